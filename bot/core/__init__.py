@@ -1,0 +1,1 @@
+"""The ground floor. Nothing in here has ever heard of Discord."""

@@ -1,0 +1,25 @@
+"""A kind no. What goes wrong unexpectedly is not here: it stays an ordinary exception."""
+
+from __future__ import annotations
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
+    """What someone asked cannot be done, and here is the sentence that says so.
+
+    `text` is the name of a message in the texts; `facts` are its variables.
+    It is spoken in one place (`bot.shell.errors`) and logged nowhere.
+    """
+
+    def __init__(self, text: str, **facts: str | int) -> None:
+        super().__init__(text)
+        self.text = text
+        self.facts = facts
+
+
+class StartRefused(Exception):  # noqa: N818 - the same, said to an operator at the terminal
+    """Bankje does not start, touches nothing, and says what to do. `facts` as in `Refusal`."""
+
+    def __init__(self, text: str, **facts: str | int) -> None:
+        super().__init__(text)
+        self.text = text
+        self.facts = facts

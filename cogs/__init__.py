@@ -1,0 +1,1 @@
+"""The rooms: one folder for each thing that people can do here."""

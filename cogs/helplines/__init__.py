@@ -1,0 +1,1 @@
+"""The right door for someone who needs help now, at three in the morning too."""
