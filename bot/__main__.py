@@ -1,0 +1,115 @@
+"""The front door: `python -m bot`, also installed as `bankje`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import discord
+import typer
+from rich.console import Console
+
+from bot.app import create_bot, read_texts
+from bot.core import log
+from bot.core.errors import StartRefused
+from bot.core.keys import new_secret
+from bot.settings import Settings, load
+
+app = typer.Typer(
+    help="Bankje: a bench for youth workers on a town's Discord server.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+key = typer.Typer(help="The secret that opens the store.", no_args_is_help=True)
+app.add_typer(key, name="key")
+Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
+REFUSED = 2
+"""Exit code when Bankje does not start."""
+
+
+def main() -> None:
+    try:
+        app()
+    except StartRefused as refusal:
+        Console(stderr=True, soft_wrap=True, highlight=False).print(_said(refusal), markup=False)
+        sys.exit(REFUSED)
+
+
+@app.command()
+def run(config: Config = Path("config")) -> None:
+    """Run the bot on Discord until it is stopped."""
+    settings = load(config)
+    log.configure(settings.log_level)
+    if not settings.token.get_secret_value():
+        raise StartRefused("start-token-missing")
+    asyncio.run(_run(settings))
+
+
+async def _run(settings: Settings) -> None:
+    bot = create_bot(settings)
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
+    try:
+        await bot.start(settings.token.get_secret_value())
+    except discord.LoginFailure:
+        raise StartRefused("start-token-wrong") from None
+    finally:
+        await bot.close()
+
+
+@app.command()
+def check(config: Config = Path("config")) -> None:
+    """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
+    asyncio.run(_check(load(config)))
+    Console().print("✔ config, texts, key and store are in order")
+
+
+async def _check(settings: Settings) -> None:
+    from bot.app import open_house, real_chance  # noqa: PLC0415 - only this command needs them
+    from bot.core.clock import utc_now  # noqa: PLC0415
+
+    house = await open_house(settings, utc_now, real_chance())
+    await house.store.close()
+
+
+@app.command()
+def demo(
+    *,
+    script: Annotated[bool, typer.Option(help="Play one conversation here and stop.")] = False,
+    port: Annotated[int, typer.Option(help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
+) -> None:
+    """Play with the real bot in a made-up town, offline: in the browser, or with --script here."""
+    try:
+        from bot.demo import page, script as played  # noqa: PLC0415 - simcord is an extra
+    except ModuleNotFoundError:
+        Console(stderr=True).print("The demo needs its extra: pip install 'bankje[demo]'")
+        sys.exit(REFUSED)
+    if script:
+        sys.exit(played.play())
+    page.serve(port)
+
+
+@key.command("new")
+def new_key() -> None:
+    """Print a new secret. Keep it outside the data folder, and keep a copy somewhere safe."""
+    typer.echo(new_secret())
+
+
+def _said(refusal: StartRefused) -> str:
+    texts = read_texts(Settings(config_dir=Path("/nonexistent")))
+    return texts.say(_language(), refusal.text, **refusal.facts)
+
+
+def _language() -> str:
+    spoken = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "en")[:2]
+    return spoken if spoken in {"nl", "fr"} else "en"
+
+
+if __name__ == "__main__":
+    main()

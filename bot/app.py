@@ -1,0 +1,91 @@
+"""Joins the parts, once. The only file that knows that there are rooms."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from pathlib import Path
+
+from bot.core import texts
+from bot.core.alias import alias_maker
+from bot.core.clock import Clock, utc_now
+from bot.core.counters import Counters
+from bot.core.guilds import GuildSettings
+from bot.core.house import Chance, House, Retention
+from bot.core.keys import derive
+from bot.core.log import hush_libraries
+from bot.core.schedule import Schedule
+from bot.core.store import Schema, open_store
+from bot.core.traces import Traces
+from bot.settings import Settings
+from bot.shell.client import Bankje
+from bot.shell.posts import Posts
+from bot.shell.sweeper import Sweeper
+
+ROOMS = (
+    "introductions",
+    "office_hours",
+    "consent",
+    "helplines",
+    "questions",
+    "panel",
+    "privacy",
+    "setup",
+)
+HERE = Path(__file__).parent
+
+
+def create_bot(
+    settings: Settings, *, clock: Clock = utc_now, chance: Chance | None = None
+) -> Bankje:
+    """Give an unstarted client. All that it opens it opens in `setup_hook` and closes in `close`.
+
+    `clock` gives aware UTC moments. The bot raises `StartRefused` at login when it must not start.
+    """
+    hush_libraries()
+
+    async def furnish(bot: Bankje) -> None:
+        bot.settings = settings
+        bot.house = await open_house(settings, clock, chance or real_chance())
+        bot.posts, bot.sweeper, bot.schedule = Posts(bot), Sweeper(bot), Schedule(clock)
+        for room in ROOMS:
+            await bot.load_extension(f"cogs.{room}.cog")
+
+    return Bankje(furnish)
+
+
+async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:
+    """Read the texts first: a broken one must stop Bankje before it opens the store."""
+    words = read_texts(settings)
+    keys = derive(settings.key.get_secret_value())
+    store = await open_store(settings.data_dir, keys, schemas())
+    return House(
+        store=store,
+        clock=clock,
+        texts=words,
+        alias_of=alias_maker(keys.alias),
+        chance=chance,
+        retention=Retention(timedelta(days=settings.idle_days), timedelta(days=settings.keep_days)),
+        language=settings.language,
+        guilds=GuildSettings(store),
+        traces=Traces(store),
+        counters=Counters(store),
+    )
+
+
+def room_folders() -> list[Path]:
+    return [HERE.parent / "cogs" / room for room in ROOMS]
+
+
+def schemas() -> list[Schema]:
+    return [Schema(folder.name, folder / "schema") for folder in room_folders()]
+
+
+def read_texts(settings: Settings) -> texts.Texts:
+    return texts.read([HERE, *room_folders()], settings.config_dir / "texts")
+
+
+def real_chance() -> Chance:
+    return Chance(
+        token=lambda: secrets.token_hex(8), pick=secrets.choice, number=secrets.randbelow
+    )

@@ -1,0 +1,24 @@
+"""An account becomes a name that only this bot can make again, another one on each server (R19)."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from typing import NewType
+
+Alias = NewType("Alias", str)
+"""Sixty-four hex digits. Not reversible without the key; the store never sees the account."""
+
+GuildId = NewType("GuildId", int)
+AliasOf = Callable[[GuildId, int], Alias]
+
+
+def alias_maker(key: bytes) -> AliasOf:
+    """HMAC-SHA256 over server and account: not truncated, so it cannot collide (F-A4)."""
+
+    def alias_of(guild: GuildId, account: int) -> Alias:
+        message = f"{guild}:{account}".encode()
+        return Alias(hmac.new(key, message, hashlib.sha256).hexdigest())
+
+    return alias_of

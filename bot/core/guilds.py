@@ -1,0 +1,68 @@
+"""What each server decided, each room's in its own validated shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.core.alias import GuildId
+from bot.core.clock import to_seconds
+from bot.core.store import Store, queries
+
+
+class RoomSettings(BaseModel):
+    """One room's decisions on one server. Raises pydantic's `ValidationError` for impossible ones."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    ROOM: ClassVar[str]
+    VERSION: ClassVar[int] = 1
+
+    @classmethod
+    def upgraded(cls, version: int, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Turn what an older version stored into what this one reads."""
+        if version > cls.VERSION:
+            raise ValueError(f"{cls.ROOM}: stored by a newer Bankje")
+        return value
+
+
+S = TypeVar("S", bound=RoomSettings)
+
+
+class GuildSettings:
+    """Reads are answered from memory after the first: a form must open at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._known: dict[tuple[int, str], RoomSettings] = {}
+
+    async def get(self, guild: GuildId, kind: type[S]) -> S:
+        """Give a room's settings; what nobody decided yet has the room's defaults."""
+        known = self._known.get((guild, kind.ROOM))
+        if isinstance(known, kind):
+            return known
+        row = await self._q.find(self._store.db, guild_id=guild, room=kind.ROOM)
+        found = kind() if row is None else kind(**kind.upgraded(row[0], json.loads(row[1])))
+        self._known[guild, kind.ROOM] = found
+        return found
+
+    async def put(self, guild: GuildId, value: RoomSettings, moment: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.put(
+                db,
+                guild_id=guild,
+                room=value.ROOM,
+                version=value.VERSION,
+                value=value.model_dump_json(),
+                changed_at=to_seconds(moment),
+            )
+        self._known[guild, value.ROOM] = value
+
+    async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
+        """The servers that ever decided something for this room."""
+        return [GuildId(row[0]) async for row in self._q.with_room(self._store.db, room=kind.ROOM)]

@@ -1,0 +1,55 @@
+"""The parts that every room's service is built from, joined once in `bot.app`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from bot.core.alias import AliasOf, GuildId
+from bot.core.clock import Clock
+from bot.core.counters import Counters
+from bot.core.guilds import GuildSettings
+from bot.core.store import Store
+from bot.core.texts import Texts
+from bot.core.town import Town
+from bot.core.traces import Traces
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long a conversation may be silent, and how long it is kept after its end."""
+
+    idle: timedelta
+    keep: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Where surprise comes from; tests and the demo hand in their own."""
+
+    token: Callable[[], str]
+    """Sixteen hex digits that nobody can guess."""
+    pick: Callable[[Sequence[str]], str]
+    number: Callable[[int], int]
+    """A number from 0 up to, and without, the one given."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    store: Store
+    clock: Clock
+    texts: Texts
+    alias_of: AliasOf
+    chance: Chance
+    retention: Retention
+    language: str
+    guilds: GuildSettings
+    traces: Traces
+    counters: Counters
+
+    async def town(self, guild: GuildId) -> Town:
+        return await self.guilds.get(guild, Town)

@@ -1,0 +1,261 @@
+"""The one encrypted SQLite file: opened, migrated, swept, closed. What is in it, the rooms know.
+
+SQLCipher encrypts the whole file and its journal. `secure_delete` overwrites what is deleted, and
+the rollback journal is truncated at each commit, so that nothing deleted stays readable even with
+the key. (A write-ahead log would keep old pages until its next checkpoint.)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NewType
+
+import aiosql
+import aiosqlite
+import sqlcipher3.dbapi2 as sqlcipher
+
+from bot.core.clock import to_seconds
+from bot.core.errors import StartRefused
+from bot.core.keys import Keys
+from bot.core.queries import OneHopAdapter
+
+STORE = "bankje.store"
+KEY_ID = "bankje.key-id"
+CORE_SCHEMA = Path(__file__).parent / "schema"
+SWEEP_BATCH = 200
+Row = tuple[Any, ...]
+Queries = NewType("Queries", Any)  # type: ignore[valid-newtype] # aiosql makes its methods at run time
+_held: ContextVar[object] = ContextVar("transaction", default=None)
+
+
+class Conflict(Exception):  # noqa: N818 - the store's own word for it
+    """Two things cannot both be true: a UNIQUE or CHECK of the schema said no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Where a room keeps its numbered migrations (`001_….sql`, `002_….sql`, …)."""
+
+    room: str
+    folder: Path
+
+    def steps(self) -> list[tuple[int, Path]]:
+        return sorted((int(path.name[:3]), path) for path in self.folder.glob("[0-9][0-9][0-9]_*.sql"))
+
+
+class Store:
+    """One connection. Reads go straight to it, writes through `writing()`."""
+
+    def __init__(self, connection: aiosqlite.Connection, lock_on_folder: int) -> None:
+        self.db = connection
+        self._folder = lock_on_folder
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+        """All or nothing. Entered again inside itself, it is the same transaction.
+
+        Raise `Conflict` when the schema forbids what was written.
+        """
+        if _held.get() is self:
+            yield self.db
+            return
+        async with self._lock:
+            await self.db.execute_fetchall("BEGIN IMMEDIATE")
+            held = _held.set(self)
+            try:
+                yield self.db
+            except BaseException as error:
+                await self.db.rollback()
+                if isinstance(error, sqlcipher.IntegrityError):
+                    raise Conflict from error
+                raise
+            else:
+                await self.db.commit()
+            finally:
+                _held.reset(held)
+
+    async def tables_that_end(self) -> list[str]:
+        """The tables whose rows expire: every one that has a column `expires_at`."""
+        rows = await self.db.execute_fetchall(
+            "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
+            " WHERE m.type = 'table' AND c.name = 'expires_at' ORDER BY m.name"
+        )
+        return [row[0] for row in rows]
+
+    async def tables_about_aliases(self) -> list[str]:
+        """The tables that know young people: every one that has a column `alias`."""
+        rows = await self.db.execute_fetchall(
+            "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
+            " WHERE m.type = 'table' AND c.name = 'alias' ORDER BY m.name"
+        )
+        return [row[0] for row in rows]
+
+    async def sweep(self, moment: datetime) -> Mapping[str, int]:
+        """Delete every expired row, in short transactions, and say how many of each table."""
+        return {table: await self._sweep(table, moment) for table in await self.tables_that_end()}
+
+    async def _sweep(self, table: str, moment: datetime) -> int:
+        # Table names come from the schema, never from a person.
+        statement = (
+            f'DELETE FROM "{table}" WHERE rowid IN'  # noqa: S608
+            f' (SELECT rowid FROM "{table}" WHERE expires_at <= ? LIMIT {SWEEP_BATCH})'
+        )
+        swept = 0
+        while True:
+            async with self.writing() as db, db.execute(statement, (to_seconds(moment),)) as cursor:
+                swept += cursor.rowcount
+                last = cursor.rowcount < SWEEP_BATCH
+            if last:
+                return swept
+            await asyncio.sleep(0)
+
+    async def forget(self, guild: int, alias: str) -> int:
+        """Delete every row about one young person on one server; say how many."""
+        gone = 0
+        async with self.writing() as db:
+            for table in await self.tables_about_aliases():
+                statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ?'  # noqa: S608
+                async with db.execute(statement, (guild, alias)) as cursor:
+                    gone += cursor.rowcount
+        return gone
+
+    async def note(self, name: str) -> str | None:
+        """A fact about the program itself, such as which commands Discord already knows."""
+        sql = "SELECT value FROM program_note WHERE name = ?"
+        return next((str(row[0]) for row in await self.db.execute_fetchall(sql, (name,))), None)
+
+    async def set_note(self, name: str, value: str) -> None:
+        async with self.writing() as db:
+            await db.execute_fetchall(
+                "INSERT INTO program_note (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    async def close(self) -> None:
+        await self.db.close()
+        os.close(self._folder)
+
+
+def queries(path: Path) -> Queries:
+    """Load the named queries of a `.sql` file."""
+    return Queries(aiosql.from_path(path, OneHopAdapter))
+
+
+async def open_store(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> Store:
+    """Open or make the store. Raise `StartRefused`, having touched nothing, when it must not be."""
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder = _hold(data_dir)
+    try:
+        _check_key(data_dir, keys)
+        db = await _connect(data_dir / STORE, keys)
+        try:
+            await _check_health(db)
+            await _migrate(db, [Schema("core", CORE_SCHEMA), *schemas])
+        except BaseException:
+            await db.close()
+            raise
+    except BaseException:
+        os.close(folder)
+        raise
+    (data_dir / KEY_ID).write_text(keys.fingerprint, "ascii")
+    return Store(db, folder)
+
+
+def _hold(data_dir: Path) -> int:
+    """Lock the folder itself: no lock file to leave behind, and the lock dies with the process."""
+    folder = os.open(data_dir, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(folder)
+        raise StartRefused("start-second-instance", folder=str(data_dir)) from None
+    return folder
+
+
+def _check_key(data_dir: Path, keys: Keys) -> None:
+    known = data_dir / KEY_ID
+    if known.exists() and known.read_text("ascii") != keys.fingerprint:
+        raise StartRefused("start-key-wrong", folder=str(data_dir))
+
+
+async def _connect(path: Path, keys: Keys) -> aiosqlite.Connection:
+    if not path.exists():
+        path.touch(mode=0o600)
+
+    def connect() -> sqlite3.Connection:
+        connection: sqlite3.Connection = sqlcipher.connect(str(path), isolation_level=None)
+        # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
+        connection.execute(f"PRAGMA key = \"x'{keys.store.hex()}'\"")
+        return connection
+
+    return await aiosqlite.Connection(connect, iter_chunk_size=64)
+
+
+async def _check_health(db: aiosqlite.Connection) -> None:
+    try:
+        await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
+        faults = [*await db.execute_fetchall("PRAGMA cipher_integrity_check")]
+        if not faults:
+            faults = [r for r in await db.execute_fetchall("PRAGMA quick_check") if r[0] != "ok"]
+    except sqlcipher.DatabaseError:
+        raise StartRefused("start-store-damaged") from None
+    if faults:
+        raise StartRefused("start-store-damaged")
+
+
+async def _migrate(db: aiosqlite.Connection, schemas: list[Schema]) -> None:
+    applied = await _applied(db)
+    for schema in schemas:
+        newest = max((number for number, _ in schema.steps()), default=0)
+        if applied.get(schema.room, 0) > newest:
+            raise StartRefused("start-store-newer", room=schema.room)
+    for pragma in ("secure_delete = ON", "journal_mode = TRUNCATE", "temp_store = MEMORY"):
+        await db.execute_fetchall(f"PRAGMA {pragma}")
+    for schema in schemas:
+        for number, path in schema.steps():
+            if number > applied.get(schema.room, 0):
+                await _apply(db, schema.room, number, path)
+
+
+async def _applied(db: aiosqlite.Connection) -> dict[str, int]:
+    known = await db.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'")
+    if not [*known]:
+        return {}
+    rows = await db.execute_fetchall("SELECT room, number FROM schema_version")
+    return {room: number for room, number in rows}
+
+
+async def _apply(db: aiosqlite.Connection, room: str, number: int, path: Path) -> None:
+    await db.execute_fetchall("BEGIN IMMEDIATE")
+    try:
+        for statement in _statements(path.read_text("utf-8")):
+            await db.execute_fetchall(statement)
+        await db.execute_fetchall(
+            "INSERT INTO schema_version (room, number) VALUES (?, ?)"
+            " ON CONFLICT (room) DO UPDATE SET number = excluded.number",
+            (room, number),
+        )
+    except BaseException:
+        await db.rollback()
+        raise
+    await db.commit()
+
+
+def _statements(script: str) -> Iterable[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,114 @@
+"""All words, in Fluent files beside the rooms. A missing word or variable is an error, not a guess.
+
+A municipality may override wording in `config/texts/<locale>.ftl`. Messages that carry the
+attribute `.locked` (safety, privacy, who the bot is) stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+
+from bot.core.errors import StartRefused
+
+LOCALES = ("nl", "en", "fr")
+DEFAULT = "nl"
+
+
+class MissingText(LookupError):
+    """A text was asked for that nobody wrote, or without a fact that it needs."""
+
+
+class Texts:
+    """Every text of every room, in every language, looked up by name."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        self._bundles = dict(bundles)
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self._bundles)
+
+    def say(self, locale: str, name: str, **facts: str | int) -> str:
+        """Give a text; raise `MissingText` for an unknown name or a missing fact."""
+        bundle = self._bundles[locale if locale in self._bundles else DEFAULT]
+        try:
+            pattern = bundle.get_message(name).value
+        except LookupError as error:
+            raise MissingText(name) from error
+        if pattern is None:
+            raise MissingText(name)
+        said, errors = bundle.format_pattern(pattern, facts)
+        if errors:
+            raise MissingText(f"{name}: {errors[0]}")
+        return str(said)
+
+    def has(self, name: str, locale: str = DEFAULT) -> bool:
+        return bool(self._bundles[locale].has_message(name))
+
+
+def read(rooms: Iterable[Path], overrides: Path | None = None) -> Texts:
+    """Read `<room>/texts/<locale>.ftl` of each room, then the town's own wording on top.
+
+    Raise `StartRefused` for an override that is broken, unknown or locked.
+    """
+    rooms = tuple(rooms)
+    return Texts({locale: _bundle(locale, rooms, overrides) for locale in LOCALES})
+
+
+def _bundle(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> FluentBundle:
+    messages: dict[str, ast.Message] = {}
+    for room in rooms:
+        path = room / "texts" / f"{locale}.ftl"
+        if path.exists():
+            messages |= {message.id.name: message for message in _messages(path)}
+    own = overrides / f"{locale}.ftl" if overrides else None
+    if own and own.exists():
+        messages |= {message.id.name: message for message in _checked(own, messages)}
+    bundle = FluentBundle([locale], use_isolating=False)
+    bundle.add_resource(ast.Resource([*messages.values()]))
+    return bundle
+
+
+def _messages(path: Path) -> list[ast.Message]:
+    body = FluentParser(with_spans=True).parse(path.read_text("utf-8")).body
+    for entry in body:
+        if isinstance(entry, ast.Junk):
+            raise StartRefused("start-text-broken", file=str(path), line=line_of(path, entry))
+    return [entry for entry in body if isinstance(entry, ast.Message)]
+
+
+def _checked(path: Path, known: Mapping[str, ast.Message]) -> list[ast.Message]:
+    own = _messages(path)
+    for message in own:
+        name = message.id.name
+        line = line_of(path, message)
+        if name not in known:
+            raise StartRefused("start-text-unknown", file=str(path), line=line, name=name)
+        if any(attribute.id.name == "locked" for attribute in known[name].attributes):
+            raise StartRefused("start-text-locked", file=str(path), line=line, name=name)
+        if extra := variables(message) - variables(known[name]):
+            fact = min(extra)
+            raise StartRefused("start-text-fact", file=str(path), line=line, name=name, fact=fact)
+    return own
+
+
+def variables(entry: ast.BaseNode) -> set[str]:
+    """The facts that a message asks for."""
+    if isinstance(entry, ast.VariableReference):
+        return {entry.id.name}
+    found: set[str] = set()
+    for part in vars(entry).values():
+        for node in part if isinstance(part, list) else [part]:
+            if isinstance(node, ast.BaseNode):
+                found |= variables(node)
+    return found
+
+
+def line_of(path: Path, entry: ast.SyntaxNode) -> int:
+    """The line, counted from 1, where an entry begins."""
+    start = entry.span.start if entry.span else 0
+    return path.read_text("utf-8").count("\n", 0, start) + 1

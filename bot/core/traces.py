@@ -1,0 +1,129 @@
+"""What the bot left on Discord about a person, and until when. Deleting it is the shell's work.
+
+A trace is written before its message is posted. If the process dies in between, the sweeper still
+knows where to look; a message without a trace can therefore not exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+
+Kind = Literal["message", "thread"]
+"""A `thread` hangs under a message with the same id; both go together."""
+FIRST_WAIT = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """`message_id` is None while nobody knows whether the message arrived."""
+
+    id: int
+    guild: int
+    about: str
+    kind: Kind
+    channel: int
+    message: int | None
+    left_at: datetime
+    due_at: datetime
+    attempts: int
+
+
+def next_try(attempts: int, moment: datetime) -> datetime:
+    """Wait twice as long after each failure, six hours at most; never give up."""
+    return moment + min(FIRST_WAIT * 2 ** min(attempts, 16), LONGEST_WAIT)
+
+
+class Traces:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).with_suffix(".sql"))
+
+    async def intend(
+        self,
+        *,
+        guild: int,
+        about: str,
+        kind: Kind,
+        channel: int,
+        moment: datetime,
+        due: datetime,
+    ) -> int:
+        """Write down that a message is about to be posted; give the trace's id."""
+        async with self._store.writing() as db:
+            return int(
+                await self._q.intend(
+                    db,
+                    guild_id=guild,
+                    about=about,
+                    kind=kind,
+                    channel_id=channel,
+                    left_at=to_seconds(moment),
+                    due_at=to_seconds(due),
+                )
+            )
+
+    async def posted(self, trace: int, message: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.posted(db, id=trace, message_id=message)
+
+    async def gone(self, trace: int) -> None:
+        """Forget a trace: its message is no longer there, or never was."""
+        async with self._store.writing() as db:
+            await self._q.gone(db, id=trace)
+
+    async def due(self, moment: datetime, most: int = 50) -> list[Trace]:
+        rows = self._q.due(self._store.db, now=to_seconds(moment), most=most)
+        return [_trace(row) async for row in rows]
+
+    async def about(self, key: str) -> list[Trace]:
+        return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
+
+    async def postpone(self, trace: Trace, moment: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.postpone(
+                db,
+                id=trace.id,
+                attempts=trace.attempts + 1,
+                next_at=to_seconds(next_try(trace.attempts, moment)),
+            )
+
+    async def keep(self, key: str, due: datetime, moment: datetime) -> None:
+        """Let everything about one conversation stand until then, except what is already due."""
+        async with self._store.writing() as db:
+            await self._q.keep(db, about=key, due_at=to_seconds(due), now=to_seconds(moment))
+
+    async def end_at(self, key: str, due: datetime) -> None:
+        """Let everything about one conversation end then, whatever was planned before."""
+        async with self._store.writing() as db:
+            await self._q.end_at(db, about=key, due_at=to_seconds(due))
+
+    async def end_one_at(self, channel: int, message: int, due: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.end_one_at(
+                db, channel_id=channel, message_id=message, due_at=to_seconds(due)
+            )
+
+    async def how_many(self) -> int:
+        return int(await self._q.how_many(self._store.db))
+
+
+def _trace(row: Row) -> Trace:
+    trace, guild, about, kind, channel, message, left_at, due_at, attempts = row
+    return Trace(
+        id=trace,
+        guild=guild,
+        about=about,
+        kind=kind,
+        channel=channel,
+        message=message,
+        left_at=from_seconds(left_at),
+        due_at=from_seconds(due_at),
+        attempts=attempts,
+    )

@@ -1,0 +1,42 @@
+-- name: intend(guild_id, about, kind, channel_id, left_at, due_at)$
+INSERT INTO trace (guild_id, about, kind, channel_id, left_at, due_at, next_at)
+VALUES (:guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at)
+RETURNING id;
+
+-- name: posted(id, message_id)!
+UPDATE trace SET message_id = :message_id WHERE id = :id;
+
+-- name: gone(id)!
+DELETE FROM trace WHERE id = :id;
+
+-- name: due(now, most)
+-- Oldest first, so that one stubborn message cannot hold up the others for ever.
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+  FROM trace
+ WHERE next_at <= :now
+ ORDER BY next_at
+ LIMIT :most;
+
+-- name: about(about)
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+  FROM trace
+ WHERE about = :about
+ ORDER BY id;
+
+-- name: postpone(id, attempts, next_at)!
+UPDATE trace SET attempts = :attempts, next_at = :next_at WHERE id = :id;
+
+-- name: end_at(about, due_at)!
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0 WHERE about = :about;
+
+-- name: keep(about, due_at, now)!
+-- What is already due stays due.
+UPDATE trace SET due_at = :due_at, next_at = :due_at
+ WHERE about = :about AND due_at > :now;
+
+-- name: end_one_at(channel_id, message_id, due_at)!
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
+ WHERE channel_id = :channel_id AND message_id = :message_id;
+
+-- name: how_many()$
+SELECT count(*) FROM trace;

@@ -1,0 +1,1 @@
+"""Lindendaal, a made-up town: the real bot and its real store on a simulated Discord, offline."""

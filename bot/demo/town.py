@@ -1,0 +1,169 @@
+"""The town of Lindendaal: who lives there, where they meet, and how its clock is moved.
+
+The same town serves `bankje demo`, the journey tests and the benchmarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import discord
+import simcord
+
+from bot.app import create_bot
+from bot.core.clock import HOME
+from bot.settings import Settings
+from bot.shell.client import Bankje
+
+STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
+"""A Tuesday afternoon, inside the hours."""
+HOURS = "di-vr 14-18 uur, wo 13-18 uur"
+SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"
+WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
+YOUNG = ("Jules", "Amira", "Sam")
+
+
+def settings_for(data_dir: Path, **decided: Any) -> Settings:  # noqa: ANN401 - any setting
+    config = decided.pop("config_dir", Path("config"))
+    return Settings(
+        token="not-a-token", key=SECRET, data_dir=data_dir, config_dir=config, **decided
+    )
+
+
+@dataclass
+class Town:
+    """One running town. `people` act as themselves, with no more rights than they have."""
+
+    env: simcord.Env
+    settings: Settings
+    guild: simcord.GuildHandle
+    square: simcord.ChannelHandle
+    team: simcord.ChannelHandle
+    worker_role: simcord.RoleHandle
+    people: dict[str, simcord.MemberActor] = field(default_factory=dict)
+
+    @property
+    def bot(self) -> Bankje:
+        assert isinstance(self.env.bot, Bankje)
+        return self.env.bot
+
+    @property
+    def now(self) -> datetime:
+        return self.env.now()
+
+    def __getitem__(self, name: str) -> simcord.MemberActor:
+        return self.people[name]
+
+    async def move_clock(self, by: timedelta) -> None:
+        """Let time pass, and then all that the bot does by itself."""
+        self.env.backend.advance_clock(by.total_seconds())
+        await self.minute()
+
+    async def move_to(self, moment: datetime) -> None:
+        await self.move_clock(moment - self.now)
+
+    async def minute(self) -> None:
+        """What a minute brings: the bot's own work, without waiting for it."""
+        with self.env._bot_scope():  # noqa: SLF001 - simcord is pinned; work of the bot is the bot's
+            await self.bot.schedule.run_all()
+        await self.env.settle()
+
+    async def restart(self) -> None:
+        """Stop the bot and start a fresh one on the same data, in the same world."""
+        await self.bot.close()
+        await self.env.restart_bot(create_bot(self.settings, clock=self.env.now))
+
+    def thread(self, name: str | None = None) -> simcord.ChannelHandle:
+        """The thread with this code name, or the newest."""
+        threads = [thread for thread in self.team.threads if name in (None, thread.name)]
+        return threads[-1]
+
+    def panel_message(self) -> discord.Message:
+        return self.square.pinned_messages()[-1] if callable(self.square.pinned_messages) else self.square.pinned_messages[-1]
+
+
+@asynccontextmanager
+async def open_town(
+    data_dir: Path,
+    *,
+    starts: datetime = STARTS,
+    set_up: bool = True,
+    make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
+    **decided: Any,  # noqa: ANN401 - any setting
+) -> AsyncIterator[Town]:
+    """Build the town, let its admin set up the bench, and let Yasmine sit down on it."""
+    settings = settings_for(data_dir, **decided)
+    worlds: list[simcord.Env] = []
+    making = make or (lambda given, clock: create_bot(given, clock=clock))
+    bot = making(settings, lambda: worlds[0].now())
+    env = simcord.Env(bot)
+    worlds.append(env)
+    env.backend.advance_clock((starts - env.now()).total_seconds())
+    await env.start()
+    try:
+        with env.time_context():
+            town = build(env, settings)
+            if set_up:
+                await furnish(town)
+            yield town
+    finally:
+        await bot_closed(env)
+        await env.shutdown()
+
+
+async def bot_closed(env: simcord.Env) -> None:
+    if not env.bot.is_closed():
+        await env.bot.close()
+
+
+def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:
+    """The server as a town would have it: a square for all, a channel for the team."""
+    guild = env.create_guild(name)
+    worker = guild.create_role("jeugdteam")
+    admin = guild.create_role("beheer", permissions=discord.Permissions(manage_guild=True))
+    square = guild.create_text_channel("bankje")
+    guild.create_text_channel("gezellig")
+    hidden = discord.PermissionOverwrite(view_channel=False)
+    shown = discord.PermissionOverwrite(view_channel=True)
+    team = guild.create_text_channel(
+        "team", overwrites={guild.default_role: hidden, worker: shown}
+    )
+    town = Town(env, settings, guild, square, team, worker)
+    for person in WORKERS:
+        town.people[person] = guild.add_member(env.create_user(person), roles=[worker])
+    town.people["Els"] = guild.add_member(env.create_user("Els"), roles=[worker, admin])
+    for person in YOUNG:
+        town.people[person] = guild.add_member(env.create_user(person))
+    return town
+
+
+async def furnish(town: Town) -> None:
+    """What Els does in her first five minutes, by the same commands as any admin."""
+    els = town["Els"]
+    shown = await els.slash(town.team, "instellen start")
+    await els.submit_modal(
+        shown,
+        {
+            "name": "Lindendaal",
+            "team": [town.team],
+            "panel": [town.square],
+            "role": [town.worker_role],
+            "hours": HOURS,
+        },
+    )
+    for name, (role, secrecy) in WORKERS.items():
+        await els.slash(
+            town.team,
+            "werker toevoegen",
+            lid=town[name],
+            voornaam=name,
+            functie=role,
+            zwijgplicht=secrecy,
+        )
+    await town["Yasmine"].slash(town.team, "dienst start")
+    await town.env.settle()

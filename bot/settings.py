@@ -1,0 +1,151 @@
+"""What the operator decides: secrets from the environment or from files, the rest from config/.
+
+Precedence: given in code, then environment (`BANKJE_…`), then secret files, then
+`config/bankje.toml`, then the defaults below.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    InitSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from bot.core.errors import StartRefused
+
+FILE = "bankje.toml"
+SHIPPED = Path(__file__).parent / "shipped"
+IN_CHECKOUT = Path(__file__).parent.parent / "config"
+
+
+class Settings(BaseSettings):
+    """One running Bankje. Constructible in code for tests: `Settings(token=…, key=…, data_dir=…)`."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="BANKJE_", frozen=True, extra="forbid", secrets_dir=None
+    )
+
+    token: SecretStr = Field(SecretStr(""), description="the bot's token from Discord")
+    key: SecretStr = Field(SecretStr(""), description="the secret; make one with `bankje key new`")
+    token_file: Path | None = Field(None, description="a file that holds the token, instead")
+    key_file: Path | None = Field(None, description="a file that holds the secret, instead")
+    data_dir: Path = Field(Path("data"), description="the only place that Bankje writes to")
+    config_dir: Path = Field(Path("config"), description="where people decide; never written to")
+    language: Literal["nl", "en", "fr"] = Field(
+        "nl", description="what the panel and the team channel speak: nl, en or fr"
+    )
+    keep_days: int = Field(
+        7, ge=1, le=30, description="days after its end until a conversation is wiped: 1 to 30"
+    )
+    idle_days: int = Field(
+        7, ge=1, le=30, description="days of silence after which it ends by itself: 1 to 30"
+    )
+    log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
+    )
+
+    @classmethod
+    def settings_customise_sources(  # noqa: D102
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings, env_settings)
+
+
+def load(config_dir: Path | None = None) -> Settings:
+    """Read everything for `bankje run`. Raise `StartRefused` naming file, line and the remedy."""
+    folder = config_dir or Path("config")
+    path = folder / FILE
+    decided = _decided(path)
+    try:
+        settings = _with_file(decided | {"config_dir": folder})
+    except ValidationError as error:
+        raise _refused(path, error, decided) from None
+    return _with_secrets(settings)
+
+
+def _decided(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        line = str(error).partition("at line ")[2].partition(",")[0] or "?"
+        raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
+
+
+def _with_file(decided: dict[str, Any]) -> Settings:
+    class WithFile(Settings):
+        @classmethod
+        def settings_customise_sources(
+            cls,
+            settings_cls: type[BaseSettings],
+            init_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+            env_settings: PydanticBaseSettingsSource,
+            dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+            file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            return (env_settings, InitSettingsSource(settings_cls, decided))
+
+    return WithFile()
+
+
+def _with_secrets(settings: Settings) -> Settings:
+    read = {
+        name: SecretStr(_read_secret(path, settings.data_dir))
+        for name in ("token", "key")
+        if (path := getattr(settings, f"{name}_file")) and not getattr(settings, name).get_secret_value()
+    }
+    return settings.model_copy(update=read)
+
+
+def _read_secret(path: Path, data_dir: Path) -> str:
+    if path.resolve().is_relative_to(data_dir.resolve()):
+        raise StartRefused("start-key-in-data", file=str(path))
+    try:
+        return path.read_text("utf-8").strip()
+    except OSError:
+        raise StartRefused("start-secret-file", file=str(path)) from None
+
+
+def _refused(path: Path, error: ValidationError, decided: dict[str, Any]) -> StartRefused:
+    name = str(error.errors()[0]["loc"][0])
+    field = Settings.model_fields.get(name)
+    if name not in decided:
+        return StartRefused("start-env-wrong", name=f"BANKJE_{name.upper()}", remedy=_remedy(field))
+    if field is None:
+        names = ", ".join(sorted(set(Settings.model_fields) - {"token", "key"}))
+        return StartRefused(
+            "start-config-unknown", file=str(path), line=_line(path, name), name=name, known=names
+        )
+    return StartRefused(
+        "start-config-wrong", file=str(path), line=_line(path, name), name=name, remedy=_remedy(field)
+    )
+
+
+def _remedy(field: Any) -> str:  # noqa: ANN401 - pydantic's FieldInfo, or nothing
+    return str(field.description) if field is not None else ""
+
+
+def _line(path: Path, name: str) -> int:
+    lines = path.read_text("utf-8").splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line.strip().startswith(name)), 1)
+
+
+def helplines_file(settings: Settings) -> Path:
+    """The town's own directory of helplines if there is one, else the one that came along."""
+    for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
+        if (folder / "helplines.toml").exists():
+            return folder / "helplines.toml"
+    raise StartRefused("start-helplines-missing", folder=str(settings.config_dir))

@@ -1,0 +1,143 @@
+"""The bot itself: what it may hear, what it remembers (nothing), and its one door for clicks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+import structlog
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.core.house import House
+from bot.core.log import kind_and_place
+from bot.core.schedule import Schedule
+from bot.settings import Settings
+from bot.shell import errors
+from bot.shell.posts import Posts
+from bot.shell.replies import Interaction
+from bot.shell.sweeper import Sweeper
+from bot.shell.translator import Translator
+from bot.shell.views import door_and_key, doors_of, filled
+
+log = structlog.get_logger("bankje")
+Door = Callable[..., Awaitable[None]]
+MINUTE = 60
+
+
+def intents() -> discord.Intents:
+    """Exactly these three; none is privileged, so Discord sends no text of channels (promise 1)."""
+    heard = discord.Intents.none()
+    heard.guilds = heard.guild_messages = heard.dm_messages = True
+    return heard
+
+
+class Tree(discord.app_commands.CommandTree["Bankje"]):
+    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:  # type: ignore[override] # the same type under its own name
+        await errors.speak(interaction, error)
+
+
+class Bankje(commands.Bot):
+    """Opens everything in `setup_hook` and closes it in `close`, so that a restart is a fresh one.
+
+    `house`, `posts`, `sweeper` and `schedule` exist from `setup_hook` on.
+    """
+
+    house: House
+    settings: Settings
+    posts: Posts
+    sweeper: Sweeper
+    schedule: Schedule
+
+    def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents(),
+            tree_cls=Tree,
+            # None, not 0: discord.py takes 0 for a thousand.
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=60,
+        )
+        self._furnish = furnish
+        self._doors: dict[tuple[str, str], Door] = {}
+
+    @property
+    def own_id(self) -> int:
+        assert self.user is not None, "asked before login"
+        return self.user.id
+
+    async def setup_hook(self) -> None:
+        await self._furnish(self)
+        await self.tree.set_translator(Translator(self.house.texts))
+        await self._sync_when_changed()
+        self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
+        self.schedule.start()
+
+    async def close(self) -> None:
+        if not hasattr(self, "house"):
+            return await super().close()
+        self.schedule.close()
+        await super().close()
+        await self.house.store.close()
+        return None
+
+    async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
+        await super().add_cog(cog, **options)
+        self._doors |= doors_of(cog)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Answer every click and every form, whichever process drew it."""
+        if interaction.type is discord.InteractionType.component:
+            await self._enter(interaction, "press")
+        elif interaction.type is discord.InteractionType.modal_submit:
+            await self._enter(interaction, "submit")
+
+    async def _enter(self, interaction: Interaction, kind: str) -> None:
+        data: Any = interaction.data or {}
+        door, key = door_and_key(str(data.get("custom_id", "")))
+        given: Any = filled(key, data) if kind == "submit" else key
+        try:
+            answer = self._doors.get((kind, door))
+            if answer is None:
+                raise Refusal("shell-no-such-door")
+            await answer(interaction, given)
+        except Exception as error:  # noqa: BLE001 - a failure is never silent
+            kept = given.words if kind == "submit" else ""
+            await errors.speak(interaction, error, kept=kept)
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Do not look for commands in messages: there are none."""
+
+    async def on_error(self, event: str, /, *args: Any, **_: Any) -> None:  # noqa: ANN401 - discord.py's own
+        """Speak when an announcement about an interaction fails; log kind and place otherwise."""
+        error = _current_error()
+        for each in args:
+            if isinstance(each, discord.Interaction):
+                await errors.speak(each, error)
+                return
+        log.error("event failed", event_name=event, **kind_and_place(error))
+
+    async def _sync_when_changed(self) -> None:
+        """Discord allows 200 new commands a day; a restart must not spend any."""
+        shape = [
+            await command.get_translated_payload(self.tree, self.tree.translator)
+            for command in self.tree.get_commands()
+            if self.tree.translator
+        ]
+        fingerprint = hashlib.sha256(json.dumps(shape, sort_keys=True).encode()).hexdigest()
+        if await self.house.store.note("commands") == fingerprint:
+            return
+        await self.tree.sync()
+        await self.house.store.set_note("commands", fingerprint)
+
+
+def _current_error() -> BaseException:
+    return sys.exc_info()[1] or RuntimeError()

@@ -1,0 +1,46 @@
+"""Discord's people as the rooms know them: a server, an alias, a worker's account and roles."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import discord
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.replies import Interaction
+
+
+class Account(NamedTuple):
+    """Someone with a known account on a server. Only for workers and admins."""
+
+    guild: GuildId
+    account: int
+    roles: frozenset[int]
+
+
+def guild_of(interaction: Interaction) -> GuildId:
+    """Raise `Refusal("shell-only-on-a-server")` in a direct message."""
+    if interaction.guild_id is None:
+        raise Refusal("shell-only-on-a-server")
+    return GuildId(interaction.guild_id)
+
+
+def alias_of(interaction: Interaction) -> Alias:
+    """The only name by which a young person is known, from here on down."""
+    return interaction.client.house.alias_of(guild_of(interaction), interaction.user.id)
+
+
+def account_of(interaction: Interaction) -> Account:
+    return account_of_member(guild_of(interaction), interaction.user)
+
+
+def account_of_member(guild: GuildId, person: discord.abc.User) -> Account:
+    roles = person.roles if isinstance(person, discord.Member) else []
+    return Account(guild, person.id, frozenset(role.id for role in roles))
+
+
+def only_admins(interaction: Interaction) -> None:
+    """Raise `Refusal("shell-only-admins")`. Discord's own setting can be changed; this cannot."""
+    if not interaction.permissions.manage_guild:
+        raise Refusal("shell-only-admins")

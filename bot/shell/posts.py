@@ -1,0 +1,160 @@
+"""The only way to post about a person: it looks who can read, posts, and records the trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.core.errors import Refusal
+from bot.core.town import Town
+from bot.core.traces import Kind
+from bot.shell.errors import UNREACHABLE
+from bot.shell.views import Screen
+
+if TYPE_CHECKING:
+    from bot.shell.client import Bankje
+
+NEEDED = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_public_threads=True,
+    read_message_history=True,
+    manage_threads=True,
+)
+"""What the bot must be allowed in the team channel; deleting even its own threads takes the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom a post is about, by opaque key, and until when it may stand."""
+
+    guild: int
+    key: str
+    due: datetime
+
+
+def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> list[str]:
+    """The permissions that the bot lacks in a channel, by Discord's names."""
+    have = channel.permissions_for(channel.guild.me)
+    return [name for name, wanted in needed if wanted and not getattr(have, name)]
+
+
+def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int]) -> Iterator[str]:
+    """Name every role and person who can read the channel and is not of the team (F-A7).
+
+    Administrators always can, and the bot must; those are not outsiders.
+    """
+    guild = channel.guild
+    for each in guild.roles:
+        base = discord.Permissions(guild.default_role.permissions.value | each.permissions.value)
+        if each.id == role or base.administrator or each.is_bot_managed():
+            continue
+        if _sees(channel, each, base):
+            yield each.name
+    for target, overwrite in channel.overwrites.items():
+        if isinstance(target, discord.Role) or not overwrite.view_channel:
+            continue
+        if target.id != guild.me.id and target.id not in staff:
+            yield str(target.id)
+
+
+def _sees(channel: discord.TextChannel, role: discord.Role, base: discord.Permissions) -> bool:
+    """Whether someone with only this role sees the channel, by Discord's own order of rules."""
+    sees = base.view_channel
+    for each in (channel.guild.default_role, role):
+        said = channel.overwrites_for(each).view_channel
+        sees = sees if said is None else said
+    return sees
+
+
+class Posts:
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+
+    async def team_channel(self, guild: int, town: Town, staff: frozenset[int]) -> discord.TextChannel:
+        """Give the channel of the team when it is safe and open to the bot.
+
+        Raise `Refusal("posts-closed")` otherwise, and announce `trouble(guild, kind)` once a time.
+        """
+        kind = self._trouble(guild, town, staff)
+        if kind:
+            self._bot.dispatch("trouble", guild, kind)
+            raise Refusal("posts-closed")
+        channel = self._bot.get_channel(town.team_channel)
+        assert isinstance(channel, discord.TextChannel)
+        return channel
+
+    def _trouble(self, guild: int, town: Town, staff: frozenset[int]) -> str | None:
+        known = self._bot.get_guild(guild)
+        if known is None or known.unavailable:
+            # Discord is having a bad moment; nobody needs to mend anything (F-B17).
+            raise Refusal("posts-closed")
+        channel = known.get_channel(town.team_channel)
+        if not isinstance(channel, discord.TextChannel):
+            return "team-channel-gone"
+        if missing(channel, NEEDED):
+            return "team-channel-permissions"
+        if any(outsiders(channel, role=town.worker_role, staff=staff)):
+            return "team-channel-public"
+        return None
+
+    async def post(
+        self,
+        place: discord.abc.Messageable,
+        channel: int,
+        screen: Screen,
+        about: About,
+        *,
+        kind: Kind = "message",
+    ) -> discord.Message:
+        """Post and remember. Raise what Discord raised; the trace then lets the sweeper look."""
+        traces, moment = self._bot.house.traces, self._bot.house.clock()
+        trace = await traces.intend(
+            guild=about.guild,
+            about=about.key,
+            kind=kind,
+            channel=channel,
+            moment=moment,
+            due=about.due,
+        )
+        try:
+            message = await place.send(view=screen)
+        except discord.HTTPException as error:
+            if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
+                await traces.gone(trace)
+            raise
+        await traces.posted(trace, message.id)
+        return message
+
+    async def find(self, channel: int, key: str, since: datetime) -> discord.Message | None:
+        """Look for an own message that carries a key in a custom id, after a crash.
+
+        Raise what Discord raises.
+        """
+        place = self._bot.get_partial_messageable(channel)
+        after = discord.Object(discord.utils.time_snowflake(since) - (1 << 28))  # a minute of slack
+        async for message in place.history(limit=100, after=after, oldest_first=True):
+            if message.author.id == self._bot.own_id and carries(message, key):
+                return message
+        return None
+
+
+def parts_of(message: discord.Message) -> Iterator[discord.Component]:
+    """Every component of a message, those inside others too."""
+    waiting = list(message.components)
+    while waiting:
+        part = waiting.pop(0)
+        yield part  # type: ignore[misc] # discord.py's union of component types
+        waiting[:0] = getattr(part, "children", [])
+
+
+def carries(message: discord.Message, key: str) -> bool:
+    return any(key in (getattr(part, "custom_id", None) or "") for part in parts_of(message))
+
+
+__all__ = ["NEEDED", "UNREACHABLE", "About", "Posts", "carries", "missing", "outsiders", "parts_of"]

@@ -1,0 +1,79 @@
+"""Private replies: the one place that sets `ephemeral` and allowed mentions.
+
+A public reply would carry the person who asked in its metadata, for everyone to see. discord.py
+makes follow-ups public by default; nothing outside this file may answer an interaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.shell.views import Form, Screen, Words
+
+if TYPE_CHECKING:
+    from bot.shell.client import Bankje
+
+    Interaction = discord.Interaction[Bankje]
+else:
+    Interaction = discord.Interaction
+
+PATIENCE = 2.0
+"""Seconds of silence before Discord is told that the answer takes longer (its limit is 3)."""
+
+
+async def reply(interaction: Interaction, screen: Screen) -> None:
+    """Say something that only this person sees."""
+    quiet = discord.AllowedMentions.none()
+    if interaction.response.is_done():
+        await interaction.followup.send(view=screen, ephemeral=True, allowed_mentions=quiet)
+        return
+    await interaction.response.send_message(view=screen, ephemeral=True, allowed_mentions=quiet)
+
+
+async def redraw(interaction: Interaction, screen: Screen) -> None:
+    """Change the message on which this person pressed; others see it only if they saw it before."""
+    quiet = discord.AllowedMentions.none()
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=screen, allowed_mentions=quiet)
+        return
+    await interaction.response.edit_message(view=screen, allowed_mentions=quiet)
+
+
+async def open_form(interaction: Interaction, form: Form) -> None:
+    await interaction.response.send_modal(form)
+
+
+@asynccontextmanager
+async def patient(interaction: Interaction, *, redrawing: bool = False) -> AsyncIterator[None]:
+    """Tell Discord in time when the work inside takes longer than it waits."""
+    loop = asyncio.get_running_loop()
+    asked: list[asyncio.Task[None]] = []
+    timer = loop.call_later(
+        PATIENCE, lambda: asked.append(loop.create_task(_defer(interaction, redrawing=redrawing)))
+    )
+    try:
+        yield
+    finally:
+        timer.cancel()
+        for task in asked:
+            await task
+
+
+async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
+    if interaction.response.is_done():
+        return
+    with suppress(discord.HTTPException):
+        await interaction.response.defer(ephemeral=True, thinking=not redrawing)
+
+
+def words_for(interaction: Interaction) -> Words:
+    """The texts in the language of this person's Discord, or in the town's."""
+    house = interaction.client.house
+    spoken = interaction.locale.value.partition("-")[0]
+    known = spoken in house.texts.locales
+    return Words(house.texts, spoken if known else house.language)

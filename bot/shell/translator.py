@@ -1,0 +1,42 @@
+"""Names and descriptions of commands, from the same texts as everything else.
+
+A command is written as `named("questions-command-ask")`: the Fluent messages
+`questions-command-ask` and `questions-command-ask-about` hold its name and its description.
+"""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.app_commands import locale_str
+
+from bot.core.texts import Texts
+
+LOCALES = {
+    discord.Locale.dutch: "nl",
+    discord.Locale.british_english: "en",
+    discord.Locale.american_english: "en",
+    discord.Locale.french: "fr",
+}
+
+
+def named(default: str, name: str) -> locale_str:
+    """A Dutch default and the name of the text that translates it."""
+    return locale_str(default, text=name)
+
+
+class Translator(app_commands.Translator):
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    async def translate(
+        self,
+        string: locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContextTypes,  # noqa: ARG002 - discord.py's signature
+    ) -> str | None:
+        """Give None where there is no translation: Discord then shows the Dutch default."""
+        name = string.extras.get("text")
+        if name is None or locale not in LOCALES:
+            return None
+        return self._texts.say(LOCALES[locale], str(name))

@@ -1,0 +1,177 @@
+"""What every screen and form is made of. Which words stand on them, the rooms decide.
+
+Nothing here waits for a click. discord.py keeps a view or modal in memory to wait for one, mixes
+up forms with the same id, and forgets all of it at a restart. So a screen is finished before it is
+sent, and every click and submit comes in through one door (`bot.shell.client`), by its custom id
+alone: `room:thing` or `room:thing:key`. That survives any restart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import discord
+from discord import ui
+
+from bot.core.texts import Texts
+
+LONGEST_LABEL = 80
+LONGEST_TITLE = 45
+LONGEST_SCREEN = 4000
+"""Characters of text on one message (Discord)."""
+WORDS = "words"
+"""The custom id of the field that holds a person's own words; they are given back on failure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts, in one language."""
+
+    texts: Texts
+    locale: str
+
+    def __call__(self, name: str, **facts: str | int) -> str:
+        return self.texts.say(self.locale, name, **facts)
+
+
+class Screen(ui.LayoutView):
+    """A finished message: drawn once, kept nowhere."""
+
+    def __init__(self, *parts: ui.Item[Any]) -> None:
+        super().__init__(timeout=None)
+        for part in parts:
+            self.add_item(part)
+        self.stop()
+
+
+def text(content: str, mark: int | None = None) -> ui.TextDisplay[Any]:
+    """Give a piece of text; `mark` numbers it, so that it can be found again."""
+    return ui.TextDisplay(content, id=mark) if mark else ui.TextDisplay(content)
+
+
+def line() -> ui.Separator[Any]:
+    return ui.Separator()
+
+
+def box(*parts: ui.Item[Any], colour: discord.Colour | None = None) -> ui.Container[Any]:
+    return ui.Container(*parts, accent_colour=colour)
+
+
+def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:
+    return ui.ActionRow(*each)
+
+
+def button(
+    label: str,
+    door: str,
+    *,
+    emoji: str | None = None,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+) -> ui.Button[Any]:
+    """Give a button that leads to a door. It has words; an emoji only accompanies them (R35)."""
+    return ui.Button(label=label[:LONGEST_LABEL], custom_id=door, emoji=emoji, style=style)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One labelled field of a form. `name` is its fixed custom id."""
+
+    name: str
+    label: str
+    part: ui.Item[Any]
+    hint: str | None = None
+
+
+def words_field(label: str, *, hint: str, longest: int) -> Field:
+    part: ui.TextInput[Any] = ui.TextInput(
+        custom_id=WORDS,
+        style=discord.TextStyle.paragraph,
+        placeholder=hint[:100],
+        max_length=longest,
+        required=True,
+    )
+    return Field(WORDS, label, part)
+
+
+class Form(ui.Modal):
+    """A window to fill in. Its id is new each time: two people never share one."""
+
+    def __init__(self, title: str, door: str, fields: Iterable[Field], *, note: str = "") -> None:
+        super().__init__(title=title[:LONGEST_TITLE], custom_id=door, timeout=None)
+        if note:
+            self.add_item(ui.TextDisplay(note))
+        for field in fields:
+            self.add_item(
+                ui.Label(text=field.label[:45], description=field.hint, component=field.part)
+            )
+        self.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What came back from a form: text by field name, and chosen ids by field name."""
+
+    key: str
+    text: Mapping[str, str]
+    chosen: Mapping[str, tuple[str, ...]]
+
+    @property
+    def words(self) -> str:
+        return self.text.get(WORDS, "")
+
+
+def filled(key: str, data: Mapping[str, Any]) -> Filled:
+    """Read a submit as Discord sends it, whichever process opened the form."""
+    fields = [part.get("component") or {} for part in data.get("components", ())]
+    return Filled(
+        key,
+        {f["custom_id"]: str(f["value"]) for f in fields if "custom_id" in f and "value" in f},
+        {f["custom_id"]: tuple(f["values"]) for f in fields if "custom_id" in f and "values" in f},
+    )
+
+
+Method = TypeVar("Method", bound=Callable[..., Awaitable[None]])
+
+
+def pressed(door: str) -> Callable[[Method], Method]:
+    """Mark a cog's method as the answer to a button: `(interaction, key)`."""
+    return _marked("press", door)
+
+
+def submitted(door: str) -> Callable[[Method], Method]:
+    """Mark a cog's method as the answer to a form: `(interaction, filled)`."""
+    return _marked("submit", door)
+
+
+def _marked(kind: str, door: str) -> Callable[[Method], Method]:
+    def mark(method: Method) -> Method:
+        method.__door__ = (kind, door)  # type: ignore[attr-defined] # read back by `doors_of`
+        return method
+
+    return mark
+
+
+def doors_of(cog: object) -> dict[tuple[str, str], Callable[..., Awaitable[None]]]:
+    """All the doors of a room."""
+    methods = (getattr(cog, name) for name in dir(type(cog)) if not name.startswith("__"))
+    return {method.__door__: method for method in methods if hasattr(method, "__door__")}
+
+
+def door_and_key(custom_id: str) -> tuple[str, str]:
+    """Split `room:thing:key`; the key may be empty."""
+    room, _, rest = custom_id.partition(":")
+    thing, _, key = rest.partition(":")
+    return f"{room}:{thing}", key
+
+
+def calm(words: str) -> str:
+    """Make a person's words harmless to show: no pings, no disguised links, all of it quoted."""
+    still = words.replace("<", "<\u200b").replace("](", "]\u200b(")
+    return "\n".join(f"> {part}" if part else ">" for part in still.splitlines())
+
+
+def to_copy(words: str) -> str:
+    """A person's words, given back in a block that can be copied."""
+    return f"```\n{words.replace('```', 'ˋˋˋ')}\n```"

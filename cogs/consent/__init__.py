@@ -1,0 +1,1 @@
+"""The informed start: what someone reads before their first word, and the yes that follows."""

@@ -1,0 +1,41 @@
+"""Shows the start screen when it is asked for, and announces a yes."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.shell.client import Bankje
+from bot.shell.people import alias_of, guild_of
+from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.views import pressed
+from cogs.consent import views
+from cogs.consent.service import Consent
+from cogs.introductions.service import Introductions
+
+
+class ConsentCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Consent(bot.house)
+        self._introductions = Introductions(bot.house)
+
+    @commands.Cog.listener()
+    async def on_start_asked(self, interaction: Interaction) -> None:
+        guild = guild_of(interaction)
+        promised = await self._service.promise(guild)
+        team = await self._introductions.team(guild)
+        await reply(interaction, views.start(words_for(interaction), promised, team))
+
+    @pressed("consent:more")
+    async def more(self, interaction: Interaction, _key: str) -> None:
+        promised = await self._service.promise(guild_of(interaction))
+        await redraw(interaction, views.more(words_for(interaction), promised))
+
+    @pressed("consent:agree")
+    async def agree(self, interaction: Interaction, _key: str) -> None:
+        await self._service.agree(guild_of(interaction), alias_of(interaction))
+        self._bot.dispatch("start_agreed", interaction)
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(ConsentCog(bot))

@@ -1,0 +1,61 @@
+"""The start screen: one phone screen, made from live settings (R41)."""
+
+from __future__ import annotations
+
+from discord import ButtonStyle
+
+from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.consent.rules import Promise
+from cogs.introductions.rules import Role, Worker, names
+
+
+def start(say: Words, promised: Promise, team: list[Worker]) -> Screen:
+    return Screen(
+        text(what_is_promised(say, promised, team)),
+        buttons(
+            button(say("consent-begin"), "consent:agree", style=ButtonStyle.primary),
+            button(say("consent-more"), "consent:more"),
+            button(say("consent-not-now"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
+def what_is_promised(say: Words, promised: Promise, team: list[Worker]) -> str:
+    """At most 900 characters in Dutch."""
+    parts = [
+        say("consent-title"),
+        f"{say('consent-who')} {who_reads(say, team)}",
+        say("consent-anonymous"),
+        f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
+        say("consent-how-long", days=promised.keep_days),
+        say("consent-rather-not"),
+        say("consent-no-crisis-service"),
+    ]
+    return "\n".join(parts)
+
+
+def who_reads(say: Words, team: list[Worker]) -> str:
+    """The names, and for each kind of work among them its fixed sentence (R2)."""
+    if not team:
+        return say("consent-who-team")
+    said = [say("consent-who-names", names=names(say, team))]
+    for role in Role:
+        of_role = [worker for worker in team if worker.role is role]
+        if of_role:
+            said.append(say(f"consent-role-{role}", names=names(say, of_role), count=len(of_role)))
+    return " ".join(said)
+
+
+def more(say: Words, promised: Promise) -> Screen:
+    return Screen(
+        text(say("consent-more-title")),
+        text(say("consent-more-discord")),
+        text(say("consent-more-kept", days=promised.keep_days)),
+        text(say("consent-more-never")),
+        buttons(
+            button(say("consent-begin"), "consent:agree", style=ButtonStyle.primary),
+            button(say("consent-not-now"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )

@@ -1,0 +1,21 @@
+-- name: put(guild_id, account_id, name, role, secrecy, introduced_at, expires_at)!
+INSERT INTO worker (guild_id, account_id, name, role, secrecy, introduced_at, expires_at)
+VALUES (:guild_id, :account_id, :name, :role, :secrecy, :introduced_at, :expires_at)
+ON CONFLICT (guild_id, account_id) DO UPDATE
+   SET name = excluded.name, role = excluded.role, secrecy = excluded.secrecy,
+       introduced_at = excluded.introduced_at, expires_at = excluded.expires_at;
+
+-- name: find(guild_id, account_id, now)^
+SELECT guild_id, account_id, name, role, secrecy
+  FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id AND expires_at > :now;
+
+-- name: team(guild_id, now)
+SELECT guild_id, account_id, name, role, secrecy
+  FROM worker
+ WHERE guild_id = :guild_id AND expires_at > :now
+ ORDER BY name, account_id;
+
+-- name: renew(guild_id, account_id, expires_at)!
+UPDATE worker SET expires_at = :expires_at
+ WHERE guild_id = :guild_id AND account_id = :account_id;

@@ -1,0 +1,77 @@
+"""What it takes to be known as a worker, and how a worker signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+
+LONGEST_NAME = 32
+KNOWN_FOR = timedelta(days=365)
+"""A worker who starts no shift for a year is forgotten."""
+Say = Callable[..., str]
+
+
+class Role(StrEnum):
+    """The kind of work; each has a fixed sentence that tells young people what it is for (R2)."""
+
+    YOUTH_WORKER = "youth_worker"
+    STREET_WORKER = "street_worker"
+    PREVENTION_WORKER = "prevention_worker"
+    COUNSELLOR = "counsellor"
+
+
+class Secrecy(StrEnum):
+    """Which duty of confidence a worker has: chosen by the employer, without default (R33)."""
+
+    DISCRETION = "discretion"
+    PROFESSIONAL = "professional"
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """`account` is the worker's own, known Discord account: workers are not anonymous."""
+
+    guild: GuildId
+    account: int
+    name: str
+    role: Role
+    secrecy: Secrecy
+
+
+def introduced(
+    guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy
+) -> Worker:
+    """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME or any(mark in name for mark in "<>@*_`:/"):
+        raise Refusal("introductions-name", longest=LONGEST_NAME)
+    return Worker(guild, account, name, role, secrecy)
+
+
+def known_until(moment: datetime) -> datetime:
+    return moment + KNOWN_FOR
+
+
+def weakest(workers: Iterable[Worker]) -> Secrecy:
+    """The rule that a mixed team promises; an unknown team promises no more than that (R33)."""
+    duties = {worker.secrecy for worker in workers}
+    return Secrecy.PROFESSIONAL if duties == {Secrecy.PROFESSIONAL} else Secrecy.DISCRETION
+
+
+def signature(say: Say, worker: Worker) -> str:
+    """Name and role, as they stand under everything that a worker sends (promise 4)."""
+    role = say(f"introductions-role-{worker.role}")
+    return say("introductions-signature", name=worker.name, role=role)
+
+
+def names(say: Say, workers: Iterable[Worker]) -> str:
+    """`Yasmine, Bram en Els`."""
+    listed = sorted({worker.name for worker in workers})
+    if len(listed) < 2:  # noqa: PLR2004 - 'and' needs two
+        return "".join(listed)
+    return say("introductions-and", first=", ".join(listed[:-1]), last=listed[-1])

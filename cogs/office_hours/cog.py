@@ -1,0 +1,82 @@
+"""`/dienst`: workers sit down and stand up. `/wie`: everyone sees who is there."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import Bankje
+from bot.shell.people import account_of, guild_of
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Words, pressed
+from cogs.introductions.service import Introductions
+from cogs.office_hours import views
+from cogs.office_hours.service import OfficeHours
+
+
+class ShiftCog(
+    commands.GroupCog,
+    group_name=named("dienst", "office_hours-command"),
+    group_description=named("Begin of stop je dienst.", "office_hours-command-about"),
+):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = OfficeHours(bot.house)
+        self._introductions = Introductions(bot.house)
+
+    @app_commands.command(
+        name=named("start", "office_hours-command-start"),
+        description=named("Ga op het bankje zitten.", "office_hours-command-start-about"),
+    )
+    async def start(self, interaction: Interaction) -> None:
+        worker = await self._introductions.acting(*account_of(interaction))
+        ends = await self._service.start(worker)
+        say = words_for(interaction)
+        status = await standing_now(self._bot, self._service, say, worker.guild)
+        await reply(interaction, views.started(say, worker, ends, status))
+        self._bot.dispatch("openness_changed", worker.guild)
+
+    @app_commands.command(
+        name=named("stop", "office_hours-command-stop"),
+        description=named("Sta op van het bankje.", "office_hours-command-stop-about"),
+    )
+    async def stop(self, interaction: Interaction) -> None:
+        worker = await self._introductions.acting(*account_of(interaction))
+        was_here = await self._service.stop(worker)
+        await reply(interaction, views.stopped(words_for(interaction), worker, was_here=was_here))
+        self._bot.dispatch("openness_changed", worker.guild)
+
+
+class WhoCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = OfficeHours(bot.house)
+        self._introductions = Introductions(bot.house)
+
+    @app_commands.command(
+        name=named("wie", "office_hours-command-who"),
+        description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
+    )
+    @app_commands.guild_only()
+    async def command(self, interaction: Interaction) -> None:
+        await self.who(interaction, "")
+
+    @pressed("office_hours:who")
+    async def who(self, interaction: Interaction, _key: str) -> None:
+        guild, say = guild_of(interaction), words_for(interaction)
+        status = await standing_now(self._bot, self._service, say, guild)
+        everyone = await self._introductions.team(guild)
+        here = await self._service.here(guild)
+        await reply(interaction, views.team(say, everyone, here, status))
+
+
+async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:
+    openness = await service.openness(guild)
+    return views.standing(say, openness, bot.house.clock())
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(ShiftCog(bot))
+    await bot.add_cog(WhoCog(bot))

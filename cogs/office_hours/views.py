@@ -1,0 +1,58 @@
+"""Who is here, and what a worker reads at the start and end of a shift."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord import ButtonStyle
+
+from bot.core.when import clock_in_words, in_words
+from bot.shell.views import Screen, Words, box, button, buttons, text
+from cogs.introductions.rules import Worker
+from cogs.office_hours.rules import Openness, Standing
+
+
+def standing(say: Words, openness: Openness, now: datetime) -> str:
+    """Open until, nobody there, or closed until: the truth in one line (R42)."""
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("office_hours-open", until=until)
+    name = "office_hours-nobody" if openness.standing is Standing.NOBODY else "office_hours-closed"
+    if openness.opens_at is None:
+        return say(f"{name}-unknown")
+    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now))
+
+
+def team(say: Words, everyone: list[Worker], here: list[Worker], status: str) -> Screen:
+    present = {worker.account for worker in here}
+    cards = [box(text(about(say, worker, here=worker.account in present))) for worker in everyone]
+    return Screen(
+        text(f"{say('office_hours-who-title')}\n{status}"),
+        *(cards or [text(say("office_hours-who-nobody-yet"))]),
+        buttons(
+            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
+def about(say: Words, worker: Worker, *, here: bool) -> str:
+    role = say(f"introductions-role-{worker.role}")
+    lines = [
+        say("introductions-card-title", name=worker.name, role=role),
+        say("office_hours-here" if here else "office_hours-not-here"),
+        say(f"introductions-about-{worker.role}", name=worker.name),
+        say(f"introductions-duty-{worker.secrecy}"),
+    ]
+    return "\n".join(lines)
+
+
+def started(say: Words, worker: Worker, ends: datetime, status: str) -> Screen:
+    until = clock_in_words(say.texts, say.locale, ends)
+    return Screen(text(say("office_hours-started", name=worker.name, until=until)), text(status))
+
+
+def stopped(say: Words, worker: Worker, *, was_here: bool) -> Screen:
+    name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
+    return Screen(text(say(name, name=worker.name)))

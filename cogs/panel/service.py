@@ -1,0 +1,42 @@
+"""What the panel should say now, and where it stands."""
+
+from __future__ import annotations
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from bot.core.town import Town
+from cogs.office_hours.rules import Openness
+from cogs.office_hours.service import OfficeHours
+from cogs.panel import rules
+from cogs.panel.repository import PanelRepository
+from cogs.panel.rules import Panel, Step
+
+
+class Panels:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = PanelRepository(house.store)
+        self._hours = OfficeHours(house)
+
+    async def servers(self) -> list[GuildId]:
+        return await self._house.guilds.with_room(Town)
+
+    async def openness(self, guild: GuildId) -> Openness:
+        return await self._hours.openness(guild)
+
+    async def known(self, guild: GuildId) -> Panel | None:
+        return await self._kept.find(guild)
+
+    async def next_step(self, guild: GuildId, wanted: str) -> Step:
+        return rules.next_step(await self.known(guild), await self._house.town(guild), wanted)
+
+    async def stands(self, guild: GuildId, panel: Panel) -> None:
+        await self._kept.put(guild, panel)
+
+    async def fell(self, guild: GuildId, message: int) -> bool:
+        """Forget the panel if it was this message; say whether it was."""
+        known = await self.known(guild)
+        if known is None or known.message != message:
+            return False
+        await self._kept.drop(guild)
+        return True

@@ -1,0 +1,17 @@
+### The pinned panel.
+
+## Readers: young people
+
+panel-title = ## Hey! Wij zijn het jeugdteam van { $town }.
+panel-invitation = Een vraag, een idee, of zit je ergens mee? Stuur het ons. Je naam hoeft niet.
+panel-open = 🟢 **Nu open**, tot { $until }. Een mens leest je bericht.
+panel-nobody = 🌙 **Er is nu niemand.** Weer open: { $when }. Schrijven mag nu al.
+panel-nobody-unknown = 🌙 **Er is nu niemand.** Schrijven mag nu al.
+panel-closed = 🌙 **Nu gesloten.** Weer open: { $when }. Schrijven mag nu al.
+panel-closed-unknown = 🌙 **Nu gesloten.** Schrijven mag nu al.
+panel-bot = Ik ben een bot. Ik geef je bericht door. In andere kanalen lees ik niet mee.
+    .locked = bot-identity
+panel-ask = Stel een vraag
+panel-who = Wie zijn wij?
+panel-inbox = Mijn gesprek
+panel-privacy = Privacy

@@ -1,0 +1,45 @@
+"""Wiping: every row about a person now, and every message on Discord as soon as Discord answers."""
+
+from __future__ import annotations
+
+from bot.core.alias import Alias, GuildId
+from bot.core.house import House
+from cogs.questions.rules import Conversation, Key, only_its_own
+from cogs.questions.service import Questions
+
+
+class Privacy:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._questions = Questions(house)
+
+    async def conversation(self, guild: GuildId, alias: Alias) -> Conversation | None:
+        return await self._questions.latest(guild, alias)
+
+    async def whose(self, key: str, account: int) -> tuple[GuildId, Alias]:
+        """From a direct message: whose conversation a button is about, if it is this person's.
+
+        Raise `Refusal("questions-gone")` otherwise.
+        """
+        found = await self._questions.by_key(key)
+        alias = self._house.alias_of(found.guild, account) if found else Alias("")
+        return only_its_own(found, alias).guild, alias
+
+    async def wipe(self, guild: GuildId, alias: Alias) -> list[Key]:
+        """Forget someone on this server, whole or not at all; give the keys of what stood there.
+
+        The messages are due at once; the sweeper deletes them, after a restart too.
+        """
+        now = self._house.clock()
+        async with self._house.store.writing():
+            keys = await self._questions.keys(guild, alias)
+            for key in keys:
+                await self._house.traces.end_at(key, now)
+            await self._house.store.forget(guild, alias)
+            if keys:
+                await self._house.counters.add(guild, "wiped", now)
+        return keys
+
+    async def anything_left(self, keys: list[Key]) -> bool:
+        """Whether Discord still shows something, because it did not answer."""
+        return any([await self._house.traces.about(key) for key in keys])

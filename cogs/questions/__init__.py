@@ -1,0 +1,1 @@
+"""Asking without a name, and being answered by a person with one."""

@@ -1,0 +1,16 @@
+"""The questions room on Discord: asking, answering, and the inbox in between."""
+
+from __future__ import annotations
+
+from bot.shell.client import Bankje
+from cogs.questions.cog.answering import AnsweringCog
+from cogs.questions.cog.asking import AskingCog
+from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.inbox import InboxCog
+
+
+async def setup(bot: Bankje) -> None:
+    desk = Desk(bot)
+    await bot.add_cog(AskingCog(bot, desk))
+    await bot.add_cog(InboxCog(bot, desk))
+    await bot.add_cog(AnsweringCog(bot, desk))

@@ -1,0 +1,119 @@
+"""The team's side: taking, answering by button or by replying, closing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import discord
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.when import day_in_words
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.people import account_of, account_of_member
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.views import Filled, pressed, submitted
+from cogs.introductions.rules import Worker
+from cogs.questions import rules, views
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation
+
+RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
+
+
+class AnsweringCog(commands.Cog):
+    def __init__(self, bot: Bankje, desk: Desk) -> None:
+        self._bot = bot
+        self._desk = desk
+        bot.schedule.every(MINUTE, self.every_minute, name="questions")
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._desk.recover()
+
+    async def every_minute(self, moment: datetime) -> None:
+        await self._desk.recover()
+        await self._desk.refresh_cards(moment)
+
+    async def _asked_for(
+        self, interaction: Interaction, key: str
+    ) -> tuple[Worker, Conversation]:
+        """Whoever acts must be a worker, now, whatever the button looked like."""
+        worker = await self._desk.introductions.acting(*account_of(interaction))
+        return worker, await self._desk.service.of_team(worker.guild, key)
+
+    @pressed("questions:take")
+    async def take(self, interaction: Interaction, key: str) -> None:
+        worker, conversation = await self._asked_for(interaction, key)
+        taken = await self._desk.service.take(conversation, worker)
+        await redraw(interaction, views.card(self._desk.say, taken, worker, ended=False))
+
+    @pressed("questions:answer")
+    async def write(self, interaction: Interaction, key: str) -> None:
+        _, conversation = await self._asked_for(interaction, key)
+        say = words_for(interaction)
+        await open_form(interaction, views.answer_form(say, conversation, self._desk.token()))
+
+    @submitted("questions:answer")
+    async def answer(self, interaction: Interaction, form: Filled) -> None:
+        key, _, token = form.key.partition(".")
+        words = rules.said(form.words)
+        worker, conversation = await self._asked_for(interaction, key)
+        say = words_for(interaction)
+        async with patient(interaction), self._desk.one_at_a_time(key):
+            if self._desk.service.has_ended(conversation):
+                raise Refusal("questions-ended", code_name=conversation.code_name)
+            told = False
+            if not self._desk.seen(token):
+                told = await self._desk.answer(conversation, worker, words)
+                self._desk.done(token)
+            await reply(interaction, views.sent(say, conversation, told=told))
+
+    @pressed("questions:close")
+    async def close(self, interaction: Interaction, key: str) -> None:
+        worker, conversation = await self._asked_for(interaction, key)
+        closed = await self._desk.service.close(conversation)
+        say = words_for(interaction)
+        day = day_in_words(say.texts, say.locale, closed.expires_at)
+        facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
+        await reply(interaction, views.note(say, "questions-closed", **facts))
+        await self._desk.say_in_thread(closed, views.note(self._desk.say, "questions-closed", **facts))
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """Relay an explicit reply to one of our messages. Nothing else in a thread is readable."""
+        if message.author.bot or message.guild is None or message.type not in RELAYABLE:
+            return
+        if not _replies_to(message, self._bot.own_id):
+            return
+        conversation = await self._desk.service.by_thread(message.channel.id)
+        if conversation is None or conversation.guild != message.guild.id:
+            return
+        try:
+            await self._relay(message, conversation)
+        except Refusal as refusal:
+            said = views.note(self._desk.say, refusal.text, **refusal.facts)
+            await self._desk.say_in_thread(conversation, said)
+
+    async def _relay(self, message: discord.Message, conversation: Conversation) -> None:
+        assert message.guild
+        account = account_of_member(GuildId(message.guild.id), message.author)
+        worker = await self._desk.introductions.acting(*account)
+        if not message.content.strip():
+            raise Refusal("questions-reply-unreadable")
+        words = rules.said(message.content)
+        if self._desk.service.has_ended(conversation):
+            raise Refusal("questions-ended", code_name=conversation.code_name)
+        async with self._desk.one_at_a_time(conversation.key):
+            if self._desk.seen(str(message.id)):
+                return
+            self._desk.done(str(message.id))
+            await self._desk.answer(conversation, worker, words)
+
+
+def _replies_to(message: discord.Message, account: int) -> bool:
+    reference = message.reference
+    if reference is None or reference.type is not discord.MessageReferenceType.reply:
+        return False
+    return isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account

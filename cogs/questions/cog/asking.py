@@ -1,0 +1,177 @@
+"""The young person's first question, and what they choose right after it."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import alias_of, guild_of
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Filled, Words, pressed, submitted
+from cogs.consent.service import Consent
+from cogs.introductions.rules import names
+from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.service import OfficeHours
+from cogs.questions import rules, views
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation, Urgency
+
+
+class AskingCog(commands.Cog):
+    def __init__(self, bot: Bankje, desk: Desk) -> None:
+        self._bot = bot
+        self._desk = desk
+        self._consent = Consent(bot.house)
+        self._hours = OfficeHours(bot.house)
+
+    @app_commands.command(
+        name=named("vraag", "questions-command-ask"),
+        description=named("Stel een vraag. Je naam hoeft niet.", "questions-command-ask-about"),
+    )
+    @app_commands.guild_only()
+    async def command(self, interaction: Interaction) -> None:
+        await self.ask(interaction, "")
+
+    @pressed("questions:ask")
+    async def ask(self, interaction: Interaction, _key: str) -> None:
+        guild = guild_of(interaction)
+        if not (await self._bot.house.town(guild)).is_set_up:
+            raise Refusal("questions-not-set-up")
+        if await self._consent.has_agreed(guild, alias_of(interaction)):
+            await self.on_start_agreed(interaction)
+            return
+        self._bot.dispatch("start_asked", interaction)
+
+    @commands.Cog.listener()
+    async def on_start_agreed(self, interaction: Interaction) -> None:
+        say = words_for(interaction)
+        team = await self._desk.introductions.team(guild_of(interaction))
+        who = say("questions-ask-who", names=names(say, team)) if team else ""
+        await open_form(interaction, views.ask_form(say, self._desk.token(), who=who))
+
+    @submitted("questions:ask")
+    async def receive(self, interaction: Interaction, form: Filled) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        words = rules.said(form.words)
+        async with patient(interaction), self._desk.one_at_a_time(f"{guild}:{alias}"):
+            if not await self._consent.has_agreed(guild, alias):
+                raise Refusal("questions-read-first")
+            known = await self._desk.service.current(guild, alias)
+            if self._desk.seen(form.key) and known:
+                await self._thank(interaction, known)
+                return
+            added = await self._desk.add(known, words) if known else None
+            if added:
+                self._desk.done(form.key)
+                await self._tick(interaction, added)
+                return
+            await self._open(interaction, guild, alias, form.key, words)
+
+    async def _open(
+        self, interaction: Interaction, guild: GuildId, alias: Alias, token: str, words: str
+    ) -> None:
+        # Post first, thank after: a thank-you means that it has arrived.
+        conversation = await self._desk.open(guild, alias, words)
+        self._desk.done(token)
+        await self._thank(interaction, conversation)
+
+    async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
+        openness = await self._hours.openness(conversation.guild)
+        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+            await self._desk.service.replied_automatically(conversation)
+        waiting = self._waiting(openness, urgency=True, told=True)
+        await reply(interaction, views.received(words_for(interaction), conversation, waiting))
+
+    def _waiting(self, openness: Openness, *, urgency: bool, told: bool) -> views.Waiting:
+        return views.Waiting(
+            openness, self._bot.house.clock(), ask_urgency=urgency, ask_notice=told
+        )
+
+    async def _tick(self, interaction: Interaction, conversation: Conversation) -> None:
+        say = words_for(interaction)
+        automatic = await self.automatic(say, conversation)
+        await reply(interaction, views.added(say, conversation, automatic))
+
+    async def automatic(self, say: Words, conversation: Conversation) -> str | None:
+        """The automatic answer outside hours: once in a conversation, not on every message."""
+        openness = await self._hours.openness(conversation.guild)
+        if openness.standing is Standing.OPEN or conversation.auto_replied:
+            return None
+        await self._desk.service.replied_automatically(conversation)
+        return views.when_answered(say, openness, self._bot.house.clock())
+
+    @submitted("questions:more")
+    async def more(self, interaction: Interaction, form: Filled) -> None:
+        key, _, token = form.key.partition(".")
+        words = rules.said(form.words)
+        conversation = await self._own(interaction, key)
+        async with patient(interaction), self._desk.one_at_a_time(key):
+            if self._desk.service.has_ended(conversation):
+                raise Refusal("questions-ended-ask-again")
+            if self._desk.seen(token):
+                await self._tick(interaction, conversation)
+                return
+            added = await self._desk.add(conversation, words)
+            if added is None:
+                raise Refusal("questions-gone")
+            self._desk.done(token)
+            await self._tick(interaction, added)
+
+    @pressed("questions:more")
+    async def write_more(self, interaction: Interaction, key: str) -> None:
+        conversation = await self._own(interaction, key)
+        if self._desk.service.has_ended(conversation):
+            raise Refusal("questions-ended-ask-again")
+        say = words_for(interaction)
+        await open_form(interaction, views.more_form(say, conversation, self._desk.token()))
+
+    @pressed("questions:urgent")
+    async def declare(self, interaction: Interaction, key: str) -> None:
+        key, _, chosen = key.partition(".")
+        conversation = await self._own(interaction, key)
+        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
+            raise Refusal("shell-no-such-door")
+        changed = await self._desk.service.declare(conversation, Urgency(chosen))
+        openness = await self._hours.openness(changed.guild)
+        waiting = self._waiting(openness, urgency=False, told=True)
+        await redraw(interaction, views.received(words_for(interaction), changed, waiting))
+
+    @pressed("questions:unsafe")
+    async def unsafe(self, interaction: Interaction, key: str) -> None:
+        # The card first, whatever the store does.
+        self._bot.dispatch("crisis_asked", interaction)
+        conversation = await self._own(interaction, key)
+        await self._desk.service.declare(conversation, Urgency.UNSAFE)
+
+    @pressed("questions:ilook")
+    async def look_myself(self, interaction: Interaction, key: str) -> None:
+        conversation = await self._own(interaction, key)
+        await self._desk.service.drop_notices(conversation)
+        await self._received_again(interaction, conversation)
+
+    @pressed("questions:tellme")
+    async def tell_me(self, interaction: Interaction, key: str) -> None:
+        """Open a direct-message channel because they asked for it; the only time we ever do."""
+        conversation = await self._own(interaction, key)
+        async with patient(interaction, redrawing=True):
+            try:
+                channel = await self._bot.create_dm(discord.Object(interaction.user.id))
+            except UNREACHABLE:
+                raise Refusal("questions-no-dm") from None
+            await self._desk.service.wish_notices(conversation, channel.id)
+            await self._received_again(interaction, conversation)
+
+    async def _received_again(self, interaction: Interaction, conversation: Conversation) -> None:
+        openness = await self._hours.openness(conversation.guild)
+        unsaid = conversation.urgency is Urgency.UNSAID
+        waiting = self._waiting(openness, urgency=unsaid, told=False)
+        await redraw(interaction, views.received(words_for(interaction), conversation, waiting))
+
+    async def _own(self, interaction: Interaction, key: str) -> Conversation:
+        return await self._desk.own(interaction, key)

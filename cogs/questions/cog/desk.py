@@ -1,0 +1,233 @@
+"""The desk between the two sides: what goes into the thread, and what comes out of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from datetime import datetime
+from weakref import WeakValueDictionary
+
+import discord
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import About
+from bot.shell.replies import Interaction
+from bot.shell.views import Screen, Words
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.questions import rules, views
+from cogs.questions.rules import Conversation
+from cogs.questions.service import Questions
+
+SLOW = 20.0
+"""Seconds after which Discord counts as not answering."""
+A_DAY = 1440
+"""Minutes of silence after which Discord folds a thread away; writing unfolds it."""
+REMEMBERED = 2000
+"""Forms of which a second submit is recognised."""
+A_PAGE = 50
+
+
+class Desk:
+    """Shared by the cogs of this room. Keeps nothing that must survive a restart."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self.bot = bot
+        self.service = Questions(bot.house)
+        self.introductions = Introductions(bot.house)
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._forms: deque[str] = deque(maxlen=REMEMBERED)
+        self._on_their_way: set[str] = set()
+
+    @property
+    def say(self) -> Words:
+        """The texts in the language of the team channel."""
+        return Words(self.bot.house.texts, self.bot.house.language)
+
+    def token(self) -> str:
+        return self.bot.house.chance.token()
+
+    def one_at_a_time(self, key: str) -> asyncio.Lock:
+        """Keep one person's, or one conversation's, acts in order."""
+        return self._locks.setdefault(key, asyncio.Lock())
+
+    def seen(self, token: str) -> bool:
+        """Say whether this very form was already acted upon (a double submit)."""
+        return token in self._forms
+
+    def done(self, token: str) -> None:
+        self._forms.append(token)
+
+    async def own(self, interaction: Interaction, key: str) -> Conversation:
+        """The person's own conversation, also from a direct message.
+
+        Raise `Refusal("questions-gone")` for anybody else's, as for a wiped one.
+        """
+        found = await self.service.by_key(key)
+        if found is None or found.thread is None:
+            raise Refusal("questions-gone")
+        if interaction.guild_id not in (None, found.guild):
+            raise Refusal("questions-gone")
+        alias = self.bot.house.alias_of(found.guild, interaction.user.id)
+        return rules.only_its_own(found, alias)
+
+    async def team_channel(self, guild: GuildId) -> discord.TextChannel:
+        staff = await self.introductions.accounts(guild)
+        return await self.bot.posts.team_channel(guild, await self.bot.house.town(guild), staff)
+
+    # -- from the young person ------------------------------------------------------------------
+
+    async def open(self, guild: GuildId, alias: Alias, words: str) -> Conversation:
+        """Post a first question: card, thread, words. Raise `Refusal("questions-not-arrived")`.
+
+        When it raises, nothing is kept and what was posted goes at once.
+        """
+        channel = await self.team_channel(guild)
+        begun = await self.service.begin(guild, alias, channel.id)
+        self._on_their_way.add(begun.key)
+        try:
+            async with asyncio.timeout(SLOW):
+                thread = await self._post(channel, begun, words)
+            return await self.service.arrived(begun, thread)
+        except UNREACHABLE:
+            await self.service.abandon(begun)
+            raise Refusal("questions-not-arrived") from None
+        finally:
+            self._on_their_way.discard(begun.key)
+
+    async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
+        about = About(begun.guild, begun.key, begun.expires_at)
+        first = views.card(self.say, begun, None, ended=False)
+        card = await self.bot.posts.post(channel, channel.id, first, about, kind="thread")
+        thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
+        await thread.send(view=views.asked(self.say, begun, words))
+        return thread.id
+
+    async def add(self, conversation: Conversation, words: str) -> Conversation | None:
+        """Put more words into the thread; give None when the team's thread is gone."""
+        await self.team_channel(conversation.guild)
+        try:
+            async with asyncio.timeout(SLOW):
+                await self._send(conversation, views.asked(self.say, conversation, words))
+        except discord.NotFound:
+            await self.service.abandon(conversation)
+            return None
+        except UNREACHABLE:
+            raise Refusal("questions-not-arrived") from None
+        return await self.service.follow_up(conversation)
+
+    async def _send(self, conversation: Conversation, screen: Screen) -> None:
+        assert conversation.thread, "a conversation that has not arrived"
+        await self.bot.get_partial_messageable(conversation.thread).send(view=screen)
+
+    # -- from the team --------------------------------------------------------------------------
+
+    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> bool:
+        """Relay an answer under the worker's name; say whether the young person was told.
+
+        Raise `Refusal("questions-not-sent")` when Discord does not take it.
+        """
+        await self.team_channel(conversation.guild)
+        try:
+            async with asyncio.timeout(SLOW):
+                await self._send(conversation, views.answer(self.say, worker, words))
+        except UNREACHABLE:
+            raise Refusal("questions-not-sent") from None
+        return await self.tell(await self.service.answer(conversation, worker))
+
+    async def say_in_thread(self, conversation: Conversation, screen: Screen) -> None:
+        try:
+            await self._send(conversation, screen)
+        except UNREACHABLE:
+            return  # it only tells colleagues what the card will tell them within a minute
+
+    async def tell(self, conversation: Conversation) -> bool:
+        """Send the notice without content to who chose it; say whether it went out."""
+        channel = await self.service.tell(conversation)
+        if channel is None:
+            return False
+        place = self.bot.get_partial_messageable(channel)
+        about = About(conversation.guild, conversation.key, conversation.expires_at)
+        try:
+            await self.bot.posts.post(place, channel, views.notice(self.say, conversation), about)
+        except (discord.Forbidden, discord.NotFound):
+            # Closed direct messages: ask Discord no second time (F-C1). The inbox has it all.
+            await self.service.drop_notices(conversation)
+            return False
+        except UNREACHABLE:
+            await self.service.looked(conversation)
+            return False
+        return True
+
+    async def worker_of(self, conversation: Conversation) -> Worker | None:
+        if conversation.worker is None:
+            return None
+        return await self.introductions.known(conversation.guild, conversation.worker)
+
+    # -- the inbox ------------------------------------------------------------------------------
+
+    async def read(self, conversation: Conversation, say: Words, before: int | None) -> views.Page:
+        """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
+
+        Raise `Refusal("questions-cannot-read")` when Discord does not answer.
+        """
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self.bot.get_partial_messageable(conversation.thread)
+        until = discord.Object(before) if before else None
+        try:
+            found = [m async for m in place.history(limit=A_PAGE, before=until)]
+        except UNREACHABLE:
+            raise Refusal("questions-cannot-read") from None
+        mine = [m for m in found if m.author.id == self.bot.own_id]
+        said = [(m.id, words) for m in mine if (words := views.relayed(say, m))]
+        return views.page(said)
+
+    # -- in the background ----------------------------------------------------------------------
+
+    async def refresh_cards(self, _moment: datetime) -> None:
+        """Make the cards in the team channel true again, one edit each."""
+        for conversation in await self.service.untrue_cards():
+            worker = await self.worker_of(conversation)
+            ended = self.service.has_ended(conversation)
+            place = self.bot.get_partial_messageable(conversation.channel)
+            assert conversation.thread, "only conversations that have arrived"
+            try:
+                await place.get_partial_message(conversation.thread).edit(
+                    view=views.card(self.say, conversation, worker, ended=ended)
+                )
+            except discord.NotFound:
+                pass  # a deleted card needs no truth
+            except UNREACHABLE:
+                continue
+            await self.service.card_is_true(conversation)
+
+    async def recover(self) -> None:
+        """Finish or take back what was on its way when the bot died (kill -9 at any point)."""
+        for begun in await self.service.opening():
+            if begun.key in self._on_their_way:
+                continue
+            try:
+                thread = await self._arrived(begun)
+            except UNREACHABLE:
+                continue  # Discord is away; the next minute tries again
+            if thread:
+                await self.service.arrived(begun, thread)
+            else:
+                await self.service.abandon(begun)
+
+    async def _arrived(self, begun: Conversation) -> int | None:
+        """The thread in which the words stand, if they do. A thread has the id of its card."""
+        found = await self.bot.posts.find(begun.channel, begun.key, begun.opened_at)
+        if found is None:
+            return None
+        try:
+            thread = self.bot.get_partial_messageable(found.id)
+            async for message in thread.history(limit=A_PAGE):
+                if message.author.id == self.bot.own_id and views.relayed(self.say, message):
+                    return found.id
+        except discord.NotFound:
+            return None
+        return None

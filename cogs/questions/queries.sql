@@ -1,0 +1,87 @@
+-- name: add(key, guild_id, alias, code_name, channel_id, opened_at, expires_at)!
+INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, opened_at, last_at, expires_at,
+                          urgency, waiting, auto_replied)
+VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :opened_at, :opened_at, :expires_at,
+        'unsaid', 1, 0);
+
+-- name: make_room(guild_id, alias, now, ended_before)!
+-- What has expired or ended by itself does not stand in the way of a new question.
+UPDATE conversation
+   SET closed_at = last_at, waiting = 0
+ WHERE guild_id = :guild_id AND alias = :alias AND closed_at IS NULL
+   AND (last_at <= :ended_before OR expires_at <= :now);
+
+-- name: by_key(key, now)^
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, waiting, auto_replied
+  FROM conversation
+ WHERE key = :key AND expires_at > :now;
+
+-- name: by_thread(thread_id, now)^
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, waiting, auto_replied
+  FROM conversation
+ WHERE thread_id = :thread_id AND expires_at > :now;
+
+-- name: latest(guild_id, alias, now)^
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, waiting, auto_replied
+  FROM conversation
+ WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
+ ORDER BY closed_at IS NULL DESC, opened_at DESC
+ LIMIT 1;
+
+-- name: opening()
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, waiting, auto_replied
+  FROM conversation
+ WHERE thread_id IS NULL
+ ORDER BY opened_at;
+
+-- name: untrue_cards(now)
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, waiting, auto_replied
+  FROM conversation
+ WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
+ ORDER BY last_at
+ LIMIT 20;
+
+-- name: keys(guild_id, alias)
+SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
+
+-- name: arrived(key, thread_id)!
+UPDATE conversation SET thread_id = :thread_id WHERE key = :key;
+
+-- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting, auto_replied, card_is_true)!
+UPDATE conversation
+   SET last_at = :last_at, closed_at = :closed_at, expires_at = :expires_at, urgency = :urgency,
+       worker_id = :worker_id, waiting = :waiting, auto_replied = :auto_replied,
+       card_is_true = :card_is_true
+ WHERE key = :key;
+
+-- name: card_is_true(key)!
+UPDATE conversation SET card_is_true = 1 WHERE key = :key;
+
+-- name: drop(key)!
+DELETE FROM conversation WHERE key = :key;
+
+-- name: wish(guild_id, alias, channel_id, expires_at)!
+INSERT INTO notice (guild_id, alias, channel_id, expires_at)
+VALUES (:guild_id, :alias, :channel_id, :expires_at)
+ON CONFLICT (guild_id, alias) DO UPDATE
+   SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
+
+-- name: tell(guild_id, alias, now)$
+-- At most one notice until they have looked: the second would only nag.
+UPDATE notice SET told = 1
+ WHERE guild_id = :guild_id AND alias = :alias AND told = 0 AND expires_at > :now
+RETURNING channel_id;
+
+-- name: looked(guild_id, alias)!
+UPDATE notice SET told = 0 WHERE guild_id = :guild_id AND alias = :alias AND told = 1;
+
+-- name: keep_wish(guild_id, alias, expires_at)!
+UPDATE notice SET expires_at = :expires_at WHERE guild_id = :guild_id AND alias = :alias;
+
+-- name: drop_wish(guild_id, alias)!
+DELETE FROM notice WHERE guild_id = :guild_id AND alias = :alias;

@@ -1,0 +1,148 @@
+"""Conversations: rows and values. Reads never give an expired one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import Alias, GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+
+
+class ConversationRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def add(self, conversation: Conversation, *, ended_before: datetime) -> None:
+        """Raise `Conflict` when the person has an open one, or the code name is taken."""
+        async with self._store.writing() as db:
+            await self._q.make_room(
+                db,
+                guild_id=conversation.guild,
+                alias=conversation.alias,
+                now=to_seconds(conversation.opened_at),
+                ended_before=to_seconds(ended_before),
+            )
+            await self._q.add(
+                db,
+                key=conversation.key,
+                guild_id=conversation.guild,
+                alias=conversation.alias,
+                code_name=conversation.code_name,
+                channel_id=conversation.channel,
+                opened_at=to_seconds(conversation.opened_at),
+                expires_at=to_seconds(conversation.expires_at),
+            )
+
+    async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
+        row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))
+        return _conversation(row) if row else None
+
+    async def by_thread(self, thread: int, moment: datetime) -> Conversation | None:
+        row = await self._q.by_thread(self._store.db, thread_id=thread, now=to_seconds(moment))
+        return _conversation(row) if row else None
+
+    async def latest(self, guild: GuildId, alias: Alias, moment: datetime) -> Conversation | None:
+        """The open conversation of a person, else the one that was opened last."""
+        row = await self._q.latest(
+            self._store.db, guild_id=guild, alias=alias, now=to_seconds(moment)
+        )
+        return _conversation(row) if row else None
+
+    async def opening(self) -> list[Conversation]:
+        return [_conversation(row) async for row in self._q.opening(self._store.db)]
+
+    async def untrue_cards(self, moment: datetime) -> list[Conversation]:
+        rows = self._q.untrue_cards(self._store.db, now=to_seconds(moment))
+        return [_conversation(row) async for row in rows]
+
+    async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
+        rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
+        return [Key(row[0]) async for row in rows]
+
+    async def arrived(self, key: Key, thread: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.arrived(db, key=key, thread_id=thread)
+
+    async def change(self, conversation: Conversation, *, card_is_true: bool) -> None:
+        async with self._store.writing() as db:
+            await self._q.change(
+                db,
+                key=conversation.key,
+                last_at=to_seconds(conversation.last_at),
+                closed_at=to_seconds(conversation.closed_at) if conversation.closed_at else None,
+                expires_at=to_seconds(conversation.expires_at),
+                urgency=conversation.urgency,
+                worker_id=conversation.worker,
+                waiting=int(conversation.waiting),
+                auto_replied=int(conversation.auto_replied),
+                card_is_true=int(card_is_true),
+            )
+
+    async def card_is_true(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.card_is_true(db, key=key)
+
+    async def drop(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=key)
+
+
+class NoticeRepository:
+    """The wish to be told by direct message, and whether it was."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def wish(self, guild: GuildId, alias: Alias, channel: int, until: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.wish(
+                db,
+                guild_id=guild,
+                alias=alias,
+                channel_id=channel,
+                expires_at=to_seconds(until),
+            )
+
+    async def tell(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
+        """Give the DM channel to write to, once until they have looked."""
+        async with self._store.writing() as db:
+            found = await self._q.tell(db, guild_id=guild, alias=alias, now=to_seconds(moment))
+        return int(found) if found else None
+
+    async def looked(self, guild: GuildId, alias: Alias) -> None:
+        async with self._store.writing() as db:
+            await self._q.looked(db, guild_id=guild, alias=alias)
+
+    async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.keep_wish(db, guild_id=guild, alias=alias, expires_at=to_seconds(until))
+
+    async def drop(self, guild: GuildId, alias: Alias) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop_wish(db, guild_id=guild, alias=alias)
+
+
+def _conversation(row: Row) -> Conversation:
+    (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
+    urgency, worker, waiting, auto_replied = row[10:]
+    return Conversation(
+        key=Key(key),
+        guild=GuildId(guild),
+        alias=Alias(alias),
+        code_name=CodeName(name),
+        channel=channel,
+        thread=thread,
+        opened_at=from_seconds(opened),
+        last_at=from_seconds(last),
+        closed_at=from_seconds(closed) if closed is not None else None,
+        expires_at=from_seconds(expires),
+        urgency=Urgency(urgency),
+        worker=worker,
+        waiting=bool(waiting),
+        auto_replied=bool(auto_replied),
+    )

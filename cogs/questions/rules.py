@@ -1,0 +1,130 @@
+"""What a conversation is, when it ends, and who may do what with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import Chance, Retention
+from cogs.introductions.rules import Worker
+
+LONGEST = 3500
+"""Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
+
+Key = NewType("Key", str)
+"""Sixteen random hex digits: the only handle that buttons carry."""
+CodeName = NewType("CodeName", str)
+
+# Ours, so no filter of Discord's trips over them (F-B14); none of them is also a term of abuse.
+ANIMALS = (
+    "Vos", "Mees", "Uil", "Das", "Ree", "Otter", "Bever", "Egel", "Haas", "Eekhoorn",
+    "Merel", "Vink", "Zwaluw", "Specht", "Reiger", "Kievit", "Lijster", "Leeuwerik", "Valk", "Buizerd",
+    "Kraan", "Ijsvogel", "Roodborst", "Winterkoning", "Nachtegaal", "Pimpelmees", "Koekoek", "Wulp", "Grutto", "Stern",
+    "Dolfijn", "Zeehond", "Bruinvis", "Forel", "Snoek", "Zalm", "Stekelbaars", "Krab", "Zeester", "Libel",
+    "Vlinder", "Hommel", "Krekel", "Lynx", "Wolf", "Beer", "Panda", "Koala", "Kangoeroe", "Zebra",
+    "Giraf", "Gazelle", "Antiloop", "Kameel", "Lama", "Alpaca", "Tijger", "Luipaard", "Jaguar", "Poema",
+    "Tapir", "Toekan", "Kolibrie", "Flamingo", "Pelikaan", "Albatros", "Zeeschildpad", "Salamander", "Gekko", "Axolotl",
+)  # fmt: skip
+
+
+class Urgency(StrEnum):
+    """Declared by the young person, never inferred (R15)."""
+
+    UNSAID = "unsaid"
+    CAN_WAIT = "can_wait"
+    TODAY = "today"
+    UNSAFE = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One young person and the team, from question to wiped. It holds no text and no account.
+
+    Invariants: `thread` is None only while it is being opened; `expires_at` is always
+    `ends_at + keep`; `worker` is the account of the worker who took it.
+    """
+
+    key: Key
+    guild: GuildId
+    alias: Alias
+    code_name: CodeName
+    channel: int
+    thread: int | None
+    opened_at: datetime
+    last_at: datetime
+    closed_at: datetime | None
+    expires_at: datetime
+    urgency: Urgency
+    worker: int | None
+    waiting: bool
+    auto_replied: bool
+
+
+def said(words: str) -> str:
+    """Accept what someone wrote, or refuse it kindly. One emoji is enough (R26)."""
+    words = words.strip()
+    if not words:
+        raise Refusal("questions-empty")
+    if len(words) > LONGEST:
+        raise Refusal("questions-too-long", longest=LONGEST)
+    return words
+
+
+def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
+    """Draw a code name; after a few collisions the numbers get longer."""
+    number = chance.number(90) + 10 if tries < 5 else chance.number(900) + 100  # noqa: PLR2004
+    return CodeName(f"{chance.pick(ANIMALS)}-{number}")
+
+
+def ends_at(conversation: Conversation, retention: Retention) -> datetime:
+    """Closed, or silent for so long that it ended by itself. No job closes it: time does."""
+    return conversation.closed_at or conversation.last_at + retention.idle
+
+
+def has_ended(conversation: Conversation, retention: Retention, moment: datetime) -> bool:
+    return moment >= ends_at(conversation, retention)
+
+
+def expires_at(conversation: Conversation, retention: Retention) -> datetime:
+    return ends_at(conversation, retention) + retention.keep
+
+
+def with_end(conversation: Conversation, retention: Retention) -> Conversation:
+    """Every change of a conversation passes here: none is without an end (F-D2)."""
+    return replace(conversation, expires_at=expires_at(conversation, retention))
+
+
+def claimed(conversation: Conversation, worker: Worker) -> Conversation:
+    """Take a conversation. Taking one's own again changes nothing.
+
+    Raise `Refusal("questions-taken")` when a colleague has it.
+    """
+    if conversation.worker not in (None, worker.account):
+        raise Refusal("questions-taken", code_name=conversation.code_name)
+    return replace(conversation, worker=worker.account)
+
+
+def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
+    """The young person wrote something more."""
+    return replace(conversation, last_at=moment, waiting=True)
+
+
+def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Conversation:
+    """A worker wrote. Who answers first has taken it; a colleague may answer too, under their name."""
+    owner = conversation.worker or worker.account
+    return replace(conversation, last_at=moment, waiting=False, worker=owner)
+
+
+def closed(conversation: Conversation, moment: datetime) -> Conversation:
+    return replace(conversation, closed_at=conversation.closed_at or moment, waiting=False)
+
+
+def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:
+    """Raise `Refusal("questions-gone")` for a stranger's conversation exactly as for a wiped one."""
+    if conversation is None or conversation.alias != alias:
+        raise Refusal("questions-gone")
+    return conversation

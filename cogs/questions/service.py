@@ -1,0 +1,189 @@
+"""Conversations, step by step. What is posted where, the cog does; the order of steps is here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from bot.core.store import Conflict
+from cogs.consent.service import Consent
+from cogs.introductions.rules import Worker
+from cogs.questions import rules
+from cogs.questions.repository import ConversationRepository, NoticeRepository
+from cogs.questions.rules import Conversation, Key, Urgency
+
+TRIES = 20
+"""Code names that may be taken before we give up drawing one."""
+
+
+class Questions:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ConversationRepository(house.store)
+        self._notices = NoticeRepository(house.store)
+        self._consent = Consent(house)
+
+    # -- looking --------------------------------------------------------------------------------
+
+    async def current(self, guild: GuildId, alias: Alias) -> Conversation | None:
+        """The conversation that this person is in, unless it has ended."""
+        found = await self.latest(guild, alias)
+        return found if found and not self.has_ended(found) else None
+
+    async def latest(self, guild: GuildId, alias: Alias) -> Conversation | None:
+        """The conversation of this person that still exists, ended or not, and has arrived."""
+        found = await self._kept.latest(guild, alias, self._house.clock())
+        return found if found and found.thread else None
+
+    async def by_thread(self, thread: int) -> Conversation | None:
+        return await self._kept.by_thread(thread, self._house.clock())
+
+    async def of_team(self, guild: GuildId, key: str) -> Conversation:
+        """Raise `Refusal("questions-gone")` when it is wiped, or another server's."""
+        found = await self._kept.by_key(Key(key), self._house.clock())
+        if found is None or found.guild != guild or found.thread is None:
+            raise Refusal("questions-gone")
+        return found
+
+    async def by_key(self, key: str) -> Conversation | None:
+        return await self._kept.by_key(Key(key), self._house.clock())
+
+    def has_ended(self, conversation: Conversation) -> bool:
+        return rules.has_ended(conversation, self._house.retention, self._house.clock())
+
+    async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
+        return await self._kept.keys(guild, alias)
+
+    # -- opening --------------------------------------------------------------------------------
+
+    async def begin(self, guild: GuildId, alias: Alias, channel: int) -> Conversation:
+        """Write down that a question is on its way, before anything is posted.
+
+        Raise `Refusal("questions-one-at-a-time")` if this person already has one.
+        """
+        moment = self._house.clock()
+        for tries in range(TRIES):
+            begun = self._begun(guild, alias, channel, tries)
+            try:
+                ended_before = moment - self._house.retention.idle
+                await self._kept.add(begun, ended_before=ended_before)
+            except Conflict:
+                continue
+            return begun
+        raise Refusal("questions-one-at-a-time")
+
+    def _begun(self, guild: GuildId, alias: Alias, channel: int, tries: int) -> Conversation:
+        moment, chance = self._house.clock(), self._house.chance
+        blank = Conversation(
+            key=Key(chance.token()),
+            guild=guild,
+            alias=alias,
+            code_name=rules.code_name(chance, tries=tries),
+            channel=channel,
+            thread=None,
+            opened_at=moment,
+            last_at=moment,
+            closed_at=None,
+            expires_at=moment,
+            urgency=Urgency.UNSAID,
+            worker=None,
+            waiting=True,
+            auto_replied=False,
+        )
+        return rules.with_end(blank, self._house.retention)
+
+    async def arrived(self, conversation: Conversation, thread: int) -> Conversation:
+        """The question stands in the thread: only now does the conversation exist."""
+        there = replace(conversation, thread=thread)
+        async with self._house.store.writing():
+            await self._kept.arrived(there.key, thread)
+            await self._keep(there)
+            await self._house.counters.add(there.guild, "conversations", there.opened_at)
+        return there
+
+    async def abandon(self, conversation: Conversation) -> None:
+        """Take everything back: what was posted goes at once, the row is gone."""
+        async with self._house.store.writing():
+            await self._kept.drop(conversation.key)
+            await self._house.traces.end_at(conversation.key, self._house.clock())
+
+    async def opening(self) -> list[Conversation]:
+        """Questions that were on their way when the bot died."""
+        return await self._kept.opening()
+
+    # -- talking --------------------------------------------------------------------------------
+
+    async def follow_up(self, conversation: Conversation) -> Conversation:
+        return await self._change(rules.spoken_to(conversation, self._house.clock()))
+
+    async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
+        taken = rules.claimed(self._open(conversation), worker)
+        return await self._change(taken, card_is_true=True)
+
+    async def answer(self, conversation: Conversation, worker: Worker) -> Conversation:
+        moment = self._house.clock()
+        first = conversation.worker is None
+        done = rules.answered(self._open(conversation), worker, moment)
+        async with self._house.store.writing():
+            await self._house.counters.add(conversation.guild, "answers", moment)
+            return await self._change(done, card_is_true=not first)
+
+    async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
+        return await self._change(replace(conversation, urgency=urgency))
+
+    async def close(self, conversation: Conversation) -> Conversation:
+        async with self._house.store.writing():
+            if conversation.closed_at is None:
+                await self._house.counters.add(conversation.guild, "closed", self._house.clock())
+            return await self._change(rules.closed(conversation, self._house.clock()))
+
+    async def replied_automatically(self, conversation: Conversation) -> None:
+        await self._change(replace(conversation, auto_replied=True), card_is_true=True)
+
+    def _open(self, conversation: Conversation) -> Conversation:
+        if self.has_ended(conversation):
+            raise Refusal("questions-ended", code_name=conversation.code_name)
+        return conversation
+
+    async def _change(
+        self, conversation: Conversation, *, card_is_true: bool = False
+    ) -> Conversation:
+        changed = rules.with_end(conversation, self._house.retention)
+        async with self._house.store.writing():
+            await self._kept.change(changed, card_is_true=card_is_true)
+            await self._keep(changed)
+        return changed
+
+    async def _keep(self, conversation: Conversation) -> None:
+        """Everything that hangs on a conversation ends when it does."""
+        guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
+        await self._consent.keep(guild, alias, until)
+        await self._notices.keep(guild, alias, until)
+        await self._house.traces.keep(conversation.key, until, self._house.clock())
+
+    # -- cards and notices ----------------------------------------------------------------------
+
+    async def untrue_cards(self) -> list[Conversation]:
+        return await self._kept.untrue_cards(self._house.clock())
+
+    async def card_is_true(self, conversation: Conversation) -> None:
+        await self._kept.card_is_true(conversation.key)
+
+    async def wish_notices(self, conversation: Conversation, channel: int) -> None:
+        """Remember where to say that there is something new, as long as the conversation lives."""
+        await self._notices.wish(
+            conversation.guild, conversation.alias, channel, conversation.expires_at
+        )
+
+    async def drop_notices(self, conversation: Conversation) -> None:
+        await self._notices.drop(conversation.guild, conversation.alias)
+
+    async def tell(self, conversation: Conversation) -> int | None:
+        return await self._notices.tell(
+            conversation.guild, conversation.alias, self._house.clock()
+        )
+
+    async def looked(self, conversation: Conversation) -> None:
+        await self._notices.looked(conversation.guild, conversation.alias)

@@ -1,0 +1,85 @@
+### Anonymous questions.
+
+## Readers: young people
+
+questions-command-ask = vraag
+questions-command-ask-about = Stel een vraag. Je naam hoeft niet.
+questions-command-inbox = gesprek
+questions-command-inbox-about = Bekijk jouw gesprek. Alleen jij ziet het.
+questions-ask = Stel een vraag
+questions-ask-title = Je vraag aan het jeugdteam
+questions-ask-field = Wat wil je vragen of vertellen?
+questions-ask-hint = Kort mag. Rommelig mag ook.
+questions-ask-who = Dit lezen mee: { $names }.
+questions-more = Antwoord
+questions-more-title = Nog iets aan het jeugdteam
+questions-more-field = Wat wil je nog zeggen?
+questions-empty = Er staat nog niets. Eén woord of één emoji is al genoeg.
+questions-too-long = Dat is langer dan { $longest } tekens. Kun je het in twee keer sturen?
+questions-not-set-up = Het jeugdteam is hier nog niet klaar. Kom later nog eens terug. Wil je nu met iemand praten? Bel 106, dag en nacht.
+questions-read-first = Lees eerst even hoe het werkt. Druk daarvoor op 'Stel een vraag'.
+questions-one-at-a-time = Je vorige vraag is nog onderweg. Wacht heel even en probeer het dan opnieuw.
+questions-not-arrived = Sorry, Discord antwoordt nu niet. Je bericht is niet aangekomen en we bewaren niets. Probeer het straks nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
+questions-received = ✅ **Je bericht is binnen.** Je codenaam is **{ $code_name }**.
+questions-open-now = **We zijn open**, tot { $until }. Een mens leest je bericht. Het antwoord komt bij 'Mijn gesprek'.
+questions-closed-now = Dit is een automatisch bericht. Nu leest er niemand mee.
+    .locked = bot-identity
+questions-nobody-here = Dit is een automatisch bericht. We zouden open zijn, maar er is nu niemand.
+    .locked = bot-identity
+questions-opens = Vanaf **{ $when }** leest een mens je bericht. Wachten zegt niets over hoe belangrijk je vraag is.
+questions-opens-unknown = We weten nog niet wanneer er weer iemand is. Dat zegt niets over hoe belangrijk je vraag is.
+questions-meanwhile = Wil je nu al praten? **Bel 106**, dag en nacht, gratis. Gaat het om gevaar of zelfmoord? Druk op 'Nu hulp nodig'.
+    .locked = safety
+questions-how-urgent = **Hoe dringend is het voor jou?**
+questions-can-wait = Kan wachten
+questions-today = Liefst vandaag
+questions-unsafe = Ik voel me nu niet veilig
+questions-how-told = **Hoe wil je weten dat er antwoord is?** Een privébericht toont nooit wat erin staat.
+questions-i-look = Ik kijk zelf bij 'Mijn gesprek'
+questions-tell-me = Stuur me een DM zonder inhoud
+questions-look-yourself = Je vindt het antwoord altijd bij 'Mijn gesprek'.
+questions-no-dm = Ik kan je geen privébericht sturen. Je vindt het antwoord altijd bij 'Mijn gesprek'.
+questions-withdraw = Trek mijn bericht terug
+questions-added = ✓ Bij je gesprek gezet (**{ $code_name }**).
+questions-inbox = Mijn gesprek
+questions-notice = Er is een nieuw bericht voor je.
+questions-show = Toon het
+questions-you = **Jij:**
+questions-inbox-title = **Mijn gesprek** · { $code_name }. Alleen jij ziet dit.
+questions-inbox-empty = Je hebt nu geen gesprek. Wil je iets vragen?
+questions-inbox-waiting = Je bericht is bij het team. Er is nog geen antwoord.
+questions-inbox-answered = Je kunt hier verder praten.
+questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
+questions-stop = Stoppen
+questions-older = Toon ouder
+questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een nieuwe vraag stellen.
+questions-ended-ask-again = Dit gesprek is afgerond. Druk op 'Stel een vraag' voor een nieuw gesprek.
+questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er nog. Probeer het straks nog eens.
+
+## Readers: workers
+
+questions-card = 💬 **{ $code_name }** · vraag van { $day }, { $hour }
+questions-urgency-unsaid = 
+    { "" }
+questions-urgency-can_wait = Kan wachten.
+questions-urgency-today = **Liefst vandaag.**
+questions-urgency-unsafe = 🆘 **Door de jongere als dringend gemeld.**
+questions-state-waiting = Wacht op antwoord.
+questions-state-answered = Beantwoord.
+questions-state-taken = { $name } neemt dit.
+questions-state-ended = Afgerond. Gewist op { $day }.
+questions-take = Ik neem dit
+questions-writes = **{ $code_name }** schrijft: (antwoord met de knop, of door op dit bericht te antwoorden)
+questions-answer = Antwoord
+questions-close = Afronden
+questions-answer-title = Antwoord aan { $code_name }
+questions-answer-field = Je bericht (jij tekent met je naam)
+questions-answer-hint = De jongere leest je voornaam en je functie erbij.
+questions-sent-told = Verstuurd. { $code_name } krijgt een melding zonder inhoud.
+questions-sent-waits = Verstuurd. Het antwoord wacht op { $code_name } bij 'Mijn gesprek'.
+questions-not-sent = Discord nam je antwoord niet aan. Het is niet verstuurd. Probeer het zo nog eens.
+questions-taken = Een collega heeft { $code_name } al genomen. Antwoorden kan wel, onder je eigen naam.
+questions-ended = { $code_name } is afgerond. Schrijven kan niet meer.
+questions-closed = Afgerond door { $name }. Op { $day } wordt { $code_name } overal gewist.
+questions-stopped = { $code_name } is gestopt. Je hoeft niets te doen.
+questions-reply-unreadable = Dit is niet doorgegeven: ik kan het niet lezen. Zet de melding bij je antwoord aan, of gebruik de knop Antwoord. Bijlagen geef ik niet door.

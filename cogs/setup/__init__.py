@@ -1,0 +1,1 @@
+"""Five minutes for an admin: who is the team, where does it sit, when is it there."""

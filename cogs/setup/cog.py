@@ -1,0 +1,122 @@
+"""`/instellen start`, and the one notice when something needs an admin."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.town import NOT_CHOSEN, Town
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import guild_of, only_admins
+from bot.shell.posts import NEEDED, missing, outsiders
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Filled, Words, submitted
+from cogs.introductions.service import Introductions
+from cogs.setup import rules, views
+from cogs.setup.rules import Finding
+from cogs.setup.service import Setup
+
+FOR_PANEL = discord.Permissions(
+    view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
+)
+
+
+class SetupCog(
+    commands.GroupCog,
+    group_name=named("instellen", "setup-command"),
+    group_description=named("Zet Bankje klaar.", "setup-command-about"),
+):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Setup(bot.house)
+        self._introductions = Introductions(bot.house)
+
+    @app_commands.command(
+        name=named("start", "setup-command-start"),
+        description=named("Kies kanalen, rol en uren.", "setup-command-start-about"),
+    )
+    async def start(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        guild, say = guild_of(interaction), words_for(interaction)
+        town, weekly = await self._service.town(guild), await self._service.weekly(guild)
+        token = self._bot.house.chance.token()
+        await open_form(interaction, views.form(say, token, town, weekly))
+
+    @submitted("setup:start")
+    async def decide(self, interaction: Interaction, form: Filled) -> None:
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        town = rules.decided(
+            name=form.text.get(views.NAME, ""),
+            team_channel=_chosen(form, views.TEAM),
+            panel_channel=_chosen(form, views.PANEL),
+            worker_role=_chosen(form, views.ROLE),
+            everyone=guild,
+            admin=interaction.user.id,
+        )
+        async with patient(interaction):
+            weekly = await self._service.decide(guild, town, form.text.get(views.HOURS, ""))
+            findings = await self._check(guild, town)
+            await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
+        self._bot.dispatch("town_changed", guild)
+
+    async def _check(self, guild: GuildId, town: Town) -> list[Finding]:
+        known = self._bot.get_guild(guild)
+        if known is None:
+            raise Refusal("posts-closed")
+        team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
+        staff = await self._introductions.accounts(guild)
+        return [
+            _permissions("team", team, NEEDED),
+            _readers(team, town, staff),
+            _permissions("panel", panel, FOR_PANEL),
+        ]
+
+    @commands.Cog.listener()
+    async def on_trouble(self, guild: GuildId, kind: str) -> None:
+        """Tell the admin who set it up, once, in private, without a word about anybody."""
+        town = await self._service.town(guild)
+        if town.admin == NOT_CHOSEN or not await self._service.tells(guild, kind):
+            return
+        house = self._bot.house
+        server = self._bot.get_guild(guild)
+        say = Words(house.texts, house.language)
+        try:
+            place = await self._bot.create_dm(discord.Object(town.admin))
+            await place.send(view=views.trouble(say, kind, server.name if server else town.name))
+        except UNREACHABLE:
+            return  # closed direct messages; the set-up check shows the same
+
+
+def _chosen(form: Filled, name: str) -> int:
+    ids = form.chosen.get(name, ())
+    if len(ids) != 1 or not ids[0].isdecimal():
+        raise Refusal("setup-choose-one")
+    return int(ids[0])
+
+
+def _permissions(
+    name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
+) -> Finding:
+    if channel is None:
+        return Finding(f"{name}-hidden", ok=False)
+    lacking = missing(channel, needed)
+    return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
+
+
+def _readers(
+    channel: discord.abc.GuildChannel | None, town: Town, staff: frozenset[int]
+) -> Finding:
+    if not isinstance(channel, discord.TextChannel):
+        return Finding("team-hidden", ok=False)
+    others = tuple(outsiders(channel, role=town.worker_role, staff=staff))
+    return Finding("team-readers", ok=not others, details=others)
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(SetupCog(bot))

@@ -1,0 +1,11 @@
+-- name: tell(guild_id, kind, now, expires_at)$
+-- Gives a row only the first time, or when the last time is long ago.
+INSERT INTO admin_notice (guild_id, kind, told_at, expires_at)
+VALUES (:guild_id, :kind, :now, :expires_at)
+ON CONFLICT (guild_id, kind) DO UPDATE
+   SET told_at = excluded.told_at, expires_at = excluded.expires_at
+ WHERE admin_notice.expires_at <= excluded.told_at
+RETURNING kind;
+
+-- name: mended(guild_id)!
+DELETE FROM admin_notice WHERE guild_id = :guild_id;

@@ -1,0 +1,32 @@
+"""What admins were told: rows and values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import GuildId
+from bot.core.clock import to_seconds
+from bot.core.store import Store, queries
+
+
+class AdminNoticeRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def tell(self, guild: GuildId, kind: str, moment: datetime, again: datetime) -> bool:
+        """Say whether this must be told now; asking counts as telling."""
+        async with self._store.writing() as db:
+            new = await self._q.tell(
+                db,
+                guild_id=guild,
+                kind=kind,
+                now=to_seconds(moment),
+                expires_at=to_seconds(again),
+            )
+        return new is not None
+
+    async def mended(self, guild: GuildId) -> None:
+        async with self._store.writing() as db:
+            await self._q.mended(db, guild_id=guild)

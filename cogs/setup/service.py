@@ -1,0 +1,38 @@
+"""What an admin decides, and what an admin hears."""
+
+from __future__ import annotations
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from bot.core.town import Town
+from cogs.office_hours.rules import hours_from
+from cogs.office_hours.service import OfficeHours
+from cogs.setup import rules
+from cogs.setup.repository import AdminNoticeRepository
+
+
+class Setup:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._notices = AdminNoticeRepository(house.store)
+        self._hours = OfficeHours(house)
+
+    async def town(self, guild: GuildId) -> Town:
+        return await self._house.town(guild)
+
+    async def weekly(self, guild: GuildId) -> str:
+        return (await self._hours.calendar(guild)).weekly
+
+    async def decide(self, guild: GuildId, town: Town, hours: str) -> str:
+        """Keep all of it or nothing; give the hours as they were understood."""
+        weekly = hours_from(hours)
+        async with self._house.store.writing():
+            await self._house.guilds.put(guild, town, self._house.clock())
+            await self._hours.decide(guild, weekly)
+            await self._notices.mended(guild)
+        return weekly
+
+    async def tells(self, guild: GuildId, kind: str) -> bool:
+        """Say whether the admin must hear of this trouble now: once, and again after a week."""
+        now = self._house.clock()
+        return await self._notices.tell(guild, kind, now, rules.remind_at(now))

@@ -1,0 +1,51 @@
+### Setting up.
+
+## Readers: admins
+
+setup-command = instellen
+setup-command-about = Zet Bankje klaar.
+setup-command-start = start
+setup-command-start-about = Kies kanalen, rol en uren.
+setup-title = Bankje klaarzetten
+setup-name = Gemeente of organisatie
+setup-name-hint = Zo heet jullie op het paneel.
+setup-team = Teamkanaal
+setup-team-hint = Hier komen de vragen. Alleen het team mag het zien.
+setup-panel = Paneelkanaal
+setup-panel-hint = Hier komt het paneel. Iedereen mag het zien.
+setup-role = Rol van het team
+setup-role-hint = Wie deze rol heeft en voorgesteld is, kan antwoorden.
+setup-hours = Openingsuren
+setup-hours-hint = Bijvoorbeeld: di-vr 14-18 uur, wo 13-18 uur
+setup-name-missing = Vul de naam van jullie gemeente of organisatie in.
+setup-same-channel = Kies twee verschillende kanalen: het teamkanaal is alleen voor het team.
+setup-role-everyone = Kies een eigen rol voor het team. Met '@everyone' zou iedereen meelezen.
+setup-choose-one = Kies bij elk veld één kanaal of rol.
+setup-done = ✔ **Klaar. Het bankje van { $town } staat er.**
+setup-almost = **Bijna klaar, { $town }.** Los dit op en doe daarna /instellen start opnieuw:
+setup-ok = ✔ { $what }
+setup-not-ok = ✖ { $remedy }
+setup-understood = Openingsuren: `{ $hours }`
+setup-next = Volgende stap: stel het team voor met /werker toevoegen. Daarna doet elke werker /dienst start.
+setup-check-team-permissions = Ik mag alles wat nodig is in het teamkanaal.
+setup-check-team-readers = Alleen het team kan het teamkanaal lezen.
+setup-check-panel-permissions = Ik mag alles wat nodig is in het paneelkanaal.
+setup-mend-team-permissions = In het teamkanaal mag ik dit nog niet: { $details }. Zet het aan bij Kanaal bewerken › Rechten › mijn rol.
+setup-mend-team-readers = Deze rollen of mensen kunnen het teamkanaal lezen: { $details }. Zet 'Kanaal bekijken' voor hen uit. Tot dan plaats ik er geen vragen.
+setup-mend-panel-permissions = In het paneelkanaal mag ik dit nog niet: { $details }. Zet het aan bij Kanaal bewerken › Rechten › mijn rol.
+setup-mend-team-hidden = Ik kan het teamkanaal niet zien. Zet 'Kanaal bekijken' aan voor mijn rol.
+setup-mend-panel-hidden = Ik kan het paneelkanaal niet zien. Zet 'Kanaal bekijken' aan voor mijn rol.
+setup-permission-view_channel = Kanaal bekijken
+setup-permission-send_messages = Berichten verzenden
+setup-permission-send_messages_in_threads = Berichten verzenden in threads
+setup-permission-create_public_threads = Openbare threads maken
+setup-permission-read_message_history = Berichtgeschiedenis bekijken
+setup-permission-manage_threads = Threads beheren
+setup-permission-pin_messages = Berichten vastmaken
+setup-trouble = **{ $server }:** het bankje heeft je nodig. Dit is een automatisch bericht.
+setup-trouble-team-channel-gone = Het teamkanaal is weg of ik zie het niet meer. Nieuwe vragen komen niet door. Kies een kanaal met /instellen start.
+setup-trouble-team-channel-permissions = Ik mag niet meer alles in het teamkanaal. Nieuwe vragen komen niet door. Doe /instellen start: daar staat welk recht ik mis.
+setup-trouble-team-channel-public = Anderen dan het team kunnen het teamkanaal lezen. Ik plaats er niets meer. Doe /instellen start: daar staat wie het kan lezen.
+setup-trouble-panel-channel-gone = Het paneelkanaal is weg of ik zie het niet meer. Kies een kanaal met /instellen start.
+setup-trouble-panel-channel-permissions = Ik mag het paneel niet plaatsen. Doe /instellen start: daar staat welk recht ik mis.
+setup-trouble-cannot-delete = Ik kan iets niet wissen dat weg moet. Geef mij in het teamkanaal 'Threads beheren'. Ik blijf het proberen.

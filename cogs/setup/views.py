@@ -1,0 +1,89 @@
+"""The one form of the set-up, and what it found."""
+
+from __future__ import annotations
+
+import discord
+from discord import ui
+
+from bot.core.town import Town
+from bot.shell.views import Field, Form, Screen, Words, text
+from cogs.setup.rules import Finding
+
+NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
+
+
+def form(say: Words, token: str, town: Town, weekly: str) -> Form:
+    return Form(
+        say("setup-title"),
+        f"setup:start:{token}",
+        [
+            _name_field(say, town),
+            _channel_field(say, TEAM, town.team_channel),
+            _channel_field(say, PANEL, town.panel_channel),
+            _role_field(say, town),
+            _hours_field(say, weekly),
+        ],
+    )
+
+
+def _name_field(say: Words, town: Town) -> Field:
+    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=NAME, max_length=60, default=town.name or None, placeholder="Lindendaal"
+    )
+    return Field(NAME, say("setup-name"), part, say("setup-name-hint"))
+
+
+def _channel_field(say: Words, name: str, known: int) -> Field:
+    chosen = [discord.SelectDefaultValue(id=known, type=discord.SelectDefaultValueType.channel)]
+    part: ui.ChannelSelect[ui.LayoutView] = ui.ChannelSelect(
+        custom_id=name,
+        channel_types=[discord.ChannelType.text],
+        required=True,  # discord.py's default here is False, unlike Discord's
+        default_values=chosen if known else [],
+    )
+    return Field(name, say(f"setup-{name}"), part, say(f"setup-{name}-hint"))
+
+
+def _role_field(say: Words, town: Town) -> Field:
+    known = discord.SelectDefaultValue(
+        id=town.worker_role, type=discord.SelectDefaultValueType.role
+    )
+    part: ui.RoleSelect[ui.LayoutView] = ui.RoleSelect(
+        custom_id=ROLE, required=True, default_values=[known] if town.worker_role else []
+    )
+    return Field(ROLE, say("setup-role"), part, say("setup-role-hint"))
+
+
+def _hours_field(say: Words, weekly: str) -> Field:
+    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=HOURS, max_length=200, default=weekly, placeholder="di-vr 14-18 uur"
+    )
+    return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
+
+
+def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Screen:
+    done = all(finding.ok for finding in findings)
+    lines = [_line(say, finding) for finding in findings]
+    return Screen(
+        text(say("setup-done" if done else "setup-almost", town=town.name)),
+        text("\n".join(lines)),
+        text(say("setup-understood", hours=weekly)),
+        text(say("setup-next")),
+    )
+
+
+def _line(say: Words, finding: Finding) -> str:
+    if finding.ok:
+        return say("setup-ok", what=say(f"setup-check-{finding.text}"))
+    details = ", ".join(_named(say, detail) for detail in finding.details)
+    return say("setup-not-ok", remedy=say(f"setup-mend-{finding.text}", details=details))
+
+
+def _named(say: Words, detail: str) -> str:
+    """A permission as Discord's own settings call it; anything else as it is."""
+    name = f"setup-permission-{detail}"
+    return say(name) if say.texts.has(name) else discord.utils.escape_markdown(detail)
+
+
+def trouble(say: Words, kind: str, server: str) -> Screen:
+    return Screen(text(say("setup-trouble", server=server)), text(say(f"setup-trouble-{kind}")))
