@@ -86,6 +86,4 @@ def read_texts(settings: Settings) -> texts.Texts:
 
 
 def real_chance() -> Chance:
-    return Chance(
-        token=lambda: secrets.token_hex(8), pick=secrets.choice, number=secrets.randbelow
-    )
+    return Chance(token=lambda: secrets.token_hex(8), pick=secrets.choice, number=secrets.randbelow)

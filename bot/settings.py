@@ -105,7 +105,8 @@ def _with_secrets(settings: Settings) -> Settings:
     read = {
         name: SecretStr(_read_secret(path, settings.data_dir))
         for name in ("token", "key")
-        if (path := getattr(settings, f"{name}_file")) and not getattr(settings, name).get_secret_value()
+        if (path := getattr(settings, f"{name}_file"))
+        and not getattr(settings, name).get_secret_value()
     }
     return settings.model_copy(update=read)
 
@@ -130,7 +131,11 @@ def _refused(path: Path, error: ValidationError, decided: dict[str, Any]) -> Sta
             "start-config-unknown", file=str(path), line=_line(path, name), name=name, known=names
         )
     return StartRefused(
-        "start-config-wrong", file=str(path), line=_line(path, name), name=name, remedy=_remedy(field)
+        "start-config-wrong",
+        file=str(path),
+        line=_line(path, name),
+        name=name,
+        remedy=_remedy(field),
     )
 
 

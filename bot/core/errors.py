@@ -10,7 +10,7 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
     It is spoken in one place (`bot.shell.errors`) and logged nowhere.
     """
 
-    def __init__(self, text: str, **facts: str | int) -> None:
+    def __init__(self, text: str, /, **facts: str | int) -> None:
         super().__init__(text)
         self.text = text
         self.facts = facts
@@ -19,7 +19,7 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
 class StartRefused(Exception):  # noqa: N818 - the same, said to an operator at the terminal
     """Bankje does not start, touches nothing, and says what to do. `facts` as in `Refusal`."""
 
-    def __init__(self, text: str, **facts: str | int) -> None:
+    def __init__(self, text: str, /, **facts: str | int) -> None:
         super().__init__(text)
         self.text = text
         self.facts = facts

@@ -49,7 +49,9 @@ class Schema:
     folder: Path
 
     def steps(self) -> list[tuple[int, Path]]:
-        return sorted((int(path.name[:3]), path) for path in self.folder.glob("[0-9][0-9][0-9]_*.sql"))
+        return sorted(
+            (int(path.name[:3]), path) for path in self.folder.glob("[0-9][0-9][0-9]_*.sql")
+        )
 
 
 class Store:
@@ -59,6 +61,7 @@ class Store:
         self.db = connection
         self._folder = lock_on_folder
         self._lock = asyncio.Lock()
+        self._closed = False
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
@@ -143,6 +146,10 @@ class Store:
             )
 
     async def close(self) -> None:
+        """Close the file and let go of the folder. Safe to repeat."""
+        if self._closed:
+            return
+        self._closed = True
         await self.db.close()
         os.close(self._folder)
 

@@ -32,7 +32,7 @@ class Texts:
     def locales(self) -> tuple[str, ...]:
         return tuple(self._bundles)
 
-    def say(self, locale: str, name: str, **facts: str | int) -> str:
+    def say(self, locale: str, name: str, /, **facts: str | int) -> str:
         """Give a text; raise `MissingText` for an unknown name or a missing fact."""
         bundle = self._bundles[locale if locale in self._bundles else DEFAULT]
         try:

@@ -83,8 +83,14 @@ class Town:
         threads = [thread for thread in self.team.threads if name in (None, thread.name)]
         return threads[-1]
 
-    def panel_message(self) -> discord.Message:
-        return self.square.pinned_messages()[-1] if callable(self.square.pinned_messages) else self.square.pinned_messages[-1]
+    @property
+    def panel(self) -> discord.Message:
+        return self.square.pinned_messages()[-1]
+
+    @property
+    def calls(self) -> list[simcord.HttpLogEntry]:
+        """Every REST call that the bot made, in order."""
+        return self.env.http_requests
 
 
 @asynccontextmanager
@@ -104,21 +110,15 @@ async def open_town(
     env = simcord.Env(bot)
     worlds.append(env)
     env.backend.advance_clock((starts - env.now()).total_seconds())
-    await env.start()
     try:
-        with env.time_context():
-            town = build(env, settings)
-            if set_up:
-                await furnish(town)
-            yield town
+        await env.start()
+        town = build(env, settings)
+        if set_up:
+            await furnish(town)
+        yield town
     finally:
-        await bot_closed(env)
-        await env.shutdown()
-
-
-async def bot_closed(env: simcord.Env) -> None:
-    if not env.bot.is_closed():
         await env.bot.close()
+        await env.shutdown()
 
 
 def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:
@@ -131,15 +131,29 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
     hidden = discord.PermissionOverwrite(view_channel=False)
     shown = discord.PermissionOverwrite(view_channel=True)
     team = guild.create_text_channel(
-        "team", overwrites={guild.default_role: hidden, worker: shown}
+        "team",
+        overwrites={guild.default_role: hidden, worker: shown, guild.roles["TestBot"]: shown},
     )
     town = Town(env, settings, guild, square, team, worker)
+    speak(env, "nl")
     for person in WORKERS:
         town.people[person] = guild.add_member(env.create_user(person), roles=[worker])
     town.people["Els"] = guild.add_member(env.create_user("Els"), roles=[worker, admin])
     for person in YOUNG:
         town.people[person] = guild.add_member(env.create_user(person))
     return town
+
+
+def speak(env: simcord.Env, locale: str) -> None:
+    """Let everyone in this world have Discord in one language (simcord knows only English)."""
+    emit = env.backend.emit
+
+    def emit_in_language(event: str, payload: Any, *rest: Any, **more: Any) -> Any:  # noqa: ANN401 - simcord's own
+        if event == "INTERACTION_CREATE":
+            payload = payload | {"locale": locale}
+        return emit(event, payload, *rest, **more)
+
+    env.backend.emit = emit_in_language  # type: ignore[method-assign] # pinned, and only here
 
 
 async def furnish(town: Town) -> None:

@@ -82,12 +82,12 @@ class Bankje(commands.Bot):
         self.schedule.start()
 
     async def close(self) -> None:
-        if not hasattr(self, "house"):
-            return await super().close()
-        self.schedule.close()
+        """Close what was opened; a start that failed half-way has opened only some of it."""
+        if hasattr(self, "schedule"):
+            self.schedule.close()
         await super().close()
-        await self.house.store.close()
-        return None
+        if hasattr(self, "house"):
+            await self.house.store.close()
 
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
         await super().add_cog(cog, **options)

@@ -31,10 +31,12 @@ async def speak(interaction: Interaction, error: BaseException, *, kept: str = "
 def _sorry(interaction: Interaction, error: BaseException, kept: str) -> Screen:
     say = words_for(interaction)
     known = isinstance(error, Refusal) and say.texts.has(error.text)
-    said = say(error.text, **error.facts) if known and isinstance(error, Refusal) else say("shell-broken")
+    said = (
+        say(error.text, **error.facts)
+        if known and isinstance(error, Refusal)
+        else say("shell-broken")
+    )
     parts = [text(said)]
     if kept:
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
-    return Screen(
-        *parts, buttons(button(say("shell-help-now"), "helplines:crisis", emoji="🆘"))
-    )
+    return Screen(*parts, buttons(button(say("shell-help-now"), "helplines:crisis", emoji="🆘")))

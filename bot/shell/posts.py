@@ -47,12 +47,13 @@ def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> l
 def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int]) -> Iterator[str]:
     """Name every role and person who can read the channel and is not of the team (F-A7).
 
-    Administrators always can, and the bot must; those are not outsiders.
+    Administrators always can, and the bot must; those are not outsiders. Another bot is one.
     """
     guild = channel.guild
+    own = {each.id for each in guild.me.roles if each.managed}
     for each in guild.roles:
         base = discord.Permissions(guild.default_role.permissions.value | each.permissions.value)
-        if each.id == role or base.administrator or each.is_bot_managed():
+        if each.id == role or base.administrator or each.id in own:
             continue
         if _sees(channel, each, base):
             yield each.name
@@ -76,7 +77,9 @@ class Posts:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
 
-    async def team_channel(self, guild: int, town: Town, staff: frozenset[int]) -> discord.TextChannel:
+    async def team_channel(
+        self, guild: int, town: Town, staff: frozenset[int]
+    ) -> discord.TextChannel:
         """Give the channel of the team when it is safe and open to the bot.
 
         Raise `Refusal("posts-closed")` otherwise, and announce `trouble(guild, kind)` once a time.

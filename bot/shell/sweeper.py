@@ -75,11 +75,16 @@ class Sweeper:
         """Delete Discord's own line in the channel whose text is the thread's name."""
         try:
             async for near in place.history(limit=NEAR, after=discord.Object(thread)):
-                about = near.reference.channel_id if near.reference else None
-                if near.type is discord.MessageType.thread_created and about == thread:
+                if near.type is discord.MessageType.thread_created and _names(near, thread):
                     await _if_there(place.get_partial_message(near.id).delete())
         except discord.NotFound:
             return
+
+
+def _names(line: discord.Message, thread: int) -> bool:
+    """Whether Discord's line is about this thread, which has the id of the card that it began on."""
+    reference = line.reference
+    return reference is not None and thread in (reference.channel_id, reference.message_id)
 
 
 async def _if_there(deletion: object) -> None:

@@ -32,7 +32,7 @@ class Words:
     texts: Texts
     locale: str
 
-    def __call__(self, name: str, **facts: str | int) -> str:
+    def __call__(self, name: str, /, **facts: str | int) -> str:
         return self.texts.say(self.locale, name, **facts)
 
 

@@ -5,7 +5,7 @@
 shell-broken = Sorry, er ging iets mis bij mij. Er is niets bewaard. Wil je het straks nog eens proberen?
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
-shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een privébericht.
+shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.
 shell-help-now = Nu hulp nodig
     .locked = safety
 shell-hide = Verberg
@@ -58,7 +58,7 @@ start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de 
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
 start-token-missing = Er is geen bot-token. Geef het in BANKJE_TOKEN of in een bestand met BANKJE_TOKEN_FILE. Je vindt het op discord.com/developers, bij Bot.
-start-token-wrong = Discord kent dit bot-token niet. Maak een nieuw op discord.com/developers, bij Bot.
+start-token-wrong = Discord kent dit bot-token niet. Maak een nieuw token op discord.com/developers, bij Bot.
 start-store-damaged = Het gegevensbestand is beschadigd. Zet een reservekopie terug, of verplaats het bestand om leeg te beginnen. Er is niets veranderd.
 start-store-newer = De gegevens zijn van een nieuwere Bankje (kamer { $room }). Installeer die nieuwere versie. Er is niets veranderd.
 start-second-instance = Er loopt al een Bankje met de map { $folder }. Stop die eerst, of geef een andere map in BANKJE_DATA_DIR.

@@ -15,14 +15,30 @@ from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy
 from cogs.introductions.service import Introductions
 
 ROLES = [
-    app_commands.Choice(name=named("jeugdwerker", "introductions-role-youth_worker"), value=Role.YOUTH_WORKER.value),
-    app_commands.Choice(name=named("straathoekwerker", "introductions-role-street_worker"), value=Role.STREET_WORKER.value),
-    app_commands.Choice(name=named("preventiewerker", "introductions-role-prevention_worker"), value=Role.PREVENTION_WORKER.value),
-    app_commands.Choice(name=named("hulpverlener", "introductions-role-counsellor"), value=Role.COUNSELLOR.value),
+    app_commands.Choice(
+        name=named("jeugdwerker", "introductions-role-youth_worker"), value=Role.YOUTH_WORKER.value
+    ),
+    app_commands.Choice(
+        name=named("straathoekwerker", "introductions-role-street_worker"),
+        value=Role.STREET_WORKER.value,
+    ),
+    app_commands.Choice(
+        name=named("preventiewerker", "introductions-role-prevention_worker"),
+        value=Role.PREVENTION_WORKER.value,
+    ),
+    app_commands.Choice(
+        name=named("hulpverlener", "introductions-role-counsellor"), value=Role.COUNSELLOR.value
+    ),
 ]
 DUTIES = [
-    app_commands.Choice(name=named("discretieplicht", "introductions-secrecy-discretion"), value=Secrecy.DISCRETION.value),
-    app_commands.Choice(name=named("beroepsgeheim", "introductions-secrecy-professional"), value=Secrecy.PROFESSIONAL.value),
+    app_commands.Choice(
+        name=named("discretieplicht", "introductions-secrecy-discretion"),
+        value=Secrecy.DISCRETION.value,
+    ),
+    app_commands.Choice(
+        name=named("beroepsgeheim", "introductions-secrecy-professional"),
+        value=Secrecy.PROFESSIONAL.value,
+    ),
 ]
 
 

@@ -43,9 +43,7 @@ class Worker:
     secrecy: Secrecy
 
 
-def introduced(
-    guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy
-) -> Worker:
+def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME or any(mark in name for mark in "<>@*_`:/"):

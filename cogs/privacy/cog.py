@@ -40,7 +40,9 @@ class PrivacyCog(commands.Cog):
 
     @pressed("privacy:show")
     async def show(self, interaction: Interaction, _key: str) -> None:
-        conversation = await self._service.conversation(guild_of(interaction), alias_of(interaction))
+        conversation = await self._service.conversation(
+            guild_of(interaction), alias_of(interaction)
+        )
         keep = self._bot.house.retention.keep.days
         await reply(interaction, views.show(words_for(interaction), conversation, keep))
 
@@ -83,5 +85,3 @@ class PrivacyCog(commands.Cog):
 
 async def setup(bot: Bankje) -> None:
     await bot.add_cog(PrivacyCog(bot))
-
-

@@ -181,9 +181,7 @@ class Questions:
         await self._notices.drop(conversation.guild, conversation.alias)
 
     async def tell(self, conversation: Conversation) -> int | None:
-        return await self._notices.tell(
-            conversation.guild, conversation.alias, self._house.clock()
-        )
+        return await self._notices.tell(conversation.guild, conversation.alias, self._house.clock())
 
     async def looked(self, conversation: Conversation) -> None:
         await self._notices.looked(conversation.guild, conversation.alias)

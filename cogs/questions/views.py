@@ -45,13 +45,17 @@ def ask_form(say: Words, token: str, *, who: str) -> Form:
 
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:
-    field = words_field(say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST)
+    field = words_field(
+        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST
+    )
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 
 def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
     title = say("questions-answer-title", code_name=conversation.code_name)
-    field = words_field(say("questions-answer-field"), hint=say("questions-answer-hint"), longest=LONGEST)
+    field = words_field(
+        say("questions-answer-field"), hint=say("questions-answer-hint"), longest=LONGEST
+    )
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 
@@ -72,7 +76,9 @@ def card(say: Words, conversation: Conversation, worker: Worker | None, *, ended
                     hour=clock_in_words(say.texts, say.locale, asked),
                 )
             ),
-            text(f"{say(f'questions-urgency-{conversation.urgency}')} {_state(say, conversation, worker, ended=ended)}"),
+            text(
+                f"{say(f'questions-urgency-{conversation.urgency}')} {_state(say, conversation, worker, ended=ended)}"
+            ),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
         )
@@ -129,8 +135,8 @@ def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
     return Screen(text(say(how, code_name=conversation.code_name)))
 
 
-def note(say: Words, name: str, **facts: str | int) -> Screen:
-    return Screen(text(say(name, **facts)))
+def note(say: Words, said: str, /, **facts: str | int) -> Screen:
+    return Screen(text(say(said, **facts)))
 
 
 # -- young people -------------------------------------------------------------------------------
@@ -159,7 +165,9 @@ def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen
             button(say("questions-today"), f"questions:urgent:{key}.today"),
             button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘"),
         )
-        return Screen(*parts, row, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key))
+        return Screen(
+            *parts, row, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key)
+        )
     return Screen(*parts, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key))
 
 
@@ -188,7 +196,9 @@ def when_answered(say: Words, openness: Openness, now: datetime) -> str:
     if openness.standing is Standing.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("questions-open-now", until=until)
-    why = "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
+    why = (
+        "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
+    )
     if openness.opens_at is None:
         return f"{say(why)} {say('questions-opens-unknown')} {say('questions-meanwhile')}"
     opens = in_words(say.texts, say.locale, openness.opens_at, now)
@@ -256,10 +266,14 @@ def inbox(say: Words, conversation: Conversation, shown: Page, *, ended: bool) -
     if shown.messages:
         parts.append(text("\n\n".join(shown.messages)))
     parts.append(text(_inbox_state(say, conversation, ended=ended)))
-    row = [] if ended else [
-        button(say("questions-more"), f"questions:more:{key}", style=ButtonStyle.primary),
-        button(say("questions-stop"), f"questions:stop:{key}"),
-    ]
+    row = (
+        []
+        if ended
+        else [
+            button(say("questions-more"), f"questions:more:{key}", style=ButtonStyle.primary),
+            button(say("questions-stop"), f"questions:stop:{key}"),
+        ]
+    )
     if shown.more:
         row.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return Screen(

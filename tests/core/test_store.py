@@ -37,7 +37,9 @@ def room(tmp_path: Path) -> Schema:
 async def welcome(store: Store, guild: int, alias: str, *, minutes: int, word: str = "hi") -> None:
     until = to_seconds(TUESDAY + timedelta(minutes=minutes))
     async with store.writing() as db:
-        await db.execute_fetchall("INSERT INTO guest VALUES (?, ?, ?, ?)", (guild, alias, word, until))
+        await db.execute_fetchall(
+            "INSERT INTO guest VALUES (?, ?, ?, ?)", (guild, alias, word, until)
+        )
 
 
 async def guests(store: Store) -> list[str]:
@@ -114,9 +116,7 @@ async def test_a_newer_store_is_refused_and_touches_nothing(
     assert every_byte(data_dir) == before
 
 
-async def test_a_second_instance_on_the_same_folder_is_refused(
-    data_dir: Path, keys: Keys
-) -> None:
+async def test_a_second_instance_on_the_same_folder_is_refused(data_dir: Path, keys: Keys) -> None:
     first = await open_store(data_dir, keys, [])
 
     with pytest.raises(StartRefused) as refused:

@@ -30,7 +30,10 @@ consent-secrecy-professional = **Blijft het tussen ons?** Wij hebben beroepsgehe
     .locked = privacy
 consent-limits = Er zijn grenzen. Bij groot gevaar of een misdrijf schakelen we soms iemand in. Als het kan, zeggen we dat eerst tegen jou.
     .locked = privacy
-consent-how-long = **Hoelang staat het er?** Tot { $days } dagen na het einde. Dan wissen we het. Zelf wissen kan altijd.
+consent-how-long = **Hoelang staat het er?** Tot { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } na het einde. Dan wissen we het. Zelf wissen kan altijd.
     .locked = privacy
 consent-rather-not = **Schrijf liever niet:** je naam, adres, school of medische info.
     .locked = privacy
@@ -40,9 +43,12 @@ consent-begin = Oké, ik begin
 consent-more = Meer uitleg
 consent-not-now = Toch niet
 consent-more-title = **Meer uitleg**
-consent-more-discord = **Wat kan Discord niet?** Berichten op Discord zijn niet helemaal versleuteld. Discord ziet jouw account. Je bent 13 of ouder om Discord te gebruiken.
+consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten, want die zijn niet helemaal versleuteld. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-more-kept = **Wat bewaren wij?** Je codenaam, een code die alleen deze bot kan maken, en wanneer er iets gebeurde. Je woorden staan alleen in het teamkanaal op Discord. Na { $days } dagen is alles weg.
+consent-more-kept = **Wat bewaren wij?** Je codenaam, een code die alleen deze bot kan maken, en wanneer er iets gebeurde. Kies je een DM? Dan ook waar die naartoe gaat. Je woorden staan alleen in het teamkanaal op Discord. Na { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } is alles weg.
     .locked = privacy
 consent-more-never = **Wat doen we nooit?** We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
     .locked = privacy

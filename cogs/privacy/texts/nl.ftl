@@ -9,15 +9,15 @@ privacy-nothing = **We hebben nu geen gesprek van jou.**
 privacy-kept = **Dit hebben we van jou:**
     • Codenaam **{ $code_name }**, gestart op { $since }.
     • Een code, zodat antwoorden bij jou raken. Niemand van het team kan die lezen.
-    • Je gesprek in het teamkanaal, tot { $until }. Schrijf je niets meer, dan wissen we het dan.
-    • Welke uitleg je las, en of je een privébericht wilt.
+    • Je gesprek in het teamkanaal, tot { $until }. Als je niets meer schrijft, wissen we het op die dag.
+    • Welke uitleg je las. En als je een DM wilt: waar die naartoe gaat.
 privacy-never-kept = **Dit hebben we niet:** je naam, leeftijd en adres. En niets van wat je in andere kanalen schrijft.
     .locked = privacy
 privacy-sure = **Zeker?** Het team kan je dan niet meer antwoorden. Terughalen kan niet. Wil je eerst een nummer opschrijven?
 privacy-yes = Ja, wis alles
 privacy-no = Toch niet
 privacy-wiped = 🧹 **Klaar. Alles is gewist.** Je codenaam bestaat niet meer.
-privacy-wiped-later = 🧹 **Wij hebben alles gewist.** Discord antwoordt nu niet. Het gesprek in het teamkanaal wissen we zodra dat kan.
+privacy-wiped-later = 🧹 **Wat wij zelf bewaren, is gewist.** Discord antwoordt nu niet. We blijven proberen tot ook je gesprek in het teamkanaal weg is.
 privacy-cannot-wipe = **Dit kunnen wij niet wissen:** wat Discord zelf bewaart, een schermfoto, en wat iemand onthoudt.
     .locked = privacy
 privacy-welcome = Je bent altijd welkom voor een nieuw gesprek.

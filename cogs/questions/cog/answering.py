@@ -36,9 +36,7 @@ class AnsweringCog(commands.Cog):
         await self._desk.recover()
         await self._desk.refresh_cards(moment)
 
-    async def _asked_for(
-        self, interaction: Interaction, key: str
-    ) -> tuple[Worker, Conversation]:
+    async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts must be a worker, now, whatever the button looked like."""
         worker = await self._desk.introductions.acting(*account_of(interaction))
         return worker, await self._desk.service.of_team(worker.guild, key)
@@ -78,7 +76,9 @@ class AnsweringCog(commands.Cog):
         day = day_in_words(say.texts, say.locale, closed.expires_at)
         facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
         await reply(interaction, views.note(say, "questions-closed", **facts))
-        await self._desk.say_in_thread(closed, views.note(self._desk.say, "questions-closed", **facts))
+        await self._desk.say_in_thread(
+            closed, views.note(self._desk.say, "questions-closed", **facts)
+        )
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -116,4 +116,6 @@ def _replies_to(message: discord.Message, account: int) -> bool:
     reference = message.reference
     if reference is None or reference.type is not discord.MessageReferenceType.reply:
         return False
-    return isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account
+    return (
+        isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account
+    )

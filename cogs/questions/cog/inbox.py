@@ -23,7 +23,9 @@ class InboxCog(commands.Cog):
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),
-        description=named("Bekijk jouw gesprek. Alleen jij ziet het.", "questions-command-inbox-about"),
+        description=named(
+            "Bekijk jouw gesprek. Alleen jij ziet het.", "questions-command-inbox-about"
+        ),
     )
     @app_commands.guild_only()
     async def command(self, interaction: Interaction) -> None:

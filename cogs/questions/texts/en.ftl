@@ -1,0 +1,85 @@
+### Anonymous questions.
+
+## Readers: young people
+
+questions-command-ask = ask
+questions-command-ask-about = Ask a question. No name needed.
+questions-command-inbox = conversation
+questions-command-inbox-about = See your conversation. Only you see it.
+questions-ask = Ask a question
+questions-ask-title = Your question to the youth team
+questions-ask-field = What do you want to ask or tell?
+questions-ask-hint = Short is fine. Messy is fine too.
+questions-ask-who = Who reads this: { $names }.
+questions-more = Answer
+questions-more-title = Something more for the youth team
+questions-more-field = What else do you want to say?
+questions-empty = There is nothing here yet. One word or one emoji is enough.
+questions-too-long = That is longer than { $longest } characters. Can you send it in two parts?
+questions-not-set-up = The youth team is not ready here yet. Come back another time. Do you want to talk to someone now? Call 106, day and night.
+questions-read-first = First read how it works. Press "Ask a question" for that.
+questions-one-at-a-time = Your last question is still on its way. Wait just a moment and then try again.
+questions-not-arrived = Sorry, Discord isn't answering right now. Your message did not arrive and we keep nothing. Please try again in a while. Do you want to talk to someone now? Call 106, day and night.
+questions-received = ✅ **Your message has arrived.** Your code name is **{ $code_name }**.
+questions-open-now = **We are open**, until { $until }. A human reads your message. The answer comes in "My conversation".
+questions-closed-now = This is an automatic message. Nobody is reading right now.
+    .locked = bot-identity
+questions-nobody-here = This is an automatic message. We should be open, but nobody is here right now.
+    .locked = bot-identity
+questions-opens = From **{ $when }** a human reads your message. Waiting says nothing about how much your question matters.
+questions-opens-unknown = We don't know yet when someone will be here. That says nothing about how much your question matters.
+questions-meanwhile = **Do you want to talk already?** Call **106**, day and night, free. Is it about danger or suicide? Press "Need help now".
+    .locked = safety
+questions-how-urgent = **How urgent is it for you?**
+questions-can-wait = It can wait
+questions-today = Today if possible
+questions-unsafe = I don't feel safe right now
+questions-how-told = **How do you want to know there is an answer?** A DM never holds the answer itself. For a DM we keep where it goes.
+questions-i-look = I'll look in "My conversation"
+questions-tell-me = Send me a DM without content
+questions-look-yourself = You always find the answer in "My conversation".
+questions-no-dm = I can't send you a DM. You always find the answer in "My conversation".
+questions-withdraw = Take back my message
+questions-added = ✓ Added to your conversation (**{ $code_name }**).
+questions-inbox = My conversation
+questions-notice = There is a new message for you.
+questions-show = Show it
+questions-you = **You:**
+questions-inbox-title = **My conversation** · { $code_name }. Only you see this.
+questions-inbox-empty = You have no conversation now. Would you like to ask something?
+questions-inbox-waiting = Your message is with the team. There is no answer yet.
+questions-inbox-answered = You can go on talking here.
+questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
+questions-stop = Stop
+questions-older = Show older
+questions-gone = This conversation is no longer there. Everything is wiped. You can always ask a new question.
+questions-ended-ask-again = This conversation is closed. Press "Ask a question" for a new conversation.
+questions-cannot-read = Sorry, Discord isn't answering right now. Your conversation is still there. Please try again in a while.
+
+## Readers: workers
+
+questions-card = 💬 **{ $code_name }** · question of { $day }, { $hour }
+questions-urgency-unsaid = 
+    { "" }
+questions-urgency-can_wait = It can wait.
+questions-urgency-today = **Today if possible.**
+questions-urgency-unsafe = 🆘 **Reported as urgent by the young person.**
+questions-state-waiting = Waiting for an answer.
+questions-state-answered = Answered.
+questions-state-taken = { $name } takes this.
+questions-state-ended = Closed. Wiped on { $day }.
+questions-take = I'll take this
+questions-writes = **{ $code_name }** writes: (answer with the button, or by replying to this message)
+questions-answer = Answer
+questions-close = Close
+questions-answer-title = Answer to { $code_name }
+questions-answer-field = Your message (signed with your name)
+questions-answer-hint = The young person also sees your first name and your role.
+questions-sent-told = Sent. { $code_name } gets a notice without content.
+questions-sent-waits = Sent. The answer waits for { $code_name } in "My conversation".
+questions-not-sent = Discord did not accept your answer. It was not sent. Please try again in a moment.
+questions-taken = A colleague has already taken { $code_name }. You can still answer, under your own name.
+questions-ended = { $code_name } is closed. Writing is no longer possible.
+questions-closed = Closed by { $name }. On { $day } { $code_name } is wiped everywhere.
+questions-stopped = { $code_name } has stopped. You don't have to do anything.
+questions-reply-unreadable = This was not passed on: I can't read it. Turn on the mention with your reply, or use the Answer button. I don't pass on attachments.

@@ -1,0 +1,85 @@
+### Anonymous questions.
+
+## Readers: young people
+
+questions-command-ask = question
+questions-command-ask-about = Pose une question. Pas besoin de ton nom.
+questions-command-inbox = conversation
+questions-command-inbox-about = Regarde ta conversation. Il n'y a que toi qui la vois.
+questions-ask = Poser une question
+questions-ask-title = Ta question à l'équipe jeunesse
+questions-ask-field = Que veux-tu demander ou raconter ?
+questions-ask-hint = Court, c'est bien. En désordre aussi.
+questions-ask-who = Qui lit : { $names }.
+questions-more = Répondre
+questions-more-title = Encore un mot à l'équipe jeunesse
+questions-more-field = Que veux-tu dire encore ?
+questions-empty = Il n'y a encore rien. Un mot ou un emoji suffit déjà.
+questions-too-long = C'est plus long que { $longest } caractères. Tu peux l'envoyer en deux fois ?
+questions-not-set-up = L'équipe jeunesse n'est pas encore prête ici. Reviens plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+questions-read-first = Lis d'abord comment ça marche. Pour ça, appuie sur « Poser une question ».
+questions-one-at-a-time = Ta question précédente est encore en route. Attends un petit moment et réessaie.
+questions-not-arrived = Pardon, Discord ne répond pas pour le moment. Ton message n'est pas arrivé et on ne garde rien. Réessaie un peu plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+questions-received = ✅ **Ton message est arrivé.** Ton nom de code est **{ $code_name }**.
+questions-open-now = **C'est ouvert**, jusqu'à { $until }. Un humain lit ton message. La réponse arrive dans « Ma conversation ».
+questions-closed-now = Ceci est un message automatique. Personne ne lit pour le moment.
+    .locked = bot-identity
+questions-nobody-here = Ceci est un message automatique. Ça devrait être ouvert, mais il n'y a personne pour le moment.
+    .locked = bot-identity
+questions-opens = Dès **{ $when }**, un humain lit ton message. Attendre ne veut pas dire que ta question compte moins.
+questions-opens-unknown = On ne sait pas encore quand il y aura quelqu'un. Ça ne veut pas dire que ta question compte moins.
+questions-meanwhile = **Tu veux déjà parler ?** Appelle le **106**, jour et nuit, gratuit. C'est une question de danger ou de suicide ? Appuie sur « Besoin d'aide maintenant ».
+    .locked = safety
+questions-how-urgent = **C'est urgent pour toi ?**
+questions-can-wait = Ça peut attendre
+questions-today = Aujourd'hui si possible
+questions-unsafe = Là, je ne me sens pas en sécurité
+questions-how-told = **Comment veux-tu savoir qu'il y a une réponse ?** Un message privé ne contient jamais la réponse. Pour un message privé, on garde où il doit arriver.
+questions-i-look = Je regarde dans « Ma conversation »
+questions-tell-me = Un message privé sans contenu
+questions-look-yourself = Tu trouves toujours la réponse dans « Ma conversation ».
+questions-no-dm = Je ne peux pas t'envoyer de message privé. Tu trouves toujours la réponse dans « Ma conversation ».
+questions-withdraw = Retirer mon message
+questions-added = ✓ Ajouté à ta conversation (**{ $code_name }**).
+questions-inbox = Ma conversation
+questions-notice = Il y a un nouveau message pour toi.
+questions-show = Montrer
+questions-you = **Toi :**
+questions-inbox-title = **Ma conversation** · { $code_name }. Il n'y a que toi qui vois ceci.
+questions-inbox-empty = Tu n'as pas de conversation pour le moment. Tu veux demander quelque chose ?
+questions-inbox-waiting = Ton message est chez l'équipe. Il n'y a pas encore de réponse.
+questions-inbox-answered = Tu peux continuer à parler ici.
+questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-stop = Arrêter
+questions-older = Voir plus ancien
+questions-gone = Cette conversation n'est plus là. Tout est effacé. Tu peux toujours poser une nouvelle question.
+questions-ended-ask-again = Cette conversation est terminée. Appuie sur « Poser une question » pour une nouvelle conversation.
+questions-cannot-read = Pardon, Discord ne répond pas pour le moment. Ta conversation est toujours là. Réessaie un peu plus tard.
+
+## Readers: workers
+
+questions-card = 💬 **{ $code_name }** · question du { $day }, { $hour }
+questions-urgency-unsaid = 
+    { "" }
+questions-urgency-can_wait = Ça peut attendre.
+questions-urgency-today = **Aujourd'hui si possible.**
+questions-urgency-unsafe = 🆘 **Signalé comme urgent par le ou la jeune.**
+questions-state-waiting = Attend une réponse.
+questions-state-answered = Réponse donnée.
+questions-state-taken = { $name } s'en occupe.
+questions-state-ended = Terminé. Effacé le { $day }.
+questions-take = Je m'en occupe
+questions-writes = **{ $code_name }** écrit : (réponds avec le bouton, ou en répondant à ce message)
+questions-answer = Répondre
+questions-close = Terminer
+questions-answer-title = Réponse à { $code_name }
+questions-answer-field = Ton message (signé de ton prénom)
+questions-answer-hint = Le ou la jeune voit aussi ton prénom et ta fonction.
+questions-sent-told = Envoyé. { $code_name } reçoit un avis sans contenu.
+questions-sent-waits = Envoyé. La réponse attend { $code_name } dans « Ma conversation ».
+questions-not-sent = Discord n'a pas accepté ta réponse. Elle n'est pas envoyée. Réessaie dans un instant.
+questions-taken = Une autre personne s'occupe déjà de { $code_name }. Tu peux quand même répondre, sous ton propre nom.
+questions-ended = { $code_name } est terminé. On ne peut plus écrire.
+questions-closed = Terminé par { $name }. Le { $day }, { $code_name } sera effacé partout.
+questions-stopped = { $code_name } a arrêté. Tu ne dois rien faire.
+questions-reply-unreadable = Ceci n'est pas transmis : je ne peux pas le lire. Active la mention avec ta réponse, ou utilise le bouton Répondre. Je ne transmets pas les pièces jointes.

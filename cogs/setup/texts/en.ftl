@@ -1,0 +1,51 @@
+### Setting up.
+
+## Readers: admins
+
+setup-command = setup
+setup-command-about = Get Bankje ready.
+setup-command-start = start
+setup-command-start-about = Choose channels, role and hours.
+setup-title = Get Bankje ready
+setup-name = Town or organisation
+setup-name-hint = This is your name on the panel.
+setup-team = Team channel
+setup-team-hint = Questions arrive here. Only the team may see it.
+setup-panel = Panel channel
+setup-panel-hint = The panel comes here. Everyone may see it.
+setup-role = Role of the team
+setup-role-hint = Whoever has this role and is introduced can answer.
+setup-hours = Opening hours
+setup-hours-hint = For example: di-vr 14-18 uur, wo 13-18 uur
+setup-name-missing = Fill in the name of your town or organisation.
+setup-same-channel = Choose two different channels: the team channel is only for the team.
+setup-role-everyone = Choose a role of its own for the team. With "@everyone" everybody would read along.
+setup-choose-one = Choose one channel or role for each field.
+setup-done = ✔ **Done. The bench of { $town } is there.**
+setup-almost = **Almost done, { $town }.** Solve this and then do /setup start again:
+setup-ok = ✔ { $what }
+setup-not-ok = ✖ { $remedy }
+setup-understood = Opening hours: `{ $hours }`
+setup-next = Next step: introduce the team with /worker add. After that, each worker does /shift start.
+setup-check-team-permissions = I may do everything needed in the team channel.
+setup-check-team-readers = Only the team can read the team channel.
+setup-check-panel-permissions = I may do everything needed in the panel channel.
+setup-mend-team-permissions = In the team channel I may not do this yet: { $details }. Turn it on in Edit Channel › Permissions › my role.
+setup-mend-team-readers = These roles or people can read the team channel: { $details }. Turn off "View Channel" for them. Until then I post no questions there.
+setup-mend-panel-permissions = In the panel channel I may not do this yet: { $details }. Turn it on in Edit Channel › Permissions › my role.
+setup-mend-team-hidden = I can't see the team channel. Turn on "View Channel" for my role.
+setup-mend-panel-hidden = I can't see the panel channel. Turn on "View Channel" for my role.
+setup-permission-read_messages = View Channel
+setup-permission-send_messages = Send Messages
+setup-permission-send_messages_in_threads = Send Messages in Threads
+setup-permission-create_public_threads = Create Public Threads
+setup-permission-read_message_history = Read Message History
+setup-permission-manage_threads = Manage Threads
+setup-permission-pin_messages = Pin Messages
+setup-trouble = **{ $server }:** the bench needs you. This is an automatic message.
+setup-trouble-team-channel-gone = The team channel is gone or I no longer see it. New questions don't get through. Choose a channel with /setup start.
+setup-trouble-team-channel-permissions = I may no longer do everything in the team channel. New questions don't get through. Do /setup start: it says which permission I lack.
+setup-trouble-team-channel-public = Others than the team can read the team channel. I no longer post anything there. Do /setup start: it says who can read it.
+setup-trouble-panel-channel-gone = The panel channel is gone or I no longer see it. Choose a channel with /setup start.
+setup-trouble-panel-channel-permissions = I may not post the panel. Do /setup start: it says which permission I lack.
+setup-trouble-cannot-delete = I can't wipe something that has to go. Give me "Manage Threads" in the team channel. I keep trying.

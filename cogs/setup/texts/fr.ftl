@@ -1,0 +1,51 @@
+### Setting up.
+
+## Readers: admins
+
+setup-command = configurer
+setup-command-about = Prépare Bankje.
+setup-command-start = commencer
+setup-command-start-about = Choisis les salons, le rôle et les heures.
+setup-title = Préparer Bankje
+setup-name = Commune ou organisation
+setup-name-hint = C'est votre nom sur le panneau.
+setup-team = Salon de l'équipe
+setup-team-hint = Les questions arrivent ici. Seule l'équipe peut le voir.
+setup-panel = Salon du panneau
+setup-panel-hint = Le panneau vient ici. Tout le monde peut le voir.
+setup-role = Rôle de l'équipe
+setup-role-hint = Les personnes présentées qui ont ce rôle peuvent répondre.
+setup-hours = Heures d'ouverture
+setup-hours-hint = Par exemple : di-vr 14-18 uur, wo 13-18 uur
+setup-name-missing = Remplis le nom de votre commune ou organisation.
+setup-same-channel = Choisis deux salons différents : le salon de l'équipe est seulement pour l'équipe.
+setup-role-everyone = Choisis un rôle propre à l'équipe. Avec « @everyone », tout le monde pourrait lire.
+setup-choose-one = Choisis un seul salon ou rôle pour chaque champ.
+setup-done = ✔ **C'est fait. Le banc de { $town } est là.**
+setup-almost = **C'est presque fait, { $town }.** Règle ceci, puis refais /configurer commencer :
+setup-ok = ✔ { $what }
+setup-not-ok = ✖ { $remedy }
+setup-understood = Heures d'ouverture : `{ $hours }`
+setup-next = Étape suivante : présente l'équipe avec /équipe ajouter. Ensuite, chaque membre de l'équipe fait /permanence commencer.
+setup-check-team-permissions = J'ai toutes les permissions nécessaires dans le salon de l'équipe.
+setup-check-team-readers = Seule l'équipe peut lire le salon de l'équipe.
+setup-check-panel-permissions = J'ai toutes les permissions nécessaires dans le salon du panneau.
+setup-mend-team-permissions = Dans le salon de l'équipe, il me manque encore : { $details }. Active-le dans Modifier le salon › Permissions › mon rôle.
+setup-mend-team-readers = Ces rôles ou personnes peuvent lire le salon de l'équipe : { $details }. Désactive « Voir le salon » pour eux. D'ici là, je n'y poste pas de questions.
+setup-mend-panel-permissions = Dans le salon du panneau, il me manque encore : { $details }. Active-le dans Modifier le salon › Permissions › mon rôle.
+setup-mend-team-hidden = Je ne vois pas le salon de l'équipe. Active « Voir le salon » pour mon rôle.
+setup-mend-panel-hidden = Je ne vois pas le salon du panneau. Active « Voir le salon » pour mon rôle.
+setup-permission-read_messages = Voir le salon
+setup-permission-send_messages = Envoyer des messages
+setup-permission-send_messages_in_threads = Envoyer des messages dans les fils
+setup-permission-create_public_threads = Créer des fils publics
+setup-permission-read_message_history = Voir les anciens messages
+setup-permission-manage_threads = Gérer les fils
+setup-permission-pin_messages = Épingler des messages
+setup-trouble = **{ $server } :** le banc a besoin de toi. Ceci est un message automatique.
+setup-trouble-team-channel-gone = Le salon de l'équipe a disparu ou je ne le vois plus. Les nouvelles questions n'arrivent pas. Choisis un salon avec /configurer commencer.
+setup-trouble-team-channel-permissions = Je n'ai plus toutes les permissions dans le salon de l'équipe. Les nouvelles questions n'arrivent pas. Fais /configurer commencer : tu y vois la permission qui me manque.
+setup-trouble-team-channel-public = D'autres que l'équipe peuvent lire le salon de l'équipe. Je n'y poste plus rien. Fais /configurer commencer : tu y vois qui peut le lire.
+setup-trouble-panel-channel-gone = Le salon du panneau a disparu ou je ne le vois plus. Choisis un salon avec /configurer commencer.
+setup-trouble-panel-channel-permissions = Je ne peux pas poster le panneau. Fais /configurer commencer : tu y vois la permission qui me manque.
+setup-trouble-cannot-delete = Je ne peux pas effacer quelque chose qui doit partir. Donne-moi « Gérer les fils » dans le salon de l'équipe. Je continue d'essayer.
