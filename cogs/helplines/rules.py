@@ -1,12 +1,118 @@
-"""TEMPORARY"""
+"""What a helpline is, and what may be said of it.
 
-from dataclasses import dataclass
+Nothing here is called open: until the municipality has ticked a line off, its hours are not shown
+(R59). Only the numbers for emergencies say "day and night".
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, field_validator
+
+Certainty = Literal["official-page", "secondary", "unverified"]
+DAY_AND_NIGHT = ("nood-112", "politie-101", "zelfmoordlijn-1813", "tele-onthaal")
+"""Emergency numbers that are always shown, and the only ones that promise their hours."""
 
 
-@dataclass
-class Helpline:
-    name: str
+class Fact(BaseModel):
+    """One part of the directory; an unknown field is a mistake, not a silent nothing."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def first(d, n):
-    return d[:n]
+class Channel(Fact):
+    """One way to reach a helpline. `dial` is what a phone in Belgium dials."""
+
+    type: Literal[
+        "phone", "chat", "email", "email-form", "form", "forum", "web", "walk-in", "sms", "app"
+    ]
+    display: str | None = Field(None, min_length=2)
+    dial: str | None = Field(None, pattern=r"^\+?[0-9]{3,15}$")
+    e164: str | None = Field(None, pattern=r"^\+[0-9]{6,15}$")
+    short_code: bool = False
+    url: HttpUrl | None = None
+    note: str | None = None
+    opening_hours: str | None = None
+    hours_verified: Certainty = "unverified"
+    hours_source_date: str | None = None
+    cost: str = "unknown"
+    verified: Certainty
+
+    @property
+    def can_be_shown(self) -> bool:
+        return self.verified != "unverified"
+
+
+class Description(Fact):
+    nl: str = Field(min_length=5)
+    en: str = Field(min_length=5)
+    fr: str = Field(min_length=5)
+
+
+class Ages(Fact):
+    min: int | None = Field(None, ge=0, le=120)
+    max: int | None = Field(None, ge=0, le=120)
+
+
+class Regions(Fact):
+    country: str = "BE"
+    communities: tuple[str, ...] = ()
+    provinces: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+
+
+class Evidence(Fact):
+    url: str
+    what: str
+    date: str | None = None
+
+
+class Helpline(Fact):
+    """A helpline with where its facts come from. Dates are ISO 8601."""
+
+    id: str = Field(pattern=r"^[a-z0-9-]+$")
+    name: str = Field(min_length=2)
+    description: Description
+    kind: str
+    topics: tuple[str, ...]
+    audience: tuple[str, ...]
+    ages: Ages
+    regions: Regions
+    languages: tuple[str, ...]
+    channel: tuple[Channel, ...] = Field(min_length=1)
+    cost: str
+    anonymous: bool | str
+    website: HttpUrl | None = None
+    evidence: tuple[Evidence, ...] = Field(min_length=1)
+    source_date: str | None = None
+    verified: Certainty
+    notes: str = ""
+    ready: bool
+
+    @field_validator("website", mode="before")
+    @classmethod
+    def _none_if_empty(cls, value: object) -> object:
+        return value or None
+
+    @property
+    def number(self) -> str | None:
+        """The phone number to show, as people write it."""
+        phones = [c for c in self.channel if c.type == "phone" and c.can_be_shown]
+        return next((c.display for c in phones if c.display and c.dial), None)
+
+    @property
+    def day_and_night(self) -> bool:
+        return self.id in DAY_AND_NIGHT
+
+    def in_language(self, locale: str) -> str:
+        said: str = getattr(self.description, locale, self.description.nl)
+        return said
+
+
+Directory = tuple[Helpline, ...]
+
+
+def first(directory: Directory, most: int) -> Directory:
+    """The first lines that may be shown, in the order of the directory."""
+    return tuple(line for line in directory if line.ready)[:most]

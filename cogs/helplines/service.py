@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.house import House
 from bot.core.log import kind_and_place
 from cogs.helplines import repository, rules
-from cogs.helplines.rules import Helpline
+from cogs.helplines.rules import Directory
 from cogs.office_hours.rules import Standing
 from cogs.office_hours.service import OfficeHours
 
@@ -25,8 +25,8 @@ class Helplines:
         self._directory = repository.read(path)
         self._hours = OfficeHours(house)
 
-    def first(self) -> tuple[Helpline, ...]:
-        return tuple(rules.first(self._directory, FIRST))
+    def first(self) -> Directory:
+        return rules.first(self._directory, FIRST)
 
     async def team_is_here(self, guild: GuildId | None) -> bool:
         """Say whether the team is there. When that cannot be known, say no: it promises least."""

@@ -38,7 +38,7 @@ def listed(say: Words, lines: tuple[Helpline, ...]) -> Screen:
             break
         shown.append(line)
     return Screen(
-        text("\n".join(shown)),
+        text("\n\n".join(shown)),
         buttons(
             button(
                 say("shell-help-now"),
@@ -52,4 +52,12 @@ def listed(say: Words, lines: tuple[Helpline, ...]) -> Screen:
 
 
 def one(say: Words, helpline: Helpline) -> str:
-    return helpline.name
+    """Name, number and site of one line. Hours are not shown: nobody has ticked them off yet."""
+    call = "helplines-always" if helpline.day_and_night else "helplines-call"
+    return say(
+        "helplines-line",
+        name=helpline.name,
+        call=say(call, number=helpline.number) if helpline.number else ".",
+        site=say("helplines-site", url=f"<{helpline.website}>") if helpline.website else "",
+        description=helpline.in_language(say.locale),
+    )

@@ -43,12 +43,12 @@ consent-begin = Okay, I'll start
 consent-more = Tell me more
 consent-not-now = Never mind
 consent-more-title = **More about this**
-consent-more-discord = **What does Discord see?** Your account. And your messages, because they are not fully encrypted. Discord is for people aged 13 and over.
+consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
-consent-more-kept = **What do we keep?** Your code name, a code that only this bot can make, and when something happened. Do you choose a DM? Then also where it goes. Your words are only in the team channel on Discord. After { $days ->
+consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. Your words are only in the team channel on Discord. { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } everything is gone.
+  } after the end, everything is gone.
     .locked = privacy
 consent-more-never = **What do we never do?** We don't find out who you are. We don't read along in other channels. We don't write to you unasked.
     .locked = privacy

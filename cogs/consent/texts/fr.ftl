@@ -43,12 +43,12 @@ consent-begin = OK, je commence
 consent-more = Plus d'infos
 consent-not-now = Finalement non
 consent-more-title = **Plus d'infos**
-consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages, car ils ne sont pas entièrement chiffrés. Discord, c'est à partir de 13 ans.
+consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code, un code que seul ce bot peut créer, et quand il s'est passé quelque chose. Tu choisis un message privé ? Alors aussi où il doit arriver. Tes mots sont seulement dans le salon de l'équipe sur Discord. Après { $days ->
+consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-  }, tout est parti.
+  } après la fin, tout est parti.
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy

@@ -43,12 +43,12 @@ consent-begin = Oké, ik begin
 consent-more = Meer uitleg
 consent-not-now = Toch niet
 consent-more-title = **Meer uitleg**
-consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten, want die zijn niet helemaal versleuteld. Discord is er vanaf 13 jaar.
+consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-more-kept = **Wat bewaren wij?** Je codenaam, een code die alleen deze bot kan maken, en wanneer er iets gebeurde. Kies je een DM? Dan ook waar die naartoe gaat. Je woorden staan alleen in het teamkanaal op Discord. Na { $days ->
+consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
-  } is alles weg.
+  } na het einde is alles weg.
     .locked = privacy
 consent-more-never = **Wat doen we nooit?** We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
     .locked = privacy

@@ -26,4 +26,3 @@ helplines-line = **{ $name }**{ $call } { $site }
 helplines-call = : call **{ $number }**.
 helplines-always = : call **{ $number }**, day and night.
 helplines-site = Site: { $url }
-helplines-no-site = { "" }

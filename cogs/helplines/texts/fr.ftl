@@ -26,4 +26,3 @@ helplines-line = **{ $name }**{ $call } { $site }
 helplines-call =  : appelle le **{ $number }**.
 helplines-always =  : appelle le **{ $number }**, jour et nuit.
 helplines-site = Site : { $url }
-helplines-no-site = { "" }

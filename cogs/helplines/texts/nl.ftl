@@ -26,4 +26,3 @@ helplines-line = **{ $name }**{ $call } { $site }
 helplines-call = : bel **{ $number }**.
 helplines-always = : bel **{ $number }**, dag en nacht.
 helplines-site = Site: { $url }
-helplines-no-site = { "" }

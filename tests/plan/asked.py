@@ -1,0 +1,77 @@
+"""The texts that the code asks for, read from its syntax, for the tests of the plan."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+
+from bot.app import HERE, room_folders
+
+OF_THE_HOUSE = ("shell", "posts", "when", "start")
+FILLED_IN = "{}"
+"""Stands in a name for what the code fills in later."""
+
+
+@cache
+def code() -> list[ast.AST]:
+    """Every piece of syntax in the house and its rooms."""
+    paths = [*HERE.rglob("*.py"), *(HERE.parent / "cogs").rglob("*.py")]
+    return [node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+
+
+def names_in(node: ast.expr) -> list[str]:
+    """The literal names that an expression can give."""
+    if isinstance(node, ast.IfExp):
+        return names_in(node.body) + names_in(node.orelse)
+    if isinstance(node, ast.JoinedStr):
+        parts = [
+            part.value if isinstance(part, ast.Constant) else FILLED_IN for part in node.values
+        ]
+        return ["".join(str(part) for part in parts)]
+    known = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return [str(node.value)] if known and isinstance(node, ast.Constant) else []
+
+
+def calls(*functions: str) -> list[ast.Call]:
+    return [node for node in code() if isinstance(node, ast.Call) and called(node) in functions]
+
+
+def called(call: ast.Call) -> str:
+    """The last part of what is called: `say` for `texts.say(…)`."""
+    return ast.unparse(call.func).rpartition(".")[2]
+
+
+def of_commands() -> dict[str, str]:
+    """The texts of commands, each with the Dutch that stands in the code."""
+    named = [call.args for call in calls("named")]
+    return {name: names_in(dutch)[0] for dutch, key in named for name in names_in(key)}
+
+
+def on_buttons() -> set[str]:
+    labels = [call.args[0] for call in calls("button")]
+    spoken = [label.args for label in labels if isinstance(label, ast.Call)]
+    return {name for arguments in spoken for argument in arguments for name in names_in(argument)}
+
+
+def spoken() -> set[str]:
+    """What is passed to the functions that speak; a locale or a fact has no dash."""
+    arguments = [part for call in calls("say", "Refusal", "StartRefused") for part in call.args]
+    names = {name for argument in arguments for name in names_in(argument) if "-" in name}
+    return names | set(of_commands())
+
+
+def alike() -> set[str]:
+    """Whatever else in the code has the shape of a text's name."""
+    rooms = "|".join([*OF_THE_HOUSE, *(folder.name for folder in room_folders())])
+    shape = re.compile(rf"({rooms})(-(\w|{{}})+)+")
+    literals = {name for node in code() if isinstance(node, ast.expr) for name in names_in(node)}
+    return {name for name in literals if shape.fullmatch(name)}
+
+
+def asks_for(name: str, message: str) -> bool:
+    """What is filled in right behind a room's name is one word; further on it may be more."""
+    one_word = name.count("-") == 1 and not name.startswith(FILLED_IN)
+    filled_in = r"\w+" if one_word else r"[\w-]+"
+    pattern = filled_in.join(re.escape(part) for part in name.split(FILLED_IN))
+    return bool(re.fullmatch(pattern, message))

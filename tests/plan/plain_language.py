@@ -1,0 +1,75 @@
+"""A lint for Dutch texts that young people read: je-form, short, concrete, never commanding."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import product
+
+from fluent.syntax import ast
+
+LONGEST_SENTENCE = 15
+LONGEST_ON_AVERAGE = 12
+ABBREVIATIONS = {"DM", "CLB", "JAC", "OSM"}
+ONE_WORD = "woord"
+"""Stands for whatever a variable will hold."""
+FAR = ("u", "uw", "ge", "gij", "gelieve", "indien", "betreffende", "teneinde", "hartstikke", "doei")
+NUMBERS = "één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|vierentwintig"
+WORDS_TO_AVOID = {
+    "far": rf"\b({'|'.join(FAR)})\b",
+    "vague": r"\bzo snel mogelijk\b",
+    "time in words": rf"\b(({NUMBERS}) (uur|minuten|dagen|weken)|(half|kwart \w+) ({NUMBERS}))\b",
+    "clock with a colon": r"\b\d{1,2}:\d{2}\b",
+}
+COMMANDING = r"\b(je moet|moet je)\b"
+
+
+def complaints(said: str, *, safety: bool = False) -> set[str]:
+    """Say what is wrong with one text, in all its sentences. Safety may say 'je moet'."""
+    found = {
+        kind for kind, words in WORDS_TO_AVOID.items() if re.search(words, said, re.IGNORECASE)
+    }
+    if not safety and re.search(COMMANDING, said, re.IGNORECASE):
+        found.add("commanding")
+    if any(length > LONGEST_SENTENCE for length in lengths(said)):
+        found.add("long sentence")
+    if any(is_emoji_alone(line) for line in said.splitlines()):
+        found.add("emoji alone")
+    if set(re.findall(r"\b[A-ZÀ-Þ]{2,}\b", said)) - ABBREVIATIONS:
+        found.add("shouting")
+    return found | questions(said)
+
+
+def questions(said: str) -> set[str]:
+    """One question at a time. A bold heading is none, and neither is a sentence in quotes."""
+    doubled = {"doubled mark"} if re.search(r"[?!]\s*[?!]", said) else set()
+    asked = re.findall(r"\?+", re.sub(r"\*\*[^*]*\?\*\*|'[^']*'", "", said))
+    return doubled | ({"more than one question"} if len(asked) > 1 else set())
+
+
+def is_emoji_alone(line: str) -> bool:
+    has_emoji = any(unicodedata.category(sign) == "So" for sign in line)
+    return has_emoji and not any(sign.isalpha() for sign in line)
+
+
+def lengths(said: str) -> list[int]:
+    """The number of words of each sentence; a new line begins a new sentence."""
+    plain = re.sub(r"[*`#•·✓]", " ", said)
+    sentences = re.split(r"[.!?]+['\")]*(?:\s+|$)|\n", plain)
+    counts = [sum(any(map(str.isalnum, word)) for word in each.split()) for each in sentences]
+    return [count for count in counts if count]
+
+
+def variants(pattern: ast.Pattern) -> list[str]:
+    """Every way in which a text can turn out, with one word for each variable."""
+    parts = [ways(element) for element in pattern.elements]
+    return ["".join(chosen) for chosen in product(*parts)]
+
+
+def ways(element: ast.TextElement | ast.Placeable) -> list[str]:
+    if isinstance(element, ast.TextElement):
+        return [str(element.value)]
+    inside = element.expression
+    if isinstance(inside, ast.SelectExpression):
+        return [way for variant in inside.variants for way in variants(variant.value)]
+    return [str(inside.parse()["value"]) if isinstance(inside, ast.Literal) else ONE_WORD]
