@@ -13,8 +13,10 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, read_texts
+from bot.app import create_bot, open_house, read_texts, real_chance, schemas
+from bot.core import inventory as stored
 from bot.core import log
+from bot.core.clock import utc_now
 from bot.core.errors import StartRefused
 from bot.core.keys import new_secret
 from bot.settings import Settings, load
@@ -71,9 +73,6 @@ def check(config: Config = Path("config")) -> None:
 
 
 async def _check(settings: Settings) -> None:
-    from bot.app import open_house, real_chance  # noqa: PLC0415 - only this command needs them
-    from bot.core.clock import utc_now  # noqa: PLC0415
-
     house = await open_house(settings, utc_now, real_chance())
     await house.store.close()
 
@@ -86,13 +85,28 @@ def demo(
 ) -> None:
     """Play with the real bot in a made-up town, offline: in the browser, or with --script here."""
     try:
-        from bot.demo import page, script as played  # noqa: PLC0415 - simcord is an extra
+        from bot.demo import page, script as played  # noqa: I001, PLC0415 - simcord is an extra
     except ModuleNotFoundError:
         Console(stderr=True).print("The demo needs its extra: pip install 'bankje[demo]'")
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())
     page.serve(port)
+
+
+@app.command()
+def inventory(
+    compare: Annotated[
+        Path | None, typer.Option("--check", help="Compare with this file instead of printing.")
+    ] = None,
+) -> None:
+    """Print every table and column that is stored, with its purpose and its end."""
+    page = stored.document(stored.read(schemas()))
+    if compare is None:
+        typer.echo(page, nl=False)
+    elif compare.read_text("utf-8") != page:
+        Console(stderr=True).print(f"{compare} is out of date: bankje inventory > {compare}")
+        sys.exit(1)
 
 
 @key.command("new")

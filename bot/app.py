@@ -14,8 +14,9 @@ from bot.core.guilds import GuildSettings
 from bot.core.house import Chance, House, Retention
 from bot.core.keys import derive
 from bot.core.log import hush_libraries
+from bot.core.migrations import Schema
 from bot.core.schedule import Schedule
-from bot.core.store import Schema, open_store
+from bot.core.store import open_store
 from bot.core.traces import Traces
 from bot.settings import Settings
 from bot.shell.client import Bankje

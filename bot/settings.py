@@ -26,7 +26,7 @@ IN_CHECKOUT = Path(__file__).parent.parent / "config"
 
 
 class Settings(BaseSettings):
-    """One running Bankje. Constructible in code for tests: `Settings(token=…, key=…, data_dir=…)`."""
+    """One running Bankje. Constructible in code: `Settings(token=…, key=…, data_dir=…)`."""
 
     model_config = SettingsConfigDict(
         env_prefix="BANKJE_", frozen=True, extra="forbid", secrets_dir=None
@@ -52,13 +52,13 @@ class Settings(BaseSettings):
     )
 
     @classmethod
-    def settings_customise_sources(  # noqa: D102
+    def settings_customise_sources(
         cls,
-        settings_cls: type[BaseSettings],
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's signature
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return (init_settings, env_settings)
 
@@ -98,7 +98,7 @@ def _with_file(decided: dict[str, Any]) -> Settings:
         ) -> tuple[PydanticBaseSettingsSource, ...]:
             return (env_settings, InitSettingsSource(settings_cls, decided))
 
-    return WithFile()
+    return Settings(**WithFile().model_dump())
 
 
 def _with_secrets(settings: Settings) -> Settings:
@@ -139,7 +139,7 @@ def _refused(path: Path, error: ValidationError, decided: dict[str, Any]) -> Sta
     )
 
 
-def _remedy(field: Any) -> str:  # noqa: ANN401 - pydantic's FieldInfo, or nothing
+def _remedy(field: Any) -> str:
     return str(field.description) if field is not None else ""
 
 

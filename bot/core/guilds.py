@@ -16,7 +16,7 @@ from bot.core.store import Store, queries
 
 
 class RoomSettings(BaseModel):
-    """One room's decisions on one server. Raises pydantic's `ValidationError` for impossible ones."""
+    """One room's decisions on one server; raises `ValidationError` for impossible ones."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     ROOM: ClassVar[str]

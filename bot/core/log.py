@@ -20,7 +20,7 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 def configure(level: str) -> None:
-    """Send one JSON line an event to standard error. For `run` only; tests listen for themselves."""
+    """Send one JSON line an event to standard error. For `run` only."""
     hush_libraries()
     structlog.configure(
         processors=[
@@ -52,7 +52,7 @@ def kind_and_place(error: BaseException) -> dict[str, str]:
     return {"kind": type(error).__name__, "place": place, "via": via}
 
 
-def _record_without_facts(*args: Any, **kwargs: Any) -> logging.LogRecord:  # noqa: ANN401 - logging's own signature
+def _record_without_facts(*args: Any, **kwargs: Any) -> logging.LogRecord:
     record = logging.LogRecord(*args, **kwargs)
     if not record.name.startswith(LIBRARIES):
         return record

@@ -14,7 +14,6 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NewType
@@ -26,6 +25,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from bot.core.clock import to_seconds
 from bot.core.errors import StartRefused
 from bot.core.keys import Keys
+from bot.core.migrations import Schema, check_health, migrate
 from bot.core.queries import OneHopAdapter
 
 STORE = "bankje.store"
@@ -39,19 +39,6 @@ _held: ContextVar[object] = ContextVar("transaction", default=None)
 
 class Conflict(Exception):  # noqa: N818 - the store's own word for it
     """Two things cannot both be true: a UNIQUE or CHECK of the schema said no."""
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """Where a room keeps its numbered migrations (`001_….sql`, `002_….sql`, …)."""
-
-    room: str
-    folder: Path
-
-    def steps(self) -> list[tuple[int, Path]]:
-        return sorted(
-            (int(path.name[:3]), path) for path in self.folder.glob("[0-9][0-9][0-9]_*.sql")
-        )
 
 
 class Store:
@@ -156,7 +143,7 @@ class Store:
 
 def queries(path: Path) -> Queries:
     """Load the named queries of a `.sql` file."""
-    return Queries(aiosql.from_path(path, OneHopAdapter))
+    return Queries(aiosql.from_path(path, OneHopAdapter))  # type: ignore[arg-type] # its protocol is wider
 
 
 async def open_store(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> Store:
@@ -167,8 +154,8 @@ async def open_store(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> S
         _check_key(data_dir, keys)
         db = await _connect(data_dir / STORE, keys)
         try:
-            await _check_health(db)
-            await _migrate(db, [Schema("core", CORE_SCHEMA), *schemas])
+            await check_health(db)
+            await migrate(db, [Schema("core", CORE_SCHEMA), *schemas])
         except BaseException:
             await db.close()
             raise
@@ -207,62 +194,3 @@ async def _connect(path: Path, keys: Keys) -> aiosqlite.Connection:
         return connection
 
     return await aiosqlite.Connection(connect, iter_chunk_size=64)
-
-
-async def _check_health(db: aiosqlite.Connection) -> None:
-    try:
-        await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
-        faults = [*await db.execute_fetchall("PRAGMA cipher_integrity_check")]
-        if not faults:
-            faults = [r for r in await db.execute_fetchall("PRAGMA quick_check") if r[0] != "ok"]
-    except sqlcipher.DatabaseError:
-        raise StartRefused("start-store-damaged") from None
-    if faults:
-        raise StartRefused("start-store-damaged")
-
-
-async def _migrate(db: aiosqlite.Connection, schemas: list[Schema]) -> None:
-    applied = await _applied(db)
-    for schema in schemas:
-        newest = max((number for number, _ in schema.steps()), default=0)
-        if applied.get(schema.room, 0) > newest:
-            raise StartRefused("start-store-newer", room=schema.room)
-    for pragma in ("secure_delete = ON", "journal_mode = TRUNCATE", "temp_store = MEMORY"):
-        await db.execute_fetchall(f"PRAGMA {pragma}")
-    for schema in schemas:
-        for number, path in schema.steps():
-            if number > applied.get(schema.room, 0):
-                await _apply(db, schema.room, number, path)
-
-
-async def _applied(db: aiosqlite.Connection) -> dict[str, int]:
-    known = await db.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'")
-    if not [*known]:
-        return {}
-    rows = await db.execute_fetchall("SELECT room, number FROM schema_version")
-    return {room: number for room, number in rows}
-
-
-async def _apply(db: aiosqlite.Connection, room: str, number: int, path: Path) -> None:
-    await db.execute_fetchall("BEGIN IMMEDIATE")
-    try:
-        for statement in _statements(path.read_text("utf-8")):
-            await db.execute_fetchall(statement)
-        await db.execute_fetchall(
-            "INSERT INTO schema_version (room, number) VALUES (?, ?)"
-            " ON CONFLICT (room) DO UPDATE SET number = excluded.number",
-            (room, number),
-        )
-    except BaseException:
-        await db.rollback()
-        raise
-    await db.commit()
-
-
-def _statements(script: str) -> Iterable[str]:
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""

@@ -18,7 +18,7 @@ LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
 
 
-class MissingText(LookupError):
+class MissingText(LookupError):  # noqa: N818 - the name says what is wrong
     """A text was asked for that nobody wrote, or without a fact that it needs."""
 
 

@@ -37,7 +37,8 @@ class Trace:
 
 def next_try(attempts: int, moment: datetime) -> datetime:
     """Wait twice as long after each failure, six hours at most; never give up."""
-    return moment + min(FIRST_WAIT * 2 ** min(attempts, 16), LONGEST_WAIT)
+    doublings: int = 2 ** min(attempts, 16)
+    return moment + min(FIRST_WAIT * doublings, LONGEST_WAIT)
 
 
 class Traces:

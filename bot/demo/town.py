@@ -23,12 +23,12 @@ from bot.shell.client import Bankje
 STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
-SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"
+SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
 YOUNG = ("Jules", "Amira", "Sam")
 
 
-def settings_for(data_dir: Path, **decided: Any) -> Settings:  # noqa: ANN401 - any setting
+def settings_for(data_dir: Path, **decided: Any) -> Settings:
     config = decided.pop("config_dir", Path("config"))
     return Settings(
         token="not-a-token", key=SECRET, data_dir=data_dir, config_dir=config, **decided
@@ -100,13 +100,13 @@ async def open_town(
     starts: datetime = STARTS,
     set_up: bool = True,
     make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
-    **decided: Any,  # noqa: ANN401 - any setting
+    **decided: Any,
 ) -> AsyncIterator[Town]:
     """Build the town, let its admin set up the bench, and let Yasmine sit down on it."""
     settings = settings_for(data_dir, **decided)
     worlds: list[simcord.Env] = []
     making = make or (lambda given, clock: create_bot(given, clock=clock))
-    bot = making(settings, lambda: worlds[0].now())
+    bot = making(settings, lambda: worlds[0].now())  # noqa: PLW0108 - the world is built next
     env = simcord.Env(bot)
     worlds.append(env)
     env.backend.advance_clock((starts - env.now()).total_seconds())
@@ -148,7 +148,7 @@ def speak(env: simcord.Env, locale: str) -> None:
     """Let everyone in this world have Discord in one language (simcord knows only English)."""
     emit = env.backend.emit
 
-    def emit_in_language(event: str, payload: Any, *rest: Any, **more: Any) -> Any:  # noqa: ANN401 - simcord's own
+    def emit_in_language(event: str, payload: Any, *rest: Any, **more: Any) -> Any:
         if event == "INTERACTION_CREATE":
             payload = payload | {"locale": locale}
         return emit(event, payload, *rest, **more)

@@ -37,7 +37,7 @@ def intents() -> discord.Intents:
 
 
 class Tree(discord.app_commands.CommandTree["Bankje"]):
-    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:  # type: ignore[override] # the same type under its own name
+    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:
         await errors.speak(interaction, error)
 
 
@@ -89,7 +89,7 @@ class Bankje(commands.Bot):
         if hasattr(self, "house"):
             await self.house.store.close()
 
-    async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
+    async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         await super().add_cog(cog, **options)
         self._doors |= doors_of(cog)
 
@@ -116,7 +116,7 @@ class Bankje(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Do not look for commands in messages: there are none."""
 
-    async def on_error(self, event: str, /, *args: Any, **_: Any) -> None:  # noqa: ANN401 - discord.py's own
+    async def on_error(self, event: str, /, *args: Any, **_: Any) -> None:
         """Speak when an announcement about an interaction fails; log kind and place otherwise."""
         error = _current_error()
         for each in args:

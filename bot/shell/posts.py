@@ -26,7 +26,7 @@ NEEDED = discord.Permissions(
     read_message_history=True,
     manage_threads=True,
 )
-"""What the bot must be allowed in the team channel; deleting even its own threads takes the last."""
+"""What the bot needs in the team channel; deleting even its own threads takes the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def parts_of(message: discord.Message) -> Iterator[discord.Component]:
     waiting = list(message.components)
     while waiting:
         part = waiting.pop(0)
-        yield part  # type: ignore[misc] # discord.py's union of component types
+        yield part
         waiting[:0] = getattr(part, "children", [])
 
 

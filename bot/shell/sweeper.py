@@ -82,7 +82,7 @@ class Sweeper:
 
 
 def _names(line: discord.Message, thread: int) -> bool:
-    """Whether Discord's line is about this thread, which has the id of the card that it began on."""
+    """Whether Discord's line is about this thread, which has the id of its card."""
     reference = line.reference
     return reference is not None and thread in (reference.channel_id, reference.message_id)
 

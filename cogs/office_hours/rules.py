@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import lru_cache
 
-from opening_hours import OpeningHours, ParserError, validate
+from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # stub
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
@@ -46,8 +46,11 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Openness:
-    """Moments are aware and in UTC. `closes_at` is None when the calendar is closed; `opens_at`
-    is the next opening after these hours, None when there is none in sight."""
+    """Whether the bench is open, and what comes next; moments are aware.
+
+    `closes_at` is None when the calendar is closed; `opens_at` is the next opening after these
+    hours, None when there is none in sight.
+    """
 
     standing: Standing
     closes_at: datetime | None

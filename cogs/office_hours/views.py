@@ -28,7 +28,8 @@ def team(say: Words, everyone: list[Worker], here: list[Worker], status: str) ->
     cards = [box(text(about(say, worker, here=worker.account in present))) for worker in everyone]
     return Screen(
         text(f"{say('office_hours-who-title')}\n{status}"),
-        *(cards or [text(say("office_hours-who-nobody-yet"))]),
+        *cards,
+        *([] if cards else [text(say("office_hours-who-nobody-yet"))]),
         buttons(
             button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
             button(say("shell-hide"), "privacy:hide"),

@@ -11,7 +11,8 @@ import pytest
 from bot.core.clock import to_seconds
 from bot.core.errors import StartRefused
 from bot.core.keys import Keys, derive
-from bot.core.store import KEY_ID, STORE, Conflict, Schema, Store, open_store
+from bot.core.migrations import Schema
+from bot.core.store import KEY_ID, STORE, Conflict, Store, open_store
 from tests.conftest import SECRET, TUESDAY
 from tests.core.forensics import decrypted, every_byte
 
@@ -178,10 +179,13 @@ async def test_a_transaction_that_fails_changes_nothing(
 ) -> None:
     store = await open_store(data_dir, keys, [room])
 
-    with pytest.raises(Conflict):
+    async def welcome_twice() -> None:
         async with store.writing():
             await welcome(store, 1, "fox", minutes=5)
             await welcome(store, 1, "fox", minutes=5)
+
+    with pytest.raises(Conflict):
+        await welcome_twice()
 
     assert await guests(store) == []
     await store.close()

@@ -15,9 +15,10 @@ from bot.shell.people import account_of, account_of_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
 from cogs.introductions.rules import Worker
-from cogs.questions import rules, views
+from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.views import team as team_views
 
 RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
 
@@ -45,13 +46,13 @@ class AnsweringCog(commands.Cog):
     async def take(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._asked_for(interaction, key)
         taken = await self._desk.service.take(conversation, worker)
-        await redraw(interaction, views.card(self._desk.say, taken, worker, ended=False))
+        await redraw(interaction, team_views.card(self._desk.say, taken, worker, ended=False))
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._asked_for(interaction, key)
         say = words_for(interaction)
-        await open_form(interaction, views.answer_form(say, conversation, self._desk.token()))
+        await open_form(interaction, team_views.answer_form(say, conversation, self._desk.token()))
 
     @submitted("questions:answer")
     async def answer(self, interaction: Interaction, form: Filled) -> None:
@@ -66,7 +67,7 @@ class AnsweringCog(commands.Cog):
             if not self._desk.seen(token):
                 told = await self._desk.answer(conversation, worker, words)
                 self._desk.done(token)
-            await reply(interaction, views.sent(say, conversation, told=told))
+            await reply(interaction, team_views.sent(say, conversation, told=told))
 
     @pressed("questions:close")
     async def close(self, interaction: Interaction, key: str) -> None:
@@ -75,9 +76,9 @@ class AnsweringCog(commands.Cog):
         say = words_for(interaction)
         day = day_in_words(say.texts, say.locale, closed.expires_at)
         facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
-        await reply(interaction, views.note(say, "questions-closed", **facts))
+        await reply(interaction, team_views.note(say, "questions-closed", **facts))
         await self._desk.say_in_thread(
-            closed, views.note(self._desk.say, "questions-closed", **facts)
+            closed, team_views.note(self._desk.say, "questions-closed", **facts)
         )
 
     @commands.Cog.listener()
@@ -93,7 +94,7 @@ class AnsweringCog(commands.Cog):
         try:
             await self._relay(message, conversation)
         except Refusal as refusal:
-            said = views.note(self._desk.say, refusal.text, **refusal.facts)
+            said = team_views.note(self._desk.say, refusal.text, **refusal.facts)
             await self._desk.say_in_thread(conversation, said)
 
     async def _relay(self, message: discord.Message, conversation: Conversation) -> None:

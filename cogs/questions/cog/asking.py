@@ -18,9 +18,10 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import names
 from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.service import OfficeHours
-from cogs.questions import rules, views
+from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.views import asking as asking_views
 
 
 class AskingCog(commands.Cog):
@@ -53,7 +54,7 @@ class AskingCog(commands.Cog):
         say = words_for(interaction)
         team = await self._desk.introductions.team(guild_of(interaction))
         who = say("questions-ask-who", names=names(say, team)) if team else ""
-        await open_form(interaction, views.ask_form(say, self._desk.token(), who=who))
+        await open_form(interaction, asking_views.ask_form(say, self._desk.token(), who=who))
 
     @submitted("questions:ask")
     async def receive(self, interaction: Interaction, form: Filled) -> None:
@@ -86,17 +87,19 @@ class AskingCog(commands.Cog):
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         waiting = self._waiting(openness, urgency=True, told=True)
-        await reply(interaction, views.received(words_for(interaction), conversation, waiting))
+        await reply(
+            interaction, asking_views.received(words_for(interaction), conversation, waiting)
+        )
 
-    def _waiting(self, openness: Openness, *, urgency: bool, told: bool) -> views.Waiting:
-        return views.Waiting(
+    def _waiting(self, openness: Openness, *, urgency: bool, told: bool) -> asking_views.Waiting:
+        return asking_views.Waiting(
             openness, self._bot.house.clock(), ask_urgency=urgency, ask_notice=told
         )
 
     async def _tick(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
         automatic = await self.automatic(say, conversation)
-        await reply(interaction, views.added(say, conversation, automatic))
+        await reply(interaction, asking_views.added(say, conversation, automatic))
 
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -104,7 +107,7 @@ class AskingCog(commands.Cog):
         if openness.standing is Standing.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
-        return views.when_answered(say, openness, self._bot.house.clock())
+        return asking_views.when_answered(say, openness, self._bot.house.clock())
 
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
@@ -129,7 +132,7 @@ class AskingCog(commands.Cog):
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         say = words_for(interaction)
-        await open_form(interaction, views.more_form(say, conversation, self._desk.token()))
+        await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 
     @pressed("questions:urgent")
     async def declare(self, interaction: Interaction, key: str) -> None:
@@ -140,7 +143,7 @@ class AskingCog(commands.Cog):
         changed = await self._desk.service.declare(conversation, Urgency(chosen))
         openness = await self._hours.openness(changed.guild)
         waiting = self._waiting(openness, urgency=False, told=True)
-        await redraw(interaction, views.received(words_for(interaction), changed, waiting))
+        await redraw(interaction, asking_views.received(words_for(interaction), changed, waiting))
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
@@ -171,7 +174,9 @@ class AskingCog(commands.Cog):
         openness = await self._hours.openness(conversation.guild)
         unsaid = conversation.urgency is Urgency.UNSAID
         waiting = self._waiting(openness, urgency=unsaid, told=False)
-        await redraw(interaction, views.received(words_for(interaction), conversation, waiting))
+        await redraw(
+            interaction, asking_views.received(words_for(interaction), conversation, waiting)
+        )
 
     async def _own(self, interaction: Interaction, key: str) -> Conversation:
         return await self._desk.own(interaction, key)

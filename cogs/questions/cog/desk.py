@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from datetime import datetime
+from typing import Literal
 from weakref import WeakValueDictionary
 
 import discord
@@ -18,13 +19,16 @@ from bot.shell.replies import Interaction
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions import rules, views
+from cogs.questions import rules
 from cogs.questions.rules import Conversation
 from cogs.questions.service import Questions
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views import inbox as inbox_views
+from cogs.questions.views import team as team_views
 
 SLOW = 20.0
 """Seconds after which Discord counts as not answering."""
-A_DAY = 1440
+A_DAY: Literal[1440] = 1440
 """Minutes of silence after which Discord folds a thread away; writing unfolds it."""
 REMEMBERED = 2000
 """Forms of which a second submit is recognised."""
@@ -100,10 +104,10 @@ class Desk:
 
     async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
         about = About(begun.guild, begun.key, begun.expires_at)
-        first = views.card(self.say, begun, None, ended=False)
+        first = team_views.card(self.say, begun, None, ended=False)
         card = await self.bot.posts.post(channel, channel.id, first, about, kind="thread")
         thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
-        await thread.send(view=views.asked(self.say, begun, words))
+        await thread.send(view=team_views.asked(self.say, begun, words))
         return thread.id
 
     async def add(self, conversation: Conversation, words: str) -> Conversation | None:
@@ -111,7 +115,7 @@ class Desk:
         await self.team_channel(conversation.guild)
         try:
             async with asyncio.timeout(SLOW):
-                await self._send(conversation, views.asked(self.say, conversation, words))
+                await self._send(conversation, team_views.asked(self.say, conversation, words))
         except discord.NotFound:
             await self.service.abandon(conversation)
             return None
@@ -133,7 +137,7 @@ class Desk:
         await self.team_channel(conversation.guild)
         try:
             async with asyncio.timeout(SLOW):
-                await self._send(conversation, views.answer(self.say, worker, words))
+                await self._send(conversation, team_views.answer(self.say, worker, words))
         except UNREACHABLE:
             raise Refusal("questions-not-sent") from None
         return await self.tell(await self.service.answer(conversation, worker))
@@ -152,7 +156,9 @@ class Desk:
         place = self.bot.get_partial_messageable(channel)
         about = About(conversation.guild, conversation.key, conversation.expires_at)
         try:
-            await self.bot.posts.post(place, channel, views.notice(self.say, conversation), about)
+            await self.bot.posts.post(
+                place, channel, asking_views.notice(self.say, conversation), about
+            )
         except (discord.Forbidden, discord.NotFound):
             # Closed direct messages: ask Discord no second time (F-C1). The inbox has it all.
             await self.service.drop_notices(conversation)
@@ -169,7 +175,9 @@ class Desk:
 
     # -- the inbox ------------------------------------------------------------------------------
 
-    async def read(self, conversation: Conversation, say: Words, before: int | None) -> views.Page:
+    async def read(
+        self, conversation: Conversation, say: Words, before: int | None
+    ) -> inbox_views.Page:
         """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
 
         Raise `Refusal("questions-cannot-read")` when Discord does not answer.
@@ -182,8 +190,8 @@ class Desk:
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
         mine = [m for m in found if m.author.id == self.bot.own_id]
-        said = [(m.id, words) for m in mine if (words := views.relayed(say, m))]
-        return views.page(said)
+        said = [(m.id, words) for m in mine if (words := inbox_views.relayed(say, m))]
+        return inbox_views.page(said)
 
     # -- in the background ----------------------------------------------------------------------
 
@@ -196,7 +204,7 @@ class Desk:
             assert conversation.thread, "only conversations that have arrived"
             try:
                 await place.get_partial_message(conversation.thread).edit(
-                    view=views.card(self.say, conversation, worker, ended=ended)
+                    view=team_views.card(self.say, conversation, worker, ended=ended)
                 )
             except discord.NotFound:
                 pass  # a deleted card needs no truth
@@ -226,7 +234,7 @@ class Desk:
         try:
             thread = self.bot.get_partial_messageable(found.id)
             async for message in thread.history(limit=A_PAGE):
-                if message.author.id == self.bot.own_id and views.relayed(self.say, message):
+                if message.author.id == self.bot.own_id and inbox_views.relayed(self.say, message):
                     return found.id
         except discord.NotFound:
             return None

@@ -11,9 +11,10 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
-from cogs.questions import views
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.views import inbox as inbox_views
+from cogs.questions.views import team as team_views
 
 
 class InboxCog(commands.Cog):
@@ -36,7 +37,7 @@ class InboxCog(commands.Cog):
         guild, alias = guild_of(interaction), alias_of(interaction)
         conversation = await self._desk.service.latest(guild, alias)
         if conversation is None:
-            await reply(interaction, views.empty_inbox(words_for(interaction)))
+            await reply(interaction, inbox_views.empty_inbox(words_for(interaction)))
             return
         await self._show(interaction, conversation)
 
@@ -54,14 +55,14 @@ class InboxCog(commands.Cog):
         say = words_for(interaction)
         page = await self._desk.read(conversation, say, int(before))
         ended = self._desk.service.has_ended(conversation)
-        await redraw(interaction, views.inbox(say, conversation, page, ended=ended))
+        await redraw(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
 
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
         async with patient(interaction):
             page = await self._desk.read(conversation, say, None)
             ended = self._desk.service.has_ended(conversation)
-            await reply(interaction, views.inbox(say, conversation, page, ended=ended))
+            await reply(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
         await self._desk.service.looked(conversation)
         if interaction.guild_id is None and interaction.message:
             # The notice has done its work; the sweeper takes it off the phone.
@@ -74,7 +75,7 @@ class InboxCog(commands.Cog):
         conversation = await self._desk.own(interaction, key)
         closed = await self._desk.service.close(conversation)
         say = words_for(interaction)
-        page = views.Page((), None, more=False)
-        await redraw(interaction, views.inbox(say, closed, page, ended=True))
-        stopped = views.note(self._desk.say, "questions-stopped", code_name=closed.code_name)
+        page = inbox_views.Page((), None, more=False)
+        await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True))
+        stopped = team_views.note(self._desk.say, "questions-stopped", code_name=closed.code_name)
         await self._desk.say_in_thread(closed, stopped)

@@ -1,0 +1,85 @@
+"""Bringing the store's tables up to date, and refusing a store that must not be touched."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiosqlite
+import sqlcipher3.dbapi2 as sqlcipher
+
+from bot.core.errors import StartRefused
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Where a room keeps its numbered migrations (`001_….sql`, `002_….sql`, …)."""
+
+    room: str
+    folder: Path
+
+    def steps(self) -> list[tuple[int, Path]]:
+        return sorted(
+            (int(path.name[:3]), path) for path in self.folder.glob("[0-9][0-9][0-9]_*.sql")
+        )
+
+
+async def check_health(db: aiosqlite.Connection) -> None:
+    try:
+        await db.execute_fetchall("SELECT count(*) FROM sqlite_master")
+        faults = [*await db.execute_fetchall("PRAGMA cipher_integrity_check")]
+        if not faults:
+            faults = [r for r in await db.execute_fetchall("PRAGMA quick_check") if r[0] != "ok"]
+    except sqlcipher.DatabaseError:
+        raise StartRefused("start-store-damaged") from None
+    if faults:
+        raise StartRefused("start-store-damaged")
+
+
+async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
+    applied = await _applied(db)
+    for schema in schemas:
+        newest = max((number for number, _ in schema.steps()), default=0)
+        if applied.get(schema.room, 0) > newest:
+            raise StartRefused("start-store-newer", room=schema.room)
+    for pragma in ("secure_delete = ON", "journal_mode = TRUNCATE", "temp_store = MEMORY"):
+        await db.execute_fetchall(f"PRAGMA {pragma}")
+    for schema in schemas:
+        for number, path in schema.steps():
+            if number > applied.get(schema.room, 0):
+                await _apply(db, schema.room, number, path)
+
+
+async def _applied(db: aiosqlite.Connection) -> dict[str, int]:
+    known = await db.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'schema_version'")
+    if not [*known]:
+        return {}
+    rows = await db.execute_fetchall("SELECT room, number FROM schema_version")
+    return {str(room): int(number) for room, number in rows}
+
+
+async def _apply(db: aiosqlite.Connection, room: str, number: int, path: Path) -> None:
+    await db.execute_fetchall("BEGIN IMMEDIATE")
+    try:
+        for statement in _statements(path.read_text("utf-8")):
+            await db.execute_fetchall(statement)
+        await db.execute_fetchall(
+            "INSERT INTO schema_version (room, number) VALUES (?, ?)"
+            " ON CONFLICT (room) DO UPDATE SET number = excluded.number",
+            (room, number),
+        )
+    except BaseException:
+        await db.rollback()
+        raise
+    await db.commit()
+
+
+def _statements(script: str) -> Iterator[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,111 @@
+"""What a young person sees while asking: forms, the thank-you, the quiet tick, the notice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import discord
+
+from bot.core.when import clock_in_words, in_words
+from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
+from cogs.office_hours.rules import Openness, Standing
+from cogs.questions.rules import LONGEST, Conversation
+
+
+def ask_form(say: Words, token: str, *, who: str) -> Form:
+    field = words_field(say("questions-ask-field"), hint=say("questions-ask-hint"), longest=LONGEST)
+    return Form(say("questions-ask-title"), f"questions:ask:{token}", [field], note=who)
+
+
+def more_form(say: Words, conversation: Conversation, token: str) -> Form:
+    field = words_field(
+        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST
+    )
+    return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What someone who wrote should know: who is here, and which questions are still open."""
+
+    openness: Openness
+    now: datetime
+    ask_urgency: bool
+    ask_notice: bool
+
+
+def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen:
+    parts = [
+        text(say("questions-received", code_name=conversation.code_name)),
+        text(when_answered(say, waiting.openness, waiting.now)),
+    ]
+    key = conversation.key
+    if waiting.ask_urgency:
+        parts.append(text(say("questions-how-urgent")))
+        row = buttons(
+            button(say("questions-can-wait"), f"questions:urgent:{key}.can_wait"),
+            button(say("questions-today"), f"questions:urgent:{key}.today"),
+            button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘"),
+        )
+        return Screen(
+            *parts, row, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key)
+        )
+    return Screen(*parts, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key))
+
+
+def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+    if not ask:
+        return [text(say("questions-look-yourself"))]
+    return [
+        text(say("questions-how-told")),
+        buttons(
+            button(say("questions-i-look"), f"questions:ilook:{key}"),
+            button(say("questions-tell-me"), f"questions:tellme:{key}"),
+        ),
+    ]
+
+
+def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+    return buttons(
+        button(say("questions-withdraw"), f"privacy:wipe:{key}"),
+        button(say("shell-hide"), "privacy:hide"),
+        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+    )
+
+
+def when_answered(say: Words, openness: Openness, now: datetime) -> str:
+    """The automatic answer: who reads now, and the next hour at which someone does (R43)."""
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("questions-open-now", until=until)
+    why = (
+        "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
+    )
+    if openness.opens_at is None:
+        return f"{say(why)} {say('questions-opens-unknown')} {say('questions-meanwhile')}"
+    opens = in_words(say.texts, say.locale, openness.opens_at, now)
+    return f"{say(why)} {say('questions-opens', when=opens)} {say('questions-meanwhile')}"
+
+
+def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
+    """A quiet tick for every further message; the automatic answer comes once."""
+    said = [say("questions-added", code_name=conversation.code_name)]
+    if automatic:
+        said.append(automatic)
+    return Screen(
+        text("\n".join(said)),
+        buttons(
+            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
+def notice(say: Words, conversation: Conversation) -> Screen:
+    """All that a locked screen may show: no name, no 'help', no 'youth worker' (R24)."""
+    return Screen(
+        text(say("questions-notice")),
+        buttons(button(say("questions-show"), f"questions:show:{conversation.key}")),
+    )

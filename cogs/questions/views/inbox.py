@@ -1,0 +1,94 @@
+"""*Mijn gesprek*: what was said on both sides, and nothing else of the thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import discord
+from discord import ButtonStyle
+
+from bot.core.when import day_in_words
+from bot.shell.posts import parts_of
+from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
+from cogs.questions.rules import Conversation
+from cogs.questions.views.team import OF_THE_TEAM, OF_THE_YOUNG
+
+FRAME = 700
+"""Characters that an inbox needs for all but the messages themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Relayed messages, oldest first, and whether there are older ones."""
+
+    messages: tuple[str, ...]
+    oldest: int | None
+    more: bool
+
+
+def relayed(say: Words, message: discord.Message) -> str | None:
+    """What of a thread's message is meant for the young person; None for the team's own talk."""
+    for part in parts_of(message):
+        if isinstance(part, discord.TextDisplay) and part.id == OF_THE_YOUNG:
+            return f"{say('questions-you')}\n{part.content}"
+        if isinstance(part, discord.TextDisplay) and part.id == OF_THE_TEAM:
+            return part.content
+    return None
+
+
+def page(said: list[tuple[int, str]]) -> Page:
+    """Take as many of the newest messages (newest first) as one screen holds; never cut one."""
+    taken: list[tuple[int, str]] = []
+    room = LONGEST_SCREEN - FRAME
+    for each in said:
+        room -= len(each[1])
+        if taken and room < 0:
+            break
+        taken.append(each)
+    shown = tuple(content[: LONGEST_SCREEN - 200] for _, content in reversed(taken))
+    return Page(shown, taken[-1][0] if taken else None, len(taken) < len(said))
+
+
+def inbox(say: Words, conversation: Conversation, shown: Page, *, ended: bool) -> Screen:
+    key = conversation.key
+    parts = [text(say("questions-inbox-title", code_name=conversation.code_name))]
+    if shown.messages:
+        parts.append(text("\n\n".join(shown.messages)))
+    parts.append(text(_inbox_state(say, conversation, ended=ended)))
+    row = (
+        []
+        if ended
+        else [
+            button(say("questions-more"), f"questions:more:{key}", style=ButtonStyle.primary),
+            button(say("questions-stop"), f"questions:stop:{key}"),
+        ]
+    )
+    if shown.more:
+        row.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
+    return Screen(
+        *parts,
+        *([buttons(*row)] if row else []),
+        buttons(
+            button(say("shell-wipe"), f"privacy:wipe:{key}"),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
+def _inbox_state(say: Words, conversation: Conversation, *, ended: bool) -> str:
+    if ended:
+        day = day_in_words(say.texts, say.locale, conversation.expires_at)
+        return say("questions-inbox-ended", day=day)
+    return say("questions-inbox-waiting" if conversation.waiting else "questions-inbox-answered")
+
+
+def empty_inbox(say: Words) -> Screen:
+    return Screen(
+        text(say("questions-inbox-empty")),
+        buttons(
+            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )

@@ -1,0 +1,99 @@
+"""What the team sees of a conversation: the card, the thread, the form to answer."""
+
+from __future__ import annotations
+
+import discord
+from discord import ButtonStyle
+
+from bot.core.when import clock_in_words, day_in_words
+from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
+from cogs.introductions.rules import Worker, signature
+from cogs.questions.rules import LONGEST, Conversation, Urgency
+
+OF_THE_YOUNG = 9001
+OF_THE_TEAM = 9002
+"""Marks on the pieces of text that are relayed. Everything else in a thread stays in the thread."""
+
+
+def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
+    title = say("questions-answer-title", code_name=conversation.code_name)
+    field = words_field(
+        say("questions-answer-field"), hint=say("questions-answer-hint"), longest=LONGEST
+    )
+    return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
+
+
+def card(say: Words, conversation: Conversation, worker: Worker | None, *, ended: bool) -> Screen:
+    """The message in the team channel. Its button always carries the key, so it can be found."""
+    taken = worker is not None or ended
+    asked = conversation.opened_at
+    urgency = say(f"questions-urgency-{conversation.urgency}")
+    return Screen(
+        box(
+            text(
+                say(
+                    "questions-card",
+                    code_name=conversation.code_name,
+                    day=day_in_words(say.texts, say.locale, asked),
+                    hour=clock_in_words(say.texts, say.locale, asked),
+                )
+            ),
+            text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
+            buttons(_take_button(say, conversation, taken=taken)),
+            colour=_colour(conversation, taken=taken),
+        )
+    )
+
+
+def _take_button(
+    say: Words, conversation: Conversation, *, taken: bool
+) -> discord.ui.Button[discord.ui.LayoutView]:
+    each = button(
+        say("questions-take"), f"questions:take:{conversation.key}", style=ButtonStyle.primary
+    )
+    each.disabled = taken
+    return each
+
+
+def _state(say: Words, conversation: Conversation, worker: Worker | None, *, ended: bool) -> str:
+    if ended:
+        day = day_in_words(say.texts, say.locale, conversation.expires_at)
+        return say("questions-state-ended", day=day)
+    if worker is not None:
+        return say("questions-state-taken", name=worker.name)
+    return say("questions-state-waiting" if conversation.waiting else "questions-state-answered")
+
+
+def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None:
+    if conversation.urgency is Urgency.UNSAFE:
+        return discord.Colour.red()
+    return None if taken else discord.Colour.gold()
+
+
+def asked(say: Words, conversation: Conversation, words: str) -> Screen:
+    """What a young person wrote, in the thread. A worker answers by button or by replying to it."""
+    return Screen(
+        text(say("questions-writes", code_name=conversation.code_name)),
+        text(calm(words), OF_THE_YOUNG),
+        buttons(
+            button(
+                say("questions-answer"),
+                f"questions:answer:{conversation.key}",
+                style=ButtonStyle.primary,
+            ),
+            button(say("questions-close"), f"questions:close:{conversation.key}"),
+        ),
+    )
+
+
+def answer(say: Words, worker: Worker, words: str) -> Screen:
+    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", OF_THE_TEAM))
+
+
+def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
+    how = "questions-sent-told" if told else "questions-sent-waits"
+    return Screen(text(say(how, code_name=conversation.code_name)))
+
+
+def note(say: Words, said: str, /, **facts: str | int) -> Screen:
+    return Screen(text(say(said, **facts)))
