@@ -46,6 +46,8 @@ class Town:
     team: simcord.ChannelHandle
     worker_role: simcord.RoleHandle
     people: dict[str, simcord.MemberActor] = field(default_factory=dict)
+    by_hand: bool = True
+    """Whether background work waits for `move_clock` instead of the computer's own clock."""
 
     @property
     def bot(self) -> Bankje:
@@ -77,6 +79,11 @@ class Town:
         """Stop the bot and start a fresh one on the same data, in the same world."""
         await self.bot.close()
         await self.env.restart_bot(create_bot(self.settings, clock=self.env.now))
+        self.hold_clock()
+
+    def hold_clock(self) -> None:
+        if self.by_hand:
+            self.bot.schedule.close()
 
     def thread(self, name: str | None = None) -> simcord.ChannelHandle:
         """The thread with this code name, or the newest."""
@@ -99,6 +106,8 @@ async def open_town(
     *,
     starts: datetime = STARTS,
     set_up: bool = True,
+    on_shift: tuple[str, ...] = ("Yasmine",),
+    by_hand: bool = True,
     make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
     **decided: Any,
 ) -> AsyncIterator[Town]:
@@ -113,8 +122,10 @@ async def open_town(
     try:
         await env.start()
         town = build(env, settings)
+        town.by_hand = by_hand
+        town.hold_clock()
         if set_up:
-            await furnish(town)
+            await furnish(town, on_shift)
         yield town
     finally:
         await env.bot.close()
@@ -156,7 +167,7 @@ def speak(env: simcord.Env, locale: str) -> None:
     env.backend.emit = emit_in_language  # type: ignore[method-assign] # pinned, and only here
 
 
-async def furnish(town: Town) -> None:
+async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
     """What Els does in her first five minutes, by the same commands as any admin."""
     els = town["Els"]
     shown = await els.slash(town.team, "instellen start")
@@ -179,5 +190,6 @@ async def furnish(town: Town) -> None:
             functie=role,
             zwijgplicht=secrecy,
         )
-    await town["Yasmine"].slash(town.team, "dienst start")
+    for name in on_shift:
+        await town[name].slash(town.team, "dienst start")
     await town.env.settle()
