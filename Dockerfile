@@ -1,0 +1,18 @@
+# The same steps as CI: scripts/install builds the wheel and installs it in a fresh environment.
+FROM python:3.11-slim-bookworm AS build
+WORKDIR /src
+COPY . .
+RUN bash scripts/install /opt/bankje
+
+FROM python:3.11-slim-bookworm
+RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin bankje \
+ && install --directory --owner bankje --mode 0700 /data
+COPY --from=build /opt/bankje /opt/bankje
+USER 10001
+# The root file system is read-only (compose.yaml); /data is the only place that Bankje writes to.
+WORKDIR /etc/bankje
+ENV BANKJE_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
+VOLUME /data
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["/opt/bankje/bin/bankje"]
+CMD ["run", "--config", "/etc/bankje/config"]
