@@ -10,6 +10,7 @@ from typing import Any
 
 import discord
 import structlog
+from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
@@ -36,7 +37,7 @@ def intents() -> discord.Intents:
     return heard
 
 
-class Tree(discord.app_commands.CommandTree["Bankje"]):
+class Tree(app_commands.CommandTree["Bankje"]):
     async def on_error(self, interaction: Interaction, error: Exception, /) -> None:
         await errors.speak(interaction, error)
 
@@ -64,6 +65,9 @@ class Bankje(commands.Bot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
+            # Never on a person's own account: that would carry the bot into every chat of theirs.
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False),
             max_ratelimit_timeout=60,
         )
         self._furnish = furnish

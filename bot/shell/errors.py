@@ -15,7 +15,13 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, button, buttons, text, to_copy
 
 log = structlog.get_logger("bankje")
-UNREACHABLE = (discord.HTTPException, aiohttp.ClientError, TimeoutError, OSError)
+UNREACHABLE = (
+    discord.HTTPException,
+    discord.RateLimited,
+    aiohttp.ClientError,
+    TimeoutError,
+    OSError,
+)
 """Everything that Discord does when it does not do what was asked."""
 
 

@@ -42,6 +42,7 @@ DUTIES = [
 ]
 
 
+@app_commands.default_permissions(manage_guild=True)
 class IntroductionsCog(
     commands.GroupCog,
     group_name=named("werker", "introductions-command"),

@@ -59,7 +59,6 @@ class WhoCog(commands.Cog):
         name=named("wie", "office_hours-command-who"),
         description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
     )
-    @app_commands.guild_only()
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")
 

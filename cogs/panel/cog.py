@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime
 
 import discord
@@ -46,6 +47,13 @@ class PanelCog(commands.Cog):
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
         if event.guild_id and await self._service.fell(GuildId(event.guild_id), event.message_id):
             await self.refresh(GuildId(event.guild_id))
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """Take away Discord's own line that something was pinned: the panel says enough."""
+        if message.type is discord.MessageType.pins_add and message.author.id == self._bot.own_id:
+            with suppress(*UNREACHABLE):
+                await message.delete()
 
     async def refresh(self, guild: GuildId) -> None:
         """Do what the panel needs, with at most one edit, and nothing while Discord is away."""

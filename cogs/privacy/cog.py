@@ -34,7 +34,6 @@ class PrivacyCog(commands.Cog):
         name=named("privacy", "privacy-command"),
         description=named("Zie wat we van jou weten. Of wis het.", "privacy-command-about"),
     )
-    @app_commands.guild_only()
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")
 

@@ -26,6 +26,7 @@ FOR_PANEL = discord.Permissions(
 )
 
 
+@app_commands.default_permissions(manage_guild=True)
 class SetupCog(
     commands.GroupCog,
     group_name=named("instellen", "setup-command"),

@@ -35,7 +35,6 @@ class AskingCog(commands.Cog):
         name=named("vraag", "questions-command-ask"),
         description=named("Stel een vraag. Je naam hoeft niet.", "questions-command-ask-about"),
     )
-    @app_commands.guild_only()
     async def command(self, interaction: Interaction) -> None:
         await self.ask(interaction, "")
 

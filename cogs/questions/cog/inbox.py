@@ -28,7 +28,6 @@ class InboxCog(commands.Cog):
             "Bekijk jouw gesprek. Alleen jij ziet het.", "questions-command-inbox-about"
         ),
     )
-    @app_commands.guild_only()
     async def command(self, interaction: Interaction) -> None:
         await self.mine(interaction, "")
 
