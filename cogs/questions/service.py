@@ -41,10 +41,10 @@ class Questions:
         return await self._kept.by_thread(thread, self._house.clock())
 
     async def of_team(self, guild: GuildId, key: str) -> Conversation:
-        """Raise `Refusal("questions-gone")` when it is wiped, or another server's."""
+        """Raise `Refusal("questions-gone-team")` when it is wiped, or another server's."""
         found = await self._kept.by_key(Key(key), self._house.clock())
         if found is None or found.guild != guild or found.thread is None:
-            raise Refusal("questions-gone")
+            raise Refusal("questions-gone-team")
         return found
 
     async def by_key(self, key: str) -> Conversation | None:

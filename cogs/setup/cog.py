@@ -69,7 +69,7 @@ class SetupCog(
     async def _check(self, guild: GuildId, town: Town) -> list[Finding]:
         known = self._bot.get_guild(guild)
         if known is None:
-            raise Refusal("posts-closed")
+            raise Refusal("setup-server-away")
         team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
         staff = await self._introductions.accounts(guild)
         return [

@@ -17,6 +17,7 @@ from bot.shell.views import Filled, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.upkeep import Upkeep
 from cogs.questions.rules import Conversation
 from cogs.questions.views import team as team_views
 
@@ -27,15 +28,16 @@ class AnsweringCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
+        self._upkeep = Upkeep(desk)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self._desk.recover()
+        await self._upkeep.recover()
 
     async def every_minute(self, moment: datetime) -> None:
-        await self._desk.recover()
-        await self._desk.refresh_cards(moment)
+        await self._upkeep.recover()
+        await self._upkeep.refresh_cards(moment)
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts must be a worker, now, whatever the button looked like."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from datetime import datetime
 from typing import Literal
 from weakref import WeakValueDictionary
 
@@ -44,7 +43,7 @@ class Desk:
         self.introductions = Introductions(bot.house)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
-        self._on_their_way: set[str] = set()
+        self.on_their_way: set[str] = set()
 
     @property
     def say(self) -> Words:
@@ -91,7 +90,7 @@ class Desk:
         """
         channel = await self.team_channel(guild)
         begun = await self.service.begin(guild, alias, channel.id)
-        self._on_their_way.add(begun.key)
+        self.on_their_way.add(begun.key)
         try:
             async with asyncio.timeout(SLOW):
                 thread = await self._post(channel, begun, words)
@@ -100,7 +99,7 @@ class Desk:
             await self.service.abandon(begun)
             raise Refusal("questions-not-arrived") from None
         finally:
-            self._on_their_way.discard(begun.key)
+            self.on_their_way.discard(begun.key)
 
     async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
         about = About(begun.guild, begun.key, begun.expires_at)
@@ -132,20 +131,27 @@ class Desk:
     async def answer(self, conversation: Conversation, worker: Worker, words: str) -> bool:
         """Relay an answer under the worker's name; say whether the young person was told.
 
-        Raise `Refusal("questions-not-sent")` when Discord does not take it.
+        Raise `Refusal`: "questions-not-sent" when Discord does not take it, "questions-gone-team"
+        when the thread was deleted, "questions-unsafe-channel" when others can read the channel.
         """
-        await self.team_channel(conversation.guild)
         try:
+            await self.team_channel(conversation.guild)
             async with asyncio.timeout(SLOW):
                 await self._send(conversation, team_views.answer(self.say, worker, words))
+        except discord.NotFound:
+            await self.service.abandon(conversation)
+            raise Refusal("questions-gone-team") from None
         except UNREACHABLE:
             raise Refusal("questions-not-sent") from None
+        except Refusal:
+            raise Refusal("questions-unsafe-channel") from None
         return await self.tell(await self.service.answer(conversation, worker))
 
     async def say_in_thread(self, conversation: Conversation, screen: Screen) -> None:
         try:
+            await self.team_channel(conversation.guild)
             await self._send(conversation, screen)
-        except UNREACHABLE:
+        except (Refusal, *UNREACHABLE):
             return  # it only tells colleagues what the card will tell them within a minute
 
     async def tell(self, conversation: Conversation) -> bool:
@@ -180,62 +186,19 @@ class Desk:
     ) -> inbox_views.Page:
         """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
 
-        Raise `Refusal("questions-cannot-read")` when Discord does not answer.
+        Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-gone" when
+        the team's thread was deleted; what is left of the conversation then goes too.
         """
         assert conversation.thread, "a conversation that has not arrived"
         place = self.bot.get_partial_messageable(conversation.thread)
         until = discord.Object(before) if before else None
         try:
             found = [m async for m in place.history(limit=A_PAGE, before=until)]
+        except discord.NotFound:
+            await self.service.abandon(conversation)
+            raise Refusal("questions-gone") from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
         mine = [m for m in found if m.author.id == self.bot.own_id]
         said = [(m.id, words) for m in mine if (words := inbox_views.relayed(say, m))]
         return inbox_views.page(said)
-
-    # -- in the background ----------------------------------------------------------------------
-
-    async def refresh_cards(self, _moment: datetime) -> None:
-        """Make the cards in the team channel true again, one edit each."""
-        for conversation in await self.service.untrue_cards():
-            worker = await self.worker_of(conversation)
-            ended = self.service.has_ended(conversation)
-            place = self.bot.get_partial_messageable(conversation.channel)
-            assert conversation.thread, "only conversations that have arrived"
-            try:
-                await place.get_partial_message(conversation.thread).edit(
-                    view=team_views.card(self.say, conversation, worker, ended=ended)
-                )
-            except discord.NotFound:
-                pass  # a deleted card needs no truth
-            except UNREACHABLE:
-                continue
-            await self.service.card_is_true(conversation)
-
-    async def recover(self) -> None:
-        """Finish or take back what was on its way when the bot died (kill -9 at any point)."""
-        for begun in await self.service.opening():
-            if begun.key in self._on_their_way:
-                continue
-            try:
-                thread = await self._arrived(begun)
-            except UNREACHABLE:
-                continue  # Discord is away; the next minute tries again
-            if thread:
-                await self.service.arrived(begun, thread)
-            else:
-                await self.service.abandon(begun)
-
-    async def _arrived(self, begun: Conversation) -> int | None:
-        """The thread in which the words stand, if they do. A thread has the id of its card."""
-        found = await self.bot.posts.find(begun.channel, begun.key, begun.opened_at)
-        if found is None:
-            return None
-        try:
-            thread = self.bot.get_partial_messageable(found.id)
-            async for message in thread.history(limit=A_PAGE):
-                if message.author.id == self.bot.own_id and inbox_views.relayed(self.say, message):
-                    return found.id
-        except discord.NotFound:
-            return None
-        return None

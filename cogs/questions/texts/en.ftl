@@ -85,3 +85,5 @@ questions-ended = { $code_name } is closed. Writing is no longer possible.
 questions-closed = Closed by { $name }. On { $day } { $code_name } is wiped everywhere.
 questions-stopped = { $code_name } has stopped. You don't have to do anything.
 questions-reply-unreadable = This was not passed on: I can't read it. Turn on the mention with your reply, or use the Answer button. I don't pass on attachments.
+questions-gone-team = This conversation is no longer there. It was wiped or has expired.
+questions-unsafe-channel = This was not sent: something is wrong with the team channel. The admin was told, and sees with /setup start what it is.

@@ -85,3 +85,5 @@ questions-ended = { $code_name } est terminé. On ne peut plus écrire.
 questions-closed = Terminé par { $name }. Le { $day }, { $code_name } sera effacé partout.
 questions-stopped = { $code_name } a arrêté. Tu ne dois rien faire.
 questions-reply-unreadable = Ceci n'est pas transmis : je ne peux pas le lire. Active la mention avec ta réponse, ou utilise le bouton Répondre. Je ne transmets pas les pièces jointes.
+questions-gone-team = Cette conversation n'est plus là. Elle a été effacée ou a expiré.
+questions-unsafe-channel = Ce n'est pas envoyé : le salon de l'équipe n'est pas en ordre. L'admin est au courant, et voit avec /configurer commencer ce qui ne va pas.

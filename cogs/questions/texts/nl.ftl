@@ -85,3 +85,5 @@ questions-ended = { $code_name } is afgerond. Schrijven kan niet meer.
 questions-closed = Afgerond door { $name }. Op { $day } wordt { $code_name } overal gewist.
 questions-stopped = { $code_name } is gestopt. Je hoeft niets te doen.
 questions-reply-unreadable = Dit is niet doorgegeven: ik kan het niet lezen. Zet de melding bij je antwoord aan, of gebruik de knop Antwoord. Bijlagen geef ik niet door.
+questions-gone-team = Dit gesprek is er niet meer. Het is gewist of verlopen.
+questions-unsafe-channel = Dit is niet verstuurd: het teamkanaal is niet in orde. De admin kreeg bericht, en ziet met /instellen start wat er scheelt.
