@@ -13,10 +13,9 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, open_house, read_texts, real_chance, schemas
+from bot.app import create_bot, read_texts, schemas
 from bot.core import inventory as stored
 from bot.core import log
-from bot.core.clock import utc_now
 from bot.core.errors import StartRefused
 from bot.core.keys import new_secret
 from bot.settings import Settings, load
@@ -53,6 +52,7 @@ def run(config: Config = Path("config")) -> None:
 
 
 async def _run(settings: Settings) -> None:
+    await _check(settings)  # a mistake here is no reason to call on Discord
     bot = create_bot(settings)
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -69,12 +69,15 @@ async def _run(settings: Settings) -> None:
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
     asyncio.run(_check(load(config)))
-    Console().print("✔ config, texts, key and store are in order")
+    Console().print("✔ config, texts, helplines, key and store are in order")
 
 
 async def _check(settings: Settings) -> None:
-    house = await open_house(settings, utc_now, real_chance())
-    await house.store.close()
+    bot = create_bot(settings)
+    try:
+        await bot.furnish()
+    finally:
+        await bot.close()
 
 
 @app.command()
@@ -116,7 +119,8 @@ def new_key() -> None:
 
 
 def _said(refusal: StartRefused) -> str:
-    texts = read_texts(Settings(config_dir=Path("/nonexistent")))
+    # Not validated: what is wrong may stand in the environment.
+    texts = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
     return texts.say(_language(), refusal.text, **refusal.facts)
 
 

@@ -78,8 +78,12 @@ def load(config_dir: Path | None = None) -> Settings:
 def _decided(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
+    raw = path.read_bytes()
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = str(raw.count(b"\n", 0, error.start) + 1)
+        raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("at line ")[2].partition(",")[0] or "?"
         raise StartRefused("start-config-unreadable", file=str(path), line=line) from None

@@ -61,7 +61,8 @@ class GuildSettings:
                 value=value.model_dump_json(),
                 changed_at=to_seconds(moment),
             )
-        self._known[guild, value.ROOM] = value
+        # Read again when asked: a transaction around this one may still be undone.
+        self._known.pop((guild, value.ROOM), None)
 
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""

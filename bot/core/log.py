@@ -7,6 +7,7 @@ aiosqlite the parameters of every query.
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 import traceback
@@ -32,7 +33,7 @@ def configure(level: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter('{"logger": "%(name)s", "event": "%(message)s"}'))
+    handler.setFormatter(_OneLine())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
 
 
@@ -52,11 +53,21 @@ def kind_and_place(error: BaseException) -> dict[str, str]:
     return {"kind": type(error).__name__, "place": place, "via": via}
 
 
+class _OneLine(logging.Formatter):
+    """A line of JSON for what comes through the standard library; never a traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        level, said = record.levelname.lower(), record.getMessage()
+        return json.dumps({"logger": record.name, "level": level, "event": said})
+
+
 def _record_without_facts(*args: Any, **kwargs: Any) -> logging.LogRecord:
     record = logging.LogRecord(*args, **kwargs)
     if not record.name.startswith(LIBRARIES):
         return record
     record.args = ()
+    # asyncio writes a failed task, and the text of its error, on further lines of the message.
+    record.msg = str(record.msg).partition("\n")[0]
     record.stack_info = None
     if record.exc_info and record.exc_info[1] is not None:
         found = kind_and_place(record.exc_info[1])

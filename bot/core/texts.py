@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import get_args
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -16,6 +17,7 @@ from bot.core.errors import StartRefused
 
 LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
+Reference = ast.VariableReference | ast.MessageReference | ast.TermReference | ast.FunctionReference
 
 
 class MissingText(LookupError):  # noqa: N818 - the name says what is wrong
@@ -74,23 +76,35 @@ def _bundle(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> Flu
 
 
 def _messages(path: Path) -> list[ast.Message]:
-    body = FluentParser(with_spans=True).parse(path.read_text("utf-8")).body
+    body = FluentParser(with_spans=True).parse(_written(path)).body
     for entry in body:
         if isinstance(entry, ast.Junk):
             raise StartRefused("start-text-broken", file=str(path), line=line_of(path, entry))
     return [entry for entry in body if isinstance(entry, ast.Message)]
 
 
+def _written(path: Path) -> str:
+    """What stands in a file; a mark that some editors put first (BOM) is no part of it."""
+    raw = path.read_bytes()
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise StartRefused("start-text-broken", file=str(path), line=line) from None
+
+
 def _checked(path: Path, known: Mapping[str, ast.Message]) -> list[ast.Message]:
     own = _messages(path)
     for message in own:
         name = message.id.name
-        line = line_of(path, message)
+        line = line_of(path, message.id)
         if name not in known:
             raise StartRefused("start-text-unknown", file=str(path), line=line, name=name)
         if any(attribute.id.name == "locked" for attribute in known[name].attributes):
             raise StartRefused("start-text-locked", file=str(path), line=line, name=name)
-        if extra := variables(message) - variables(known[name]):
+        if message.value is None:
+            raise StartRefused("start-text-broken", file=str(path), line=line)
+        if extra := _needs(message) - _needs(known[name]):
             fact = min(extra)
             raise StartRefused("start-text-fact", file=str(path), line=line, name=name, fact=fact)
     return own
@@ -98,17 +112,24 @@ def _checked(path: Path, known: Mapping[str, ast.Message]) -> list[ast.Message]:
 
 def variables(entry: ast.BaseNode) -> set[str]:
     """The facts that a message asks for."""
-    if isinstance(entry, ast.VariableReference):
-        return {entry.id.name}
-    found: set[str] = set()
+    return _named(entry, ast.VariableReference)
+
+
+def _needs(entry: ast.BaseNode) -> set[str]:
+    """All that must be there before a message can be said: facts, other texts, functions."""
+    return _named(entry, *get_args(Reference))
+
+
+def _named(entry: ast.BaseNode, *kinds: type[Reference]) -> set[str]:
+    found: set[str] = {entry.id.name} if isinstance(entry, kinds) else set()
     for part in vars(entry).values():
         for node in part if isinstance(part, list) else [part]:
             if isinstance(node, ast.BaseNode):
-                found |= variables(node)
+                found |= _named(node, *kinds)
     return found
 
 
 def line_of(path: Path, entry: ast.SyntaxNode) -> int:
     """The line, counted from 1, where an entry begins."""
     start = entry.span.start if entry.span else 0
-    return path.read_text("utf-8").count("\n", 0, start) + 1
+    return _written(path).count("\n", 0, start) + 1

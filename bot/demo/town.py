@@ -22,6 +22,7 @@ from bot.shell.client import Bankje
 
 STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
+BOT = "Lin"
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
 SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
@@ -118,6 +119,7 @@ async def open_town(
     bot = making(settings, lambda: worlds[0].now())  # noqa: PLW0108 - the world is built next
     env = simcord.Env(bot)
     worlds.append(env)
+    env.backend.bot_user.name = BOT
     env.backend.advance_clock((starts - env.now()).total_seconds())
     try:
         await env.start()
@@ -143,7 +145,7 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
     shown = discord.PermissionOverwrite(view_channel=True)
     team = guild.create_text_channel(
         "team",
-        overwrites={guild.default_role: hidden, worker: shown, guild.roles["TestBot"]: shown},
+        overwrites={guild.default_role: hidden, worker: shown, guild.roles[BOT]: shown},
     )
     town = Town(env, settings, guild, square, team, worker)
     speak(env, "nl")

@@ -13,7 +13,7 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.errors import Refusal
+from bot.core.errors import Refusal, StartRefused
 from bot.core.house import House
 from bot.core.log import kind_and_place
 from bot.core.schedule import Schedule
@@ -55,6 +55,8 @@ class Bankje(commands.Bot):
     schedule: Schedule
 
     def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
+        # There is no voice here; an operator need not hear that its libraries are missing.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -78,8 +80,17 @@ class Bankje(commands.Bot):
         assert self.user is not None, "asked before login"
         return self.user.id
 
+    async def furnish(self) -> None:
+        """Open the house and its rooms; nothing of Discord is needed yet. Raise `StartRefused`."""
+        try:
+            await self._furnish(self)
+        except commands.ExtensionFailed as failed:
+            if isinstance(failed.original, StartRefused):
+                raise failed.original from None
+            raise
+
     async def setup_hook(self) -> None:
-        await self._furnish(self)
+        await self.furnish()
         await self.tree.set_translator(Translator(self.house.texts))
         await self._sync_when_changed()
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")

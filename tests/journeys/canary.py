@@ -70,7 +70,7 @@ def in_files(town: Town, signs: list[str]) -> list[str]:
 def in_calls(town: Town, signs: list[str], *, but: str = "/never/") -> list[str]:
     """Which of these the bot ever sent to Discord, in any part of any call."""
     sent = [
-        f"{call.method} {call.path} {json.dumps([call.params, call.json, call.reason], default=str)}"
+        f"{call.path} {json.dumps([call.params, call.json, call.reason], default=str)}"
         for call in town.calls
         if but not in call.path
     ]

@@ -54,7 +54,9 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
     # 4. The team: a card, a thread, a code name.
     card = next(m for m in town.team.history() if labels(m))
     code_name = town.thread().name
-    assert code_name and code_name in said(card) and code_name in said(thanks)
+    assert code_name
+    assert code_name in said(card)
+    assert code_name in said(thanks)
     await press(yasmine, card, "Ik neem dit")
     await between(town)
     question = town.thread().history()[-1]

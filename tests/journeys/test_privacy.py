@@ -51,7 +51,7 @@ async def test_after_expiry_nothing_is_left_but_counters(town: Town) -> None:
     assert in_files(town, [*canary.signs, WORDS, code_name]) == []
     store = town.bot.house.store
     for table in await store.tables_about_aliases():
-        assert [*await store.db.execute_fetchall(f'SELECT * FROM "{table}"')] == []
+        assert [*await store.db.execute_fetchall(f"SELECT * FROM {table}")] == []
     assert await town.bot.house.traces.how_many() == 0
     counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
     assert counted[("2026-Q4", "conversations")] == 1

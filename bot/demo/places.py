@@ -1,0 +1,48 @@
+"""Where each person of the town can be, and what time it is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import simcord
+
+from bot.core.clock import HOME
+from bot.demo.town import WORKERS, YOUNG, Town
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`name` tells places of one person apart; `label` is what the page shows."""
+
+    name: str
+    label: str
+    channel: simcord.ChannelHandle
+    viewer: simcord.MemberActor | simcord.UserHandle
+
+
+def about(name: str) -> str:
+    if name in YOUNG:
+        return "jongere"
+    return "jeugdwerker" if name == "Yasmine" else "preventiewerker" if name in WORKERS else "admin"
+
+
+def places_of(town: Town, name: str) -> list[Place]:
+    """The channels, threads and direct messages that this person can open."""
+    person = town[name]
+    places = [Place("square", "#bankje", town.square, person)]
+    if name not in YOUNG:
+        places.append(Place("team", "#team", town.team, person))
+        places += [
+            Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
+            for thread in town.team.threads
+        ]
+    if person.id in town.env.backend.dm_channels:
+        places.append(Place("direct", "DM", person.user.dm_channel, person.user))
+    return places
+
+
+def town_now(town: Town) -> str:
+    local = town.now.astimezone(HOME)
+    return f"{DAYS[local.weekday()]} {local.day}/{local.month}/{local.year}, {local:%H.%M} uur"
