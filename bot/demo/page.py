@@ -7,6 +7,8 @@ choice opens in a second one. Everything is on this machine only; the address ho
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import secrets
 import signal
 import sys
@@ -27,9 +29,13 @@ from bot.demo.town import Town, open_town
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 TAKEN = 2
 """Exit code when the port is in use."""
+SCRIPT = 'addEventListener("focus", () => location.reload())'
+"""The page's only script: coming back to this tab shows the newest threads and hour."""
+SCRIPT_HASH = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
 HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' "
-    "http://127.0.0.1:*; frame-ancestors 'none'; base-uri 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; "
+    f"script-src 'sha256-{SCRIPT_HASH}'; form-action 'self' http://127.0.0.1:*; "
+    "frame-ancestors 'none'; base-uri 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -87,7 +93,11 @@ class StartPage:
         people = {name: places_of(self._town, name) for name in self._town.people}
         panel = said(self._town.panel).splitlines()
         page = self._template.render(
-            now=town_now(self._town), people=people, status=panel[2], about=about
+            now=town_now(self._town),
+            people=people,
+            status=panel[2],
+            about=about,
+            script=SCRIPT,
         )
         return web.Response(text=page, content_type="text/html")
 

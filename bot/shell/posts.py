@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import discord
@@ -28,6 +28,9 @@ NEEDED = discord.Permissions(
 )
 """What the bot needs in the team channel; deleting even its own threads takes the last."""
 
+SLACK = timedelta(minutes=2)
+"""How much earlier than we remember a message may have arrived, by Discord's clock."""
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -47,7 +50,8 @@ def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> l
 def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int]) -> Iterator[str]:
     """Name every role and person who can read the channel and is not of the team (F-A7).
 
-    Administrators always can, and the bot must; those are not outsiders. Another bot is one.
+    Administrators and the server's owner always can, and the bot must; those are not outsiders.
+    Another bot is one.
     """
     guild = channel.guild
     own = {each.id for each in guild.me.roles if each.managed}
@@ -60,7 +64,7 @@ def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int])
     for target, overwrite in channel.overwrites.items():
         if isinstance(target, discord.Role) or not overwrite.view_channel:
             continue
-        if target.id != guild.me.id and target.id not in staff:
+        if target.id not in staff | {guild.me.id, guild.owner_id}:
             yield str(target.id)
 
 
@@ -140,7 +144,8 @@ class Posts:
         Raise what Discord raises.
         """
         place = self._bot.get_partial_messageable(channel)
-        after = discord.Object(discord.utils.time_snowflake(since) - (1 << 28))  # a minute of slack
+        # Our clock and Discord's may differ.
+        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
         async for message in place.history(limit=100, after=after, oldest_first=True):
             if message.author.id == self._bot.own_id and carries(message, key):
                 return message

@@ -58,7 +58,7 @@ class Sweeper:
         if trace.message is None:
             found = await self._bot.posts.find(trace.channel, trace.about, trace.left_at)
             if found is None:
-                return trace.attempts >= LOOKS
+                return trace.attempts + 1 >= LOOKS
             await self._bot.house.traces.posted(trace.id, found.id)
             return await self._delete(trace, found.id)
         return await self._delete(trace, trace.message)

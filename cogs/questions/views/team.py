@@ -75,6 +75,7 @@ def asked(say: Words, conversation: Conversation, words: str) -> Screen:
     return Screen(
         text(say("questions-writes", code_name=conversation.code_name)),
         text(calm(words), OF_THE_YOUNG),
+        text(say("questions-how-to-answer")),
         buttons(
             button(
                 say("questions-answer"),
