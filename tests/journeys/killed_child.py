@@ -1,0 +1,72 @@
+"""A process that is killed while a question is being opened: `DATA LOG before|after N`.
+
+It writes down every call to Discord that was carried out, and dies by `kill -9` before or after the
+Nth call, as seen from Discord: 'after' means that Discord did it and the bot never heard.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import simcord
+from simcord.http import client
+
+from bot.demo.reading import press
+from bot.demo.town import Town, open_town
+
+WORDS = "is er iets woensdag"
+
+
+class Tap:
+    """Stands between the bot and Discord, and pulls the plug."""
+
+    def __init__(self, log: Path, when: str, number: int) -> None:
+        self._log, self._when, self._number = log, when, number
+        self._count = 0
+        self._really = client.router.dispatch
+
+    def __call__(self, backend: Any, method: str, path: str, **call: Any) -> Any:
+        self._count += 1
+        self._die_if("before")
+        answer = self._really(backend, method, path, **call)
+        self._write({"method": method, "path": path, "json": call.get("json"), "id": _id(answer)})
+        self._die_if("after")
+        return answer
+
+    def _die_if(self, when: str) -> None:
+        if when == self._when and self._count == self._number:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        with self._log.open("a") as file:
+            file.write(json.dumps(line) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _id(answer: object) -> int | None:
+    return int(answer["id"]) if isinstance(answer, dict) and "id" in answer else None
+
+
+async def until_the_form(town: Town) -> simcord.InteractionResult:
+    """The same steps here and where the world is built again: the same ids come of them."""
+    jules = town["Jules"]
+    start = await press(jules, town.panel, "Stel een vraag")
+    return await press(jules, start, "Oké, ik begin")
+
+
+async def main(data: Path, log: Path, when: str, number: int) -> None:
+    async with open_town(data) as town:
+        form = await until_the_form(town)
+        client.router.dispatch = Tap(log, when, number)  # type: ignore[assignment]
+        await town["Jules"].submit_modal(form, {"words": WORDS})
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])))
