@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import schemas
+from bot.core.errors import Refusal
 from bot.core.keys import Keys, derive
 from bot.core.store import Store, open_store
+from bot.demo.town import Town, open_town
 
 SECRET = "a-secret-of-at-least-thirty-two-characters"
 TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
@@ -45,8 +48,20 @@ def data_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def store(data_dir: Path, keys: Keys) -> AsyncIterator[Store]:
-    from bot.app import schemas  # noqa: PLC0415 - core tests run without the rooms otherwise
-
     opened = await open_store(data_dir, keys, schemas())
     yield opened
     await opened.close()
+
+
+def is_refusal(error: BaseException) -> bool:
+    """A kind no that went through discord.py's command tree on its way to the person."""
+    return isinstance(getattr(error, "original", error), Refusal)
+
+
+@pytest.fixture
+async def town(data_dir: Path) -> AsyncIterator[Town]:
+    """Lindendaal, set up, on a Tuesday afternoon, with Yasmine on the bench."""
+    async with open_town(data_dir) as opened:
+        yield opened
+        unexpected = [error for error in opened.env.errors if not is_refusal(error)]
+        assert unexpected == []

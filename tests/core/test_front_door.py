@@ -1,0 +1,185 @@
+"""The front door as an operator meets it: real processes, exit codes, one sentence that helps."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.app import schemas
+from bot.core.keys import Keys
+from bot.core.store import open_store
+from bot.settings import FILE
+from tests.conftest import SECRET
+from tests.core.forensics import every_byte
+
+pytestmark = pytest.mark.slow
+HERE = Path.cwd()
+TOKEN = "not-a-token-of-anybody"
+
+
+@dataclass
+class Operator:
+    """Someone at a terminal in an empty folder."""
+
+    folder: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def types(self, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
+        """Run `bankje` with these words; what is `given` goes before it, as in `KEY=… bankje`."""
+        plain = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *words],
+            cwd=self.folder,
+            env={**plain, "PYTHONPATH": str(HERE), "LANG": "en_GB.UTF-8", **given},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+
+
+@pytest.fixture
+def operator(tmp_path: Path) -> Operator:
+    (tmp_path / "config").mkdir()
+    return Operator(tmp_path)
+
+
+def refused_with(done: subprocess.CompletedProcess[str]) -> str:
+    """The one sentence; anything else than a calm refusal fails here."""
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    return done.stderr.strip()
+
+
+def test_key_new_prints_a_secret_that_opens_a_store_again_and_again(operator: Operator) -> None:
+    secret = operator.types("key", "new").stdout.strip()
+
+    first = operator.types("check", BANKJE_KEY=secret)
+    again = operator.types("check", BANKJE_KEY=secret)
+
+    assert len(secret) == 43
+    assert (first.returncode, again.returncode) == (0, 0)
+    assert "in order" in first.stdout
+    assert secret not in first.stdout + first.stderr
+
+
+def test_without_a_token_it_says_where_to_find_one(operator: Operator) -> None:
+    said = refused_with(operator.types("run", BANKJE_KEY=SECRET, LANG="de_DE.UTF-8"))
+
+    assert said.startswith("There is no bot token. Give it in BANKJE_TOKEN")
+    assert "discord.com/developers" in said
+    assert not (operator.folder / "data").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ({"LANG": "nl_BE.UTF-8"}, "Zonder sleutel start Bankje niet"),
+        ({"LC_ALL": "fr_BE.UTF-8", "LANG": "en_GB.UTF-8"}, "Sans clé"),
+        ({}, "Bankje does not start without a key"),
+    ],
+)
+def test_without_a_key_it_says_how_to_make_one_in_the_operators_language(
+    operator: Operator, language: dict[str, str], sentence: str
+) -> None:
+    said = refused_with(operator.types("run", BANKJE_TOKEN=TOKEN, **language))
+
+    assert sentence in said
+    assert "bankje key new" in said
+    assert not (operator.folder / "data").exists()
+
+
+async def test_with_a_wrong_key_it_names_the_folder_and_touches_nothing(
+    operator: Operator, keys: Keys
+) -> None:
+    data = operator.folder / "data"
+    await (await open_store(data, keys, schemas())).close()
+    before = every_byte(data)
+
+    said = refused_with(operator.types("run", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET + "!"))
+
+    assert "data" in said
+    assert "Nothing was changed" in said
+    assert SECRET not in said
+    assert every_byte(data) == before
+
+
+async def test_a_second_one_in_the_same_folder_is_refused(operator: Operator, keys: Keys) -> None:
+    first = await open_store(operator.folder / "data", keys, schemas())
+
+    said = refused_with(operator.types("run", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET))
+
+    assert "BANKJE_DATA_DIR" in said
+    await first.close()
+
+
+def broken_toml(config: Path) -> None:
+    (config / FILE).write_text("keep_days = 3\nidle_days\n")
+
+
+def impossible_value(config: Path) -> None:
+    (config / FILE).write_text("language = 'nl'\nkeep_days = 300\n")
+
+
+def not_utf8(config: Path) -> None:
+    (config / FILE).write_bytes("language = 'nl'\n# één dag\n".encode("latin-1"))
+
+
+def unknown_text(config: Path) -> None:
+    (config / "texts").mkdir()
+    (config / "texts" / "nl.ftl").write_text("\npanel-nothing = Dag\n")
+
+
+def broken_helplines(config: Path) -> None:
+    (config / "helplines.toml").write_text("\n[[helpline]\n")
+
+
+@pytest.mark.parametrize(
+    ("command", "broken", "where"),
+    [
+        ("run", broken_toml, "config/bankje.toml, line 2"),
+        ("check", impossible_value, "config/bankje.toml, line 2"),
+        ("check", not_utf8, "config/bankje.toml, line 2"),
+        ("run", unknown_text, "config/texts/nl.ftl, line 2"),
+        ("run", broken_helplines, "config/helplines.toml, line 2"),
+        ("check", broken_helplines, "config/helplines.toml, line 2"),
+    ],
+)
+def test_a_broken_file_is_named_with_its_line_before_anyone_calls_on_discord(
+    operator: Operator, command: str, broken: Callable[[Path], None], where: str
+) -> None:
+    broken(operator.folder / "config")
+
+    said = refused_with(operator.types(command, BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET))
+
+    assert where in said
+
+
+def test_a_wrong_variable_is_named_with_what_to_write(operator: Operator) -> None:
+    said = refused_with(operator.types("run", BANKJE_KEEP_DAYS="many", BANKJE_KEY=SECRET))
+
+    assert said.startswith("BANKJE_KEEP_DAYS")
+    assert "1 to 30" in said
+
+
+def test_the_inventory_on_paper_is_the_inventory_in_the_schema(operator: Operator) -> None:
+    paper = str(HERE / "docs" / "what-is-stored.md")
+
+    assert operator.types("inventory", "--check", paper).returncode == 0
+
+
+def test_an_inventory_on_paper_that_is_behind_is_noticed(operator: Operator) -> None:
+    (operator.folder / "old.md").write_text("# What Bankje stores\n")
+
+    done = operator.types("inventory", "--check", "old.md")
+
+    assert done.returncode == 1
+    assert "bankje inventory > old.md" in done.stderr

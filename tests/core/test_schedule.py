@@ -1,0 +1,140 @@
+"""Background work: on time, each failure told once, nothing stopped by it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.core.schedule import Schedule
+from tests.conftest import TUESDAY, HandClock
+
+
+class Work:
+    """A job that remembers when it was called, and that can be made to fail."""
+
+    def __init__(self) -> None:
+        self.called: list[datetime] = []
+        self.fails = False
+
+    async def __call__(self, moment: datetime) -> None:
+        self.called.append(moment)
+        if self.fails:
+            raise RuntimeError("Noor schreef: niemand mag dit lezen")
+
+
+@pytest.fixture
+def schedule(clock: HandClock) -> Schedule:
+    return Schedule(clock)
+
+
+async def test_a_job_gets_the_moment_that_the_clock_gives(
+    schedule: Schedule, clock: HandClock
+) -> None:
+    sweep = Work()
+    schedule.every(60, sweep, name="sweep")
+
+    await schedule.run("sweep")
+    clock.move(timedelta(minutes=1))
+    await schedule.run("sweep")
+
+    assert sweep.called == [TUESDAY, TUESDAY + timedelta(minutes=1)]
+
+
+async def test_a_failing_job_is_logged_and_tried_again(schedule: Schedule) -> None:
+    sweep = Work()
+    schedule.every(60, sweep, name="sweep")
+    sweep.fails = True
+
+    with capture_logs() as heard:
+        await schedule.run("sweep")
+    sweep.fails = False
+    with capture_logs() as silence:
+        await schedule.run("sweep")
+
+    assert len(sweep.called) == 2
+    assert [(line["event"], line["job"], line["kind"]) for line in heard] == [
+        ("job failed", "sweep", "RuntimeError")
+    ]
+    assert silence == []
+
+
+async def test_f_a3_what_the_failure_said_is_not_logged(schedule: Schedule) -> None:
+    sweep = Work()
+    sweep.fails = True
+    schedule.every(60, sweep, name="sweep")
+
+    with capture_logs() as heard:
+        await schedule.run("sweep")
+
+    assert "Noor" not in str(heard)
+    assert heard[0]["place"].startswith("test_schedule.py:")
+
+
+async def test_all_jobs_run_in_the_order_in_which_they_were_planned(schedule: Schedule) -> None:
+    order: list[str] = []
+
+    for name in ("panel", "questions", "sweep"):
+
+        async def job(_moment: datetime, name: str = name) -> None:
+            order.append(name)
+
+        schedule.every(60, job, name=name)
+    await schedule.run_all()
+
+    assert order == ["panel", "questions", "sweep"]
+
+
+async def test_one_that_fails_does_not_stop_the_others(schedule: Schedule) -> None:
+    broken, sound = Work(), Work()
+    broken.fails = True
+    schedule.every(60, broken, name="broken")
+    schedule.every(60, sound, name="sound")
+
+    with capture_logs():
+        await schedule.run_all()
+
+    assert sound.called == [TUESDAY]
+
+
+async def test_a_forgotten_job_no_longer_runs_and_may_be_forgotten_twice(
+    schedule: Schedule,
+) -> None:
+    once, always = Work(), Work()
+    schedule.every(60, once, name="once")
+    schedule.every(60, always, name="always")
+
+    schedule.forget("once")
+    schedule.forget("once")
+    await schedule.run_all()
+
+    assert once.called == []
+    assert always.called == [TUESDAY]
+
+
+async def test_a_job_may_forget_itself_while_all_run(schedule: Schedule) -> None:
+    after = Work()
+
+    async def last_time(_moment: datetime) -> None:
+        schedule.forget("last-time")
+
+    schedule.every(60, last_time, name="last-time")
+    schedule.every(60, after, name="after")
+    with capture_logs() as heard:
+        await schedule.run_all()
+        await schedule.run_all()
+
+    assert len(after.called) == 2
+    assert heard == []
+
+
+async def test_it_can_be_closed_before_it_started_and_twice_after(schedule: Schedule) -> None:
+    schedule.every(60, Work(), name="sweep")
+
+    schedule.close()
+    schedule.start()
+    schedule.close()
+    schedule.close()
+
+    assert list(schedule.jobs) == ["sweep"]

@@ -1,0 +1,158 @@
+"""Words: a missing one is an error, and a town's own wording is checked before anyone reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.core.errors import StartRefused
+from bot.core.texts import DEFAULT, LOCALES, MissingText, Texts, read
+
+SHIPPED = {
+    "nl": "room-hello = Dag { $name }.\nroom-bye = Tot later!\nroom-pause =\n    .title = Pauze\n",
+    "en": "room-hello = Hello { $name }.\nroom-bye = See you!\n",
+    "fr": "room-hello = Bonjour { $name }.\nroom-bye = À plus tard !\n",
+}
+LOCKED = "\nroom-call = Bel 112.\n    .locked = safety\n"
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Path:
+    folder = tmp_path / "room" / "texts"
+    folder.mkdir(parents=True)
+    for locale, written in SHIPPED.items():
+        (folder / f"{locale}.ftl").write_text(written + LOCKED, "utf-8")
+    return tmp_path / "room"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The town's own Dutch wording."""
+    folder = tmp_path / "config" / "texts"
+    folder.mkdir(parents=True)
+    return folder / "nl.ftl"
+
+
+def worded(room: Path, own: Path, wording: str) -> Texts:
+    own.write_text(wording, "utf-8")
+    return read([room], own.parent)
+
+
+def refused(room: Path, own: Path, wording: str) -> StartRefused:
+    with pytest.raises(StartRefused) as caught:
+        worded(room, own, wording)
+    return caught.value
+
+
+def test_a_text_is_said_in_the_language_that_was_asked_for(room: Path) -> None:
+    texts = read([room])
+
+    said = [texts.say(locale, "room-hello", name="Noor") for locale in LOCALES]
+
+    assert said == ["Dag Noor.", "Hello Noor.", "Bonjour Noor."]
+
+
+def test_a_language_that_we_do_not_speak_becomes_the_default(room: Path) -> None:
+    texts = read([room])
+
+    assert DEFAULT == "nl"
+    assert texts.say("de", "room-bye") == "Tot later!"
+
+
+def test_an_unknown_name_is_an_error_and_not_a_guess(room: Path) -> None:
+    texts = read([room])
+
+    with pytest.raises(MissingText, match="room-nothing"):
+        texts.say("nl", "room-nothing")
+
+    assert not texts.has("room-nothing")
+    assert texts.has("room-hello")
+
+
+def test_a_missing_fact_is_an_error_and_not_a_gap(room: Path) -> None:
+    texts = read([room])
+
+    with pytest.raises(MissingText, match="room-hello"):
+        texts.say("nl", "room-hello")
+
+
+def test_a_name_without_words_of_its_own_is_an_error(room: Path) -> None:
+    with pytest.raises(MissingText, match="room-pause"):
+        read([room]).say("nl", "room-pause")
+
+
+def test_what_a_person_is_called_is_said_as_it_is(room: Path) -> None:
+    """No invisible marks around facts, and nothing of Fluent's own language in them is obeyed."""
+    texts = read([room])
+
+    assert texts.say("nl", "room-hello", name="{ $limit } <b>") == "Dag { $limit } <b>."
+
+
+def test_a_town_changes_its_wording_in_one_language_only(room: Path, own: Path) -> None:
+    texts = worded(room, own, "room-hello = Hallo { $name }!\n")
+
+    assert texts.say("nl", "room-hello", name="Noor") == "Hallo Noor!"
+    assert texts.say("nl", "room-bye") == "Tot later!"
+    assert texts.say("en", "room-hello", name="Noor") == "Hello Noor."
+
+
+def test_a_town_may_leave_a_fact_out(room: Path, own: Path) -> None:
+    assert (
+        worded(room, own, "room-hello = Hallo!\n").say("nl", "room-hello", name="Noor") == "Hallo!"
+    )
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "line"),
+    [
+        ("room-bye = Dag\n\nroom-welcome = Welkom\n", "start-text-unknown", 3),
+        ("# hulp\nroom-call = Bel je moeder.\n", "start-text-locked", 2),
+        ("room-hello = Dag { $name } van { $town }\n", "start-text-fact", 1),
+        ("room-bye = Dag\nroom-hello = Dag { $name\n", "start-text-broken", 2),
+        ("room-bye = Dag\nzomaar wat woorden\n", "start-text-broken", 2),
+        ("room-hello =\n    .title = Dag\n", "start-text-broken", 1),
+        ("room-bye = Dag\nroom-hello = { -stad }\n", "start-text-fact", 2),
+        ("room-bye = Dag { room-nothing }\n", "start-text-fact", 1),
+        ('room-bye = Dag { SHOUT("hoi") }\n', "start-text-fact", 1),
+        ("room-bye = { room-hello }\n", "start-text-fact", 1),
+    ],
+)
+def test_wording_that_cannot_be_said_is_refused_with_file_and_line(
+    room: Path, own: Path, wording: str, text: str, line: int
+) -> None:
+    refusal = refused(room, own, wording)
+
+    assert (refusal.text, refusal.facts["line"]) == (text, line)
+    assert refusal.facts["file"] == str(own)
+
+
+def test_the_name_and_the_unknown_fact_are_said(room: Path, own: Path) -> None:
+    refusal = refused(room, own, "room-hello = { $naam }\n")
+
+    assert (refusal.facts["name"], refusal.facts["fact"]) == ("room-hello", "naam")
+
+
+def test_a_file_that_is_not_utf8_is_refused_and_not_a_crash(room: Path, own: Path) -> None:
+    own.write_bytes("room-bye = Tot één uur\n".encode("latin-1"))
+
+    with pytest.raises(StartRefused) as caught:
+        read([room], own.parent)
+
+    assert (caught.value.text, caught.value.facts["file"]) == ("start-text-broken", str(own))
+    assert caught.value.facts["line"] == 1
+
+
+def test_a_mark_that_an_editor_put_first_is_no_mistake(room: Path, own: Path) -> None:
+    own.write_text("room-bye = Dag!\n", "utf-8-sig")
+
+    assert read([room], own.parent).say("nl", "room-bye") == "Dag!"
+
+
+def test_a_broken_file_of_ours_is_refused_too(room: Path) -> None:
+    (room / "texts" / "fr.ftl").write_text("room-hello\n", "utf-8")
+
+    with pytest.raises(StartRefused) as caught:
+        read([room])
+
+    assert caught.value.text == "start-text-broken"

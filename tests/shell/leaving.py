@@ -1,0 +1,31 @@
+"""Leaving something on Discord about somebody, as a room does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+
+from bot.core.traces import Trace
+from bot.demo.town import Town
+from bot.shell.posts import About
+from bot.shell.views import Screen, box, button, buttons, text
+
+KEY = "0123456789abcdef"
+OTHER_KEY = "fedcba9876543210"
+POSTS = "/channels/*/messages"
+WEEK = timedelta(days=7)
+
+
+async def post(town: Town, key: str = KEY, *, stands: timedelta = WEEK) -> discord.Message:
+    """Post in the team channel; it may stand that long."""
+    channel = town.bot.get_channel(town.team.id)
+    assert isinstance(channel, discord.TextChannel)
+    screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
+    about = About(town.guild.id, key, town.now + stands)
+    with town.env._bot_scope():
+        return await town.bot.posts.post(channel, channel.id, screen, about)
+
+
+async def traces(town: Town) -> list[Trace]:
+    return await town.bot.house.traces.about(KEY)

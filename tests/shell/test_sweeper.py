@@ -1,0 +1,264 @@
+"""What stood on Discord about somebody goes on time, and is not forgotten until it is gone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import discord
+import pytest
+
+from bot.core.traces import Trace
+from bot.demo.reading import said
+from bot.demo.town import Town
+from bot.shell.sweeper import LOOKS
+from tests.journeys.canary import arrives, asks, talks
+from tests.shell.leaving import OTHER_KEY, POSTS, WEEK, post, traces
+
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+ONE_MESSAGE = "/channels/*/messages/*"
+
+
+def deletions(town: Town) -> list[str]:
+    return [call.path for call in town.calls if call.method == "DELETE"]
+
+
+def notices(town: Town) -> list[str]:
+    """What the admin was told in private."""
+    if town["Els"].id not in town.env.backend.dm_channels:
+        return []
+    return [said(message) for message in town["Els"].user.dm_channel.history()]
+
+
+async def test_f_d7_thread_starter_and_discords_own_line_go_together(town: Town) -> None:
+    await asks(town, arrives(town))
+    thread = town.thread()
+    kinds = {message.type for message in town.team.history()}
+    assert kinds == {discord.MessageType.default, discord.MessageType.thread_created}
+
+    await town.move_clock(timedelta(days=15))
+
+    assert town.team.threads == []
+    assert town.team.history() == []
+    assert f"/channels/{thread.id}" in deletions(town)
+    assert await town.bot.house.traces.how_many() == 0
+
+
+async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town: Town) -> None:
+    await asks(town, arrives(town))
+    ours = town.thread()
+    await town["Yasmine"].send(town.team, "koffie?")
+    other = town.env.backend.create_thread(town.team.id, "planning", town["Bram"].id)
+
+    await town.move_clock(timedelta(days=15))
+
+    assert [thread.id for thread in town.team.threads] == [other.id]
+    left = [message.type for message in town.team.history()]
+    assert left == [discord.MessageType.default, discord.MessageType.thread_created]
+    assert ours.id not in [message.id for message in town.team.history()]
+
+
+def a_colleague_deleted_the_thread(town: Town) -> None:
+    town.env.backend.delete_channel(town.thread().id)
+
+
+def a_colleague_deleted_the_card(town: Town) -> None:
+    town.env.backend.delete_message(town.team.id, town.thread().id)
+
+
+def the_team_channel_is_gone(town: Town) -> None:
+    for thread in town.team.threads:
+        town.env.backend.delete_channel(thread.id)
+    town.env.backend.delete_channel(town.team.id)
+
+
+@pytest.mark.parametrize(
+    "gone", [a_colleague_deleted_the_thread, a_colleague_deleted_the_card, the_team_channel_is_gone]
+)
+async def test_f_b16_what_is_already_gone_counts_as_gone(
+    town: Town, gone: Callable[[Town], None]
+) -> None:
+    await asks(town, arrives(town))
+    gone(town)
+
+    await town.move_clock(timedelta(days=15))
+
+    assert await town.bot.house.traces.how_many() == 0
+    assert notices(town) == []
+
+
+@pytest.mark.parametrize("status", [403, 500, 503, 429])
+async def test_f_b16_a_refused_deletion_is_tried_again_until_it_works(
+    town: Town, status: int
+) -> None:
+    message = await post(town)
+    town.env.inject_error("DELETE", ONE_MESSAGE, status=status)
+
+    await town.move_clock(WEEK)
+    assert [trace.message for trace in await traces(town)] == [message.id]
+    await town.move_clock(MINUTE)
+
+    assert town.team.history() == []
+    assert await traces(town) == []
+
+
+async def test_f_b16_the_waits_grow_over_restarts_and_nothing_is_ever_forgotten(
+    town: Town,
+) -> None:
+    await post(town)
+    town.env.inject_error("DELETE", ONE_MESSAGE, status=403, code=50013, times=None)
+
+    await town.move_clock(WEEK)
+    for wait in (MINUTE, 2 * MINUTE, 4 * MINUTE):
+        before = len(deletions(town))
+        await town.restart()
+        await town.move_clock(wait - timedelta(seconds=1))
+        assert len(deletions(town)) == before
+        await town.move_clock(timedelta(seconds=1))
+        assert len(deletions(town)) == before + 1
+    for _ in range(10):
+        await town.move_clock(6 * HOUR)
+    assert [trace.attempts for trace in await traces(town)] == [14]
+
+    town.env.backend.faults.clear()
+    await town.move_clock(6 * HOUR)
+    assert town.team.history() == []
+    assert await traces(town) == []
+
+
+async def test_one_stubborn_message_holds_up_no_other(town: Town) -> None:
+    stubborn = await post(town)
+    await post(town, OTHER_KEY)
+    town.env.inject_error("DELETE", f"{POSTS}/{stubborn.id}", status=500, times=None)
+
+    await town.move_clock(WEEK)
+
+    assert [message.id for message in town.team.history()] == [stubborn.id]
+
+
+async def test_f_d1_the_row_goes_after_the_message_and_never_before(town: Town) -> None:
+    await post(town)
+    known_when_deleted: list[Trace] = []
+    deliver = town.bot.http.request
+
+    async def look_and_deliver(route: Any, **given: Any) -> Any:
+        if route.method == "DELETE":
+            known_when_deleted.extend(await traces(town))
+        return await deliver(route, **given)
+
+    town.bot.http.request = look_and_deliver  # type: ignore[method-assign] # all calls pass here
+    await town.move_clock(WEEK)
+
+    assert len(known_when_deleted) == 1
+    assert await traces(town) == []
+
+
+async def lost_on_the_way(town: Town, *, arrived: bool) -> None:
+    """Discord did not answer; the message is there, or it is not."""
+    if arrived:
+        message = await post(town)
+        async with town.bot.house.store.writing() as db:
+            statement = "UPDATE trace SET message_id = NULL WHERE message_id = ?"
+            await db.execute_fetchall(statement, (message.id,))
+        return
+    town.env.inject_error("POST", POSTS, status=500)
+    with pytest.raises(discord.HTTPException):
+        await post(town)
+
+
+async def test_an_unconfirmed_message_that_did_arrive_is_found_and_deleted(town: Town) -> None:
+    await lost_on_the_way(town, arrived=True)
+    await town["Yasmine"].send(town.team, "koffie?")
+
+    await town.move_clock(WEEK)
+
+    assert [message.content for message in town.team.history(viewer=town["Bram"])] == ["koffie?"]
+    assert await traces(town) == []
+
+
+async def test_an_unconfirmed_message_is_looked_for_three_times_and_then_never_was(
+    town: Town,
+) -> None:
+    await lost_on_the_way(town, arrived=False)
+    looks = []
+
+    for wait in (WEEK, MINUTE, 2 * MINUTE, 4 * MINUTE):
+        before = len(town.calls)
+        await town.move_clock(wait)
+        looks += [call for call in town.calls[before:] if "after" in call.params]
+        looks.append(len(await traces(town)))
+
+    assert [each for each in looks if isinstance(each, int)] == [1, 1, 0, 0]
+    assert len([each for each in looks if not isinstance(each, int)]) == LOOKS
+    assert notices(town) == []
+
+
+async def test_f_d7_what_is_older_than_two_weeks_is_deleted_one_by_one(town: Town) -> None:
+    """Discord's bulk deletion refuses them; Bankje never uses it."""
+    messages = [await post(town, f"{n:016x}", stands=timedelta(days=20)) for n in range(5)]
+
+    await town.move_clock(timedelta(days=20))
+
+    assert town.team.history() == []
+    assert deletions(town)[-5:] == [f"/channels/{town.team.id}/messages/{m.id}" for m in messages]
+    assert not [call for call in town.calls if "bulk" in call.path]
+
+
+async def test_the_admin_hears_once_that_something_cannot_be_deleted(town: Town) -> None:
+    await post(town)
+    await post(town, OTHER_KEY)
+    town.env.inject_error("DELETE", ONE_MESSAGE, status=403, code=50013, times=None)
+
+    await town.move_clock(WEEK)
+    assert notices(town) == []
+    for _ in range(6):
+        await town.move_clock(HOUR)
+
+    (notice,) = notices(town)
+    assert "Jong Lindendaal" in notice
+    for person in ("Yasmine", "Jules"):
+        assert town[person].id not in town.env.backend.dm_channels
+
+
+async def test_a_closed_door_of_the_admin_stops_no_sweep(town: Town) -> None:
+    await post(town)
+    await post(town, OTHER_KEY)
+    town.env.inject_error("DELETE", f"{POSTS}/*", status=403, times=8)
+    town.env.inject_error("POST", "/users/@me/channels", status=403, code=50007)
+
+    await town.move_clock(WEEK)
+    for _ in range(6):
+        await town.move_clock(HOUR)
+
+    assert town.team.history() == []
+    assert await town.bot.house.traces.how_many() == 0
+
+
+async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -> None:
+    canary = arrives(town)
+    await talks(town, canary)
+    town.env.inject_error("*", "/channels/*", status=503, times=None)
+
+    await town.move_clock(timedelta(days=15))
+
+    db = town.bot.house.store.db
+    assert [*await db.execute_fetchall("SELECT 1 FROM conversation")] == []
+    assert await town.bot.house.traces.how_many() > 0
+    town.env.backend.faults.clear()
+    await town.move_clock(6 * HOUR)
+    assert town.team.history() == []
+    assert town.team.threads == []
+
+
+async def test_two_sweeps_at_once_delete_each_thing_once(town: Town) -> None:
+    await post(town)
+    await post(town, OTHER_KEY)
+    town.env.backend.advance_clock(WEEK.total_seconds())
+    before = len(deletions(town))
+
+    with town.env._bot_scope():
+        await asyncio.gather(*(town.bot.sweeper.erase_due(town.now) for _ in range(3)))
+
+    assert len(deletions(town)) - before == 2
