@@ -1,0 +1,158 @@
+"""What goes through and what never does: texts of every kind, and the team's own talk."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.demo.reading import press, said
+from bot.demo.town import Town
+from cogs.questions.cog.desk import Desk
+from tests.questions.acts import answer, ask, cards, form_of, rows
+
+KINDS = [
+    "x",
+    "🙂",
+    "e\u0301" * 50,
+    "```py\nprint('hoi')\n```",
+    "regel een\n\nregel drie\n> quote",
+    "x" * 1999,
+    "x" * 2000,
+    "x" * 2001,
+    "woord " * 583,
+]
+
+
+@pytest.mark.parametrize("words", KINDS, ids=range(len(KINDS)))
+async def test_f_b11_texts_of_every_length_and_kind_arrive_whole(town: Town, words: str) -> None:
+    thanks = await ask(town, words=words)
+
+    assert "Je bericht is binnen" in said(thanks)
+    shown = said(town.thread().history()[0]).replace("> ", "").replace(">", "")
+    assert "".join(words.replace(">", "").split()) in "".join(shown.split())
+
+
+@pytest.mark.parametrize(
+    "words", ["@everyone @here", "<@1574789185536000017>", "<@&1574789185536000011>", "<#1>"]
+)
+async def test_f_c7_nobody_is_pinged_by_what_someone_wrote(town: Town, words: str) -> None:
+    before = len(town.calls)
+
+    await ask(town, words=words)
+    await answer(town, words)
+
+    sent = [
+        c
+        for c in town.calls[before:]
+        if c.json and "/messages" in c.path and "threads" not in c.path
+    ]
+    assert sent
+    assert all(
+        call.json["allowed_mentions"]["parse"] == [] for call in sent if call.method == "POST"
+    )
+    assert words.startswith("@") or words not in said(town.thread().history()[0])
+
+
+async def test_a_link_cannot_hide_where_it_leads(town: Town) -> None:
+    await ask(town, words="[klik hier](https://evil.example)")
+
+    assert "](https" not in said(town.thread().history()[0])
+
+
+async def test_f_a8_what_the_team_says_among_itself_is_never_relayed(town: Town) -> None:
+    await ask(town)
+    thread = town.thread()
+
+    note = await town["Yasmine"].send(thread, "ik denk dat ik weet wie dit is")
+    await town["Bram"].send(thread, "niet doen", reply_to=note)
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    assert "wie dit is" not in said(inbox)
+    assert "niet doen" not in said(inbox)
+
+
+async def test_a_reply_to_the_bots_message_is_relayed_once_and_signed(town: Town) -> None:
+    await ask(town)
+    thread = town.thread()
+
+    reply = await town["Bram"].send(thread, "woensdag!", reply_to=thread.history()[0])
+    for _ in range(2):
+        town.bot.dispatch("message", reply)
+    await town.env.settle()
+
+    relayed = [said(m) for m in thread.history() if "(preventiewerker)" in said(m)]
+    assert relayed == ["**Bram** (preventiewerker)\n> woensdag!"]
+
+
+async def test_a_reply_that_cannot_be_read_is_not_passed_over_in_silence(town: Town) -> None:
+    await ask(town)
+    thread = town.thread()
+
+    await town["Yasmine"].send(
+        thread, "", reply_to=thread.history()[0], attachments=[("foto.png", b"x")]
+    )
+
+    assert "Dit is niet doorgegeven" in said(thread.history()[-1])
+
+
+async def test_f_b1_twenty_people_at_once_are_twenty_conversations(town: Town) -> None:
+    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    aliases = [town.bot.house.alias_of(town.guild.id, n) for n in range(20)]  # type: ignore[arg-type]
+
+    with town.env._bot_scope():
+        opened = await asyncio.gather(*(desk.open(town.guild.id, a, "hoi") for a in aliases))  # type: ignore[arg-type]
+
+    assert len({conversation.code_name for conversation in opened}) == 20
+    assert len(town.team.threads) == 20
+
+
+async def test_f_b1_two_questions_of_one_person_at_once_are_one_case(town: Town) -> None:
+    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    alias = town.bot.house.alias_of(town.guild.id, 7)  # type: ignore[arg-type]
+
+    with town.env._bot_scope():
+        answers = await asyncio.gather(
+            *(desk.open(town.guild.id, alias, "hoi") for _ in range(5)),  # type: ignore[arg-type]
+            return_exceptions=True,
+        )
+
+    assert len([a for a in answers if not isinstance(a, BaseException)]) == 1
+    assert await rows(town) == 1
+    assert len(cards(town)) == 1
+
+
+async def test_f_b2_the_same_form_submitted_twice_is_one_message(town: Town) -> None:
+    form = await form_of(town, "Jules")
+    first = await town["Jules"].submit_modal(form, {"words": "een keer"})
+    form._interaction.modal_consumed = False  # the client retries
+
+    again = await town["Jules"].submit_modal(form, {"words": "een keer"})
+
+    assert "binnen" in said(first)
+    assert "binnen" in said(again)
+    assert [said(m).count("een keer") for m in town.thread().history()] == [1]
+
+
+async def test_f_b2_a_double_click_on_take_is_one_taking(town: Town) -> None:
+    await ask(town)
+    card = cards(town)[0]
+    await press(town["Yasmine"], card, "Ik neem dit")
+    town.env.backend.get_message(town.team.id, card.id).components[0]["components"][2][
+        "components"
+    ][0]["disabled"] = False  # an old screen still shows the button
+
+    again = await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    assert "Yasmine neemt dit" in said(again)
+
+
+async def test_a_colleague_cannot_take_what_is_taken(town: Town) -> None:
+    await ask(town)
+    card = cards(town)[0]
+    shown = town.env.backend.get_message(town.team.id, card.id).components
+    await press(town["Yasmine"], card, "Ik neem dit")
+    town.env.backend.get_message(town.team.id, card.id).components = shown
+
+    refused = await press(town["Bram"], card, "Ik neem dit")
+
+    assert "al genomen" in said(refused)

@@ -1,0 +1,152 @@
+"""What a conversation is, when it ends, and who may do what with it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import Chance, Retention
+from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.questions import rules
+from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+from tests.conftest import TUESDAY
+
+WEEK = timedelta(days=7)
+RETENTION = Retention(idle=WEEK, keep=WEEK)
+YASMINE = Worker(GuildId(1), 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
+BRAM = replace(YASMINE, account=12, name="Bram", role=Role.PREVENTION_WORKER)
+DICE = random.Random(4)
+CHANCE = Chance(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.randrange)
+
+
+def a_conversation() -> Conversation:
+    return Conversation(
+        key=Key("0" * 16),
+        guild=GuildId(1),
+        alias=Alias("a" * 64),
+        code_name=CodeName("Vos-47"),
+        channel=2,
+        thread=3,
+        opened_at=TUESDAY,
+        last_at=TUESDAY,
+        closed_at=None,
+        expires_at=TUESDAY + 2 * WEEK,
+        urgency=Urgency.UNSAID,
+        worker=None,
+        waiting=True,
+        auto_replied=False,
+    )
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\n\t"])
+def test_nothing_is_not_a_question(words: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        rules.said(words)
+
+    assert refused.value.text == "questions-empty"
+
+
+def test_r26_one_emoji_is_a_question() -> None:
+    assert rules.said("🙃") == "🙃"
+
+
+def test_a_text_that_is_too_long_is_refused_with_the_limit() -> None:
+    with pytest.raises(Refusal) as refused:
+        rules.said("x" * 3501)
+
+    assert refused.value.facts == {"longest": 3500}
+
+
+def test_f_b14_code_names_are_an_animal_and_a_number() -> None:
+    names = {rules.code_name(CHANCE) for _ in range(500)}
+
+    assert all(name.partition("-")[0] in rules.ANIMALS for name in names)
+    assert len(names) > 400
+
+
+def test_after_collisions_the_numbers_get_longer() -> None:
+    assert len(rules.code_name(CHANCE, tries=5).partition("-")[2]) == 3
+
+
+def test_a_conversation_that_nobody_continues_ends_by_itself() -> None:
+    talk = a_conversation()
+
+    assert not rules.has_ended(talk, RETENTION, TUESDAY + WEEK - timedelta(seconds=1))
+    assert rules.has_ended(talk, RETENTION, TUESDAY + WEEK)
+
+
+def test_a_closed_conversation_is_kept_for_the_days_that_were_promised() -> None:
+    closed = rules.closed(a_conversation(), TUESDAY + timedelta(days=1))
+
+    assert rules.expires_at(closed, RETENTION) == TUESDAY + timedelta(days=8)
+
+
+def test_closing_twice_does_not_keep_it_longer() -> None:
+    once = rules.closed(a_conversation(), TUESDAY)
+
+    assert rules.closed(once, TUESDAY + WEEK) == once
+
+
+def test_taking_ones_own_again_changes_nothing() -> None:
+    taken = rules.claimed(a_conversation(), YASMINE)
+
+    assert rules.claimed(taken, YASMINE) == taken
+
+
+def test_a_colleague_cannot_take_what_is_taken() -> None:
+    taken = rules.claimed(a_conversation(), YASMINE)
+
+    with pytest.raises(Refusal) as refused:
+        rules.claimed(taken, BRAM)
+
+    assert refused.value.text == "questions-taken"
+
+
+def test_who_answers_first_has_taken_it() -> None:
+    answered = rules.answered(a_conversation(), BRAM, TUESDAY)
+
+    assert answered.worker == BRAM.account
+    assert rules.answered(answered, YASMINE, TUESDAY).worker == BRAM.account
+
+
+def test_a_strangers_conversation_looks_like_a_wiped_one() -> None:
+    texts = []
+    for found in (a_conversation(), None):
+        with pytest.raises(Refusal) as refused:
+            rules.only_its_own(found, Alias("b" * 64))
+        texts.append((refused.value.text, refused.value.facts))
+
+    assert texts[0] == texts[1]
+
+
+STEPS = st.sampled_from(["write", "answer", "take", "close", "urgent"])
+
+
+@given(st.lists(st.tuples(STEPS, st.integers(0, 10**6)), max_size=30))
+def test_f_d2_after_any_steps_the_end_is_never_missing_and_never_beyond_the_maximum(
+    steps: list[tuple[str, int]],
+) -> None:
+    talk, now = a_conversation(), TUESDAY
+    for step, seconds in steps:
+        now += timedelta(seconds=seconds)
+        if step == "write":
+            talk = rules.spoken_to(talk, now)
+        elif step == "answer":
+            talk = rules.answered(talk, YASMINE, now)
+        elif step == "take":
+            talk = replace(talk, worker=YASMINE.account)
+        elif step == "close":
+            talk = rules.closed(talk, now)
+        else:
+            talk = replace(talk, urgency=Urgency.UNSAFE)
+        talk = rules.with_end(talk, RETENTION)
+
+        assert talk.expires_at == rules.ends_at(talk, RETENTION) + RETENTION.keep
+        assert talk.expires_at <= now + RETENTION.idle + RETENTION.keep
