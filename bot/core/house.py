@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from bot.core.alias import AliasOf, GuildId
 from bot.core.clock import Clock
@@ -50,6 +50,14 @@ class House:
     guilds: GuildSettings
     traces: Traces
     counters: Counters
+
+    shared_services: dict[object, object] = field(default_factory=dict)
+
+    def shared(self, make: Callable[[House], T]) -> T:
+        """Give the one instance of a service in this house: rooms may remember together."""
+        if make not in self.shared_services:
+            self.shared_services[make] = make(self)
+        return cast("T", self.shared_services[make])
 
     async def town(self, guild: GuildId) -> Town:
         return await self.guilds.get(guild, Town)

@@ -1,4 +1,4 @@
-"""How aiosql speaks to aiosqlite here: one visit to the database thread for each query.
+"""How aiosql speaks to aiosqlite here: one visit to the database thread, or none of its own.
 
 aiosql's own adapter visits it three times (execute, fetch, close), and each visit costs more than
 the query itself.
@@ -11,8 +11,10 @@ from typing import Any
 
 import aiosqlite
 
+from bot.core.transaction import Row, Transaction
+
 Facts = Mapping[str, Any]
-Row = tuple[Any, ...]
+Reader = Transaction | aiosqlite.Connection
 
 
 class OneHopAdapter:
@@ -24,24 +26,22 @@ class OneHopAdapter:
         return sql
 
     async def select(
-        self, db: aiosqlite.Connection, _name: str, sql: str, facts: Facts, _record: object = None
+        self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
     ) -> AsyncIterator[Row]:
         for row in await db.execute_fetchall(sql, facts):
             yield tuple(row)
 
     async def select_one(
-        self, db: aiosqlite.Connection, _name: str, sql: str, facts: Facts, _record: object = None
+        self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
     ) -> Row | None:
         return next((tuple(row) for row in await db.execute_fetchall(sql, facts)), None)
 
-    async def select_value(
-        self, db: aiosqlite.Connection, name: str, sql: str, facts: Facts
-    ) -> object:
+    async def select_value(self, db: Reader, name: str, sql: str, facts: Facts) -> object:
         row = await self.select_one(db, name, sql, facts)
         return row[0] if row else None
 
     async def insert_update_delete(
-        self, db: aiosqlite.Connection, _name: str, sql: str, facts: Facts
-    ) -> int:
-        """Give the number of rows that changed: ask with RETURNING where it matters."""
-        return len([*await db.execute_fetchall(sql, facts)])
+        self, db: Transaction, _name: str, sql: str, facts: Facts
+    ) -> None:
+        """Write with the rest of the transaction. Ask with RETURNING where an answer matters."""
+        db.later(sql, facts)

@@ -27,6 +27,7 @@ from bot.core.errors import StartRefused
 from bot.core.keys import Keys
 from bot.core.migrations import Schema, check_health, migrate
 from bot.core.queries import OneHopAdapter
+from bot.core.transaction import Transaction
 
 STORE = "bankje.store"
 KEY_ID = "bankje.key-id"
@@ -34,7 +35,8 @@ CORE_SCHEMA = Path(__file__).parent / "schema"
 SWEEP_BATCH = 200
 Row = tuple[Any, ...]
 Queries = NewType("Queries", Any)  # type: ignore[valid-newtype] # aiosql makes its methods at run time
-_held: ContextVar[object] = ContextVar("transaction", default=None)
+Reader = Transaction | aiosqlite.Connection
+_held: ContextVar[tuple[object, Transaction] | None] = ContextVar("transaction", default=None)
 
 
 class Conflict(Exception):  # noqa: N818 - the store's own word for it
@@ -45,34 +47,42 @@ class Store:
     """One connection. Reads go straight to it, writes through `writing()`."""
 
     def __init__(self, connection: aiosqlite.Connection, lock_on_folder: int) -> None:
-        self.db = connection
+        self._connection = connection
         self._folder = lock_on_folder
         self._lock = asyncio.Lock()
         self._closed = False
 
+    @property
+    def db(self) -> Reader:
+        """Where to read: inside `writing()`, what it has written is seen."""
+        return self._held() or self._connection
+
+    def _held(self) -> Transaction | None:
+        held = _held.get()
+        return held[1] if held is not None and held[0] is self else None
+
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+    async def writing(self) -> AsyncIterator[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
 
-        Raise `Conflict` when the schema forbids what was written.
+        Raise `Conflict` when the schema forbids what was written, at the latest at its end.
         """
-        if _held.get() is self:
-            yield self.db
+        if held := self._held():
+            yield held
             return
         async with self._lock:
-            await self.db.execute_fetchall("BEGIN IMMEDIATE")
-            held = _held.set(self)
+            transaction = Transaction(self._connection)
+            token = _held.set((self, transaction))
             try:
-                yield self.db
+                yield transaction
+                await transaction.commit()
             except BaseException as error:
-                await self.db.rollback()
+                await transaction.rollback()
                 if isinstance(error, sqlcipher.IntegrityError):
                     raise Conflict from error
                 raise
-            else:
-                await self.db.commit()
             finally:
-                _held.reset(held)
+                _held.reset(token)
 
     async def tables_that_end(self) -> list[str]:
         """The tables whose rows expire: every one that has a column `expires_at`."""
@@ -98,14 +108,14 @@ class Store:
         # Table names come from the schema, never from a person.
         statement = (
             f'DELETE FROM "{table}" WHERE rowid IN'  # noqa: S608
-            f' (SELECT rowid FROM "{table}" WHERE expires_at <= ? LIMIT {SWEEP_BATCH})'
+            f' (SELECT rowid FROM "{table}" WHERE expires_at <= ? LIMIT {SWEEP_BATCH}) RETURNING 1'
         )
         swept = 0
         while True:
-            async with self.writing() as db, db.execute(statement, (to_seconds(moment),)) as cursor:
-                swept += cursor.rowcount
-                last = cursor.rowcount < SWEEP_BATCH
-            if last:
+            async with self.writing() as db:
+                gone = len(await db.execute_fetchall(statement, (to_seconds(moment),)))
+            swept += gone
+            if gone < SWEEP_BATCH:
                 return swept
             await asyncio.sleep(0)
 
@@ -114,9 +124,8 @@ class Store:
         gone = 0
         async with self.writing() as db:
             for table in await self.tables_about_aliases():
-                statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ?'  # noqa: S608
-                async with db.execute(statement, (guild, alias)) as cursor:
-                    gone += cursor.rowcount
+                statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
+                gone += len(await db.execute_fetchall(statement, (guild, alias)))
         return gone
 
     async def note(self, name: str) -> str | None:
@@ -137,7 +146,7 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        await self.db.close()
+        await self._connection.close()
         os.close(self._folder)
 
 

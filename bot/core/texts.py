@@ -29,6 +29,8 @@ class Texts:
 
     def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
         self._bundles = dict(bundles)
+        self._said: dict[tuple[str, str], str] = {}
+        """Texts without facts, which are most, are put together once."""
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -36,6 +38,14 @@ class Texts:
 
     def say(self, locale: str, name: str, /, **facts: str | int) -> str:
         """Give a text; raise `MissingText` for an unknown name or a missing fact."""
+        if not facts and (locale, name) in self._said:
+            return self._said[locale, name]
+        said = self._formatted(locale, name, facts)
+        if not facts:
+            self._said[locale, name] = said
+        return said
+
+    def _formatted(self, locale: str, name: str, facts: Mapping[str, str | int]) -> str:
         bundle = self._bundles[locale if locale in self._bundles else DEFAULT]
         try:
             pattern = bundle.get_message(name).value
@@ -43,7 +53,7 @@ class Texts:
             raise MissingText(name) from error
         if pattern is None:
             raise MissingText(name)
-        said, errors = bundle.format_pattern(pattern, facts)
+        said, errors = bundle.format_pattern(pattern, dict(facts))
         if errors:
             raise MissingText(f"{name}: {errors[0]}")
         return str(said)

@@ -6,6 +6,7 @@ knows where to look; a message without a trace can therefore not exist.
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -57,18 +58,19 @@ class Traces:
         due: datetime,
     ) -> int:
         """Write down that a message is about to be posted; give the trace's id."""
+        trace = secrets.randbits(62)
         async with self._store.writing() as db:
-            return int(
-                await self._q.intend(
-                    db,
-                    guild_id=guild,
-                    about=about,
-                    kind=kind,
-                    channel_id=channel,
-                    left_at=to_seconds(moment),
-                    due_at=to_seconds(due),
-                )
+            await self._q.intend(
+                db,
+                id=trace,
+                guild_id=guild,
+                about=about,
+                kind=kind,
+                channel_id=channel,
+                left_at=to_seconds(moment),
+                due_at=to_seconds(due),
             )
+        return trace
 
     async def posted(self, trace: int, message: int) -> None:
         async with self._store.writing() as db:

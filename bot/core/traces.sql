@@ -1,7 +1,6 @@
--- name: intend(guild_id, about, kind, channel_id, left_at, due_at)$
-INSERT INTO trace (guild_id, about, kind, channel_id, left_at, due_at, next_at)
-VALUES (:guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at)
-RETURNING id;
+-- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at)!
+INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at)
+VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at);
 
 -- name: posted(id, message_id)!
 UPDATE trace SET message_id = :message_id WHERE id = :id;
@@ -21,7 +20,7 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
   FROM trace
  WHERE about = :about
- ORDER BY id;
+ ORDER BY due_at, id;
 
 -- name: postpone(id, attempts, next_at)!
 UPDATE trace SET attempts = :attempts, next_at = :next_at WHERE id = :id;

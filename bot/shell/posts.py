@@ -44,6 +44,8 @@ class About:
 def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> list[str]:
     """The permissions that the bot lacks in a channel, by Discord's names."""
     have = channel.permissions_for(channel.guild.me)
+    if have.is_superset(needed):
+        return []
     return [name for name, wanted in needed if wanted and not getattr(have, name)]
 
 

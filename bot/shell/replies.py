@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
+import aiohttp
 import discord
 
 from bot.shell.views import Form, Screen, Words
@@ -24,10 +25,13 @@ else:
 
 PATIENCE = 2.0
 """Seconds of silence before Discord is told that the answer takes longer (its limit is 3)."""
+TELLING = "telling"
+"""Under this name an interaction remembers that Discord is being told so just now."""
 
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
+    await _told(interaction)
     quiet = discord.AllowedMentions.none()
     if interaction.response.is_done():
         await interaction.followup.send(view=screen, ephemeral=True, allowed_mentions=quiet)
@@ -37,6 +41,7 @@ async def reply(interaction: Interaction, screen: Screen) -> None:
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
     """Change the message on which this person pressed; others see it only if they saw it before."""
+    await _told(interaction)
     quiet = discord.AllowedMentions.none()
     if interaction.response.is_done():
         await interaction.edit_original_response(view=screen, allowed_mentions=quiet)
@@ -52,23 +57,30 @@ async def open_form(interaction: Interaction, form: Form) -> None:
 async def patient(interaction: Interaction, *, redrawing: bool = False) -> AsyncIterator[None]:
     """Tell Discord in time when the work inside takes longer than it waits."""
     loop = asyncio.get_running_loop()
-    asked: list[asyncio.Task[None]] = []
-    timer = loop.call_later(
-        PATIENCE, lambda: asked.append(loop.create_task(_defer(interaction, redrawing=redrawing)))
-    )
+
+    def tell() -> None:
+        telling = loop.create_task(_defer(interaction, redrawing=redrawing))
+        interaction.extras[TELLING] = telling
+
+    timer = loop.call_later(PATIENCE, tell)
     try:
         yield
     finally:
         timer.cancel()
-        for task in asked:
-            await task
+        await _told(interaction)
 
 
 async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
     if interaction.response.is_done():
         return
-    with suppress(discord.HTTPException):
+    with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
         await interaction.response.defer(ephemeral=True, thinking=not redrawing)
+
+
+async def _told(interaction: Interaction) -> None:
+    """Wait until Discord confirms that it waits: of two answers at once it refuses the second."""
+    if TELLING in interaction.extras:
+        await interaction.extras[TELLING]
 
 
 def words_for(interaction: Interaction) -> Words:

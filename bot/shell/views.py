@@ -19,6 +19,7 @@ from bot.core.texts import Texts
 
 LONGEST_LABEL = 80
 LONGEST_TITLE = 45
+LONGEST_HINT = 100
 LONGEST_SCREEN = 4000
 """Characters of text on one message (Discord)."""
 WORDS = "words"
@@ -88,7 +89,7 @@ def words_field(label: str, *, hint: str, longest: int) -> Field:
     part: ui.TextInput[Any] = ui.TextInput(
         custom_id=WORDS,
         style=discord.TextStyle.paragraph,
-        placeholder=hint[:100],
+        placeholder=hint[:LONGEST_HINT],
         max_length=longest,
         required=True,
     )
@@ -103,9 +104,8 @@ class Form(ui.Modal):
         if note:
             self.add_item(ui.TextDisplay(note))
         for field in fields:
-            self.add_item(
-                ui.Label(text=field.label[:45], description=field.hint, component=field.part)
-            )
+            label, hint = field.label[:LONGEST_TITLE], (field.hint or "")[:LONGEST_HINT]
+            self.add_item(ui.Label(text=label, description=hint or None, component=field.part))
         self.stop()
 
 

@@ -17,7 +17,7 @@ class ConsentCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Consent(bot.house)
-        self._introductions = Introductions(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction) -> None:

@@ -25,7 +25,7 @@ class Consent:
     def __init__(self, house: House) -> None:
         self._house = house
         self._agreements = AgreementRepository(house.store)
-        self._introductions = Introductions(house)
+        self._introductions = house.shared(Introductions)
 
     async def promise(self, guild: GuildId) -> Promise:
         team = await self._introductions.team(guild)

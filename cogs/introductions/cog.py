@@ -49,7 +49,7 @@ class IntroductionsCog(
     group_description=named("De mensen van het team.", "introductions-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
-        self._service = Introductions(bot.house)
+        self._service = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("toevoegen", "introductions-command-add"),

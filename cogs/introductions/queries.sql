@@ -5,15 +5,11 @@ ON CONFLICT (guild_id, account_id) DO UPDATE
    SET name = excluded.name, role = excluded.role, secrecy = excluded.secrecy,
        introduced_at = excluded.introduced_at, expires_at = excluded.expires_at;
 
--- name: find(guild_id, account_id, now)^
-SELECT guild_id, account_id, name, role, secrecy
+-- name: team(guild_id)
+-- The caller looks at expires_at: the team is remembered, and time goes on.
+SELECT guild_id, account_id, name, role, secrecy, expires_at
   FROM worker
- WHERE guild_id = :guild_id AND account_id = :account_id AND expires_at > :now;
-
--- name: team(guild_id, now)
-SELECT guild_id, account_id, name, role, secrecy
-  FROM worker
- WHERE guild_id = :guild_id AND expires_at > :now
+ WHERE guild_id = :guild_id
  ORDER BY name, account_id;
 
 -- name: renew(guild_id, account_id, expires_at)!

@@ -24,7 +24,7 @@ class ShiftCog(
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = OfficeHours(bot.house)
-        self._introductions = Introductions(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("start", "office_hours-command-start"),
@@ -53,7 +53,7 @@ class WhoCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = OfficeHours(bot.house)
-        self._introductions = Introductions(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("wie", "office_hours-command-who"),

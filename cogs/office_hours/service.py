@@ -20,7 +20,7 @@ class OfficeHours:
     def __init__(self, house: House) -> None:
         self._house = house
         self._shifts = ShiftRepository(house.store)
-        self._introductions = Introductions(house)
+        self._introductions = house.shared(Introductions)
 
     async def calendar(self, guild: GuildId) -> Calendar:
         decided = await self._house.guilds.get(guild, OfficeHoursSettings)

@@ -28,7 +28,7 @@ class PrivacyCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Privacy(bot.house)
-        self._introductions = Introductions(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("privacy", "privacy-command"),

@@ -58,8 +58,8 @@ class Questions:
 
     # -- opening --------------------------------------------------------------------------------
 
-    async def begin(self, guild: GuildId, alias: Alias, channel: int) -> Conversation:
-        """Write down that a question is on its way, before anything is posted.
+    async def begin(self, guild: GuildId, alias: Alias, channel: int) -> tuple[Conversation, int]:
+        """Write down that a question is on its way, before anything is posted; give its trace.
 
         Raise `Refusal("questions-one-at-a-time")` if this person already has one.
         """
@@ -68,11 +68,22 @@ class Questions:
             begun = self._begun(guild, alias, channel, tries)
             try:
                 ended_before = moment - self._house.retention.idle
-                await self._kept.add(begun, ended_before=ended_before)
+                async with self._house.store.writing():
+                    await self._kept.add(begun, ended_before=ended_before)
+                    return begun, await self._intend_card(begun)
             except Conflict:
                 continue
-            return begun
         raise Refusal("questions-one-at-a-time")
+
+    async def _intend_card(self, begun: Conversation) -> int:
+        return await self._house.traces.intend(
+            guild=begun.guild,
+            about=begun.key,
+            kind="thread",
+            channel=begun.channel,
+            moment=begun.opened_at,
+            due=begun.expires_at,
+        )
 
     def _begun(self, guild: GuildId, alias: Alias, channel: int, tries: int) -> Conversation:
         moment, chance = self._house.clock(), self._house.chance
@@ -94,10 +105,14 @@ class Questions:
         )
         return rules.with_end(blank, self._house.retention)
 
-    async def arrived(self, conversation: Conversation, thread: int) -> Conversation:
+    async def arrived(
+        self, conversation: Conversation, thread: int, trace: int | None = None
+    ) -> Conversation:
         """The question stands in the thread: only now does the conversation exist."""
         there = replace(conversation, thread=thread)
         async with self._house.store.writing():
+            if trace is not None:
+                await self._house.traces.posted(trace, thread)
             await self._kept.arrived(there.key, thread)
             await self._keep(there)
             await self._house.counters.add(there.guild, "conversations", there.opened_at)

@@ -35,7 +35,7 @@ class SetupCog(
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Setup(bot.house)
-        self._introductions = Introductions(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),

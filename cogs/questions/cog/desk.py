@@ -40,7 +40,7 @@ class Desk:
     def __init__(self, bot: Bankje) -> None:
         self.bot = bot
         self.service = Questions(bot.house)
-        self.introductions = Introductions(bot.house)
+        self.introductions = bot.house.shared(Introductions)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.on_their_way: set[str] = set()
@@ -89,12 +89,12 @@ class Desk:
         When it raises, nothing is kept and what was posted goes at once.
         """
         channel = await self.team_channel(guild)
-        begun = await self.service.begin(guild, alias, channel.id)
+        begun, trace = await self.service.begin(guild, alias, channel.id)
         self.on_their_way.add(begun.key)
         try:
             async with asyncio.timeout(SLOW):
                 thread = await self._post(channel, begun, words)
-            return await self.service.arrived(begun, thread)
+            return await self.service.arrived(begun, thread, trace)
         except UNREACHABLE:
             await self.service.abandon(begun)
             raise Refusal("questions-not-arrived") from None
@@ -102,9 +102,8 @@ class Desk:
             self.on_their_way.discard(begun.key)
 
     async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
-        about = About(begun.guild, begun.key, begun.expires_at)
-        first = team_views.card(self.say, begun, None, ended=False)
-        card = await self.bot.posts.post(channel, channel.id, first, about, kind="thread")
+        """Card, thread, words. Their trace is written already; a thread has the id of its card."""
+        card = await channel.send(view=team_views.card(self.say, begun, None, ended=False))
         thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
         await thread.send(view=team_views.asked(self.say, begun, words))
         return thread.id

@@ -1,0 +1,62 @@
+"""What is written together: one visit to the database thread for all of it.
+
+Each visit costs more than most statements. So statements without an answer wait until something is
+read, or until the transaction ends; BEGIN and COMMIT travel with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import aiosqlite
+
+Facts = Mapping[str, Any] | Sequence[Any]
+Row = tuple[Any, ...]
+Statement = tuple[str, Facts]
+
+
+class Transaction:
+    """All or nothing. `Store.writing` begins and ends it; nobody else should."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+        self._waiting: list[Statement] = []
+        self._begun = False
+
+    def later(self, sql: str, facts: Facts) -> None:
+        """Write this before anything is read, and at the latest at the end."""
+        self._waiting.append((sql, facts))
+
+    async def execute_fetchall(self, sql: str, facts: Facts = ()) -> list[Row]:
+        """Run what waits and then this; give its rows."""
+        self.later(sql, facts)
+        return await self._visit(commit=False)
+
+    async def commit(self) -> None:
+        if self._begun or self._waiting:
+            await self._visit(commit=True)
+
+    async def rollback(self) -> None:
+        if self._begun:
+            await self._connection.rollback()
+
+    async def _visit(self, *, commit: bool) -> list[Row]:
+        waiting, self._waiting = self._waiting, []
+        begin, self._begun = not self._begun, True
+        # aiosqlite has no public way to do several things in one visit; it is pinned.
+        visit = self._connection._execute  # noqa: SLF001
+        rows: list[Row] = await visit(self._run, waiting, begin, commit)  # type: ignore[no-untyped-call]
+        return rows
+
+    def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[Row]:
+        """On the database's own thread."""
+        connection = self._connection._conn  # noqa: SLF001
+        rows: list[Row] = []
+        if begin:
+            connection.execute("BEGIN IMMEDIATE")
+        for sql, facts in waiting:
+            rows = connection.execute(sql, facts).fetchall()
+        if commit:
+            connection.commit()
+        return rows
