@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
+import aiohttp
 import discord
 import typer
 from rich.console import Console
@@ -58,9 +60,16 @@ async def _run(settings: Settings) -> None:
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
     try:
-        await bot.start(settings.token.get_secret_value())
+        await bot.login(settings.token.get_secret_value())
+        # What is loaded now stays: a full collection need not walk all of it again and again,
+        # with the event loop standing still.
+        gc.collect()
+        gc.freeze()
+        await bot.connect()
     except discord.LoginFailure:
         raise StartRefused("start-token-wrong") from None
+    except aiohttp.ClientConnectionError:
+        raise StartRefused("start-discord-away") from None
     finally:
         await bot.close()
 

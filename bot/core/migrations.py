@@ -12,6 +12,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.errors import StartRefused
 
+PRAGMAS = (
+    "secure_delete = ON",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Schema:
@@ -44,7 +51,7 @@ async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
         newest = max((number for number, _ in schema.steps()), default=0)
         if applied.get(schema.room, 0) > newest:
             raise StartRefused("start-store-newer", room=schema.room)
-    for pragma in ("secure_delete = ON", "journal_mode = TRUNCATE", "temp_store = MEMORY"):
+    for pragma in PRAGMAS:
         await db.execute_fetchall(f"PRAGMA {pragma}")
     for schema in schemas:
         for number, path in schema.steps():

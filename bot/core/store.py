@@ -1,8 +1,8 @@
 """The one encrypted SQLite file: opened, migrated, swept, closed. What is in it, the rooms know.
 
-SQLCipher encrypts the whole file and its journal. `secure_delete` overwrites what is deleted, and
-the rollback journal is truncated at each commit, so that nothing deleted stays readable even with
-the key. (A write-ahead log would keep old pages until its next checkpoint.)
+SQLCipher encrypts the whole file and its write-ahead log. `secure_delete` overwrites what is
+deleted, and the log is emptied into the file after every wipe and every sweep, so that nothing
+deleted stays readable even with the key.
 """
 
 from __future__ import annotations
@@ -84,6 +84,11 @@ class Store:
             finally:
                 _held.reset(token)
 
+    async def empty_log(self) -> None:
+        """Bring the log into the file and cut it to nothing: deleted is then gone from both."""
+        async with self._lock:
+            await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def tables_that_end(self) -> list[str]:
         """The tables whose rows expire: every one that has a column `expires_at`."""
         rows = await self.db.execute_fetchall(
@@ -102,7 +107,10 @@ class Store:
 
     async def sweep(self, moment: datetime) -> Mapping[str, int]:
         """Delete every expired row, in short transactions, and say how many of each table."""
-        return {table: await self._sweep(table, moment) for table in await self.tables_that_end()}
+        tables = await self.tables_that_end()
+        swept = {table: await self._sweep(table, moment) for table in tables}
+        await self.empty_log()
+        return swept
 
     async def _sweep(self, table: str, moment: datetime) -> int:
         # Table names come from the schema, never from a person.
@@ -200,6 +208,8 @@ async def _connect(path: Path, keys: Keys) -> aiosqlite.Connection:
         connection: sqlite3.Connection = sqlcipher.connect(str(path), isolation_level=None)
         # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
         connection.execute(f"PRAGMA key = \"x'{keys.store.hex()}'\"")
+        # Alone on the file, SQLite needs no shared memory beside it.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         return connection
 
     return await aiosqlite.Connection(connect, iter_chunk_size=64)

@@ -24,7 +24,7 @@ def day_in_words(texts: Texts, locale: str, moment: datetime) -> str:
         locale,
         "when-day",
         weekday=f"d{local.weekday()}",
-        day=str(local.day),
+        day=local.day,
         month=f"m{local.month}",
     )
 

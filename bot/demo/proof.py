@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,10 +81,21 @@ def _in_files(town: Town, signs: list[str]) -> list[tuple[str, bool]]:
 
 
 def decrypted(path: Path, key: bytes) -> bytes:
-    """Every page as it lies on the disk, decrypted; free pages too."""
+    """Every page as it lies on the disk, decrypted: used, free, and in the write-ahead log."""
     raw = path.read_bytes()
     pages = [raw[start : start + PAGE] for start in range(0, len(raw), PAGE)]
-    return b"".join(_page(page, key, first=not number) for number, page in enumerate(pages))
+    stored = [_page(page, key, first=not number) for number, page in enumerate(pages)]
+    return b"".join([*stored, *_logged(path.with_name(f"{path.name}-wal"), key)])
+
+
+def _logged(path: Path, key: bytes) -> Iterator[bytes]:
+    """The pages of a write-ahead log: a head of 32 bytes, then frames of 24 and a page."""
+    raw = path.read_bytes() if path.exists() else b""
+    for start in range(32, len(raw), 24 + PAGE):
+        number = int.from_bytes(raw[start : start + 4], "big")
+        page = raw[start + 24 : start + 24 + PAGE]
+        if len(page) == PAGE:
+            yield _page(page, key, first=number == 1)
 
 
 def _page(page: bytes, key: bytes, *, first: bool) -> bytes:

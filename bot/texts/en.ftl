@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-shell-broken = Sorry, something went wrong on my side. Nothing was kept. Would you like to try again in a while?
+shell-broken = Sorry, something went wrong on my side. Will you try again in a while?
 shell-your-words = This is what you wrote. You can copy it:
 shell-no-such-door = This button no longer works. Look at the panel: the buttons that do work are there.
 shell-only-on-a-server = That only works on the server itself, not in a DM.
@@ -57,6 +57,7 @@ start-key-short = The key is too short: at least { $shortest } characters. Make 
 start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
+start-discord-away = Discord cannot be reached. Check that this machine has internet, then start again.
 start-token-missing = There is no bot token. Give it in BANKJE_TOKEN or in a file with BANKJE_TOKEN_FILE. You find it on discord.com/developers, under Bot.
 start-token-wrong = Discord does not know this bot token. Make a new token on discord.com/developers, under Bot.
 start-store-damaged = The data file is damaged. Restore a backup, or move the file away to begin empty. Nothing was changed.

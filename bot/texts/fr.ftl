@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-shell-broken = Pardon, quelque chose n'a pas marché de mon côté. Rien n'a été gardé. Tu veux réessayer un peu plus tard ?
+shell-broken = Désolé, quelque chose s'est mal passé de mon côté. Tu veux bien réessayer tout à l'heure ?
 shell-your-words = Voici ce que tu as écrit. Tu peux le copier :
 shell-no-such-door = Ce bouton ne marche plus. Regarde le panneau : tu y trouves les boutons qui marchent.
 shell-only-on-a-server = Ça marche seulement sur le serveur, pas dans un message privé.
@@ -28,7 +28,10 @@ when-day = { $weekday ->
     [d4] vendredi
     [d5] samedi
    *[d6] dimanche
-  } { $day } { $month ->
+  } { $day ->
+    [1] 1er
+   *[other] { $day }
+  } { $month ->
     [m1] janvier
     [m2] février
     [m3] mars
@@ -57,6 +60,7 @@ start-key-short = La clé est trop courte : au moins { $shortest } caractères.
 start-key-wrong = Cette clé ne va pas avec les données de { $folder }. Donne la clé du début de ce dossier. Rien n'a changé.
 start-key-in-data = { $file } se trouve dans le dossier des données. Mets les secrets ailleurs : qui vole le dossier ne doit pas les avoir.
 start-secret-file = Je ne peux pas lire le fichier { $file }. Vérifie qu'il existe et que cet utilisateur peut le lire.
+start-discord-away = Discord est injoignable. Vérifie que cette machine a internet, puis redémarre.
 start-token-missing = Il n'y a pas de jeton de bot. Donne-le dans BANKJE_TOKEN ou dans un fichier avec BANKJE_TOKEN_FILE. Tu le trouves sur discord.com/developers, à la page Bot.
 start-token-wrong = Discord ne connaît pas ce jeton de bot. Crée un nouveau jeton sur discord.com/developers, à la page Bot.
 start-store-damaged = Le fichier de données est abîmé. Remets une sauvegarde, ou déplace le fichier pour commencer à vide. Rien n'a changé.

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-shell-broken = Sorry, er ging iets mis bij mij. Er is niets bewaard. Wil je het straks nog eens proberen?
+shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens proberen?
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
 shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.
@@ -57,6 +57,7 @@ start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er 
 start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
+start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft, en start dan opnieuw.
 start-token-missing = Er is geen bot-token. Geef het in BANKJE_TOKEN of in een bestand met BANKJE_TOKEN_FILE. Je vindt het op discord.com/developers, bij Bot.
 start-token-wrong = Discord kent dit bot-token niet. Maak een nieuw token op discord.com/developers, bij Bot.
 start-store-damaged = Het gegevensbestand is beschadigd. Zet een reservekopie terug, of verplaats het bestand om leeg te beginnen. Er is niets veranderd.

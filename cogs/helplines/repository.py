@@ -16,7 +16,7 @@ def read(path: Path) -> Directory:
     """Raise `StartRefused` that names file, entry and field, and says what to write."""
     try:
         raw = tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         line = str(error).partition("at line ")[2].partition(",")[0] or "?"
         raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
     return tuple(

@@ -11,7 +11,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import alias_of, guild_of
+from bot.shell.people import account_of, alias_of, guild_of
 from bot.shell.posts import About
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
@@ -64,6 +64,13 @@ class PrivacyCog(commands.Cog):
         if keys:
             await self._tell_team(guild)
 
+    @pressed("privacy:seen")
+    async def seen(self, interaction: Interaction, key: str) -> None:
+        """A worker has read that something was wiped: the line may go."""
+        await self._introductions.acting(*account_of(interaction))
+        await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
+        await self._bot.house.traces.end_at(key, self._bot.house.clock())
+
     async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:
         if interaction.guild_id is not None:
             return guild_of(interaction), alias_of(interaction)
@@ -75,9 +82,10 @@ class PrivacyCog(commands.Cog):
         try:
             staff = await self._introductions.accounts(guild)
             channel = await self._bot.posts.team_channel(guild, await house.town(guild), staff)
-            about = About(guild, "wiped", house.clock() + TOLD_FOR)
+            key = house.chance.token()
+            about = About(guild, key, house.clock() + TOLD_FOR)
             say = Words(house.texts, house.language)
-            await self._bot.posts.post(channel, channel.id, views.told_team(say), about)
+            await self._bot.posts.post(channel, channel.id, views.told_team(say, key), about)
         except (Refusal, *UNREACHABLE):
             return  # the wipe is what counts
 

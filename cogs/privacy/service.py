@@ -38,6 +38,7 @@ class Privacy:
             await self._house.store.forget(guild, alias)
             if keys:
                 await self._house.counters.add(guild, "wiped", now)
+        await self._house.store.empty_log()
         return keys
 
     async def anything_left(self, keys: list[Key]) -> bool:

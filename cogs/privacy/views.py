@@ -61,5 +61,16 @@ def hidden(say: Words) -> Screen:
     return Screen(text(say("privacy-hidden")))
 
 
-def told_team(say: Words) -> Screen:
-    return Screen(text(say("privacy-told-team")))
+def told_team(say: Words, key: str) -> Screen:
+    """Its button carries the key of its trace, so that it can be found and deleted."""
+    return Screen(
+        text(say("privacy-told-team")),
+        buttons(button(say("privacy-seen"), f"privacy:seen:{key}")),
+    )
+
+
+def hidden_from_team(say: Words, key: str) -> Screen:
+    """Until the sweeper has taken it away, within a minute."""
+    gone = button(say("privacy-seen"), f"privacy:seen:{key}")
+    gone.disabled = True
+    return Screen(text(say("privacy-told-team")), buttons(gone))

@@ -56,7 +56,7 @@ UPDATE conversation SET thread_id = :thread_id WHERE key = :key;
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting, auto_replied = :auto_replied,
-       card_is_true = :card_is_true
+       card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 
 -- name: card_is_true(key)!

@@ -67,7 +67,8 @@ class ConversationRepository:
         async with self._store.writing() as db:
             await self._q.arrived(db, key=key, thread_id=thread)
 
-    async def change(self, conversation: Conversation, *, card_is_true: bool) -> None:
+    async def change(self, conversation: Conversation, *, card_is_true: bool | None) -> None:
+        """Keep a change; `card_is_true` None leaves the card as true as it was."""
         async with self._store.writing() as db:
             await self._q.change(
                 db,
@@ -79,7 +80,7 @@ class ConversationRepository:
                 worker_id=conversation.worker,
                 waiting=int(conversation.waiting),
                 auto_replied=int(conversation.auto_replied),
-                card_is_true=int(card_is_true),
+                card_is_true=None if card_is_true is None else int(card_is_true),
             )
 
     async def card_is_true(self, key: Key) -> None:

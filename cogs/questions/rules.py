@@ -14,6 +14,8 @@ from cogs.introductions.rules import Worker
 
 LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
+LONGEST_SHOWN = 3700
+"""Characters once each line is quoted and each `<` made harmless."""
 
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
@@ -72,6 +74,9 @@ def said(words: str) -> str:
         raise Refusal("questions-empty")
     if len(words) > LONGEST:
         raise Refusal("questions-too-long", longest=LONGEST)
+    grown = 2 * (words.count("\n") + 1) + words.count("<") + words.count("](")
+    if len(words) + grown > LONGEST_SHOWN:
+        raise Refusal("questions-too-many-lines")
     return words
 
 

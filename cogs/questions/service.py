@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
@@ -13,6 +13,15 @@ from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
 from cogs.questions.rules import Conversation, Key, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice to send: the channel for direct messages, and the trace that waits for it."""
+
+    channel: int
+    trace: int
+
 
 TRIES = 20
 """Code names that may be taken before we give up drawing one."""
@@ -131,19 +140,28 @@ class Questions:
     # -- talking --------------------------------------------------------------------------------
 
     async def follow_up(self, conversation: Conversation) -> Conversation:
-        return await self._change(rules.spoken_to(conversation, self._house.clock()))
+        spoken = rules.spoken_to(conversation, self._house.clock())
+        return await self._change(spoken, card_is_true=None)
 
     async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
         taken = rules.claimed(self._open(conversation), worker)
         return await self._change(taken, card_is_true=True)
 
-    async def answer(self, conversation: Conversation, worker: Worker) -> Conversation:
+    async def answer(
+        self, conversation: Conversation, worker: Worker
+    ) -> tuple[Conversation, Notice | None]:
+        """Count an answer; give the notice to send, if one was asked for and none is unread."""
+        async with self._house.store.writing():
+            done = await self._answered(conversation, worker)
+            return done, await self._notice(done)
+
+    async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
         moment = self._house.clock()
         first = conversation.worker is None
         done = rules.answered(self._open(conversation), worker, moment)
         async with self._house.store.writing():
             await self._house.counters.add(conversation.guild, "answers", moment)
-            return await self._change(done, card_is_true=not first)
+            return await self._change(done, card_is_true=False if first else None)
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
         return await self._change(replace(conversation, urgency=urgency))
@@ -155,7 +173,7 @@ class Questions:
             return await self._change(rules.closed(conversation, self._house.clock()))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
-        await self._change(replace(conversation, auto_replied=True), card_is_true=True)
+        await self._change(replace(conversation, auto_replied=True), card_is_true=None)
 
     def _open(self, conversation: Conversation) -> Conversation:
         if self.has_ended(conversation):
@@ -163,7 +181,7 @@ class Questions:
         return conversation
 
     async def _change(
-        self, conversation: Conversation, *, card_is_true: bool = False
+        self, conversation: Conversation, *, card_is_true: bool | None = False
     ) -> Conversation:
         changed = rules.with_end(conversation, self._house.retention)
         async with self._house.store.writing():
@@ -195,8 +213,21 @@ class Questions:
     async def drop_notices(self, conversation: Conversation) -> None:
         await self._notices.drop(conversation.guild, conversation.alias)
 
-    async def tell(self, conversation: Conversation) -> int | None:
-        return await self._notices.tell(conversation.guild, conversation.alias, self._house.clock())
+    async def _notice(self, conversation: Conversation) -> Notice | None:
+        """Where to write that there is something new, with its trace written already."""
+        moment = self._house.clock()
+        channel = await self._notices.tell(conversation.guild, conversation.alias, moment)
+        if channel is None:
+            return None
+        trace = await self._house.traces.intend(
+            guild=conversation.guild,
+            about=conversation.key,
+            kind="message",
+            channel=channel,
+            moment=moment,
+            due=conversation.expires_at,
+        )
+        return Notice(channel, trace)
 
     async def looked(self, conversation: Conversation) -> None:
         await self._notices.looked(conversation.guild, conversation.alias)

@@ -64,6 +64,13 @@ def test_a_text_that_is_too_long_is_refused_with_the_limit() -> None:
     assert refused.value.facts == {"longest": 3500}
 
 
+def test_a_text_of_very_many_lines_is_refused_before_it_is_posted() -> None:
+    with pytest.raises(Refusal) as refused:
+        rules.said("een regel\n" * 340)
+
+    assert refused.value.text == "questions-too-many-lines"
+
+
 def test_f_b14_code_names_are_an_animal_and_a_number() -> None:
     names = {rules.code_name(CHANCE) for _ in range(500)}
 

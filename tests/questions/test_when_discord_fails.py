@@ -64,8 +64,10 @@ async def test_a_thank_you_that_fails_does_not_lose_the_question(town: Town) -> 
     form = await form_of(town, "Jules")
     fails(town, "POST", "/interactions/*/*/callback", 500, times=1)
 
-    await town["Jules"].submit_modal(form, {"words": "hallo"})
+    sorry = await town["Jules"].submit_modal(form, {"words": "hallo"})
     mended(town)
+    assert "Je bericht is binnen" in said(sorry)
+    assert "niet nog eens" in said(sorry)
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
 
     assert "> hallo" in said(inbox)

@@ -26,3 +26,4 @@ privacy-hidden = Hidden. You find everything again with the buttons on the panel
 ## Readers: workers
 
 privacy-told-team = 1 conversation wiped by the young person. (automatic message)
+privacy-seen = Seen

@@ -26,3 +26,4 @@ privacy-hidden = C'est caché. Tu retrouves tout avec les boutons du panneau.
 ## Readers: workers
 
 privacy-told-team = 1 conversation effacée par le ou la jeune. (message automatique)
+privacy-seen = Vu

@@ -26,3 +26,4 @@ privacy-hidden = Verborgen. Je vindt alles terug met de knoppen op het paneel.
 ## Readers: workers
 
 privacy-told-team = 1 gesprek gewist door de jongere. (automatisch bericht)
+privacy-seen = Gezien

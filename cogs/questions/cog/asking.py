@@ -79,7 +79,11 @@ class AskingCog(commands.Cog):
         # Post first, thank after: a thank-you means that it has arrived.
         conversation = await self._desk.open(guild, alias, words)
         self._desk.done(token)
-        await self._thank(interaction, conversation)
+        try:
+            await self._thank(interaction, conversation)
+        except UNREACHABLE:
+            # It has arrived; saying that nothing was kept would be a lie.
+            raise Refusal("questions-arrived", code_name=conversation.code_name) from None
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._hours.openness(conversation.guild)

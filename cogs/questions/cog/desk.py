@@ -13,14 +13,13 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
 from bot.shell.replies import Interaction
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions import rules
 from cogs.questions.rules import Conversation
-from cogs.questions.service import Questions
+from cogs.questions.service import Notice, Questions
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
@@ -98,6 +97,9 @@ class Desk:
         except UNREACHABLE:
             await self.service.abandon(begun)
             raise Refusal("questions-not-arrived") from None
+        except Exception:
+            await self.service.abandon(begun)
+            raise
         finally:
             self.on_their_way.discard(begun.key)
 
@@ -144,7 +146,8 @@ class Desk:
             raise Refusal("questions-not-sent") from None
         except Refusal:
             raise Refusal("questions-unsafe-channel") from None
-        return await self.tell(await self.service.answer(conversation, worker))
+        answered, notice = await self.service.answer(conversation, worker)
+        return notice is not None and await self.tell(answered, notice)
 
     async def say_in_thread(self, conversation: Conversation, screen: Screen) -> None:
         try:
@@ -153,17 +156,12 @@ class Desk:
         except (Refusal, *UNREACHABLE):
             return  # it only tells colleagues what the card will tell them within a minute
 
-    async def tell(self, conversation: Conversation) -> bool:
+    async def tell(self, conversation: Conversation, notice: Notice) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""
-        channel = await self.service.tell(conversation)
-        if channel is None:
-            return False
-        place = self.bot.get_partial_messageable(channel)
-        about = About(conversation.guild, conversation.key, conversation.expires_at)
+        place = self.bot.get_partial_messageable(notice.channel)
+        screen = asking_views.notice(self.say, conversation)
         try:
-            await self.bot.posts.post(
-                place, channel, asking_views.notice(self.say, conversation), about
-            )
+            await self.bot.posts.send(place, screen, notice.trace)
         except (discord.Forbidden, discord.NotFound):
             # Closed direct messages: ask Discord no second time (F-C1). The inbox has it all.
             await self.service.drop_notices(conversation)
