@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -59,7 +59,7 @@ class Openness:
 
 def is_open(calendar: Calendar, moment: datetime) -> bool:
     read = _read(calendar.rule)
-    return read is not None and read.is_open(moment.astimezone(HOME))
+    return read is not None and read.is_open(_wall(moment))
 
 
 def closes_at(calendar: Calendar, moment: datetime) -> datetime | None:
@@ -88,6 +88,13 @@ def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> 
     return Openness(standing, closes_at(calendar, moment), opens)
 
 
+def usable(calendar: Calendar, moment: datetime) -> Calendar:
+    """Accept hours that open and close. Raise `Refusal("office_hours-never")` for others (F-H6)."""
+    if next_opening(calendar, moment) is None:
+        raise Refusal("office_hours-never", example=EXAMPLE)
+    return calendar
+
+
 def shift_end(calendar: Calendar, moment: datetime) -> datetime:
     """When a shift that begins now ends by itself: with the present or next hours of the day."""
     day = moment.astimezone(HOME).date()
@@ -102,18 +109,33 @@ def shift_end(calendar: Calendar, moment: datetime) -> datetime:
 def _change(calendar: Calendar, moment: datetime) -> datetime | None:
     """The next moment at which open and closed change places."""
     read = _read(calendar.rule)
-    changed = read.next_change(moment.astimezone(HOME)) if read else None
-    if changed is None:
-        return None
-    aware = changed if changed.tzinfo else changed.replace(tzinfo=HOME)
-    return aware.astimezone(moment.tzinfo)
+    changed = read.next_change(_wall(moment)) if read else None
+    return _moment(changed).astimezone(moment.tzinfo) if changed else None
+
+
+# The two nights on which the clocks change are ours (F-H2): given aware moments, the library opens
+# in both hours of an autumn night but places changes in the second, and 2:59 it takes for closed.
+
+
+def _wall(moment: datetime) -> datetime:
+    """What the clock on the wall shows; the hour that it shows again in autumn stands still."""
+    local = moment.astimezone(HOME)
+    shown = local.replace(minute=59, second=59) if local.fold else local
+    return shown.replace(tzinfo=None, fold=0)
+
+
+def _moment(wall: datetime) -> datetime:
+    """When the wall shows this, the first time; an hour that spring skips is one moment."""
+    local = wall.replace(tzinfo=HOME, fold=0)
+    skipped = local.astimezone(UTC).astimezone(HOME).replace(tzinfo=None) != wall
+    return local.replace(minute=0, second=0).astimezone(UTC) if skipped else local.astimezone(UTC)
 
 
 @lru_cache(maxsize=256)
 def _read(rule: str) -> OpeningHours | None:
     """Parsing is slow, and a calendar is asked often. None for what cannot be read."""
     try:
-        return OpeningHours(rule, timezone=HOME, country="BE", max_interval_days=HORIZON.days)
+        return OpeningHours(rule, country="BE", max_interval_days=HORIZON.days)
     except ParserError:
         return None
 

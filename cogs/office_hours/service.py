@@ -27,7 +27,11 @@ class OfficeHours:
         return Calendar(decided.weekly, decided.exceptions)
 
     async def decide(self, guild: GuildId, weekly: str) -> None:
-        """Keep the weekly hours, as `rules.hours_from` gave them."""
+        """Keep the weekly hours, as `rules.hours_from` gave them.
+
+        Raise `Refusal("office_hours-never")` for hours that never open, or never close.
+        """
+        rules.usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
         changed = OfficeHoursSettings(weekly=weekly, exceptions=known.exceptions)
         await self._house.guilds.put(guild, changed, self._house.clock())

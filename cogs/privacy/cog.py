@@ -68,8 +68,8 @@ class PrivacyCog(commands.Cog):
     async def seen(self, interaction: Interaction, key: str) -> None:
         """A worker has read that something was wiped: the line may go."""
         await self._introductions.acting(*account_of(interaction))
+        await self._service.seen(key)
         await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
-        await self._bot.house.traces.end_at(key, self._bot.house.clock())
 
     async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:
         if interaction.guild_id is not None:

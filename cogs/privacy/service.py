@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
 from bot.core.house import House
 from cogs.questions.rules import Conversation, Key, only_its_own
 from cogs.questions.service import Questions
@@ -40,6 +41,16 @@ class Privacy:
                 await self._house.counters.add(guild, "wiped", now)
         await self._house.store.empty_log()
         return keys
+
+    async def seen(self, key: str) -> None:
+        """The line in the team channel that something was wiped may go.
+
+        Raise `Refusal("shell-no-such-door")` for any other key: nothing else goes this way.
+        """
+        a_line = await self._house.traces.about(key)
+        if not a_line or await self._questions.by_key(key):
+            raise Refusal("shell-no-such-door")
+        await self._house.traces.end_at(key, self._house.clock())
 
     async def anything_left(self, keys: list[Key]) -> bool:
         """Whether Discord still shows something, because it did not answer."""

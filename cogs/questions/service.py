@@ -229,5 +229,12 @@ class Questions:
         )
         return Notice(channel, trace)
 
-    async def looked(self, conversation: Conversation) -> None:
-        await self._notices.looked(conversation.guild, conversation.alias)
+    async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
+        """They have read it: the next answer may be announced again, and the notice may go.
+
+        `notice` is channel and message of the notice on which they pressed.
+        """
+        async with self._house.store.writing():
+            await self._notices.looked(conversation.guild, conversation.alias)
+            if notice:
+                await self._house.traces.end_one_at(*notice, self._house.clock())

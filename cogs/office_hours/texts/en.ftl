@@ -29,4 +29,5 @@ office_hours-command-stop-about = Get up from the bench.
 ## Readers: admins
 
 office_hours-not-understood = I don't understand these hours. Write them like this: { $example }.
+office_hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
 office_hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.

@@ -167,7 +167,7 @@ class Desk:
             await self.service.drop_notices(conversation)
             return False
         except UNREACHABLE:
-            await self.service.looked(conversation)
+            await self.service.looked(conversation, None)
             return False
         return True
 

@@ -62,11 +62,10 @@ class InboxCog(commands.Cog):
             page = await self._desk.read(conversation, say, None)
             ended = self._desk.service.has_ended(conversation)
             await reply(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
-        await self._desk.service.looked(conversation)
-        if interaction.guild_id is None and interaction.message:
-            # The notice has done its work; the sweeper takes it off the phone.
-            place, notice = interaction.message.channel.id, interaction.message.id
-            await self._bot.house.traces.end_one_at(place, notice, self._bot.house.clock())
+        pressed_on = interaction.message if interaction.guild_id is None else None
+        # A notice has done its work; the sweeper takes it off the phone.
+        notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None
+        await self._desk.service.looked(conversation, notice)
 
     @pressed("questions:stop")
     async def stop(self, interaction: Interaction, key: str) -> None:

@@ -1,0 +1,174 @@
+"""The days that are not like others: when the clocks change, holidays, closed weeks, half days."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from cogs.office_hours import rules
+from cogs.office_hours.rules import Calendar
+from tests.office_hours.weeks import Week, at, home, is_open, openings
+
+MINUTE = timedelta(minutes=1)
+NIGHTS = {
+    "spring 2026": datetime(2026, 3, 29, 1, tzinfo=UTC),
+    "autumn 2026": datetime(2026, 10, 25, 1, tzinfo=UTC),
+    "spring 2027": datetime(2027, 3, 28, 1, tzinfo=UTC),
+    "autumn 2027": datetime(2027, 10, 31, 1, tzinfo=UTC),
+}
+"""The moments at which Brussels turns its clocks: last Sundays of March and October."""
+SUNDAY, SATURDAY = 6, 5
+
+
+def changes(calendar: Calendar, start: datetime, hours: int) -> list[tuple[datetime, bool]]:
+    """Every change of open and closed, minute by minute."""
+    found, was = [], rules.is_open(calendar, start)
+    for n in range(1, hours * 60):
+        now = rules.is_open(calendar, start + n * MINUTE)
+        if now is not was:
+            found.append((start + n * MINUTE, now))
+        was = now
+    return found
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+@pytest.mark.parametrize("weekly", ["Mo-Su 14:00-18:00", "Sa 21:00-04:00", "Su 01:00-05:00"])
+def test_f_h2_hours_around_the_night_are_by_the_wall_clock(night: str, weekly: str) -> None:
+    turning = NIGHTS[night]
+    day = turning + timedelta(hours=1)
+    weeks: dict[str, Week] = {
+        "Mo-Su 14:00-18:00": dict.fromkeys(range(7), ((at(14), at(18)),)),
+        "Sa 21:00-04:00": {SATURDAY: ((at(21), at(28)),)},
+        "Su 01:00-05:00": {SUNDAY: ((at(1), at(5)),)},
+    }
+    moments = [day - timedelta(hours=n) for n in range(-24, 24)]
+
+    for moment in moments:
+        assert rules.is_open(Calendar(weekly), moment) is is_open(weeks[weekly], moment)
+        expected = next(openings(weeks[weekly], moment))
+        assert rules.next_opening(Calendar(weekly), moment) == expected
+
+
+AFFECTED = [
+    "Su 02:00-03:00",
+    "Su 01:00-02:30",
+    "Su 02:30-04:00",
+    "Su 02:15-02:45",
+    "Sa 21:00-02:30",
+    "Mo-Su 00:00-24:00",
+    "Mo-Su 02:30-02:00",
+]
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+@pytest.mark.parametrize("weekly", AFFECTED)
+def test_f_h2_within_the_hour_that_is_skipped_or_doubled_all_answers_agree(
+    night: str, weekly: str
+) -> None:
+    """The panel says until when; at that moment it must be true, on this night too."""
+    calendar, start = Calendar(weekly), NIGHTS[night] - timedelta(hours=4)
+
+    walked = changes(calendar, start, hours=8)
+
+    moment = start
+    for change, opened in walked:
+        while moment < change:
+            expected = (None, change) if opened else (change, None)
+            found = rules.closes_at(calendar, moment)
+            assert found == expected[0]
+            if opened:
+                assert rules.next_opening(calendar, moment) == change
+            moment += 10 * MINUTE
+        moment = change
+    assert len(walked) <= 4
+
+
+def test_f_h2_in_spring_hours_within_the_skipped_hour_are_not_there() -> None:
+    skipped = Calendar("Su 02:00-03:00")
+
+    assert changes(skipped, NIGHTS["spring 2026"] - timedelta(hours=4), 8) == []
+    assert rules.next_opening(skipped, home(2026, 3, 28, 12)) == home(2026, 4, 5, 2)
+
+
+def test_f_h2_in_spring_hours_that_begin_in_the_skipped_hour_begin_at_three() -> None:
+    assert rules.next_opening(Calendar("Su 02:30-04:00"), home(2026, 3, 28, 12)) == home(
+        2026, 3, 29, 3
+    )
+
+
+def test_f_h2_in_autumn_hours_end_the_first_time_that_the_clock_says_so() -> None:
+    night = Calendar("Sa 21:00-02:30")
+    first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+    assert rules.closes_at(night, home(2026, 10, 24, 23)) == first
+    assert not rules.is_open(night, first + timedelta(minutes=45))  # it is 2:15 again
+
+
+def test_f_h2_in_autumn_whoever_is_open_all_night_is_open_all_of_it() -> None:
+    start = NIGHTS["autumn 2026"] - timedelta(hours=4)
+
+    assert changes(Calendar("Sa 20:00-06:00"), start, 8) == []
+
+
+# -- holidays and exceptions (F-H4) -------------------------------------------------------------
+
+EASTER = {2026: (4, 5), 2027: (3, 28), 2028: (4, 16), 2029: (4, 1), 2030: (4, 21), 2031: (4, 13)}
+FIXED = [(1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25)]
+AFTER_EASTER = {"Easter Monday": 1, "Ascension": 39, "Whit Monday": 50}
+EVERY_DAY = Calendar("Mo-Su 14:00-18:00; PH off")
+
+
+@pytest.mark.parametrize("year", EASTER)
+def test_f_h4_belgian_holidays_that_move_with_easter_are_closed(year: int) -> None:
+    easter = home(year, *EASTER[year], 15)
+
+    for days in AFTER_EASTER.values():
+        day = easter + timedelta(days=days)
+        assert not rules.is_open(EVERY_DAY, home(day.year, day.month, day.day, 15))
+
+
+@pytest.mark.parametrize("year", EASTER)
+def test_f_h4_belgian_holidays_with_a_date_are_closed(year: int) -> None:
+    assert [day for day in FIXED if rules.is_open(EVERY_DAY, home(year, *day, 15))] == []
+
+
+@pytest.mark.parametrize("year", EASTER)
+def test_f_h4_no_other_weekday_of_the_year_is_closed(year: int) -> None:
+    easter = home(year, *EASTER[year], 12)
+    moving = {(easter + timedelta(days=d)).date() for d in AFTER_EASTER.values()}
+    known = moving | {home(year, *day, 12).date() for day in FIXED}
+    days = [home(year, 1, 1, 15) + timedelta(days=n) for n in range(364)]
+
+    closed = {day.date() for day in days if not rules.is_open(EVERY_DAY, day)}
+
+    assert {day for day in closed - known if day.weekday() != SUNDAY} == set()
+
+
+def test_f_h4_after_a_holiday_the_next_opening_is_the_first_ordinary_day() -> None:
+    weekdays = Calendar("Mo-Fr 09:00-17:00; PH off")
+
+    assert rules.next_opening(weekdays, home(2026, 12, 24, 18)) == home(2026, 12, 28, 9)
+    assert rules.next_opening(weekdays, home(2026, 4, 3, 18)) == home(2026, 4, 7, 9)
+
+
+def test_f_h4_a_closed_week_of_the_town_itself_is_closed() -> None:
+    weekly = "Tu-Fr 14:00-18:00; PH off"
+    calendar = Calendar(weekly, ("2026 Dec 22-2027 Jan 03 off", "2026 Jul 10 off"))
+
+    assert not rules.is_open(calendar, home(2026, 7, 10, 15))
+    assert rules.is_open(calendar, home(2026, 7, 9, 15))
+    assert rules.next_opening(calendar, home(2026, 12, 18, 19)) == home(2027, 1, 5, 14)
+
+
+def test_f_h4_a_half_day_is_half_open() -> None:
+    calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 24 14:00-16:00",))
+
+    assert rules.closes_at(calendar, home(2026, 12, 24, 15)) == home(2026, 12, 24, 16)
+    assert not rules.is_open(calendar, home(2026, 12, 24, 17))
+
+
+def test_f_h4_a_day_may_be_open_although_it_is_a_holiday() -> None:
+    calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 25 10:00-12:00",))
+
+    assert rules.next_opening(calendar, home(2026, 12, 24, 19)) == home(2026, 12, 25, 10)

@@ -1,0 +1,125 @@
+"""Five minutes for an admin: one form, and in words what is still missing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import simcord
+
+from bot.core.town import Town as Decided
+from bot.demo.reading import said
+from bot.demo.town import Town
+from tests.questions.test_team_channel import everyone_sees, overwrite
+
+GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}
+
+
+async def fill_in(town: Town, **changed: Any) -> simcord.InteractionResult:
+    shown = await town["Els"].slash(town.team, "instellen start")
+    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
+    return await town["Els"].submit_modal(shown, GOOD | chosen | changed)
+
+
+async def decided(town: Town) -> Decided:
+    return await town.bot.house.town(town.guild.id)  # type: ignore[arg-type]
+
+
+async def test_everything_in_order_is_said_in_words(town: Town) -> None:
+    done = await fill_in(town)
+
+    assert "✔ **Klaar. Het bankje van Lindendaal staat er.**" in said(done)
+    assert "✖" not in said(done)
+    assert "`Tu-Fr 14:00-18:00; PH off`" in said(done)
+
+
+async def test_a_missing_permission_is_named_as_discord_names_it(town: Town) -> None:
+    deny = 1 << 34  # manage threads
+    overwrite(town, town.guild.roles["Lin"].id, 0, 1 << 10, deny)
+
+    found = await fill_in(town)
+
+    assert "✖" in said(found)
+    assert "Threads beheren" in said(found)
+    assert "Bijna klaar" in said(found)
+
+
+async def test_r47_who_can_read_the_team_channel_is_named(town: Town) -> None:
+    everyone_sees(town)
+
+    found = await fill_in(town)
+
+    assert "kunnen het teamkanaal lezen: @everyone" in said(found)
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"hours": "altijd"}, "Die uren begrijp ik niet"),
+        ({"hours": "di 18-14 uur"}, "Het einde ligt voor het begin"),
+        ({"name": "   "}, "Vul de naam"),
+    ],
+)
+async def test_what_cannot_be_gets_one_sentence_and_changes_nothing(
+    town: Town, changed: dict[str, str], sentence: str
+) -> None:
+    before = await decided(town)
+
+    refused = await fill_in(town, **changed)
+
+    assert sentence in said(refused)
+    assert await decided(town) == before
+
+
+async def test_one_channel_for_both_is_refused(town: Town) -> None:
+    refused = await fill_in(town, panel=[town.team])
+
+    assert "Kies twee verschillende kanalen" in said(refused)
+
+
+async def test_everyone_cannot_be_the_team(town: Town) -> None:
+    refused = await fill_in(town, role=[town.guild.default_role])
+
+    assert "zou iedereen meelezen" in said(refused)
+
+
+async def test_the_form_remembers_what_was_chosen(town: Town) -> None:
+    shown = await town["Els"].slash(town.team, "instellen start")
+
+    assert shown.modal
+    parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
+    assert parts["name"]["value"] == "Lindendaal"
+    assert parts["team"]["default_values"][0]["id"] == town.team.id
+    assert parts["hours"]["value"] == "Tu-Fr 14:00-18:00; We 13:00-18:00; PH off"
+
+
+async def test_only_admins_can_even_if_discords_own_setting_lets_others(town: Town) -> None:
+    command = town.env.backend.find_command("instellen", None, type=1)
+    assert command
+    town.guild.set_command_permissions(int(command["id"]), {town["Sam"]: True})
+
+    refused = await town["Sam"].slash(town.square, "instellen start")
+
+    assert "Dit is voor wie de server beheert" in said(refused)
+
+
+async def trouble(town: Town) -> None:
+    with town.env._bot_scope():
+        town.bot.dispatch("trouble", town.guild.id, "team-channel-gone")
+    await town.env.settle()
+
+
+async def test_trouble_is_told_once_a_week_and_again_after_mending(town: Town) -> None:
+    for _ in range(3):
+        await trouble(town)
+    told = town["Els"].user.dm_channel
+    assert len(told.history()) == 1
+
+    await town.move_clock(timedelta(days=8))
+    await trouble(town)
+    assert len(told.history()) == 2
+
+    await fill_in(town)
+    await trouble(town)
+    assert len(told.history()) == 3
