@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import signal
 import sys
@@ -15,7 +14,7 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, read_texts, schemas
+from bot.app import create_bot, read_texts, schemas, settle
 from bot.core import inventory as stored
 from bot.core import log
 from bot.core.errors import StartRefused
@@ -61,10 +60,7 @@ async def _run(settings: Settings) -> None:
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
     try:
         await bot.login(settings.token.get_secret_value())
-        # What is loaded now stays: a full collection need not walk all of it again and again,
-        # with the event loop standing still.
-        gc.collect()
-        gc.freeze()
+        settle()
         await bot.connect()
     except discord.LoginFailure:
         raise StartRefused("start-token-wrong") from None

@@ -21,6 +21,9 @@ CREATE TABLE conversation (
 ) STRICT;
 -- One open conversation a person and server: two quick questions make one case (F-B1).
 CREATE UNIQUE INDEX conversation_open ON conversation (guild_id, alias) WHERE closed_at IS NULL;
+-- Every act of a young person begins with finding their conversation.
+CREATE INDEX conversation_person ON conversation (guild_id, alias);
+CREATE INDEX conversation_card ON conversation (last_at) WHERE card_is_true = 0;
 
 -- The wish to be told by direct message that there is something new. The only trace of an account
 -- that Bankje ever keeps, and only as long as the wish.

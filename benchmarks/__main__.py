@@ -1,0 +1,72 @@
+"""`python -m benchmarks`: measure, print, and exit with 1 when a budget is broken."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import platform
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import structlog
+from rich.console import Console
+
+from benchmarks import cost, fresh, pauses, report
+
+LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How often and how much."""
+
+    repetitions: int
+    visits: int
+    expired: int
+    starts: int
+    some: int
+    many: int
+
+
+FULL = Effort(repetitions=200, visits=50, expired=100_000, starts=5, some=100, many=10_000)
+SMOKE = Effort(repetitions=5, visits=3, expired=2_000, starts=1, some=5, many=200)
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    asked.add_argument(
+        "--smoke",
+        action="store_true",
+        help="measure little, and judge only the calls to Discord: a shared machine is noisy",
+    )
+    # The sweep says how much it swept; here the tables do.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    smoke: bool = asked.parse_args().smoke
+    effort = SMOKE if smoke else FULL
+    console = Console(width=110)
+    console.print(machine(), "\n")
+    costs = cost.measure(effort.repetitions)
+    report.show(console, report.calls(costs), report.processor(costs))
+    stood = pauses.measure(visits=effort.visits, rows=effort.expired)
+    report.show(console, report.pauses(stood), report.sweep(stood))
+    begun = fresh.measure(starts=effort.starts, some=effort.some, many=effort.many)
+    report.show(console, *report.fresh(begun))
+    broken = report.too_many_calls(costs) + ([] if smoke else report.too_slow(costs, stood, begun))
+    for line in broken:
+        console.print(f"[red]Over budget.[/red] {line}")
+    return 1 if broken else 0
+
+
+def machine() -> str:
+    """What the numbers were made on."""
+    cpu = Path("/proc/cpuinfo").read_text("utf-8")
+    lines = [line.partition(":")[2].strip() for line in cpu.splitlines() if "model name" in line]
+    parts = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{len(lines)} × {lines[0] if lines else platform.machine()}, {python}\n{parts}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,10 @@
+"""What the acts may cost. Broken means: do not merge."""
+
+from __future__ import annotations
+
+CALLS = {"open": 4, "follow-up": 2, "answer": 3, "inbox": 2, "crisis card": 1}
+"""REST calls an act, at most."""
+RATIO = 2.0
+"""Processor time an act, in times that of a bare bot that makes the same calls."""
+PAUSE = 0.050
+"""Seconds for which the event loop may stand still."""

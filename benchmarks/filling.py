@@ -1,0 +1,79 @@
+"""Conversations straight into the store, without Discord: ten thousand acts would take an hour."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.core.alias import Alias, GuildId
+from bot.core.house import House
+from cogs.consent.repository import AgreementRepository
+from cogs.consent.rules import Version
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+
+GUILD = GuildId(1)
+READ = Version("00000000")
+IN_ONE_GO = 1000
+"""Conversations a transaction."""
+
+
+async def fill(house: House, many: int, *, until: Callable[[int], timedelta]) -> None:
+    """Store conversations, each with its agreement and, while it lives, the trace of its card.
+
+    `until` gives, for a conversation's number, how far from now it expires.
+    """
+    conversations = ConversationRepository(house.store)
+    agreements = AgreementRepository(house.store)
+    for first in range(0, many, IN_ONE_GO):
+        async with house.store.writing():
+            for number in range(first, min(first + IN_ONE_GO, many)):
+                await _store(
+                    house, conversations, agreements, _conversation(house, number, until(number))
+                )
+
+
+async def _store(
+    house: House,
+    conversations: ConversationRepository,
+    agreements: AgreementRepository,
+    each: Conversation,
+) -> None:
+    await conversations.add(each, ended_before=each.opened_at)
+    await conversations.arrived(each.key, each.thread or 0)
+    if each.expires_at <= house.clock():
+        return
+    await agreements.agree(
+        each.guild, each.alias, READ, moment=each.opened_at, until=each.expires_at
+    )
+    trace = await house.traces.intend(
+        guild=each.guild,
+        about=each.key,
+        kind="thread",
+        channel=each.channel,
+        moment=each.opened_at,
+        due=each.expires_at,
+    )
+    await house.traces.posted(trace, each.thread or 0)
+
+
+def _conversation(house: House, number: int, until: timedelta) -> Conversation:
+    name = hashlib.sha256(f"nobody {number}".encode()).hexdigest()
+    ends = house.clock() + until
+    return Conversation(
+        key=Key(name[:16]),
+        guild=GUILD,
+        alias=Alias(name),
+        code_name=CodeName(f"Vos-{number}"),
+        channel=1,
+        thread=number + 1,
+        opened_at=ends - timedelta(days=7),
+        last_at=ends - timedelta(days=7),
+        closed_at=None,
+        expires_at=ends,
+        urgency=Urgency.UNSAID,
+        worker=None,
+        waiting=True,
+        auto_replied=False,
+    )
