@@ -13,15 +13,17 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from functools import lru_cache
 
-from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # stub
+from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined] # stub
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
+from cogs.office_hours.settings import is_weekly
 
 HORIZON = timedelta(days=400)
 """A calendar that does not open within this long is one that does not open (F-H1)."""
 UNPLANNED = timedelta(hours=4)
 """How long a shift lasts that begins when the calendar has nothing more for the day."""
+LONGEST_SHIFT = timedelta(days=1)
 MOST_CHANGES = 2000
 
 
@@ -96,21 +98,25 @@ def usable(calendar: Calendar, moment: datetime) -> Calendar:
 
 
 def shift_end(calendar: Calendar, moment: datetime) -> datetime:
-    """When a shift that begins now ends by itself: with the present or next hours of the day."""
+    """When a shift that begins now ends by itself: with the present or next hours of the day.
+
+    Hours that go on for more than a day plan no shift: nobody sits on a bench so long (F-H8).
+    """
     day = moment.astimezone(HOME).date()
     starts: datetime | None = moment
     if not is_open(calendar, moment):
         starts = next_opening(calendar, moment)
     if starts is None or starts.astimezone(HOME).date() != day:
         return moment + UNPLANNED
-    return closes_at(calendar, starts) or moment + UNPLANNED
+    ends = closes_at(calendar, starts)
+    return ends if ends and ends - moment <= LONGEST_SHIFT else moment + UNPLANNED
 
 
 def _change(calendar: Calendar, moment: datetime) -> datetime | None:
     """The next moment at which open and closed change places."""
     read = _read(calendar.rule)
     changed = read.next_change(_wall(moment)) if read else None
-    return _moment(changed).astimezone(moment.tzinfo) if changed else None
+    return _moment(changed) if changed else None
 
 
 # The two nights on which the clocks change are ours (F-H2): given aware moments, the library opens
@@ -150,17 +156,20 @@ DAYS = {
     "Fr": "vr vrijdag ven vendredi fri friday fr",
     "Sa": "za zaterdag sam samedi sat saturday sa",
     "Su": "zo zondag dim dimanche sun sunday su",
+    "PH": "ph feestdag feestdagen holiday holidays",
 }
 CODES = {name: code for code, names in DAYS.items() for name in names.split()}
 DAY = "|".join(sorted(CODES, key=len, reverse=True))
-HOUR = r"(\d{1,2})(?:\s*uur\b|[:.]|[hu](?!u))?(\d{2})?(?:\s*uur\b|[hu]\b)?"
-TO = r"\s*(?:-|–|tot|à|to|t/m|tem)\s*"
-DAYS_SAID = re.compile(rf"\b({DAY})\b(?:{TO}({DAY})\b)?")
+HOUR = r"(\d{1,2})(?:\s*uur\b|[:.]|\s*[hu](?![a-z]))?(\d{2})?(?:\s*uur\b|\s*[hu]\b)?"
+TO = r"\s*(?:-|–|tot en met|tot|à|au|to|t/m|tem)\s*"
+DAYS_SAID = re.compile(rf"\b({DAY})\b\.?(?:{TO}({DAY})\b)?")
 HOURS_SAID = re.compile(rf"{HOUR}{TO}{HOUR}")
-FILLING = re.compile(r"[\s,;&]+|\b(?:en|et|and|van|de|from|om|à)\b")
+FILLING = re.compile(r"[\s,;.&]+|\b(?:en|et|and|van|de|du|from|om|à)\b")
 HOLIDAYS_CLOSED = re.compile(
-    r"(?:feestdag(?:en)?|jours? fériés?|(?:public )?holidays?)\s*(?:dicht|gesloten|fermés?|closed)"
+    r"\b(?:ph|feestdag(?:en)?|jours? fériés?|(?:public )?holidays?)"
+    r"\s*(?:off|dicht|gesloten|fermés?|closed)\b"
 )
+MIDNIGHT = (24, 0)
 EXAMPLE = "di-vr 14-18 uur, wo 13-18 uur"
 
 
@@ -173,15 +182,10 @@ def hours_from(text: str) -> str:
     Raise `Refusal("office_hours-not-understood")` or `Refusal("office_hours-end-before-start")`.
     """
     text = text.strip()
-    rule = text if _is_osm(text) else "; ".join(_rules(HOLIDAYS_CLOSED.sub("", text.lower())))
-    if not rule or not validate(rule):
+    rule = text if is_weekly(text) else "; ".join(_rules(HOLIDAYS_CLOSED.sub("", text.lower())))
+    if not is_weekly(rule):
         raise Refusal("office_hours-not-understood", example=EXAMPLE)
     return rule if "PH" in rule else f"{rule}; PH off"
-
-
-def _is_osm(text: str) -> bool:
-    days = re.findall(r"[A-Za-z]{2,}", text)
-    return bool(days) and all(day in {*DAYS, "PH", "off"} for day in days) and validate(text)
 
 
 def _rules(text: str) -> list[str]:
@@ -220,4 +224,6 @@ def _span(hour: str, minute: str | None, to_hour: str, to_minute: str | None) ->
     start, end = (int(hour), int(minute or 0)), (int(to_hour), int(to_minute or 0))
     if end <= start:
         raise Refusal("office_hours-end-before-start")
+    if end > MIDNIGHT:
+        raise Refusal("office_hours-not-understood", example=EXAMPLE)
     return f"{start[0]:02}:{start[1]:02}-{end[0]:02}:{end[1]:02}"

