@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, field_validator
+from opening_hours import validate
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, ValidationInfo, field_validator
 
 Certainty = Literal["official-page", "secondary", "unverified"]
 DAY_AND_NIGHT = ("nood-112", "politie-101", "zelfmoordlijn-1813", "tele-onthaal")
@@ -38,6 +39,22 @@ class Channel(Fact):
     hours_source_date: str | None = None
     cost: str = "unknown"
     verified: Certainty
+
+    @field_validator("dial")
+    @classmethod
+    def _is_the_number_that_people_read(cls, value: str | None, info: ValidationInfo) -> str | None:
+        read = "".join(sign for sign in info.data.get("display") or "" if sign.isdigit())
+        dialled = (value or "").removeprefix("+32").lstrip("0")
+        if value and read and read.removeprefix("32").lstrip("0") != dialled:
+            raise ValueError(f'dial = "{read}"')
+        return value
+
+    @field_validator("opening_hours")
+    @classmethod
+    def _can_be_read(cls, value: str | None) -> str | None:
+        if value is not None and not validate(value):
+            raise ValueError('opening_hours = "Mo-Fr 14:00-18:00; PH off"')
+        return value
 
     @property
     def can_be_shown(self) -> bool:
@@ -96,14 +113,27 @@ class Helpline(Fact):
         return value or None
 
     @property
+    def phone(self) -> Channel | None:
+        """The phone that may be shown."""
+        phones = (c for c in self.channel if c.type == "phone" and c.can_be_shown)
+        return next((c for c in phones if c.display and c.dial), None)
+
+    @property
+    def can_be_shown(self) -> bool:
+        return self.ready and self.verified != "unverified"
+
+    @property
     def number(self) -> str | None:
         """The phone number to show, as people write it."""
-        phones = [c for c in self.channel if c.type == "phone" and c.can_be_shown]
-        return next((c.display for c in phones if c.display and c.dial), None)
+        return self.phone.display if self.phone else None
 
     @property
     def day_and_night(self) -> bool:
-        return self.id in DAY_AND_NIGHT
+        """An emergency number, and its own entry says so too: never more than the directory."""
+        phone = self.phone
+        if phone is None or self.id not in DAY_AND_NIGHT:
+            return False
+        return phone.opening_hours == "24/7" and phone.hours_verified != "unverified"
 
     def in_language(self, locale: str) -> str:
         said: str = getattr(self.description, locale, self.description.nl)
@@ -115,4 +145,4 @@ Directory = tuple[Helpline, ...]
 
 def first(directory: Directory, most: int) -> Directory:
     """The first lines that may be shown, in the order of the directory."""
-    return tuple(line for line in directory if line.ready)[:most]
+    return tuple(line for line in directory if line.can_be_shown)[:most]

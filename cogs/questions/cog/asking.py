@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -150,10 +152,15 @@ class AskingCog(commands.Cog):
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
-        # The card first, whatever the store does.
+        # The card is the answer, whatever the store does: noting it must not answer as well.
         self._bot.dispatch("crisis_asked", interaction)
-        conversation = await self._own(interaction, key)
-        await self._desk.service.declare(conversation, Urgency.UNSAFE)
+        self._bot.dispatch("unsafe_said", interaction.guild_id, interaction.user.id, key)
+
+    @commands.Cog.listener()
+    async def on_unsafe_said(self, server: int | None, account: int, key: str) -> None:
+        with suppress(Refusal):
+            conversation = await self._desk.owned(server, account, key)
+            await self._desk.service.declare(conversation, Urgency.UNSAFE)
 
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:

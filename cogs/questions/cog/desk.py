@@ -68,13 +68,14 @@ class Desk:
 
         Raise `Refusal("questions-gone")` for anybody else's, as for a wiped one.
         """
+        return await self.owned(interaction.guild_id, interaction.user.id, key)
+
+    async def owned(self, server: int | None, account: int, key: str) -> Conversation:
+        """The same, for an act that does not answer; `server` is None in a direct message."""
         found = await self.service.by_key(key)
-        if found is None or found.thread is None:
+        if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        if interaction.guild_id not in (None, found.guild):
-            raise Refusal("questions-gone")
-        alias = self.bot.house.alias_of(found.guild, interaction.user.id)
-        return rules.only_its_own(found, alias)
+        return rules.only_its_own(found, self.bot.house.alias_of(found.guild, account))
 
     async def team_channel(self, guild: GuildId) -> discord.TextChannel:
         staff = await self.introductions.accounts(guild)

@@ -1,0 +1,191 @@
+"""The card and the list for someone who needs help now: always, everywhere, in one call (R15)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import simcord
+
+from bot.core.clock import HOME
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town, open_town, speak
+from tests.journeys.test_c1 import nothing, restarted
+from tests.privacy.clicks import everything
+from tests.questions.acts import answer, ask
+
+NUMBERS = ("Bel 112", "Bel 1813", "Bel 106")
+NOBODY, SOMEONE = "leest er nu **niemand** mee", "Ons team is er nu wel"
+OPEN_NOW = ("nu open", "open now", "ouvert maintenant", "is open", "est ouvert")
+
+
+async def card_in_one_call(
+    town: Town, who: simcord.MemberActor | simcord.UserHandle, on: simcord.InteractionResult | None
+) -> str:
+    """Ask for the card, and see that it costs one call, is private, and has the numbers."""
+    calls = len(town.calls)
+    card = await press(who, on or town.panel, "Nu hulp nodig")
+    assert len(town.calls) - calls == 1
+    assert message_of(card).flags.ephemeral
+    assert all(number in said(card) for number in NUMBERS)
+    return said(card)
+
+
+async def no_shifts(town: Town) -> None:
+    await town.bot.house.store.db.execute_fetchall("DROP TABLE shift")
+
+
+async def no_tables(town: Town) -> None:
+    db = town.bot.house.store.db
+    found = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
+    for row in [row for row in found if not str(row[0]).startswith("sqlite_")]:
+        await db.execute_fetchall(f'DROP TABLE "{row[0]}"')
+
+
+async def no_store(town: Town) -> None:
+    await town.bot.house.store.close()
+
+
+@pytest.mark.parametrize("broken", [no_shifts, no_tables, no_store])
+async def test_the_card_comes_whatever_happened_to_the_store(
+    data_dir: Path, broken: Callable[[Town], Awaitable[None]]
+) -> None:
+    async with open_town(data_dir) as town:
+        await broken(town)
+
+        card = await card_in_one_call(town, town["Sam"], None)
+
+        assert NOBODY in card  # what cannot be known is not promised
+
+
+@pytest.mark.parametrize("broken", [no_tables, no_store])
+async def test_the_list_comes_whatever_happened_to_the_store(
+    data_dir: Path, broken: Callable[[Town], Awaitable[None]]
+) -> None:
+    async with open_town(data_dir) as town:
+        await broken(town)
+        calls = len(town.calls)
+
+        listed = await town["Sam"].slash(town.square, "hulp")
+
+        assert "Awel" in said(listed)
+        assert len(town.calls) - calls == 1
+
+
+async def test_someone_who_does_not_feel_safe_gets_the_card_although_nothing_can_be_noted(
+    data_dir: Path,
+) -> None:
+    async with open_town(data_dir) as town:
+        thanks = await ask(town)
+        await no_store(town)
+
+        shown = await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+
+        screens = [*([shown.response] if shown.response else []), *shown.followups]
+        assert any("Bel 1813" in said(screen) for screen in screens)
+
+
+def a_moment_away(town: Town) -> None:
+    """Let each answer travel for a few turns of the loop, as any network does."""
+    adapter: Any = town.env._webhook_adapter
+    really = adapter.request
+
+    async def request(*args: Any, **given: Any) -> Any:
+        for _ in range(5):
+            await asyncio.sleep(0)
+        return await really(*args, **given)
+
+    adapter.request = request
+
+
+async def test_someone_who_does_not_feel_safe_gets_the_card_although_the_talk_is_gone(
+    data_dir: Path,
+) -> None:
+    """Two answers at once: Discord takes the first, and the card must not be the second."""
+    async with open_town(data_dir) as town:
+        thanks = await ask(town)
+        await town.move_clock(timedelta(days=15))
+        a_moment_away(town)
+
+        shown = await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+
+        assert "Bel 1813" in said(shown)
+
+
+async def test_on_a_server_that_is_not_set_up_the_card_is_one_tap_away(data_dir: Path) -> None:
+    async with open_town(data_dir, set_up=False) as town:
+        refused = await town["Sam"].slash(town.square, "vraag")
+        assert "nog niet klaar" in said(refused)
+        assert "106" in said(refused)
+
+        assert NOBODY in await card_in_one_call(town, town["Sam"], refused)
+
+
+async def test_on_a_server_that_is_not_set_up_the_list_is_there(data_dir: Path) -> None:
+    async with open_town(data_dir, set_up=False) as town:
+        assert "Awel" in said(await town["Sam"].slash(town.square, "hulp"))
+
+
+@pytest.mark.parametrize("between", [nothing, restarted])
+async def test_in_a_direct_message_the_card_comes_from_the_list_and_from_the_answer(
+    town: Town, between: Callable[[Town], Awaitable[None]]
+) -> None:
+    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await answer(town)
+    jules = town["Jules"].user
+    inbox = await press(jules, jules.dm_channel.history()[-1], "Toon het")
+    listed = await jules.slash("hulp")
+    await between(town)
+
+    for screen in (inbox, listed):
+        assert NOBODY in await card_in_one_call(town, jules, screen)
+
+
+async def test_r15_the_card_says_whether_the_team_is_there_and_never_to_wait_for_it(
+    town: Town,
+) -> None:
+    assert SOMEONE in await card_in_one_call(town, town["Sam"], None)
+
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    assert NOBODY in await card_in_one_call(town, town["Sam"], None)
+    await town.move_to(datetime(2026, 11, 25, 3, 0, tzinfo=HOME))
+    card = await card_in_one_call(town, town["Sam"], None)
+
+    assert NOBODY in card
+    assert "Wacht daar niet op" in card
+
+
+@pytest.mark.parametrize("locale", ["nl", "en-GB", "fr", "de"])
+async def test_r59_no_line_says_that_it_is_open_in_any_language(town: Town, locale: str) -> None:
+    speak(town.env, locale)
+
+    listed = said(await town["Sam"].slash(town.square, "hulp"))
+
+    assert not any(claim in listed.lower() for claim in OPEN_NOW)
+    assert listed.count("\n\n") == 10
+    for number in ("**112**", "**101**", "**102**", "**106**", "**1813**"):
+        assert number in listed
+
+
+async def test_all_lines_are_one_tap_from_the_card_and_back(town: Town) -> None:
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+    listed = await press(town["Sam"], card, "Toon alle hulplijnen")
+
+    assert "Awel" in said(listed)
+    assert NOBODY not in await card_in_one_call(town, town["Sam"], listed)
+
+
+async def test_asking_for_help_leaves_no_trace(town: Town) -> None:
+    before = await everything(town)
+
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+    await press(town["Sam"], card, "Toon alle hulplijnen")
+    hidden = await press(town["Sam"], card, "Verberg")
+
+    assert await everything(town) == before
+    assert labels(hidden) == []
