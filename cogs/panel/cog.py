@@ -10,6 +10,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
@@ -45,8 +46,17 @@ class PanelCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        if event.guild_id and await self._service.fell(GuildId(event.guild_id), event.message_id):
-            await self.refresh(GuildId(event.guild_id))
+        await self._deleted(event.guild_id, {event.message_id})
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        await self._deleted(event.guild_id, event.message_ids)
+
+    async def _deleted(self, server: int | None, messages: set[int]) -> None:
+        guild = GuildId(server or 0)
+        known = await self._service.known(guild)
+        if known and known.message in messages and await self._service.fell(guild, known.message):
+            await self.refresh(guild)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -69,29 +79,34 @@ class PanelCog(commands.Cog):
     async def _refresh(self, guild: GuildId) -> None:
         house = self._bot.house
         town = await house.town(guild)
+        if not town.is_set_up:
+            return
+        place = self._bot.get_channel(town.panel_channel)
+        if not isinstance(place, discord.TextChannel):
+            self._bot.dispatch("trouble", guild, "panel-channel-gone")
+            return
+        try:
+            await self._make_true(guild, town, place)
+        except discord.Forbidden:
+            self._bot.dispatch("trouble", guild, "panel-channel-permissions")
+
+    async def _make_true(self, guild: GuildId, town: Town, place: discord.TextChannel) -> None:
+        house = self._bot.house
         say = Words(house.texts, house.language)
         openness = await self._service.openness(guild)
         said = views.words(say, town.name, openness, house.clock())
         step = await self._service.next_step(guild, said)
         if step in {Step.POST, Step.MOVE}:
-            await self._post(guild, town.panel_channel, views.panel(say, said), said)
+            await self._post(guild, place, views.panel(say, said), said)
         if step is Step.EDIT:
-            await self._edit(guild, views.panel(say, said), said)
+            await self._edit(guild, place, views.panel(say, said), said)
 
     async def _post(
-        self, guild: GuildId, channel: int, screen: discord.ui.LayoutView, said: str
+        self, guild: GuildId, place: discord.TextChannel, screen: discord.ui.LayoutView, said: str
     ) -> None:
         old = await self._service.known(guild)
-        place = self._bot.get_channel(channel)
-        if not isinstance(place, discord.TextChannel):
-            self._bot.dispatch("trouble", guild, "panel-channel-gone")
-            return
-        try:
-            message = await place.send(view=screen)
-        except discord.Forbidden:
-            self._bot.dispatch("trouble", guild, "panel-channel-permissions")
-            return
-        await self._service.stands(guild, Panel(channel, message.id, said))
+        message = await place.send(view=screen)
+        await self._service.stands(guild, Panel(place.id, message.id, said))
         await self._pin(message)
         if old:
             await self._remove(old)
@@ -109,16 +124,16 @@ class PanelCog(commands.Cog):
         except UNREACHABLE:
             return  # an old panel in another channel still leads to the same doors
 
-    async def _edit(self, guild: GuildId, screen: discord.ui.LayoutView, said: str) -> None:
+    async def _edit(
+        self, guild: GuildId, place: discord.TextChannel, screen: discord.ui.LayoutView, said: str
+    ) -> None:
         known = await self._service.known(guild)
         assert known, "only what stands can be edited"
-        place = self._bot.get_partial_messageable(known.channel)
         try:
             await place.get_partial_message(known.message).edit(view=screen)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
-            town = await self._bot.house.town(guild)
-            await self._post(guild, town.panel_channel, screen, said)
+            await self._post(guild, place, screen, said)
             return
         await self._service.stands(guild, Panel(known.channel, known.message, said))
 

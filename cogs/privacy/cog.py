@@ -60,15 +60,16 @@ class PrivacyCog(commands.Cog):
             keys = await self._service.wipe(guild, alias)
             await self._bot.sweeper.erase_due(self._bot.house.clock())
             later = await self._service.anything_left(keys)
-            await redraw(interaction, views.wiped(words_for(interaction), later=later))
+            done = views.wiped(words_for(interaction), anything=bool(keys), later=later)
+            await redraw(interaction, done)
         if keys:
             await self._tell_team(guild)
 
     @pressed("privacy:seen")
     async def seen(self, interaction: Interaction, key: str) -> None:
         """A worker has read that something was wiped: the line may go."""
-        await self._introductions.acting(*account_of(interaction))
-        await self._service.seen(key)
+        worker = await self._introductions.acting(*account_of(interaction))
+        await self._service.seen(worker.guild, key)
         await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
 
     async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:

@@ -42,13 +42,14 @@ class Privacy:
         await self._house.store.empty_log()
         return keys
 
-    async def seen(self, key: str) -> None:
+    async def seen(self, guild: GuildId, key: str) -> None:
         """The line in the team channel that something was wiped may go.
 
-        Raise `Refusal("shell-no-such-door")` for any other key: nothing else goes this way.
+        Raise `Refusal("shell-no-such-door")` for any other key: nothing else goes this way, and
+        nothing of another server.
         """
-        a_line = await self._house.traces.about(key)
-        if not a_line or await self._questions.by_key(key):
+        found = await self._house.traces.about(key)
+        if not any(trace.guild == guild for trace in found) or await self._questions.by_key(key):
             raise Refusal("shell-no-such-door")
         await self._house.traces.end_at(key, self._house.clock())
 

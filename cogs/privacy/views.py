@@ -45,9 +45,11 @@ def sure(say: Words, key: str) -> Screen:
     )
 
 
-def wiped(say: Words, *, later: bool) -> Screen:
+def wiped(say: Words, *, anything: bool, later: bool) -> Screen:
+    """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
+    done = "privacy-wiped" if anything else "privacy-wiped-nothing"
     return Screen(
-        text(say("privacy-wiped-later" if later else "privacy-wiped")),
+        text(say("privacy-wiped-later" if later else done)),
         text(say("privacy-cannot-wipe")),
         text(say("privacy-welcome")),
         buttons(

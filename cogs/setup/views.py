@@ -10,6 +10,7 @@ from bot.shell.views import Field, Form, Screen, Words, text
 from cogs.setup.rules import Finding
 
 NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
+LONGEST_HOURS = 200
 
 
 def form(say: Words, token: str, town: Town, weekly: str) -> Form:
@@ -56,7 +57,11 @@ def _role_field(say: Words, town: Town) -> Field:
 
 def _hours_field(say: Words, weekly: str) -> Field:
     part: ui.TextInput[ui.LayoutView] = ui.TextInput(
-        custom_id=HOURS, max_length=200, default=weekly, placeholder="di-vr 14-18 uur"
+        custom_id=HOURS,
+        # What was typed grows when it is understood; Discord refuses a form with a longer default.
+        max_length=max(LONGEST_HOURS, len(weekly)),
+        default=weekly,
+        placeholder="di-vr 14-18 uur",
     )
     return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
 

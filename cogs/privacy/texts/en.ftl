@@ -17,6 +17,7 @@ privacy-sure = **Sure?** The team can't answer you any more after that. You can'
 privacy-yes = Yes, wipe everything
 privacy-no = Never mind
 privacy-wiped = 🧹 **Done. Everything is wiped.** Your code name no longer exists.
+privacy-wiped-nothing = 🧹 **Done. We keep nothing about you.**
 privacy-wiped-later = 🧹 **What we keep ourselves is wiped.** Discord isn't answering right now. We keep trying until your conversation in the team channel is gone too.
 privacy-cannot-wipe = **This we can't wipe:** what Discord itself keeps, a screenshot, and what someone remembers.
     .locked = privacy

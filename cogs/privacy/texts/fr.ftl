@@ -17,6 +17,7 @@ privacy-sure = **C'est sûr ?** Après, l'équipe ne peut plus te répondre. Tu
 privacy-yes = Oui, tout effacer
 privacy-no = Finalement non
 privacy-wiped = 🧹 **C'est fait. Tout est effacé.** Ton nom de code n'existe plus.
+privacy-wiped-nothing = 🧹 **C'est fait. Nous ne gardons rien de toi.**
 privacy-wiped-later = 🧹 **Ce qu'on garde nous-mêmes est effacé.** Discord ne répond pas pour le moment. On continue d'essayer jusqu'à ce que ta conversation dans le salon de l'équipe soit partie aussi.
 privacy-cannot-wipe = **Voici ce qu'on ne peut pas effacer :** ce que Discord garde, une capture d'écran, et ce que quelqu'un retient.
     .locked = privacy

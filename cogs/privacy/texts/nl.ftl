@@ -17,6 +17,7 @@ privacy-sure = **Zeker?** Het team kan je dan niet meer antwoorden. Terughalen k
 privacy-yes = Ja, wis alles
 privacy-no = Toch niet
 privacy-wiped = 🧹 **Klaar. Alles is gewist.** Je codenaam bestaat niet meer.
+privacy-wiped-nothing = 🧹 **Klaar. We bewaren niets van jou.**
 privacy-wiped-later = 🧹 **Wat wij zelf bewaren, is gewist.** Discord antwoordt nu niet. We blijven proberen tot ook je gesprek in het teamkanaal weg is.
 privacy-cannot-wipe = **Dit kunnen wij niet wissen:** wat Discord zelf bewaart, een schermfoto, en wat iemand onthoudt.
     .locked = privacy

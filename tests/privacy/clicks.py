@@ -1,0 +1,92 @@
+"""What Discord's own client never sends, and the bot must bear: forged and simultaneous acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+import simcord
+from simcord import interactions
+from simcord.backend import serializers
+from simcord.enums import ComponentType, InteractionType
+
+from bot.demo.town import Town
+
+Who = simcord.MemberActor | simcord.UserHandle
+Table = list[tuple[Any, ...]]
+
+
+async def everything(town: Town) -> dict[str, Table]:
+    """Every row of every table."""
+    db = town.bot.house.store.db
+    known = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {
+        str(row[0]): [tuple(r) for r in await db.execute_fetchall(f'SELECT * FROM "{row[0]}"')]
+        for row in known
+    }
+
+
+async def at_once(
+    town: Town, who: Who, on: discord.Message | simcord.ResponseMessage, ids: Sequence[str]
+) -> list[simcord.InteractionResult]:
+    """Press these custom ids on a message, whatever stands there, without waiting in between."""
+    backend = town.env.backend
+    channel = on.channel_id if isinstance(on, simcord.ResponseMessage) else on.channel.id
+    stored = backend.get_message(channel, on.id)
+    pressed = [
+        _begun(
+            town,
+            who,
+            channel,
+            InteractionType.MESSAGE_COMPONENT,
+            {"custom_id": custom_id, "component_type": int(ComponentType.BUTTON)},
+        )
+        for custom_id in ids
+    ]
+    for record, payload in pressed:
+        record.source_message_id = stored.id
+        payload["message"] = dict(serializers.message_payload(backend, stored))
+        backend.emit("INTERACTION_CREATE", payload)
+    await town.env.settle()
+    return [simcord.InteractionResult(town.env, record) for record, _ in pressed]
+
+
+async def forged_press(
+    town: Town, who: Who, on: discord.Message | simcord.ResponseMessage, custom_id: str
+) -> simcord.InteractionResult:
+    return (await at_once(town, who, on, [custom_id]))[0]
+
+
+async def forged_form(
+    town: Town, who: Who, channel: int, custom_id: str, words: str
+) -> simcord.InteractionResult:
+    """Hand in a form that nobody opened."""
+    field = {"type": int(ComponentType.TEXT_INPUT), "custom_id": "words", "value": words}
+    record, payload = _begun(
+        town,
+        who,
+        channel,
+        InteractionType.MODAL_SUBMIT,
+        {
+            "custom_id": custom_id,
+            "components": [{"type": int(ComponentType.LABEL), "id": 1, "component": field}],
+        },
+    )
+    town.env.backend.emit("INTERACTION_CREATE", payload)
+    await town.env.settle()
+    return simcord.InteractionResult(town.env, record)
+
+
+def _begun(
+    town: Town, who: Who, channel: int, kind: InteractionType, data: dict[str, Any]
+) -> tuple[Any, dict[str, Any]]:
+    guild = who.guild.id if isinstance(who, simcord.MemberActor) else None
+    return interactions.base_payload(
+        town.env.backend,
+        type=int(kind),
+        channel_id=channel,
+        guild_id=guild,
+        user_id=who.id,
+        data=data,
+    )

@@ -1,0 +1,217 @@
+"""*Wis alles*: now, whole, from anywhere, and honest about what is not gone yet (R54, F-D9)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+import simcord
+
+from bot.core.clock import HOME
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town, open_town
+from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.privacy.clicks import Who, at_once, everything
+from tests.questions.acts import answer, ask, cards, rows
+
+GONE, LATER = "Klaar. Alles is gewist.", "Wat wij zelf bewaren, is gewist."
+NOTHING = "Klaar. We bewaren niets van jou."
+TOLD = "1 gesprek gewist door de jongere"
+
+
+async def sure_of(town: Town, who: Who) -> simcord.InteractionResult:
+    shown = await press(who, town.panel, "Privacy")
+    return await press(who, shown, "Wis alles")
+
+
+async def wipe(town: Town, name: str = "Jules") -> simcord.InteractionResult:
+    return await press(town[name], await sure_of(town, town[name]), "Ja, wis alles")
+
+
+async def told(town: Town) -> list[str]:
+    return [said(m) for m in town.team.history() if TOLD in said(m)]
+
+
+def discord_is_away(town: Town) -> None:
+    for path in ("/channels/*", "/channels/*/messages/*"):
+        town.env.inject_error("DELETE", path, status=503, times=None)
+
+
+async def test_someone_without_a_conversation_can_wipe_and_the_team_hears_nothing(
+    town: Town,
+) -> None:
+    start = await press(town["Sam"], town.panel, "Stel een vraag")
+    await press(town["Sam"], start, "Oké, ik begin")
+    assert await rows(town, "agreement") == 1
+
+    done = await wipe(town, "Sam")
+
+    assert NOTHING in said(done)
+    assert await rows(town, "agreement") == 0
+    assert await told(town) == []
+    counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    assert not [name for _, name in counted if name == "wiped"]
+
+
+async def test_wiping_asks_first_and_not_answering_wipes_nothing(town: Town) -> None:
+    await ask(town)
+    before = await everything(town)
+
+    sure = await sure_of(town, town["Jules"])
+    assert "Terughalen kan niet" in said(sure)
+    await press(town["Jules"], sure, "Toch niet")
+
+    assert await everything(town) == before
+
+
+async def test_pressing_twice_at_once_wipes_once_and_tells_the_team_once(town: Town) -> None:
+    await ask(town)
+    sure = message_of(await sure_of(town, town["Jules"]))
+
+    both = await at_once(town, town["Jules"], sure, ["privacy:yes:", "privacy:yes:"])
+
+    assert all(result.acknowledged for result in both)
+    assert town.team.threads == []
+    assert len(await told(town)) == 1
+    counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    assert counted[("2026-Q4", "wiped")] == 1
+
+
+async def test_wiping_again_while_discord_is_away_does_not_say_that_everything_is_gone(
+    town: Town,
+) -> None:
+    await ask(town)
+    discord_is_away(town)
+    await wipe(town)
+
+    again = await wipe(town)
+
+    assert len(town.team.threads) == 1
+    assert GONE not in said(again)
+    assert NOTHING in said(again)
+
+
+async def test_wiping_works_at_night_when_nobody_is_there(data_dir: Path) -> None:
+    night = datetime(2026, 11, 22, 3, 0, tzinfo=HOME)
+    async with open_town(data_dir, starts=night, on_shift=()) as town:
+        await ask(town)
+
+        done = await wipe(town)
+
+        assert GONE in said(done)
+        assert town.team.threads == []
+        assert await rows(town) == 0
+
+
+async def test_wiping_from_a_direct_message_takes_the_notice_off_the_phone_too(town: Town) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Stuur me een DM")
+    await answer(town)
+    jules = town["Jules"].user
+    inbox = await press(jules, jules.dm_channel.history()[-1], "Toon het")
+
+    sure = await press(jules, inbox, "Wis")
+    done = await press(jules, sure, "Ja, wis alles")
+
+    assert GONE in said(done)
+    assert [m for m in jules.dm_channel.history() if not m.flags.ephemeral] == []
+    assert town.team.threads == []
+    for table in ("conversation", "agreement", "notice"):
+        assert await rows(town, table) == 0
+    assert await town.bot.house.traces.how_many() == len(await told(town)) == 1
+
+
+async def test_the_conversations_of_others_stay_as_they_are(town: Town) -> None:
+    await ask(town, "Amira", "van mij")
+    amira = town.thread().id
+    await ask(town, "Jules", "en van mij")
+    before = await everything(town)
+
+    await wipe(town)
+
+    assert [thread.id for thread in town.team.threads] == [amira]
+    after = await everything(town)
+    alias = town.bot.house.alias_of(town.guild.id, town["Amira"].id)  # type: ignore[arg-type]
+    for table in await town.bot.house.store.tables_about_aliases():
+        hers = [row for row in before[table] if alias in row]
+        assert after[table] == hers
+    inbox = await press(town["Amira"], town.panel, "Mijn gesprek")
+    assert "> van mij" in said(inbox)
+
+
+async def test_the_team_is_told_that_it_happened_and_not_who_it_was(town: Town) -> None:
+    await ask(town)
+    code_name = str(town.thread().name)
+
+    await wipe(town)
+
+    assert len(await told(town)) == 1
+    assert [m for m in town.team.history() if code_name in said(m)] == []
+    assert "automatisch bericht" in (await told(town))[0]
+    await town.move_clock(timedelta(days=7, minutes=1))
+    assert town.team.history() == []
+
+
+@pytest.mark.parametrize("between", [nothing, restarted])
+async def test_while_discord_is_away_it_says_so_and_keeps_trying(
+    town: Town, between: Between
+) -> None:
+    await ask(town)
+    discord_is_away(town)
+
+    done = await wipe(town)
+
+    assert LATER in said(done)
+    assert "Discord antwoordt nu niet" in said(done)
+    assert GONE not in said(done)
+    assert await rows(town) == 0  # what is ours is gone at once
+    assert len(town.team.threads) == 1
+    await between(town)
+    await town.move_clock(timedelta(minutes=3))
+    assert len(town.team.threads) == 1
+
+    town.env.backend.faults.clear()
+    await town.move_clock(timedelta(hours=6))
+
+    assert town.team.threads == []
+    assert cards(town) == [m for m in town.team.history() if TOLD in said(m)]
+    await town.move_clock(timedelta(days=8))
+    assert await town.bot.house.traces.how_many() == 0
+    assert town.team.history() == []
+
+
+async def test_a_wipe_whose_answer_is_lost_is_a_wipe(town: Town) -> None:
+    await ask(town)
+    sure = await sure_of(town, town["Jules"])
+    town.env.inject_error("POST", "/interactions/*/*/callback", status=500, times=1)
+
+    await press(town["Jules"], sure, "Ja, wis alles")
+
+    assert town.team.threads == []
+    assert await rows(town) == 0
+
+
+async def test_after_wiping_a_new_question_is_a_new_person_to_the_team(town: Town) -> None:
+    await ask(town)
+    first = town.thread().id
+    await wipe(town)
+
+    await ask(town, words="nu echt")
+
+    assert [thread.id for thread in town.team.threads] != [first]
+    assert len(town.team.threads) == 1
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "is er iets woensdag" not in said(inbox)
+
+
+async def test_verberg_empties_the_screen_and_nothing_else(town: Town) -> None:
+    await ask(town)
+    before = await everything(town)
+    shown = await press(town["Jules"], town.panel, "Privacy")
+
+    hidden = await press(town["Jules"], shown, "Verberg")
+
+    assert "Verborgen" in said(hidden)
+    assert labels(hidden) == []
+    assert await everything(town) == before
