@@ -11,6 +11,8 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 
 LONGEST_NAME = 32
+MARKS = "<>@*_`:/\\|~#[]()"
+"""What would be a mention, a link or other markup in Discord."""
 KNOWN_FOR = timedelta(days=365)
 """A worker who starts no shift for a year is forgotten."""
 Say = Callable[..., str]
@@ -46,7 +48,8 @@ class Worker:
 def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
     name = " ".join(name.split())
-    if not name or len(name) > LONGEST_NAME or any(mark in name for mark in "<>@*_`:/"):
+    a_name = name.isprintable() and any(letter.isalpha() for letter in name)
+    if not a_name or len(name) > LONGEST_NAME or any(mark in MARKS for mark in name):
         raise Refusal("introductions-name", longest=LONGEST_NAME)
     return Worker(guild, account, name, role, secrecy)
 

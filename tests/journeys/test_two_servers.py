@@ -10,6 +10,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, build, furnish, open_town
+from tests.privacy.clicks import everything, forged_press
 from tests.questions.acts import ask, cards, rows
 
 
@@ -102,6 +103,68 @@ async def test_wiping_on_one_server_leaves_the_other(towns: tuple[Town, Town]) -
     assert one.team.threads == []
     assert len(other.team.threads) == 1
     assert await rows(other) == 1
+
+
+async def test_the_keys_of_a_persons_talk_here_open_nothing_there(towns: tuple[Town, Town]) -> None:
+    """The same person, the same bot; and still it is the talk of another server."""
+    one, other = towns
+    await ask(one, "Jules")
+    key = (await dump(one))["conversation"][0][0]
+    twin = other.guild.add_member(one["Jules"].user)
+    before = await everything(one)
+
+    for thing in ("show", "more", "stop", "tellme", "ilook"):
+        refused = await forged_press(other, twin, other.panel, f"questions:{thing}:{key}")
+        assert "Dit gesprek is er niet meer" in said(refused), thing
+    await forged_press(other, twin, other.panel, f"privacy:yes:{key}")
+
+    assert await everything(one) == before
+    assert len(one.team.threads) == 1
+
+
+async def test_a_worker_of_both_cannot_reach_one_team_from_the_other(
+    towns: tuple[Town, Town],
+) -> None:
+    one, other = towns
+    await ask(one, "Jules")
+    key = (await dump(one))["conversation"][0][0]
+    both = other.guild.add_member(one["Yasmine"].user, roles=[other.worker_role])
+    await other["Els"].slash(
+        other.team, "werker toevoegen",
+        lid=both, voornaam="Yasmine", functie="youth_worker", zwijgplicht="discretion",
+    )  # fmt: skip
+    before = await everything(one)
+
+    for thing in ("take", "answer", "close"):
+        refused = await forged_press(other, both, other.panel, f"questions:{thing}:{key}")
+        assert "Het is gewist of verlopen" in said(refused), thing
+
+    assert await everything(one) == before
+
+
+async def test_the_line_that_something_was_wiped_stays_when_another_team_has_seen_it(
+    towns: tuple[Town, Town],
+) -> None:
+    one, other = towns
+    await ask(one, "Jules")
+    sure = await press(one["Jules"], await press(one["Jules"], one.panel, "Privacy"), "Wis alles")
+    await press(one["Jules"], sure, "Ja, wis alles")
+    before = await everything(one)
+    key = before["trace"][0][2]
+
+    await forged_press(other, other["Yasmine"], other.panel, f"privacy:seen:{key}")
+
+    assert await everything(one) == before
+
+
+async def test_a_shift_here_opens_nothing_there(towns: tuple[Town, Town]) -> None:
+    one, other = towns
+
+    await one["Yasmine"].slash(one.team, "dienst stop")
+
+    assert "Er is nu niemand" in said(one.panel)
+    assert "Nu open" in said(other.panel)
+    assert "Jong" not in said(one.panel)
 
 
 FORGED = [
