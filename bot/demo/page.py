@@ -2,6 +2,7 @@
 
 simcord shows one place at a time and forbids frames, so the page stays in its own tab and each
 choice opens in a second one. Everything is on this machine only; the address holds a secret.
+The town's clock ticks by itself, a minute a minute: simcord moves it with the bot's own timers.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import signal
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import simcord
@@ -24,11 +26,16 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 from bot.core.clock import HOME
 from bot.demo.places import Place, about, places_of, town_now
 from bot.demo.reading import said
-from bot.demo.town import Town, open_town
+from bot.demo.town import YOUNG, Town, open_town
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 TAKEN = 2
 """Exit code when the port is in use."""
+BUSY = "Lindendaal is even bezig. Ga terug en probeer het opnieuw. / Busy: go back and try again."
+TRIES, BREATH = 50, 0.1
+"""How often, and after how many seconds, to look whether the other tab has finished."""
+HOURS_LINE = 2
+"""Which line of the panel says whether the bench is open."""
 SCRIPT = 'addEventListener("focus", () => location.reload())'
 """The page's only script: coming back to this tab shows the newest threads and hour."""
 SCRIPT_HASH = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
@@ -43,17 +50,30 @@ HEADERS = {
 
 
 def moves(now: datetime) -> dict[str, timedelta]:
-    """How far each button moves the town's clock."""
-    local = now.astimezone(HOME)
+    """How far each button moves the town's clock: by so much, or to an hour on the wall."""
+    local = now.astimezone(HOME).replace(second=0, microsecond=0)
     night = local.replace(hour=22, minute=40)
+    if night <= local:
+        night += timedelta(days=1)
     tomorrow = (local + timedelta(days=1)).replace(hour=14, minute=0)
     return {
         "quarter": timedelta(minutes=15),
         "hour": timedelta(hours=1),
-        "night": night - local if night > local else night + timedelta(days=1) - local,
-        "tomorrow": tomorrow.astimezone(now.tzinfo) - now,
+        "night": night.astimezone(UTC) - now,
+        "tomorrow": tomorrow.astimezone(UTC) - now,
+        "day": timedelta(days=1),
         "week": timedelta(days=8),
     }
+
+
+def panel_says(town: Town) -> str:
+    """The panel's own line about the hours, wherever the panel hangs now."""
+    channels = town.guild.channels.values()
+    pinned = [said(message) for channel in channels for message in channel.pinned_messages()]
+    lines = pinned[-1].splitlines() if pinned else []
+    return (
+        lines[HOURS_LINE].replace("*", "") if len(lines) > HOURS_LINE else "er hangt geen paneel."
+    )
 
 
 class StartPage:
@@ -83,19 +103,24 @@ class StartPage:
     @web.middleware
     async def _guarded(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Only this machine, by its own name: another site must not be able to ask."""
-        if request.host.partition(":")[0] not in {"127.0.0.1", "localhost"}:
-            raise web.HTTPForbidden(text="only on this machine")
-        response = await handler(request)
+        try:
+            if request.host.partition(":")[0] not in {"127.0.0.1", "localhost"}:
+                raise web.HTTPForbidden(text="only on this machine")
+            response = await handler(request)
+        except web.HTTPException as refused:
+            refused.headers.update(HEADERS)
+            raise
+        except simcord.SetupError:  # the other tab began something at this very moment
+            return web.Response(status=409, text=BUSY, headers=HEADERS)
         response.headers.update(HEADERS)
         return response
 
     async def start(self, _request: web.Request) -> web.Response:
-        people = {name: places_of(self._town, name) for name in self._town.people}
-        panel = said(self._town.panel).splitlines()
+        names = sorted(self._town.people, key=lambda name: name not in YOUNG)
         page = self._template.render(
             now=town_now(self._town),
-            people=people,
-            status=panel[2],
+            people={name: places_of(self._town, name) for name in names},
+            status=panel_says(self._town),
             about=about,
             script=SCRIPT,
         )
@@ -107,10 +132,11 @@ class StartPage:
         who, where = str(form.get("who", "")), str(form.get("where", ""))
         if who not in self._town.people:
             raise web.HTTPNotFound(text="nobody of that name")
-        place = next((p for p in places_of(self._town, who) if p.name == where), None)
-        if place is None:
-            raise web.HTTPNotFound(text="not a place that they see")
         async with self._busy:
+            await self._rest()
+            place = next((p for p in places_of(self._town, who) if p.name == where), None)
+            if place is None:
+                raise web.HTTPNotFound(text="not a place that they see")
             url = await self._show(place)
         return web.Response(status=303, headers={"Location": url})
 
@@ -132,10 +158,27 @@ class StartPage:
         if move is None:
             raise web.HTTPNotFound(text="no such move")
         async with self._busy:
+            await self._rest()
             await self._town.move_clock(move)
-            if self._preview is not None:
-                await self._preview.refresh()
+            with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
+                if self._preview is not None:
+                    await self._preview.refresh()
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
+
+    async def _rest(self) -> None:
+        """Let the other tab finish what it is doing: simcord does one thing at a time."""
+        for _ in range(TRIES):
+            if await self._rests():
+                return
+            await asyncio.sleep(BREATH)
+        raise web.HTTPConflict(text=BUSY)
+
+    async def _rests(self) -> bool:
+        try:
+            await self._town.env.settle()
+        except simcord.SetupError:
+            return False
+        return True
 
     async def close(self) -> None:
         if self._preview is not None:
@@ -157,12 +200,15 @@ async def _serve(folder: Path, port: int) -> int:
     async with open_town(folder / "data", by_hand=False) as town:
         token = secrets.token_urlsafe(16)
         page = StartPage(town, token)
-        runner = web.AppRunner(page.app())
+        runner = web.AppRunner(page.app(), access_log=None)
         await runner.setup()
         try:
             await web.TCPSite(runner, "127.0.0.1", port).start()
-        except OSError:
-            print(f"Port {port} is in use. Choose another: bankje demo --port 8766")
+        except (OSError, OverflowError):
+            said_so = (
+                f"Port {port} is in use or not allowed. Take any free one: bankje demo --port 0"
+            )
+            print(said_so, file=sys.stderr)
             return TAKEN
         else:
             address = runner.addresses[0]

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import re
+import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import simcord
 from rich.console import Console
 from rich.panel import Panel
 from rich.text import Text
+from structlog.testing import capture_logs
 
 from bot.core.clock import HOME
-from bot.demo.proof import Proof, prove
+from bot.core.keys import derive
+from bot.core.store import STORE
+from bot.demo.proof import Proof, decrypted, prove
 from bot.demo.reading import Seen, labels, press, said
 from bot.demo.town import Town, open_town
+from bot.shell.posts import parts_of
 
 ASKED = (
     "mijn vrienden zitten allemaal op een andere school nu. "
@@ -27,18 +37,24 @@ ANSWERED = (
 FOLLOWED = "oke merci, ik kom eerst eens kijken"
 
 
+WIDEST = 100
+BLOCK = re.compile(r"^(## |-# )", re.MULTILINE)
+Logged = Sequence[Mapping[str, Any]]
+
+
 class Teller:
-    """Says who does what and shows what each of them sees."""
+    """Says who does what, shows what each of them sees, and remembers what did not hold."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self.failed: list[str] = []
 
     def scene(self, town: Town, words: str) -> None:
         hour = town.now.astimezone(HOME).strftime("%A %d %B %Y, %H:%M")
         self._console.print(f"\n[bold]{hour}[/bold] · {words}", highlight=False)
 
     def sees(self, who: str, seen: Seen, where: str) -> None:
-        content = Text(said(seen))
+        content = drawn(said(seen))
         if labels(seen):
             content.append("\n\n" + "  ".join(f"[ {label} ]" for label in labels(seen)), "cyan")
         self._console.print(Panel(content, title=f"{who} sees, {where}", title_align="left"))
@@ -46,18 +62,35 @@ class Teller:
     def note(self, words: str) -> None:
         self._console.print(f"  {words}", highlight=False, markup=False)
 
+    def proves(self, words: str, *, holds: bool) -> None:
+        self.note(f"{'✔' if holds else '✖'} {words}")
+        if not holds:
+            self.failed.append(words)
+
+
+def drawn(words: str) -> Text:
+    """Discord's bold as a terminal's; its marks for headings and small print left out."""
+    text = Text()
+    for number, part in enumerate(BLOCK.sub("", words).split("**")):
+        text.append(part, "bold" if number % 2 else "")
+    return text
+
 
 def play() -> int:
     """Play C1 to its end; give 0 when nothing is left of it, 1 otherwise."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without emoji shows the rest
+    width = min(WIDEST, Console().width)
     with tempfile.TemporaryDirectory(prefix="bankje-") as folder:
-        return asyncio.run(_play(Path(folder), Console(width=100)))
+        return asyncio.run(_play(Path(folder), Console(width=width)))
 
 
 async def _play(folder: Path, console: Console) -> int:
     teller = Teller(console)
-    async with open_town(folder / "data") as town:
-        await conversation(town, teller)
-        proof = await ending(town, teller)
+    with capture_logs() as logged:
+        async with open_town(folder / "data") as town:
+            await conversation(town, teller)
+            proof = await ending(town, teller, logged)
     return 0 if proof.holds else 1
 
 
@@ -65,6 +98,7 @@ async def conversation(town: Town, teller: Teller) -> None:
     """From the panel to *Afronden*, as in journey C1."""
     jules, yasmine = town["Jules"], town["Yasmine"]
     teller.scene(town, "Jules, fifteen, new at school, opens the town's server.")
+    teller.note("What people read is in Dutch, as on Discord. These lines explain.")
     teller.sees("Everyone", town.panel, "in #bankje")
     start = await press(jules, town.panel, "Stel een vraag")
     teller.sees("Only Jules", start, "after 'Stel een vraag'")
@@ -95,9 +129,20 @@ async def the_team(town: Town, teller: Teller) -> None:
     await town.minute()
     teller.sees("The team", next(m for m in town.team.history() if m.id == card.id), "in #team")
     teller.sees("The team", town.thread().history()[-1], f"in the thread {town.thread().name}")
-    with_sam = town.square.history(viewer=town["Sam"])
-    teller.note(f"Sam, another young person, sees in #bankje: the panel ({len(with_sam)} message).")
+    who = _leads_to(town["Jules"])
+    found = [sign for sign in who if sign in _read_by(town["Bram"], town.team, town.thread())]
+    teller.proves("Bram sees a code name, and nowhere who it is", holds=not found)
+    await others_see_nothing(town, teller)
     await press(town["Yasmine"], card, "Ik neem dit")
+
+
+async def others_see_nothing(town: Town, teller: Teller) -> None:
+    sam = town["Sam"]
+    square = town.square.history(viewer=sam)
+    alone = [message.id for message in square] == [town.panel.id]
+    teller.proves("Sam, another young person, sees nothing in #bankje but the panel", holds=alone)
+    shut = not any(_can_read(sam, channel) for channel in (town.team, town.thread()))
+    teller.proves("Sam cannot open #team or the thread", holds=shut)
 
 
 async def jules_reads(town: Town, teller: Teller) -> None:
@@ -105,6 +150,10 @@ async def jules_reads(town: Town, teller: Teller) -> None:
     notice = jules.dm_channel.last_message
     assert notice, "Jules asked to be told"
     teller.sees("Jules' phone", notice, "on the lock screen")
+    telling = [
+        w for w in (ASKED, ANSWERED, "Yasmine", str(town.thread().name)) if w in said(notice)
+    ]
+    teller.proves("It does not say about what, or from whom", holds=not telling)
     inbox = await press(jules, notice, "Toon het")
     teller.sees("Only Jules", inbox, "after 'Toon het'")
     form = await press(jules, inbox, "Antwoord")
@@ -112,13 +161,60 @@ async def jules_reads(town: Town, teller: Teller) -> None:
     teller.sees("Only Jules", tick, "after writing on")
 
 
-async def ending(town: Town, teller: Teller) -> Proof:
+async def ending(town: Town, teller: Teller, logged: Logged = ()) -> Proof:
     """Let eight days pass, and look everywhere."""
-    code_name = str(town.thread().name)
+    signs = [ASKED, ANSWERED, FOLLOWED, str(town.thread().name), *_leads_to(town["Jules"])]
+    known = _numbers_in_store(town)
     await town.move_clock(timedelta(days=8))
     teller.scene(town, "Eight days later. Where is it still?")
-    proof = await prove(town, [ASKED, ANSWERED, FOLLOWED, code_name, str(town["Jules"].id)])
+    proof = await prove(town, signs)
     for looked in proof.lines:
         teller.note(looked)
-    teller.note("Nothing is left of it." if proof.holds else "SOMETHING IS LEFT. This is a bug.")
+    kept = sorted(known & _numbers_in_store(town))
+    where = f"where to tell Jules was known to the store ({len(known)} number), and is not any more"
+    teller.proves(where, holds=not kept)
+    heard = "; ".join(_line(event) for event in logged)
+    told = [sign for sign in signs if sign in heard]
+    teller.proves(f"what the bot logged: {heard or 'nothing'}", holds=not told)
+    proof = Proof(proof.lines, proof.holds and not teller.failed)
+    teller.note(
+        "Nothing is left of it."
+        if proof.holds
+        else "SOMETHING DOES NOT HOLD, see ✖. This is a bug."
+    )
     return proof
+
+
+def _leads_to(person: simcord.MemberActor) -> list[str]:
+    return [str(person.id), person.name]
+
+
+def _read_by(reader: simcord.MemberActor, *channels: simcord.ChannelHandle) -> str:
+    """All that someone could read there, the names of buttons' keys and of threads included."""
+    messages = [m for channel in channels for m in channel.history(viewer=reader)]
+    names = [str(channel.name) for channel in channels]
+    return "\n".join([*names, *(f"{said(m)} {parts_of(m)!r}" for m in messages)])
+
+
+def _can_read(person: simcord.MemberActor, channel: simcord.ChannelHandle) -> bool:
+    try:
+        channel.history(viewer=person)
+    except simcord.SetupError:
+        return False
+    return True
+
+
+def _numbers_in_store(town: Town) -> set[int]:
+    """Which of Jules' numbers stand in the opened store as SQLite writes a number: eight bytes."""
+    jules = town["Jules"].id
+    numbers = {jules, town.env.backend.dm_channels.get(jules, jules)}
+    key = derive(town.settings.key.get_secret_value()).store
+    opened = decrypted(town.settings.data_dir / STORE, key)
+    return {number for number in numbers if number.to_bytes(8, "big") in opened}
+
+
+def _line(event: Mapping[str, Any]) -> str:
+    facts = [
+        f"{name} {value}" for name, value in event.items() if name not in {"event", "log_level"}
+    ]
+    return " ".join([str(event["event"]), *facts])
