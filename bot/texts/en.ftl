@@ -49,6 +49,9 @@ when-other = { $day } at { $hour }
 ## Readers: admins
 
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
+hours-not-understood = I don't understand these hours. Write them like this: { $example }.
+hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
+hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.
 
 ## Readers: operators
 

@@ -52,6 +52,9 @@ when-other = { $day } à { $hour }
 ## Readers: admins
 
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demande à quelqu'un qui a « Gérer le serveur ».
+hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
+hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
+hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.
 
 ## Readers: operators
 

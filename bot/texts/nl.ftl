@@ -49,6 +49,9 @@ when-other = { $day } om { $hour }
 ## Readers: admins
 
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
+hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
+hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
+hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.
 
 ## Readers: operators
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
+from bot.core.hours import Calendar, usable
 from bot.core.house import House
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository import ShiftRepository
-from cogs.office_hours.rules import Calendar, Openness
+from cogs.office_hours.rules import Openness
 from cogs.office_hours.settings import OfficeHoursSettings
 
 GRACE = timedelta(minutes=15)
@@ -29,9 +30,9 @@ class OfficeHours:
     async def decide(self, guild: GuildId, weekly: str) -> None:
         """Keep the weekly hours, as `rules.hours_from` gave them.
 
-        Raise `Refusal("office_hours-never")` for hours that never open, or never close.
+        Raise `Refusal("hours-never")` for hours that never open, or never close.
         """
-        rules.usable(Calendar(weekly), self._house.clock())
+        usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
         changed = OfficeHoursSettings(weekly=weekly, exceptions=known.exceptions)
         await self._house.guilds.put(guild, changed, self._house.clock())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
+from bot.core.hours_typed import hours_from
 from bot.core.house import House
 from bot.core.town import Town
-from cogs.office_hours.rules import hours_from
 from cogs.office_hours.service import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cogs.office_hours import rules
-from cogs.office_hours.rules import Calendar
+from bot.core import hours
+from bot.core.hours import Calendar
 from tests.office_hours.weeks import Week, at, home, is_open, openings
 
 MINUTE = timedelta(minutes=1)
@@ -21,11 +21,11 @@ NIGHTS = {
 SUNDAY, SATURDAY = 6, 5
 
 
-def changes(calendar: Calendar, start: datetime, hours: int) -> list[tuple[datetime, bool]]:
+def changes(calendar: Calendar, start: datetime, long: int) -> list[tuple[datetime, bool]]:
     """Every change of open and closed, minute by minute."""
-    found, was = [], rules.is_open(calendar, start)
-    for n in range(1, hours * 60):
-        now = rules.is_open(calendar, start + n * MINUTE)
+    found, was = [], hours.is_open(calendar, start)
+    for n in range(1, long * 60):
+        now = hours.is_open(calendar, start + n * MINUTE)
         if now is not was:
             found.append((start + n * MINUTE, now))
         was = now
@@ -45,9 +45,9 @@ def test_f_h2_hours_around_the_night_are_by_the_wall_clock(night: str, weekly: s
     moments = [day - timedelta(hours=n) for n in range(-24, 24)]
 
     for moment in moments:
-        assert rules.is_open(Calendar(weekly), moment) is is_open(weeks[weekly], moment)
+        assert hours.is_open(Calendar(weekly), moment) is is_open(weeks[weekly], moment)
         expected = next(openings(weeks[weekly], moment))
-        assert rules.next_opening(Calendar(weekly), moment) == expected
+        assert hours.next_opening(Calendar(weekly), moment) == expected
 
 
 AFFECTED = [
@@ -69,16 +69,16 @@ def test_f_h2_within_the_hour_that_is_skipped_or_doubled_all_answers_agree(
     """The panel says until when; at that moment it must be true, on this night too."""
     calendar, start = Calendar(weekly), NIGHTS[night] - timedelta(hours=4)
 
-    walked = changes(calendar, start, hours=8)
+    walked = changes(calendar, start, long=8)
 
     moment = start
     for change, opened in walked:
         while moment < change:
             expected = (None, change) if opened else (change, None)
-            found = rules.closes_at(calendar, moment)
+            found = hours.closes_at(calendar, moment)
             assert found == expected[0]
             if opened:
-                assert rules.next_opening(calendar, moment) == change
+                assert hours.next_opening(calendar, moment) == change
             moment += 10 * MINUTE
         moment = change
     assert len(walked) <= 4
@@ -88,11 +88,11 @@ def test_f_h2_in_spring_hours_within_the_skipped_hour_are_not_there() -> None:
     skipped = Calendar("Su 02:00-03:00")
 
     assert changes(skipped, NIGHTS["spring 2026"] - timedelta(hours=4), 8) == []
-    assert rules.next_opening(skipped, home(2026, 3, 28, 12)) == home(2026, 4, 5, 2)
+    assert hours.next_opening(skipped, home(2026, 3, 28, 12)) == home(2026, 4, 5, 2)
 
 
 def test_f_h2_in_spring_hours_that_begin_in_the_skipped_hour_begin_at_three() -> None:
-    assert rules.next_opening(Calendar("Su 02:30-04:00"), home(2026, 3, 28, 12)) == home(
+    assert hours.next_opening(Calendar("Su 02:30-04:00"), home(2026, 3, 28, 12)) == home(
         2026, 3, 29, 3
     )
 
@@ -101,8 +101,8 @@ def test_f_h2_in_autumn_hours_end_the_first_time_that_the_clock_says_so() -> Non
     night = Calendar("Sa 21:00-02:30")
     first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
-    assert rules.closes_at(night, home(2026, 10, 24, 23)) == first
-    assert not rules.is_open(night, first + timedelta(minutes=45))  # it is 2:15 again
+    assert hours.closes_at(night, home(2026, 10, 24, 23)) == first
+    assert not hours.is_open(night, first + timedelta(minutes=45))  # it is 2:15 again
 
 
 def test_f_h2_in_autumn_whoever_is_open_all_night_is_open_all_of_it() -> None:
@@ -125,12 +125,12 @@ def test_f_h4_belgian_holidays_that_move_with_easter_are_closed(year: int) -> No
 
     for days in AFTER_EASTER.values():
         day = easter + timedelta(days=days)
-        assert not rules.is_open(EVERY_DAY, home(day.year, day.month, day.day, 15))
+        assert not hours.is_open(EVERY_DAY, home(day.year, day.month, day.day, 15))
 
 
 @pytest.mark.parametrize("year", EASTER)
 def test_f_h4_belgian_holidays_with_a_date_are_closed(year: int) -> None:
-    assert [day for day in FIXED if rules.is_open(EVERY_DAY, home(year, *day, 15))] == []
+    assert [day for day in FIXED if hours.is_open(EVERY_DAY, home(year, *day, 15))] == []
 
 
 @pytest.mark.parametrize("year", EASTER)
@@ -140,7 +140,7 @@ def test_f_h4_no_other_weekday_of_the_year_is_closed(year: int) -> None:
     known = moving | {home(year, *day, 12).date() for day in FIXED}
     days = [home(year, 1, 1, 15) + timedelta(days=n) for n in range(364)]
 
-    closed = {day.date() for day in days if not rules.is_open(EVERY_DAY, day)}
+    closed = {day.date() for day in days if not hours.is_open(EVERY_DAY, day)}
 
     assert {day for day in closed - known if day.weekday() != SUNDAY} == set()
 
@@ -148,27 +148,27 @@ def test_f_h4_no_other_weekday_of_the_year_is_closed(year: int) -> None:
 def test_f_h4_after_a_holiday_the_next_opening_is_the_first_ordinary_day() -> None:
     weekdays = Calendar("Mo-Fr 09:00-17:00; PH off")
 
-    assert rules.next_opening(weekdays, home(2026, 12, 24, 18)) == home(2026, 12, 28, 9)
-    assert rules.next_opening(weekdays, home(2026, 4, 3, 18)) == home(2026, 4, 7, 9)
+    assert hours.next_opening(weekdays, home(2026, 12, 24, 18)) == home(2026, 12, 28, 9)
+    assert hours.next_opening(weekdays, home(2026, 4, 3, 18)) == home(2026, 4, 7, 9)
 
 
 def test_f_h4_a_closed_week_of_the_town_itself_is_closed() -> None:
     weekly = "Tu-Fr 14:00-18:00; PH off"
     calendar = Calendar(weekly, ("2026 Dec 22-2027 Jan 03 off", "2026 Jul 10 off"))
 
-    assert not rules.is_open(calendar, home(2026, 7, 10, 15))
-    assert rules.is_open(calendar, home(2026, 7, 9, 15))
-    assert rules.next_opening(calendar, home(2026, 12, 18, 19)) == home(2027, 1, 5, 14)
+    assert not hours.is_open(calendar, home(2026, 7, 10, 15))
+    assert hours.is_open(calendar, home(2026, 7, 9, 15))
+    assert hours.next_opening(calendar, home(2026, 12, 18, 19)) == home(2027, 1, 5, 14)
 
 
 def test_f_h4_a_half_day_is_half_open() -> None:
     calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 24 14:00-16:00",))
 
-    assert rules.closes_at(calendar, home(2026, 12, 24, 15)) == home(2026, 12, 24, 16)
-    assert not rules.is_open(calendar, home(2026, 12, 24, 17))
+    assert hours.closes_at(calendar, home(2026, 12, 24, 15)) == home(2026, 12, 24, 16)
+    assert not hours.is_open(calendar, home(2026, 12, 24, 17))
 
 
 def test_f_h4_a_day_may_be_open_although_it_is_a_holiday() -> None:
     calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 25 10:00-12:00",))
 
-    assert rules.next_opening(calendar, home(2026, 12, 24, 19)) == home(2026, 12, 25, 10)
+    assert hours.next_opening(calendar, home(2026, 12, 24, 19)) == home(2026, 12, 25, 10)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from opening_hours import validate  # type: ignore[attr-defined] # its stub does not name it
 
 from bot.core.errors import Refusal
-from cogs.office_hours.rules import EXAMPLE, hours_from
+from bot.core.hours import EXAMPLE
+from bot.core.hours_typed import hours_from
 from cogs.office_hours.settings import OfficeHoursSettings
 
 DUTCH = {
@@ -91,7 +92,7 @@ def test_f_h6_what_is_not_understood_is_refused_with_an_example(typed: str) -> N
     with pytest.raises(Refusal) as refused:
         hours_from(typed)
 
-    assert refused.value.text == "office_hours-not-understood"
+    assert refused.value.text == "hours-not-understood"
     assert refused.value.facts == {"example": EXAMPLE}
 
 
@@ -100,7 +101,7 @@ def test_f_h6_an_end_before_its_start_is_refused_as_that(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         hours_from(typed)
 
-    assert refused.value.text == "office_hours-end-before-start"
+    assert refused.value.text == "hours-end-before-start"
 
 
 def test_the_example_that_a_refusal_shows_is_understood() -> None:

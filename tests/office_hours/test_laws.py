@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from bot.core import hours
+from bot.core.hours import Calendar
 from cogs.office_hours import rules
-from cogs.office_hours.rules import Calendar
 from tests.office_hours.weeks import CODES, DAY, GRID, Span, Week, in_osm, is_open, openings
 
 SECOND = timedelta(seconds=1)
@@ -48,7 +49,7 @@ def test_f_h1_the_next_opening_agrees_with_a_walk_over_the_week(
 ) -> None:
     week, osm = described
 
-    found = rules.next_opening(Calendar(osm), moment)
+    found = hours.next_opening(Calendar(osm), moment)
     walked = next(openings(week, moment), None)
 
     # A week may be open without an end, or its only opening may fall in the hour skipped in spring.
@@ -62,13 +63,13 @@ def test_f_h1_the_next_opening_lies_ahead_and_is_open_and_closed_just_before(
 ) -> None:
     calendar, moment = Calendar(described[1]), moment + seconds * SECOND
 
-    opens = rules.next_opening(calendar, moment)
+    opens = hours.next_opening(calendar, moment)
 
     assume(opens is not None)
     assert opens
     assert opens > moment
-    assert rules.is_open(calendar, opens)
-    assert not rules.is_open(calendar, opens - SECOND)
+    assert hours.is_open(calendar, opens)
+    assert not hours.is_open(calendar, opens - SECOND)
 
 
 @given(WEEKS, MOMENTS)
@@ -79,13 +80,13 @@ def test_open_agrees_with_the_table_and_closes_when_it_says(
     week, osm = described
     calendar = Calendar(osm)
 
-    closes = rules.closes_at(calendar, moment)
+    closes = hours.closes_at(calendar, moment)
 
-    assert rules.is_open(calendar, moment) is is_open(week, moment)
+    assert hours.is_open(calendar, moment) is is_open(week, moment)
     if closes:
         assert closes > moment
-        assert rules.is_open(calendar, closes - SECOND)
-        assert not rules.is_open(calendar, closes)
+        assert hours.is_open(calendar, closes - SECOND)
+        assert not hours.is_open(calendar, closes)
 
 
 @given(st.text(max_size=40), MOMENTS)

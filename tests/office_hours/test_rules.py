@@ -11,16 +11,9 @@ from pydantic import ValidationError
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from cogs.office_hours.rules import (
-    Calendar,
-    Standing,
-    closes_at,
-    hours_from,
-    is_open,
-    next_opening,
-    openness,
-    shift_end,
-)
+from bot.core.hours import Calendar, closes_at, is_open, next_opening
+from bot.core.hours_typed import hours_from
+from cogs.office_hours.rules import Standing, openness, shift_end
 from cogs.office_hours.settings import OfficeHoursSettings
 
 PATTERNS = [
@@ -149,14 +142,14 @@ def test_f_h6_days_without_hours_are_not_taken_for_day_and_night(typed: str) -> 
     with pytest.raises(Refusal) as refused:
         hours_from(typed)
 
-    assert refused.value.text == "office_hours-not-understood"
+    assert refused.value.text == "hours-not-understood"
 
 
 @pytest.mark.parametrize(
     ("typed", "text"),
     [
-        ("Tu 14:00-14:00", "office_hours-end-before-start"),
-        ("di 14-26", "office_hours-not-understood"),
+        ("Tu 14:00-14:00", "hours-end-before-start"),
+        ("di 14-26", "hours-not-understood"),
     ],
 )
 def test_f_h6_hours_that_no_clock_shows_are_refused(typed: str, text: str) -> None:

@@ -6,9 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core import hours
 from bot.core.errors import Refusal
+from bot.core.hours import Calendar
 from cogs.office_hours import rules
-from cogs.office_hours.rules import Calendar, Standing
+from cogs.office_hours.rules import Standing
 from tests.office_hours.weeks import Week, at, home, is_open, openings
 
 WEEKDAYS: Week = dict.fromkeys(range(5), ((at(9), at(17)),))
@@ -45,9 +47,9 @@ def test_f_h1_f_h3_open_and_the_next_opening_are_as_the_table_says(
     calendar, local = Calendar(osm), MONDAY + timedelta(days=day)
     moment = home(local.year, local.month, local.day, *HOURS[hour])
 
-    opens = rules.next_opening(calendar, moment)
+    opens = hours.next_opening(calendar, moment)
 
-    assert rules.is_open(calendar, moment) is is_open(week, moment)
+    assert hours.is_open(calendar, moment) is is_open(week, moment)
     assert opens == next(openings(week, moment))
 
 
@@ -58,7 +60,7 @@ def test_f_h1_following_the_openings_visits_every_one_of_them(pattern: str) -> N
 
     found, moment = [], MONDAY
     for _ in expected:
-        moment = rules.next_opening(Calendar(osm), moment) or MONDAY
+        moment = hours.next_opening(Calendar(osm), moment) or MONDAY
         found.append(moment)
 
     assert found == expected
@@ -67,34 +69,34 @@ def test_f_h1_following_the_openings_visits_every_one_of_them(pattern: str) -> N
 def test_f_h3_between_two_spans_of_a_day_it_opens_again_that_day() -> None:
     split = Calendar("Mo-Sa 12:00-14:00,16:00-20:00")
 
-    assert not rules.is_open(split, home(2026, 11, 24, 15))
-    assert rules.next_opening(split, home(2026, 11, 24, 13)) == home(2026, 11, 24, 16)
-    assert rules.closes_at(split, home(2026, 11, 24, 13)) == home(2026, 11, 24, 14)
+    assert not hours.is_open(split, home(2026, 11, 24, 15))
+    assert hours.next_opening(split, home(2026, 11, 24, 13)) == home(2026, 11, 24, 16)
+    assert hours.closes_at(split, home(2026, 11, 24, 13)) == home(2026, 11, 24, 14)
 
 
 def test_f_h3_hours_until_midnight_end_at_midnight() -> None:
     evening = Calendar("Su 20:00-24:00")
 
-    assert rules.closes_at(evening, home(2026, 11, 29, 20)) == home(2026, 11, 30)
-    assert rules.is_open(evening, home(2026, 11, 30) - SECOND)
-    assert not rules.is_open(evening, home(2026, 11, 30))
+    assert hours.closes_at(evening, home(2026, 11, 29, 20)) == home(2026, 11, 30)
+    assert hours.is_open(evening, home(2026, 11, 30) - SECOND)
+    assert not hours.is_open(evening, home(2026, 11, 30))
 
 
 def test_f_h3_hours_that_touch_at_midnight_are_one_opening() -> None:
     touching = Calendar("Fr 20:00-24:00; Sa 00:00-02:00")
 
-    assert rules.closes_at(touching, home(2026, 11, 27, 21)) == home(2026, 11, 28, 2)
-    assert rules.next_opening(touching, home(2026, 11, 27, 21)) == home(2026, 12, 4, 20)
+    assert hours.closes_at(touching, home(2026, 11, 27, 21)) == home(2026, 11, 28, 2)
+    assert hours.next_opening(touching, home(2026, 11, 27, 21)) == home(2026, 12, 4, 20)
 
 
 @pytest.mark.parametrize("second", [home(2026, 11, 24, 14), home(2026, 11, 24, 18) - SECOND])
 def test_the_first_and_the_last_second_of_the_hours_are_open(second: datetime) -> None:
-    assert rules.is_open(Calendar("Tu 14:00-18:00"), second)
+    assert hours.is_open(Calendar("Tu 14:00-18:00"), second)
 
 
 @pytest.mark.parametrize("second", [home(2026, 11, 24, 14) - SECOND, home(2026, 11, 24, 18)])
 def test_the_seconds_around_the_hours_are_closed(second: datetime) -> None:
-    assert not rules.is_open(Calendar("Tu 14:00-18:00"), second)
+    assert not hours.is_open(Calendar("Tu 14:00-18:00"), second)
 
 
 @pytest.mark.parametrize(
@@ -102,9 +104,9 @@ def test_the_seconds_around_the_hours_are_closed(second: datetime) -> None:
 )
 def test_f_h6_hours_that_never_open_or_never_close_are_refused_when_written(weekly: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.usable(Calendar(weekly), MONDAY)
+        hours.usable(Calendar(weekly), MONDAY)
 
-    assert refused.value.text == "office_hours-never"
+    assert refused.value.text == "hours-never"
 
 
 def test_f_h7_an_unreadable_exception_closes_what_it_was_added_to() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from bot.app import HERE, room_folders
 
-OF_THE_HOUSE = ("shell", "posts", "when", "start")
+OF_THE_HOUSE = ("shell", "posts", "when", "hours", "start")
 FILLED_IN = "{}"
 """Stands in a name for what the code fills in later."""
 

@@ -25,9 +25,3 @@ office_hours-command-start = start
 office_hours-command-start-about = Sit down on the bench.
 office_hours-command-stop = stop
 office_hours-command-stop-about = Get up from the bench.
-
-## Readers: admins
-
-office_hours-not-understood = I don't understand these hours. Write them like this: { $example }.
-office_hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
-office_hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.

@@ -25,9 +25,3 @@ office_hours-command-start = commencer
 office_hours-command-start-about = Assieds-toi sur le banc.
 office_hours-command-stop = arrêter
 office_hours-command-stop-about = Lève-toi du banc.
-
-## Readers: admins
-
-office_hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
-office_hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
-office_hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.

@@ -25,9 +25,3 @@ office_hours-command-start = start
 office_hours-command-start-about = Ga op het bankje zitten.
 office_hours-command-stop = stop
 office_hours-command-stop-about = Sta op van het bankje.
-
-## Readers: admins
-
-office_hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
-office_hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
-office_hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.

@@ -1,4 +1,4 @@
-"""Who is here, and what a worker reads at the start and end of a shift."""
+"""Who is here, and until when."""
 
 from __future__ import annotations
 
@@ -47,13 +47,3 @@ def about(say: Words, worker: Worker, *, here: bool) -> str:
         say(f"introductions-duty-{worker.secrecy}"),
     ]
     return "\n".join(lines)
-
-
-def started(say: Words, worker: Worker, ends: datetime, status: str) -> Screen:
-    until = clock_in_words(say.texts, say.locale, ends)
-    return Screen(text(say("office_hours-started", name=worker.name, until=until)), text(status))
-
-
-def stopped(say: Words, worker: Worker, *, was_here: bool) -> Screen:
-    name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
-    return Screen(text(say(name, name=worker.name)))

@@ -1,19 +1,18 @@
-"""`/dienst`: workers sit down and stand up. `/wie`: everyone sees who is there."""
+"""`/dienst`: workers sit down and stand up."""
 
 from __future__ import annotations
 
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.alias import GuildId
 from bot.shell.client import Bankje
-from bot.shell.people import account_of, guild_of
+from bot.shell.people import account_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
-from cogs.office_hours import views
+from cogs.office_hours.cog.who import standing_now
 from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.views import shifts as views
 
 
 class ShiftCog(
@@ -47,35 +46,3 @@ class ShiftCog(
         was_here = await self._service.stop(worker)
         await reply(interaction, views.stopped(words_for(interaction), worker, was_here=was_here))
         self._bot.dispatch("openness_changed", worker.guild)
-
-
-class WhoCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
-        self._service = OfficeHours(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-
-    @app_commands.command(
-        name=named("wie", "office_hours-command-who"),
-        description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
-    )
-    async def command(self, interaction: Interaction) -> None:
-        await self.who(interaction, "")
-
-    @pressed("office_hours:who")
-    async def who(self, interaction: Interaction, _key: str) -> None:
-        guild, say = guild_of(interaction), words_for(interaction)
-        status = await standing_now(self._bot, self._service, say, guild)
-        everyone = await self._introductions.team(guild)
-        here = await self._service.here(guild)
-        await reply(interaction, views.team(say, everyone, here, status))
-
-
-async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:
-    openness = await service.openness(guild)
-    return views.standing(say, openness, bot.house.clock())
-
-
-async def setup(bot: Bankje) -> None:
-    await bot.add_cog(ShiftCog(bot))
-    await bot.add_cog(WhoCog(bot))
