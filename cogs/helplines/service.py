@@ -12,7 +12,7 @@ from bot.core.log import kind_and_place
 from cogs.helplines import repository, rules
 from cogs.helplines.rules import Directory
 from cogs.office_hours.rules import Standing
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 
 log = structlog.get_logger("bankje")
 FIRST = 10

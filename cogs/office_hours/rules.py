@@ -21,17 +21,31 @@ class Standing(Enum):
     CLOSED = auto()
 
 
+class Promise(Enum):
+    """How long a first answer usually takes, said only while it is true (R29)."""
+
+    NONE = auto()
+    """Too few answers to promise anything."""
+    HALF_HOUR = auto()
+    HOUR = auto()
+    LATER = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Openness:
     """Whether the bench is open, and what comes next; moments are aware.
 
     `closes_at` is None when the calendar is closed; `opens_at` is the next opening after these
-    hours, None when there is none in sight.
+    hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
+    `holiday`: the town's own words for the holiday that goes on now, empty without one.
     """
 
     standing: Standing
     closes_at: datetime | None
     opens_at: datetime | None
+    busy: bool = False
+    holiday: str = ""
+    promise: Promise = Promise.NONE
 
 
 def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> Openness:

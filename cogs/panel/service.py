@@ -6,7 +6,7 @@ from bot.core.alias import GuildId
 from bot.core.house import House
 from bot.core.town import Town
 from cogs.office_hours.rules import Openness
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import Panel, Step

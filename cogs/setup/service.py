@@ -6,7 +6,7 @@ from bot.core.alias import GuildId
 from bot.core.hours_typed import hours_from
 from bot.core.house import House
 from bot.core.town import Town
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
 

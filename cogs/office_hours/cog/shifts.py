@@ -11,7 +11,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from cogs.introductions.service import Introductions
 from cogs.office_hours.cog.who import standing_now
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import shifts as views
 
 

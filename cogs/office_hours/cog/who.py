@@ -12,7 +12,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import standing as views
 
 

@@ -19,7 +19,7 @@ from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import names
 from cogs.office_hours.rules import Openness, Standing
-from cogs.office_hours.service import OfficeHours
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Urgency

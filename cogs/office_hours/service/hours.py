@@ -10,7 +10,7 @@ from bot.core.house import House
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
-from cogs.office_hours.repository import ShiftRepository
+from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.settings import OfficeHoursSettings
 

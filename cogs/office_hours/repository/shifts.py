@@ -13,7 +13,7 @@ from bot.core.store import Store, queries
 class ShiftRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(Path(__file__).with_suffix(".sql"))
 
     async def start(
         self, guild: GuildId, account: int, *, moment: datetime, ends: datetime, gone: datetime

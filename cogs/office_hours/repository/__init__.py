@@ -1,0 +1,1 @@
+"""Rows of the hours room, as values."""

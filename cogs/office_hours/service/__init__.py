@@ -1,0 +1,1 @@
+"""What the hours room does for others: the hours, and the shifts."""
