@@ -23,7 +23,7 @@ from bot.shell.posts import Posts
 from bot.shell.replies import Interaction
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
-from bot.shell.views import door_and_key, doors_of, filled
+from bot.shell.views import Chosen, door_and_key, doors_of, filled
 
 log = structlog.get_logger("bankje")
 Door = Callable[..., Awaitable[None]]
@@ -111,14 +111,19 @@ class Bankje(commands.Bot):
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer every click and every form, whichever process drew it."""
         if interaction.type is discord.InteractionType.component:
-            await self._enter(interaction, "press")
+            given: Any = interaction.data or {}
+            await self._enter(interaction, "choose" if given.get("values") else "press")
         elif interaction.type is discord.InteractionType.modal_submit:
             await self._enter(interaction, "submit")
 
     async def _enter(self, interaction: Interaction, kind: str) -> None:
         data: Any = interaction.data or {}
         door, key = door_and_key(str(data.get("custom_id", "")))
-        given: Any = filled(key, data) if kind == "submit" else key
+        given: Any = key
+        if kind == "submit":
+            given = filled(key, data)
+        elif kind == "choose":
+            given = Chosen(key, tuple(str(value) for value in data["values"]))
         try:
             answer = self._doors.get((kind, door))
             if answer is None:

@@ -20,6 +20,7 @@ from bot.core.texts import Texts
 LONGEST_LABEL = 80
 LONGEST_TITLE = 45
 LONGEST_HINT = 100
+LONGEST_PLACEHOLDER = 150
 LONGEST_SCREEN = 4000
 """Characters of text on one message (Discord)."""
 WORDS = "words"
@@ -73,6 +74,44 @@ def button(
 ) -> ui.Button[Any]:
     """Give a button that leads to a door. It has words; an emoji only accompanies them (R35)."""
     return ui.Button(label=label[:LONGEST_LABEL], custom_id=door, emoji=emoji, style=style)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One line of a menu; `value` comes back in `Chosen`."""
+
+    label: str
+    value: str
+    about: str = ""
+    default: bool = False
+
+
+def menu(door: str, hint: str, options: Iterable[Option], *, most: int = 1) -> ui.ActionRow[Any]:
+    """Give a menu to choose from on a screen: one to 25 options (Discord)."""
+    return ui.ActionRow(options_part(door, hint, options, most=most))
+
+
+def options_part(
+    name: str, hint: str, options: Iterable[Option], *, least: int = 1, most: int = 1
+) -> ui.Select[Any]:
+    """Give the same menu as the part of a form's `Field`."""
+    listed = [
+        discord.SelectOption(
+            label=each.label[:LONGEST_HINT],
+            value=each.value,
+            description=each.about[:LONGEST_HINT] or None,
+            default=each.default,
+        )
+        for each in options
+    ]
+    return ui.Select(
+        custom_id=name,
+        placeholder=hint[:LONGEST_PLACEHOLDER],
+        options=listed,
+        min_values=least,
+        max_values=min(most, len(listed)),
+        required=least > 0,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +171,14 @@ def filled(key: str, data: Mapping[str, Any]) -> Filled:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What someone picked from a menu on a screen. Anybody can forge it: check the values."""
+
+    key: str
+    values: tuple[str, ...]
+
+
 Method = TypeVar("Method", bound=Callable[..., Awaitable[None]])
 
 
@@ -143,6 +190,11 @@ def pressed(door: str) -> Callable[[Method], Method]:
 def submitted(door: str) -> Callable[[Method], Method]:
     """Mark a cog's method as the answer to a form: `(interaction, filled)`."""
     return _marked("submit", door)
+
+
+def chosen(door: str) -> Callable[[Method], Method]:
+    """Mark a cog's method as the answer to a menu: `(interaction, chosen)`."""
+    return _marked("choose", door)
 
 
 def _marked(kind: str, door: str) -> Callable[[Method], Method]:

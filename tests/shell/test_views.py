@@ -7,21 +7,30 @@ from typing import Any
 import discord
 import pytest
 from discord import ui
+from discord.ext import commands
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.shell.replies import Interaction, reply
 from bot.shell.views import (
     LONGEST_LABEL,
     LONGEST_TITLE,
     WORDS,
+    Chosen,
     Field,
     Form,
+    Option,
+    Screen,
     button,
     calm,
+    chosen,
     door_and_key,
     filled,
+    menu,
+    pressed,
+    text,
     to_copy,
     words_field,
 )
@@ -216,3 +225,31 @@ def test_a_button_has_words_beside_its_emoji() -> None:
 
     assert (made.label, str(made.emoji)) == ("Nu hulp nodig", "🆘")
     assert made.style is discord.ButtonStyle.secondary
+
+
+class Kitchen(commands.Cog):
+    """A room with a menu on a screen."""
+
+    def __init__(self) -> None:
+        self.ordered: list[Chosen] = []
+
+    @pressed("questions:ask")
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        dishes = [Option("Soup", "soup", "With bread."), Option("Pie", "pie", default=True)]
+        await reply(interaction, Screen(menu("kitchen:order:table-4", "What?", dishes, most=9)))
+
+    @chosen("kitchen:order")
+    async def order(self, interaction: Interaction, order: Chosen) -> None:
+        self.ordered.append(order)
+        await reply(interaction, Screen(text("Coming.")))
+
+
+async def test_a_menu_on_a_screen_leads_to_its_door_with_what_was_chosen(town: Town) -> None:
+    kitchen = Kitchen()
+    await town.bot.add_cog(kitchen)
+    shown = await press(town["Sam"], town.panel, "Stel een vraag")
+    assert shown.response
+
+    await town["Sam"].select(shown.response, ["soup", "pie"])
+
+    assert kitchen.ordered == [Chosen("table-4", ("soup", "pie"))]
