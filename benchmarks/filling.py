@@ -11,7 +11,7 @@ from bot.core.house import House
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
 from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
 
 GUILD = GuildId(1)
 READ = Version("00000000")
@@ -74,6 +74,8 @@ def _conversation(house: House, number: int, until: timedelta) -> Conversation:
         expires_at=ends,
         urgency=Urgency.UNSAID,
         worker=None,
-        waiting=True,
         auto_replied=False,
+        about=About.QUESTION,
+        waiting_since=ends - timedelta(days=7),
+        answered_at=None,
     )

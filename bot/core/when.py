@@ -30,11 +30,13 @@ def day_in_words(texts: Texts, locale: str, moment: datetime) -> str:
 
 
 def in_words(texts: Texts, locale: str, moment: datetime, now: datetime) -> str:
-    """`vandaag om 18 uur`, `morgen om 14 uur`, `dinsdag 24 november om 14 uur`."""
+    """`vandaag om 18 uur`, `gisteren om 22.40 uur`, `dinsdag 24 november om 14 uur`."""
     hour = clock_in_words(texts, locale, moment)
     away = moment.astimezone(HOME).date() - now.astimezone(HOME).date()
     if away == timedelta(0):
         return texts.say(locale, "when-today", hour=hour)
+    if away == timedelta(days=-1):
+        return texts.say(locale, "when-yesterday", hour=hour)
     if away == timedelta(days=1):
         return texts.say(locale, "when-tomorrow", hour=hour)
     day = day_in_words(texts, locale, moment)

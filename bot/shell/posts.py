@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 
@@ -68,6 +68,12 @@ def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int])
         shown = discord.Permissions(raw.allow).view_channel
         if raw.is_member() and shown and raw.id not in staff | {guild.me.id, guild.owner_id}:
             yield str(raw.id)
+
+
+def ringing(accounts: Collection[int]) -> dict[str, Any]:
+    """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
+    users = [discord.Object(account) for account in accounts]
+    return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}
 
 
 class Posts:
@@ -165,4 +171,14 @@ def carries(message: discord.Message, key: str) -> bool:
     return any(key in (getattr(part, "custom_id", None) or "") for part in parts_of(message))
 
 
-__all__ = ["NEEDED", "UNREACHABLE", "About", "Posts", "carries", "missing", "outsiders", "parts_of"]
+__all__ = [
+    "NEEDED",
+    "UNREACHABLE",
+    "About",
+    "Posts",
+    "carries",
+    "missing",
+    "outsiders",
+    "parts_of",
+    "ringing",
+]

@@ -43,6 +43,7 @@ when-day = { $weekday ->
    *[m12] December
   }
 when-today = today at { $hour }
+when-yesterday = yesterday at { $hour }
 when-tomorrow = tomorrow at { $hour }
 when-other = { $day } at { $hour }
 

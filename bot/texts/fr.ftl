@@ -46,6 +46,7 @@ when-day = { $weekday ->
    *[m12] décembre
   }
 when-today = aujourd'hui à { $hour }
+when-yesterday = hier à { $hour }
 when-tomorrow = demain à { $hour }
 when-other = { $day } à { $hour }
 

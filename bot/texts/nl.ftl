@@ -43,6 +43,7 @@ when-day = { $weekday ->
    *[m12] december
   }
 when-today = vandaag om { $hour }
+when-yesterday = gisteren om { $hour }
 when-tomorrow = morgen om { $hour }
 when-other = { $day } om { $hour }
 

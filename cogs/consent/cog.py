@@ -20,21 +20,22 @@ class ConsentCog(commands.Cog):
         self._introductions = bot.house.shared(Introductions)
 
     @commands.Cog.listener()
-    async def on_start_asked(self, interaction: Interaction) -> None:
+    async def on_start_asked(self, interaction: Interaction, about: str) -> None:
+        """Show the screen; `about` says what they came for and is handed back with the yes."""
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
         team = await self._introductions.team(guild)
-        await reply(interaction, views.start(words_for(interaction), promised, team))
+        await reply(interaction, views.start(words_for(interaction), promised, team, about))
 
     @pressed("consent:more")
-    async def more(self, interaction: Interaction, _key: str) -> None:
+    async def more(self, interaction: Interaction, about: str) -> None:
         promised = await self._service.promise(guild_of(interaction))
-        await redraw(interaction, views.more(words_for(interaction), promised))
+        await redraw(interaction, views.more(words_for(interaction), promised, about))
 
     @pressed("consent:agree")
-    async def agree(self, interaction: Interaction, _key: str) -> None:
+    async def agree(self, interaction: Interaction, about: str) -> None:
         await self._service.agree(guild_of(interaction), alias_of(interaction))
-        self._bot.dispatch("start_agreed", interaction)
+        self._bot.dispatch("start_agreed", interaction, about)
 
 
 async def setup(bot: Bankje) -> None:

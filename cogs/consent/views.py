@@ -9,12 +9,12 @@ from cogs.consent.rules import Promise
 from cogs.introductions.rules import Role, Worker, names
 
 
-def start(say: Words, promised: Promise, team: list[Worker]) -> Screen:
+def start(say: Words, promised: Promise, team: list[Worker], about: str) -> Screen:
     return Screen(
         text(what_is_promised(say, promised, team)),
         buttons(
-            button(say("consent-begin"), "consent:agree", style=ButtonStyle.primary),
-            button(say("consent-more"), "consent:more"),
+            button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
+            button(say("consent-more"), f"consent:more:{about}"),
             button(say("consent-not-now"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
@@ -47,14 +47,14 @@ def who_reads(say: Words, team: list[Worker]) -> str:
     return " ".join(said)
 
 
-def more(say: Words, promised: Promise) -> Screen:
+def more(say: Words, promised: Promise, about: str) -> Screen:
     return Screen(
         text(say("consent-more-title")),
         text(say("consent-more-discord")),
         text(say("consent-more-kept", days=promised.keep_days)),
         text(say("consent-more-never")),
         buttons(
-            button(say("consent-begin"), "consent:agree", style=ButtonStyle.primary),
+            button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
             button(say("consent-not-now"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),

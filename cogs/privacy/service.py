@@ -6,7 +6,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
 from cogs.questions.rules import Conversation, Key, only_its_own
-from cogs.questions.service import Questions
+from cogs.questions.service.questions import Questions
 
 
 class Privacy:

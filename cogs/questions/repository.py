@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.store import Row, Store, queries
-from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
 
 
 class ConversationRepository:
@@ -33,6 +33,7 @@ class ConversationRepository:
                 alias=conversation.alias,
                 code_name=conversation.code_name,
                 channel_id=conversation.channel,
+                about=conversation.about,
                 opened_at=to_seconds(conversation.opened_at),
                 expires_at=to_seconds(conversation.expires_at),
             )
@@ -59,6 +60,41 @@ class ConversationRepository:
         rows = self._q.untrue_cards(self._store.db, now=to_seconds(moment))
         return [_conversation(row) async for row in rows]
 
+    async def waiting(
+        self, guild: GuildId, ended_before: datetime, moment: datetime
+    ) -> list[Conversation]:
+        """Who waits for an answer: urgent first, then who waits longest."""
+        rows = self._q.waiting(
+            self._store.db,
+            guild_id=guild,
+            ended_before=to_seconds(ended_before),
+            now=to_seconds(moment),
+        )
+        return [_conversation(row) async for row in rows]
+
+    async def of_worker(
+        self, guild: GuildId, account: int, ended_before: datetime, moment: datetime
+    ) -> list[Conversation]:
+        """What this worker has taken and not closed."""
+        rows = self._q.of_worker(
+            self._store.db,
+            guild_id=guild,
+            worker_id=account,
+            ended_before=to_seconds(ended_before),
+            now=to_seconds(moment),
+        )
+        return [_conversation(row) async for row in rows]
+
+    async def takers(self) -> list[tuple[GuildId, int]]:
+        """Every worker who has taken something, by server."""
+        return [
+            (GuildId(guild), account) async for guild, account in self._q.takers(self._store.db)
+        ]
+
+    async def back_to_queue(self, guild: GuildId, account: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.back_to_queue(db, guild_id=guild, worker_id=account)
+
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
         return [Key(row[0]) async for row in rows]
@@ -74,11 +110,12 @@ class ConversationRepository:
                 db,
                 key=conversation.key,
                 last_at=to_seconds(conversation.last_at),
-                closed_at=to_seconds(conversation.closed_at) if conversation.closed_at else None,
+                closed_at=_seconds(conversation.closed_at),
                 expires_at=to_seconds(conversation.expires_at),
                 urgency=conversation.urgency,
                 worker_id=conversation.worker,
-                waiting=int(conversation.waiting),
+                waiting_since=_seconds(conversation.waiting_since),
+                answered_at=_seconds(conversation.answered_at),
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
             )
@@ -130,7 +167,7 @@ class NoticeRepository:
 
 def _conversation(row: Row) -> Conversation:
     (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
-    urgency, worker, waiting, auto_replied = row[10:]
+    urgency, worker, auto_replied, about, since, answered = row[10:]
     return Conversation(
         key=Key(key),
         guild=GuildId(guild),
@@ -144,6 +181,12 @@ def _conversation(row: Row) -> Conversation:
         expires_at=from_seconds(expires),
         urgency=Urgency(urgency),
         worker=worker,
-        waiting=bool(waiting),
         auto_replied=bool(auto_replied),
+        about=About(about),
+        waiting_since=from_seconds(since) if since is not None else None,
+        answered_at=from_seconds(answered) if answered is not None else None,
     )
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return to_seconds(moment) if moment else None

@@ -43,12 +43,20 @@ class Urgency(StrEnum):
     UNSAFE = "unsafe"
 
 
+class About(StrEnum):
+    """What someone came for, by the button that they pressed (R3)."""
+
+    QUESTION = "question"
+    IDEA = "idea"
+
+
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """One young person and the team, from question to wiped. It holds no text and no account.
 
     Invariants: `thread` is None only while it is being opened; `expires_at` is always
-    `ends_at + keep`; `worker` is the account of the worker who took it.
+    `ends_at + keep`; `worker` is the account of the worker who took it;
+    `waiting_since` is the first line to which nobody answered yet, `answered_at` the first answer.
     """
 
     key: Key
@@ -63,8 +71,20 @@ class Conversation:
     expires_at: datetime
     urgency: Urgency
     worker: int | None
-    waiting: bool
     auto_replied: bool
+    about: About
+    waiting_since: datetime | None
+    answered_at: datetime | None
+
+    @property
+    def waiting(self) -> bool:
+        """An answer is due."""
+        return self.waiting_since is not None
+
+
+def about(said: str) -> About:
+    """Read what a button carries; anything that it cannot mean is a question."""
+    return About(said) if said in set(About) else About.QUESTION
 
 
 def said(words: str) -> str:
@@ -116,17 +136,23 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     """The young person wrote something more."""
-    return replace(conversation, last_at=moment, waiting=True)
+    return replace(conversation, last_at=moment, waiting_since=conversation.waiting_since or moment)
 
 
 def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Conversation:
     """A worker wrote. Who answers first has taken it; a colleague may answer too, and signs."""
     owner = conversation.worker or worker.account
-    return replace(conversation, last_at=moment, waiting=False, worker=owner)
+    return replace(
+        conversation,
+        last_at=moment,
+        waiting_since=None,
+        answered_at=conversation.answered_at or moment,
+        worker=owner,
+    )
 
 
 def closed(conversation: Conversation, moment: datetime) -> Conversation:
-    return replace(conversation, closed_at=conversation.closed_at or moment, waiting=False)
+    return replace(conversation, closed_at=conversation.closed_at or moment, waiting_since=None)
 
 
 def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:

@@ -15,7 +15,7 @@ from bot.core.errors import Refusal
 from bot.core.house import Chance, Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
-from cogs.questions.rules import CodeName, Conversation, Key, Urgency
+from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
 from tests.conftest import TUESDAY
 
 WEEK = timedelta(days=7)
@@ -40,8 +40,10 @@ def a_conversation() -> Conversation:
         expires_at=TUESDAY + 2 * WEEK,
         urgency=Urgency.UNSAID,
         worker=None,
-        waiting=True,
         auto_replied=False,
+        about=About.QUESTION,
+        waiting_since=TUESDAY,
+        answered_at=None,
     )
 
 

@@ -13,12 +13,14 @@ from bot.core.when import day_in_words
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of, account_of_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
-from bot.shell.views import Filled, pressed, submitted
+from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
+from cogs.office_hours.service.shifts import Briefing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.upkeep import Upkeep
 from cogs.questions.rules import Conversation
+from cogs.questions.service.queue import Queue
 from cogs.questions.views import team as team_views
 
 RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
@@ -29,6 +31,8 @@ class AnsweringCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._upkeep = Upkeep(desk)
+        self._queue = Queue(bot.house)
+        bot.house.shared(Briefing).tells(self._brief)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     @commands.Cog.listener()
@@ -37,7 +41,17 @@ class AnsweringCog(commands.Cog):
 
     async def every_minute(self, moment: datetime) -> None:
         await self._upkeep.recover()
+        await self._queue.release_of_leavers()
         await self._upkeep.refresh_cards(moment)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        await self._queue.release(guild, account)
+
+    async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        waiting = await self._queue.waiting_for(worker.guild, worker.account)
+        say = Words(self._bot.house.texts, locale)
+        return team_views.briefing(say, waiting, self._bot.house.clock())
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts must be a worker, now, whatever the button looked like."""

@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -22,7 +21,7 @@ from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules import About, Conversation, Urgency
 from cogs.questions.views import asking as asking_views
 
 
@@ -42,20 +41,28 @@ class AskingCog(commands.Cog):
 
     @pressed("questions:ask")
     async def ask(self, interaction: Interaction, _key: str) -> None:
+        await self._begin(interaction, About.QUESTION)
+
+    @pressed("questions:idea")
+    async def idea(self, interaction: Interaction, _key: str) -> None:
+        await self._begin(interaction, About.IDEA)
+
+    async def _begin(self, interaction: Interaction, about: About) -> None:
         guild = guild_of(interaction)
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("questions-not-set-up")
         if await self._consent.has_agreed(guild, alias_of(interaction)):
-            await self.on_start_agreed(interaction)
+            await self.on_start_agreed(interaction, about)
             return
-        self._bot.dispatch("start_asked", interaction)
+        self._bot.dispatch("start_asked", interaction, about.value)
 
     @commands.Cog.listener()
-    async def on_start_agreed(self, interaction: Interaction) -> None:
+    async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         say = words_for(interaction)
         team = await self._desk.introductions.team(guild_of(interaction))
         who = say("questions-ask-who", names=names(say, team)) if team else ""
-        await open_form(interaction, asking_views.ask_form(say, self._desk.token(), who=who))
+        token = self._desk.token()
+        await open_form(interaction, asking_views.ask_form(say, token, rules.about(about), who=who))
 
     @submitted("questions:ask")
     async def receive(self, interaction: Interaction, form: Filled) -> None:
@@ -73,14 +80,13 @@ class AskingCog(commands.Cog):
                 self._desk.done(form.key)
                 await self._tick(interaction, added)
                 return
-            await self._open(interaction, guild, alias, form.key, words)
+            about = rules.about(form.key.partition(".")[2])
+            conversation = await self._desk.open(guild, alias, words, about)
+            self._desk.done(form.key)
+            await self._opened(interaction, conversation)
 
-    async def _open(
-        self, interaction: Interaction, guild: GuildId, alias: Alias, token: str, words: str
-    ) -> None:
+    async def _opened(self, interaction: Interaction, conversation: Conversation) -> None:
         # Post first, thank after: a thank-you means that it has arrived.
-        conversation = await self._desk.open(guild, alias, words)
-        self._desk.done(token)
         try:
             await self._thank(interaction, conversation)
         except UNREACHABLE:
@@ -160,7 +166,8 @@ class AskingCog(commands.Cog):
     async def on_unsafe_said(self, server: int | None, account: int, key: str) -> None:
         with suppress(Refusal):
             conversation = await self._desk.owned(server, account, key)
-            await self._desk.service.declare(conversation, Urgency.UNSAFE)
+            declared = await self._desk.service.declare(conversation, Urgency.UNSAFE)
+            await self._desk.call_for_help(declared)
 
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:

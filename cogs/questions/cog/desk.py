@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Literal
 from weakref import WeakValueDictionary
 
@@ -13,13 +15,15 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import ringing
 from bot.shell.replies import Interaction
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
-from cogs.questions.rules import Conversation
-from cogs.questions.service import Notice, Questions
+from cogs.questions.rules import About, Conversation
+from cogs.questions.service.questions import Notice, Questions
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
@@ -40,6 +44,7 @@ class Desk:
         self.bot = bot
         self.service = Questions(bot.house)
         self.introductions = bot.house.shared(Introductions)
+        self._hours = OfficeHours(bot.house)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.on_their_way: set[str] = set()
@@ -83,13 +88,15 @@ class Desk:
 
     # -- from the young person ------------------------------------------------------------------
 
-    async def open(self, guild: GuildId, alias: Alias, words: str) -> Conversation:
+    async def open(
+        self, guild: GuildId, alias: Alias, words: str, about: About = About.QUESTION
+    ) -> Conversation:
         """Post a first question: card, thread, words. Raise `Refusal("questions-not-arrived")`.
 
         When it raises, nothing is kept and what was posted goes at once.
         """
         channel = await self.team_channel(guild)
-        begun, trace = await self.service.begin(guild, alias, channel.id)
+        begun, trace = await self.service.begin(guild, alias, channel.id, about)
         self.on_their_way.add(begun.key)
         try:
             async with asyncio.timeout(SLOW):
@@ -106,9 +113,11 @@ class Desk:
 
     async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
         """Card, thread, words. Their trace is written already; a thread has the id of its card."""
-        card = await channel.send(view=team_views.card(self.say, begun, None, ended=False))
+        calling = await self.calling(begun)
+        screen = team_views.card(self.say, begun, None, ended=False, calling=calling)
+        card = await channel.send(view=screen, **ringing(calling))
         thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
-        await thread.send(view=team_views.asked(self.say, begun, words))
+        await thread.send(view=team_views.asked(self.say, begun, words), silent=True)
         return thread.id
 
     async def add(self, conversation: Conversation, words: str) -> Conversation | None:
@@ -116,7 +125,9 @@ class Desk:
         await self.team_channel(conversation.guild)
         try:
             async with asyncio.timeout(SLOW):
-                await self._send(conversation, team_views.asked(self.say, conversation, words))
+                calling = await self.calling(conversation)
+                screen = team_views.asked(self.say, conversation, words, calling)
+                await self._send(conversation, screen, calling)
         except discord.NotFound:
             await self.service.abandon(conversation)
             return None
@@ -124,9 +135,25 @@ class Desk:
             raise Refusal("questions-not-arrived") from None
         return await self.service.follow_up(conversation)
 
-    async def _send(self, conversation: Conversation, screen: Screen) -> None:
+    async def _send(
+        self, conversation: Conversation, screen: Screen, calling: Collection[int] = ()
+    ) -> None:
         assert conversation.thread, "a conversation that has not arrived"
-        await self.bot.get_partial_messageable(conversation.thread).send(view=screen)
+        place = self.bot.get_partial_messageable(conversation.thread)
+        await place.send(view=screen, **ringing(calling))
+
+    async def calling(self, conversation: Conversation) -> list[int]:
+        """Whose phone may ring: who took it, or else everyone free; never off shift (R9)."""
+        free = [worker.account for worker in await self._hours.here(conversation.guild)]
+        taken_by = conversation.worker
+        return [account for account in free if taken_by in (None, account)]
+
+    async def call_for_help(self, conversation: Conversation) -> None:
+        """Tell who is on shift that someone does not feel safe (C3b); silence when nobody is."""
+        calling = await self.calling(replace(conversation, worker=None))
+        if calling:
+            screen = team_views.unsafe(self.say, conversation, calling)
+            await self.say_in_thread(conversation, screen, calling)
 
     # -- from the team --------------------------------------------------------------------------
 
@@ -150,10 +177,12 @@ class Desk:
         answered, notice = await self.service.answer(conversation, worker)
         return notice is not None and await self.tell(answered, notice)
 
-    async def say_in_thread(self, conversation: Conversation, screen: Screen) -> None:
+    async def say_in_thread(
+        self, conversation: Conversation, screen: Screen, calling: Collection[int] = ()
+    ) -> None:
         try:
             await self.team_channel(conversation.guild)
-            await self._send(conversation, screen)
+            await self._send(conversation, screen, calling)
         except (Refusal, *UNREACHABLE):
             return  # it only tells colleagues what the card will tell them within a minute
 

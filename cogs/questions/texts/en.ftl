@@ -11,6 +11,9 @@ questions-ask-title = Your question to the youth team
 questions-ask-field = What do you want to ask or tell?
 questions-ask-hint = Short is fine. Messy is fine too.
 questions-ask-who = Who reads this: { $names }.
+questions-idea-title = Your idea for the youth team
+questions-idea-field = What is your idea?
+questions-idea-hint = Big or small, anything goes.
 questions-more = Answer
 questions-more-title = Something more for the youth team
 questions-more-field = What else do you want to say?
@@ -62,7 +65,17 @@ questions-cannot-read = Sorry, Discord isn't answering right now. Your conversat
 
 ## Readers: workers
 
-questions-card = 💬 **{ $code_name }** · question of { $day }, { $hour }
+questions-card-question = 💬 **{ $code_name }** · question of { $day }, { $hour }
+questions-card-idea = 💡 **{ $code_name }** · idea of { $day }, { $hour }
+questions-on-shift = On shift: { $who }
+questions-unsafe-call = 🆘 **{ $code_name }** does not feel safe now. They said so themselves.
+questions-brief-waits = **{ $code_name }** waits for an answer, since { $since }.
+questions-brief-unsafe = 🆘 **{ $code_name }** waits, since { $since }. The young person called it urgent.
+questions-brief-more = And { $count } more in the team channel.
+questions-brief-own = { $count ->
+    [one] Open with you: **{ $names }**.
+   *[other] Open with you: **{ $names }**.
+}
 questions-urgency-unsaid = 
     { "" }
 questions-urgency-can_wait = It can wait.

@@ -11,6 +11,9 @@ questions-ask-title = Ta question à l'équipe jeunesse
 questions-ask-field = Que veux-tu demander ou raconter ?
 questions-ask-hint = Court, c'est bien. En désordre aussi.
 questions-ask-who = Qui lit : { $names }.
+questions-idea-title = Ton idée pour l'équipe jeunesse
+questions-idea-field = Quelle est ton idée ?
+questions-idea-hint = Grande ou petite, tout est permis.
 questions-more = Répondre
 questions-more-title = Encore un mot à l'équipe jeunesse
 questions-more-field = Que veux-tu dire encore ?
@@ -62,7 +65,17 @@ questions-cannot-read = Pardon, Discord ne répond pas pour le moment. Ta conver
 
 ## Readers: workers
 
-questions-card = 💬 **{ $code_name }** · question du { $day }, { $hour }
+questions-card-question = 💬 **{ $code_name }** · question du { $day }, { $hour }
+questions-card-idea = 💡 **{ $code_name }** · idée du { $day }, { $hour }
+questions-on-shift = De service : { $who }
+questions-unsafe-call = 🆘 **{ $code_name }** ne se sent pas en sécurité maintenant. La personne l'a dit elle-même.
+questions-brief-waits = **{ $code_name }** attend une réponse, depuis { $since }.
+questions-brief-unsafe = 🆘 **{ $code_name }** attend, depuis { $since }. La personne dit que c'est urgent.
+questions-brief-more = Et encore { $count } dans le salon de l'équipe.
+questions-brief-own = { $count ->
+    [one] Ouverte chez toi : **{ $names }**.
+   *[other] Ouvertes chez toi : **{ $names }**.
+}
 questions-urgency-unsaid = 
     { "" }
 questions-urgency-can_wait = Ça peut attendre.

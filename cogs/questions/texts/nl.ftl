@@ -11,6 +11,9 @@ questions-ask-title = Je vraag aan het jeugdteam
 questions-ask-field = Wat wil je vragen of vertellen?
 questions-ask-hint = Kort mag. Rommelig mag ook.
 questions-ask-who = Dit lezen mee: { $names }.
+questions-idea-title = Je idee voor het jeugdteam
+questions-idea-field = Wat is je idee?
+questions-idea-hint = Groot of klein, alles mag.
 questions-more = Antwoord
 questions-more-title = Nog iets aan het jeugdteam
 questions-more-field = Wat wil je nog zeggen?
@@ -62,7 +65,17 @@ questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er no
 
 ## Readers: workers
 
-questions-card = 💬 **{ $code_name }** · vraag van { $day }, { $hour }
+questions-card-question = 💬 **{ $code_name }** · vraag van { $day }, { $hour }
+questions-card-idea = 💡 **{ $code_name }** · idee van { $day }, { $hour }
+questions-on-shift = Op dienst: { $who }
+questions-unsafe-call = 🆘 **{ $code_name }** voelt zich nu niet veilig. Dat zei de jongere zelf.
+questions-brief-waits = **{ $code_name }** wacht op antwoord, sinds { $since }.
+questions-brief-unsafe = 🆘 **{ $code_name }** wacht, sinds { $since }. Door de jongere als dringend gemeld.
+questions-brief-more = En nog { $count } in het teamkanaal.
+questions-brief-own = { $count ->
+    [one] Bij jou staat open: **{ $names }**.
+   *[other] Bij jou staan open: **{ $names }**.
+}
 questions-urgency-unsaid = 
     { "" }
 questions-urgency-can_wait = Kan wachten.

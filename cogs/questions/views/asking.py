@@ -10,12 +10,15 @@ import discord
 from bot.core.when import clock_in_words, in_words
 from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
 from cogs.office_hours.rules import Openness, Standing
-from cogs.questions.rules import LONGEST, Conversation
+from cogs.questions.rules import LONGEST, About, Conversation
 
 
-def ask_form(say: Words, token: str, *, who: str) -> Form:
-    field = words_field(say("questions-ask-field"), hint=say("questions-ask-hint"), longest=LONGEST)
-    return Form(say("questions-ask-title"), f"questions:ask:{token}", [field], note=who)
+def ask_form(say: Words, token: str, about: About, *, who: str) -> Form:
+    name = "idea" if about is About.IDEA else "ask"
+    label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
+    field = words_field(label, hint=hint, longest=LONGEST)
+    door = f"questions:ask:{token}.{about}"
+    return Form(say(f"questions-{name}-title"), door, [field], note=who)
 
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words, day_in_words
+from bot.core.when import clock_in_words, day_in_words, in_words
 from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
+from cogs.questions.service.queue import Waiting
 
 OF_THE_YOUNG = 9001
 OF_THE_TEAM = 9002
 """Marks on the pieces of text that are relayed. Everything else in a thread stays in the thread."""
+MOST_TOLD = 5
 
 
 def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
@@ -23,7 +29,14 @@ def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 
-def card(say: Words, conversation: Conversation, worker: Worker | None, *, ended: bool) -> Screen:
+def card(
+    say: Words,
+    conversation: Conversation,
+    worker: Worker | None,
+    *,
+    ended: bool,
+    calling: Collection[int] = (),
+) -> Screen:
     """The message in the team channel. Its button always carries the key, so it can be found."""
     taken = worker is not None or ended
     asked = conversation.opened_at
@@ -32,17 +45,29 @@ def card(say: Words, conversation: Conversation, worker: Worker | None, *, ended
         box(
             text(
                 say(
-                    "questions-card",
+                    f"questions-card-{conversation.about}",
                     code_name=conversation.code_name,
                     day=day_in_words(say.texts, say.locale, asked),
                     hour=clock_in_words(say.texts, say.locale, asked),
                 )
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
+            *_call(say, calling),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
         )
     )
+
+
+def _call(say: Words, calling: Collection[int]) -> list[discord.ui.TextDisplay[Any]]:
+    """Name those whose phone may ring."""
+    who = " ".join(f"<@{account}>" for account in calling)
+    return [text(say("questions-on-shift", who=who))] if calling else []
+
+
+def unsafe(say: Words, conversation: Conversation, calling: Collection[int]) -> Screen:
+    said = say("questions-unsafe-call", code_name=conversation.code_name)
+    return Screen(text(said), *_call(say, calling))
 
 
 def _take_button(
@@ -70,11 +95,14 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
     return None if taken else discord.Colour.gold()
 
 
-def asked(say: Words, conversation: Conversation, words: str) -> Screen:
+def asked(
+    say: Words, conversation: Conversation, words: str, calling: Collection[int] = ()
+) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it."""
     return Screen(
         text(say("questions-writes", code_name=conversation.code_name)),
         text(calm(words), OF_THE_YOUNG),
+        *_call(say, calling),
         text(say("questions-how-to-answer")),
         buttons(
             button(
@@ -98,3 +126,21 @@ def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
 
 def note(say: Words, said: str, /, **facts: str | int) -> Screen:
     return Screen(text(say(said, **facts)))
+
+
+def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
+    """What a worker reads at the start and before the end of a shift."""
+    lines = [
+        say(
+            f"questions-brief-{'unsafe' if each.urgency is Urgency.UNSAFE else 'waits'}",
+            code_name=each.code_name,
+            since=in_words(say.texts, say.locale, each.waiting_since or each.last_at, now),
+        )
+        for each in waiting.for_anybody[:MOST_TOLD]
+    ]
+    if len(waiting.for_anybody) > MOST_TOLD:
+        lines.append(say("questions-brief-more", count=len(waiting.for_anybody) - MOST_TOLD))
+    if waiting.own:
+        names = ", ".join(each.code_name for each in waiting.own)
+        lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
+    return lines

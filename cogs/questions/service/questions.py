@@ -12,7 +12,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import Conversation, Key, Urgency
+from cogs.questions.rules import About, Conversation, Key, Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,16 @@ class Questions:
 
     # -- opening --------------------------------------------------------------------------------
 
-    async def begin(self, guild: GuildId, alias: Alias, channel: int) -> tuple[Conversation, int]:
+    async def begin(
+        self, guild: GuildId, alias: Alias, channel: int, about: About = About.QUESTION
+    ) -> tuple[Conversation, int]:
         """Write down that a question is on its way, before anything is posted; give its trace.
 
         Raise `Refusal("questions-one-at-a-time")` if this person already has one.
         """
         moment = self._house.clock()
         for tries in range(TRIES):
-            begun = self._begun(guild, alias, channel, tries)
+            begun = self._begun(guild, alias, channel, about, tries)
             try:
                 ended_before = moment - self._house.retention.idle
                 async with self._house.store.writing():
@@ -94,7 +96,9 @@ class Questions:
             due=begun.expires_at,
         )
 
-    def _begun(self, guild: GuildId, alias: Alias, channel: int, tries: int) -> Conversation:
+    def _begun(
+        self, guild: GuildId, alias: Alias, channel: int, about: About, tries: int
+    ) -> Conversation:
         moment, chance = self._house.clock(), self._house.chance
         blank = Conversation(
             key=Key(chance.token()),
@@ -109,8 +113,10 @@ class Questions:
             expires_at=moment,
             urgency=Urgency.UNSAID,
             worker=None,
-            waiting=True,
             auto_replied=False,
+            about=about,
+            waiting_since=moment,
+            answered_at=None,
         )
         return rules.with_end(blank, self._house.retention)
 
@@ -125,6 +131,8 @@ class Questions:
             await self._kept.arrived(there.key, thread)
             await self._keep(there)
             await self._house.counters.add(there.guild, "conversations", there.opened_at)
+            if there.about is About.IDEA:
+                await self._house.counters.add(there.guild, "ideas", there.opened_at)
         return there
 
     async def abandon(self, conversation: Conversation) -> None:

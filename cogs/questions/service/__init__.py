@@ -1,0 +1,1 @@
+"""Conversations, and the queue in which they wait."""

@@ -1,0 +1,45 @@
+"""Who waits for an answer, for whom, and what happens to conversations whose worker has left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from cogs.introductions.service import Introductions
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.rules import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for one worker: for anybody's answer, and what they took and did not close."""
+
+    for_anybody: tuple[Conversation, ...]
+    own: tuple[Conversation, ...]
+
+
+class Queue:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ConversationRepository(house.store)
+        self._introductions = house.shared(Introductions)
+
+    async def waiting_for(self, guild: GuildId, account: int) -> Waiting:
+        """What a worker should know at the start and before the end of a shift."""
+        moment = self._house.clock()
+        ended_before = moment - self._house.retention.idle
+        everybody = await self._kept.waiting(guild, ended_before, moment)
+        own = await self._kept.of_worker(guild, account, ended_before, moment)
+        untaken = tuple(each for each in everybody if each.worker is None)
+        return Waiting(untaken, tuple(own))
+
+    async def release(self, guild: GuildId, account: int) -> None:
+        """Put everything of a worker back in the queue; their card in the channel says so soon."""
+        await self._kept.back_to_queue(guild, account)
+
+    async def release_of_leavers(self) -> None:
+        """Do so for everyone who is of the team no more, however they left (R8): a crash, too."""
+        for guild, account in await self._kept.takers():
+            if await self._introductions.known(guild, account) is None:
+                await self.release(guild, account)

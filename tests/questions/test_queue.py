@@ -1,0 +1,187 @@
+"""Who hears of a question, who waits, and what happens when a worker leaves (R3, R8, R9)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+import pytest
+
+from bot.core.alias import GuildId
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from cogs.introductions.service import Introductions
+from cogs.office_hours.service.shifts import Briefing
+from cogs.questions.service.queue import Queue
+from tests.questions.acts import answer, ask, cards
+
+
+def bell(message: discord.Message, town: Town) -> set[int]:
+    """Whose phone this message rings."""
+    stored = town.env.backend.get_message(message.channel.id, message.id)
+    silent = discord.MessageFlags._from_value(stored.flags).suppress_notifications
+    return set() if silent else {user.id for user in message.mentions}
+
+
+def card(town: Town) -> discord.Message:
+    """The newest card, whether it can be taken or not."""
+    return next(m for m in reversed(town.team.history()) if "vraag van" in said(m))
+
+
+async def test_a_question_rings_for_who_is_on_shift_and_for_nobody_else(town: Town) -> None:
+    await ask(town)
+
+    assert bell(cards(town)[0], town) == {town["Yasmine"].id}
+    assert f"<@{town['Yasmine'].id}>" in said(cards(town)[0])
+    assert bell(town.thread().history()[0], town) == set()
+
+
+async def test_r9_a_question_at_night_rings_for_nobody(town: Town) -> None:
+    await town.move_clock(timedelta(hours=8))
+
+    await ask(town)
+
+    stored = town.env.backend.get_message(town.team.id, cards(town)[0].id)
+    assert discord.MessageFlags._from_value(stored.flags).suppress_notifications
+    assert "<@" not in said(cards(town)[0])
+
+
+async def test_a_follow_up_rings_for_who_took_it(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    thanks = await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+
+    await ask(town, words="en ook dit")
+
+    assert thanks
+    assert bell(town.thread().history()[-1], town) == {town["Yasmine"].id}
+
+
+async def test_c3b_who_does_not_feel_safe_rings_for_everyone_on_shift(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    thanks = await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await town.env.settle()
+
+    called = town.thread().history()[-1]
+    assert "voelt zich nu niet veilig" in said(called)
+    assert bell(called, town) == {town["Yasmine"].id, town["Bram"].id}
+
+
+async def test_c3b_at_night_nobody_is_called(town: Town) -> None:
+    await town.move_clock(timedelta(hours=8))
+    thanks = await ask(town)
+    before = len(town.thread().history())
+
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await town.env.settle()
+
+    assert len(town.thread().history()) == before
+
+
+@pytest.mark.parametrize("forged", ["", "secret", "IDEA", "idea.idea"])
+async def test_a_forged_kind_is_a_question(town: Town, forged: str) -> None:
+    start = await press(town["Jules"], town.panel, "Stel een vraag")
+    form = await press(town["Jules"], start, "Oké, ik begin")
+    assert form.modal
+    form.modal["custom_id"] = f"questions:ask:0123456789abcdef.{forged}"
+
+    await town["Jules"].submit_modal(form, {"words": "hoi"})
+
+    assert "vraag van" in said(cards(town)[0])
+
+
+async def briefed(town: Town, name: str = "Yasmine") -> list[str]:
+    house = town.bot.house
+    guild = GuildId(town.guild.id)
+    worker = await house.shared(Introductions).known(guild, town[name].id)
+    assert worker
+    return await house.shared(Briefing).lines("nl", worker)
+
+
+async def test_c5_a_worker_reads_what_waits_since_when_urgent_first(town: Town) -> None:
+    await ask(town, "Amira")
+    amira = town.thread().name
+    await town.move_clock(timedelta(hours=20))
+    thanks = await ask(town, "Jules")
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await town.env.settle()
+    jules = town.thread().name
+
+    assert await briefed(town) == [
+        f"🆘 **{jules}** wacht, sinds vandaag om 11.10 uur. Door de jongere als dringend gemeld.",
+        f"**{amira}** wacht op antwoord, sinds gisteren om 15.10 uur.",
+    ]
+
+
+async def test_since_when_is_the_first_line_that_nobody_answered(town: Town) -> None:
+    await ask(town)
+    await town.move_clock(timedelta(minutes=30))
+    await ask(town, words="hallo?")
+
+    assert "vandaag om 15.10 uur" in (await briefed(town))[0]
+
+
+async def test_who_took_something_reads_it_as_their_own(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+
+    assert await briefed(town) == [f"Bij jou staat open: **{town.thread().name}**."]
+    assert await briefed(town, "Bram") == []
+
+
+async def test_many_that_wait_are_not_all_named(town: Town) -> None:
+    for number in range(7):
+        name = f"Jongere{number}"
+        town.people[name] = town.guild.add_member(town.env.create_user(name))
+        await ask(town, name)
+
+    lines = await briefed(town)
+
+    assert len(lines) == 6
+    assert lines[-1] == "En nog 2 in het teamkanaal."
+
+
+async def test_what_ended_by_itself_waits_for_nobody(town: Town) -> None:
+    await ask(town)
+    await town.move_clock(timedelta(days=7, minutes=1))
+
+    assert await briefed(town) == []
+
+
+async def test_r8_what_a_removed_worker_took_is_back_in_the_queue(town: Town) -> None:
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    await town.minute()
+    assert "Yasmine neemt dit" in said(card(town))
+
+    town.bot.dispatch("worker_removed", GuildId(town.guild.id), town["Yasmine"].id)
+    await town.minute()
+
+    assert "Wacht op antwoord" in said(cards(town)[0])
+    assert "Ik neem dit" in labels(cards(town)[0])
+    assert await briefed(town, "Bram") != []
+
+
+async def test_r8_also_when_nobody_announced_it(town: Town) -> None:
+    """A crash between leaving and announcing, or a card that expired after a year."""
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    await town.bot.house.store.db.execute_fetchall("DELETE FROM worker WHERE name = 'Yasmine'")
+    await town.restart()
+
+    await town.minute()
+
+    assert "Wacht op antwoord" in said(cards(town)[0])
+
+
+async def test_another_servers_worker_is_left_alone(town: Town) -> None:
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+
+    await Queue(town.bot.house).release(GuildId(town.guild.id + 1), town["Yasmine"].id)
+    await town.minute()
+
+    assert "Yasmine neemt dit" in said(card(town))
