@@ -31,15 +31,18 @@ def about(name: str) -> str:
 def places_of(town: Town, name: str) -> list[Place]:
     """The channels, threads and direct messages that this person can open."""
     person = town[name]
-    places = [Place("square", "#bankje", town.square, person)]
+    places = [
+        Place("square", "#bankje", town.square, person),
+        Place("hall", "#wie-zijn-wij", town.hall, person),
+        Place("lounge", "#gezellig", town.lounge, person),
+    ]
     if name not in YOUNG:
         places.append(Place("team", "#team", town.team, person))
         places += [
             Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
             for thread in town.team.threads
         ]
-    if person.id in town.env.backend.dm_channels:
-        places.append(Place("direct", "DM", person.user.dm_channel, person.user))
+    places.append(Place("direct", "DM", person.user.dm_channel, person.user))
     return places
 
 

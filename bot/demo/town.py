@@ -45,6 +45,10 @@ class Town:
     guild: simcord.GuildHandle
     square: simcord.ChannelHandle
     team: simcord.ChannelHandle
+    lounge: simcord.ChannelHandle
+    """Where young people talk among themselves."""
+    hall: simcord.ChannelHandle
+    """Where the team introduces itself."""
     worker_role: simcord.RoleHandle
     people: dict[str, simcord.MemberActor] = field(default_factory=dict)
     by_hand: bool = True
@@ -140,14 +144,15 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
     worker = guild.create_role("jeugdteam")
     admin = guild.create_role("beheer", permissions=discord.Permissions(manage_guild=True))
     square = guild.create_text_channel("bankje")
-    guild.create_text_channel("gezellig")
+    lounge = guild.create_text_channel("gezellig")
+    hall = guild.create_text_channel("wie-zijn-wij")
     hidden = discord.PermissionOverwrite(view_channel=False)
     shown = discord.PermissionOverwrite(view_channel=True)
     team = guild.create_text_channel(
         "team",
         overwrites={guild.default_role: hidden, worker: shown, guild.roles[BOT]: shown},
     )
-    town = Town(env, settings, guild, square, team, worker)
+    town = Town(env, settings, guild, square, team, lounge, hall, worker)
     speak(env, "nl")
     for person in WORKERS:
         town.people[person] = guild.add_member(env.create_user(person), roles=[worker])
