@@ -48,6 +48,7 @@ def test_midnight_at_home_and_not_in_utc_parts_today_from_tomorrow() -> None:
 
     assert in_words(TEXTS, "nl", late + timedelta(minutes=1), late) == "morgen om 0 uur"
     assert in_words(TEXTS, "nl", late, late) == "vandaag om 23.59 uur"
+    assert in_words(TEXTS, "nl", late, late + timedelta(minutes=1)) == "gisteren om 23.59 uur"
 
 
 def test_new_year_is_tomorrow() -> None:
