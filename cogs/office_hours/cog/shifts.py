@@ -80,7 +80,7 @@ class ShiftCog(
         closes = (await self._hours.openness(guild_of(interaction))).closes_at
         offered = [
             app_commands.Choice(
-                name=clock_in_words(say.texts, say.locale, each), value=views.typed(each)
+                name=clock_in_words(say.texts, say.locale, each), value=rules.as_typed(each)
             )
             for each in rules.ends_to_choose(closes, moment)
         ]

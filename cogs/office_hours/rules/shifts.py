@@ -138,7 +138,14 @@ def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
     whole = moment.replace(minute=0, second=0, microsecond=0)
     hours = {whole + n * HOUR for n in range(1, FARTHEST // HOUR + 1)}
     ends = hours | ({closes} if closes else set())
-    return sorted(each for each in ends if moment < each <= moment + FARTHEST)
+    near = sorted(each for each in ends if moment < each <= moment + FARTHEST)
+    # An hour that an autumn night shows twice is typed once: it is the first of them.
+    return sorted({as_typed(each): each for each in reversed(near)}.values())
+
+
+def as_typed(moment: datetime) -> str:
+    """Give an end as a worker would type it; `asked_end` reads it back."""
+    return f"{moment.astimezone(HOME):%H.%M}"
 
 
 def kind_of(value: str) -> Kind:

@@ -8,11 +8,10 @@ from datetime import datetime
 import discord
 from discord import ButtonStyle
 
-from bot.core.clock import HOME
 from bot.core.when import clock_in_words
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
-from cogs.office_hours.rules.shifts import Kind, Shift, State
+from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
 
 OFFERED = {
     State.AVAILABLE: (State.BUSY, State.PAUSED),
@@ -72,20 +71,16 @@ def _turns(say: Words, state: State) -> list[discord.ui.Button[discord.ui.Layout
 
 
 def _ends(say: Words, now: Shift, told: Told) -> list[Option]:
+    ends = {as_typed(each): each for each in [*told.ends, now.ends_at]}
     return [
         Option(
             clock_in_words(say.texts, say.locale, each),
-            typed(each),
+            value,
             say("office_hours-closing") if each == told.closes else "",
             default=each == now.ends_at,
         )
-        for each in sorted({*told.ends, now.ends_at})
+        for value, each in sorted(ends.items(), key=lambda end: end[1])
     ]
-
-
-def typed(moment: datetime) -> str:
-    """The hour as a worker would type it."""
-    return f"{moment.astimezone(HOME):%H.%M}"
 
 
 def _kinds(say: Words, now: Shift) -> list[Option]:
