@@ -17,7 +17,6 @@ from tests.journeys.test_c1 import nothing, restarted
 from tests.office_hours.acts import KIND, UNTIL, choose, dienst, hours_of, reminders
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
 from tests.office_hours.test_shifts_endings import posts_of
-from tests.questions.acts import rows
 
 STARTS = datetime(2026, 11, 24, 13, 58, tzinfo=HOME)
 
@@ -88,22 +87,4 @@ async def test_c5_a_whole_shift_with_a_restart_between_any_two_steps(
         assert await hours_of(town, "Yasmine") == (
             "maandag 23 november:** 6 u 47 min contact: 6 u 17 min oriënteren of leren: 0 u 30 min"
         )
-        assert [error for error in town.env.errors if not is_refusal(error)] == []
-
-
-async def test_c5_nobody_stops_and_the_end_comes_by_itself(data_dir: Path) -> None:
-    async with open_town(data_dir, starts=STARTS, on_shift=("Yasmine",)) as town:
-        await town.move_to(STARTS.replace(hour=17, minute=45))
-        (reminder,) = reminders(town)
-        await press(town["Yasmine"], reminder, "Nog een uur")
-        await town.move_to(STARTS.replace(hour=18, minute=45))
-        assert len(posts_of(town)) == 2
-
-        await town.move_to(STARTS.replace(hour=19, minute=0))
-
-        assert NOT_HERE in await card_of(town, "Yasmine")
-        assert town.team.history() == []
-        assert len(posts_of(town)) == 2
-        assert await rows(town, "shift") == 0
-        assert "5 u 2 min" in await hours_of(town, "Yasmine")
         assert [error for error in town.env.errors if not is_refusal(error)] == []

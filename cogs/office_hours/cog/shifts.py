@@ -60,12 +60,12 @@ class ShiftCog(
         ),
     )
     @app_commands.rename(
-        until=named("tot", "office_hours-option-until"),
-        kind=named("soort", "office_hours-option-kind"),
+        until=named("tot", "office_hours-option-shift-until"),
+        kind=named("soort", "office_hours-option-shift-kind"),
     )
     @app_commands.describe(
-        until=named("Tot wanneer? Bijvoorbeeld 17.30.", "office_hours-option-until-about"),
-        kind=named("Alleen bij contact ben je zichtbaar.", "office_hours-option-kind-about"),
+        until=named("Tot wanneer? Bijvoorbeeld 17.30.", "office_hours-option-shift-until-about"),
+        kind=named("Alleen bij contact ben je zichtbaar.", "office_hours-option-shift-kind-about"),
     )
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
@@ -135,9 +135,9 @@ class ShiftCog(
         await reply(interaction, screen)
 
     @app_commands.command(
-        name=named("uren", "office_hours-command-hours"),
+        name=named("uren", "office_hours-command-worked"),
         description=named(
-            "Je eigen uren per week. Niemand anders ziet ze.", "office_hours-command-hours-about"
+            "Je eigen uren per week. Niemand anders ziet ze.", "office_hours-command-worked-about"
         ),
     )
     async def hours(self, interaction: Interaction) -> None:

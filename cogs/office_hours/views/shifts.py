@@ -47,12 +47,12 @@ def shift(say: Words, worker: Worker, now: Shift, told: Told) -> Screen:
 def _how(say: Words, worker: Worker, now: Shift) -> str:
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     if now.state is State.PAUSED:
-        return say("office_hours-paused", name=worker.name, until=until)
+        return say("office_hours-shift-paused", name=worker.name, until=until)
     if now.kind is not Kind.CONTACT:
         kind = say(f"office_hours-kind-{now.kind}")
-        return say("office_hours-at-work", name=worker.name, until=until, kind=kind)
+        return say("office_hours-shift-at-work", name=worker.name, until=until, kind=kind)
     if now.state is State.BUSY:
-        return say("office_hours-busy", name=worker.name, until=until)
+        return say("office_hours-shift-busy", name=worker.name, until=until)
     return say("office_hours-started", name=worker.name, until=until)
 
 

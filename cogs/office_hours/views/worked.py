@@ -11,7 +11,7 @@ from cogs.office_hours.rules.worked import Week
 
 def own_hours(say: Words, weeks: list[Week]) -> Screen:
     return Screen(
-        text(say("office_hours-hours-title")),
+        text(say("office_hours-worked-title")),
         text("\n".join(line for week in weeks for line in _week(say, week))),
     )
 
@@ -21,16 +21,16 @@ def _week(say: Words, week: Week) -> list[str]:
     total = duration(say, sum(week.worked.values(), timedelta(0)))
     kinds = [
         say(
-            "office_hours-hours-kind",
+            "office_hours-worked-kind",
             kind=say(f"office_hours-kind-{kind}"),
             duration=duration(say, week.worked[kind]),
         )
         for kind in sorted(week.worked)
     ]
-    return [say("office_hours-hours-week", day=day, total=total), *kinds]
+    return [say("office_hours-worked-week", day=day, total=total), *kinds]
 
 
 def duration(say: Words, lasted: timedelta) -> str:
     """`3 u 50 min`; seconds are left out."""
     hours, minutes = divmod(int(lasted.total_seconds()) // 60, 60)
-    return say("office_hours-duration", hours=hours, minutes=minutes)
+    return say("office_hours-worked-duration", hours=hours, minutes=minutes)
