@@ -110,6 +110,17 @@ async def test_another_hour_brings_another_reminder_and_takes_the_first_away(
     assert "om 19 uur" in said(reminders(town)[0])
 
 
+async def test_choosing_the_same_end_again_leaves_its_reminder_where_it_is(town: Town) -> None:
+    await town.move_to(tuesday(17, 45))
+    reminder = reminders(town)[0]
+
+    await dienst(town, "Yasmine", "start", tot="18.00")
+    await town.move_clock(MINUTE)
+
+    assert [each.id for each in reminders(town)] == [reminder.id]
+    assert "tot 19 uur" in said(await press(town["Yasmine"], reminder, "Nog een uur"))
+
+
 async def test_two_presses_at_once_are_one_hour(town: Town) -> None:
     await town.move_to(tuesday(17, 45))
     reminder = reminders(town)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -84,8 +85,8 @@ async def test_f_h8_a_crash_between_ending_and_counting_undoes_both(
     assert await repository.find(GUILD, 7)
     assert await repository.pieces(GUILD, 7, clock()) == []
 
-    await Endings(house).end_due(clock())
-    await Endings(house).end_due(clock())
+    # Two jobs at the same moment find the same shift.
+    await asyncio.gather(*(Endings(house).end_due(clock()) for _ in range(2)))
 
     (piece,) = await repository.pieces(GUILD, 7, clock())
     assert (piece.started_at, piece.ended_at) == (TUESDAY, TUESDAY + HOUR)

@@ -291,6 +291,27 @@ async def test_an_act_is_one_call_and_one_more_when_the_panel_changes(
     assert len(town.calls) - before == calls
 
 
+async def test_openness_is_announced_only_when_it_can_have_changed(town: Town) -> None:
+    announced: list[int] = []
+
+    async def on_openness_changed(guild: GuildId) -> None:
+        announced.append(guild)
+
+    town.bot.add_listener(on_openness_changed)
+
+    async def times(name: str, act: str, **options: str) -> int:
+        announced.clear()
+        await dienst(town, name, act, **options)
+        return len(announced)
+
+    quiet = [("start", {}), ("start", {"tot": "20.00"}), ("verder", {}), ("status", {})]
+    assert [await times("Yasmine", act, **options) for act, options in quiet] == [0, 0, 0, 0]
+    loud = [("bezig", {}), ("pauze", {}), ("verder", {}), ("stop", {}), ("stop", {})]
+    assert [await times("Yasmine", act, **options) for act, options in loud] == [1, 1, 1, 1, 0]
+    unseen = [("start", {"soort": "learning"}), ("bezig", {}), ("pauze", {}), ("stop", {})]
+    assert [await times("Bram", act, **options) for act, options in unseen] == [0, 0, 0, 0]
+
+
 # -- own hours ----------------------------------------------------------------------------------
 
 
