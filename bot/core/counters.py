@@ -21,9 +21,14 @@ class Counters:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
 
-    async def add(self, guild: GuildId, name: str, moment: datetime) -> None:
+    async def add(self, guild: GuildId, name: str, moment: datetime, amount: int = 1) -> None:
+        """Count that it happened, or so many of it: nothing is counted for none."""
+        if amount < 1:
+            return
         async with self._store.writing() as db:
-            await self._q.add(db, guild_id=guild, quarter=quarter_of(moment), name=name)
+            await self._q.add(
+                db, guild_id=guild, quarter=quarter_of(moment), name=name, amount=amount
+            )
 
     async def of_guild(self, guild: GuildId) -> dict[tuple[str, str], int]:
         """Counts by quarter and name."""

@@ -131,12 +131,19 @@ class Posts:
         return await self.send(place, screen, trace)
 
     async def send(
-        self, place: discord.abc.Messageable, screen: Screen, trace: int
+        self,
+        place: discord.abc.Messageable,
+        screen: Screen,
+        trace: int,
+        *,
+        ping: int | None = None,
     ) -> discord.Message:
-        """Post what has its trace already."""
+        """Post what has its trace already; of all whom it names only `ping` hears of it."""
         traces = self._bot.house.traces
+        heard = discord.AllowedMentions.none()
+        heard.users = [discord.Object(ping)] if ping else False
         try:
-            message = await place.send(view=screen)
+            message = await place.send(view=screen, allowed_mentions=heard)
         except discord.HTTPException as error:
             if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
                 await traces.gone(trace)

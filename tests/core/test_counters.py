@@ -50,6 +50,16 @@ async def test_each_server_counts_for_itself(store: Store) -> None:
     assert await counters.of_guild(THERE) == {("2026-Q4", "answers"): 1}
 
 
+async def test_several_are_counted_at_once_and_none_is_not_counted_at_all(store: Store) -> None:
+    counters = Counters(store)
+
+    for amount in (30, 0, 12):
+        await counters.add(HERE, "shift_minutes_contact", TUESDAY, amount)
+    await counters.add(HERE, "closed", TUESDAY, 0)
+
+    assert await counters.of_guild(HERE) == {("2026-Q4", "shift_minutes_contact"): 42}
+
+
 async def test_what_is_undone_is_not_counted(store: Store) -> None:
     counters = Counters(store)
 

@@ -1,48 +1,211 @@
-"""`/dienst`: workers sit down and stand up."""
+"""`/dienst`: workers sit down, say how reachable they are, and stand up."""
 
 from __future__ import annotations
 
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.when import clock_in_words
 from bot.shell.client import Bankje
-from bot.shell.people import account_of
-from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.people import account_of, guild_of
+from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
+from bot.shell.views import Chosen, Words, chosen, pressed
+from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.cog.who import standing_now
+from cogs.office_hours.rules import shifts as rules
+from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.shifts import Briefing, Change, Shifts
 from cogs.office_hours.views import shifts as views
+from cogs.office_hours.views import worked as worked_views
+from cogs.office_hours.views.shifts import Told
+
+KINDS = [
+    app_commands.Choice(
+        name=named("contact", "office_hours-kind-contact"), value=Kind.CONTACT.value
+    ),
+    app_commands.Choice(
+        name=named("oriënteren of leren", "office_hours-kind-learning"), value=Kind.LEARNING.value
+    ),
+    app_commands.Choice(
+        name=named("overleg", "office_hours-kind-consultation"), value=Kind.CONSULTATION.value
+    ),
+]
 
 
 class ShiftCog(
     commands.GroupCog,
     group_name=named("dienst", "office_hours-command"),
-    group_description=named("Begin of stop je dienst.", "office_hours-command-about"),
+    group_description=named(
+        "Jouw dienst: wanneer, waarvoor en hoe bereikbaar.", "office_hours-command-about"
+    ),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = OfficeHours(bot.house)
+        self._hours = OfficeHours(bot.house)
+        self._service = Shifts(bot.house)
+        self._briefing = bot.house.shared(Briefing)
         self._introductions = bot.house.shared(Introductions)
+
+    async def _acting(self, interaction: Interaction) -> Worker:
+        return await self._introductions.acting(*account_of(interaction))
 
     @app_commands.command(
         name=named("start", "office_hours-command-start"),
-        description=named("Ga op het bankje zitten.", "office_hours-command-start-about"),
+        description=named(
+            "Ga op het bankje zitten, of verander hoe je er zit.",
+            "office_hours-command-start-about",
+        ),
     )
-    async def start(self, interaction: Interaction) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
-        ends = await self._service.start(worker)
-        say = words_for(interaction)
-        status = await standing_now(self._bot, self._service, say, worker.guild)
-        await reply(interaction, views.started(say, worker, ends, status))
-        self._bot.dispatch("openness_changed", worker.guild)
+    @app_commands.rename(
+        until=named("tot", "office_hours-option-shift-until"),
+        kind=named("soort", "office_hours-option-shift-kind"),
+    )
+    @app_commands.describe(
+        until=named("Tot wanneer? Bijvoorbeeld 17.30.", "office_hours-option-shift-until-about"),
+        kind=named("Alleen bij contact ben je zichtbaar.", "office_hours-option-shift-kind-about"),
+    )
+    @app_commands.choices(kind=KINDS)
+    async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
+        worker = await self._acting(interaction)
+        wanted = rules.kind_of(kind) if kind else None
+        change = await self._service.start(worker, until=until, kind=wanted)
+        await self._show(interaction, worker, change)
+
+    @start.autocomplete("until")
+    async def ends(self, interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:
+        say, moment = words_for(interaction), self._bot.house.clock()
+        closes = (await self._hours.openness(guild_of(interaction))).closes_at
+        offered = [
+            app_commands.Choice(
+                name=clock_in_words(say.texts, say.locale, each), value=rules.as_typed(each)
+            )
+            for each in rules.ends_to_choose(closes, moment)
+        ]
+        return [each for each in offered if each.value.startswith(begun.strip())]
+
+    @app_commands.command(
+        name=named("bezig", "office_hours-command-busy"),
+        description=named(
+            "Je bent er nog, maar krijgt geen nieuwe vragen.", "office_hours-command-busy-about"
+        ),
+    )
+    async def busy(self, interaction: Interaction) -> None:
+        await self._be(interaction, State.BUSY)
+
+    @app_commands.command(
+        name=named("pauze", "office_hours-command-pause"),
+        description=named("Even niet zichtbaar.", "office_hours-command-pause-about"),
+    )
+    async def pause(self, interaction: Interaction) -> None:
+        await self._be(interaction, State.PAUSED)
+
+    @app_commands.command(
+        name=named("verder", "office_hours-command-resume"),
+        description=named("Weer beschikbaar.", "office_hours-command-resume-about"),
+    )
+    async def resume(self, interaction: Interaction) -> None:
+        await self._be(interaction, State.AVAILABLE)
+
+    async def _be(self, interaction: Interaction, state: State) -> None:
+        worker = await self._acting(interaction)
+        await self._show(interaction, worker, await self._service.be(worker, state))
 
     @app_commands.command(
         name=named("stop", "office_hours-command-stop"),
         description=named("Sta op van het bankje.", "office_hours-command-stop-about"),
     )
     async def stop(self, interaction: Interaction) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
-        was_here = await self._service.stop(worker)
-        await reply(interaction, views.stopped(words_for(interaction), worker, was_here=was_here))
-        self._bot.dispatch("openness_changed", worker.guild)
+        worker = await self._acting(interaction)
+        await self._stopped(interaction, worker, await self._service.stop(worker))
+
+    @app_commands.command(
+        name=named("status", "office_hours-command-status"),
+        description=named(
+            "Hoe het met je dienst staat en wat er wacht.", "office_hours-command-status-about"
+        ),
+    )
+    async def status(self, interaction: Interaction) -> None:
+        worker = await self._acting(interaction)
+        say, now = words_for(interaction), await self._service.current(worker)
+        told = await self._told(say, worker)
+        screen = views.shift(say, worker, now, told) if now else views.off_shift(say, worker, told)
+        await reply(interaction, screen)
+
+    @app_commands.command(
+        name=named("uren", "office_hours-command-worked"),
+        description=named(
+            "Je eigen uren per week. Niemand anders ziet ze.", "office_hours-command-worked-about"
+        ),
+    )
+    async def hours(self, interaction: Interaction) -> None:
+        weeks = await self._service.own_hours(await self._acting(interaction))
+        await reply(interaction, worked_views.own_hours(words_for(interaction), weeks))
+
+    @chosen("office_hours:until")
+    async def choose_end(self, interaction: Interaction, picked: Chosen) -> None:
+        worker = await self._acting(interaction)
+        change = await self._service.plan(worker, picked.values[0])
+        await self._show(interaction, worker, change, again=True)
+
+    @chosen("office_hours:kind")
+    async def choose_kind(self, interaction: Interaction, picked: Chosen) -> None:
+        worker = await self._acting(interaction)
+        change = await self._service.turn_to(worker, rules.kind_of(picked.values[0]))
+        await self._show(interaction, worker, change, again=True)
+
+    @pressed("office_hours:be")
+    async def press_state(self, interaction: Interaction, key: str) -> None:
+        worker = await self._acting(interaction)
+        change = await self._service.be(worker, rules.state_of(key))
+        await self._show(interaction, worker, change, again=True)
+
+    @pressed("office_hours:stop")
+    async def press_stop(self, interaction: Interaction, _key: str) -> None:
+        worker = await self._acting(interaction)
+        await self._stopped(interaction, worker, await self._service.stop(worker), again=True)
+
+    @pressed("office_hours:more")
+    async def press_more(self, interaction: Interaction, key: str) -> None:
+        worker = await self._acting(interaction)
+        await self._show(interaction, worker, await self._service.extend(worker, key))
+
+    @pressed("office_hours:end")
+    async def press_end(self, interaction: Interaction, key: str) -> None:
+        worker = await self._acting(interaction)
+        change = await self._service.stop_reminded(worker, key)
+        await self._stopped(interaction, worker, change)
+
+    async def _show(
+        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+    ) -> None:
+        """Answer with the shift as it is now; `again` on the screen where they pressed."""
+        assert change.after
+        say = words_for(interaction)
+        screen = views.shift(say, worker, change.after, await self._told(say, worker))
+        await (redraw if again else reply)(interaction, screen)
+        self._tell(change.after, change)
+
+    async def _stopped(
+        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+    ) -> None:
+        say = words_for(interaction)
+        status = await standing_now(self._bot, self._hours, say, worker.guild)
+        screen = views.stopped(say, worker, status, was_here=change.before is not None)
+        await (redraw if again else reply)(interaction, screen)
+        self._tell(change.before, change)
+
+    def _tell(self, shift: Shift | None, change: Change) -> None:
+        if shift and change.is_seen:
+            self._bot.dispatch("openness_changed", shift.guild)
+
+    async def _told(self, say: Words, worker: Worker) -> Told:
+        openness = await self._hours.openness(worker.guild)
+        return Told(
+            await self._briefing.lines(say.locale, worker),
+            await standing_now(self._bot, self._hours, say, worker.guild),
+            rules.ends_to_choose(openness.closes_at, self._bot.house.clock()),
+            openness.closes_at,
+        )

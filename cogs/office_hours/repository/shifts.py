@@ -1,4 +1,4 @@
-"""Shifts: rows and values."""
+"""Shifts and pieces of work: rows and values."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
-from bot.core.store import Store, queries
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+from cogs.office_hours.rules.shifts import Kind, Shift, State
+from cogs.office_hours.rules.worked import Piece, kept_until
 
 
 class ShiftRepository:
@@ -15,27 +17,82 @@ class ShiftRepository:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
 
-    async def start(
-        self, guild: GuildId, account: int, *, moment: datetime, ends: datetime, gone: datetime
-    ) -> None:
+    async def find(self, guild: GuildId, account: int) -> Shift | None:
+        """Give someone's shift, also one whose end has passed and that is still to be counted."""
+        row = await self._q.find(self._store.db, guild_id=guild, account_id=account)
+        return _shift(row) if row else None
+
+    async def put(self, shift: Shift) -> None:
         async with self._store.writing() as db:
-            await self._q.start(
+            await self._q.put(
                 db,
-                guild_id=guild,
-                account_id=account,
-                started_at=to_seconds(moment),
-                ends_at=to_seconds(ends),
-                expires_at=to_seconds(gone),
+                guild_id=shift.guild,
+                account_id=shift.account,
+                kind=shift.kind,
+                state=shift.state,
+                started_at=to_seconds(shift.started_at),
+                since=to_seconds(shift.since),
+                ends_at=to_seconds(shift.ends_at),
+                remind_at=to_seconds(shift.remind_at) if shift.remind_at else None,
+                key=shift.key,
+                expires_at=to_seconds(kept_until(shift.ends_at)),
             )
 
-    async def stop(self, guild: GuildId, account: int, moment: datetime) -> bool:
-        """Say whether there was a shift to stop."""
+    async def drop(self, shift: Shift) -> None:
         async with self._store.writing() as db:
-            gone = await self._q.stop(
-                db, guild_id=guild, account_id=account, now=to_seconds(moment)
-            )
-        return gone is not None
+            await self._q.drop(db, guild_id=shift.guild, account_id=shift.account)
 
-    async def here(self, guild: GuildId, moment: datetime) -> list[int]:
+    async def here(self, guild: GuildId, moment: datetime) -> dict[int, State]:
+        """The accounts that can be met now."""
         rows = self._q.here(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return [row[0] async for row in rows]
+        return {row[0]: State(row[1]) async for row in rows}
+
+    async def over(self, moment: datetime) -> list[Shift]:
+        """The shifts whose planned end has passed."""
+        return [_shift(row) async for row in self._q.over(self._store.db, now=to_seconds(moment))]
+
+    async def running(self, moment: datetime) -> list[Shift]:
+        rows = self._q.running(self._store.db, now=to_seconds(moment))
+        return [_shift(row) async for row in rows]
+
+    async def reminded(self, shift: Shift) -> bool:
+        """Note that someone was reminded of this planned end; say whether it is the first time."""
+        async with self._store.writing() as db:
+            return await self._q.reminded(db, key=shift.key) is not None
+
+    async def add_piece(self, shift: Shift, piece: Piece) -> None:
+        async with self._store.writing() as db:
+            await self._q.add_piece(
+                db,
+                guild_id=shift.guild,
+                account_id=shift.account,
+                started_at=to_seconds(piece.started_at),
+                ended_at=to_seconds(piece.ended_at),
+                kind=piece.kind,
+                expires_at=to_seconds(kept_until(piece.ended_at)),
+            )
+
+    async def pieces(self, guild: GuildId, account: int, moment: datetime) -> list[Piece]:
+        """One worker's own; there is no way to ask for everybody's (R46)."""
+        rows = self._q.pieces(
+            self._store.db, guild_id=guild, account_id=account, now=to_seconds(moment)
+        )
+        return [
+            Piece(from_seconds(start), from_seconds(end), Kind(kind))
+            async for start, end, kind in rows
+        ]
+
+
+def _shift(row: Row) -> Shift:
+    guild, account, kind, state, started, since, ends, remind, key = row
+    return Shift(
+        guild=GuildId(guild),
+        account=account,
+        kind=Kind(kind),
+        state=State(state),
+        started_at=from_seconds(started),
+        since=from_seconds(since),
+        ends_at=from_seconds(ends),
+        remind_at=None if remind is None else from_seconds(remind),
+        key=key,
+    )

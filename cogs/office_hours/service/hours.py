@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
 
 from bot.core.alias import GuildId
 from bot.core.hours import Calendar, usable
@@ -11,10 +11,9 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules.shifts import State, all_busy
 from cogs.office_hours.settings import OfficeHoursSettings
-
-GRACE = timedelta(minutes=15)
 
 
 class OfficeHours:
@@ -38,28 +37,24 @@ class OfficeHours:
         await self._house.guilds.put(guild, changed, self._house.clock())
 
     async def openness(self, guild: GuildId) -> Openness:
-        someone = bool(await self.here(guild))
+        present = await self._present(guild)
         calendar = await self.calendar(guild)
-        return rules.openness(calendar, someone_is_here=someone, moment=self._house.clock())
-
-    async def start(self, worker: Worker) -> datetime:
-        """Sit down on the bench; give the moment at which the shift ends by itself."""
-        moment = self._house.clock()
-        ends = rules.shift_end(await self.calendar(worker.guild), moment)
-        async with self._house.store.writing():
-            await self._shifts.start(
-                worker.guild, worker.account, moment=moment, ends=ends, gone=ends + GRACE
-            )
-            await self._introductions.still_here(worker)
-        return ends
-
-    async def stop(self, worker: Worker) -> bool:
-        return await self._shifts.stop(worker.guild, worker.account, self._house.clock())
+        found = rules.openness(calendar, someone_is_here=bool(present), moment=self._house.clock())
+        is_open = found.standing is Standing.OPEN
+        return replace(found, busy=is_open and all_busy(state for _, state in present))
 
     async def here(self, guild: GuildId) -> list[Worker]:
-        """The workers on shift now, as long as they are of the team."""
-        on_shift = set(await self._shifts.here(guild, self._house.clock()))
+        """The workers who can be met now, as long as they are of the team."""
+        return [worker for worker, _ in await self._present(guild)]
+
+    async def available(self, guild: GuildId) -> list[Worker]:
+        """Those of them who take new questions (R44)."""
+        present = await self._present(guild)
+        return [worker for worker, state in present if state is State.AVAILABLE]
+
+    async def _present(self, guild: GuildId) -> list[tuple[Worker, State]]:
+        on_shift = await self._shifts.here(guild, self._house.clock())
         if not on_shift:
             return []
         team = await self._introductions.team(guild)
-        return [worker for worker in team if worker.account in on_shift]
+        return [(worker, on_shift[worker.account]) for worker in team if worker.account in on_shift]

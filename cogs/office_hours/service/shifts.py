@@ -1,11 +1,22 @@
-"""What a worker hears about their shift, from every room that has something to say."""
+"""What a worker can do with their own shift, and what they hear when they do."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
 
+from bot.core.errors import Refusal
 from bot.core.house import House
 from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours import rules as hours_rules
+from cogs.office_hours.rules import shifts as rules
+from cogs.office_hours.rules import worked
+from cogs.office_hours.rules.shifts import Kind, Shift, State
+from cogs.office_hours.rules.worked import Week
+from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.ledger import Ledger
 
 Teller = Callable[[str, Worker], Awaitable[list[str]]]
 """Takes the language in which to speak and the worker."""
@@ -27,3 +38,141 @@ class Briefing:
     async def lines(self, locale: str, worker: Worker) -> list[str]:
         """One short sentence for each thing that waits, the most urgent first."""
         return [line for teller in self._tellers for line in await teller(locale, worker)]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A shift before and after an act; None where there is none."""
+
+    before: Shift | None
+    after: Shift | None
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it can change what young people see of the team."""
+        return rules.seen(self.before) != rules.seen(self.after)
+
+
+class Shifts:
+    """Every act is one transaction: two at the same moment are two after each other."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._ledger = Ledger(house)
+        self._hours = OfficeHours(house)
+        self._introductions = house.shared(Introductions)
+
+    async def current(self, worker: Worker) -> Shift | None:
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            return await self._ledger.present(worker.guild, worker.account, moment)
+
+    async def start(self, worker: Worker, *, until: str = "", kind: Kind | None = None) -> Change:
+        """Sit down on the bench, or change how one sits there; what is not said stays as it is.
+
+        Without a word it is contact, until the end that the calendar gives. Raise the refusals of
+        `rules.asked_end`.
+        """
+        moment = self._ledger.now()
+        ends = rules.asked_end(until, moment) if until else None
+        async with self._house.store.writing():
+            before = await self._ledger.present(worker.guild, worker.account, moment)
+            after = (
+                self._changed(before, moment, ends, kind)
+                if before
+                else await self._begun(worker, moment, ends, kind)
+            )
+            await self._ledger.change(before, after)
+            await self._introductions.still_here(worker)
+        return Change(before, after)
+
+    async def _begun(
+        self, worker: Worker, moment: datetime, ends: datetime | None, kind: Kind | None
+    ) -> Shift:
+        calendar = await self._hours.calendar(worker.guild)
+        return rules.begun(
+            worker.guild,
+            worker.account,
+            kind or Kind.CONTACT,
+            moment=moment,
+            ends=ends or hours_rules.shift_end(calendar, moment),
+            key=self._house.chance.token(),
+        )
+
+    def _changed(
+        self, before: Shift, moment: datetime, ends: datetime | None, kind: Kind | None
+    ) -> Shift:
+        after = rules.changed(before, moment, kind=kind, state=State.AVAILABLE)
+        return self._planned(after, ends, moment) if ends else after
+
+    def _planned(self, shift: Shift, ends: datetime, moment: datetime) -> Shift:
+        if ends == shift.ends_at:
+            return shift
+        return rules.planned(shift, ends, moment=moment, key=self._house.chance.token())
+
+    async def plan(self, worker: Worker, until: str) -> Change:
+        """Choose another end. Raise the refusals of `rules.asked_end` and of `_going_on`."""
+        moment = self._ledger.now()
+        ends = rules.asked_end(until, moment)
+        async with self._house.store.writing():
+            before = await self._going_on(worker, moment)
+            return await self._change(before, self._planned(before, ends, moment))
+
+    async def extend(self, worker: Worker, key: str) -> Change:
+        """Stay another hour, asked on a reminder. Raise the refusals of `_reminded_of`."""
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            before = await self._reminded_of(worker, key, moment)
+            ends = rules.within_reach(before.ends_at + rules.HOUR, moment)
+            return await self._change(before, self._planned(before, ends, moment))
+
+    async def turn_to(self, worker: Worker, kind: Kind) -> Change:
+        """Do another kind of work from now on."""
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            before = await self._going_on(worker, moment)
+            return await self._change(before, rules.changed(before, moment, kind=kind))
+
+    async def be(self, worker: Worker, state: State) -> Change:
+        """Be busy, pause, or be available again."""
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            before = await self._going_on(worker, moment)
+            return await self._change(before, rules.changed(before, moment, state=state))
+
+    async def stop(self, worker: Worker) -> Change:
+        """End the shift now; there may be none."""
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            before = await self._ledger.present(worker.guild, worker.account, moment)
+            if before:
+                await self._ledger.close(before, moment)
+        return Change(before, None)
+
+    async def stop_reminded(self, worker: Worker, key: str) -> Change:
+        """The same, asked on a reminder. Raise the refusals of `_reminded_of`."""
+        async with self._house.store.writing():
+            await self._reminded_of(worker, key, self._ledger.now())
+            return await self.stop(worker)
+
+    async def own_hours(self, worker: Worker) -> list[Week]:
+        """Give the worker's own; nobody else's can be asked for (R46)."""
+        pieces = await self._ledger.pieces(worker.guild, worker.account)
+        return worked.by_week(pieces, self._ledger.now())
+
+    async def _change(self, before: Shift, after: Shift) -> Change:
+        return Change(before, await self._ledger.change(before, after))
+
+    async def _going_on(self, worker: Worker, moment: datetime) -> Shift:
+        """Raise `Refusal("office_hours-no-shift")`."""
+        found = await self._ledger.present(worker.guild, worker.account, moment)
+        if found is None:
+            raise Refusal("office_hours-no-shift")
+        return found
+
+    async def _reminded_of(self, worker: Worker, key: str, moment: datetime) -> Shift:
+        """Raise `Refusal("office_hours-reminder-over")`: another's, an ended or a moved shift."""
+        found = await self._ledger.present(worker.guild, worker.account, moment)
+        if found is None or found.key != key:
+            raise Refusal("office_hours-reminder-over")
+        return found

@@ -2,18 +2,119 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
+import discord
+from discord import ButtonStyle
+
 from bot.core.when import clock_in_words
-from bot.shell.views import Screen, Words, text
+from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
+from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
+
+OFFERED = {
+    State.AVAILABLE: (State.BUSY, State.PAUSED),
+    State.BUSY: (State.AVAILABLE, State.PAUSED),
+    State.PAUSED: (State.AVAILABLE,),
+}
 
 
-def started(say: Words, worker: Worker, ends: datetime, status: str) -> Screen:
-    until = clock_in_words(say.texts, say.locale, ends)
-    return Screen(text(say("office_hours-started", name=worker.name, until=until)), text(status))
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands around a shift: what waits, what young people see, which ends can be chosen."""
+
+    waiting: list[str]
+    status: str
+    ends: list[datetime]
+    closes: datetime | None
 
 
-def stopped(say: Words, worker: Worker, *, was_here: bool) -> Screen:
+def shift(say: Words, worker: Worker, now: Shift, told: Told) -> Screen:
+    """Until when, what waits and what the panel says; and a way to change each of it."""
+    return Screen(
+        text(_how(say, worker, now)),
+        *_around(say, told),
+        menu("office_hours:until", say("office_hours-menu-until"), _ends(say, now, told)),
+        menu("office_hours:kind", say("office_hours-menu-kind"), _kinds(say, now)),
+        buttons(
+            *_turns(say, now.state),
+            button(say("office_hours-stop-now"), "office_hours:stop"),
+        ),
+    )
+
+
+def _how(say: Words, worker: Worker, now: Shift) -> str:
+    until = clock_in_words(say.texts, say.locale, now.ends_at)
+    if now.state is State.PAUSED:
+        return say("office_hours-shift-paused", name=worker.name, until=until)
+    if now.kind is not Kind.CONTACT:
+        kind = say(f"office_hours-kind-{now.kind}")
+        return say("office_hours-shift-at-work", name=worker.name, until=until, kind=kind)
+    if now.state is State.BUSY:
+        return say("office_hours-shift-busy", name=worker.name, until=until)
+    return say("office_hours-started", name=worker.name, until=until)
+
+
+def _around(say: Words, told: Told) -> list[discord.ui.TextDisplay[discord.ui.LayoutView]]:
+    waiting = [text("\n".join(told.waiting))] if told.waiting else []
+    return [*waiting, text(say("office_hours-they-see", status=told.status))]
+
+
+def _turns(say: Words, state: State) -> list[discord.ui.Button[discord.ui.LayoutView]]:
+    ways = {
+        State.BUSY: button(say("office_hours-be-busy"), "office_hours:be:busy"),
+        State.PAUSED: button(say("office_hours-be-paused"), "office_hours:be:paused"),
+        State.AVAILABLE: button(say("office_hours-be-available"), "office_hours:be:available"),
+    }
+    return [ways[each] for each in OFFERED[state]]
+
+
+def _ends(say: Words, now: Shift, told: Told) -> list[Option]:
+    ends = {as_typed(each): each for each in [*told.ends, now.ends_at]}
+    return [
+        Option(
+            clock_in_words(say.texts, say.locale, each),
+            value,
+            say("office_hours-closing") if each == told.closes else "",
+            default=each == now.ends_at,
+        )
+        for value, each in sorted(ends.items(), key=lambda end: end[1])
+    ]
+
+
+def _kinds(say: Words, now: Shift) -> list[Option]:
+    return [
+        Option(say(f"office_hours-kind-{kind}"), kind, default=kind is now.kind) for kind in Kind
+    ]
+
+
+def off_shift(say: Words, worker: Worker, told: Told) -> Screen:
+    return Screen(
+        text(say("office_hours-not-on-shift", name=worker.name)),
+        *_around(say, told),
+    )
+
+
+def stopped(say: Words, worker: Worker, status: str, *, was_here: bool) -> Screen:
     name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
-    return Screen(text(say(name, name=worker.name)))
+    return Screen(
+        text(say(name, name=worker.name)), text(say("office_hours-they-see", status=status))
+    )
+
+
+def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
+    """In the team's channel, for one worker: a direct message would keep code names on a phone."""
+    until = clock_in_words(say.texts, say.locale, now.ends_at)
+    said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
+    return Screen(
+        text("\n".join([said, *waiting])),
+        buttons(
+            button(
+                say("office_hours-hour-more"),
+                f"office_hours:more:{now.key}",
+                style=ButtonStyle.primary,
+            ),
+            button(say("office_hours-stop-now"), f"office_hours:end:{now.key}"),
+        ),
+    )

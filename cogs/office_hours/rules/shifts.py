@@ -1,0 +1,161 @@
+"""A shift: until when, what for, and whether new questions may come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+
+from bot.core.alias import GuildId
+from bot.core.clock import HOME
+from bot.core.errors import Refusal
+
+BEFORE_THE_END = timedelta(minutes=15)
+SHORT = timedelta(minutes=20)
+"""Who plans an end nearer than this needs no reminder of it."""
+FARTHEST = timedelta(hours=12)
+HOUR = timedelta(hours=1)
+EXAMPLE = "17.30"
+TYPED = re.compile(r"(\d{1,2})\s*(?:[.:uh]|uur)?\s*(\d{2})?\s*(?:u|h|uur)?")
+MIDNIGHT = 24
+
+
+class Kind(StrEnum):
+    """What a shift is for (R62). Only contact opens the bench; all of them are work."""
+
+    CONTACT = "contact"
+    LEARNING = "learning"
+    CONSULTATION = "consultation"
+
+
+class State(StrEnum):
+    """How reachable a worker is while on shift (R44). Young people never see it of one worker."""
+
+    AVAILABLE = "available"
+    BUSY = "busy"
+    """Here, but no new questions."""
+    PAUSED = "paused"
+    """Not here until the worker says so; a pause is no work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Who works, from when to when. It ends by itself at `ends_at`, which lies after `started_at`.
+
+    `since` is when the present piece of work or pause began. `remind_at` is None when there is no
+    reminder to come. `key` is opaque, and another for each planned end.
+    """
+
+    guild: GuildId
+    account: int
+    kind: Kind
+    state: State
+    started_at: datetime
+    since: datetime
+    ends_at: datetime
+    remind_at: datetime | None
+    key: str
+
+
+def begun(
+    guild: GuildId, account: int, kind: Kind, *, moment: datetime, ends: datetime, key: str
+) -> Shift:
+    shift = Shift(guild, account, kind, State.AVAILABLE, moment, moment, ends, None, key)
+    return planned(shift, ends, moment=moment, key=key)
+
+
+def planned(shift: Shift, ends: datetime, *, moment: datetime, key: str) -> Shift:
+    """Give a shift another end, and with it another reminder."""
+    reminder = ends - BEFORE_THE_END if ends - moment >= SHORT else None
+    return replace(shift, ends_at=ends, remind_at=reminder, key=key)
+
+
+def changed(
+    shift: Shift, moment: datetime, *, kind: Kind | None = None, state: State | None = None
+) -> Shift:
+    """Do another kind of work, or be otherwise reachable. A pause or another kind cuts the work."""
+    after = replace(shift, kind=kind or shift.kind, state=state or shift.state)
+    is_cut = _work(after) != _work(shift)
+    return replace(after, since=moment) if is_cut else after
+
+
+def _work(shift: Shift) -> Kind | None:
+    return None if shift.state is State.PAUSED else shift.kind
+
+
+def seen(shift: Shift | None) -> State | None:
+    """What a shift means for the bench; None when nobody can be met (R62)."""
+    if shift is None or shift.kind is not Kind.CONTACT or shift.state is State.PAUSED:
+        return None
+    return shift.state
+
+
+def all_busy(states: Iterable[State]) -> bool:
+    """Whether there is someone, and all have enough to do."""
+    return set(states) == {State.BUSY}
+
+
+def asked_end(typed: str, moment: datetime) -> datetime:
+    """Understand until when, as on the clock at home: the next time that it shows `17.30`.
+
+    Raise `Refusal("office_hours-until-unclear")` or `Refusal("office_hours-until-too-far")`.
+    """
+    found = TYPED.fullmatch(typed.strip().lower())
+    if not found or int(found[1]) > MIDNIGHT or int(found[2] or 0) >= 60:  # noqa: PLR2004
+        raise Refusal("office_hours-until-unclear", example=EXAMPLE)
+    shown = time(int(found[1]) % MIDNIGHT, int(found[2] or 0))
+    return within_reach(_next(shown, moment), moment)
+
+
+def _next(shown: time, moment: datetime) -> datetime:
+    """When the clock at home next shows this: maybe twice in autumn, in spring maybe later."""
+    today = moment.astimezone(HOME).date()
+    first = [datetime.combine(today + timedelta(days=later), shown, HOME) for later in range(2)]
+    again = [each.replace(fold=1) for each in first]
+    coming = [*first, *(each for each in again if _is_shown(each))]
+    return min(at for each in coming if (at := each.astimezone(UTC)) > moment)
+
+
+def _is_shown(wall: datetime) -> bool:
+    return wall.astimezone(UTC).astimezone(HOME).replace(tzinfo=None) == wall.replace(tzinfo=None)
+
+
+def within_reach(ends: datetime, moment: datetime) -> datetime:
+    """Raise `Refusal("office_hours-until-too-far")` for what is past or no shift lasts till."""
+    if not moment < ends <= moment + FARTHEST:
+        raise Refusal(
+            "office_hours-until-too-far",
+            example=EXAMPLE,
+            hours=FARTHEST // HOUR,
+        )
+    return ends
+
+
+def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
+    """The end of the hours, if it can be chosen, and every whole hour within reach."""
+    whole = moment.replace(minute=0, second=0, microsecond=0)
+    hours = {whole + n * HOUR for n in range(1, FARTHEST // HOUR + 1)}
+    ends = hours | ({closes} if closes else set())
+    near = sorted(each for each in ends if moment < each <= moment + FARTHEST)
+    # An hour that an autumn night shows twice is typed once: it is the first of them.
+    return sorted({as_typed(each): each for each in reversed(near)}.values())
+
+
+def as_typed(moment: datetime) -> str:
+    """Give an end as a worker would type it; `asked_end` reads it back."""
+    return f"{moment.astimezone(HOME):%H.%M}"
+
+
+def kind_of(value: str) -> Kind:
+    """Read what came back from a menu; anybody can forge it."""
+    if value not in set(Kind):
+        raise Refusal("shell-no-such-door")
+    return Kind(value)
+
+
+def state_of(value: str) -> State:
+    if value not in set(State):
+        raise Refusal("shell-no-such-door")
+    return State(value)

@@ -1,0 +1,72 @@
+"""A worker's own hours: pieces of work, and the weeks that they are shown in (R46)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from bot.core.clock import HOME, to_seconds
+from cogs.office_hours.rules.shifts import Kind, Shift, State
+
+WEEKS = 5
+"""This week and the last four."""
+MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Uninterrupted work of one kind; it ends after it started."""
+
+    started_at: datetime
+    ended_at: datetime
+    kind: Kind
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes on the clock: pieces that follow each other add up to the whole."""
+        return to_seconds(self.ended_at) // MINUTE - to_seconds(self.started_at) // MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Monday to Sunday at home. `starts` is its first moment; kinds without work are left out."""
+
+    starts: datetime
+    worked: dict[Kind, timedelta]
+
+
+def piece(shift: Shift, until: datetime) -> Piece | None:
+    """The work that a shift holds since it was last cut: none in a pause, none after its end."""
+    ended = min(until, shift.ends_at)
+    if shift.state is State.PAUSED or ended <= shift.since:
+        return None
+    return Piece(shift.since, ended, shift.kind)
+
+
+def week_of(moment: datetime, *, later: int = 0) -> datetime:
+    """The first moment of a week by the clock at home; weeks with a clock change are right too."""
+    day = moment.astimezone(HOME).date()
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=later)
+    return datetime.combine(monday, time(), HOME).astimezone(UTC)
+
+
+def kept_until(ended: datetime) -> datetime:
+    """Work is forgotten with the last week in which it is shown: at most five weeks later."""
+    return week_of(ended, later=WEEKS)
+
+
+def by_week(pieces: Iterable[Piece], moment: datetime) -> list[Week]:
+    """Give this week first, then the four before it."""
+    known = tuple(pieces)
+    return [_week(known, moment, later=-back) for back in range(WEEKS)]
+
+
+def _week(pieces: Iterable[Piece], moment: datetime, *, later: int) -> Week:
+    starts, ends = week_of(moment, later=later), week_of(moment, later=later + 1)
+    worked: dict[Kind, timedelta] = {}
+    for each in pieces:
+        inside = min(each.ended_at, ends) - max(each.started_at, starts)
+        if inside > timedelta(0):
+            worked[each.kind] = worked.get(each.kind, timedelta(0)) + inside
+    return Week(starts, worked)

@@ -1,0 +1,182 @@
+"""Whatever workers do in whatever order: nobody works past the end, and every minute is counted."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.app import read_texts, real_chance, schemas
+from bot.core.alias import GuildId, alias_maker
+from bot.core.counters import Counters
+from bot.core.errors import Refusal
+from bot.core.guilds import GuildSettings
+from bot.core.house import House, Retention
+from bot.core.keys import Keys, derive
+from bot.core.store import open_store
+from bot.core.texts import Texts
+from bot.core.traces import Traces
+from bot.demo.town import settings_for
+from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.rules.shifts import Kind, State
+from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.ledger import Ledger
+from cogs.office_hours.service.shifts import Shifts
+from tests.conftest import SECRET, TUESDAY, HandClock
+
+GUILD = GuildId(1)
+MINUTE = timedelta(minutes=1)
+STATES = {"busy": State.BUSY, "pause": State.PAUSED, "resume": State.AVAILABLE}
+ACTS = st.one_of(
+    st.sampled_from(["start", "busy", "pause", "resume", "stop", "minute", "restart", "removed"]),
+    st.sampled_from(["contact", "learning", "consultation", "19.00", "23.30", "2.15"]),
+    st.integers(1, 200),
+)
+
+
+@cache
+def keys() -> Keys:
+    return derive(SECRET)
+
+
+@cache
+def texts() -> Texts:
+    return read_texts(settings_for(Path("data")))
+
+
+async def house_in(folder: Path, clock: HandClock) -> House:
+    store = await open_store(folder, keys(), schemas())
+    day = timedelta(days=1)
+    return House(
+        store=store,
+        clock=clock,
+        texts=texts(),
+        alias_of=alias_maker(keys().alias),
+        chance=real_chance(),
+        retention=Retention(day, day),
+        language="nl",
+        guilds=GuildSettings(store),
+        traces=Traces(store),
+        counters=Counters(store),
+    )
+
+
+@dataclass
+class Model:
+    """A worker's day on paper: minute by minute, without a store."""
+
+    on: bool = False
+    paused: bool = False
+    kind: Kind = Kind.CONTACT
+    ends: datetime = TUESDAY
+    worked: dict[Kind, int] = field(default_factory=dict)
+
+    def wait(self, minutes: int, now: datetime) -> None:
+        for each in range(minutes):
+            if self.on and now + each * MINUTE >= self.ends:
+                self.on = False
+            if self.on and not self.paused:
+                self.worked[self.kind] = self.worked.get(self.kind, 0) + 1
+        if now + minutes * MINUTE >= self.ends:
+            self.on = False
+
+
+@dataclass
+class Walk:
+    folder: Path
+    clock: HandClock
+    house: House
+    worker: Worker
+    model: Model = field(default_factory=Model)
+
+    async def act(self, act: str | int) -> None:
+        if isinstance(act, int):
+            self.model.wait(act, self.clock())
+            self.clock.move(act * MINUTE)
+        elif act == "restart":
+            await self.house.store.close()
+            self.house = await house_in(self.folder, self.clock)
+        elif act == "minute":
+            await Endings(self.house).end_due(self.clock())
+        elif act == "removed":
+            await Endings(self.house).end(GUILD, self.worker.account)
+            self.model.on = False
+        else:
+            with suppress(Refusal):
+                await self._work(act)
+
+    async def _work(self, act: str) -> None:
+        shifts, model, was_on = Shifts(self.house), self.model, self.model.on
+        if act == "stop":
+            change = await shifts.stop(self.worker)
+            assert (change.before is not None) is was_on
+            model.on = False
+            return
+        if act == "start":
+            change = await shifts.start(self.worker)
+            model.kind = model.kind if was_on else Kind.CONTACT
+            model.paused = False
+        elif act in set(Kind):
+            change = await shifts.turn_to(self.worker, Kind(act))
+            model.kind = Kind(act)
+        elif act in STATES:
+            change = await shifts.be(self.worker, STATES[act])
+            model.paused = act == "pause"
+        else:
+            change = await shifts.plan(self.worker, act)
+        assert was_on or act == "start"
+        assert change.after
+        model.on, model.ends = True, change.after.ends_at
+
+    async def check(self) -> None:
+        model, ledger = self.model, Ledger(self.house)
+        pieces = await ledger.pieces(GUILD, self.worker.account)
+        spent: dict[Kind, int] = {}
+        for each in pieces:
+            spent[each.kind] = spent.get(each.kind, 0) + each.minutes
+        assert spent == model.worked
+        here = await OfficeHours(self.house).here(GUILD)
+        contact = model.on and not model.paused and model.kind is Kind.CONTACT
+        assert [each.account for each in here] == ([self.worker.account] if contact else [])
+
+    async def check_counted(self) -> None:
+        """After the last minute of work the town's counters know as much, and no person."""
+        await Endings(self.house).end(GUILD, self.worker.account)
+        counted = await self.house.counters.of_guild(GUILD)
+        assert {name: n for (_, name), n in counted.items()} == {
+            f"shift_minutes_{kind}": n for kind, n in self.model.worked.items()
+        }
+
+
+async def walk(folder: Path, acts: list[str | int]) -> None:
+    clock = HandClock(TUESDAY)
+    house = await house_in(folder, clock)
+    worker = await Introductions(house).introduce(
+        GUILD, 7, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
+    )
+    walked = Walk(folder, clock, house, worker)
+    try:
+        for act in acts:
+            await walked.act(act)
+            await walked.check()
+        await walked.check_counted()
+    finally:
+        await walked.house.store.close()
+
+
+@given(st.lists(ACTS, min_size=1, max_size=25))
+@settings(max_examples=60, deadline=None)
+def test_f_h8_in_any_order_of_acts_nobody_works_past_the_end_and_every_minute_is_counted_once(
+    acts: list[str | int],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(walk(Path(folder), ["start", *acts]))
