@@ -36,6 +36,30 @@ async def test_a_question_rings_for_who_is_on_shift_and_for_nobody_else(town: To
     assert bell(town.thread().history()[0], town) == set()
 
 
+async def test_r44_who_is_busy_gets_no_new_questions(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await ask(town, "Jules")
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    await town["Yasmine"].slash(town.team, "dienst bezig")
+
+    await ask(town, "Amira")
+    assert bell(cards(town)[-1], town) == {town["Bram"].id}
+
+    await ask(town, "Jules", words="en dit")
+    jules = next(thread for thread in town.team.threads if len(thread.history()) > 1)
+    assert bell(jules.history()[-1], town) == {town["Yasmine"].id}
+
+
+async def test_r44_who_pauses_hears_nothing(town: Town) -> None:
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    await town["Yasmine"].slash(town.team, "dienst pauze")
+
+    await ask(town, words="en dit")
+
+    assert bell(town.thread().history()[-1], town) == set()
+
+
 async def test_r9_a_question_at_night_rings_for_nobody(town: Town) -> None:
     await town.move_clock(timedelta(hours=8))
 

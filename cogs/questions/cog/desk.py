@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Literal
 from weakref import WeakValueDictionary
 
@@ -143,14 +142,15 @@ class Desk:
         await place.send(view=screen, **ringing(calling))
 
     async def calling(self, conversation: Conversation) -> list[int]:
-        """Whose phone may ring: who took it, or else everyone free; never off shift (R9)."""
-        free = [worker.account for worker in await self._hours.here(conversation.guild)]
-        taken_by = conversation.worker
-        return [account for account in free if taken_by in (None, account)]
+        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44)."""
+        if conversation.worker is None:
+            return [worker.account for worker in await self._hours.available(conversation.guild)]
+        here = await self._hours.here(conversation.guild)
+        return [worker.account for worker in here if worker.account == conversation.worker]
 
     async def call_for_help(self, conversation: Conversation) -> None:
         """Tell who is on shift that someone does not feel safe (C3b); silence when nobody is."""
-        calling = await self.calling(replace(conversation, worker=None))
+        calling = [worker.account for worker in await self._hours.here(conversation.guild)]
         if calling:
             screen = team_views.unsafe(self.say, conversation, calling)
             await self.say_in_thread(conversation, screen, calling)
