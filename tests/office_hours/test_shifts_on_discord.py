@@ -94,7 +94,8 @@ async def test_end_and_kind_can_be_changed_on_the_screen_itself(
     assert "Je werkt tot 20 uur: oriënteren of leren" in said(other)
     await between(town)
     busy = await press(town["Bram"], await choose(town, "Bram", other, KIND, "contact"), "bezig")
-    assert "Je bent bezig, Bram, tot 20 uur" in said(busy)
+    assert "Je bent bezig, Bram." in said(busy)
+    assert "Je bent zichtbaar tot 20 uur." in said(busy)
     await between(town)
     stopped = await press(town["Bram"], busy, "Stop nu")
 

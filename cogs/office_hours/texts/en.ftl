@@ -17,7 +17,7 @@ office_hours-command-who-about = Who is on the bench?
 ## Readers: workers
 
 office_hours-started = Hello { $name }. You are visible until { $until }. Then your shift stops by itself.
-office_hours-shift-busy = You are busy, { $name }, until { $until }. You get no new questions until you are available again.
+office_hours-shift-busy = You are busy, { $name }. You get no new questions until you are available again. You are visible until { $until }.
 office_hours-shift-paused = You are on a break, { $name }. You are not visible until you go on. Your shift stops by itself at { $until }.
 office_hours-shift-at-work = Hello { $name }. You work until { $until }: { $kind }. You are not visible. Then your shift stops by itself.
 office_hours-they-see = Young people now see: { $status }

@@ -17,7 +17,7 @@ office_hours-command-who-about = Qui est sur le banc ?
 ## Readers: workers
 
 office_hours-started = Bonjour { $name }. Tu es visible jusqu'à { $until }. Ensuite, ta permanence s'arrête toute seule.
-office_hours-shift-busy = Tu es pris·e, { $name }, jusqu'à { $until }. Tu ne reçois pas de nouvelles questions tant que tu n'es pas de nouveau disponible.
+office_hours-shift-busy = Tu es pris·e, { $name }. Tu ne reçois pas de nouvelles questions tant que tu n'es pas de nouveau disponible. Tu es visible jusqu'à { $until }.
 office_hours-shift-paused = Tu es en pause, { $name }. Tu n'es pas visible tant que tu ne reprends pas. Ta permanence s'arrête toute seule à { $until }.
 office_hours-shift-at-work = Bonjour { $name }. Tu travailles jusqu'à { $until } : { $kind }. Tu n'es pas visible. Ensuite, ta permanence s'arrête toute seule.
 office_hours-they-see = Les jeunes voient maintenant : { $status }

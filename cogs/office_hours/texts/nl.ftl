@@ -17,7 +17,7 @@ office_hours-command-who-about = Wie zit er op het bankje?
 ## Readers: workers
 
 office_hours-started = Dag { $name }. Je bent zichtbaar tot { $until }. Daarna stopt je dienst vanzelf.
-office_hours-shift-busy = Je bent bezig, { $name }, tot { $until }. Je krijgt geen nieuwe vragen tot je weer beschikbaar bent.
+office_hours-shift-busy = Je bent bezig, { $name }. Je krijgt geen nieuwe vragen tot je weer beschikbaar bent. Je bent zichtbaar tot { $until }.
 office_hours-shift-paused = Je hebt pauze, { $name }. Je bent niet zichtbaar tot je verdergaat. Je dienst stopt vanzelf om { $until }.
 office_hours-shift-at-work = Dag { $name }. Je werkt tot { $until }: { $kind }. Je bent niet zichtbaar. Daarna stopt je dienst vanzelf.
 office_hours-they-see = Jongeren zien nu: { $status }
