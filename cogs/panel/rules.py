@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.town import Town
+from cogs.office_hours.rules import Openness
+
+PACE = timedelta(minutes=1)
+"""A panel is edited at most this often (R42)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Where it stands, and the words that it shows."""
+    """Where it stands, a fingerprint of what it shows, and when an edit was last begun."""
 
     channel: int
     message: int
     shown: str
+    edited_at: datetime | None = None
 
 
 class Step(Enum):
@@ -33,3 +39,17 @@ def next_step(known: Panel | None, town: Town, wanted: str) -> Step:
     if known.channel != town.panel_channel:
         return Step.MOVE
     return Step.NOTHING if known.shown == wanted else Step.EDIT
+
+
+def edit_due(edited_at: datetime | None, now: datetime) -> datetime:
+    """When the panel may next be edited. A clock that was set back holds nothing up."""
+    if edited_at is None or edited_at > now:
+        return now
+    return max(now, edited_at + PACE)
+
+
+def answers(openness: Openness) -> str:
+    """The text that says how soon a human answers, while the bench is open (R29)."""
+    if openness.busy:
+        return "panel-busy"
+    return f"panel-promise-{openness.promise.name.lower()}"

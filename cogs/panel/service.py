@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from bot.core.alias import GuildId
 from bot.core.house import House
 from bot.core.town import Town
@@ -32,6 +35,17 @@ class Panels:
 
     async def stands(self, guild: GuildId, panel: Panel) -> None:
         await self._kept.put(guild, panel)
+
+    async def edit_due(self, guild: GuildId) -> datetime:
+        known, now = await self.known(guild), self._house.clock()
+        return rules.edit_due(known.edited_at, now) if known else now
+
+    async def edits(self, guild: GuildId) -> Panel:
+        """Note that an edit begins: whether it arrives or not, the next is a minute away."""
+        known, now = await self.known(guild), self._house.clock()
+        assert known, "only what stands can be edited"
+        await self._kept.edits(guild, now)
+        return replace(known, edited_at=now)
 
     async def fell(self, guild: GuildId, message: int) -> bool:
         """Forget the panel if it was this message; say whether it was."""

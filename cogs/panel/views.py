@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import datetime
 
 import discord
@@ -10,10 +12,11 @@ from discord import ButtonStyle
 from bot.core.when import clock_in_words, in_words
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
+from cogs.panel.rules import answers
 
 
 def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
-    """All that the panel says; compared with what stands there, to edit only what is untrue."""
+    """All that the panel says; the third line is the status."""
     return "\n".join(
         [
             say("panel-title", town=town),
@@ -26,11 +29,19 @@ def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.standing is Standing.OPEN and openness.closes_at:
-        return say("panel-open", until=clock_in_words(say.texts, say.locale, openness.closes_at))
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-open", until=until, answers=say(answers(openness)))
     name = "panel-nobody" if openness.standing is Standing.NOBODY else "panel-closed"
+    facts = {}
+    if openness.standing is Standing.CLOSED and openness.holiday:
+        name, facts = "panel-holiday", {"words": _one_line(openness.holiday)}
     if openness.opens_at is None:
-        return say(f"{name}-unknown")
-    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now))
+        return say(f"{name}-unknown", **facts)
+    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.replace("<", "<\u200b").split())
 
 
 def panel(say: Words, said: str) -> Screen:
@@ -38,6 +49,7 @@ def panel(say: Words, said: str) -> Screen:
         box(text(said), colour=discord.Colour.teal()),
         buttons(
             button(say("panel-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
+            button(say("panel-idea"), "questions:idea", emoji="💡"),
             button(say("panel-who"), "office_hours:who", emoji="👋"),
             button(say("panel-inbox"), "questions:inbox", emoji="📥"),
             button(say("panel-privacy"), "privacy:show", emoji="🔒"),
@@ -46,3 +58,10 @@ def panel(say: Words, said: str) -> Screen:
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
         ),
     )
+
+
+def fingerprint(screen: Screen) -> str:
+    """Tell two panels apart by all that is on them, so that new buttons reach an old panel too."""
+    parts = [part.to_component_dict() for part in screen.children]
+    drawn = json.dumps(parts, sort_keys=True)
+    return hashlib.sha256(drawn.encode()).hexdigest()

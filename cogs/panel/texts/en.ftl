@@ -4,14 +4,22 @@
 
 panel-title = ## Hey! We are the youth team of { $town }.
 panel-invitation = A question, an idea, or something on your mind? Send it to us. No name needed.
-panel-open = 🟢 **Open now**, until { $until }. A human reads your message.
+panel-open = 🟢 **Open now**, until { $until }. { $answers }
+panel-busy = It is busy. Count on an hour.
+panel-promise-none = A human reads your message.
+panel-promise-half_hour = A human usually answers within 30 minutes.
+panel-promise-hour = A human usually answers within an hour.
+panel-promise-later = A human reads your message. An answer can take longer today.
 panel-nobody = 🌙 **Nobody is here right now.** Open again: { $when }. You can write already.
 panel-nobody-unknown = 🌙 **Nobody is here right now.** You can write already.
 panel-closed = 🌙 **Closed now.** Open again: { $when }. You can write already.
 panel-closed-unknown = 🌙 **Closed now.** You can write already.
+panel-holiday = 🌙 **Holiday.** { $words } Open again: { $when }. You can write already.
+panel-holiday-unknown = 🌙 **Holiday.** { $words } You can write already.
 panel-bot = I am a bot. I pass on your message. I don't read along in other channels.
     .locked = bot-identity
 panel-ask = Ask a question
+panel-idea = I have an idea
 panel-who = Who are we?
 panel-inbox = My conversation
 panel-privacy = Privacy

@@ -4,14 +4,22 @@
 
 panel-title = ## Hey! Wij zijn het jeugdteam van { $town }.
 panel-invitation = Een vraag, een idee, of zit je ergens mee? Stuur het ons. Je naam hoeft niet.
-panel-open = 🟢 **Nu open**, tot { $until }. Een mens leest je bericht.
+panel-open = 🟢 **Nu open**, tot { $until }. { $answers }
+panel-busy = Het is druk. Reken op een uur.
+panel-promise-none = Een mens leest je bericht.
+panel-promise-half_hour = Je krijgt meestal binnen 30 minuten antwoord van een mens.
+panel-promise-hour = Je krijgt meestal binnen een uur antwoord van een mens.
+panel-promise-later = Een mens leest je bericht. Antwoord kan vandaag langer duren.
 panel-nobody = 🌙 **Er is nu niemand.** Weer open: { $when }. Schrijven mag nu al.
 panel-nobody-unknown = 🌙 **Er is nu niemand.** Schrijven mag nu al.
 panel-closed = 🌙 **Nu gesloten.** Weer open: { $when }. Schrijven mag nu al.
 panel-closed-unknown = 🌙 **Nu gesloten.** Schrijven mag nu al.
+panel-holiday = 🌙 **Vakantie.** { $words } Weer open: { $when }. Schrijven mag nu al.
+panel-holiday-unknown = 🌙 **Vakantie.** { $words } Schrijven mag nu al.
 panel-bot = Ik ben een bot. Ik geef je bericht door. In andere kanalen lees ik niet mee.
     .locked = bot-identity
 panel-ask = Stel een vraag
+panel-idea = Ik heb een idee
 panel-who = Wie zijn wij?
 panel-inbox = Mijn gesprek
 panel-privacy = Privacy
