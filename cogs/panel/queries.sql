@@ -13,3 +13,10 @@ UPDATE panel SET edited_at = :edited_at WHERE guild_id = :guild_id;
 
 -- name: drop(guild_id)!
 DELETE FROM panel WHERE guild_id = :guild_id;
+
+-- name: answers(alias, now, expires_at)$
+-- Gives nothing while an earlier answer is less than an hour old.
+INSERT INTO direct_answer (guild_id, alias, expires_at) VALUES (0, :alias, :expires_at)
+ON CONFLICT (guild_id, alias) DO UPDATE SET expires_at = excluded.expires_at
+ WHERE direct_answer.expires_at <= :now
+RETURNING 1;

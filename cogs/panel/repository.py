@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.store import Store, queries
 from cogs.panel.rules import Panel
@@ -37,6 +37,12 @@ class PanelRepository:
     async def edits(self, guild: GuildId, moment: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.edits(db, guild_id=guild, edited_at=to_seconds(moment))
+
+    async def answers(self, alias: Alias, *, moment: datetime, again: datetime) -> bool:
+        """Say whether to answer a direct message now; asking counts as answering."""
+        async with self._store.writing() as db:
+            now, then = to_seconds(moment), to_seconds(again)
+            return bool(await self._q.answers(db, alias=alias, now=now, expires_at=then))
 
     async def drop(self, guild: GuildId) -> None:
         async with self._store.writing() as db:

@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from bot.core.alias import GuildId
 from bot.core.town import Town
 from cogs.office_hours.rules import Openness
 
 PACE = timedelta(minutes=1)
-"""A panel is edited at most this often (R42)."""
+"""A panel is edited at most this often (R42), and so is the bot's own line."""
+ONE_ANSWER_IN = timedelta(hours=1)
+ANSWER_STANDS = timedelta(hours=24)
+MOST_WAYS = 5
+"""To how many panels an automatic answer leads: one row of buttons (Discord)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,22 @@ class Panel:
     message: int
     shown: str
     edited_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to get to a town's panel."""
+
+    guild: GuildId
+    town: str
+    panel: Panel
+    openness: Openness
+
+    @property
+    def link(self) -> str:
+        return (
+            f"https://discord.com/channels/{self.guild}/{self.panel.channel}/{self.panel.message}"
+        )
 
 
 class Step(Enum):
@@ -53,3 +74,13 @@ def answers(openness: Openness) -> str:
     if openness.busy:
         return "panel-busy"
     return f"panel-promise-{openness.promise.name.lower()}"
+
+
+def answer_again(moment: datetime) -> datetime:
+    """When a direct message of the same person gets an answer again."""
+    return moment + ONE_ANSWER_IN
+
+
+def answer_gone(moment: datetime) -> datetime:
+    """When the answer to a direct message is deleted."""
+    return moment + ANSWER_STANDS

@@ -12,7 +12,10 @@ from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import Panel, Step
+from cogs.panel.rules import Panel, Step, Way
+
+NO_SERVER = GuildId(0)
+"""Where direct messages are written: people have another alias here than on any server."""
 
 
 class Panels:
@@ -23,6 +26,10 @@ class Panels:
 
     async def servers(self) -> list[GuildId]:
         return await self._house.guilds.with_room(Town)
+
+    async def standing(self) -> list[GuildId]:
+        """The servers that are set up."""
+        return [g for g in await self.servers() if (await self._house.town(g)).is_set_up]
 
     async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
@@ -54,3 +61,31 @@ class Panels:
             return False
         await self._kept.drop(guild)
         return True
+
+
+class DirectMessages:
+    """Who writes to the bot itself, and where it sends them. Nothing of what they write."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = PanelRepository(house.store)
+        self._panels = Panels(house)
+
+    async def answers_now(self, account: int) -> bool:
+        """Say whether this person gets an answer now: once an hour."""
+        now = self._house.clock()
+        alias = self._house.alias_of(NO_SERVER, account)
+        return await self._kept.answers(alias, moment=now, again=rules.answer_again(now))
+
+    async def ways(self) -> list[Way]:
+        """The panels that stand."""
+        standing = await self._panels.standing()
+        ways = [await self._way(guild) for guild in standing]
+        return [way for way in ways if way]
+
+    async def _way(self, guild: GuildId) -> Way | None:
+        panel = await self._panels.known(guild)
+        if panel is None:
+            return None
+        town = await self._house.town(guild)
+        return Way(guild, town.name, panel, await self._panels.openness(guild))

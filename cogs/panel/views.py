@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, in_words
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import LONGEST_LABEL, Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
-from cogs.panel.rules import answers
+from cogs.panel.rules import Way, answers
 
 
 def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
@@ -58,6 +59,40 @@ def panel(say: Words, said: str) -> Screen:
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
         ),
     )
+
+
+def line(say: Words, openness: Openness, now: datetime) -> str:
+    """The status in a few words, for under the bot's name."""
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-line-open", until=until)
+    if openness.standing is Standing.CLOSED and openness.holiday:
+        return say("panel-line-holiday")
+    if openness.opens_at is None:
+        return say("panel-line-neutral")
+    return say("panel-line-opens", when=in_words(say.texts, say.locale, openness.opens_at, now))
+
+
+def direct(say: Words, ways: Sequence[Way], now: datetime, key: str) -> Screen:
+    """The one answer to a direct message; the key makes it possible to find it again."""
+    hours = [
+        say("panel-direct-town", town=each.town, line=line(say, each.openness, now))
+        for each in ways
+    ]
+    where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say("panel-direct-nowhere")
+    help_now = button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘")
+    return Screen(
+        text(say("panel-direct")),
+        text(where),
+        text(say("questions-meanwhile")),
+        *([buttons(*(_link(say, each) for each in ways))] if ways else []),
+        buttons(help_now),
+    )
+
+
+def _link(say: Words, way: Way) -> discord.ui.Button[discord.ui.LayoutView]:
+    label = say("panel-direct-go", town=way.town)
+    return discord.ui.Button(label=label[:LONGEST_LABEL], url=way.link)
 
 
 def fingerprint(screen: Screen) -> str:
