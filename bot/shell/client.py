@@ -80,6 +80,18 @@ class Bankje(commands.Bot):
         assert self.user is not None, "asked before login"
         return self.user.id
 
+    async def wear(self, line: str) -> bool:
+        """Show a line under the bot's name, now and when it connects anew. No REST call.
+
+        Say whether Discord could be told.
+        """
+        self.activity = worn = discord.CustomActivity(name=line)
+        try:
+            await self.change_presence(activity=worn)
+        except (discord.ConnectionClosed, *errors.UNREACHABLE):
+            return False
+        return True
+
     async def furnish(self) -> None:
         """Open the house and its rooms; nothing of Discord is needed yet. Raise `StartRefused`."""
         try:

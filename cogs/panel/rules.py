@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from bot.core.alias import GuildId
 from bot.core.town import Town
+from cogs.office_hours.rules import Openness
+
+PACE = timedelta(minutes=1)
+"""A panel is edited at most this often (R42), and so is the bot's own line."""
+ONE_ANSWER_IN = timedelta(hours=1)
+ANSWER_STANDS = timedelta(hours=24)
+MOST_WAYS = 5
+"""To how many panels an automatic answer leads: one row of buttons (Discord)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Where it stands, and the words that it shows."""
+    """Where it stands, a fingerprint of what it shows, and when an edit was last begun."""
 
     channel: int
     message: int
     shown: str
+    edited_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How to get to a town's panel."""
+
+    guild: GuildId
+    town: str
+    panel: Panel
+    openness: Openness
+
+    @property
+    def link(self) -> str:
+        return (
+            f"https://discord.com/channels/{self.guild}/{self.panel.channel}/{self.panel.message}"
+        )
 
 
 class Step(Enum):
@@ -33,3 +60,27 @@ def next_step(known: Panel | None, town: Town, wanted: str) -> Step:
     if known.channel != town.panel_channel:
         return Step.MOVE
     return Step.NOTHING if known.shown == wanted else Step.EDIT
+
+
+def edit_due(edited_at: datetime | None, now: datetime) -> datetime:
+    """When the panel may next be edited. A clock that was set back holds nothing up."""
+    if edited_at is None or edited_at > now:
+        return now
+    return max(now, edited_at + PACE)
+
+
+def answers(openness: Openness) -> str:
+    """The text that says how soon a human answers, while the bench is open (R29)."""
+    if openness.busy:
+        return "panel-busy"
+    return f"panel-promise-{openness.promise.name.lower()}"
+
+
+def answer_again(moment: datetime) -> datetime:
+    """When a direct message of the same person gets an answer again."""
+    return moment + ONE_ANSWER_IN
+
+
+def answer_gone(moment: datetime) -> datetime:
+    """When the answer to a direct message is deleted."""
+    return moment + ANSWER_STANDS

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from bot.core.alias import GuildId
 from bot.core.house import House
 from bot.core.town import Town
@@ -9,7 +12,10 @@ from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import Panel, Step
+from cogs.panel.rules import Panel, Step, Way
+
+NO_SERVER = GuildId(0)
+"""Where direct messages are written: people have another alias here than on any server."""
 
 
 class Panels:
@@ -20,6 +26,10 @@ class Panels:
 
     async def servers(self) -> list[GuildId]:
         return await self._house.guilds.with_room(Town)
+
+    async def standing(self) -> list[GuildId]:
+        """The servers that are set up."""
+        return [g for g in await self.servers() if (await self._house.town(g)).is_set_up]
 
     async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
@@ -33,6 +43,17 @@ class Panels:
     async def stands(self, guild: GuildId, panel: Panel) -> None:
         await self._kept.put(guild, panel)
 
+    async def edit_due(self, guild: GuildId) -> datetime:
+        known, now = await self.known(guild), self._house.clock()
+        return rules.edit_due(known.edited_at, now) if known else now
+
+    async def edits(self, guild: GuildId) -> Panel:
+        """Note that an edit begins: whether it arrives or not, the next is a minute away."""
+        known, now = await self.known(guild), self._house.clock()
+        assert known, "only what stands can be edited"
+        await self._kept.edits(guild, now)
+        return replace(known, edited_at=now)
+
     async def fell(self, guild: GuildId, message: int) -> bool:
         """Forget the panel if it was this message; say whether it was."""
         known = await self.known(guild)
@@ -40,3 +61,31 @@ class Panels:
             return False
         await self._kept.drop(guild)
         return True
+
+
+class DirectMessages:
+    """Who writes to the bot itself, and where it sends them. Nothing of what they write."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = PanelRepository(house.store)
+        self._panels = Panels(house)
+
+    async def answers_now(self, account: int) -> bool:
+        """Say whether this person gets an answer now: once an hour."""
+        now = self._house.clock()
+        alias = self._house.alias_of(NO_SERVER, account)
+        return await self._kept.answers(alias, moment=now, again=rules.answer_again(now))
+
+    async def ways(self) -> list[Way]:
+        """The panels that stand."""
+        standing = await self._panels.standing()
+        ways = [await self._way(guild) for guild in standing]
+        return [way for way in ways if way]
+
+    async def _way(self, guild: GuildId) -> Way | None:
+        panel = await self._panels.known(guild)
+        if panel is None:
+            return None
+        town = await self._house.town(guild)
+        return Way(guild, town.name, panel, await self._panels.openness(guild))

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, in_words
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import LONGEST_LABEL, Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
+from cogs.panel.rules import Way, answers
 
 
 def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
-    """All that the panel says; compared with what stands there, to edit only what is untrue."""
+    """All that the panel says; the third line is the status."""
     return "\n".join(
         [
             say("panel-title", town=town),
@@ -26,11 +30,19 @@ def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.standing is Standing.OPEN and openness.closes_at:
-        return say("panel-open", until=clock_in_words(say.texts, say.locale, openness.closes_at))
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-open", until=until, answers=say(answers(openness)))
     name = "panel-nobody" if openness.standing is Standing.NOBODY else "panel-closed"
+    facts = {}
+    if openness.standing is Standing.CLOSED and openness.holiday:
+        name, facts = "panel-holiday", {"words": _one_line(openness.holiday)}
     if openness.opens_at is None:
-        return say(f"{name}-unknown")
-    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now))
+        return say(f"{name}-unknown", **facts)
+    return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.replace("<", "<\u200b").split())
 
 
 def panel(say: Words, said: str) -> Screen:
@@ -38,6 +50,7 @@ def panel(say: Words, said: str) -> Screen:
         box(text(said), colour=discord.Colour.teal()),
         buttons(
             button(say("panel-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
+            button(say("panel-idea"), "questions:idea", emoji="💡"),
             button(say("panel-who"), "office_hours:who", emoji="👋"),
             button(say("panel-inbox"), "questions:inbox", emoji="📥"),
             button(say("panel-privacy"), "privacy:show", emoji="🔒"),
@@ -46,3 +59,44 @@ def panel(say: Words, said: str) -> Screen:
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
         ),
     )
+
+
+def line(say: Words, openness: Openness, now: datetime) -> str:
+    """The status in a few words, for under the bot's name."""
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-line-open", until=until)
+    if openness.standing is Standing.CLOSED and openness.holiday:
+        return say("panel-line-holiday")
+    if openness.opens_at is None:
+        return say("panel-line-neutral")
+    return say("panel-line-opens", when=in_words(say.texts, say.locale, openness.opens_at, now))
+
+
+def direct(say: Words, ways: Sequence[Way], now: datetime, key: str) -> Screen:
+    """The one answer to a direct message; the key makes it possible to find it again."""
+    hours = [
+        say("panel-direct-town", town=each.town, line=line(say, each.openness, now))
+        for each in ways
+    ]
+    where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say("panel-direct-nowhere")
+    help_now = button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘")
+    return Screen(
+        text(say("panel-direct")),
+        text(where),
+        text(say("questions-meanwhile")),
+        *([buttons(*(_link(say, each) for each in ways))] if ways else []),
+        buttons(help_now),
+    )
+
+
+def _link(say: Words, way: Way) -> discord.ui.Button[discord.ui.LayoutView]:
+    label = say("panel-direct-go", town=way.town)
+    return discord.ui.Button(label=label[:LONGEST_LABEL], url=way.link)
+
+
+def fingerprint(screen: Screen) -> str:
+    """Tell two panels apart by all that is on them, so that new buttons reach an old panel too."""
+    parts = [part.to_component_dict() for part in screen.children]
+    drawn = json.dumps(parts, sort_keys=True)
+    return hashlib.sha256(drawn.encode()).hexdigest()

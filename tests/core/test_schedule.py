@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -138,3 +139,94 @@ async def test_it_can_be_closed_before_it_started_and_twice_after(schedule: Sche
     schedule.close()
 
     assert list(schedule.jobs) == ["sweep"]
+
+
+async def test_what_is_planned_once_waits_for_its_moment_and_is_done_once(
+    schedule: Schedule, clock: HandClock
+) -> None:
+    edit = Work()
+    schedule.once(TUESDAY + timedelta(seconds=60), edit, name="edit")
+
+    clock.move(timedelta(seconds=59))
+    await schedule.run_all()
+    assert edit.called == []
+    clock.move(timedelta(seconds=1))
+    for _ in range(3):
+        await schedule.run_all()
+
+    assert edit.called == [TUESDAY + timedelta(seconds=60)]
+    assert schedule.jobs == {}
+
+
+async def test_a_later_plan_takes_the_place_of_an_earlier_one(
+    schedule: Schedule, clock: HandClock
+) -> None:
+    first, second = Work(), Work()
+    schedule.once(TUESDAY + timedelta(seconds=10), first, name="edit")
+    schedule.once(TUESDAY + timedelta(seconds=20), second, name="edit")
+
+    for _ in range(3):
+        clock.move(timedelta(seconds=10))
+        await schedule.run_all()
+
+    assert first.called == []
+    assert second.called == [TUESDAY + timedelta(seconds=20)]
+
+
+async def test_what_is_done_once_may_plan_itself_again(
+    schedule: Schedule, clock: HandClock
+) -> None:
+    called: list[datetime] = []
+
+    async def again(moment: datetime) -> None:
+        called.append(moment)
+        schedule.once(moment + timedelta(seconds=10), again, name="again")
+
+    schedule.once(TUESDAY, again, name="again")
+    for _ in range(3):
+        await schedule.run_all()
+        clock.move(timedelta(seconds=10))
+
+    assert called == [TUESDAY + timedelta(seconds=10 * n) for n in range(3)]
+
+
+async def test_what_was_done_once_and_failed_is_not_done_again(schedule: Schedule) -> None:
+    edit = Work()
+    edit.fails = True
+    schedule.once(TUESDAY, edit, name="edit")
+
+    with capture_logs() as heard:
+        await schedule.run_all()
+        await schedule.run_all()
+
+    assert len(edit.called) == 1
+    assert [line["job"] for line in heard] == ["edit"]
+
+
+async def test_the_computers_own_clock_does_it_once(clock: HandClock, schedule: Schedule) -> None:
+    done = asyncio.Event()
+
+    async def job(_moment: datetime) -> None:
+        done.set()
+
+    schedule.start()
+    schedule.once(TUESDAY, job, name="now")
+    await asyncio.wait_for(done.wait(), 5)
+
+    assert schedule.jobs == {}
+    schedule.close()
+
+
+async def test_one_planned_before_the_schedule_closed_can_be_planned_anew(
+    schedule: Schedule, clock: HandClock
+) -> None:
+    edit = Work()
+    schedule.start()
+    schedule.once(TUESDAY + timedelta(seconds=60), edit, name="edit")
+    schedule.close()
+
+    schedule.once(TUESDAY + timedelta(seconds=60), edit, name="edit")
+    clock.move(timedelta(seconds=60))
+    await schedule.run_all()
+
+    assert len(edit.called) == 1

@@ -39,6 +39,7 @@ async def test_stopping_a_shift_is_seen_at_once(town: Town) -> None:
 
     assert "Je dienst is gestopt" in said(stopped)
     assert NOT_HERE in await card_of(town, "Yasmine")
+    await town.move_clock(timedelta(minutes=1))
     assert "Er is nu niemand" in said(town.panel)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -205,4 +206,5 @@ async def test_a_name_is_one_line_on_the_panel(town: Town) -> None:
     done = await fill_in(town, name="  Sint-Niklaas \n Noord ")
 
     assert "Het bankje van Sint-Niklaas Noord staat er" in said(done)
+    await town.move_clock(timedelta(minutes=1))
     assert "jeugdteam van Sint-Niklaas Noord." in said(town.panel)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import discord
 from discord.ext import commands
@@ -13,10 +15,14 @@ from bot.core.alias import GuildId
 from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
+from bot.shell.posts import missing
+from bot.shell.views import Screen, Words
 from cogs.panel import views
 from cogs.panel.rules import Panel, Step
 from cogs.panel.service import Panels
+
+STANDING = discord.Permissions(view_channel=True, send_messages=True)
+"""Without these a panel cannot be kept true, or not be put back."""
 
 
 class PanelCog(commands.Cog):
@@ -43,6 +49,22 @@ class PanelCog(commands.Cog):
     @commands.Cog.listener()
     async def on_town_changed(self, guild: GuildId) -> None:
         await self.refresh(guild)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, _before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        """A channel that changes its category may take or give back what the bot needs."""
+        await self._place_changed(after)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self._place_changed(channel)
+
+    async def _place_changed(self, channel: discord.abc.GuildChannel) -> None:
+        guild = GuildId(channel.guild.id)
+        if (await self._bot.house.town(guild)).panel_channel == channel.id:
+            await self.refresh(guild)
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
@@ -85,6 +107,8 @@ class PanelCog(commands.Cog):
         if not isinstance(place, discord.TextChannel):
             self._bot.dispatch("trouble", guild, "panel-channel-gone")
             return
+        if missing(place, STANDING):
+            self._bot.dispatch("trouble", guild, "panel-channel-permissions")
         try:
             await self._make_true(guild, town, place)
         except discord.Forbidden:
@@ -94,19 +118,17 @@ class PanelCog(commands.Cog):
         house = self._bot.house
         say = Words(house.texts, house.language)
         openness = await self._service.openness(guild)
-        said = views.words(say, town.name, openness, house.clock())
-        step = await self._service.next_step(guild, said)
+        screen = views.panel(say, views.words(say, town.name, openness, house.clock()))
+        step = await self._service.next_step(guild, views.fingerprint(screen))
         if step in {Step.POST, Step.MOVE}:
-            await self._post(guild, place, views.panel(say, said), said)
+            await self._post(guild, place, screen)
         if step is Step.EDIT:
-            await self._edit(guild, place, views.panel(say, said), said)
+            await self._edit_in_time(guild, place, screen)
 
-    async def _post(
-        self, guild: GuildId, place: discord.TextChannel, screen: discord.ui.LayoutView, said: str
-    ) -> None:
+    async def _post(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
         old = await self._service.known(guild)
         message = await place.send(view=screen)
-        await self._service.stands(guild, Panel(place.id, message.id, said))
+        await self._service.stands(guild, Panel(place.id, message.id, views.fingerprint(screen)))
         await self._pin(message)
         if old:
             await self._remove(old)
@@ -124,18 +146,28 @@ class PanelCog(commands.Cog):
         except UNREACHABLE:
             return  # an old panel in another channel still leads to the same doors
 
-    async def _edit(
-        self, guild: GuildId, place: discord.TextChannel, screen: discord.ui.LayoutView, said: str
+    async def _edit_in_time(
+        self, guild: GuildId, place: discord.TextChannel, screen: Screen
     ) -> None:
-        known = await self._service.known(guild)
-        assert known, "only what stands can be edited"
+        """Edit at most once a minute; of what changes sooner, the last is shown when it may be."""
+        due = await self._service.edit_due(guild)
+        if due > self._bot.house.clock():
+            self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")
+            return
+        await self._edit(guild, place, screen)
+
+    async def _again(self, guild: GuildId, _moment: datetime) -> None:
+        await self.refresh(guild)
+
+    async def _edit(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
+        known = await self._service.edits(guild)
         try:
             await place.get_partial_message(known.message).edit(view=screen)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
-            await self._post(guild, place, screen, said)
+            await self._post(guild, place, screen)
             return
-        await self._service.stands(guild, Panel(known.channel, known.message, said))
+        await self._service.stands(guild, replace(known, shown=views.fingerprint(screen)))
 
     async def _look(self, guild: GuildId) -> None:
         """After a restart: is it still there? Deletions in between were not heard."""
@@ -149,7 +181,3 @@ class PanelCog(commands.Cog):
             await self._service.fell(guild, known.message)
         except UNREACHABLE:
             return
-
-
-async def setup(bot: Bankje) -> None:
-    await bot.add_cog(PanelCog(bot))

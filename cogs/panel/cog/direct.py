@@ -1,0 +1,42 @@
+"""A direct message to the bot: never passed on, kept or logged; it gets one automatic answer."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import discord
+from discord.ext import commands
+
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import About
+from bot.shell.views import Words
+from cogs.panel import rules, views
+from cogs.panel.service import NO_SERVER, DirectMessages
+
+SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+
+
+class DirectCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = DirectMessages(bot.house)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """Look at who wrote and where, never at what."""
+        # What the bot answers in private comes back to it looking like a direct message.
+        if message.guild is not None or message.author.bot or message.type not in SPOKEN:
+            return
+        if await self._service.answers_now(message.author.id):
+            await self._answer(message.channel)
+
+    async def _answer(self, place: discord.abc.MessageableChannel) -> None:
+        house = self._bot.house
+        now, key = house.clock(), house.chance.token()
+        ways = [way for way in await self._service.ways() if self._bot.get_guild(way.guild)]
+        say = Words(house.texts, house.language)
+        screen = views.direct(say, ways[: rules.MOST_WAYS], now, key)
+        about = About(NO_SERVER, key, rules.answer_gone(now))
+        with suppress(*UNREACHABLE):
+            await self._bot.posts.post(place, place.id, screen, about)
