@@ -209,3 +209,21 @@ async def test_another_servers_worker_is_left_alone(town: Town) -> None:
     await town.minute()
 
     assert "Yasmine neemt dit" in said(card(town))
+
+
+async def test_r3_an_idea_is_asked_for_and_shown_as_one(town: Town) -> None:
+    await town.bot.house.guilds.get(
+        GuildId(town.guild.id), type(await town.bot.house.town(GuildId(town.guild.id)))
+    )
+    start = await press(town["Jules"], town.panel, "Ik heb een idee")
+    form = await press(town["Jules"], start, "Oké, ik begin")
+    assert form.modal
+    assert form.modal["title"] == "Je idee voor het jeugdteam"
+
+    thanks = await town["Jules"].submit_modal(form, {"words": "een film op het plein"})
+
+    assert "binnen" in said(thanks)
+    assert "💡" in said(cards(town)[0])
+    assert "idee van" in said(cards(town)[0])
+    counted = await town.bot.house.counters.of_guild(GuildId(town.guild.id))
+    assert counted["2026-Q4", "ideas"] == 1
