@@ -67,10 +67,12 @@ def next_opening(calendar: Calendar, moment: datetime) -> datetime | None:
     return None
 
 
-def open_between(calendar: Calendar, start: datetime, end: datetime) -> timedelta:
-    """How much of the time between two moments lies inside the hours."""
+def open_between(
+    calendar: Calendar, start: datetime, end: datetime, *, most: timedelta = HORIZON
+) -> timedelta:
+    """How much of the time between two moments lies inside the hours; beyond `most` not exactly."""
     total, at = timedelta(), start
-    while at < end:
+    while at < end and total <= most:
         if is_open(calendar, at):
             until = min(closes_at(calendar, at) or end, end)
             total += until - at

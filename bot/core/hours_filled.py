@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from bot.core.errors import Refusal
 from bot.core.hours_typed import TO
@@ -25,7 +26,7 @@ def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
     spans = sorted(_span(start, end) for start, end in pairs if start.strip() or end.strip())
     if not spans:
         raise Refusal("hours-empty")
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         if start < end:
             raise Refusal("hours-overlap")
     return merged(spans)
@@ -33,10 +34,15 @@ def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
 
 def spans_said(text: str) -> Spans:
     """Understand `10-12` or `10-12 en 14-16`, as `spans_filled` does."""
-    pairs = [FROM_TO.split(part.strip()) for part in BETWEEN.split(text.strip().lower())]
-    if not all(len(pair) == len(("from", "until")) for pair in pairs):
+    return spans_filled(pairs_said(text))
+
+
+def pairs_said(text: str) -> list[tuple[str, str]]:
+    """Take such a line apart. Raise `Refusal("hours-spans-not-understood")`."""
+    parts = [FROM_TO.split(part.strip()) for part in BETWEEN.split(text.strip().lower())]
+    if not all(len(part) == len(("from", "until")) for part in parts):
         raise Refusal("hours-spans-not-understood")
-    return spans_filled((start, end) for start, end in pairs)
+    return [(start, end) for start, end in parts]
 
 
 def _span(start: str, end: str) -> Span:
@@ -49,7 +55,7 @@ def _span(start: str, end: str) -> Span:
         raise Refusal("hours-same")
     last = last or DAY
     if last < first:
-        raise Refusal("hours-over-midnight", start=_short(first), end=_short(last))
+        raise Refusal("hours-over-midnight", start=as_typed(first), end=as_typed(last))
     return first, last
 
 
@@ -67,7 +73,7 @@ def clock_filled(text: str) -> int:
     return hour * MINUTES + minute
 
 
-def _short(minute: int) -> str:
+def as_typed(minute: int) -> str:
     """`14` or `14.30`: as one may write it on the form."""
     return (
         f"{minute // MINUTES}.{minute % MINUTES:02}" if minute % MINUTES else str(minute // MINUTES)

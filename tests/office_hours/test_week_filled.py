@@ -17,7 +17,8 @@ from tests.office_hours.weeks import at
 TODAY = date(2026, 11, 24)
 
 CLOCKS = {
-    "14": at(14), "14:30": at(14, 30), "14.30": at(14, 30), "14u30": at(14, 30), "14h30": at(14, 30),
+    "14": at(14), "14:30": at(14, 30), "14.30": at(14, 30), "14u30": at(14, 30),
+    "14h30": at(14, 30),
     "14u": at(14), "14 uur": at(14), "14.30 uur": at(14, 30), " 9 ": at(9), "09:05": at(9, 5),
     "2pm": at(14), "2:30 PM": at(14, 30), "12am": 0, "12 pm": at(12), "0": 0, "24": at(24),
     "24.00": at(24),
@@ -112,10 +113,12 @@ DATES = {
     "24 dec.": date(2026, 12, 24), "2026-12-24": date(2026, 12, 24),
     "24 December 2026": date(2026, 12, 24), "donderdag 24 december": date(2026, 12, 24),
     "24 décembre": date(2026, 12, 24), "1er août": date(2027, 8, 1), "1 mrt": date(2027, 3, 1),
-    "24/11": TODAY, "23/11": date(2027, 11, 23), "29/2": date(2028, 2, 29), " 3/1 ": date(2027, 1, 3),
+    "24/11": TODAY, "23/11": date(2027, 11, 23), "29/2": date(2028, 2, 29),
+    " 3/1 ": date(2027, 1, 3),
 }  # fmt: skip
 NO_DATES = {
-    "": "not-understood", "kerst": "not-understood", "24": "not-understood", "٣/٣": "not-understood",
+    "": "not-understood", "kerst": "not-understood", "24": "not-understood",
+    "٣/٣": "not-understood",
     "24/12/20266": "not-understood", "overmorgen": "not-understood", "24 12": "not-understood",
     "31/2": "unknown", "31/2/2027": "unknown", "0/5": "unknown", "5/13": "unknown",
     "29/2/2027": "unknown", "24 jui": "unknown", "24 brumaire": "unknown", "1/1/0000": "past",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
+from bot.core.clock import HOME
 from bot.core.hours import Calendar, usable
 from bot.core.house import House
 from cogs.introductions.rules import Worker
@@ -12,6 +14,7 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import Openness
+from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.settings import OfficeHoursSettings
 
 GRACE = timedelta(minutes=15)
@@ -22,10 +25,18 @@ class OfficeHours:
         self._house = house
         self._shifts = ShiftRepository(house.store)
         self._introductions = house.shared(Introductions)
+        self._promises = house.shared(Promises)
 
     async def calendar(self, guild: GuildId) -> Calendar:
-        decided = await self._house.guilds.get(guild, OfficeHoursSettings)
-        return Calendar(decided.weekly, decided.exceptions)
+        return (await self._house.guilds.get(guild, OfficeHoursSettings)).calendar
+
+    async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
+        """Count how long a first human answer took, without a word about whose it was (R29)."""
+        await self._promises.answered(guild, await self.calendar(guild), asked, answered)
+
+    async def unanswered(self, guild: GuildId, asked: datetime) -> None:
+        """Count a question that ended without a human answer: else only the lucky would count."""
+        await self._promises.unanswered(guild, await self.calendar(guild), asked)
 
     async def decide(self, guild: GuildId, weekly: str) -> None:
         """Keep the weekly hours, as `rules.hours_from` gave them.
@@ -34,13 +45,21 @@ class OfficeHours:
         """
         usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
-        changed = OfficeHoursSettings(weekly=weekly, exceptions=known.exceptions)
+        changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._house.guilds.put(guild, changed, self._house.clock())
 
     async def openness(self, guild: GuildId) -> Openness:
         someone = bool(await self.here(guild))
         calendar = await self.calendar(guild)
-        return rules.openness(calendar, someone_is_here=someone, moment=self._house.clock())
+        found = rules.openness(calendar, someone_is_here=someone, moment=self._house.clock())
+        holiday, promised = await self._holiday(guild), await self._promises.now(guild)
+        return replace(found, holiday=holiday, promise=promised)
+
+    async def _holiday(self, guild: GuildId) -> str:
+        """The town's own words for a holiday that goes on now."""
+        holiday = (await self._house.guilds.get(guild, OfficeHoursSettings)).holiday
+        today = self._house.clock().astimezone(HOME).date()
+        return holiday.words if holiday and holiday.is_on(today) else ""
 
     async def start(self, worker: Worker) -> datetime:
         """Sit down on the bench; give the moment at which the shift ends by itself."""
