@@ -67,6 +67,21 @@ def next_opening(calendar: Calendar, moment: datetime) -> datetime | None:
     return None
 
 
+def open_between(
+    calendar: Calendar, start: datetime, end: datetime, *, most: timedelta = HORIZON
+) -> timedelta:
+    """How much of the time between two moments lies inside the hours; beyond `most` not exactly."""
+    total, at = timedelta(), start
+    while at < end and total <= most:
+        if is_open(calendar, at):
+            until = min(closes_at(calendar, at) or end, end)
+            total += until - at
+        else:
+            until = next_opening(calendar, at) or end
+        at = until
+    return total
+
+
 def usable(calendar: Calendar, moment: datetime) -> Calendar:
     """Accept hours that open and close. Raise `Refusal("hours-never")` for others (F-H6)."""
     if next_opening(calendar, moment) is None:
@@ -125,11 +140,11 @@ def is_dated(rule: str) -> bool:
         return False
     year, month, day, *last = found.groups()
     try:
-        first = _date(year, month, day)
-        return last[0] is None or first <= _date(*last)
+        first = date_of(year, month, day)
+        return last[0] is None or first <= date_of(*last)
     except ValueError:
         return False
 
 
-def _date(year: str, month: str, day: str) -> date:
+def date_of(year: str, month: str, day: str) -> date:
     return date(int(year), MONTHS.index(month) + 1, int(day))

@@ -53,6 +53,19 @@ shell-only-admins = This is for whoever manages the server. Ask someone with "Ma
 hours-not-understood = I don't understand these hours. Write them like this: { $example }.
 hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
 hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.
+hours-clock-not-understood = I don't understand the time `{ $typed }`. Write it like this: 14, 14:30 or 2pm.
+hours-half = A start or an end is missing. Fill in both, such as from 14 until 18.
+hours-empty = There are no hours. Fill in a start and an end, such as from 14 until 18.
+hours-same = Start and end are the same time. For the whole day write from 0 until 24.
+hours-begins-at-24 = Hours can't begin at 24. Do they begin at midnight? Then write 0, on the next day.
+hours-over-midnight = The end comes before the start. Does it go past midnight? Write from { $start } until 24, and on the next day from 0 until { $end }.
+hours-overlap = The two times overlap. Make them one, or let the second begin after the first has ended.
+hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
+hours-date-not-understood = I don't understand that day. Write it like this: 24/12, 24/12/2026 or 24 December.
+hours-date-unknown = That day does not exist. Check the day and the month, and write it like this: 24/12/2026.
+hours-date-past = That day is over. Choose today or a later day.
+hours-date-order = The last day comes before the first. Write the earliest day first, then the last.
+hours-date-far = That day is still too far away. Choose a day in the next two years.
 
 ## Readers: operators
 

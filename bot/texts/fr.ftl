@@ -56,6 +56,19 @@ shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demand
 hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
 hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
 hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.
+hours-clock-not-understood = Je ne comprends pas l'heure `{ $typed }`. Écris par exemple : 14, 14.30 ou 14h30.
+hours-half = Il manque un début ou une fin. Remplis les deux, par exemple de 14 à 18.
+hours-empty = Il n'y a pas d'heures. Remplis un début et une fin, par exemple de 14 à 18.
+hours-same = Le début et la fin sont la même heure. Pour toute la journée, écris de 0 à 24.
+hours-begins-at-24 = Les heures ne peuvent pas commencer à 24. Elles commencent à minuit ? Écris alors 0, le jour suivant.
+hours-over-midnight = La fin vient avant le début. Ça dépasse minuit ? Écris de { $start } à 24, et le jour suivant de 0 à { $end }.
+hours-overlap = Les deux moments se chevauchent. Fais-en un seul, ou fais commencer le second après la fin du premier.
+hours-spans-not-understood = Je ne comprends pas ces heures. Écris par exemple : 10-12, ou 10-12 et 14-16.
+hours-date-not-understood = Je ne comprends pas ce jour. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
+hours-date-unknown = Ce jour n'existe pas. Vérifie le jour et le mois, et écris par exemple : 24/12/2026.
+hours-date-past = Ce jour est passé. Choisis aujourd'hui ou un jour plus tard.
+hours-date-order = Le dernier jour vient avant le premier. Écris d'abord le jour le plus tôt, puis le dernier.
+hours-date-far = Ce jour est encore trop loin. Choisis un jour dans les deux prochaines années.
 
 ## Readers: operators
 

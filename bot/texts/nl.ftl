@@ -53,6 +53,19 @@ shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 
 hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
 hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
 hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.
+hours-clock-not-understood = Het uur `{ $typed }` begrijp ik niet. Schrijf het zo: 14, 14.30 of 14u30.
+hours-half = Er ontbreekt een begin of een einde. Vul ze allebei in, zoals van 14 tot 18.
+hours-empty = Er staan geen uren. Vul een begin en een einde in, zoals van 14 tot 18.
+hours-same = Het begin en het einde zijn hetzelfde uur. Voor de hele dag schrijf je van 0 tot 24.
+hours-begins-at-24 = Uren kunnen niet om 24 uur beginnen. Begint het om middernacht? Schrijf dan 0, op de volgende dag.
+hours-over-midnight = Het einde ligt voor het begin. Gaat het over middernacht? Schrijf van { $start } tot 24, en op de volgende dag van 0 tot { $end }.
+hours-overlap = De twee keren overlappen. Maak er één van, of laat de tweede later beginnen dan de eerste eindigt.
+hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
+hours-date-not-understood = Die dag begrijp ik niet. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
+hours-date-unknown = Die dag bestaat niet. Kijk de dag en de maand na, en schrijf het zo: 24/12/2026.
+hours-date-past = Die dag is voorbij. Kies vandaag of een latere dag.
+hours-date-order = De laatste dag ligt voor de eerste. Schrijf eerst de vroegste dag, dan de laatste.
+hours-date-far = Die dag is nog te ver weg. Kies een dag in de komende twee jaar.
 
 ## Readers: operators
 

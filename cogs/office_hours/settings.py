@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, ClassVar
 
-from pydantic import field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from bot.core.guilds import RoomSettings
-from bot.core.hours import is_dated, is_weekly
+from bot.core.hours import Calendar, is_dated, is_weekly
+from bot.core.hours_dates import Dated
+
+LONGEST_WORDS = 200
+
+
+class Holiday(BaseModel):
+    """A period in which nobody is there, with the town's own words for it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    first: date
+    last: date
+    words: str = Field(min_length=1, max_length=LONGEST_WORDS)
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> Holiday:
+        if self.last < self.first:
+            raise ValueError("its last day comes before its first")
+        return self
+
+    @property
+    def rule(self) -> str:
+        return Dated(self.first, self.last).rule
+
+    def is_on(self, day: date) -> bool:
+        return self.first <= day <= self.last
 
 
 class OfficeHoursSettings(RoomSettings):
@@ -18,9 +46,23 @@ class OfficeHoursSettings(RoomSettings):
     """
 
     ROOM: ClassVar[str] = "office_hours"
+    VERSION: ClassVar[int] = 2
 
     weekly: str = "Tu-Fr 14:00-18:00; PH off"
     exceptions: tuple[str, ...] = ()
+    holiday: Holiday | None = None
+
+    @classmethod
+    def upgraded(cls, version: int, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Version 1 knew no holidays of the town's own."""
+        value = super().upgraded(version, value)
+        return {**value, "holiday": None} if version == 1 else value
+
+    @property
+    def calendar(self) -> Calendar:
+        """The holiday wins over all the rest."""
+        closed = [] if self.holiday is None else [self.holiday.rule]
+        return Calendar(self.weekly, (*self.exceptions, *closed))
 
     @field_validator("weekly")
     @classmethod

@@ -91,4 +91,6 @@ def _named(say: Words, detail: str) -> str:
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
-    return Screen(text(say("setup-trouble", server=server)), text(say(f"setup-trouble-{kind}")))
+    """What must be mended, or what is only good to know."""
+    head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
+    return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{kind}")))

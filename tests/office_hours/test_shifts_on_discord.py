@@ -184,6 +184,7 @@ async def test_r44_in_a_pause_a_worker_is_not_here_until_going_on(
 ) -> None:
     paused = await dienst(town, "Yasmine", "pauze")
     assert "Je hebt pauze, Yasmine" in said(paused)
+    await town.move_clock(timedelta(minutes=1))
     assert NOBODY in said(town.panel)
     assert NOT_HERE in await card_of(town, "Yasmine")
     await between(town)
@@ -191,6 +192,7 @@ async def test_r44_in_a_pause_a_worker_is_not_here_until_going_on(
     back = await dienst(town, "Yasmine", "verder")
 
     assert "Je bent zichtbaar tot 18 uur" in said(back)
+    await town.move_clock(timedelta(minutes=1))
     assert OPEN in said(town.panel)
 
 
@@ -279,17 +281,29 @@ async def test_asking_without_a_shift_says_so(town: Town) -> None:
 
 @pytest.mark.parametrize(
     ("act", "calls"),
-    [("bezig", 1), ("status", 1), ("uren", 1), ("start", 1), ("pauze", 2), ("stop", 2)],
+    [("bezig", 2), ("status", 1), ("uren", 1), ("start", 1), ("pauze", 2), ("stop", 2)],
 )
 async def test_an_act_is_one_call_and_one_more_when_the_panel_changes(
     town: Town, act: str, calls: int
 ) -> None:
+    await town.move_clock(timedelta(minutes=1))
     before = len(town.calls)
 
     answered = await dienst(town, "Yasmine", act)
 
     assert answered.ephemeral
     assert len(town.calls) - before == calls
+
+
+async def test_r42_the_panel_promises_no_longer_than_someone_stays(town: Town) -> None:
+    await town.move_clock(timedelta(minutes=1))
+    await dienst(town, "Yasmine", "start", tot="17.00")
+    assert "**Nu open**, tot 17 uur." in said(town.panel)
+
+    await dienst(town, "Bram", "start", tot="20.00")
+    await town.move_clock(timedelta(minutes=1))
+
+    assert "**Nu open**, tot 18 uur." in said(town.panel)
 
 
 async def test_openness_is_announced_only_when_it_can_have_changed(town: Town) -> None:
@@ -305,10 +319,11 @@ async def test_openness_is_announced_only_when_it_can_have_changed(town: Town) -
         await dienst(town, name, act, **options)
         return len(announced)
 
-    quiet = [("start", {}), ("start", {"tot": "20.00"}), ("verder", {}), ("status", {})]
+    quiet = [("start", {}), ("start", {"tot": "18.00"}), ("verder", {}), ("status", {})]
     assert [await times("Yasmine", act, **options) for act, options in quiet] == [0, 0, 0, 0]
-    loud = [("bezig", {}), ("pauze", {}), ("verder", {}), ("stop", {}), ("stop", {})]
-    assert [await times("Yasmine", act, **options) for act, options in loud] == [1, 1, 1, 1, 0]
+    loud = [("start", {"tot": "17.00"}), ("bezig", {}), ("pauze", {}), ("verder", {}), ("stop", {})]
+    assert [await times("Yasmine", act, **options) for act, options in loud] == [1, 1, 1, 1, 1]
+    assert await times("Yasmine", "stop") == 0
     unseen = [("start", {"soort": "learning"}), ("bezig", {}), ("pauze", {}), ("stop", {})]
     assert [await times("Bram", act, **options) for act, options in unseen] == [0, 0, 0, 0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,14 @@ from bot.core.clock import from_seconds, to_seconds
 from bot.core.store import Row, Store, queries
 from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Piece, kept_until
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """How reachable someone on the bench is, and until when."""
+
+    state: State
+    ends_at: datetime
 
 
 class ShiftRepository:
@@ -42,10 +51,10 @@ class ShiftRepository:
         async with self._store.writing() as db:
             await self._q.drop(db, guild_id=shift.guild, account_id=shift.account)
 
-    async def here(self, guild: GuildId, moment: datetime) -> dict[int, State]:
+    async def here(self, guild: GuildId, moment: datetime) -> dict[int, Present]:
         """The accounts that can be met now."""
         rows = self._q.here(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return {row[0]: State(row[1]) async for row in rows}
+        return {row[0]: Present(State(row[1]), from_seconds(row[2])) async for row in rows}
 
     async def over(self, moment: datetime) -> list[Shift]:
         """The shifts whose planned end has passed."""

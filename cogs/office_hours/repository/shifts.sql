@@ -19,7 +19,7 @@ DELETE FROM shift WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: here(guild_id, now)
 -- A shift ends by itself, even if nobody stops it and every job is late.
-SELECT account_id, state
+SELECT account_id, state, ends_at
   FROM shift
  WHERE guild_id = :guild_id AND ends_at > :now AND kind = 'contact' AND state <> 'paused'
  ORDER BY started_at;

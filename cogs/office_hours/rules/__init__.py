@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
@@ -55,6 +56,14 @@ def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> 
         return Openness(Standing.CLOSED, None, opens)
     standing = Standing.OPEN if someone_is_here else Standing.NOBODY
     return Openness(standing, closes_at(calendar, moment), opens)
+
+
+def while_someone_stays(openness: Openness, ends: Iterable[datetime]) -> Openness:
+    """Promise to be open no longer than someone is: `ends` are those of the shifts (R42)."""
+    if openness.closes_at is None:
+        return openness
+    last = max(ends, default=openness.closes_at)
+    return replace(openness, closes_at=min(openness.closes_at, last))
 
 
 def shift_end(calendar: Calendar, moment: datetime) -> datetime:

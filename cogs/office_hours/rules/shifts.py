@@ -85,11 +85,11 @@ def _work(shift: Shift) -> Kind | None:
     return None if shift.state is State.PAUSED else shift.kind
 
 
-def seen(shift: Shift | None) -> State | None:
-    """What a shift means for the bench; None when nobody can be met (R62)."""
+def seen(shift: Shift | None) -> tuple[State, datetime] | None:
+    """What a shift means for the bench, and until when; None when nobody can be met (R62)."""
     if shift is None or shift.kind is not Kind.CONTACT or shift.state is State.PAUSED:
         return None
-    return shift.state
+    return shift.state, shift.ends_at
 
 
 def all_busy(states: Iterable[State]) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core.alias import GuildId
+from bot.core.clock import HOME
 from bot.core.hours import Calendar, usable
 from bot.core.house import House
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
-from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.repository.shifts import Present, ShiftRepository
+from cogs.office_hours.rules import Openness, Standing, while_someone_stays
 from cogs.office_hours.rules.shifts import State, all_busy
+from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.settings import OfficeHoursSettings
 
 
@@ -21,10 +24,18 @@ class OfficeHours:
         self._house = house
         self._shifts = ShiftRepository(house.store)
         self._introductions = house.shared(Introductions)
+        self._promises = house.shared(Promises)
 
     async def calendar(self, guild: GuildId) -> Calendar:
-        decided = await self._house.guilds.get(guild, OfficeHoursSettings)
-        return Calendar(decided.weekly, decided.exceptions)
+        return (await self._house.guilds.get(guild, OfficeHoursSettings)).calendar
+
+    async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
+        """Count how long a first human answer took, without a word about whose it was (R29)."""
+        await self._promises.answered(guild, await self.calendar(guild), asked, answered)
+
+    async def unanswered(self, guild: GuildId, asked: datetime) -> None:
+        """Count a question that ended without a human answer: else only the lucky would count."""
+        await self._promises.unanswered(guild, await self.calendar(guild), asked)
 
     async def decide(self, guild: GuildId, weekly: str) -> None:
         """Keep the weekly hours, as `rules.hours_from` gave them.
@@ -33,15 +44,27 @@ class OfficeHours:
         """
         usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
-        changed = OfficeHoursSettings(weekly=weekly, exceptions=known.exceptions)
+        changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._house.guilds.put(guild, changed, self._house.clock())
 
     async def openness(self, guild: GuildId) -> Openness:
         present = await self._present(guild)
         calendar = await self.calendar(guild)
-        found = rules.openness(calendar, someone_is_here=bool(present), moment=self._house.clock())
-        is_open = found.standing is Standing.OPEN
-        return replace(found, busy=is_open and all_busy(state for _, state in present))
+        moment, someone = self._house.clock(), bool(present)
+        found = rules.openness(calendar, someone_is_here=someone, moment=moment)
+        is_busy = found.standing is Standing.OPEN and all_busy(each.state for _, each in present)
+        return replace(
+            while_someone_stays(found, [each.ends_at for _, each in present]),
+            busy=is_busy,
+            holiday=await self._holiday(guild),
+            promise=await self._promises.now(guild),
+        )
+
+    async def _holiday(self, guild: GuildId) -> str:
+        """The town's own words for a holiday that goes on now."""
+        holiday = (await self._house.guilds.get(guild, OfficeHoursSettings)).holiday
+        today = self._house.clock().astimezone(HOME).date()
+        return holiday.words if holiday and holiday.is_on(today) else ""
 
     async def here(self, guild: GuildId) -> list[Worker]:
         """The workers who can be met now, as long as they are of the team."""
@@ -50,9 +73,9 @@ class OfficeHours:
     async def available(self, guild: GuildId) -> list[Worker]:
         """Those of them who take new questions (R44)."""
         present = await self._present(guild)
-        return [worker for worker, state in present if state is State.AVAILABLE]
+        return [worker for worker, each in present if each.state is State.AVAILABLE]
 
-    async def _present(self, guild: GuildId) -> list[tuple[Worker, State]]:
+    async def _present(self, guild: GuildId) -> list[tuple[Worker, Present]]:
         on_shift = await self._shifts.here(guild, self._house.clock())
         if not on_shift:
             return []

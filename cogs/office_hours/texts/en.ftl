@@ -7,12 +7,88 @@ office_hours-nobody = **Nobody is here right now.** Open again: { $when }.
 office_hours-nobody-unknown = **Nobody is here right now.** We don't know yet when someone will be.
 office_hours-closed = **Closed now.** Open again: { $when }.
 office_hours-closed-unknown = **Closed now.** We don't know yet when we open again.
+office_hours-promise-half_hour = You usually get an answer within 30 minutes.
+office_hours-promise-hour = You usually get an answer within an hour.
+office_hours-promise-later = An answer may take longer today.
+office_hours-promise-busy = It is busy. Count on an hour.
 office_hours-who-title = **Who are we?**
 office_hours-who-nobody-yet = The team has not introduced itself here yet.
 office_hours-here = Is here now.
 office_hours-not-here = Is not here now.
 office_hours-command-who = who
 office_hours-command-who-about = Who is on the bench?
+
+## Readers: admins
+
+office_hours-week = The week
+office_hours-week-title = **Office hours**
+office_hours-week-day = { $day ->
+    [d0] Monday
+    [d1] Tuesday
+    [d2] Wednesday
+    [d3] Thursday
+    [d4] Friday
+    [d5] Saturday
+    [d6] Sunday
+   *[d7] public holidays
+  }
+office_hours-week-line = **{ $day }:** { $hours }
+office_hours-week-span = { $start } to { $end }
+office_hours-week-closed = closed
+office_hours-week-as-usual = as on other days
+office_hours-week-own = Now it says: `{ $rule }`. This screen can't show that. If you change a day below, you replace all of it.
+office_hours-week-next = **Next opening:** { $when }.
+office_hours-week-next-unknown = **Next opening:** there is none in the coming months.
+office_hours-week-saved = ✔ Saved.
+office_hours-week-choose = Which days do you want to change?
+office_hours-week-fill = Choose hours
+office_hours-week-shut = Closed
+office_hours-week-holidays-open = Open on public holidays
+office_hours-week-holidays-shut = Closed on public holidays
+office_hours-week-form = When is the bench open?
+office_hours-week-from = From
+office_hours-week-from-hint = For example 14 or 2:30pm
+office_hours-week-until = Until
+office_hours-week-until-hint = For example 18. Midnight is 24.
+office_hours-week-more = And also
+office_hours-week-more-hint = Open again on the same day? For example 19-21. It may stay empty.
+office_hours-week-never = That way the bench is never open, so I changed nothing. Leave at least one weekday open. For a break there is /hours holiday.
+office_hours-week-always = That way the bench is never closed, so I changed nothing. Leave at least some time closed.
+office_hours-dates = Other days
+office_hours-dates-title = **Days that are different.** If two overlap, the newest counts.
+office_hours-dates-none = There are none.
+office_hours-dates-more = And { $count } more: see the menu.
+office_hours-dates-range = { $first } up to and including { $last }
+office_hours-dates-remove = Choose a day that becomes ordinary again.
+office_hours-dates-add = Add a day
+office_hours-dates-form = A day that is different
+office_hours-dates-first = Which day, or first day?
+office_hours-dates-first-hint = For example 24/12, 24/12/2026 or 24 December
+office_hours-dates-last = Last day
+office_hours-dates-last-hint = Empty: it is one day.
+office_hours-dates-hours = Hours
+office_hours-dates-hours-hint = For example 10-12 or 10-12 and 14-16. Empty: closed.
+office_hours-dates-full = There are already { $most } days that are different. Remove one with the menu first.
+office_hours-holiday = **Holiday: { $days }.** Meanwhile young people read:
+office_hours-holiday-stop = Stop the holiday
+office_hours-holiday-empty = Add a sentence for young people. For example: We are back on 4 January. Enjoy your holidays!
+office_hours-holiday-words-long = That is longer than { $most } characters. Can you say it in fewer?
+office_hours-holiday-not-plain = Write plain text: no formatting, mentions or hidden links. A plain link is fine.
+office_hours-holiday-long = A holiday lasts { $most } days at most here. Choose an earlier last day, or change the week with /hours week.
+office_hours-command-hours = hours
+office_hours-command-hours-about = Choose when the bench is open.
+office_hours-command-hours-week = week
+office_hours-command-hours-week-about = See and change the week.
+office_hours-command-hours-day = day
+office_hours-command-hours-day-about = Days that are different: closed, or other hours.
+office_hours-command-hours-holiday = holiday
+office_hours-command-hours-holiday-about = Close for a period, with your own words.
+office_hours-option-first = from
+office_hours-option-first-about = First day closed. For example 24/12 or 24 December.
+office_hours-option-last = until
+office_hours-option-last-about = Last day closed. For example 3/1.
+office_hours-option-words = text
+office_hours-option-words-about = Young people read this meanwhile.
 
 ## Readers: workers
 

@@ -7,12 +7,88 @@ office_hours-nobody = **Il n'y a personne pour le moment.** On rouvre : { $when
 office_hours-nobody-unknown = **Il n'y a personne pour le moment.** On ne sait pas encore quand il y aura quelqu'un.
 office_hours-closed = **Fermé maintenant.** On rouvre : { $when }.
 office_hours-closed-unknown = **Fermé maintenant.** On ne sait pas encore quand on rouvre.
+office_hours-promise-half_hour = Tu reçois en général une réponse dans les 30 minutes.
+office_hours-promise-hour = Tu reçois en général une réponse dans l'heure.
+office_hours-promise-later = La réponse peut prendre plus de temps aujourd'hui.
+office_hours-promise-busy = Il y a du monde. Compte une heure.
 office_hours-who-title = **Qui sommes-nous ?**
 office_hours-who-nobody-yet = L'équipe ne s'est pas encore présentée ici.
 office_hours-here = Est là maintenant.
 office_hours-not-here = N'est pas là maintenant.
 office_hours-command-who = qui
 office_hours-command-who-about = Qui est sur le banc ?
+
+## Readers: admins
+
+office_hours-week = La semaine
+office_hours-week-title = **Heures d'ouverture**
+office_hours-week-day = { $day ->
+    [d0] lundi
+    [d1] mardi
+    [d2] mercredi
+    [d3] jeudi
+    [d4] vendredi
+    [d5] samedi
+    [d6] dimanche
+   *[d7] jours fériés
+  }
+office_hours-week-line = **{ $day } :** { $hours }
+office_hours-week-span = { $start } à { $end }
+office_hours-week-closed = fermé
+office_hours-week-as-usual = comme les autres jours
+office_hours-week-own = Il y a maintenant : `{ $rule }`. Cet écran ne peut pas le montrer. Si tu changes un jour ci-dessous, tu remplaces tout.
+office_hours-week-next = **Prochaine ouverture :** { $when }.
+office_hours-week-next-unknown = **Prochaine ouverture :** il n'y en a pas dans les prochains mois.
+office_hours-week-saved = ✔ Enregistré.
+office_hours-week-choose = Quels jours veux-tu changer ?
+office_hours-week-fill = Choisir les heures
+office_hours-week-shut = Fermé
+office_hours-week-holidays-open = Ouvrir les jours fériés
+office_hours-week-holidays-shut = Fermer les jours fériés
+office_hours-week-form = Quand le banc est-il ouvert ?
+office_hours-week-from = De
+office_hours-week-from-hint = Par exemple 14 ou 14h30
+office_hours-week-until = À
+office_hours-week-until-hint = Par exemple 18. Minuit est 24.
+office_hours-week-more = Et aussi
+office_hours-week-more-hint = Encore ouvert le même jour ? Par exemple 19-21. Peut rester vide.
+office_hours-week-never = Ainsi, le banc n'est jamais ouvert. Je n'ai rien changé. Laisse au moins un jour de semaine ouvert. Pour une pause, il y a /horaires vacances.
+office_hours-week-always = Ainsi, le banc n'est jamais fermé. Je n'ai rien changé. Laisse au moins un moment fermé.
+office_hours-dates = Autres jours
+office_hours-dates-title = **Les jours différents.** Si deux se chevauchent, le plus récent compte.
+office_hours-dates-none = Il n'y en a pas.
+office_hours-dates-more = Et encore { $count } : regarde le menu.
+office_hours-dates-range = { $first } au { $last } inclus
+office_hours-dates-remove = Choisis un jour qui redevient ordinaire.
+office_hours-dates-add = Ajouter un jour
+office_hours-dates-form = Un jour différent
+office_hours-dates-first = Quel jour, ou premier jour ?
+office_hours-dates-first-hint = Par exemple 24/12, 24/12/2026 ou 24 décembre
+office_hours-dates-last = Dernier jour
+office_hours-dates-last-hint = Vide : il s'agit d'un seul jour.
+office_hours-dates-hours = Heures
+office_hours-dates-hours-hint = Par exemple 10-12 ou 10-12 et 14-16. Vide : fermé.
+office_hours-dates-full = Il y a déjà { $most } jours différents. Enlèves-en d'abord un avec le menu.
+office_hours-holiday = **Vacances : { $days }.** Pendant ce temps, les jeunes lisent :
+office_hours-holiday-stop = Arrêter les vacances
+office_hours-holiday-empty = Ajoute une phrase pour les jeunes. Par exemple : Nous revenons le 4 janvier. Bonnes vacances !
+office_hours-holiday-words-long = C'est plus long que { $most } caractères. Peux-tu le dire plus court ?
+office_hours-holiday-not-plain = Écris du texte simple : sans mise en forme, mentions ni liens cachés. Un lien simple est permis.
+office_hours-holiday-long = Des vacances durent ici { $most } jours au plus. Choisis un dernier jour plus tôt, ou change la semaine avec /horaires semaine.
+office_hours-command-hours = horaires
+office_hours-command-hours-about = Choisis quand le banc est ouvert.
+office_hours-command-hours-week = semaine
+office_hours-command-hours-week-about = Vois et change la semaine.
+office_hours-command-hours-day = jour
+office_hours-command-hours-day-about = Les jours différents : fermé, ou d'autres heures.
+office_hours-command-hours-holiday = vacances
+office_hours-command-hours-holiday-about = Ferme pour une période, avec tes propres mots.
+office_hours-option-first = du
+office_hours-option-first-about = Premier jour fermé. Par exemple 24/12 ou 24 décembre.
+office_hours-option-last = au
+office_hours-option-last-about = Dernier jour fermé. Par exemple 3/1.
+office_hours-option-words = texte
+office_hours-option-words-about = Les jeunes lisent ceci pendant ce temps.
 
 ## Readers: workers
 

@@ -49,4 +49,7 @@ setup-trouble-team-channel-public = Others than the team can read the team chann
 setup-trouble-panel-channel-gone = The panel channel is gone or I no longer see it. Choose a channel with /setup start.
 setup-trouble-panel-channel-permissions = I may not post the panel. Do /setup start: it says which permission I lack.
 setup-trouble-cannot-delete = I can't wipe something that has to go. Give me "Manage Threads" in the team channel. I keep trying.
+setup-trouble-promise-slower = In the last 30 days answers took longer. Young people now honestly read a slower promise. You don't have to do anything. Wider hours or one more colleague can help.
+setup-trouble-promise-faster = Good news: in the last 30 days answers came faster. Young people now read a faster promise. You don't have to do anything.
+setup-notice = **{ $server }:** good to know. This is an automatic message.
 setup-server-away = Discord doesn't show me this server now. Your choices are kept. Try again later.

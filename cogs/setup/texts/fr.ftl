@@ -49,4 +49,7 @@ setup-trouble-team-channel-public = D'autres que l'équipe peuvent lire le salon
 setup-trouble-panel-channel-gone = Le salon du panneau a disparu ou je ne le vois plus. Choisis un salon avec /configurer commencer.
 setup-trouble-panel-channel-permissions = Je ne peux pas poster le panneau. Fais /configurer commencer : tu y vois la permission qui me manque.
 setup-trouble-cannot-delete = Je ne peux pas effacer quelque chose qui doit partir. Donne-moi « Gérer les fils » dans le salon de l'équipe. Je continue d'essayer.
+setup-trouble-promise-slower = Ces 30 derniers jours, les réponses ont pris plus de temps. Les jeunes lisent maintenant honnêtement une promesse plus lente. Tu ne dois rien faire. Des heures plus larges ou un collègue de plus peuvent aider.
+setup-trouble-promise-faster = Bonne nouvelle : ces 30 derniers jours, les réponses sont venues plus vite. Les jeunes lisent maintenant une promesse plus rapide. Tu ne dois rien faire.
+setup-notice = **{ $server } :** bon à savoir. Ceci est un message automatique.
 setup-server-away = Discord ne me montre pas ce serveur pour l'instant. Tes choix sont gardés. Réessaie plus tard.

@@ -49,4 +49,7 @@ setup-trouble-team-channel-public = Anderen dan het team kunnen het teamkanaal l
 setup-trouble-panel-channel-gone = Het paneelkanaal is weg of ik zie het niet meer. Kies een kanaal met /instellen start.
 setup-trouble-panel-channel-permissions = Ik mag het paneel niet plaatsen. Doe /instellen start: daar staat welk recht ik mis.
 setup-trouble-cannot-delete = Ik kan iets niet wissen dat weg moet. Geef mij in het teamkanaal 'Threads beheren'. Ik blijf het proberen.
+setup-trouble-promise-slower = Antwoorden duren de laatste 30 dagen langer. Jongeren lezen nu eerlijk een tragere belofte. Je hoeft niets te doen. Een ruimer uurrooster of een extra collega kan helpen.
+setup-trouble-promise-faster = Goed nieuws: antwoorden komen de laatste 30 dagen sneller. Jongeren lezen nu een snellere belofte. Je hoeft niets te doen.
+setup-notice = **{ $server }:** goed om te weten. Dit is een automatisch bericht.
 setup-server-away = Discord toont mij deze server nu niet. Je keuzes zijn bewaard. Probeer het straks nog eens.

@@ -1,0 +1,80 @@
+"""Days that are not like others, and the end of the town's own holiday; and the promise's watch."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.core.hours_filled import spans_said
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.replies import Interaction, open_form, redraw, words_for
+from bot.shell.views import Chosen, Filled, Screen, chosen, pressed, submitted
+from cogs.office_hours.service.promise import Promises
+from cogs.office_hours.service.week import Weeks
+from cogs.office_hours.views import dates as views
+
+
+class DatesCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Weeks(bot.house)
+
+    @pressed("office_hours:dates")
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        only_admins(interaction)
+        await redraw(interaction, await dates_now(interaction, self._service))
+
+    @pressed("office_hours:date")
+    async def ask(self, interaction: Interaction, _key: str) -> None:
+        only_admins(interaction)
+        token = self._bot.house.chance.token()
+        await open_form(interaction, views.form(words_for(interaction), token))
+
+    @submitted("office_hours:date")
+    async def fill_in(self, interaction: Interaction, form: Filled) -> None:
+        only_admins(interaction)
+        hours = form.text.get(views.HOURS, "").strip()
+        first, last = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
+        spans = spans_said(hours) if hours else ()
+        await self._service.other_days(guild_of(interaction), first, last, spans)
+        await self._saved(interaction)
+
+    @chosen("office_hours:ordinary")
+    async def ordinary(self, interaction: Interaction, picked: Chosen) -> None:
+        only_admins(interaction)
+        for rule in picked.values:
+            await self._service.ordinary_again(guild_of(interaction), rule)
+        await self._saved(interaction)
+
+    @pressed("office_hours:back")
+    async def back(self, interaction: Interaction, _key: str) -> None:
+        only_admins(interaction)
+        await self._service.come_back(guild_of(interaction))
+        await self._saved(interaction)
+
+    async def _saved(self, interaction: Interaction) -> None:
+        await redraw(interaction, await dates_now(interaction, self._service, saved=True))
+        self._bot.dispatch("openness_changed", guild_of(interaction))
+
+
+class PromiseCog(commands.Cog):
+    """Tells the admins once when young people read another promise than before."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._promises = bot.house.shared(Promises)
+        bot.schedule.every(MINUTE, self.every_minute, name="promise")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for guild in await self._promises.servers():
+            kind = await self._promises.changed(guild)
+            if kind:
+                self._bot.dispatch("trouble", guild, kind)
+
+
+async def dates_now(interaction: Interaction, service: Weeks, *, saved: bool = False) -> Screen:
+    guild, now = guild_of(interaction), interaction.client.house.clock()
+    decided, opens = await service.decided(guild), await service.opens(guild)
+    return views.dates(words_for(interaction), decided, opens, now, saved=saved)

@@ -1,0 +1,141 @@
+"""`/uren`: admins decide when the bench is open, without knowing any syntax."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.hours_filled import pairs_said, spans_filled
+from bot.core.hours_week import Week, read_week
+from bot.shell.client import Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Chosen, Filled, Screen, chosen, pressed, submitted
+from cogs.office_hours.cog.dates import dates_now
+from cogs.office_hours.service.week import Weeks
+from cogs.office_hours.views import week as views
+
+
+@app_commands.default_permissions(manage_guild=True)
+class WeekCog(
+    commands.GroupCog,
+    group_name=named("uren", "office_hours-command-hours"),
+    group_description=named("Kies wanneer het bankje open is.", "office_hours-command-hours-about"),
+):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Weeks(bot.house)
+
+    @app_commands.command(
+        name=named("week", "office_hours-command-hours-week"),
+        description=named("Zie en verander de week.", "office_hours-command-hours-week-about"),
+    )
+    async def week(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        await reply(interaction, await self._editor(interaction))
+
+    @app_commands.command(
+        name=named("dag", "office_hours-command-hours-day"),
+        description=named(
+            "Dagen die anders zijn: dicht, of andere uren.", "office_hours-command-hours-day-about"
+        ),
+    )
+    async def day(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        await reply(interaction, await dates_now(interaction, self._service))
+
+    @app_commands.command(
+        name=named("vakantie", "office_hours-command-hours-holiday"),
+        description=named(
+            "Sluit voor een periode, met je eigen woorden.",
+            "office_hours-command-hours-holiday-about",
+        ),
+    )
+    @app_commands.rename(
+        first=named("van", "office_hours-option-first"),
+        last=named("tot", "office_hours-option-last"),
+        words=named("tekst", "office_hours-option-words"),
+    )
+    @app_commands.describe(
+        first=named(
+            "Eerste dag dicht. Bijvoorbeeld 24/12 of 24 december.",
+            "office_hours-option-first-about",
+        ),
+        last=named("Laatste dag dicht. Bijvoorbeeld 3/1.", "office_hours-option-last-about"),
+        words=named("Dit lezen jongeren intussen.", "office_hours-option-words-about"),
+    )
+    async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        await self._service.go_on_holiday(guild, first, last, words)
+        await reply(interaction, await dates_now(interaction, self._service, saved=True))
+        self._bot.dispatch("openness_changed", guild)
+
+    @pressed("office_hours:week")
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        only_admins(interaction)
+        await redraw(interaction, await self._editor(interaction))
+
+    @chosen("office_hours:days")
+    async def choose(self, interaction: Interaction, picked: Chosen) -> None:
+        only_admins(interaction)
+        days = _days("".join(sorted(picked.values)))
+        await redraw(interaction, await self._editor(interaction, days=days))
+
+    @pressed("office_hours:hours")
+    async def ask(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        days = _days(key)
+        decided = await self._service.decided(guild_of(interaction))
+        known = (read_week(decided.weekly) or Week()).hours_of(days[0])
+        token = self._bot.house.chance.token()
+        await open_form(interaction, views.form(words_for(interaction), key, token, known))
+
+    @submitted("office_hours:hours")
+    async def fill_in(self, interaction: Interaction, form: Filled) -> None:
+        only_admins(interaction)
+        days = _days(form.key.partition(".")[0])
+        more = form.text.get(views.MORE, "").strip()
+        pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
+        spans = spans_filled([pair, *(pairs_said(more) if more else [])])
+        guild = guild_of(interaction)
+        await self._service.open_on(guild, days, spans)
+        await self._saved(interaction, guild)
+
+    @pressed("office_hours:shut")
+    async def shut(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        await self._service.open_on(guild, _days(key), ())
+        await self._saved(interaction, guild)
+
+    @pressed("office_hours:holidays")
+    async def holidays(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        if key not in {"open", "closed"}:
+            raise Refusal("shell-no-such-door")
+        guild = guild_of(interaction)
+        await self._service.on_holidays(guild, is_open=key == "open")
+        await self._saved(interaction, guild)
+
+    async def _saved(self, interaction: Interaction, guild: GuildId) -> None:
+        await redraw(interaction, await self._editor(interaction, saved=True))
+        self._bot.dispatch("openness_changed", guild)
+
+    async def _editor(
+        self, interaction: Interaction, *, days: tuple[int, ...] = (), saved: bool = False
+    ) -> Screen:
+        guild, now = guild_of(interaction), self._bot.house.clock()
+        decided, opens = await self._service.decided(guild), await self._service.opens(guild)
+        say = words_for(interaction)
+        return views.editor(say, decided, opens, now, chosen=days, saved=saved)
+
+
+def _days(key: str) -> tuple[int, ...]:
+    """The days in a key: digits from 0 to 7. Anybody can forge it."""
+    if not key or set(key) - set("01234567") or len(set(key)) < len(key):
+        raise Refusal("shell-no-such-door")
+    return tuple(int(digit) for digit in key)

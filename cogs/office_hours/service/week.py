@@ -1,0 +1,82 @@
+"""What admins decide about the hours, one change at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+from bot.core.alias import GuildId
+from bot.core.clock import HOME
+from bot.core.hours import next_opening
+from bot.core.hours_dates import Dated, days_typed, still_to_come
+from bot.core.hours_week import Spans
+from bot.core.house import House
+from cogs.office_hours.rules import week as rules
+from cogs.office_hours.settings import OfficeHoursSettings
+
+Change = Callable[[OfficeHoursSettings], dict[str, object]]
+
+
+class Weeks:
+    """Each change begins with what is stored at that moment: two admins do not undo each other."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def decided(self, guild: GuildId) -> OfficeHoursSettings:
+        """What holds now or later; what is over is left out."""
+        return self._without_past(await self._house.guilds.get(guild, OfficeHoursSettings))
+
+    async def opens(self, guild: GuildId) -> datetime | None:
+        decided = await self._house.guilds.get(guild, OfficeHoursSettings)
+        return next_opening(decided.calendar, self._house.clock())
+
+    async def open_on(self, guild: GuildId, days: Iterable[int], spans: Spans) -> None:
+        """Raise `Refusal` for a week that would never open or never close."""
+        chosen = frozenset(days)
+        await self._change(
+            guild, lambda known: {"weekly": rules.with_hours(known.weekly, chosen, spans)}
+        )
+
+    async def on_holidays(self, guild: GuildId, *, is_open: bool) -> None:
+        """Let public holidays be days as any other, or closed."""
+        holidays: Spans | None = None if is_open else ()
+        await self._change(
+            guild, lambda known: {"weekly": rules.with_holidays(known.weekly, holidays)}
+        )
+
+    async def other_days(self, guild: GuildId, first: str, last: str, spans: Spans) -> None:
+        """Be closed, or open at other hours, from one day up to and with another."""
+        dated = Dated(*days_typed(first, last, self._today), spans)
+        await self._change(
+            guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}
+        )
+
+    async def ordinary_again(self, guild: GuildId, rule: str) -> None:
+        """Forget what was decided about some days; when it is gone already, all is well."""
+        await self._change(
+            guild,
+            lambda known: {"exceptions": tuple(each for each in known.exceptions if each != rule)},
+        )
+
+    async def go_on_holiday(self, guild: GuildId, first: str, last: str, words: str) -> None:
+        decided = rules.holiday(*days_typed(first, last, self._today), words)
+        await self._change(guild, lambda _known: {"holiday": decided})
+
+    async def come_back(self, guild: GuildId) -> None:
+        await self._change(guild, lambda _known: {"holiday": None})
+
+    @property
+    def _today(self) -> date:
+        return self._house.clock().astimezone(HOME).date()
+
+    async def _change(self, guild: GuildId, change: Change) -> None:
+        async with self._house.store.writing():
+            known = await self.decided(guild)
+            changed = OfficeHoursSettings(**(dict(known) | change(known)))
+            await self._house.guilds.put(guild, changed, self._house.clock())
+
+    def _without_past(self, known: OfficeHoursSettings) -> OfficeHoursSettings:
+        holiday = known.holiday if known.holiday and known.holiday.last >= self._today else None
+        ahead = still_to_come(known.exceptions, self._today)
+        return known.model_copy(update={"exceptions": ahead, "holiday": holiday})

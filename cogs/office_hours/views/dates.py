@@ -1,0 +1,117 @@
+"""Days that are not like others, and the town's own holiday, in words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from discord import ui
+
+from bot.core.clock import HOME
+from bot.core.hours_dates import Dated, read_dated
+from bot.core.when import day_in_words
+from bot.shell.views import (
+    Form,
+    Option,
+    Screen,
+    Words,
+    button,
+    buttons,
+    calm,
+    menu,
+    text,
+)
+from cogs.office_hours.settings import Holiday, OfficeHoursSettings
+from cogs.office_hours.views.week import next_in_words, spans_in_words, typed
+
+FIRST, LAST, HOURS = "first", "last", "hours"
+LONGEST_DATE, LONGEST_HOURS = 40, 60
+SHOWN = 20
+"""So many fit on a screen in words; the menus hold all of them."""
+MENU = 25
+
+
+def dates(
+    say: Words,
+    decided: OfficeHoursSettings,
+    opens: datetime | None,
+    now: datetime,
+    *,
+    saved: bool = False,
+) -> Screen:
+    today = now.astimezone(HOME).date()
+    rules = sorted(decided.exceptions, key=lambda rule: read_dated(rule).first)
+    lines = [_line(say, read_dated(rule), today) for rule in rules]
+    parts = [
+        say("office_hours-week-saved") if saved else "",
+        say("office_hours-dates-title"),
+        *(lines[:SHOWN] or [say("office_hours-dates-none")]),
+        say("office_hours-dates-more", count=len(lines) - SHOWN) if len(lines) > SHOWN else "",
+        _holiday(say, decided.holiday, today) if decided.holiday else "",
+        next_in_words(say, opens, now),
+    ]
+    return Screen(
+        text("\n".join(filter(None, parts))),
+        *_menus(say, [*zip(rules, lines, strict=True)]),
+        _doors(say, on_holiday=decided.holiday is not None),
+    )
+
+
+def _menus(say: Words, each: list[tuple[str, str]]) -> list[ui.ActionRow[ui.LayoutView]]:
+    """As many menus as it takes: Discord allows 25 lines in one."""
+    options = [Option(line, rule) for rule, line in each]
+    return [
+        menu(
+            f"office_hours:ordinary:{start}",
+            say("office_hours-dates-remove"),
+            options[start : start + MENU],
+        )
+        for start in range(0, len(options), MENU)
+    ]
+
+
+def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:
+    back = button(say("office_hours-holiday-stop"), "office_hours:back")
+    return buttons(
+        button(say("office_hours-dates-add"), "office_hours:date"),
+        *([back] if on_holiday else []),
+        button(say("office_hours-week"), "office_hours:week"),
+        button(say("shell-hide"), "privacy:hide"),
+    )
+
+
+def _line(say: Words, dated: Dated, today: date) -> str:
+    hours = spans_in_words(say, dated.spans)
+    return say(
+        "office_hours-week-line", day=_days(say, dated.first, dated.last, today), hours=hours
+    )
+
+
+def _days(say: Words, first: date, last: date, today: date) -> str:
+    if first == last:
+        return _day(say, first, today)
+    return say(
+        "office_hours-dates-range", first=_day(say, first, today), last=_day(say, last, today)
+    )
+
+
+def _day(say: Words, day: date, today: date) -> str:
+    """With its year when it is not this one."""
+    words = day_in_words(say.texts, say.locale, datetime.combine(day, time(12), HOME))
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def _holiday(say: Words, holiday: Holiday, today: date) -> str:
+    days = _days(say, holiday.first, holiday.last, today)
+    return f"{say('office_hours-holiday', days=days)}\n{calm(holiday.words)}"
+
+
+def form(say: Words, token: str) -> Form:
+    return Form(
+        say("office_hours-dates-form"),
+        f"office_hours:date:{token}",
+        [
+            typed(say, FIRST, "office_hours-dates-first", "", LONGEST_DATE),
+            typed(say, LAST, "office_hours-dates-last", "", LONGEST_DATE, required=False),
+            typed(say, HOURS, "office_hours-dates-hours", "", LONGEST_HOURS, required=False),
+        ],
+    )

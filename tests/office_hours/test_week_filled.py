@@ -1,0 +1,177 @@
+"""Hours and dates as people fill them in: what is understood, and the one sentence for the rest."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.errors import Refusal
+from bot.core.hours import is_dated
+from bot.core.hours_dates import FARTHEST, Dated, days_typed, read_dated, still_to_come
+from bot.core.hours_filled import clock_filled, spans_filled, spans_said
+from tests.office_hours.weeks import at
+
+TODAY = date(2026, 11, 24)
+
+CLOCKS = {
+    "14": at(14), "14:30": at(14, 30), "14.30": at(14, 30), "14u30": at(14, 30),
+    "14h30": at(14, 30),
+    "14u": at(14), "14 uur": at(14), "14.30 uur": at(14, 30), " 9 ": at(9), "09:05": at(9, 5),
+    "2pm": at(14), "2:30 PM": at(14, 30), "12am": 0, "12 pm": at(12), "0": 0, "24": at(24),
+    "24.00": at(24),
+}  # fmt: skip
+NO_CLOCKS = (
+    "25", "24.30", "14.60", "14-18", "twee", "1430", "", "14:3", "13pm", "0am", "-1", "٣", "14,30"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", CLOCKS)
+def test_a_clock_may_be_written_in_many_ways(typed: str) -> None:
+    assert clock_filled(typed) == CLOCKS[typed]
+
+
+@pytest.mark.parametrize("typed", NO_CLOCKS)
+def test_what_no_clock_shows_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        clock_filled(typed)
+
+    assert refused.value.text == "hours-clock-not-understood"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "spans"),
+    [
+        ([("14", "18"), ("", "")], ((at(14), at(18)),)),
+        ([("", " "), ("14", "18")], ((at(14), at(18)),)),
+        ([("16", "20"), ("12", "14")], ((at(12), at(14)), (at(16), at(20)))),
+        ([("12", "14"), ("14", "16")], ((at(12), at(16)),)),
+        ([("20", "24")], ((at(20), at(24)),)),
+        ([("20", "0")], ((at(20), at(24)),)),
+        ([("0", "24")], ((0, at(24)),)),
+    ],
+)
+def test_from_and_until_make_hours(pairs: list[tuple[str, str]], spans: object) -> None:
+    assert spans_filled(pairs) == spans
+
+
+@pytest.mark.parametrize(
+    ("pairs", "text"),
+    [
+        ([("", ""), ("", "")], "hours-empty"),
+        ([("14", "")], "hours-half"),
+        ([("", "14")], "hours-half"),
+        ([("14", "14.00")], "hours-same"),
+        ([("0", "0")], "hours-same"),
+        ([("24", "2")], "hours-begins-at-24"),
+        ([("18", "14")], "hours-over-midnight"),
+        ([("10", "14"), ("13", "16")], "hours-overlap"),
+        ([("10", "14"), ("10", "14")], "hours-overlap"),
+        ([("10", "half twaalf")], "hours-clock-not-understood"),
+    ],
+)
+def test_f_h6_each_impossible_thing_has_its_own_sentence(
+    pairs: list[tuple[str, str]], text: str
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        spans_filled(pairs)
+
+    assert refused.value.text == text
+
+
+def test_f_h3_for_a_span_over_midnight_the_sentence_says_what_to_write_instead() -> None:
+    with pytest.raises(Refusal) as refused:
+        spans_filled([("21.30", "2")])
+
+    assert refused.value.facts == {"start": "21.30", "end": "2"}
+    assert spans_filled([("21.30", "24")])
+    assert spans_filled([("0", "2")])
+
+
+@pytest.mark.parametrize(
+    "typed", ["10-12 en 14-16", "10-12, 14-16", "10 tot 12 uur & 14u-16u", "10h à 12h et 14h à 16h"]
+)
+def test_hours_of_one_day_may_be_written_in_one_line(typed: str) -> None:
+    assert spans_said(typed) == ((at(10), at(12)), (at(14), at(16)))
+
+
+@pytest.mark.parametrize("typed", ["gesloten", "10", "10-12-14", "10-12 en", "di 10-12"])
+def test_a_line_that_is_not_hours_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        spans_said(typed)
+
+    assert refused.value.text in {"hours-spans-not-understood", "hours-clock-not-understood"}
+
+
+# -- dates --------------------------------------------------------------------------------------
+
+DATES = {
+    "24/12": date(2026, 12, 24), "24/12/2026": date(2026, 12, 24), "24-12-26": date(2026, 12, 24),
+    "24.12": date(2026, 12, 24), "24 december": date(2026, 12, 24), "24 dec": date(2026, 12, 24),
+    "24 dec.": date(2026, 12, 24), "2026-12-24": date(2026, 12, 24),
+    "24 December 2026": date(2026, 12, 24), "donderdag 24 december": date(2026, 12, 24),
+    "24 décembre": date(2026, 12, 24), "1er août": date(2027, 8, 1), "1 mrt": date(2027, 3, 1),
+    "24/11": TODAY, "23/11": date(2027, 11, 23), "29/2": date(2028, 2, 29),
+    " 3/1 ": date(2027, 1, 3),
+}  # fmt: skip
+NO_DATES = {
+    "": "not-understood", "kerst": "not-understood", "24": "not-understood",
+    "٣/٣": "not-understood",
+    "24/12/20266": "not-understood", "overmorgen": "not-understood", "24 12": "not-understood",
+    "31/2": "unknown", "31/2/2027": "unknown", "0/5": "unknown", "5/13": "unknown",
+    "29/2/2027": "unknown", "24 jui": "unknown", "24 brumaire": "unknown", "1/1/0000": "past",
+    "23/11/2026": "past", "2026-11-23": "past", "24/12/25": "past", "24/12/2031": "far",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", DATES)
+def test_a_date_may_be_written_in_many_ways(typed: str) -> None:
+    assert days_typed(typed, "", TODAY) == (DATES[typed], DATES[typed])
+
+
+@pytest.mark.parametrize("typed", NO_DATES)
+def test_f_h6_what_is_no_date_or_over_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        days_typed(typed, "", TODAY)
+
+    assert refused.value.text == f"hours-date-{NO_DATES[typed]}"
+
+
+def test_f_h4_days_in_a_row_may_go_over_new_year() -> None:
+    assert days_typed("24/12", "3/1", TODAY) == (date(2026, 12, 24), date(2027, 1, 3))
+
+
+def test_f_h6_a_last_day_before_the_first_is_refused() -> None:
+    with pytest.raises(Refusal) as refused:
+        days_typed("24/12/2026", "20/12/2026", TODAY)
+
+    assert refused.value.text == "hours-date-order"
+
+
+DAYS = st.dates(TODAY, TODAY + FARTHEST)
+
+
+@given(st.tuples(DAYS, DAYS).map(sorted), st.sampled_from(["", "10-12", "10-12 en 14-24"]))
+def test_dates_that_can_be_filled_in_come_back_as_they_were(days: list[date], typed: str) -> None:
+    first, last = days_typed(days[0].isoformat(), days[1].isoformat(), TODAY)
+    dated = Dated(first, last, spans_said(typed) if typed else ())
+
+    assert is_dated(dated.rule)
+    assert read_dated(dated.rule) == dated
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_f_h6_any_text_is_a_date_or_refused(first: str, last: str) -> None:
+    try:
+        found = days_typed(first, last, TODAY)
+    except Refusal:
+        return
+    assert TODAY <= found[0] <= found[1] <= TODAY + FARTHEST
+
+
+def test_what_is_over_is_left_out_and_the_last_day_is_not_over() -> None:
+    rules = ("2026 Nov 23 off", "2026 Nov 20-2026 Nov 24 off", "2026 Nov 25 10:00-12:00")
+
+    assert still_to_come(rules, TODAY) == rules[1:]
