@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
+from cogs.office_hours.cog.mentions import MentionCog
 from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.who import WhoCog
 
 
 async def setup(bot: Bankje) -> None:
     await bot.add_cog(ShiftCog(bot))
+    await bot.add_cog(MentionCog(bot))
     await bot.add_cog(WhoCog(bot))
