@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +162,7 @@ async def test_a_shift_here_opens_nothing_there(towns: tuple[Town, Town]) -> Non
     one, other = towns
 
     await one["Yasmine"].slash(one.team, "dienst stop")
+    await one.move_clock(timedelta(minutes=1))
 
     assert "Er is nu niemand" in said(one.panel)
     assert "Nu open" in said(other.panel)

@@ -49,7 +49,9 @@ async def test_it_says_in_one_call_who_is_not_here_and_when_the_team_is(town: To
         ("POST", f"/channels/{chat(town).id}/messages")
     ]
     [answer] = answers(town)
-    assert "Yasmine is er nu niet. Het team is er weer morgen om 13 uur." in said(answer)
+    assert "Yasmine is er nu niet. Het team is er weer woensdag 25 november om 13 uur." in said(
+        answer
+    )
     assert "zo snel mogelijk" not in said(answer)
     assert labels(answer) == ["Stel een vraag", "Nu hulp nodig"]
 
@@ -59,7 +61,9 @@ async def test_while_someone_else_is_here_it_says_so(town: Town) -> None:
 
     [answer] = answers(town)
     assert "Bram is er nu niet." in said(answer)
-    assert "Er is nu wel iemand anders van het team, tot 18 uur." in said(answer)
+    assert "Er is nu wel iemand anders van het team, tot dinsdag 24 november om 18 uur." in said(
+        answer
+    )
 
 
 async def test_several_who_are_away_are_named_in_one_message(town: Town) -> None:

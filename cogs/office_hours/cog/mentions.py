@@ -54,7 +54,7 @@ class MentionCog(commands.Cog):
         house = self._bot.house
         now, key = house.clock(), house.chance.token()
         openness = await self._service.back_at(absent[0])
-        screen = views.away(Words(house.texts, house.language), absent, openness, now, key)
+        screen = views.away(Words(house.texts, house.language), absent, openness, key)
         with suppress(*UNREACHABLE):
             about = About(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(place, place.id, screen, about)

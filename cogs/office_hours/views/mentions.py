@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
 
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words, in_words
+from bot.core.when import date_in_words
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, names
 from cogs.office_hours.rules import Openness, Standing
 
 
-def away(
-    say: Words, workers: Collection[Worker], openness: Openness, now: datetime, key: str
-) -> Screen:
+def away(say: Words, workers: Collection[Worker], openness: Openness, key: str) -> Screen:
     """Name the workers, never who asked; the key makes it possible to find the message again."""
     named = names(say, workers)
     who = say("office_hours-mention-away", names=named, how_many=len(workers))
     return Screen(
-        text(f"{say('office_hours-mention-automatic')} {who} {_back(say, openness, now)}"),
+        text(f"{say('office_hours-mention-automatic')} {who} {_back(say, openness)}"),
         text(say("office_hours-mention-meanwhile")),
         buttons(
             button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
@@ -29,14 +26,17 @@ def away(
     )
 
 
-def _back(say: Words, openness: Openness, now: datetime) -> str:
-    """The next concrete moment at which someone of the team is here (R43)."""
+def _back(say: Words, openness: Openness) -> str:
+    """The next concrete moment at which someone of the team is here (R43), with its date.
+
+    It stands for an hour, and midnight may be in it.
+    """
     if openness.standing is Standing.OPEN and openness.closes_at:
-        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        until = date_in_words(say.texts, say.locale, openness.closes_at)
         return say("office_hours-mention-team-here", until=until)
     if openness.opens_at is None:
         return say("office_hours-mention-unknown")
-    when = in_words(say.texts, say.locale, openness.opens_at, now)
+    when = date_in_words(say.texts, say.locale, openness.opens_at)
     return say("office_hours-mention-back", when=when)
 
 
