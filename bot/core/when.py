@@ -17,6 +17,12 @@ def clock_in_words(texts: Texts, locale: str, moment: datetime) -> str:
     )
 
 
+def date_in_words(texts: Texts, locale: str, moment: datetime) -> str:
+    """`dinsdag 24 november om 14 uur`, also today: for what may be read a day later."""
+    day, hour = day_in_words(texts, locale, moment), clock_in_words(texts, locale, moment)
+    return texts.say(locale, "when-other", day=day, hour=hour)
+
+
 def day_in_words(texts: Texts, locale: str, moment: datetime) -> str:
     """`dinsdag 24 november`."""
     local = moment.astimezone(HOME)

@@ -51,13 +51,16 @@ class Step(Enum):
     MOVE = auto()
 
 
-def next_step(known: Panel | None, town: Town, wanted: str) -> Step:
-    """Post where there is none, move to another channel, edit only what is no longer true."""
+def next_step(known: Panel | None, town: Town, wanted: str, *, may_post: bool = True) -> Step:
+    """Post where there is none, move to another channel, edit only what is no longer true.
+
+    Where the bot may not post, the panel that stands elsewhere is kept true.
+    """
     if not town.is_set_up:
         return Step.NOTHING
     if known is None:
-        return Step.POST
-    if known.channel != town.panel_channel:
+        return Step.POST if may_post else Step.NOTHING
+    if known.channel != town.panel_channel and may_post:
         return Step.MOVE
     return Step.NOTHING if known.shown == wanted else Step.EDIT
 

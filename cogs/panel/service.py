@@ -37,8 +37,9 @@ class Panels:
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._kept.find(guild)
 
-    async def next_step(self, guild: GuildId, wanted: str) -> Step:
-        return rules.next_step(await self.known(guild), await self._house.town(guild), wanted)
+    async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> Step:
+        known, town = await self.known(guild), await self._house.town(guild)
+        return rules.next_step(known, town, wanted, may_post=may_post)
 
     async def stands(self, guild: GuildId, panel: Panel) -> None:
         await self._kept.put(guild, panel)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words, in_words
+from bot.core.when import clock_in_words, date_in_words, in_words
 from bot.shell.views import LONGEST_LABEL, Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
 from cogs.panel.rules import Way, answers
+
+Tell = Callable[[datetime], str]
 
 
 def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
@@ -63,20 +66,30 @@ def panel(say: Words, said: str) -> Screen:
 
 def line(say: Words, openness: Openness, now: datetime) -> str:
     """The status in a few words, for under the bot's name."""
+    until = partial(clock_in_words, say.texts, say.locale)
+    return _line(say, openness, until, lambda opens: in_words(say.texts, say.locale, opens, now))
+
+
+def dated_line(say: Words, openness: Openness) -> str:
+    """The same for a message that may be read a day later: no 'today', no 'tomorrow'."""
+    date = partial(date_in_words, say.texts, say.locale)
+    return _line(say, openness, date, date)
+
+
+def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
     if openness.standing is Standing.OPEN and openness.closes_at:
-        until = clock_in_words(say.texts, say.locale, openness.closes_at)
-        return say("panel-line-open", until=until)
+        return say("panel-line-open", until=until(openness.closes_at))
     if openness.standing is Standing.CLOSED and openness.holiday:
         return say("panel-line-holiday")
     if openness.opens_at is None:
         return say("panel-line-neutral")
-    return say("panel-line-opens", when=in_words(say.texts, say.locale, openness.opens_at, now))
+    return say("panel-line-opens", when=when(openness.opens_at))
 
 
-def direct(say: Words, ways: Sequence[Way], now: datetime, key: str) -> Screen:
+def direct(say: Words, ways: Sequence[Way], key: str) -> Screen:
     """The one answer to a direct message; the key makes it possible to find it again."""
     hours = [
-        say("panel-direct-town", town=each.town, line=line(say, each.openness, now))
+        say("panel-direct-town", town=each.town, line=dated_line(say, each.openness))
         for each in ways
     ]
     where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say("panel-direct-nowhere")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.core.clock import HOME
 from bot.core.texts import LOCALES, Texts, read
-from bot.core.when import clock_in_words, day_in_words, in_words
+from bot.core.when import clock_in_words, date_in_words, day_in_words, in_words
 
 TEXTS: Texts = read([Path("bot")])
 
@@ -87,6 +87,10 @@ def test_every_day_and_hour_has_words(moment: datetime, locale: str) -> None:
     day = "1er" if locale == "fr" and local.day == 1 else local.day
     assert f" {day} " in day_in_words(TEXTS, locale, moment)
     assert clock_in_words(TEXTS, locale, moment).startswith(f"{local.hour}")
+
+
+def test_what_may_be_read_a_day_later_has_a_date_even_today() -> None:
+    assert date_in_words(TEXTS, "nl", at_home(2026, 11, 24, 18)) == "dinsdag 24 november om 18 uur"
 
 
 def test_no_two_days_of_a_year_are_said_alike() -> None:

@@ -39,7 +39,7 @@ async def test_it_answers_in_one_call_that_nobody_reads_here_and_where_somebody_
     answer = heard_in_private(town, "Jules")[-1]
     assert is_automatic(answer)
     assert "Ik ben een bot en hier leest niemand mee." in said(answer)
-    assert "**Lindendaal**: Open tot 18 uur." in said(answer)
+    assert "**Lindendaal**: Open tot dinsdag 24 november om 18 uur." in said(answer)
     assert "Bel **106**" in said(answer)
     assert labels(answer) == ["Naar het bankje van Lindendaal", "Nu hulp nodig"]
     assert answer.reference is None
@@ -52,7 +52,7 @@ async def test_it_names_the_next_concrete_moment_at_night(town: Town) -> None:
     await town["Jules"].send_dm(WORDS)
 
     answer = said(heard_in_private(town, "Jules")[0])
-    assert "**Lindendaal**: Open morgen om 13 uur." in answer
+    assert "**Lindendaal**: Open woensdag 25 november om 13 uur." in answer
     assert "zo snel mogelijk" not in answer
 
 

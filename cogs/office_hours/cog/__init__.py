@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.shell.client import Bankje
 from cogs.office_hours.cog.dates import DatesCog, PromiseCog
 from cogs.office_hours.cog.endings import EndingCog
+from cogs.office_hours.cog.mentions import MentionCog
 from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.week import WeekCog
 from cogs.office_hours.cog.who import WhoCog
@@ -13,6 +14,7 @@ from cogs.office_hours.cog.who import WhoCog
 async def setup(bot: Bankje) -> None:
     await bot.add_cog(ShiftCog(bot))
     await bot.add_cog(EndingCog(bot))
+    await bot.add_cog(MentionCog(bot))
     await bot.add_cog(WhoCog(bot))
     await bot.add_cog(WeekCog(bot))
     await bot.add_cog(DatesCog(bot))

@@ -17,6 +17,16 @@ office_hours-here = Is here now.
 office_hours-not-here = Is not here now.
 office_hours-command-who = who
 office_hours-command-who-about = Who is on the bench?
+office_hours-mention-automatic = **This is an automatic answer.**
+    .locked = bot-identity
+office_hours-mention-away = { $names } { $how_many ->
+    [one] is
+   *[other] are
+  } not here right now.
+office_hours-mention-team-here = Somebody else of the team is here, until { $until }.
+office_hours-mention-back = The team is back { $when }.
+office_hours-mention-unknown = We do not know yet when the team is back.
+office_hours-mention-meanwhile = You can write already, no name needed: press "Ask a question". Do you want to talk now? Press "Need help now": it shows who is there.
 
 ## Readers: admins
 
@@ -140,3 +150,12 @@ office_hours-option-shift-until = until
 office_hours-option-shift-until-about = Until when? For example 17.30.
 office_hours-option-shift-kind = kind
 office_hours-option-shift-kind-about = Only contact makes you visible.
+
+## Readers: admins
+
+office_hours-command-silent = silent
+office_hours-command-silent-about = Automatic answers in a channel: on or off.
+office_hours-option-channel = channel
+office_hours-option-channel-about = Which channel?
+office_hours-mention-silent = In { $channel } I now stay silent when somebody mentions a worker. Use /silent again to switch it back on.
+office_hours-mention-speaks = In { $channel } I answer again when somebody mentions a worker who is not here. Use /silent again to switch it off.

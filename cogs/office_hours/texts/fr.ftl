@@ -17,6 +17,16 @@ office_hours-here = Est là maintenant.
 office_hours-not-here = N'est pas là maintenant.
 office_hours-command-who = qui
 office_hours-command-who-about = Qui est sur le banc ?
+office_hours-mention-automatic = **Ceci est une réponse automatique.**
+    .locked = bot-identity
+office_hours-mention-away = { $names } { $how_many ->
+    [one] n'est pas là
+   *[other] ne sont pas là
+  } pour le moment.
+office_hours-mention-team-here = Quelqu'un d'autre de l'équipe est là, jusqu'à { $until }.
+office_hours-mention-back = L'équipe revient { $when }.
+office_hours-mention-unknown = On ne sait pas encore quand l'équipe revient.
+office_hours-mention-meanwhile = Tu peux déjà écrire, pas besoin de ton nom : appuie sur « Poser une question ». Tu veux parler maintenant ? Appuie sur « Besoin d'aide maintenant » : tu y vois qui est là.
 
 ## Readers: admins
 
@@ -140,3 +150,12 @@ office_hours-option-shift-until = jusqu-à
 office_hours-option-shift-until-about = Jusqu'à quand ? Par exemple 17.30.
 office_hours-option-shift-kind = genre
 office_hours-option-shift-kind-about = Tu n'es visible que pour le contact.
+
+## Readers: admins
+
+office_hours-command-silent = silence
+office_hours-command-silent-about = Réponses automatiques dans un salon : oui ou non.
+office_hours-option-channel = salon
+office_hours-option-channel-about = Quel salon ?
+office_hours-mention-silent = Dans { $channel }, je me tais maintenant quand quelqu'un mentionne un membre de l'équipe. Refais /silence pour me rendre la parole.
+office_hours-mention-speaks = Dans { $channel }, je réponds de nouveau quand quelqu'un mentionne un membre de l'équipe qui n'est pas là. Refais /silence pour me faire taire.

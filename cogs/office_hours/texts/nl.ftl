@@ -17,6 +17,16 @@ office_hours-here = Is er nu.
 office_hours-not-here = Is er nu niet.
 office_hours-command-who = wie
 office_hours-command-who-about = Wie zit er op het bankje?
+office_hours-mention-automatic = **Dit is een automatisch antwoord.**
+    .locked = bot-identity
+office_hours-mention-away = { $names } { $how_many ->
+    [one] is
+   *[other] zijn
+  } er nu niet.
+office_hours-mention-team-here = Er is nu wel iemand anders van het team, tot { $until }.
+office_hours-mention-back = Het team is er weer { $when }.
+office_hours-mention-unknown = We weten nog niet wanneer het team er weer is.
+office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk op 'Stel een vraag'. Wil je nu praten? Druk op 'Nu hulp nodig': daar staat wie er nu is.
 
 ## Readers: admins
 
@@ -140,3 +150,12 @@ office_hours-option-shift-until = tot
 office_hours-option-shift-until-about = Tot wanneer? Bijvoorbeeld 17.30.
 office_hours-option-shift-kind = soort
 office_hours-option-shift-kind-about = Alleen bij contact ben je zichtbaar.
+
+## Readers: admins
+
+office_hours-command-silent = stil
+office_hours-command-silent-about = Automatische antwoorden in een kanaal: aan of uit.
+office_hours-option-channel = kanaal
+office_hours-option-channel-about = Welk kanaal?
+office_hours-mention-silent = In { $channel } zwijg ik nu als iemand een werker vermeldt. Doe /stil nog eens om het weer aan te zetten.
+office_hours-mention-speaks = In { $channel } antwoord ik weer als iemand een werker vermeldt die er niet is. Doe /stil nog eens om het uit te zetten.

@@ -36,7 +36,7 @@ class DirectCog(commands.Cog):
         now, key = house.clock(), house.chance.token()
         ways = [way for way in await self._service.ways() if self._bot.get_guild(way.guild)]
         say = Words(house.texts, house.language)
-        screen = views.direct(say, ways[: rules.MOST_WAYS], now, key)
+        screen = views.direct(say, ways[: rules.MOST_WAYS], key)
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
             await self._bot.posts.post(place, place.id, screen, about)

@@ -107,23 +107,27 @@ class PanelCog(commands.Cog):
         if not isinstance(place, discord.TextChannel):
             self._bot.dispatch("trouble", guild, "panel-channel-gone")
             return
-        if missing(place, STANDING):
+        may_post = not missing(place, STANDING)
+        if not may_post:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
         try:
-            await self._make_true(guild, town, place)
+            await self._make_true(guild, town, place, may_post=may_post)
         except discord.Forbidden:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
 
-    async def _make_true(self, guild: GuildId, town: Town, place: discord.TextChannel) -> None:
+    async def _make_true(
+        self, guild: GuildId, town: Town, place: discord.TextChannel, *, may_post: bool
+    ) -> None:
         house = self._bot.house
         say = Words(house.texts, house.language)
         openness = await self._service.openness(guild)
         screen = views.panel(say, views.words(say, town.name, openness, house.clock()))
-        step = await self._service.next_step(guild, views.fingerprint(screen))
+        wanted = views.fingerprint(screen)
+        step = await self._service.next_step(guild, wanted, may_post=may_post)
         if step in {Step.POST, Step.MOVE}:
             await self._post(guild, place, screen)
         if step is Step.EDIT:
-            await self._edit_in_time(guild, place, screen)
+            await self._edit_in_time(guild, screen)
 
     async def _post(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
         old = await self._service.known(guild)
@@ -146,26 +150,25 @@ class PanelCog(commands.Cog):
         except UNREACHABLE:
             return  # an old panel in another channel still leads to the same doors
 
-    async def _edit_in_time(
-        self, guild: GuildId, place: discord.TextChannel, screen: Screen
-    ) -> None:
+    async def _edit_in_time(self, guild: GuildId, screen: Screen) -> None:
         """Edit at most once a minute; of what changes sooner, the last is shown when it may be."""
         due = await self._service.edit_due(guild)
         if due > self._bot.house.clock():
             self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")
             return
-        await self._edit(guild, place, screen)
+        await self._edit(guild, screen)
 
     async def _again(self, guild: GuildId, _moment: datetime) -> None:
         await self.refresh(guild)
 
-    async def _edit(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
+    async def _edit(self, guild: GuildId, screen: Screen) -> None:
         known = await self._service.edits(guild)
+        place = self._bot.get_partial_messageable(known.channel)
         try:
             await place.get_partial_message(known.message).edit(view=screen)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
-            await self._post(guild, place, screen)
+            await self._refresh(guild)
             return
         await self._service.stands(guild, replace(known, shown=views.fingerprint(screen)))
 

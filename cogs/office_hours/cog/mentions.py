@@ -1,0 +1,95 @@
+"""A mention of a worker who is not on shift: one automatic answer, in that channel.
+
+Discord tells who was mentioned, and not what was written: that needs another intent.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import guild_of, only_admins
+from bot.shell.posts import About, missing
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Words
+from cogs.introductions.rules import Worker
+from cogs.office_hours.rules import mentions as rules
+from cogs.office_hours.rules.mentions import Mention
+from cogs.office_hours.service.mentions import Mentions
+from cogs.office_hours.views import mentions as views
+
+SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
+IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True)
+Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
+
+
+class MentionCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Mentions(bot.house)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        if not message.mentions or message.guild is None or message.type not in SPOKEN:
+            return
+        place = message.channel
+        if not _speaks(message.author, message) or not isinstance(place, Place):
+            return
+        if _may_speak(place):
+            guild = GuildId(message.guild.id)
+            absent = await self._service.to_answer(guild, _mention(message, place))
+            if absent:
+                await self._answer(guild, place, absent)
+
+    async def _answer(self, guild: GuildId, place: Place, absent: list[Worker]) -> None:
+        """Post, not reply: a reply would keep in its metadata who asked."""
+        house = self._bot.house
+        now, key = house.clock(), house.chance.token()
+        openness = await self._service.back_at(absent[0])
+        screen = views.away(Words(house.texts, house.language), absent, openness, key)
+        with suppress(*UNREACHABLE):
+            about = About(guild, key, rules.answer_gone(now))
+            await self._bot.posts.post(place, place.id, screen, about)
+
+    @app_commands.command(
+        name=named("stil", "office_hours-command-silent"),
+        description=named(
+            "Automatische antwoorden in een kanaal: aan of uit.",
+            "office_hours-command-silent-about",
+        ),
+    )
+    @app_commands.rename(channel=named("kanaal", "office_hours-option-channel"))
+    @app_commands.describe(channel=named("Welk kanaal?", "office_hours-option-channel-about"))
+    @app_commands.default_permissions(manage_guild=True)
+    async def silent(
+        self, interaction: Interaction, channel: discord.TextChannel | discord.VoiceChannel
+    ) -> None:
+        only_admins(interaction)
+        silent = await self._service.toggle(guild_of(interaction), channel.id)
+        say = words_for(interaction)
+        await reply(interaction, views.toggled(say, channel=channel.mention, silent=silent))
+
+
+def _speaks(author: discord.abc.User, message: discord.Message) -> bool:
+    return not author.bot and message.webhook_id is None
+
+
+def _may_speak(place: Place) -> bool:
+    if not isinstance(place, discord.Thread):
+        return not missing(place, IN_CHANNEL)
+    above = place.parent
+    return above is not None and not place.locked and not missing(above, IN_THREAD)
+
+
+def _mention(message: discord.Message, place: Place) -> Mention:
+    channel = place.parent_id if isinstance(place, discord.Thread) else place.id
+    people = frozenset(person.id for person in message.mentions)
+    return Mention(message.author.id, people, place.id, channel)

@@ -1,0 +1,31 @@
+"""Mentions that were answered: rows and values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import Alias
+from bot.core.clock import to_seconds
+from bot.core.store import Store, queries
+from cogs.introductions.rules import Worker
+from cogs.office_hours.rules import mentions as rules
+
+
+class MentionRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).with_suffix(".sql"))
+
+    async def answers(self, worker: Worker, *, to: Alias, place: int, moment: datetime) -> bool:
+        """Say whether a mention of this worker is answered now; asking counts as answering."""
+        asked = {"guild_id": worker.guild, "worker_id": worker.account}
+        async with self._store.writing() as db:
+            now = to_seconds(moment)
+            if await self._q.resting(db, alias=to, channel_id=place, now=now, **asked):
+                return False
+            until = to_seconds(rules.person_until(moment))
+            await self._q.heard(db, alias=to, expires_at=until, **asked)
+            until = to_seconds(rules.channel_until(moment))
+            await self._q.rests(db, channel_id=place, expires_at=until, **asked)
+        return True

@@ -1,0 +1,64 @@
+"""Whether a mention of a worker who is not here gets an automatic answer, and where never."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bot.core.alias import GuildId
+from bot.core.guilds import RoomSettings
+from bot.core.house import House
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.repository.mentions import MentionRepository
+from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules import mentions as rules
+from cogs.office_hours.rules.mentions import Mention
+from cogs.office_hours.service.hours import OfficeHours
+
+
+class MentionSettings(RoomSettings):
+    """`silent`: the channels in which a mention gets no automatic answer."""
+
+    ROOM: ClassVar[str] = "office_hours_mentions"
+
+    silent: tuple[int, ...] = ()
+
+
+class Mentions:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = MentionRepository(house.store)
+        self._introductions = house.shared(Introductions)
+        self._hours = OfficeHours(house)
+
+    async def to_answer(self, guild: GuildId, mention: Mention) -> list[Worker]:
+        """The workers about whom to answer now; asking counts as answering."""
+        if await self._is_quiet(guild, mention):
+            return []
+        team = await self._introductions.team(guild)
+        if not mention.named & {worker.account for worker in team}:
+            return []
+        away = rules.absent(mention, team, await self._hours.here(guild))
+        alias, now = self._house.alias_of(guild, mention.author), self._house.clock()
+        return [
+            worker
+            for worker in away
+            if await self._kept.answers(worker, to=alias, place=mention.place, moment=now)
+        ]
+
+    async def _is_quiet(self, guild: GuildId, mention: Mention) -> bool:
+        town = await self._house.town(guild)
+        decided = await self._house.guilds.get(guild, MentionSettings)
+        places = {mention.channel, mention.place}
+        return not town.is_set_up or bool(places & {town.team_channel, *decided.silent})
+
+    async def back_at(self, worker: Worker) -> Openness:
+        """When a worker can be reached again: for now, when the team can."""
+        return await self._hours.openness(worker.guild)
+
+    async def toggle(self, guild: GuildId, channel: int) -> bool:
+        """Change whether a channel gets automatic answers; say whether it is silent now."""
+        decided = await self._house.guilds.get(guild, MentionSettings)
+        silent = rules.toggled(decided.silent, channel)
+        await self._house.guilds.put(guild, MentionSettings(silent=silent), self._house.clock())
+        return channel in silent

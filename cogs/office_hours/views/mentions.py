@@ -1,0 +1,45 @@
+"""What stands in a channel after a mention of someone who is not here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from discord import ButtonStyle
+
+from bot.core.when import date_in_words
+from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.introductions.rules import Worker, names
+from cogs.office_hours.rules import Openness, Standing
+
+
+def away(say: Words, workers: Collection[Worker], openness: Openness, key: str) -> Screen:
+    """Name the workers, never who asked; the key makes it possible to find the message again."""
+    named = names(say, workers)
+    who = say("office_hours-mention-away", names=named, how_many=len(workers))
+    return Screen(
+        text(f"{say('office_hours-mention-automatic')} {who} {_back(say, openness)}"),
+        text(say("office_hours-mention-meanwhile")),
+        buttons(
+            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘"),
+        ),
+    )
+
+
+def _back(say: Words, openness: Openness) -> str:
+    """The next concrete moment at which someone of the team is here (R43), with its date.
+
+    It stands for an hour, and midnight may be in it.
+    """
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = date_in_words(say.texts, say.locale, openness.closes_at)
+        return say("office_hours-mention-team-here", until=until)
+    if openness.opens_at is None:
+        return say("office_hours-mention-unknown")
+    when = date_in_words(say.texts, say.locale, openness.opens_at)
+    return say("office_hours-mention-back", when=when)
+
+
+def toggled(say: Words, *, channel: str, silent: bool) -> Screen:
+    name = "office_hours-mention-silent" if silent else "office_hours-mention-speaks"
+    return Screen(text(say(name, channel=channel)))
