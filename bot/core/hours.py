@@ -90,10 +90,17 @@ def usable(calendar: Calendar, moment: datetime) -> Calendar:
 
 
 def _change(calendar: Calendar, moment: datetime) -> datetime | None:
-    """The next moment at which open and closed change places."""
-    read = _read(calendar.rule)
-    changed = read.next_change(_wall(moment)) if read else None
-    return _moment(changed) if changed else None
+    """The next moment at which open and closed change places.
+
+    Hours that end and begin again within the hour that spring skips are a change to nobody.
+    """
+    read, at = _read(calendar.rule), moment
+    was = is_open(calendar, moment)
+    while read and (changed := read.next_change(_wall(at))):
+        at = _moment(changed)
+        if is_open(calendar, at) is not was:
+            return at
+    return None
 
 
 # The two nights on which the clocks change are ours (F-H2): given aware moments, the library opens
