@@ -50,6 +50,12 @@ def settings(weekly: str, exceptions: tuple[str, ...], away: Holiday | None) -> 
     return OfficeHoursSettings(weekly=weekly, exceptions=exceptions, holiday=away).calendar
 
 
+GAPS = tuple(
+    Dated(
+        TODAY + 7 * n * DAY, TODAY + (7 * n + 5) * DAY, busy(1) if n > MOST_DATES - 2 else ()
+    ).rule
+    for n in range(MOST_DATES)
+)
 CALENDARS = {
     "as at the start": OfficeHoursSettings().calendar,
     "28 spans a week": settings(FULL, (), None),
@@ -57,6 +63,9 @@ CALENDARS = {
     "28 spans, 50 other days, a holiday": settings(FULL, EACH_OTHER, AWAY),
     "one minute a week, 50 other days, a holiday": settings(ONE_DAY, EACH_OTHER, AWAY),
     "two years shut in 50 ways": settings(FULL, YEARS_SHUT, AWAY),
+    "a Wednesday after fifty shut weeks": settings(
+        Week().with_hours([0], ((0, 1),)).osm, GAPS, AWAY
+    ),
     "one minute a week, two years shut": settings(ONE_DAY, YEARS_SHUT, AWAY),
 }
 
@@ -73,7 +82,8 @@ def _asked(calendar: Calendar, moments: int) -> Asked:
 
 
 def _afresh(calendar: Calendar) -> datetime | None:
-    hours._read.cache_clear()  # noqa: SLF001 - nobody else forgets a calendar that was read
+    for known in (hours._near, hours._pieces, hours._read):  # noqa: SLF001 - nobody else forgets
+        known.cache_clear()
     return hours.next_opening(calendar, STARTS)
 
 
