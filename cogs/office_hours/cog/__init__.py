@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.office_hours.cog.dates import DatesCog
-from cogs.office_hours.cog.promise import PromiseCog
+from cogs.office_hours.cog.dates import DatesCog, PromiseCog
 from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.week import WeekCog
 from cogs.office_hours.cog.who import WhoCog

@@ -1,14 +1,17 @@
-"""Days that are not like others, and the end of the town's own holiday."""
+"""Days that are not like others, the end of a holiday, and the watch over what is promised."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from discord.ext import commands
 
 from bot.core.hours_filled import spans_said
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, words_for
 from bot.shell.views import Chosen, Filled, Screen, chosen, pressed, submitted
+from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.views import dates as views
 
@@ -54,6 +57,21 @@ class DatesCog(commands.Cog):
     async def _saved(self, interaction: Interaction) -> None:
         await redraw(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild_of(interaction))
+
+
+class PromiseCog(commands.Cog):
+    """Tells the admins once when young people read another promise than before."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._promises = bot.house.shared(Promises)
+        bot.schedule.every(MINUTE, self.every_minute, name="promise")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for guild in await self._promises.servers():
+            kind = await self._promises.changed(guild)
+            if kind:
+                self._bot.dispatch("trouble", guild, kind)
 
 
 async def dates_now(interaction: Interaction, service: Weeks, *, saved: bool = False) -> Screen:
