@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, fresh, pauses, report
+from benchmarks import cost, fresh, hours, pauses, report
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
 
@@ -28,22 +28,25 @@ class Effort:
     starts: int
     some: int
     many: int
+    moments: int
 
 
-FULL = Effort(repetitions=200, visits=50, expired=100_000, starts=5, some=100, many=10_000)
-SMOKE = Effort(repetitions=5, visits=3, expired=2_000, starts=1, some=5, many=200)
+FULL = Effort(
+    repetitions=200, visits=50, expired=100_000, starts=5, some=100, many=10_000, moments=200
+)
+SMOKE = Effort(repetitions=5, visits=3, expired=2_000, starts=1, some=5, many=200, moments=5)
 
 
 def main() -> int:
-    asked = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
-    asked.add_argument(
+    options = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    options.add_argument(
         "--smoke",
         action="store_true",
         help="measure little, and judge only the calls to Discord: a shared machine is noisy",
     )
     # The sweep says how much it swept; here the tables do.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
-    smoke: bool = asked.parse_args().smoke
+    smoke: bool = options.parse_args().smoke
     effort = SMOKE if smoke else FULL
     console = Console(width=110)
     console.print(machine(), "\n")
@@ -53,7 +56,10 @@ def main() -> int:
     report.show(console, report.pauses(stood), report.sweep(stood))
     begun = fresh.measure(starts=effort.starts, some=effort.some, many=effort.many)
     report.show(console, *report.fresh(begun))
-    broken = report.too_many_calls(costs) + ([] if smoke else report.too_slow(costs, stood, begun))
+    asked = hours.measure(moments=effort.moments)
+    report.show(console, report.hours(asked))
+    slow = [*report.too_slow(costs, stood, begun), *report.too_slow_hours(asked)]
+    broken = report.too_many_calls(costs) + ([] if smoke else slow)
     for line in broken:
         console.print(f"[red]Over budget.[/red] {line}")
     return 1 if broken else 0

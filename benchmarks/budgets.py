@@ -8,3 +8,5 @@ RATIO = 2.0
 """Processor time an act, in times that of a bare bot that makes the same calls."""
 PAUSE = 0.050
 """Seconds for which the event loop may stand still."""
+NEXT_OPENING = 0.005
+"""Seconds of processor time for the next-opening question, for any calendar."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.budgets import CALLS, PAUSE, RATIO
+from benchmarks.budgets import CALLS, NEXT_OPENING, PAUSE, RATIO
 from benchmarks.cost import Cost, Spread
 from benchmarks.fresh import Fresh
+from benchmarks.hours import Asked
 from benchmarks.pauses import Pause, Pauses
 
 NAMES = {
@@ -88,6 +89,23 @@ def fresh(found: Fresh) -> tuple[Table, ...]:
     by_acts = f"{found.some:,} conversations held through Discord"
     table.add_row(by_acts, _mib(memory.by_acts), _mib(memory.bare_by_acts))
     return start, table, collection
+
+
+def hours(found: dict[str, Asked]) -> Table:
+    title = "When does it open next? Processor time of one question (ms)"
+    table = _table(title, "calendar", "typical", "slowest", "read for the first time", "budget")
+    for name, asked in found.items():
+        each = (asked.typical, asked.slowest, asked.first, NEXT_OPENING)
+        table.add_row(name, *(f"{seconds * 1000:.2f}" for seconds in each))
+    return table
+
+
+def too_slow_hours(found: dict[str, Asked]) -> list[str]:
+    return [
+        f"next opening, {name}: {_ms(slowest)} ms, budget {_ms(NEXT_OPENING)}"
+        for name, asked in found.items()
+        if (slowest := max(asked.slowest, asked.first)) >= NEXT_OPENING
+    ]
 
 
 def too_many_calls(costs: dict[str, Cost]) -> list[str]:

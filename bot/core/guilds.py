@@ -40,15 +40,18 @@ class GuildSettings:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
         self._known: dict[tuple[int, str], RoomSettings] = {}
+        self._puts = 0
 
     async def get(self, guild: GuildId, kind: type[S]) -> S:
         """Give a room's settings; what nobody decided yet has the room's defaults."""
         known = self._known.get((guild, kind.ROOM))
         if isinstance(known, kind):
             return known
+        before = self._puts
         row = await self._q.find(self._store.db, guild_id=guild, room=kind.ROOM)
         found = kind() if row is None else kind(**kind.upgraded(row[0], json.loads(row[1])))
-        self._known[guild, kind.ROOM] = found
+        if before == self._puts:  # what changes while it is read is not remembered
+            self._known[guild, kind.ROOM] = found
         return found
 
     async def put(self, guild: GuildId, value: RoomSettings, moment: datetime) -> None:
@@ -63,6 +66,7 @@ class GuildSettings:
             )
         # Read again when asked: a transaction around this one may still be undone.
         self._known.pop((guild, value.ROOM), None)
+        self._puts += 1
 
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""

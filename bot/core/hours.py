@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # stub
 
@@ -19,6 +21,9 @@ from bot.core.errors import Refusal
 HORIZON = timedelta(days=400)
 """A calendar that does not open within this long is one that does not open (F-H1)."""
 MOST_CHANGES = 2000
+WINDOW = 64
+"""Days."""
+ONE_DAY = timedelta(days=1)
 EXAMPLE = "di-vr 14-18 uur, wo 13-18 uur"
 
 
@@ -46,8 +51,9 @@ class Calendar:
 
 
 def is_open(calendar: Calendar, moment: datetime) -> bool:
-    read = _read(calendar.rule)
-    return read is not None and read.is_open(_wall(moment))
+    wall = _wall(moment)
+    read = _near(calendar, wall.toordinal() // WINDOW)
+    return read is not None and read.is_open(wall)
 
 
 def closes_at(calendar: Calendar, moment: datetime) -> datetime | None:
@@ -90,10 +96,27 @@ def usable(calendar: Calendar, moment: datetime) -> Calendar:
 
 
 def _change(calendar: Calendar, moment: datetime) -> datetime | None:
-    """The next moment at which open and closed change places."""
-    read = _read(calendar.rule)
-    changed = read.next_change(_wall(moment)) if read else None
-    return _moment(changed) if changed else None
+    """The next moment at which open and closed change places.
+
+    Hours that end and begin again within the hour that spring skips are a change to nobody.
+    """
+    was, at, last = is_open(calendar, moment), moment, moment + HORIZON
+    while at <= last and (ahead := _ahead(calendar, at)):
+        at = ahead
+        if is_open(calendar, at) is not was:
+            return at
+    return None
+
+
+def _ahead(calendar: Calendar, moment: datetime) -> datetime | None:
+    """The next moment at which something may change, at the latest where the window ends."""
+    wall = _wall(moment)
+    number = wall.toordinal() // WINDOW
+    read = _near(calendar, number)
+    if read is None:
+        return None
+    ends = datetime.combine(date.fromordinal((number + 1) * WINDOW), time())
+    return _moment(min(read.next_change(wall) or ends, ends))
 
 
 # The two nights on which the clocks change are ours (F-H2): given aware moments, the library opens
@@ -114,11 +137,72 @@ def _moment(wall: datetime) -> datetime:
     return local.replace(minute=0, second=0).astimezone(UTC) if skipped else local.astimezone(UTC)
 
 
+# The library looks at every dated rule for every day that it steps over. So it is given a calendar
+# in windows, each with the dated rules that touch it: a year with fifty of them costs a tenth.
+
+
+@lru_cache(maxsize=1024)
+def _near(calendar: Calendar, window: int) -> OpeningHours | None:
+    """The calendar as it is in one window of days; None for what cannot be read."""
+    pieces = _pieces(calendar.exceptions)
+    if pieces is None:
+        return _read(calendar.rule)
+    # What a night before left open, or what the next day begins with, belongs to it too.
+    first, last = (date.fromordinal(window * WINDOW + days) for days in (-1, WINDOW))
+    near = (piece.rule for piece in pieces if piece.first <= last and piece.last >= first)
+    return _read(Calendar(calendar.weekly, tuple(near)).rule)
+
+
+class Piece(NamedTuple):
+    """Some days in a row and their hours."""
+
+    first: date
+    last: date
+    hours: str
+
+    @property
+    def rule(self) -> str:
+        return f"{osm_date(self.first)}-{osm_date(self.last)} {self.hours}"
+
+
 @lru_cache(maxsize=256)
+def _pieces(exceptions: tuple[str, ...]) -> tuple[Piece, ...] | None:
+    """The dated rules cut up so that each day is in one; the newest counts. None if they cannot be.
+
+    Hours over midnight reach into a day of another rule, so they are left whole.
+    """
+    known = [_piece(rule) for rule in exceptions if is_dated(rule) and not _is_late(rule)]
+    if len(known) < len(exceptions) or any(each.last == date.max for each in known):
+        return None
+    edges = sorted({day for each in known for day in (each.first, each.last + ONE_DAY)})
+    owned = [(start, end, _owner(known, start)) for start, end in pairwise(edges)]
+    return tuple(Piece(start, end - ONE_DAY, hours) for start, end, hours in owned if hours)
+
+
+def _owner(known: list[Piece], day: date) -> str | None:
+    return next((each.hours for each in reversed(known) if each.first <= day <= each.last), None)
+
+
+def _piece(rule: str) -> Piece:
+    """Read one rule that `is_dated` accepts."""
+    found = DATED.fullmatch(rule)
+    assert found, "only what is dated"
+    year, month, day, *last = found.groups()
+    first = date_of(year, month, day)
+    hours = re.sub(DATE, "", rule).lstrip("- ")
+    return Piece(first, date_of(*last) if last[0] else first, hours)
+
+
+def _is_late(rule: str) -> bool:
+    spans = re.findall(r"(\d\d:\d\d)-(\d\d:\d\d)", rule)
+    return any(end < start or end > "24:00" for start, end in spans)
+
+
+@lru_cache(maxsize=1024)
 def _read(rule: str) -> OpeningHours | None:
     """Parsing is slow, and a calendar is asked often. None for what cannot be read."""
     try:
-        return OpeningHours(rule, country="BE", max_interval_days=HORIZON.days)
+        return OpeningHours(rule, country="BE", max_interval_days=WINDOW + 2)
     except ParserError:
         return None
 
@@ -144,6 +228,10 @@ def is_dated(rule: str) -> bool:
         return last[0] is None or first <= date_of(*last)
     except ValueError:
         return False
+
+
+def osm_date(day: date) -> str:
+    return f"{day.year} {MONTHS[day.month - 1]} {day.day:02}"
 
 
 def date_of(year: str, month: str, day: str) -> date:

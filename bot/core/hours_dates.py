@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.errors import Refusal
-from bot.core.hours import DATED, MONTHS, date_of
+from bot.core.hours import DATED, date_of, osm_date
 from bot.core.hours_week import Spans, in_osm, spans_in
 
 FARTHEST = timedelta(days=731)
@@ -46,8 +46,8 @@ class Dated:
     @property
     def rule(self) -> str:
         """As OSM writes it: `2026 Dec 24-2027 Jan 03 off`."""
-        last = "" if self.first == self.last else f"-{_osm(self.last)}"
-        return f"{_osm(self.first)}{last} {in_osm(self.spans)}"
+        last = "" if self.first == self.last else f"-{osm_date(self.last)}"
+        return f"{osm_date(self.first)}{last} {in_osm(self.spans)}"
 
 
 def read_dated(rule: str) -> Dated:
@@ -58,10 +58,6 @@ def read_dated(rule: str) -> Dated:
     year, month, day, *last = found.groups()
     first = date_of(year, month, day)
     return Dated(first, date_of(*last) if last[0] else first, spans_in(rule))
-
-
-def _osm(day: date) -> str:
-    return f"{day.year} {MONTHS[day.month - 1]} {day.day:02}"
 
 
 def still_to_come(rules: Iterable[str], today: date) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ CLOCK = re.compile(
 BETWEEN = re.compile(r"\s*(?:[,;&+]|\b(?:en|et|and)\b)\s*")
 FROM_TO = re.compile(TO)
 NOON, MINUTES = 12, 60
+MOST_SPANS = 4
+"""On one day. More would not fit in a menu of Discord, and hardly in anybody's day."""
 
 
 def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
@@ -26,6 +28,8 @@ def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
     spans = sorted(_span(start, end) for start, end in pairs if start.strip() or end.strip())
     if not spans:
         raise Refusal("hours-empty")
+    if len(spans) > MOST_SPANS:
+        raise Refusal("hours-many", most=MOST_SPANS)
     for (_, end), (start, _) in pairwise(spans):
         if start < end:
             raise Refusal("hours-overlap")

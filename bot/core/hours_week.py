@@ -119,8 +119,6 @@ def _with_holidays(rules: list[Rule], owners: list[int], days: tuple[Spans, ...]
     rule = _owner(rules, HOLIDAYS)
     if rule < 0:
         return Week(days, None)
-    if rules[rule].goes_into_the_night:
-        return None
     holidays = merged(rules[rule].spans)
     on_holidays = [
         spans if owner > rule else holidays for owner, spans in zip(owners, days, strict=True)
@@ -136,9 +134,14 @@ def _owner(rules: list[Rule], day: int) -> int:
 
 
 def _is_disputed(rules: list[Rule], day: int) -> bool:
-    """The night before goes on into a day about which another rule says something."""
+    """The night before goes on into a day about which another rule says something.
+
+    The night of a public holiday always does: into any day of the week.
+    """
     before = [rule for rule in rules if (day - 1) % HOLIDAYS in rule.days]
     own = [rule for rule in rules if day in rule.days]
+    if any(HOLIDAYS in rule.days and rule.goes_into_the_night for rule in rules):
+        return True
     return any(rule.goes_into_the_night for rule in before) and len({*before, *own}) > 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -126,3 +127,18 @@ async def test_a_decision_that_was_undone_is_not_remembered(store: Store) -> Non
         await decide_and_fail()
 
     assert await guilds.get(HERE, Tea) == Tea(cups=5)
+
+
+async def test_what_is_changed_while_someone_reads_it_is_not_remembered_as_it_was(
+    store: Store,
+) -> None:
+    guilds = GuildSettings(store)
+    await guilds.put(HERE, Tea(cups=3), TUESDAY)
+
+    async def change() -> None:
+        async with store.writing():
+            await guilds.put(HERE, Tea(cups=4), TUESDAY)
+
+    await asyncio.gather(guilds.get(HERE, Tea), change())
+
+    assert await guilds.get(HERE, Tea) == Tea(cups=4)

@@ -172,3 +172,29 @@ def test_f_h4_a_day_may_be_open_although_it_is_a_holiday() -> None:
     calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 25 10:00-12:00",))
 
     assert hours.next_opening(calendar, home(2026, 12, 24, 19)) == home(2026, 12, 25, 10)
+
+
+def test_f_h3_f_h4_a_night_that_was_decided_for_one_date_goes_on_after_midnight() -> None:
+    calendar = Calendar("Tu-Fr 14:00-18:00; PH off", ("2026 Dec 24 off", "2027 Jan 02 21:00-02:00"))
+
+    assert hours.closes_at(calendar, home(2027, 1, 2, 22)) == home(2027, 1, 3, 2)
+    assert hours.next_opening(calendar, home(2026, 12, 24, 9)) == home(2026, 12, 29, 14)
+
+
+def test_f_h4_the_newest_of_many_exceptions_counts_on_each_day() -> None:
+    calendar = Calendar(
+        "Mo-Su 14:00-18:00",
+        ("2026 Dec 01-2027 Mar 31 off", "2027 Jan 10-2027 Jan 20 10:00-12:00", "2027 Jan 12 off"),
+    )
+
+    opened = [day for day in range(1, 32) if hours.is_open(calendar, home(2027, 1, day, 11))]
+
+    assert opened == [10, 11, *range(13, 21)]
+    assert hours.next_opening(calendar, home(2027, 1, 20, 12)) == home(2027, 4, 1, 14)
+
+
+@pytest.mark.parametrize("last", ["9999 Dec 31", "9999 Dec 30"])
+def test_f_h4_until_the_end_of_time_is_closed(last: str) -> None:
+    calendar = Calendar("Mo-Su 14:00-18:00", (f"2026 Dec 01-{last} off",))
+
+    assert hours.next_opening(calendar, home(2026, 11, 30, 15)) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 
+import discord
 import pytest
 import simcord
 
@@ -12,6 +13,7 @@ from bot.core.clock import HOME
 from bot.core.hours import is_open, next_opening
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.posts import parts_of
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
@@ -122,6 +124,13 @@ async def test_a_day_becomes_ordinary_again_from_the_menu(town: Town) -> None:
     assert "morgen om 13 uur" in said(done)
 
 
+async def test_the_longest_rule_that_can_be_filled_in_can_be_removed_again(town: Town) -> None:
+    done = await add(town, "24/12", "3/1", "0.01-2.02, 3.03-4.04, 5.05-6.06, 7.07-23.59")
+
+    assert max(len(option.value) for option in menu_of(done)) <= 100
+    assert "✔ Bewaard." in said(done)
+
+
 async def test_two_admins_who_remove_the_same_day_are_both_right(town: Town) -> None:
     shown = await add(town, "25/11")
     other = await town["Els"].slash(town.team, "uren dag")
@@ -153,9 +162,19 @@ async def test_fifty_other_days_fit_in_the_menus_and_one_more_is_refused(town: T
     refused = await add(town, "25/11")
     assert f"Er staan al {MOST_DATES} dagen" in said(refused)
 
+    options = menu_of(shown)
+    assert len(options) == MOST_DATES
+    assert options[0].label == "vrijdag 1 januari 2027: 10 uur tot 12 uur, 14 uur tot 16 uur"
+
     last = f"{days[-1]:%Y %b %d} 10:00-12:00,14:00-16:00"
     await town["Els"].select(answered(shown), [last], custom_id="office_hours:ordinary:25")
     assert "✔ Bewaard." in said(await add(town, "25/11"))
+
+
+def menu_of(shown: simcord.InteractionResult) -> list[discord.SelectOption]:
+    """All that can be chosen on this screen."""
+    menus = [part for part in parts_of(message_of(shown)) if isinstance(part, discord.SelectMenu)]
+    return [option for menu in menus for option in menu.options]
 
 
 # -- holiday -------------------------------------------------------------------------------------

@@ -69,6 +69,7 @@ def test_from_and_until_make_hours(pairs: list[tuple[str, str]], spans: object) 
         ([("18", "14")], "hours-over-midnight"),
         ([("10", "14"), ("13", "16")], "hours-overlap"),
         ([("10", "14"), ("10", "14")], "hours-overlap"),
+        ([("1", "2"), ("3", "4"), ("5", "6"), ("7", "8"), ("9", "10")], "hours-many"),
         ([("10", "half twaalf")], "hours-clock-not-understood"),
     ],
 )

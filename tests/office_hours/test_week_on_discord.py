@@ -11,10 +11,13 @@ import simcord
 
 from bot.core.clock import HOME
 from bot.core.hours_week import HOLIDAYS
+from bot.core.texts import LOCALES
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.journeys.test_c1 import nothing, restarted
+from tests.plan.written import texts
 from tests.privacy.clicks import everything, forged_press
 
 Between = Callable[[Town], Awaitable[None]]
@@ -282,3 +285,18 @@ async def test_a_shift_started_after_the_change_follows_the_new_hours(town: Town
     await town.move_to(datetime(2026, 11, 24, 19, tzinfo=HOME))
     await town.move_clock(timedelta(minutes=1))
     assert "Nu gesloten" in said(town.panel)
+
+
+FIELDS = (
+    "week-from", "week-until", "week-more", "dates-first", "dates-last", "dates-hours"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_forms_fit_on_discord_in_every_language(locale: str) -> None:
+    names = [*FIELDS, "week-form", "dates-form"]
+    labels = {name: texts().say(locale, f"office_hours-{name}") for name in names}
+    hints = [texts().say(locale, f"office_hours-{name}-hint") for name in FIELDS]
+
+    assert [each for each in labels.values() if len(each) > LONGEST_TITLE] == []
+    assert [each for each in hints if len(each) > LONGEST_HINT] == []

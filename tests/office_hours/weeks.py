@@ -7,7 +7,8 @@ A span may end after midnight (more than 1440).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 from bot.core.clock import HOME
 
@@ -55,3 +56,43 @@ def in_osm(week: Week) -> str:
 def _span(span: Span) -> str:
     start, end = span
     return f"{start // 60:02}:{start % 60:02}-{end // 60:02}:{end % 60:02}"
+
+
+# -- a whole calendar: a week, holidays, other days, a holiday of the town's own -------------------
+
+FIXED = ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25))
+AFTER_EASTER = (0, 1, 39, 50)
+"""Easter itself, Easter Monday, Ascension, Whit Monday: Belgian law names all but the first."""
+Decided = tuple[date, date, tuple[Span, ...]]
+"""First day, last day, and the hours of each day between them."""
+
+
+def easter(year: int) -> date:
+    """The Gregorian rule, as Meeus, Jones and Butcher wrote it down."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e, f = b // 4, b % 4, (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = c // 4, c % 4
+    m = (32 + 2 * e + 2 * i - h - k) % 7
+    n = (a + 11 * h + 22 * m) // 451
+    month, day = divmod(h + m - 7 * n + 114, 31)
+    return date(year, month, day + 1)
+
+
+@cache
+def belgian_holidays(year: int) -> frozenset[date]:
+    moving = {easter(year) + timedelta(days=n) for n in AFTER_EASTER}
+    return frozenset(moving | {date(year, month, day) for month, day in FIXED})
+
+
+def spans_on(
+    day: date, week: Week, holidays: tuple[Span, ...] | None, decided: tuple[Decided, ...]
+) -> tuple[Span, ...]:
+    """The hours of one date: what was decided last for it, else a holiday's, else the weekday's."""
+    for first, last, spans in reversed(decided):
+        if first <= day <= last:
+            return spans
+    if holidays is not None and day in belgian_holidays(day.year):
+        return holidays
+    return week.get(day.weekday(), ())

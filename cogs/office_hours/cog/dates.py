@@ -1,4 +1,4 @@
-"""Days that are not like others, and the end of the town's own holiday; and the promise's watch."""
+"""Days that are not like others, the end of a holiday, and the watch over what is promised."""
 
 from __future__ import annotations
 

@@ -69,6 +69,7 @@ office_hours-dates-title = **Days that are different.** If two overlap, the newe
 office_hours-dates-none = There are none.
 office_hours-dates-more = And { $count } more: see the menu.
 office_hours-dates-range = { $first } up to and including { $last }
+office_hours-dates-option = { $day }: { $hours }
 office_hours-dates-remove = Choose a day that becomes ordinary again.
 office_hours-dates-add = Add a day
 office_hours-dates-form = A day that is different

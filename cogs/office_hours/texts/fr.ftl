@@ -69,6 +69,7 @@ office_hours-dates-title = **Les jours différents.** Si deux se chevauchent, le
 office_hours-dates-none = Il n'y en a pas.
 office_hours-dates-more = Et encore { $count } : regarde le menu.
 office_hours-dates-range = { $first } au { $last } inclus
+office_hours-dates-option = { $day } : { $hours }
 office_hours-dates-remove = Choisis un jour qui redevient ordinaire.
 office_hours-dates-add = Ajouter un jour
 office_hours-dates-form = Un jour différent

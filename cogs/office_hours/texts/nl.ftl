@@ -69,6 +69,7 @@ office_hours-dates-title = **Dagen die anders zijn.** Overlappen er twee, dan te
 office_hours-dates-none = Er zijn er geen.
 office_hours-dates-more = En nog { $count }: zie het menu.
 office_hours-dates-range = { $first } tot en met { $last }
+office_hours-dates-option = { $day }: { $hours }
 office_hours-dates-remove = Kies een dag die weer gewoon wordt.
 office_hours-dates-add = Dag toevoegen
 office_hours-dates-form = Een dag die anders is

@@ -39,8 +39,10 @@ def dates(
     saved: bool = False,
 ) -> Screen:
     today = now.astimezone(HOME).date()
-    rules = sorted(decided.exceptions, key=lambda rule: read_dated(rule).first)
-    lines = [_line(say, read_dated(rule), today) for rule in rules]
+    rules = sorted(set(decided.exceptions), key=lambda rule: read_dated(rule).first)
+    facts = [_facts(say, read_dated(rule), today) for rule in rules]
+    lines = [say("office_hours-week-line", **each) for each in facts]
+    labels = [say("office_hours-dates-option", **each) for each in facts]
     parts = [
         say("office_hours-week-saved") if saved else "",
         say("office_hours-dates-title"),
@@ -51,14 +53,14 @@ def dates(
     ]
     return Screen(
         text("\n".join(filter(None, parts))),
-        *_menus(say, [*zip(rules, lines, strict=True)]),
+        *_menus(say, [*zip(rules, labels, strict=True)]),
         _doors(say, on_holiday=decided.holiday is not None),
     )
 
 
 def _menus(say: Words, each: list[tuple[str, str]]) -> list[ui.ActionRow[ui.LayoutView]]:
     """As many menus as it takes: Discord allows 25 lines in one."""
-    options = [Option(line, rule) for rule, line in each]
+    options = [Option(label, rule) for rule, label in each]
     return [
         menu(
             f"office_hours:ordinary:{start}",
@@ -79,11 +81,11 @@ def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:
     )
 
 
-def _line(say: Words, dated: Dated, today: date) -> str:
-    hours = spans_in_words(say, dated.spans)
-    return say(
-        "office_hours-week-line", day=_days(say, dated.first, dated.last, today), hours=hours
-    )
+def _facts(say: Words, dated: Dated, today: date) -> dict[str, str]:
+    return {
+        "day": _days(say, dated.first, dated.last, today),
+        "hours": spans_in_words(say, dated.spans),
+    }
 
 
 def _days(say: Words, first: date, last: date, today: date) -> str:
