@@ -97,6 +97,9 @@ VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
    SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
 
+-- name: wished(guild_id, alias, now)$
+SELECT 1 FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+
 -- name: tell(guild_id, alias, now)$
 -- At most one notice until they have looked: the second would only nag.
 UPDATE notice SET told = 1

@@ -146,6 +146,10 @@ class NoticeRepository:
                 expires_at=to_seconds(until),
             )
 
+    async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
+        now = to_seconds(moment)
+        return bool(await self._q.wished(self._store.db, guild_id=guild, alias=alias, now=now))
+
     async def tell(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
         """Give the DM channel to write to, once until they have looked."""
         async with self._store.writing() as db:
