@@ -19,12 +19,26 @@ from bot.core.traces import Traces
 T = TypeVar("T")
 
 
+CEILING = timedelta(days=30)
+"""No silence and no keeping lasts longer, whatever was decided and whatever grace is given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Retention:
     """How long a conversation may be silent, and how long it is kept after its end."""
 
     idle: timedelta
     keep: timedelta
+
+    @property
+    def unanswered(self) -> timedelta:
+        """How much longer it stays open when nobody answered yet (F-D1)."""
+        return min(timedelta(days=3), CEILING - self.idle)
+
+    @property
+    def unread(self) -> timedelta:
+        """How much longer it is kept when an answer was not read yet (F-D1)."""
+        return min(timedelta(days=7), CEILING - self.keep)
 
 
 @dataclass(frozen=True, slots=True)

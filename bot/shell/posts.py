@@ -117,6 +117,7 @@ class Posts:
         about: About,
         *,
         kind: Kind = "message",
+        quietly: bool = False,
     ) -> discord.Message:
         """Post and remember. Raise what Discord raised; the trace then lets the sweeper look."""
         traces, moment = self._bot.house.traces, self._bot.house.clock()
@@ -128,15 +129,20 @@ class Posts:
             moment=moment,
             due=about.due,
         )
-        return await self.send(place, screen, trace)
+        return await self.send(place, screen, trace, quietly=quietly)
 
     async def send(
-        self, place: discord.abc.Messageable, screen: Screen, trace: int
+        self,
+        place: discord.abc.Messageable,
+        screen: Screen,
+        trace: int,
+        *,
+        quietly: bool = False,
     ) -> discord.Message:
-        """Post what has its trace already."""
+        """Post what has its trace already; quietly, it arrives without a sound."""
         traces = self._bot.house.traces
         try:
-            message = await place.send(view=screen)
+            message = await place.send(view=screen, silent=quietly)
         except discord.HTTPException as error:
             if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
                 await traces.gone(trace)

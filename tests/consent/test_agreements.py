@@ -162,7 +162,7 @@ async def test_a_yes_lives_on_with_each_new_word_in_the_conversation(town: Town)
     await town.move_clock(timedelta(days=6))
     await ask(town, words="ben je er nog?")
 
-    await town.move_clock(timedelta(days=13))
+    await town.move_clock(timedelta(days=16))
     assert await rows(town, "agreement") == await rows(town) == 1
     await town.move_clock(timedelta(days=1, minutes=1))
 

@@ -84,7 +84,7 @@ async def test_a_yes_that_no_question_follows_is_forgotten_after_a_day(town: Tow
 async def test_a_yes_lives_as_long_as_the_conversation(town: Town) -> None:
     await ask(town)
 
-    await town.move_clock(timedelta(days=13))
+    await town.move_clock(timedelta(days=16))
     assert await rows(town, "agreement") == 1
     await town.move_clock(timedelta(days=1, minutes=1))
 

@@ -109,5 +109,5 @@ async def test_killed_while_opening(
         assert "nog eens" in said(town.thread().history()[-1])
 
         # And the end comes for all of it.
-        await town.move_clock(timedelta(days=15))
+        await town.move_clock(timedelta(days=18))
         assert (await prove(town, [WORDS])).holds

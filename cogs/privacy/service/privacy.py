@@ -19,7 +19,8 @@ class Privacy:
 
     async def held(self, guild: GuildId, alias: Alias) -> list[Held]:
         """Every stored field about this person, as it stands now."""
-        return await held(self._house.store, guild, alias)
+        rows = await held(self._house.store, guild, alias)
+        return sorted(rows, key=lambda row: row.table != "conversation")
 
     async def whose(self, key: str, account: int) -> tuple[GuildId, Alias]:
         """From a direct message: whose conversation a button is about, if it is this person's.

@@ -11,7 +11,6 @@ from bot.core.house import House
 from cogs.consent.rules import Choice, Chosen, Value
 from cogs.consent.service import Choices
 from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notices
 from cogs.questions.service.questions import Questions
 
 
@@ -27,14 +26,13 @@ class Wished:
 class Wishes:
     def __init__(self, house: House) -> None:
         self._choices = Choices(house)
-        self._notices = Notices(house)
         self._questions = Questions(house)
 
     async def of(self, guild: GuildId, alias: Alias) -> Wished:
         await self._choices.visited(guild, alias)
         return Wished(
             await self._choices.of(guild, alias),
-            notice=await self._notices.wished(guild, alias),
+            notice=await self._questions.notices.wished(guild, alias),
             talking=await self._questions.current(guild, alias) is not None,
         )
 
@@ -50,11 +48,11 @@ class Wishes:
         return found
 
     async def wish_notice(self, guild: GuildId, alias: Alias, channel: int) -> None:
-        await self._notices.wish(await self.must_talk(guild, alias), channel)
+        await self._questions.notices.wish(await self.must_talk(guild, alias), channel)
 
     async def drop_notice(self, guild: GuildId, alias: Alias) -> None:
         """The reference to the account goes with the wish."""
-        await self._notices.drop(guild, alias)
+        await self._questions.notices.drop(guild, alias)
 
     async def _ends(self, guild: GuildId, alias: Alias) -> datetime | None:
         found = await self._questions.current(guild, alias)

@@ -1,4 +1,4 @@
-"""The wish to be told by direct message, for who changes it later and elsewhere."""
+"""The wish to be told by direct message that there is something new."""
 
 from __future__ import annotations
 
