@@ -64,6 +64,11 @@ class GuildSettings:
         # Read again when asked: a transaction around this one may still be undone.
         self._known.pop((guild, value.ROOM), None)
 
+    def forget(self, guild: GuildId) -> None:
+        """Read everything of a server again when asked: its rows are gone."""
+        for known in [each for each in self._known if each[0] == guild]:
+            del self._known[known]
+
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""
         return [GuildId(row[0]) async for row in self._q.with_room(self._store.db, room=kind.ROOM)]

@@ -51,3 +51,7 @@ class Introductions:
         """Keep a worker's card for another year."""
         until = rules.known_until(self._house.clock())
         await self._workers.renew(worker.guild, worker.account, until)
+
+    def forget(self, guild: GuildId) -> None:
+        """A server's rows are gone: remember nothing of its team either."""
+        self._workers.forget(guild)

@@ -1,8 +1,9 @@
-"""What each kind of stored fact is, so that it can be said in plain words."""
+"""What each kind of stored fact is, to say it in plain words; and when a server is forgotten."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -12,6 +13,10 @@ ENDS = ("expires_at", "due_at")
 YES_OR_NO = frozenset({"waiting", "auto_replied", "card_is_true", "told", "grace_told"})
 MOST_ROWS = 25
 """Lines of a menu (Discord). The file has all of them, always."""
+
+
+AWAY_FOR = timedelta(hours=24)
+"""How long a server that took the bot away may change its mind."""
 
 
 class Kind(StrEnum):
@@ -52,6 +57,10 @@ def basis_of(table: str) -> Basis:
 def wiped_at(row: Held) -> int | None:
     """UTC seconds at which the row goes by itself; None for a row that names no end."""
     return next((int(row.values[name]) for name in ENDS if row.values.get(name)), None)
+
+
+def day_is_over(left_at: datetime, moment: datetime) -> bool:
+    return moment >= left_at + AWAY_FOR
 
 
 def numbered(rows: Iterable[Held]) -> dict[str, Held]:
