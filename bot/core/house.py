@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TypeVar, cast
 
 from bot.core.alias import AliasOf, GuildId
+from bot.core.audit import Audit
 from bot.core.clock import Clock
 from bot.core.counters import Counters
 from bot.core.guilds import GuildSettings
@@ -74,6 +75,10 @@ class House:
         if make not in self.shared_services:
             self.shared_services[make] = make(self)
         return cast("T", self.shared_services[make])
+
+    @property
+    def audit(self) -> Audit:
+        return self.guilds.audit
 
     async def town(self, guild: GuildId) -> Town:
         return await self.guilds.get(guild, Town)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.core.errors import Refusal
+from bot.core.house import Retention
 from cogs.introductions.rules import Role, Secrecy, Worker, weakest
 
 Version = NewType("Version", str)
@@ -105,15 +106,19 @@ class Promise:
     roles: tuple[Role, ...]
     secrecy: Secrecy
     keep_days: int
+    unread_days: int
+    """How many days more an answer stands that they did not read yet."""
 
 
-def promise(team: list[Worker], keep: timedelta) -> Promise:
-    return Promise(tuple(sorted({worker.role for worker in team})), weakest(team), keep.days)
+def promise(team: list[Worker], retention: Retention) -> Promise:
+    roles = tuple(sorted({worker.role for worker in team}))
+    return Promise(roles, weakest(team), retention.keep.days, retention.unread.days)
 
 
 def version_of(promised: Promise, wording: str) -> Version:
     """Another wording or another fact asks again (R51)."""
-    facts = f"{wording}|{','.join(promised.roles)}|{promised.secrecy}|{promised.keep_days}"
+    facts = f"{wording}|{','.join(promised.roles)}|{promised.secrecy}"
+    facts += f"|{promised.keep_days}|{promised.unread_days}"
     return Version(hashlib.sha256(facts.encode()).hexdigest()[:8])
 
 

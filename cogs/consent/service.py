@@ -17,6 +17,9 @@ WORDING = (
     "consent-limits",
     "consent-rather-not",
     "consent-no-crisis-service",
+    "consent-can-discord",
+    "consent-can-kept",
+    "consent-more-never",
 )
 """The sentences whose change is another promise."""
 
@@ -30,7 +33,7 @@ class Consent:
 
     async def promise(self, guild: GuildId) -> Promise:
         team = await self._introductions.team(guild)
-        return rules.promise(team, self._house.retention.keep)
+        return rules.promise(team, self._house.retention)
 
     async def has_agreed(self, guild: GuildId, alias: Alias) -> bool:
         found = await self._agreements.find(guild, alias, self._house.clock())

@@ -9,6 +9,7 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.alias import GuildId
+from bot.core.house import Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town, open_town, settings_for
 from bot.shell.views import Words
@@ -17,7 +18,7 @@ from cogs.consent.views import what_is_promised
 from cogs.introductions.rules import Role, Secrecy, Worker
 from tests.questions.acts import ask, rows
 
-KEEP = timedelta(days=7)
+KEEP = Retention(timedelta(days=7), timedelta(days=7))
 NAMES = ("Yasmine", "Bram", "Els", "Noor", "Karim", "Fatima")
 
 

@@ -27,7 +27,7 @@ class OfficeHours:
         decided = await self._house.guilds.get(guild, OfficeHoursSettings)
         return Calendar(decided.weekly, decided.exceptions)
 
-    async def decide(self, guild: GuildId, weekly: str) -> None:
+    async def decide(self, guild: GuildId, weekly: str, *, by: int | None = None) -> None:
         """Keep the weekly hours, as `rules.hours_from` gave them.
 
         Raise `Refusal("hours-never")` for hours that never open, or never close.
@@ -35,7 +35,7 @@ class OfficeHours:
         usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
         changed = OfficeHoursSettings(weekly=weekly, exceptions=known.exceptions)
-        await self._house.guilds.put(guild, changed, self._house.clock())
+        await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
 
     async def openness(self, guild: GuildId) -> Openness:
         someone = bool(await self.here(guild))
