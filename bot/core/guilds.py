@@ -11,6 +11,7 @@ from typing import Any, ClassVar, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from bot.core.alias import GuildId
+from bot.core.audit import Audit
 from bot.core.clock import to_seconds
 from bot.core.store import Store, queries
 
@@ -39,6 +40,7 @@ class GuildSettings:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
+        self.audit = Audit(store)
         self._known: dict[tuple[int, str], RoomSettings] = {}
         self._puts = 0
 
@@ -54,8 +56,14 @@ class GuildSettings:
             self._known[guild, kind.ROOM] = found
         return found
 
-    async def put(self, guild: GuildId, value: RoomSettings, moment: datetime) -> None:
+    async def put(
+        self, guild: GuildId, value: RoomSettings, moment: datetime, *, by: int | None = None
+    ) -> None:
+        """Keep a decision, and note who took it (`by` is their account) and what it changed."""
+        before = await self.get(guild, type(value))
         async with self._store.writing() as db:
+            if changed := _changed(before, value):
+                await self.audit.note(guild, by, f"setting-{value.ROOM}", changed, moment)
             await self._q.put(
                 db,
                 guild_id=guild,
@@ -68,6 +76,17 @@ class GuildSettings:
         self._known.pop((guild, value.ROOM), None)
         self._puts += 1
 
+    def forget(self, guild: GuildId) -> None:
+        """Read everything of a server again when asked: its rows are gone."""
+        for known in [each for each in self._known if each[0] == guild]:
+            del self._known[known]
+
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""
         return [GuildId(row[0]) async for row in self._q.with_room(self._store.db, room=kind.ROOM)]
+
+
+def _changed(before: RoomSettings, after: RoomSettings) -> str:
+    """The names of what is different; what was decided itself is not repeated."""
+    old, new = before.model_dump(), after.model_dump()
+    return ", ".join(name for name in new if old.get(name) != new[name])

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TypeVar, cast
 
 from bot.core.alias import AliasOf, GuildId
+from bot.core.audit import Audit
 from bot.core.clock import Clock
 from bot.core.counters import Counters
 from bot.core.guilds import GuildSettings
@@ -19,12 +20,26 @@ from bot.core.traces import Traces
 T = TypeVar("T")
 
 
+CEILING = timedelta(days=30)
+"""No silence and no keeping lasts longer, whatever was decided and whatever grace is given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Retention:
     """How long a conversation may be silent, and how long it is kept after its end."""
 
     idle: timedelta
     keep: timedelta
+
+    @property
+    def unanswered(self) -> timedelta:
+        """How much longer it stays open when nobody answered yet (F-D1)."""
+        return min(timedelta(days=3), CEILING - self.idle)
+
+    @property
+    def unread(self) -> timedelta:
+        """How much longer it is kept when an answer was not read yet (F-D1)."""
+        return min(timedelta(days=7), CEILING - self.keep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +67,18 @@ class House:
     counters: Counters
 
     shared_services: dict[object, object] = field(default_factory=dict)
+    backups_kept: timedelta | None = None
+    """How long a backup is kept; None while none are made. What is wiped ages out with them."""
 
     def shared(self, make: Callable[[House], T]) -> T:
         """Give the one instance of a service in this house: rooms may remember together."""
         if make not in self.shared_services:
             self.shared_services[make] = make(self)
         return cast("T", self.shared_services[make])
+
+    @property
+    def audit(self) -> Audit:
+        return self.guilds.audit
 
     async def town(self, guild: GuildId) -> Town:
         return await self.guilds.get(guild, Town)

@@ -107,6 +107,11 @@ class Traces:
         async with self._store.writing() as db:
             await self._q.end_at(db, about=key, due_at=to_seconds(due))
 
+    async def end_all(self, guild: int, due: datetime) -> None:
+        """Let everything on one server end then."""
+        async with self._store.writing() as db:
+            await self._q.end_all(db, guild_id=guild, due_at=to_seconds(due))
+
     async def end_one_at(self, channel: int, message: int, due: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.end_one_at(

@@ -28,6 +28,9 @@ UPDATE trace SET attempts = :attempts, next_at = :next_at WHERE id = :id;
 -- name: end_at(about, due_at)!
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0 WHERE about = :about;
 
+-- name: end_all(guild_id, due_at)!
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0 WHERE guild_id = :guild_id;
+
 -- name: keep(about, due_at, now)!
 -- What is already due stays due.
 UPDATE trace SET due_at = :due_at, next_at = :due_at

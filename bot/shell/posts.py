@@ -117,6 +117,7 @@ class Posts:
         about: About,
         *,
         kind: Kind = "message",
+        quietly: bool = False,
     ) -> discord.Message:
         """Post and remember. Raise what Discord raised; the trace then lets the sweeper look."""
         traces, moment = self._bot.house.traces, self._bot.house.clock()
@@ -128,7 +129,7 @@ class Posts:
             moment=moment,
             due=about.due,
         )
-        return await self.send(place, screen, trace)
+        return await self.send(place, screen, trace, quietly=quietly)
 
     async def send(
         self,
@@ -137,13 +138,14 @@ class Posts:
         trace: int,
         *,
         ping: int | None = None,
+        quietly: bool = False,
     ) -> discord.Message:
-        """Post what has its trace already; of all whom it names only `ping` hears of it."""
+        """Post what has its trace already; only `ping` hears of it, quietly nobody does."""
         traces = self._bot.house.traces
         heard = discord.AllowedMentions.none()
         heard.users = [discord.Object(ping)] if ping else False
         try:
-            message = await place.send(view=screen, allowed_mentions=heard)
+            message = await place.send(view=screen, allowed_mentions=heard, silent=quietly)
         except discord.HTTPException as error:
             if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
                 await traces.gone(trace)

@@ -7,9 +7,10 @@ makes follow-ups public by default; nothing outside this file may answer an inte
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -39,14 +40,35 @@ async def reply(interaction: Interaction, screen: Screen) -> None:
     await interaction.response.send_message(view=screen, ephemeral=True, allowed_mentions=quiet)
 
 
-async def redraw(interaction: Interaction, screen: Screen) -> None:
-    """Change the message on which this person pressed; others see it only if they saw it before."""
+async def reply_with_file(
+    interaction: Interaction, screen: Screen, name: str, content: str
+) -> None:
+    """Say something with a file beside it; the screen has its place (`attached`)."""
     await _told(interaction)
     quiet = discord.AllowedMentions.none()
+    file = discord.File(io.BytesIO(content.encode()), filename=name)
     if interaction.response.is_done():
-        await interaction.edit_original_response(view=screen, allowed_mentions=quiet)
+        await interaction.followup.send(
+            view=screen, file=file, ephemeral=True, allowed_mentions=quiet
+        )
         return
-    await interaction.response.edit_message(view=screen, allowed_mentions=quiet)
+    await interaction.response.send_message(
+        view=screen, file=file, ephemeral=True, allowed_mentions=quiet
+    )
+
+
+async def redraw(interaction: Interaction, screen: Screen, *, bare: bool = False) -> None:
+    """Change the message on which this person pressed; others see it only if they saw it before.
+
+    `bare` takes a file away that stood on it: without, Discord leaves it there.
+    """
+    await _told(interaction)
+    facts: dict[str, Any] = {"attachments": []} if bare else {}
+    facts |= {"view": screen, "allowed_mentions": discord.AllowedMentions.none()}
+    if interaction.response.is_done():
+        await interaction.edit_original_response(**facts)
+        return
+    await interaction.response.edit_message(**facts)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
+from bot.core.alias import GuildId
 from bot.core.traces import Trace
 from bot.shell.errors import UNREACHABLE
 
@@ -44,6 +45,8 @@ class Sweeper:
         traces = self._bot.house.traces
         try:
             erased = await self._erase(trace)
+        except discord.Forbidden:
+            erased = await self._is_out_of_reach(trace.guild)
         except UNREACHABLE:
             erased = False
         if erased:
@@ -52,6 +55,12 @@ class Sweeper:
         await traces.postpone(trace, moment)
         if trace.attempts == LOOKS:
             self._bot.dispatch("trouble", trace.guild, "cannot-delete")
+
+    async def _is_out_of_reach(self, guild: int) -> bool:
+        """A server that took the bot away and is forgotten: there is nothing left to ask there."""
+        if not self._bot.is_ready() or self._bot.get_guild(guild):
+            return False
+        return not (await self._bot.house.town(GuildId(guild))).is_set_up
 
     async def _erase(self, trace: Trace) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""

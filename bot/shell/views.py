@@ -61,6 +61,11 @@ def box(*parts: ui.Item[Any], colour: discord.Colour | None = None) -> ui.Contai
     return ui.Container(*parts, accent_colour=colour)
 
 
+def attached(name: str) -> ui.File[Any]:
+    """Give the place on a screen for a file that is sent with it."""
+    return ui.File(f"attachment://{name}")
+
+
 def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:
     return ui.ActionRow(*each)
 

@@ -32,6 +32,22 @@ class ConsentCog(commands.Cog):
         promised = await self._service.promise(guild_of(interaction))
         await redraw(interaction, views.more(words_for(interaction), promised, about))
 
+    @pressed("consent:can")
+    async def can(self, interaction: Interaction, about: str) -> None:
+        await redraw(interaction, views.can(words_for(interaction), about))
+
+    @pressed("consent:young")
+    async def young(self, interaction: Interaction, about: str) -> None:
+        """Someone says that they are under 13: other doors, and this one stays open (R39)."""
+        await redraw(interaction, views.young(words_for(interaction), about))
+
+    @pressed("consent:start")
+    async def start(self, interaction: Interaction, about: str) -> None:
+        guild = guild_of(interaction)
+        promised = await self._service.promise(guild)
+        team = await self._introductions.team(guild)
+        await redraw(interaction, views.start(words_for(interaction), promised, team, about))
+
     @pressed("consent:agree")
     async def agree(self, interaction: Interaction, about: str) -> None:
         await self._service.agree(guild_of(interaction), alias_of(interaction))

@@ -1,4 +1,4 @@
-"""Agreements: rows and values."""
+"""Agreements and choices: rows and values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
 from bot.core.store import Store, queries
-from cogs.consent.rules import Version
+from cogs.consent.rules import Choice, Value, Version
 
 
 class AgreementRepository:
@@ -38,3 +38,55 @@ class AgreementRepository:
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.keep(db, guild_id=guild, alias=alias, expires_at=to_seconds(until))
+
+
+class ChoiceRepository:
+    """Only what differs from the default has a row."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def put(
+        self,
+        guild: GuildId,
+        alias: Alias,
+        kind: Choice,
+        value: Value,
+        *,
+        moment: datetime,
+        until: datetime,
+    ) -> None:
+        async with self._store.writing() as db:
+            await self._q.choose(
+                db,
+                guild_id=guild,
+                alias=alias,
+                kind=kind,
+                value=value,
+                chosen_at=to_seconds(moment),
+                expires_at=to_seconds(until),
+            )
+
+    async def drop(self, guild: GuildId, alias: Alias, kind: Choice) -> None:
+        async with self._store.writing() as db:
+            await self._q.unchoose(db, guild_id=guild, alias=alias, kind=kind)
+
+    async def find(self, guild: GuildId, alias: Alias, moment: datetime) -> dict[Choice, Value]:
+        rows = self._q.chosen(self._store.db, guild_id=guild, alias=alias, now=to_seconds(moment))
+        return {Choice(kind): Value(value) async for kind, value in rows}
+
+    async def keep(
+        self, guild: GuildId, alias: Alias, *, conversation: datetime, contact: datetime
+    ) -> None:
+        """Let what hangs on a conversation end when it does, and contact after the last visit."""
+        async with self._store.writing() as db:
+            facts = {"guild_id": guild, "alias": alias}
+            await self._q.keep_with_talk(db, **facts, expires_at=to_seconds(conversation))
+            await self._q.keep_contact(db, **facts, expires_at=to_seconds(contact))
+
+    async def visited(self, guild: GuildId, alias: Alias, contact: datetime) -> None:
+        async with self._store.writing() as db:
+            await self._q.keep_contact(
+                db, guild_id=guild, alias=alias, expires_at=to_seconds(contact)
+            )

@@ -1,4 +1,4 @@
-"""Whether someone has read what we promise, in the version that holds now."""
+"""Whether someone has read what we promise, in the version that holds now; and what they chose."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from bot.core.alias import Alias, GuildId
 from bot.core.house import House
 from bot.core.texts import DEFAULT
 from cogs.consent import rules
-from cogs.consent.repository import AgreementRepository
-from cogs.consent.rules import Promise, Version
+from cogs.consent.repository import AgreementRepository, ChoiceRepository
+from cogs.consent.rules import Choice, Chosen, Promise, Value, Version
 from cogs.introductions.service import Introductions
 
 WORDING = (
@@ -17,6 +17,9 @@ WORDING = (
     "consent-limits",
     "consent-rather-not",
     "consent-no-crisis-service",
+    "consent-can-discord",
+    "consent-can-kept",
+    "consent-more-never",
 )
 """The sentences whose change is another promise."""
 
@@ -25,11 +28,12 @@ class Consent:
     def __init__(self, house: House) -> None:
         self._house = house
         self._agreements = AgreementRepository(house.store)
+        self._choices = Choices(house)
         self._introductions = house.shared(Introductions)
 
     async def promise(self, guild: GuildId) -> Promise:
         team = await self._introductions.team(guild)
-        return rules.promise(team, self._house.retention.keep)
+        return rules.promise(team, self._house.retention)
 
     async def has_agreed(self, guild: GuildId, alias: Alias) -> bool:
         found = await self._agreements.find(guild, alias, self._house.clock())
@@ -42,9 +46,46 @@ class Consent:
         return version
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
-        """Remember the yes exactly as long as the conversation that came of it."""
+        """Remember the yes, and what was chosen, as long as the conversation that came of it."""
         await self._agreements.keep(guild, alias, until)
+        await self._choices.keep(guild, alias, until)
 
     async def _version(self, guild: GuildId) -> Version:
         wording = "\n".join(self._house.texts.say(DEFAULT, name) for name in WORDING)
         return rules.version_of(await self.promise(guild), wording)
+
+
+class Choices:
+    """What someone chose beyond the help itself. Ask it before anything is done unasked."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ChoiceRepository(house.store)
+
+    async def of(self, guild: GuildId, alias: Alias) -> Chosen:
+        return rules.chosen(await self._kept.find(guild, alias, self._house.clock()))
+
+    async def choose(
+        self,
+        guild: GuildId,
+        alias: Alias,
+        kind: Choice,
+        value: Value,
+        conversation_ends: datetime | None,
+    ) -> Chosen:
+        """Keep a choice. The default needs no row: to say no is to be forgotten."""
+        moment = self._house.clock()
+        if value is Value.NO:
+            await self._kept.drop(guild, alias, kind)
+            return await self.of(guild, alias)
+        until = rules.chosen_until(kind, moment, conversation_ends)
+        await self._kept.put(guild, alias, kind, value, moment=moment, until=until)
+        return await self.of(guild, alias)
+
+    async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
+        contact = self._house.clock() + rules.CONTACT_FOR
+        await self._kept.keep(guild, alias, conversation=until, contact=contact)
+
+    async def visited(self, guild: GuildId, alias: Alias) -> None:
+        """They were here: what outlives a conversation counts from now."""
+        await self._kept.visited(guild, alias, self._house.clock() + rules.CONTACT_FOR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discord import ButtonStyle
+from discord import ButtonStyle, ui
 
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent.rules import Promise
@@ -28,7 +28,7 @@ def what_is_promised(say: Words, promised: Promise, team: list[Worker]) -> str:
         f"{say('consent-who')} {who_reads(say, team)}",
         say("consent-anonymous"),
         f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
-        say("consent-how-long", days=promised.keep_days),
+        say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
         say("consent-rather-not"),
         say("consent-no-crisis-service"),
     ]
@@ -52,10 +52,52 @@ def more(say: Words, promised: Promise, about: str) -> Screen:
         text(say("consent-more-title")),
         text(say("consent-more-discord")),
         text(say("consent-more-kept", days=promised.keep_days)),
+        text(_unread(say, promised)),
+        text(say("consent-more-stop")),
         text(say("consent-more-never")),
         buttons(
-            button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
-            button(say("consent-not-now"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("consent-can"), f"consent:can:{about}"),
+            button(say("consent-young"), f"consent:young:{about}"),
+            button(say("consent-back"), f"consent:start:{about}"),
         ),
+        _onward(say, about),
+    )
+
+
+def _unread(say: Words, promised: Promise) -> str:
+    return say("consent-more-unread", days=promised.unread_days)
+
+
+def can(say: Words, about: str) -> Screen:
+    """What Discord is bad at, said before the first word (R4)."""
+    return Screen(
+        text(say("consent-can-title")),
+        text(say("consent-can-discord")),
+        text(say("consent-can-who")),
+        text(say("consent-can-kept")),
+        text(say("consent-can-better")),
+        buttons(button(say("consent-back"), f"consent:start:{about}")),
+        _onward(say, about),
+    )
+
+
+def young(say: Words, about: str) -> Screen:
+    """Other open doors for who says to be under 13. Nothing is kept, and nothing is shut (R39)."""
+    return Screen(
+        text(say("consent-young-title")),
+        text(say("consent-young-doors")),
+        text(say("consent-young-here")),
+        buttons(
+            button(say("helplines-all"), "helplines:all"),
+            button(say("consent-back"), f"consent:start:{about}"),
+        ),
+        _onward(say, about),
+    )
+
+
+def _onward(say: Words, about: str) -> ui.ActionRow[ui.LayoutView]:
+    return buttons(
+        button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
+        button(say("consent-not-now"), "privacy:hide"),
+        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
     )

@@ -78,7 +78,12 @@ class IntroductionsCog(
     ) -> None:
         only_admins(interaction)
         worker = await self._service.introduce(
-            guild_of(interaction), member.id, name=name, role=Role(role), secrecy=Secrecy(secrecy)
+            guild_of(interaction),
+            member.id,
+            name=name,
+            role=Role(role),
+            secrecy=Secrecy(secrecy),
+            by=interaction.user.id,
         )
         await reply(interaction, views.introduced(words_for(interaction), worker))
 

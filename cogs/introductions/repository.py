@@ -51,6 +51,10 @@ class WorkerRepository:
             )
         self._teams.pop(guild, None)
 
+    def forget(self, guild: GuildId) -> None:
+        """Read the team again when asked."""
+        self._teams.pop(guild, None)
+
 
 def _worker(row: Row) -> Worker:
     guild, account, name, role, secrecy, _ = row

@@ -18,12 +18,21 @@ class Introductions:
         self._workers = WorkerRepository(house.store)
 
     async def introduce(
-        self, guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy
+        self,
+        guild: GuildId,
+        account: int,
+        *,
+        name: str,
+        role: Role,
+        secrecy: Secrecy,
+        by: int | None = None,
     ) -> Worker:
-        """Make someone known as a worker, or change what is known."""
+        """Make someone known as a worker, or change what is known; `by` is the admin's account."""
         worker = rules.introduced(guild, account, name=name, role=role, secrecy=secrecy)
         moment = self._house.clock()
-        await self._workers.put(worker, moment=moment, until=rules.known_until(moment))
+        async with self._house.store.writing():
+            await self._workers.put(worker, moment=moment, until=rules.known_until(moment))
+            await self._house.audit.note(guild, by, "worker-added", worker.name, moment)
         return worker
 
     async def team(self, guild: GuildId) -> list[Worker]:
@@ -51,3 +60,7 @@ class Introductions:
         """Keep a worker's card for another year."""
         until = rules.known_until(self._house.clock())
         await self._workers.renew(worker.guild, worker.account, until)
+
+    def forget(self, guild: GuildId) -> None:
+        """A server's rows are gone: remember nothing of its team either."""
+        self._workers.forget(guild)

@@ -4,28 +4,31 @@ INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, op
 VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :opened_at, :opened_at,
         :expires_at, 'unsaid', 1, :opened_at, 0);
 
--- name: make_room(guild_id, alias, now, ended_before)!
+-- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.
 UPDATE conversation
    SET closed_at = last_at, waiting = 0, waiting_since = NULL
  WHERE guild_id = :guild_id AND alias = :alias AND closed_at IS NULL
-   AND (last_at <= :ended_before OR expires_at <= :now);
+   AND (last_at + :grace * waiting <= :ended_before OR expires_at <= :now);
 
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
@@ -33,34 +36,38 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 
 -- name: opening()
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
 
 -- name: untrue_cards(now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
  LIMIT 20;
 
--- name: waiting(guild_id, ended_before, now)
+-- name: waiting(guild_id, ended_before, grace, now)
 -- Who waits for an answer, whom it is urgent for first, then who waits longest.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
-   AND last_at > :ended_before AND expires_at > :now
+   AND last_at + :grace > :ended_before AND expires_at > :now
  ORDER BY urgency = 'unsafe' DESC, urgency = 'today' DESC, waiting_since;
 
--- name: of_worker(guild_id, worker_id, ended_before, now)
+-- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
   FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
-   AND last_at > :ended_before AND expires_at > :now
+   AND last_at + :grace * waiting > :ended_before AND expires_at > :now
  ORDER BY waiting_since IS NULL, waiting_since;
 
 -- name: takers()
@@ -77,13 +84,30 @@ SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
 -- name: arrived(key, thread_id)!
 UPDATE conversation SET thread_id = :thread_id WHERE key = :key;
 
--- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting_since, answered_at, auto_replied, card_is_true)!
+-- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, auto_replied, card_is_true)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
-       answered_at = :answered_at, auto_replied = :auto_replied,
+       answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
+       auto_replied = :auto_replied,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
+
+-- name: silent(silent_since, now)
+-- What may be about to go without an answer, or without having been read, and nobody was told.
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told
+  FROM conversation
+ WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
+   AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now
+ ORDER BY last_at;
+
+-- name: told_of_grace(key)!
+UPDATE conversation SET grace_told = 1 WHERE key = :key;
+
+-- name: read(key, expires_at)!
+UPDATE conversation SET unread_since = NULL, expires_at = :expires_at WHERE key = :key;
 
 -- name: card_is_true(key)!
 UPDATE conversation SET card_is_true = 1 WHERE key = :key;
@@ -96,6 +120,9 @@ INSERT INTO notice (guild_id, alias, channel_id, expires_at)
 VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
    SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
+
+-- name: wished(guild_id, alias, now)$
+SELECT 1 FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
 -- name: tell(guild_id, alias, now)$
 -- At most one notice until they have looked: the second would only nag.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
@@ -16,7 +16,9 @@ class ConversationRepository:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
 
-    async def add(self, conversation: Conversation, *, ended_before: datetime) -> None:
+    async def add(
+        self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
+    ) -> None:
         """Raise `Conflict` when the person has an open one, or the code name is taken."""
         async with self._store.writing() as db:
             await self._q.make_room(
@@ -25,6 +27,7 @@ class ConversationRepository:
                 alias=conversation.alias,
                 now=to_seconds(conversation.opened_at),
                 ended_before=to_seconds(ended_before),
+                grace=_length(grace),
             )
             await self._q.add(
                 db,
@@ -61,19 +64,25 @@ class ConversationRepository:
         return [_conversation(row) async for row in rows]
 
     async def waiting(
-        self, guild: GuildId, ended_before: datetime, moment: datetime
+        self, guild: GuildId, ended_before: datetime, grace: timedelta, moment: datetime
     ) -> list[Conversation]:
         """Who waits for an answer: urgent first, then who waits longest."""
         rows = self._q.waiting(
             self._store.db,
             guild_id=guild,
             ended_before=to_seconds(ended_before),
+            grace=_length(grace),
             now=to_seconds(moment),
         )
         return [_conversation(row) async for row in rows]
 
     async def of_worker(
-        self, guild: GuildId, account: int, ended_before: datetime, moment: datetime
+        self,
+        guild: GuildId,
+        account: int,
+        ended_before: datetime,
+        grace: timedelta,
+        moment: datetime,
     ) -> list[Conversation]:
         """What this worker has taken and not closed."""
         rows = self._q.of_worker(
@@ -81,6 +90,7 @@ class ConversationRepository:
             guild_id=guild,
             worker_id=account,
             ended_before=to_seconds(ended_before),
+            grace=_length(grace),
             now=to_seconds(moment),
         )
         return [_conversation(row) async for row in rows]
@@ -116,9 +126,27 @@ class ConversationRepository:
                 worker_id=conversation.worker,
                 waiting_since=_seconds(conversation.waiting_since),
                 answered_at=_seconds(conversation.answered_at),
+                unread_since=_seconds(conversation.unread_since),
+                grace_told=int(conversation.grace_told),
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
             )
+
+    async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
+        """What was silent since then, waits for an answer or a look, and nobody was told of."""
+        rows = self._q.silent(
+            self._store.db, silent_since=to_seconds(since), now=to_seconds(moment)
+        )
+        return [_conversation(row) async for row in rows]
+
+    async def told_of_grace(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.told_of_grace(db, key=key)
+
+    async def read(self, conversation: Conversation) -> None:
+        until = to_seconds(conversation.expires_at)
+        async with self._store.writing() as db:
+            await self._q.read(db, key=conversation.key, expires_at=until)
 
     async def card_is_true(self, key: Key) -> None:
         async with self._store.writing() as db:
@@ -146,6 +174,10 @@ class NoticeRepository:
                 expires_at=to_seconds(until),
             )
 
+    async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
+        now = to_seconds(moment)
+        return bool(await self._q.wished(self._store.db, guild_id=guild, alias=alias, now=now))
+
     async def tell(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
         """Give the DM channel to write to, once until they have looked."""
         async with self._store.writing() as db:
@@ -167,7 +199,7 @@ class NoticeRepository:
 
 def _conversation(row: Row) -> Conversation:
     (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
-    urgency, worker, auto_replied, about, since, answered = row[10:]
+    urgency, worker, auto_replied, about, since, answered, unread, told = row[10:]
     return Conversation(
         key=Key(key),
         guild=GuildId(guild),
@@ -185,8 +217,14 @@ def _conversation(row: Row) -> Conversation:
         about=About(about),
         waiting_since=from_seconds(since) if since is not None else None,
         answered_at=from_seconds(answered) if answered is not None else None,
+        unread_since=from_seconds(unread) if unread is not None else None,
+        grace_told=bool(told),
     )
 
 
 def _seconds(moment: datetime | None) -> int | None:
     return to_seconds(moment) if moment else None
+
+
+def _length(span: timedelta) -> int:
+    return int(span.total_seconds())

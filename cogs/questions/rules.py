@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -14,6 +14,7 @@ from cogs.introductions.rules import Worker
 
 LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
+A_DAY = timedelta(days=1)
 LONGEST_SHOWN = 3700
 """Characters once each line is quoted and each `<` made harmless."""
 
@@ -54,9 +55,10 @@ class About(StrEnum):
 class Conversation:
     """One young person and the team, from question to wiped. It holds no text and no account.
 
-    Invariants: `thread` is None only while it is being opened; `expires_at` is always
-    `ends_at + keep`; `worker` is the account of the worker who took it;
-    `waiting_since` is the first line to which nobody answered yet, `answered_at` the first answer.
+    Invariants: `thread` is None only while it is being opened; `expires_at` is its end and the
+    keeping after it; `worker` is the account of the worker who took it; `waiting_since` is the
+    first line to which nobody answered yet, `answered_at` the first answer, `unread_since` the
+    first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes.
     """
 
     key: Key
@@ -75,11 +77,43 @@ class Conversation:
     about: About
     waiting_since: datetime | None
     answered_at: datetime | None
+    unread_since: datetime | None = None
+    grace_told: bool = False
 
     @property
     def waiting(self) -> bool:
         """An answer is due."""
         return self.waiting_since is not None
+
+
+def begun(
+    key: Key,
+    guild: GuildId,
+    alias: Alias,
+    name: CodeName,
+    channel: int,
+    about: About,
+    moment: datetime,
+) -> Conversation:
+    """A question on its way; `with_end` gives it its end."""
+    return Conversation(
+        key=key,
+        guild=guild,
+        alias=alias,
+        code_name=name,
+        channel=channel,
+        thread=None,
+        opened_at=moment,
+        last_at=moment,
+        closed_at=None,
+        expires_at=moment,
+        urgency=Urgency.UNSAID,
+        worker=None,
+        auto_replied=False,
+        about=about,
+        waiting_since=moment,
+        answered_at=None,
+    )
 
 
 def about(said: str) -> About:
@@ -107,8 +141,14 @@ def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
 
 
 def ends_at(conversation: Conversation, retention: Retention) -> datetime:
-    """Closed, or silent for so long that it ended by itself. No job closes it: time does."""
-    return conversation.closed_at or conversation.last_at + retention.idle
+    """Closed, or silent for so long that it ended by itself. No job closes it: time does.
+
+    What nobody answered stays open a little longer, once: silence alone moves no end (F-D1).
+    """
+    if conversation.closed_at:
+        return conversation.closed_at
+    silent = conversation.last_at + retention.idle
+    return silent + retention.unanswered if conversation.waiting else silent
 
 
 def has_ended(conversation: Conversation, retention: Retention, moment: datetime) -> bool:
@@ -116,7 +156,38 @@ def has_ended(conversation: Conversation, retention: Retention, moment: datetime
 
 
 def expires_at(conversation: Conversation, retention: Retention) -> datetime:
-    return ends_at(conversation, retention) + retention.keep
+    """An answer that was not read yet is kept a little longer, once."""
+    kept = ends_at(conversation, retention) + retention.keep
+    return kept + retention.unread if conversation.unread_since else kept
+
+
+class Grace(StrEnum):
+    """Why something is still there that would have gone."""
+
+    UNANSWERED = "unanswered"
+    MISSED = "missed"
+    UNREAD = "unread"
+
+
+def grace(conversation: Conversation, retention: Retention, moment: datetime) -> Grace | None:
+    """Say whether this is the time that was given extra, and for what.
+
+    `MISSED`: all of that time went by and nobody could be told, because the bot was off.
+    """
+    end = ends_at(conversation, retention)
+    silent = conversation.last_at + retention.idle
+    if conversation.waiting and silent <= moment:
+        return Grace.UNANSWERED if moment < end else Grace.MISSED
+    if conversation.unread_since and end + retention.keep <= moment < conversation.expires_at:
+        return Grace.UNREAD
+    return None
+
+
+def read(conversation: Conversation, retention: Retention, moment: datetime) -> Conversation:
+    """They looked. Who looks in the extra time keeps a day of it, to look again."""
+    seen = with_end(replace(conversation, unread_since=None), retention)
+    a_day = min(conversation.expires_at, moment + A_DAY)
+    return replace(seen, expires_at=max(seen.expires_at, a_day))
 
 
 def with_end(conversation: Conversation, retention: Retention) -> Conversation:
@@ -136,7 +207,8 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     """The young person wrote something more."""
-    return replace(conversation, last_at=moment, waiting_since=conversation.waiting_since or moment)
+    since = conversation.waiting_since or moment
+    return replace(conversation, last_at=moment, waiting_since=since, grace_told=False)
 
 
 def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Conversation:
@@ -147,6 +219,8 @@ def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Co
         last_at=moment,
         waiting_since=None,
         answered_at=conversation.answered_at or moment,
+        unread_since=conversation.unread_since or moment,
+        grace_told=False,
         worker=owner,
     )
 

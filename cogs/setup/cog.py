@@ -66,6 +66,32 @@ class SetupCog(
             await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
 
+    @app_commands.command(
+        name=named("contact", "setup-command-contact"),
+        description=named("Wie bij een klacht?", "setup-command-contact-about"),
+    )
+    async def contact(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        known = await self._service.contacts(guild_of(interaction))
+        token = self._bot.house.chance.token()
+        await open_form(interaction, views.contact_form(words_for(interaction), token, known))
+
+    @submitted("setup:contact")
+    async def decide_contact(self, interaction: Interaction, form: Filled) -> None:
+        only_admins(interaction)
+        contacts = rules.contacts(form.text)
+        await self._service.decide_contacts(guild_of(interaction), contacts, by=interaction.user.id)
+        await reply(interaction, views.contact_kept(words_for(interaction), contacts))
+
+    @app_commands.command(
+        name=named("logboek", "setup-command-logbook"),
+        description=named("Wie veranderde wat?", "setup-command-logbook-about"),
+    )
+    async def logbook(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        entries = await self._service.logbook(guild_of(interaction))
+        await reply(interaction, views.logbook(words_for(interaction), entries))
+
     async def _check(self, guild: GuildId, town: Town) -> list[Finding]:
         known = self._bot.get_guild(guild)
         if known is None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.errors import Refusal
 from bot.core.town import Town
+from cogs.consent.settings import PrivacySettings
 
 REMIND_AFTER = timedelta(days=7)
+MOST_ENTRIES = 20
+"""Lines of the log book on one screen."""
 
 
 def decided(
@@ -29,6 +33,14 @@ def decided(
         worker_role=worker_role,
         admin=admin,
     )
+
+
+def contacts(filled: Mapping[str, str]) -> PrivacySettings:
+    """Accept whom young people may turn to. Raise `Refusal("setup-contact-missing")` for a gap."""
+    said = {name: " ".join(filled.get(name, "").split()) for name in PrivacySettings.model_fields}
+    if not all(said.values()):
+        raise Refusal("setup-contact-missing")
+    return PrivacySettings(**said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
+from bot.core.audit import Entry
 from bot.core.hours_typed import hours_from
 from bot.core.house import House
 from bot.core.town import Town
+from cogs.consent.settings import PrivacySettings
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
@@ -27,8 +29,8 @@ class Setup:
         """Keep all of it or nothing; give the hours as they were understood."""
         weekly = hours_from(hours)
         async with self._house.store.writing():
-            await self._house.guilds.put(guild, town, self._house.clock())
-            await self._hours.decide(guild, weekly)
+            await self._house.guilds.put(guild, town, self._house.clock(), by=town.admin)
+            await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)
         return weekly
 
@@ -36,3 +38,12 @@ class Setup:
         """Say whether the admin must hear of this trouble now: once, and again after a week."""
         now = self._house.clock()
         return await self._notices.tell(guild, kind, now, rules.remind_at(now))
+
+    async def contacts(self, guild: GuildId) -> PrivacySettings:
+        return await self._house.guilds.get(guild, PrivacySettings)
+
+    async def decide_contacts(self, guild: GuildId, contacts: PrivacySettings, *, by: int) -> None:
+        await self._house.guilds.put(guild, contacts, self._house.clock(), by=by)
+
+    async def logbook(self, guild: GuildId) -> list[Entry]:
+        return await self._house.audit.of_guild(guild, self._house.clock(), rules.MOST_ENTRIES)

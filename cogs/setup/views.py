@@ -5,8 +5,11 @@ from __future__ import annotations
 import discord
 from discord import ui
 
+from bot.core.audit import Entry
 from bot.core.town import Town
+from bot.core.when import clock_in_words, day_in_words
 from bot.shell.views import Field, Form, Screen, Words, text
+from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding
 
 NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
@@ -94,3 +97,50 @@ def trouble(say: Words, kind: str, server: str) -> Screen:
     """What must be mended, or what is only good to know."""
     head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
     return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{kind}")))
+
+
+def contact_form(say: Words, token: str, known: PrivacySettings) -> Form:
+    shown = {"coordinator": known.coordinator, "dpo": known.dpo, "address": known.address}
+    return Form(
+        say("setup-contact-title"),
+        f"setup:contact:{token}",
+        [_contact_field(say, name, value) for name, value in shown.items()],
+    )
+
+
+def _contact_field(say: Words, name: str, known: str) -> Field:
+    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=name, max_length=LONGEST, default=known or None
+    )
+    return Field(name, say(f"setup-contact-{name}"), part, say(f"setup-contact-{name}-hint"))
+
+
+def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
+    return Screen(
+        text(
+            say(
+                "setup-contact-kept",
+                coordinator=contacts.coordinator,
+                dpo=contacts.dpo,
+                address=contacts.address,
+            )
+        )
+    )
+
+
+def logbook(say: Words, entries: list[Entry]) -> Screen:
+    """Who changed what when, newest first; nothing about young people stands in it."""
+    lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]
+    return Screen(text(say("setup-logbook-title")), text("\n".join(lines)))
+
+
+def _entry(say: Words, entry: Entry) -> str:
+    known = f"setup-act-{entry.act}"
+    return say(
+        "setup-logbook-entry",
+        day=day_in_words(say.texts, say.locale, entry.done_at),
+        hour=clock_in_words(say.texts, say.locale, entry.done_at),
+        who=f"<@{entry.account}>" if entry.account else say("setup-logbook-program"),
+        what=say(known) if say.texts.has(known) else entry.act,
+        details=discord.utils.escape_markdown(entry.details),
+    )

@@ -12,6 +12,7 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.alias import GuildId
+from bot.core.house import Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town, open_town, settings_for
 from bot.shell.views import Words
@@ -22,6 +23,7 @@ from tests.questions.acts import ask, form_of, rows
 NAMES = ("Yasmine", "Bram", "Fatima", "Mehmet", "Charlotte", "Abdelkarim")
 ONE = Worker(GuildId(1), 1, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
 WEEK = timedelta(days=7)
+KEPT = Retention(WEEK, WEEK)
 LONGEST = 900
 
 
@@ -38,7 +40,7 @@ def test_r41_every_mix_of_roles_fits_on_one_phone_screen(say: Words, count: int)
                 replace(ONE, account=n, name=NAMES[n], role=role, secrecy=secrecy)
                 for n, role in enumerate(roles)
             ]
-            shown = views.what_is_promised(say, rules.promise(team, WEEK), team)
+            shown = views.what_is_promised(say, rules.promise(team, KEPT), team)
             assert len(shown) <= LONGEST
             assert all(worker.name in shown for worker in team)
 
@@ -48,13 +50,13 @@ def test_r2_the_sentence_of_a_prevention_worker_is_always_there(say: Words) -> N
         team = [replace(ONE, account=n, name=NAMES[n], role=role) for n, role in enumerate(others)]
         team.append(replace(ONE, account=9, name="Bram", role=Role.PREVENTION_WORKER))
 
-        shown = views.what_is_promised(say, rules.promise(team, WEEK), team)
+        shown = views.what_is_promised(say, rules.promise(team, KEPT), team)
 
         assert "aan de veiligheid van anderen" in shown
 
 
 def version(*team: Worker, keep: timedelta = WEEK, wording: str = "tekst") -> str:
-    return rules.version_of(rules.promise(list(team), keep), wording)
+    return rules.version_of(rules.promise(list(team), Retention(WEEK, keep)), wording)
 
 
 def test_who_works_today_may_change_without_asking_again() -> None:
@@ -162,7 +164,7 @@ async def test_a_yes_lives_on_with_each_new_word_in_the_conversation(town: Town)
     await town.move_clock(timedelta(days=6))
     await ask(town, words="ben je er nog?")
 
-    await town.move_clock(timedelta(days=13))
+    await town.move_clock(timedelta(days=16))
     assert await rows(town, "agreement") == await rows(town) == 1
     await town.move_clock(timedelta(days=1, minutes=1))
 

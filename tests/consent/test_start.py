@@ -9,6 +9,7 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.alias import GuildId
+from bot.core.house import Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town, open_town, settings_for
 from bot.shell.views import Words
@@ -17,7 +18,7 @@ from cogs.consent.views import what_is_promised
 from cogs.introductions.rules import Role, Secrecy, Worker
 from tests.questions.acts import ask, rows
 
-KEEP = timedelta(days=7)
+KEEP = Retention(timedelta(days=7), timedelta(days=7))
 NAMES = ("Yasmine", "Bram", "Els", "Noor", "Karim", "Fatima")
 
 
@@ -84,7 +85,7 @@ async def test_a_yes_that_no_question_follows_is_forgotten_after_a_day(town: Tow
 async def test_a_yes_lives_as_long_as_the_conversation(town: Town) -> None:
     await ask(town)
 
-    await town.move_clock(timedelta(days=13))
+    await town.move_clock(timedelta(days=16))
     assert await rows(town, "agreement") == 1
     await town.move_clock(timedelta(days=1, minutes=1))
 

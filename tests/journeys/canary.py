@@ -57,6 +57,7 @@ async def talks(town: Town, canary: Canary) -> None:
     await canary.actor.submit_modal(form, {"words": WORDS + "!"})
     await yasmine.send(town.thread(), "Tot dan", reply_to=town.thread().history()[-1])
     await press(yasmine, question, "Afronden")
+    await press(canary.actor, town.panel, "Mijn gesprek")
     await town.minute()
 
 

@@ -1,4 +1,4 @@
-"""A process that is killed while a question is being opened: `DATA LOG before|after N`.
+"""A process that is killed in the middle of an act: `DATA LOG before|after N open|wipe`.
 
 It writes down every call to Discord that was carried out, and dies by `kill -9` before or after the
 Nth call, as seen from Discord: 'after' means that Discord did it and the bot never heard.
@@ -61,12 +61,27 @@ async def until_the_form(town: Town) -> simcord.InteractionResult:
     return await press(jules, start, "Oké, ik begin")
 
 
-async def main(data: Path, log: Path, when: str, number: int) -> None:
+async def until_sure(town: Town) -> simcord.InteractionResult:
+    """A whole life, with a notice on the phone, up to the question whether they are sure."""
+    jules, yasmine = town["Jules"], town["Yasmine"]
+    form = await until_the_form(town)
+    thanks = await jules.submit_modal(form, {"words": WORDS})
+    await press(jules, thanks, "Stuur me een DM")
+    form = await press(yasmine, town.thread().history()[0], "Antwoord")
+    await yasmine.submit_modal(form, {"words": "Ja hoor."})
+    return await press(jules, await press(jules, town.panel, "Privacy"), "Wis alles")
+
+
+async def main(data: Path, tap: Tap, act: str) -> None:
     async with open_town(data) as town:
-        form = await until_the_form(town)
-        client.router.dispatch = Tap(log, when, number)  # type: ignore[assignment]
-        await town["Jules"].submit_modal(form, {"words": WORDS})
+        ready = await (until_sure(town) if act == "wipe" else until_the_form(town))
+        client.router.dispatch = tap  # type: ignore[assignment]
+        if act == "wipe":
+            await press(town["Jules"], ready, "Ja, wis alles")
+        else:
+            await town["Jules"].submit_modal(ready, {"words": WORDS})
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])))
+    data, log, when, number, act = sys.argv[1:]
+    asyncio.run(main(Path(data), Tap(Path(log), when, int(number)), act))

@@ -87,7 +87,7 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
 
     # 7. Closed: both sides know the day.
     closed = await press(yasmine, question, "Afronden")
-    assert "dinsdag 1 december" in said(closed)
+    assert "dinsdag 8 december" in said(closed)  # a week more while it is unread
     await between(town)
     inbox = await press(jules, town.panel, "Mijn gesprek")
     assert "> tot woensdag" in said(inbox)

@@ -33,13 +33,13 @@ POINTS = [
 ]
 
 
-def killed(tmp_path: Path, when: str, number: int) -> list[dict[str, Any]]:
+def killed(tmp_path: Path, when: str, number: int, act: str = "open") -> list[dict[str, Any]]:
     """Let a real process die there; give the calls that Discord had carried out."""
     log = tmp_path / "calls.jsonl"
     log.touch()
     program = [sys.executable, "-m", "tests.journeys.killed_child"]
     died = subprocess.run(
-        [*program, str(tmp_path / "data"), str(log), when, str(number)],
+        [*program, str(tmp_path / "data"), str(log), when, str(number), act],
         check=False,
         timeout=60,
         capture_output=True,
@@ -109,5 +109,5 @@ async def test_killed_while_opening(
         assert "nog eens" in said(town.thread().history()[-1])
 
         # And the end comes for all of it.
-        await town.move_clock(timedelta(days=15))
+        await town.move_clock(timedelta(days=18))
         assert (await prove(town, [WORDS])).holds

@@ -64,7 +64,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
         "dienst status", "dienst uren",
         "werker", "werker toevoegen",
-        "instellen", "instellen start",
+        "instellen", "instellen start", "instellen contact", "instellen logboek",
         "stil",
     }  # fmt: skip
 

@@ -16,6 +16,7 @@ SAMPLES: dict[str, tuple[str | int, ...]] = {
     "code_name": ("Zeeschildpad-99",),
     "count": (1, 2),
     "days": (1, 7),
+    "unread": (0, 1, 7),
     "month": tuple(f"m{number}" for number in range(1, 13)),
     "weekday": tuple(f"d{number}" for number in range(7)),
     "whole": ("yes", "no"),

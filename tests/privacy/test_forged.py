@@ -154,7 +154,7 @@ async def test_promise_4_only_an_introduced_worker_acts_for_the_team(town: Town,
 async def test_the_buttons_of_a_conversation_that_expired_do_nothing(town: Town) -> None:
     await ask(town)
     key = await key_of(town)
-    await town.move_clock(timedelta(days=15))
+    await town.move_clock(timedelta(days=18))
     before = await everything(town)
 
     for door in TEAM_DOORS:

@@ -170,7 +170,7 @@ async def test_many_that_wait_are_not_all_named(town: Town) -> None:
 
 async def test_what_ended_by_itself_waits_for_nobody(town: Town) -> None:
     await ask(town)
-    await town.move_clock(timedelta(days=7, minutes=1))
+    await town.move_clock(timedelta(days=10, minutes=1))
 
     assert await briefed(town) == []
 

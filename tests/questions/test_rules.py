@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import Chance, Retention
+from bot.core.house import CEILING, Chance, Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
 from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
@@ -87,8 +87,11 @@ def test_after_collisions_the_numbers_get_longer() -> None:
 def test_a_conversation_that_nobody_continues_ends_by_itself() -> None:
     talk = a_conversation()
 
-    assert not rules.has_ended(talk, RETENTION, TUESDAY + WEEK - timedelta(seconds=1))
-    assert rules.has_ended(talk, RETENTION, TUESDAY + WEEK)
+    assert not rules.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3, seconds=-1))
+    assert rules.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3))
+    answered = rules.answered(talk, YASMINE, TUESDAY)
+    assert not rules.has_ended(answered, RETENTION, TUESDAY + WEEK - timedelta(seconds=1))
+    assert rules.has_ended(answered, RETENTION, TUESDAY + WEEK)
 
 
 def test_a_closed_conversation_is_kept_for_the_days_that_were_promised() -> None:
@@ -135,12 +138,14 @@ def test_a_strangers_conversation_looks_like_a_wiped_one() -> None:
     assert texts[0] == texts[1]
 
 
-STEPS = st.sampled_from(["write", "answer", "take", "close", "urgent"])
+STEPS = st.sampled_from(["write", "answer", "take", "close", "urgent", "look"])
+DAYS = st.integers(1, 30).map(lambda days: timedelta(days=days))
+RETENTIONS = st.builds(Retention, DAYS, DAYS)
 
 
-@given(st.lists(st.tuples(STEPS, st.integers(0, 10**6)), max_size=30))
+@given(st.lists(st.tuples(STEPS, st.integers(0, 10**6)), max_size=30), RETENTIONS)
 def test_f_d2_after_any_steps_the_end_is_never_missing_and_never_beyond_the_maximum(
-    steps: list[tuple[str, int]],
+    steps: list[tuple[str, int]], retention: Retention
 ) -> None:
     talk, now = a_conversation(), TUESDAY
     for step, seconds in steps:
@@ -153,9 +158,12 @@ def test_f_d2_after_any_steps_the_end_is_never_missing_and_never_beyond_the_maxi
             talk = replace(talk, worker=YASMINE.account)
         elif step == "close":
             talk = rules.closed(talk, now)
+        elif step == "look":
+            talk = rules.read(talk, retention, now)
         else:
             talk = replace(talk, urgency=Urgency.UNSAFE)
-        talk = rules.with_end(talk, RETENTION)
+        talk = rules.with_end(talk, retention)
 
-        assert talk.expires_at == rules.ends_at(talk, RETENTION) + RETENTION.keep
-        assert talk.expires_at <= now + RETENTION.idle + RETENTION.keep
+        end = rules.ends_at(talk, retention)
+        assert end <= now + CEILING  # no silence is longer than the ceiling
+        assert end < talk.expires_at <= end + CEILING  # and no keeping

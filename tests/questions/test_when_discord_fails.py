@@ -138,7 +138,7 @@ async def test_deletions_that_fail_are_tried_again_over_restarts_and_never_forgo
     fails(town, "DELETE", "/channels/*", 500)
 
     for _ in range(4):
-        await town.move_clock(timedelta(days=15))
+        await town.move_clock(timedelta(days=18))
         await town.restart()
     assert len(town.team.threads) == 1
     mended(town)

@@ -37,7 +37,7 @@ async def test_f_d7_thread_starter_and_discords_own_line_go_together(town: Town)
     kinds = {message.type for message in town.team.history()}
     assert kinds == {discord.MessageType.default, discord.MessageType.thread_created}
 
-    await town.move_clock(timedelta(days=15))
+    await town.move_clock(timedelta(days=18))
 
     assert town.team.threads == []
     assert town.team.history() == []
@@ -51,7 +51,7 @@ async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town:
     await town["Yasmine"].send(town.team, "koffie?")
     other = town.env.backend.create_thread(town.team.id, "planning", town["Bram"].id)
 
-    await town.move_clock(timedelta(days=15))
+    await town.move_clock(timedelta(days=18))
 
     assert [thread.id for thread in town.team.threads] == [other.id]
     left = [message.type for message in town.team.history()]
@@ -82,7 +82,7 @@ async def test_f_b16_what_is_already_gone_counts_as_gone(
     await asks(town, arrives(town))
     gone(town)
 
-    await town.move_clock(timedelta(days=15))
+    await town.move_clock(timedelta(days=18))
 
     assert await town.bot.house.traces.how_many() == 0
     assert notices(town) == []
@@ -201,7 +201,7 @@ async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -
     await talks(town, canary)
     town.env.inject_error("*", "/channels/*", status=503, times=None)
 
-    await town.move_clock(timedelta(days=15))
+    await town.move_clock(timedelta(days=18))
 
     db = town.bot.house.store.db
     assert [*await db.execute_fetchall("SELECT 1 FROM conversation")] == []

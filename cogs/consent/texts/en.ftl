@@ -33,11 +33,15 @@ consent-limits = There are limits. If there is great danger or a crime, we somet
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } after the end. Then we wipe it. You can always wipe it yourself.
+  } after the end. { $unread ->
+    [0] { "" }
+    [one] Not read yet? { $unread } day longer.
+   *[other] Not read yet? { $unread } days longer.
+  } Then we wipe it. You can always wipe it yourself.
     .locked = privacy
 consent-rather-not = **Better not to write:** your name, address, school or medical details.
     .locked = privacy
-consent-no-crisis-service = We are not a crisis service. You can always stop. Is it urgent? Press "Need help now".
+consent-no-crisis-service = We are not a crisis service and not the police. You can always stop. Is it urgent? Press "Need help now".
     .locked = safety
 consent-begin = Okay, I'll start
 consent-more = Tell me more
@@ -50,5 +54,32 @@ consent-more-kept = **What do we keep?** Your code name and a code that only thi
    *[other] { $days } days
   } after the end, everything is gone.
     .locked = privacy
-consent-more-never = **What do we never do?** We don't find out who you are. We don't read along in other channels. We don't write to you unasked.
+consent-more-never = **What do we never do?** We don't give therapy. We don't find out who you are. We don't read along in other channels. We don't write to you unasked.
     .locked = privacy
+consent-more-unread = **An answer not read yet?** Then we wait { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } longer at most before we wipe.
+    .locked = privacy
+consent-more-stop = **Stopping?** You always can. Nobody asks why. See or wipe everything at any time with "Privacy".
+    .locked = privacy
+consent-can = What can't this channel do?
+consent-young = Are you younger than 13?
+consent-back = Back
+consent-can-title = **What can't this channel do?**
+consent-can-discord = **Discord is a company.** It sees your account and can read your messages. They are not encrypted end to end. What Discord itself keeps, we can't wipe.
+    .locked = privacy
+consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. At "Who are we?" you see who is really one of us.
+    .locked = privacy
+consent-can-kept = **Who holds your phone can read along.** Press "Hide" when you are done. Discord is for people aged 13 and over.
+    .locked = privacy
+consent-can-better = **Rather another way?** You can also come by or call. At "Who are we?" you see whom you will meet.
+consent-young-title = **Good that you ask.** You may look for help too. We don't keep how old you are.
+    .locked = privacy
+consent-young-doors = **These doors are open to you:**
+    • **Awel:** call 102, or look at awel.be. They listen to children there.
+    • **Tele-Onthaal:** call 106, day and night.
+    • **Someone you trust:** at home, at school or in the youth centre.
+    • **Danger, right now?** Call 112.
+    .locked = safety
+consent-young-here = Discord itself is for people aged 13 and over. Do you still want to ask us something? You can do that here too.

@@ -33,11 +33,15 @@ consent-limits = Il y a des limites. En cas de grand danger ou d'infraction, on 
 consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-  } après la fin. Puis on l'efface. Tu peux toujours l'effacer toi-même.
+  } après la fin. { $unread ->
+    [0] { "" }
+    [one] Pas encore lu ? { $unread } jour de plus.
+   *[other] Pas encore lu ? { $unread } jours de plus.
+  } Puis on l'efface. Tu peux toujours l'effacer toi-même.
     .locked = privacy
 consent-rather-not = **Évite d'écrire :** ton nom, ton adresse, ton école ou des infos médicales.
     .locked = privacy
-consent-no-crisis-service = On n'est pas un service de crise. Tu peux toujours arrêter. C'est urgent ? Appuie sur « Besoin d'aide maintenant ».
+consent-no-crisis-service = On n'est pas un service de crise, ni la police. Tu peux toujours arrêter. C'est urgent ? Appuie sur « Besoin d'aide maintenant ».
     .locked = safety
 consent-begin = OK, je commence
 consent-more = Plus d'infos
@@ -50,5 +54,32 @@ consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que 
    *[other] { $days } jours
   } après la fin, tout est parti.
     .locked = privacy
-consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
+consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy
+consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maximum { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } de plus avant d'effacer.
+    .locked = privacy
+consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux tout voir ou effacer avec « Vie privée ».
+    .locked = privacy
+consent-can = Que ne peut pas ce canal ?
+consent-young = Tu as moins de 13 ans ?
+consent-back = Retour
+consent-can-title = **Que ne peut pas ce canal ?**
+consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde lui-même, on ne peut pas l'effacer.
+    .locked = privacy
+consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Avec « Qui sommes-nous ? », tu vois qui est vraiment de chez nous.
+    .locked = privacy
+consent-can-kept = **Qui tient ton gsm peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord est à partir de 13 ans.
+    .locked = privacy
+consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Avec « Qui sommes-nous ? », tu vois qui tu rencontreras.
+consent-young-title = **C'est bien que tu demandes.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
+    .locked = privacy
+consent-young-doors = **Ces portes te sont ouvertes :**
+    • **Awel :** appelle le 102, ou va sur awel.be. Là, on écoute les enfants (en néerlandais).
+    • **Tele-Onthaal :** appelle le 106, jour et nuit (en néerlandais).
+    • **Quelqu'un en qui tu as confiance :** à la maison, à l'école ou à la maison de jeunes.
+    • **Un danger, maintenant ?** Appelle le 112.
+    .locked = safety
+consent-young-here = Discord lui-même est à partir de 13 ans. Tu veux quand même nous demander quelque chose ? Tu peux aussi le faire ici.

@@ -33,11 +33,15 @@ consent-limits = Er zijn grenzen. Bij groot gevaar of een misdrijf schakelen we 
 consent-how-long = **Hoelang staat het er?** Tot { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
-  } na het einde. Dan wissen we het. Zelf wissen kan altijd.
+  } na het einde. { $unread ->
+    [0] { "" }
+    [one] Ongelezen? { $unread } dag langer.
+   *[other] Ongelezen? { $unread } dagen langer.
+  } Dan wissen we het. Zelf wissen kan altijd.
     .locked = privacy
 consent-rather-not = **Schrijf liever niet:** je naam, adres, school of medische info.
     .locked = privacy
-consent-no-crisis-service = Wij zijn geen crisisdienst. Stoppen kan altijd. Is het dringend? Druk op 'Nu hulp nodig'.
+consent-no-crisis-service = Wij zijn geen crisisdienst en geen politie. Stoppen kan altijd. Is het dringend? Druk op 'Nu hulp nodig'.
     .locked = safety
 consent-begin = Oké, ik begin
 consent-more = Meer uitleg
@@ -50,5 +54,32 @@ consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze
    *[other] { $days } dagen
   } na het einde is alles weg.
     .locked = privacy
-consent-more-never = **Wat doen we nooit?** We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
+consent-more-never = **Wat doen we nooit?** We geven geen therapie. We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
     .locked = privacy
+consent-more-unread = **Een antwoord nog niet gelezen?** Dan wachten we nog hoogstens { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } langer met wissen.
+    .locked = privacy
+consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zien of wissen kan altijd bij 'Privacy'.
+    .locked = privacy
+consent-can = Wat kan dit kanaal niet?
+consent-young = Ben je jonger dan 13?
+consent-back = Terug
+consent-can-title = **Wat kan dit kanaal niet?**
+consent-can-discord = **Discord is een bedrijf.** Het ziet je account en kan je berichten lezen. Ze zijn niet van begin tot eind versleuteld. Wat Discord zelf bewaart, kunnen wij niet wissen.
+    .locked = privacy
+consent-can-who = **Niemand kijkt na wie je bent.** Dat is fijn voor jou. Maar op Discord kan iemand doen alsof. Bij 'Wie zijn wij?' zie je wie echt bij ons hoort.
+    .locked = privacy
+consent-can-kept = **Wie je gsm vasthoudt, kan meelezen.** Druk op 'Verberg' als je klaar bent. Discord is er vanaf 13 jaar.
+    .locked = privacy
+consent-can-better = **Liever anders?** Je mag ook langskomen of bellen. Bij 'Wie zijn wij?' staat wie je dan ziet.
+consent-young-title = **Fijn dat je het vraagt.** Ook jij mag hulp zoeken. We bewaren niet hoe oud je bent.
+    .locked = privacy
+consent-young-doors = **Deze deuren staan open voor jou:**
+    • **Awel:** bel 102, of kijk op awel.be. Daar luisteren ze naar kinderen.
+    • **Tele-Onthaal:** bel 106, dag en nacht.
+    • **Iemand die je vertrouwt:** thuis, op school of in het jeugdhuis.
+    • **Gevaar, nu meteen?** Bel 112.
+    .locked = safety
+consent-young-here = Discord zelf is er vanaf 13 jaar. Wil je ons toch iets vragen? Dat mag ook hier.

@@ -37,7 +37,7 @@ class OfficeHours:
         """Count a question that ended without a human answer: else only the lucky would count."""
         await self._promises.unanswered(guild, await self.calendar(guild), asked)
 
-    async def decide(self, guild: GuildId, weekly: str) -> None:
+    async def decide(self, guild: GuildId, weekly: str, *, by: int | None = None) -> None:
         """Keep the weekly hours, as `rules.hours_from` gave them.
 
         Raise `Refusal("hours-never")` for hours that never open, or never close.
@@ -45,7 +45,7 @@ class OfficeHours:
         usable(Calendar(weekly), self._house.clock())
         known = await self._house.guilds.get(guild, OfficeHoursSettings)
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
-        await self._house.guilds.put(guild, changed, self._house.clock())
+        await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
 
     async def openness(self, guild: GuildId) -> Openness:
         present = await self._present(guild)

@@ -6,11 +6,6 @@ privacy-command = privacy
 privacy-command-about = See what we know about you. Or wipe it.
 privacy-title = **Your privacy.** Only you see this.
 privacy-nothing = **We have no conversation of yours now.**
-privacy-kept = **This is what we have of you:**
-    • Code name **{ $code_name }**, started on { $since }.
-    • A code, so that answers reach you. Nobody on the team can read it.
-    • Your conversation in the team channel, until { $until }. If you write nothing more, we wipe it on that day.
-    • Which explanation you read. And if you want a DM: where it goes.
 privacy-never-kept = **This is what we don't have:** your name, age and address. And nothing of what you write in other channels.
     .locked = privacy
 privacy-sure = **Sure?** The team can't answer you any more after that. You can't get it back. Would you like to write down a number first?
@@ -23,6 +18,118 @@ privacy-cannot-wipe = **This we can't wipe:** what Discord itself keeps, a scree
     .locked = privacy
 privacy-welcome = You are always welcome for a new conversation.
 privacy-hidden = Hidden. You find everything again with the buttons on the panel.
+
+## Readers: young people — what we hold, in short and field by field
+
+privacy-kept = **This is what we have of you:**
+privacy-held-conversation = • Your conversation **{ $code_name }**, started on { $opened_at }. We wipe it on { $until }.
+privacy-held-agreement = • The explanation you read: version { $version }. Gone on { $until }.
+privacy-held-notice = • Where your DM goes. Gone on { $until }.
+privacy-held-choice = • Your choice: { $kind } = { $value }. Gone on { $until }.
+privacy-held-other = • Something else we need to work ({ $table }). Gone on { $until }.
+privacy-on-discord = • On Discord: { $count ->
+    [one] { $count } place where something of your conversation stands
+   *[other] { $count } places where something of your conversation stands
+  }. Gone on { $until }.
+privacy-code = • A code, so that answers reach you. Nobody on the team can read it.
+privacy-fields = Show everything, piece by piece
+privacy-fields-hint = Choose what you want to see
+privacy-copy = Give me a copy
+privacy-copied = **This is your copy.** Only you see this message. Mind where you keep the file.
+    Your words are not in it. We don't keep them: they are only on Discord.
+privacy-file-title = What Bankje keeps about you
+privacy-file-words = Under each explanation is the fact as the bot keeps it.
+privacy-back = Back
+privacy-basis-task = Why is this allowed? It is a public task of the town.
+privacy-basis-choice = Why is this allowed? Because you chose it. You can always change that.
+privacy-until = Gone on: { $until }.
+privacy-table-conversation = Your conversation { $code_name }
+privacy-table-agreement = The explanation you read
+privacy-table-notice = Where your DM goes
+privacy-table-choice = Your choice: { $kind }
+privacy-table-trace = What stands on Discord, since { $left_at }
+privacy-table-other = Something else we need to work ({ $table })
+privacy-field-guild_id = **Server:** { $value }. To know on which server this was.
+privacy-field-alias = **Your code:** { $value }. So that answers reach you. Only the bot can make it.
+privacy-field-expires_at = **Gone on:** { $value }. Then the bot wipes this by itself.
+privacy-field-key = **Key of the buttons:** { $value }. So that a button finds your conversation.
+privacy-field-conversation-code_name = **Code name:** { $value }. This is what you and the team call it.
+privacy-field-conversation-channel_id = **Team channel:** { $value }. The card of your conversation is there.
+privacy-field-conversation-thread_id = **Thread on Discord:** { $value }. Your words are there.
+privacy-field-conversation-opened_at = **Started on:** { $value }. To know how old your question is.
+privacy-field-conversation-last_at = **Last message on:** { $value }. To know when it ends by itself.
+privacy-field-conversation-closed_at = **Closed on:** { $value }. To know when we wipe.
+privacy-field-conversation-urgency = **How urgent you called it:** { $value }. So that the team knows what comes first.
+privacy-field-conversation-worker_id = **Who took your conversation:** { $value }. So that you have one person.
+privacy-field-conversation-waiting = **Waits for an answer:** { $value }. So that the team does not forget you.
+privacy-field-conversation-auto_replied = **Got the automatic answer:** { $value }. So that you get it only once.
+privacy-field-conversation-card_is_true = **Card is true:** { $value }. So that the team sees how it is now.
+privacy-field-conversation-about = **What you came for:** { $value }. To know what you are looking for.
+privacy-field-conversation-waiting_since = **Waits since:** { $value }. So that who waits longest comes first.
+privacy-field-conversation-answered_at = **First answer on:** { $value }. To know whether a human answered.
+privacy-field-conversation-unread_since = **An answer waits for you since:** { $value }. So that we do not wipe it unread.
+privacy-field-conversation-grace_told = **Team was told:** { $value }. So that your question does not vanish silently.
+privacy-field-agreement-version = **Version of the explanation:** { $value }. So that we ask again when it changes.
+privacy-field-agreement-agreed_at = **Read on:** { $value }. To know when you said yes.
+privacy-field-notice-channel_id = **Where your DM goes:** { $value }. This leads to your account. It is gone when you switch it off.
+privacy-field-notice-told = **There is a DM already:** { $value }. So that there is only one.
+privacy-field-trace-id = **Number:** { $value }. To find this again.
+privacy-field-trace-about = **Belongs to:** { $value }. The key of your conversation.
+privacy-field-trace-kind = **Kind:** { $value }. To wipe it the right way.
+privacy-field-trace-channel_id = **Where it stands:** { $value }. To wipe it there.
+privacy-field-trace-message_id = **Which message:** { $value }. To wipe it.
+privacy-field-trace-left_at = **Posted on:** { $value }. To find it again after a failure.
+privacy-field-trace-due_at = **Gone on:** { $value }. Then the bot wipes this by itself.
+privacy-field-trace-attempts = **How often wiping failed:** { $value }. To keep trying.
+privacy-field-trace-next_at = **Next attempt:** { $value }. To keep trying.
+privacy-field-other = **{ $column }:** { $value }. The bot uses this to work.
+privacy-value-nothing = nothing
+privacy-value-yes = yes
+privacy-value-no = no
+privacy-value-worker = someone of the team
+privacy-value-unsaid = not said
+privacy-value-can_wait = can wait
+privacy-value-today = preferably today
+privacy-value-unsafe = not safe
+privacy-value-question = a question
+privacy-value-idea = an idea
+privacy-value-message = a message
+privacy-value-thread = a thread
+privacy-backups = A backup disappears by itself on **{ $day }**.
+    .locked = privacy
+
+## Readers: young people — choices and complaints
+
+privacy-choices = Change my choices
+privacy-choices-title = **Your choices.** Everything is off until you switch it on.
+privacy-choice-notice = **A DM when there is an answer.** It never says anything about your conversation. We then keep where that DM goes.
+privacy-choice-follow_up = **Ask once, later, how it went.**
+privacy-choice-handover = **Hand your story over to a partner.** Only if the team first tells you to whom.
+privacy-choice-contact = **May someone of the team ask you something?** Once a month at most.
+privacy-contact-no = Nobody
+privacy-contact-ask_me = Ask me first
+privacy-contact-never = Don't ask any more
+privacy-is-on = This is now **on**.
+privacy-is-off = This is now **off**.
+privacy-switch-on = Switch on
+privacy-switch-off = Switch off
+privacy-same-help = Whatever you choose: you get **the same help**. Your choices go with your conversation. Who may ask you something, we remember until 180 days after your last visit.
+    .locked = privacy
+privacy-notice-later = You can choose a DM as soon as you have a conversation.
+privacy-complaint = I have a complaint
+privacy-complain-title = **Is something wrong with your privacy?** Feel free to say so. You get the same help afterwards.
+privacy-complain-inside = **Here:** tell { $coordinator }. Or { $dpo }, who is responsible for privacy: { $address }.
+privacy-complain-unknown = **Here:** the team has not yet put down whom you can tell. Ask at the town hall for the person responsible for privacy.
+privacy-complain-outside = **Rather outside the town?** You can go to the Vlaamse Toezichtcommissie. Or to the Data Protection Authority: dataprotectionauthority.be. It is free.
+    .locked = privacy
+privacy-field-choice-kind = **Choice:** { $value }. What you chose about.
+privacy-field-choice-value = **Your answer:** { $value }. So that we do what you want.
+privacy-field-choice-chosen_at = **Chosen on:** { $value }. To know when.
+privacy-value-follow_up = ask later how it went
+privacy-value-handover = hand over to a partner
+privacy-value-contact = may someone ask you something
+privacy-value-ask_me = ask me first
+privacy-value-never = don't ask any more
 
 ## Readers: workers
 

@@ -43,6 +43,7 @@ class AnsweringCog(commands.Cog):
         await self._upkeep.recover()
         await self._queue.release_of_leavers()
         await self._upkeep.refresh_cards(moment)
+        await self._upkeep.speak_up()
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:

@@ -172,7 +172,7 @@ class AskingCog(commands.Cog):
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:
         conversation = await self._own(interaction, key)
-        await self._desk.service.drop_notices(conversation)
+        await self._desk.service.notices.drop(conversation.guild, conversation.alias)
         await self._received_again(interaction, conversation)
 
     @pressed("questions:tellme")
@@ -184,7 +184,7 @@ class AskingCog(commands.Cog):
                 channel = await self._bot.create_dm(discord.Object(interaction.user.id))
             except UNREACHABLE:
                 raise Refusal("questions-no-dm") from None
-            await self._desk.service.wish_notices(conversation, channel.id)
+            await self._desk.service.notices.wish(conversation, channel.id)
             await self._received_again(interaction, conversation)
 
     async def _received_again(self, interaction: Interaction, conversation: Conversation) -> None:

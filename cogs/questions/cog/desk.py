@@ -194,7 +194,7 @@ class Desk:
             await self.bot.posts.send(place, screen, notice.trace)
         except (discord.Forbidden, discord.NotFound):
             # Closed direct messages: ask Discord no second time (F-C1). The inbox has it all.
-            await self.service.drop_notices(conversation)
+            await self.service.notices.drop(conversation.guild, conversation.alias)
             return False
         except UNREACHABLE:
             await self.service.looked(conversation, None)

@@ -61,7 +61,8 @@ class InboxCog(commands.Cog):
         async with patient(interaction):
             page = await self._desk.read(conversation, say, None)
             ended = self._desk.service.has_ended(conversation)
-            await reply(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
+            seen = self._desk.service.as_seen(conversation)
+            await reply(interaction, inbox_views.inbox(say, seen, page, ended=ended))
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.
         notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None

@@ -6,9 +6,12 @@ from datetime import datetime
 
 import discord
 
+from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import About
 from cogs.questions.cog.desk import A_PAGE, Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.service.conscience import Conscience
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
 
@@ -16,6 +19,7 @@ from cogs.questions.views import team as team_views
 class Upkeep:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._conscience = Conscience(desk.bot.house)
 
     async def refresh_cards(self, _moment: datetime) -> None:
         """Make the cards in the team channel true again, one edit each."""
@@ -33,6 +37,20 @@ class Upkeep:
             except UNREACHABLE:
                 continue
             await self._desk.service.card_is_true(conversation)
+
+    async def speak_up(self) -> None:
+        """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""
+        for conversation, grace in await self._conscience.to_tell():
+            about = About(conversation.guild, conversation.key, conversation.expires_at)
+            ends = self._desk.service.ends_at(conversation)
+            screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
+            try:
+                channel = await self._desk.team_channel(conversation.guild)
+                await self._desk.bot.posts.post(channel, channel.id, screen, about, quietly=True)
+            except (Refusal, *UNREACHABLE):
+                continue  # the next minute tries again
+            # Posted first: to be told twice after a crash is better than never.
+            await self._conscience.told(conversation)
 
     async def recover(self) -> None:
         """Finish or take back what was on its way when the bot died (kill -9 at any point)."""

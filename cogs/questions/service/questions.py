@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
@@ -13,6 +14,7 @@ from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
 from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.service.notices import Notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Questions:
     def __init__(self, house: House) -> None:
         self._house = house
         self._kept = ConversationRepository(house.store)
-        self._notices = NoticeRepository(house.store)
+        self._told = NoticeRepository(house.store)
+        self.notices = Notices(house)
         self._consent = Consent(house)
 
     # -- looking --------------------------------------------------------------------------------
@@ -59,6 +62,9 @@ class Questions:
     async def by_key(self, key: str) -> Conversation | None:
         return await self._kept.by_key(Key(key), self._house.clock())
 
+    def ends_at(self, conversation: Conversation) -> datetime:
+        return rules.ends_at(conversation, self._house.retention)
+
     def has_ended(self, conversation: Conversation) -> bool:
         return rules.has_ended(conversation, self._house.retention, self._house.clock())
 
@@ -78,9 +84,12 @@ class Questions:
         for tries in range(TRIES):
             begun = self._begun(guild, alias, channel, about, tries)
             try:
-                ended_before = moment - self._house.retention.idle
+                before, grace = (
+                    moment - self._house.retention.idle,
+                    self._house.retention.unanswered,
+                )
                 async with self._house.store.writing():
-                    await self._kept.add(begun, ended_before=ended_before)
+                    await self._kept.add(begun, ended_before=before, grace=grace)
                     return begun, await self._intend_card(begun)
             except Conflict:
                 continue
@@ -99,25 +108,9 @@ class Questions:
     def _begun(
         self, guild: GuildId, alias: Alias, channel: int, about: About, tries: int
     ) -> Conversation:
-        moment, chance = self._house.clock(), self._house.chance
-        blank = Conversation(
-            key=Key(chance.token()),
-            guild=guild,
-            alias=alias,
-            code_name=rules.code_name(chance, tries=tries),
-            channel=channel,
-            thread=None,
-            opened_at=moment,
-            last_at=moment,
-            closed_at=None,
-            expires_at=moment,
-            urgency=Urgency.UNSAID,
-            worker=None,
-            auto_replied=False,
-            about=about,
-            waiting_since=moment,
-            answered_at=None,
-        )
+        chance = self._house.chance
+        name, key = rules.code_name(chance, tries=tries), Key(chance.token())
+        blank = rules.begun(key, guild, alias, name, channel, about, self._house.clock())
         return rules.with_end(blank, self._house.retention)
 
     async def arrived(
@@ -201,7 +194,7 @@ class Questions:
         """Everything that hangs on a conversation ends when it does."""
         guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
         await self._consent.keep(guild, alias, until)
-        await self._notices.keep(guild, alias, until)
+        await self._told.keep(guild, alias, until)
         await self._house.traces.keep(conversation.key, until, self._house.clock())
 
     # -- cards and notices ----------------------------------------------------------------------
@@ -212,19 +205,10 @@ class Questions:
     async def card_is_true(self, conversation: Conversation) -> None:
         await self._kept.card_is_true(conversation.key)
 
-    async def wish_notices(self, conversation: Conversation, channel: int) -> None:
-        """Remember where to say that there is something new, as long as the conversation lives."""
-        await self._notices.wish(
-            conversation.guild, conversation.alias, channel, conversation.expires_at
-        )
-
-    async def drop_notices(self, conversation: Conversation) -> None:
-        await self._notices.drop(conversation.guild, conversation.alias)
-
     async def _notice(self, conversation: Conversation) -> Notice | None:
         """Where to write that there is something new, with its trace written already."""
         moment = self._house.clock()
-        channel = await self._notices.tell(conversation.guild, conversation.alias, moment)
+        channel = await self._told.tell(conversation.guild, conversation.alias, moment)
         if channel is None:
             return None
         trace = await self._house.traces.intend(
@@ -243,6 +227,20 @@ class Questions:
         `notice` is channel and message of the notice on which they pressed.
         """
         async with self._house.store.writing():
-            await self._notices.looked(conversation.guild, conversation.alias)
+            await self._told.looked(conversation.guild, conversation.alias)
+            await self._read(conversation)
             if notice:
                 await self._house.traces.end_one_at(*notice, self._house.clock())
+
+    def as_seen(self, conversation: Conversation) -> Conversation:
+        """The conversation as it is once they have looked."""
+        if conversation.unread_since is None:
+            return conversation
+        return rules.read(conversation, self._house.retention, self._house.clock())
+
+    async def _read(self, conversation: Conversation) -> None:
+        """Nothing is unread now; what was given extra for it is given back."""
+        if conversation.unread_since is not None:
+            seen = self.as_seen(conversation)
+            await self._kept.read(seen)
+            await self._keep(seen)

@@ -28,9 +28,10 @@ class Queue:
     async def waiting_for(self, guild: GuildId, account: int) -> Waiting:
         """What a worker should know at the start and before the end of a shift."""
         moment = self._house.clock()
-        ended_before = moment - self._house.retention.idle
-        everybody = await self._kept.waiting(guild, ended_before, moment)
-        own = await self._kept.of_worker(guild, account, ended_before, moment)
+        retention = self._house.retention
+        before, grace = moment - retention.idle, retention.unanswered
+        everybody = await self._kept.waiting(guild, before, grace, moment)
+        own = await self._kept.of_worker(guild, account, before, grace, moment)
         untaken = tuple(each for each in everybody if each.worker is None)
         return Waiting(untaken, tuple(own))
 

@@ -12,7 +12,7 @@ from discord import ButtonStyle
 from bot.core.when import clock_in_words, day_in_words, in_words
 from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import LONGEST, Conversation, Urgency
+from cogs.questions.rules import LONGEST, Conversation, Grace, Urgency
 from cogs.questions.service.queue import Waiting
 
 OF_THE_YOUNG = 9001
@@ -122,6 +122,16 @@ def answer(say: Words, worker: Worker, words: str) -> Screen:
 def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
     how = "questions-sent-told" if told else "questions-sent-waits"
     return Screen(text(say(how, code_name=conversation.code_name)))
+
+
+def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: datetime) -> Screen:
+    """The one notice before something goes. Its button carries the key, so it can be found."""
+    unanswered = grace is Grace.UNANSWERED
+    day = day_in_words(say.texts, say.locale, ends if unanswered else conversation.expires_at)
+    answer = button(say("questions-answer"), f"questions:answer:{conversation.key}")
+    answer.disabled = not unanswered
+    said = say(f"questions-nearly-gone-{grace}", code_name=conversation.code_name, day=day)
+    return Screen(text(said), buttons(answer))
 
 
 def note(say: Words, said: str, /, **facts: str | int) -> Screen:

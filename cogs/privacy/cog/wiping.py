@@ -1,49 +1,33 @@
-"""`/privacy`, *Wis alles*, and *Verberg* on every private screen."""
+"""*Wis alles*, and *Verberg* on every private screen."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.when import day_in_words
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of, alias_of, guild_of
 from bot.shell.posts import About
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
-from bot.shell.translator import named
 from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
-from cogs.privacy import views
-from cogs.privacy.service import Privacy
+from cogs.privacy.service.privacy import Privacy
+from cogs.privacy.views import wiping as views
 
 TOLD_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
 
-class PrivacyCog(commands.Cog):
+class WipingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Privacy(bot.house)
         self._introductions = bot.house.shared(Introductions)
-
-    @app_commands.command(
-        name=named("privacy", "privacy-command"),
-        description=named("Zie wat we van jou weten. Of wis het.", "privacy-command-about"),
-    )
-    async def command(self, interaction: Interaction) -> None:
-        await self.show(interaction, "")
-
-    @pressed("privacy:show")
-    async def show(self, interaction: Interaction, _key: str) -> None:
-        conversation = await self._service.conversation(
-            guild_of(interaction), alias_of(interaction)
-        )
-        keep = self._bot.house.retention.keep.days
-        await reply(interaction, views.show(words_for(interaction), conversation, keep))
 
     @pressed("privacy:wipe")
     async def ask(self, interaction: Interaction, key: str) -> None:
@@ -51,7 +35,7 @@ class PrivacyCog(commands.Cog):
 
     @pressed("privacy:hide")
     async def hide(self, interaction: Interaction, _key: str) -> None:
-        await redraw(interaction, views.hidden(words_for(interaction)))
+        await redraw(interaction, views.hidden(words_for(interaction)), bare=True)
 
     @pressed("privacy:yes")
     async def wipe(self, interaction: Interaction, key: str) -> None:
@@ -60,7 +44,10 @@ class PrivacyCog(commands.Cog):
             keys = await self._service.wipe(guild, alias)
             await self._bot.sweeper.erase_due(self._bot.house.clock())
             later = await self._service.anything_left(keys)
-            done = views.wiped(words_for(interaction), anything=bool(keys), later=later)
+            say = words_for(interaction)
+            done = views.wiped(
+                say, anything=bool(keys), later=later, backups_until=self._until(say)
+            )
             await redraw(interaction, done)
         if keys:
             await self._tell_team(guild)
@@ -71,6 +58,11 @@ class PrivacyCog(commands.Cog):
         worker = await self._introductions.acting(*account_of(interaction))
         await self._service.seen(worker.guild, key)
         await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
+
+    def _until(self, say: Words) -> str:
+        """The day on which the last backup that may hold it goes; nothing without backups."""
+        until = self._service.backups_until()
+        return day_in_words(say.texts, say.locale, until) if until else ""
 
     async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:
         if interaction.guild_id is not None:
@@ -89,7 +81,3 @@ class PrivacyCog(commands.Cog):
             await self._bot.posts.post(channel, channel.id, views.told_team(say, key), about)
         except (Refusal, *UNREACHABLE):
             return  # the wipe is what counts
-
-
-async def setup(bot: Bankje) -> None:
-    await bot.add_cog(PrivacyCog(bot))

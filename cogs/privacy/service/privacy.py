@@ -1,11 +1,14 @@
-"""Wiping: every row about a person now, and every message on Discord as soon as Discord answers."""
+"""Seeing what is held, and wiping it: rows at once, messages as soon as Discord answers."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.held import Held, held
 from bot.core.house import House
-from cogs.questions.rules import Conversation, Key, only_its_own
+from cogs.questions.rules import Key, only_its_own
 from cogs.questions.service.questions import Questions
 
 
@@ -14,8 +17,10 @@ class Privacy:
         self._house = house
         self._questions = Questions(house)
 
-    async def conversation(self, guild: GuildId, alias: Alias) -> Conversation | None:
-        return await self._questions.latest(guild, alias)
+    async def held(self, guild: GuildId, alias: Alias) -> list[Held]:
+        """Every stored field about this person, as it stands now."""
+        rows = await held(self._house.store, guild, alias)
+        return sorted(rows, key=lambda row: row.table != "conversation")
 
     async def whose(self, key: str, account: int) -> tuple[GuildId, Alias]:
         """From a direct message: whose conversation a button is about, if it is this person's.
@@ -56,3 +61,8 @@ class Privacy:
     async def anything_left(self, keys: list[Key]) -> bool:
         """Whether Discord still shows something, because it did not answer."""
         return any([await self._house.traces.about(key) for key in keys])
+
+    def backups_until(self) -> datetime | None:
+        """When the last backup that may hold what is wiped now is gone; None without backups."""
+        kept = self._house.backups_kept
+        return self._house.clock() + kept if kept else None

@@ -1,37 +1,10 @@
-"""What we keep, the question before wiping, and the honest words after it."""
+"""The question before wiping, and the honest words after it."""
 
 from __future__ import annotations
 
 from discord import ButtonStyle
 
-from bot.core.when import day_in_words
 from bot.shell.views import Screen, Words, button, buttons, text
-from cogs.questions.rules import Conversation
-
-
-def show(say: Words, conversation: Conversation | None, keep_days: int) -> Screen:
-    return Screen(
-        text(say("privacy-title")),
-        text(_what_is_kept(say, conversation, keep_days)),
-        text(say("privacy-never-kept")),
-        buttons(
-            button(say("shell-wipe-all"), "privacy:wipe", style=ButtonStyle.danger),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
-        ),
-    )
-
-
-def _what_is_kept(say: Words, conversation: Conversation | None, keep_days: int) -> str:
-    if conversation is None:
-        return say("privacy-nothing")
-    return say(
-        "privacy-kept",
-        code_name=conversation.code_name,
-        since=day_in_words(say.texts, say.locale, conversation.opened_at),
-        until=day_in_words(say.texts, say.locale, conversation.expires_at),
-        days=keep_days,
-    )
 
 
 def sure(say: Words, key: str) -> Screen:
@@ -45,12 +18,15 @@ def sure(say: Words, key: str) -> Screen:
     )
 
 
-def wiped(say: Words, *, anything: bool, later: bool) -> Screen:
+def wiped(say: Words, *, anything: bool, later: bool, backups_until: str = "") -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
     done = "privacy-wiped" if anything else "privacy-wiped-nothing"
+    cannot = [say("privacy-cannot-wipe")]
+    if backups_until:
+        cannot.append(say("privacy-backups", day=backups_until))
     return Screen(
         text(say("privacy-wiped-later" if later else done)),
-        text(say("privacy-cannot-wipe")),
+        text("\n".join(cannot)),
         text(say("privacy-welcome")),
         buttons(
             button(say("shell-hide"), "privacy:hide"),

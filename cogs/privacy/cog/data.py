@@ -1,0 +1,62 @@
+"""`/privacy`: what is held about someone, in short, field by field, and as a file."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.shell.client import Bankje
+from bot.shell.people import alias_of, guild_of
+from bot.shell.replies import Interaction, redraw, reply, reply_with_file, words_for
+from bot.shell.translator import named
+from bot.shell.views import Chosen, chosen, pressed
+from cogs.introductions.service import Introductions
+from cogs.privacy.service.privacy import Privacy
+from cogs.privacy.views import data as views
+from cogs.privacy.views.data import Mine
+
+
+class DataCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._service = Privacy(bot.house)
+        self._introductions = bot.house.shared(Introductions)
+
+    @app_commands.command(
+        name=named("privacy", "privacy-command"),
+        description=named("Zie wat we van jou weten. Of wis het.", "privacy-command-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await self.show(interaction, "")
+
+    @pressed("privacy:show")
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        mine = await self._mine(interaction)
+        await reply(interaction, views.show(words_for(interaction), mine))
+
+    @pressed("privacy:back")
+    async def back(self, interaction: Interaction, _key: str) -> None:
+        mine = await self._mine(interaction)
+        await redraw(interaction, views.show(words_for(interaction), mine), bare=True)
+
+    @pressed("privacy:fields")
+    async def fields(self, interaction: Interaction, _key: str) -> None:
+        mine = await self._mine(interaction)
+        await redraw(interaction, views.fields(words_for(interaction), mine, ""))
+
+    @chosen("privacy:fields")
+    async def other_fields(self, interaction: Interaction, picked: Chosen) -> None:
+        mine = await self._mine(interaction)
+        await redraw(interaction, views.fields(words_for(interaction), mine, picked.values[0]))
+
+    @pressed("privacy:copy")
+    async def copy(self, interaction: Interaction, _key: str) -> None:
+        say, mine = words_for(interaction), await self._mine(interaction)
+        content = views.as_file(say, mine)
+        await reply_with_file(interaction, views.copied(say), views.FILE, content)
+
+    async def _mine(self, interaction: Interaction) -> Mine:
+        """Only ever of the one who asks: nothing that is pressed says whose it is."""
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        team = await self._introductions.team(guild)
+        names = {worker.account: worker.name for worker in team}
+        return Mine(tuple(await self._service.held(guild, alias)), names)

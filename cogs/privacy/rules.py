@@ -1,0 +1,73 @@
+"""What each kind of stored fact is, to say it in plain words; and when a server is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from bot.core.held import Held
+
+ENDS = ("expires_at", "due_at")
+YES_OR_NO = frozenset({"waiting", "auto_replied", "card_is_true", "told", "grace_told"})
+MOST_ROWS = 25
+"""Lines of a menu (Discord). The file has all of them, always."""
+
+
+AWAY_FOR = timedelta(hours=24)
+"""How long a server that took the bot away may change its mind."""
+
+
+class Kind(StrEnum):
+    """How a value is said."""
+
+    NOTHING = "nothing"
+    MOMENT = "moment"
+    YES_OR_NO = "yes_or_no"
+    WORKER = "worker"
+    AS_IT_IS = "as_it_is"
+
+
+class Basis(StrEnum):
+    """Why the town may keep it (GDPR art. 6.1): its public task, or the person's own yes."""
+
+    TASK = "task"
+    CHOICE = "choice"
+
+
+CHOSEN = frozenset({"notice", "choice"})
+"""Tables whose rows exist only because someone said yes."""
+
+
+def kind_of(column: str, value: Any) -> Kind:
+    if value is None:
+        return Kind.NOTHING
+    if column.endswith(("_at", "_since", "_until")) and isinstance(value, int):
+        return Kind.MOMENT
+    if column in YES_OR_NO:
+        return Kind.YES_OR_NO
+    return Kind.WORKER if column == "worker_id" else Kind.AS_IT_IS
+
+
+def basis_of(table: str) -> Basis:
+    return Basis.CHOICE if table in CHOSEN else Basis.TASK
+
+
+def wiped_at(row: Held) -> int | None:
+    """UTC seconds at which the row goes by itself; None for a row that names no end."""
+    return next((int(row.values[name]) for name in ENDS if row.values.get(name)), None)
+
+
+def day_is_over(left_at: datetime, moment: datetime) -> bool:
+    return moment >= left_at + AWAY_FOR
+
+
+def numbered(rows: Iterable[Held]) -> dict[str, Held]:
+    """Name each row `table.1`, `table.2`, …, in the order in which they stand."""
+    named: dict[str, Held] = {}
+    count: dict[str, int] = {}
+    for row in rows:
+        count[row.table] = count.get(row.table, 0) + 1
+        named[f"{row.table}.{count[row.table]}"] = row
+    return named

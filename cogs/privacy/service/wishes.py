@@ -1,0 +1,59 @@
+"""All that someone chose, on one screen: the choices themselves, and the notice by DM."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.consent.rules import Choice, Chosen, Value
+from cogs.consent.service import Choices
+from cogs.questions.rules import Conversation
+from cogs.questions.service.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """`notice` needs a conversation; `talking` says whether there is one."""
+
+    chosen: Chosen
+    notice: bool
+    talking: bool
+
+
+class Wishes:
+    def __init__(self, house: House) -> None:
+        self._choices = Choices(house)
+        self._questions = Questions(house)
+
+    async def of(self, guild: GuildId, alias: Alias) -> Wished:
+        await self._choices.visited(guild, alias)
+        return Wished(
+            await self._choices.of(guild, alias),
+            notice=await self._questions.notices.wished(guild, alias),
+            talking=await self._questions.current(guild, alias) is not None,
+        )
+
+    async def choose(self, guild: GuildId, alias: Alias, kind: Choice, value: Value) -> Wished:
+        await self._choices.choose(guild, alias, kind, value, await self._ends(guild, alias))
+        return await self.of(guild, alias)
+
+    async def must_talk(self, guild: GuildId, alias: Alias) -> Conversation:
+        """Raise `Refusal("privacy-notice-later")`: no account is noted without a conversation."""
+        found = await self._questions.current(guild, alias)
+        if found is None:
+            raise Refusal("privacy-notice-later")
+        return found
+
+    async def wish_notice(self, guild: GuildId, alias: Alias, channel: int) -> None:
+        await self._questions.notices.wish(await self.must_talk(guild, alias), channel)
+
+    async def drop_notice(self, guild: GuildId, alias: Alias) -> None:
+        """The reference to the account goes with the wish."""
+        await self._questions.notices.drop(guild, alias)
+
+    async def _ends(self, guild: GuildId, alias: Alias) -> datetime | None:
+        found = await self._questions.current(guild, alias)
+        return found.expires_at if found else None

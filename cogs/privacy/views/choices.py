@@ -1,0 +1,80 @@
+"""One switch for each choice, and the ways to complain."""
+
+from __future__ import annotations
+
+import discord
+from discord import ButtonStyle
+
+from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.consent.rules import ALLOWED, Choice, Value
+from cogs.consent.settings import PrivacySettings
+from cogs.privacy.service.wishes import Wished
+
+Row = discord.ui.ActionRow[discord.ui.LayoutView]
+Button = discord.ui.Button[discord.ui.LayoutView]
+SWITCHES = (Choice.FOLLOW_UP, Choice.HANDOVER)
+
+
+def choices(say: Words, wished: Wished) -> Screen:
+    parts: list[discord.ui.Item[discord.ui.LayoutView]] = [text(say("privacy-choices-title"))]
+    parts += _notice(say, wished)
+    for kind in SWITCHES:
+        yes = wished.chosen.value(kind) is Value.YES
+        parts.append(text(f"{say(f'privacy-choice-{kind}')}\n{_state(say, yes=yes)}"))
+        parts.append(buttons(_switch(say, kind, yes=yes)))
+    parts.append(text(say("privacy-choice-contact")))
+    parts.append(buttons(*[_contact(say, each, wished) for each in ALLOWED[Choice.CONTACT]]))
+    return Screen(*parts, text(say("privacy-same-help")), back(say))
+
+
+def _notice(say: Words, wished: Wished) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+    said = [say("privacy-choice-notice"), _state(say, yes=wished.notice)]
+    if not wished.talking and not wished.notice:
+        return [text("\n".join([*said, say("privacy-notice-later")]))]
+    return [text("\n".join(said)), buttons(_switch(say, "notice", yes=wished.notice))]
+
+
+def _state(say: Words, *, yes: bool) -> str:
+    return say("privacy-is-on" if yes else "privacy-is-off")
+
+
+def _switch(say: Words, kind: str, *, yes: bool) -> Button:
+    to = Value.NO if yes else Value.YES
+    label = say("privacy-switch-off") if yes else say("privacy-switch-on")
+    return button(label, f"privacy:choose:{kind}.{to}")
+
+
+def _contact(say: Words, value: Value, wished: Wished) -> Button:
+    """What holds now is marked in words of its own: the tick says what the colour says."""
+    now = wished.chosen.contact is value
+    style = ButtonStyle.primary if now else ButtonStyle.secondary
+    label = say(f"privacy-contact-{value}")
+    each = button(label, f"privacy:choose:contact.{value}", style=style)
+    each.emoji = discord.PartialEmoji(name="✔") if now else None
+    each.disabled = now
+    return each
+
+
+def complaint(say: Words, known: PrivacySettings) -> Screen:
+    inside = say("privacy-complain-unknown")
+    if known.is_set:
+        inside = say(
+            "privacy-complain-inside",
+            coordinator=known.coordinator,
+            dpo=known.dpo,
+            address=known.address,
+        )
+    return Screen(
+        text(say("privacy-complain-title")),
+        text(inside),
+        text(say("privacy-complain-outside")),
+        back(say),
+    )
+
+
+def back(say: Words) -> Row:
+    return buttons(
+        button(say("privacy-back"), "privacy:back"),
+        button(say("shell-hide"), "privacy:hide"),
+        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+    )

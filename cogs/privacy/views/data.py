@@ -1,0 +1,102 @@
+"""*Wat weten jullie van mij?*: in short, field by field, and as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from discord import ButtonStyle
+
+from bot.core.held import OF_DISCORD, Held
+from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
+from cogs.privacy import rules
+from cogs.privacy.views.choices import back
+from cogs.privacy.views.words import Names, field, line, title, until
+
+MOST_LINES = 20
+FILE = "mijn-gegevens.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Everything about one person, and the names of the workers who may stand in it."""
+
+    rows: tuple[Held, ...]
+    team: Names
+
+
+def show(say: Words, mine: Mine) -> Screen:
+    return Screen(
+        text(say("privacy-title")),
+        text(_what_is_kept(say, mine)),
+        text(say("privacy-never-kept")),
+        buttons(
+            button(say("privacy-fields"), "privacy:fields"),
+            button(say("privacy-copy"), "privacy:copy"),
+            button(say("privacy-choices"), "privacy:choices"),
+            button(say("privacy-complaint"), "privacy:complaint"),
+        ),
+        buttons(
+            button(say("shell-wipe-all"), "privacy:wipe", style=ButtonStyle.danger),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
+def _what_is_kept(say: Words, mine: Mine) -> str:
+    if not mine.rows:
+        return say("privacy-nothing")
+    on_discord = [row for row in mine.rows if row.table == OF_DISCORD]
+    ours = [row for row in mine.rows if row.table != OF_DISCORD]
+    lines = [line(say, row, mine.team) for row in ours[:MOST_LINES]]
+    if on_discord:
+        last = max(on_discord, key=lambda row: rules.wiped_at(row) or 0)
+        lines.append(say("privacy-on-discord", count=len(on_discord), until=until(say, last)))
+    return "\n".join([say("privacy-kept"), *lines, say("privacy-code")])
+
+
+def fields(say: Words, mine: Mine, chosen: str) -> Screen:
+    """Every field of one row; a menu leads to the others."""
+    named = rules.numbered(mine.rows)
+    if not named:
+        return Screen(text(say("privacy-nothing")), back(say))
+    chosen = chosen if chosen in named else next(iter(named))
+    row = named[chosen]
+    said = [field(say, row.table, column, held, mine.team) for column, held in row.values.items()]
+    return Screen(
+        text("\n".join([f"**{title(say, row, mine.team)}**", *_why(say, row)])),
+        text("\n".join(said)),
+        menu("privacy:fields", say("privacy-fields-hint"), _options(say, mine, named, chosen)),
+        back(say),
+    )
+
+
+def _options(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[Option]:
+    shown = list(named.items())[: rules.MOST_ROWS]
+    return [Option(title(say, row, mine.team), name, default=name == chosen) for name, row in shown]
+
+
+def _why(say: Words, row: Held) -> list[str]:
+    basis = say(f"privacy-basis-{rules.basis_of(row.table)}")
+    return [basis, say("privacy-until", until=until(say, row))]
+
+
+def copied(say: Words) -> Screen:
+    return Screen(text(say("privacy-copied")), attached(FILE), back(say))
+
+
+def as_file(say: Words, mine: Mine) -> str:
+    """All of it, in words and as it stands in the store, for who wants to keep or compare it."""
+    parts = [say("privacy-file-title"), say("privacy-file-words")]
+    for name, row in rules.numbered(mine.rows).items():
+        parts.append("\n".join(_as_text(say, name, row, mine.team)))
+    return "\n\n".join([*parts, say("privacy-never-kept")]).replace("**", "") + "\n"
+
+
+def _as_text(say: Words, name: str, row: Held, team: Names) -> Sequence[str]:
+    lines = [f"== {title(say, row, team)} ({name})", *_why(say, row)]
+    for column, held in row.values.items():
+        lines.append(field(say, row.table, column, held, team))
+        lines.append(f"    {row.table}.{column} = {held}")
+    return lines

@@ -1,0 +1,25 @@
+"""What is about to go without an answer, or without having been read (F-D1)."""
+
+from __future__ import annotations
+
+from bot.core.house import House
+from cogs.questions import rules
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.rules import Conversation, Grace
+
+
+class Conscience:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ConversationRepository(house.store)
+
+    async def to_tell(self) -> list[tuple[Conversation, Grace]]:
+        """What is in its extra time, and the team does not know yet."""
+        retention, moment = self._house.retention, self._house.clock()
+        since = moment - min(retention.idle, retention.keep)
+        silent = await self._kept.silent(since, moment)
+        why = [(each, rules.grace(each, retention, moment)) for each in silent]
+        return [(each, grace) for each, grace in why if grace]
+
+    async def told(self, conversation: Conversation) -> None:
+        await self._kept.told_of_grace(conversation.key)

@@ -1,0 +1,26 @@
+"""The wish to be told by direct message that there is something new."""
+
+from __future__ import annotations
+
+from bot.core.alias import Alias, GuildId
+from bot.core.house import House
+from cogs.questions.repository import NoticeRepository
+from cogs.questions.rules import Conversation
+
+
+class Notices:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = NoticeRepository(house.store)
+
+    async def wished(self, guild: GuildId, alias: Alias) -> bool:
+        return await self._kept.wished(guild, alias, self._house.clock())
+
+    async def wish(self, conversation: Conversation, channel: int) -> None:
+        """Remember where to say that there is something new, as long as the conversation lives."""
+        guild, alias = conversation.guild, conversation.alias
+        await self._kept.wish(guild, alias, channel, conversation.expires_at)
+
+    async def drop(self, guild: GuildId, alias: Alias) -> None:
+        """Forget it: with the wish goes the only way to the account."""
+        await self._kept.drop(guild, alias)

@@ -1,0 +1,87 @@
+"""The layers below the start screen: what this channel is bad at, and other doors."""
+
+from __future__ import annotations
+
+import pytest
+import simcord
+
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town
+from tests.privacy.clicks import everything
+from tests.questions.acts import rows
+
+
+async def start(town: Town, name: str = "Sam") -> simcord.InteractionResult:
+    return await press(town[name], town.panel, "Stel een vraag")
+
+
+async def more(town: Town) -> simcord.InteractionResult:
+    return await press(town["Sam"], await start(town), "Meer uitleg")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Yasmine is jeugdwerker",
+        "Bram is preventiewerker: die denkt ook aan de veiligheid van anderen",
+        "Wij zien een codenaam. Discord weet wel wie je bent",
+        "Blijft het tussen ons?",
+        "Er zijn grenzen",
+        "Tot 7 dagen na het einde. Ongelezen? 7 dagen langer.",
+        "Schrijf liever niet:",
+        "Wij zijn geen crisisdienst en geen politie",
+        "Stoppen kan altijd",
+    ],
+)
+async def test_r41_the_first_screen_says(town: Town, fact: str) -> None:
+    shown = said(await start(town))
+
+    assert fact in shown
+    assert len(shown) <= 900
+
+
+async def test_r4_what_discord_is_bad_at_is_three_taps_from_the_panel(town: Town) -> None:
+    can = await press(town["Sam"], await more(town), "Wat kan dit kanaal niet?")
+
+    for fact in ("kan je berichten lezen", "versleuteld", "ziet je account", "vanaf 13 jaar"):
+        assert fact in said(can)
+    form = await press(town["Sam"], can, "Oké, ik begin")
+    assert form.modal
+
+
+async def test_r39_who_says_to_be_under_13_finds_open_doors_and_none_is_shut(town: Town) -> None:
+    before = await everything(town)
+
+    young = await press(town["Sam"], await more(town), "Ben je jonger dan 13?")
+
+    for door in ("102", "106", "jeugdhuis", "vertrouwt"):
+        assert door in said(young)
+    assert {"Oké, ik begin", "Toon alle hulplijnen", "Nu hulp nodig"} <= set(labels(young))
+    assert await everything(town) == before  # no age is kept, nor that somebody asked
+    form = await press(town["Sam"], young, "Oké, ik begin")
+    assert form.modal
+
+
+async def test_every_layer_leads_back_and_out_and_keeps_nothing(town: Town) -> None:
+    before = await everything(town)
+    for way in ("Wat kan dit kanaal niet?", "Ben je jonger dan 13?"):
+        layer = await press(town["Sam"], await more(town), way)
+        assert message_of(layer).flags.ephemeral
+        again = await press(town["Sam"], layer, "Terug")
+        assert "Even dit" in said(again)
+        await press(town["Sam"], again, "Toch niet")
+
+    assert await everything(town) == before
+
+
+async def test_r51_the_version_that_was_read_is_stored_under_the_alias(town: Town) -> None:
+    await press(town["Sam"], await start(town), "Oké, ik begin")
+
+    ((guild, alias, version, *_),) = (await everything(town))["agreement"]
+    assert (guild, alias) == (
+        town.guild.id,
+        town.bot.house.alias_of(town.guild.id, town["Sam"].id),  # type: ignore[arg-type]
+    )
+    shown = await press(town["Sam"], town.panel, "Privacy")
+    assert f"versie {version}" in said(shown)
+    assert await rows(town, "agreement") == 1

@@ -1,0 +1,65 @@
+"""`kill -9` anywhere in *Wis alles*: after a restart it is finished, and never half (R54)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from simcord.http import router
+
+from bot.demo.proof import prove
+from bot.demo.reading import press, said
+from bot.demo.town import Town, open_town, settings_for
+from tests.journeys.killed_child import WORDS, until_sure
+from tests.journeys.test_killed import an_hour, killed
+
+# The calls of wiping, in order: the thread, a look for Discord's own line, that line, the card, the
+# notice in the direct message, the answer, the line for the team.
+POINTS = [(when, number) for number in range(1, 8) for when in ("before", "after")]
+
+
+@asynccontextmanager
+async def world_after(tmp_path: Path, calls: list[dict[str, Any]]) -> AsyncIterator[Town]:
+    """Build Discord again as the dead process left it, and start a fresh bot on its data."""
+    async with open_town(tmp_path / "elsewhere") as town:
+        await until_sure(town)
+        for call in calls:
+            if call["method"] == "DELETE":
+                router.dispatch(town.env.backend, "DELETE", call["path"])
+            if call["method"] == "POST" and call["path"].startswith("/channels/"):
+                while town.env.backend.snowflake() < call["id"] - 1:
+                    pass
+                router.dispatch(town.env.backend, "POST", call["path"], json=call["json"])
+        town.settings = settings_for(tmp_path / "data")
+        await town.restart()
+        yield town
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("when", "number"), POINTS)
+async def test_killed_while_wiping(tmp_path: Path, when: str, number: int) -> None:
+    calls = killed(tmp_path, when, number, "wipe")
+    async with world_after(tmp_path, calls) as town:
+        await an_hour(town)
+
+        store, jules = town.bot.house.store, town["Jules"]
+        for table in await store.tables_about_aliases():
+            assert [*await store.db.execute_fetchall(f"SELECT 1 FROM {table}")] == []
+        assert town.team.threads == []
+        left = [said(message) for message in town.team.history()]
+        assert all("1 gesprek gewist" in each for each in left)
+        assert len(left) <= 1
+        on_the_phone = [m for m in jules.user.dm_channel.history() if not m.flags.ephemeral]
+        assert on_the_phone == []
+        inbox = await press(jules, town.panel, "Mijn gesprek")
+        assert "Je hebt nu geen gesprek" in said(inbox)
+
+        await town.move_clock(timedelta(days=8))
+        await an_hour(town)
+        assert town.team.history() == []
+        assert await town.bot.house.traces.how_many() == 0
+        assert (await prove(town, [WORDS])).holds

@@ -1,0 +1,249 @@
+"""*Privacy* shows what is stored: all of it, only one's own, as it stands (R52)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import simcord
+
+from bot.app import schemas
+from bot.core.held import held
+from bot.core.inventory import read
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town
+from bot.shell.views import Words
+from cogs.privacy import rules
+from cogs.privacy.views.words import field, line, title
+from tests.privacy.clicks import everything, forged_press
+from tests.questions.acts import answer, ask
+
+FOR_ONE = "privacy:copy"
+
+
+def alias_of(town: Town, name: str) -> str:
+    return str(town.bot.house.alias_of(town.guild.id, town[name].id))  # type: ignore[arg-type]
+
+
+async def columns(town: Town, table: str) -> list[str]:
+    db = town.bot.house.store.db
+    return [
+        str(r[0])
+        for r in await db.execute_fetchall(f"SELECT name FROM pragma_table_info('{table}')")
+    ]
+
+
+async def stored(town: Town, name: str) -> list[tuple[str, str, Any]]:
+    """Every stored field about this person, found without the code under test."""
+    alias, dump = alias_of(town, name), await everything(town)
+    about = [(t, row) for t, rows in dump.items() for row in rows if alias in row]
+    keys = [row[0] for table, row in about if table == "conversation"]
+    about += [("trace", row) for row in dump["trace"] if row[2] in keys]
+    return [
+        (table, column, value)
+        for table, row in about
+        for column, value in zip(await columns(town, table), row, strict=True)
+    ]
+
+
+async def a_full_life(town: Town, name: str = "Jules") -> None:
+    """Everything that can be stored about someone is stored."""
+    thanks = await ask(town, name)
+    await press(town[name], thanks, "Stuur me een DM")
+    await answer(town)
+    shown = await press(town[name], town.panel, "Privacy")
+    choices = await press(town[name], shown, "Wijzig mijn keuzes")
+    for choice in ("follow_up.yes", "handover.yes", "contact.ask_me"):
+        await forged_press(town, town[name], message_of(choices), f"privacy:choose:{choice}")
+
+
+async def copy_of(town: Town, name: str = "Jules") -> str:
+    shown = await press(town[name], town.panel, "Privacy")
+    copied = await press(town[name], shown, "Geef mij een kopie")
+    assert message_of(copied).flags.ephemeral
+    (attached,) = message_of(copied).attachments
+    assert attached.filename == "mijn-gegevens.txt"
+    return (await attached.read()).decode()
+
+
+async def test_r52_the_copy_holds_every_stored_field_with_its_present_value(town: Town) -> None:
+    await a_full_life(town)
+    raw = await stored(town, "Jules")
+    assert {table for table, _, _ in raw} == {
+        "agreement",
+        "choice",
+        "conversation",
+        "notice",
+        "trace",
+    }
+
+    copy = await copy_of(town)
+
+    lines = [row.strip() for row in copy.splitlines()]
+    for table, column, value in raw:
+        assert f"{table}.{column} = {value}" in lines
+    shown = [
+        row
+        for row in lines
+        if " = " in row and row.split(".")[0] in dict.fromkeys(t for t, _, _ in raw)
+    ]
+    assert len(shown) == len(raw)
+
+
+async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it_goes(
+    town: Town,
+) -> None:
+    await a_full_life(town)
+    town_team = {town["Yasmine"].id: "Yasmine"}
+    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    rows = rules.numbered(await held(town.bot.house.store, town.guild.id, alias))  # type: ignore[arg-type]
+    say = Words(town.bot.house.texts, "nl")
+    screen = await press(
+        town["Jules"], await press(town["Jules"], town.panel, "Privacy"), "stuk voor stuk"
+    )
+
+    for name, row in rows.items():
+        screen = await town["Jules"].select(message_of(screen), [name])
+        shown = said(screen)
+        assert title(say, row, town_team) in shown
+        assert "Waarom mag dit?" in shown
+        assert "Weg op: " in shown
+        for column, value in row.values.items():
+            assert field(say, row.table, column, value, town_team) in shown
+
+
+async def test_the_summary_says_the_code_name_the_choices_and_the_version_read(town: Town) -> None:
+    await a_full_life(town)
+    code_name = str(town.thread().name)
+
+    shown = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    assert f"Je gesprek **{code_name}**, gestart op dinsdag 24 november om 15.10 uur" in shown
+    assert "De uitleg die je las: versie " in shown
+    assert "later vragen hoe het ging = ja" in shown
+    assert "mag iemand jou iets vragen = vraag het mij eerst" in shown
+    assert "Waar je DM naartoe gaat" in shown
+    assert "je naam, leeftijd en adres" in shown
+
+
+async def test_a_new_table_about_young_people_appears_by_itself(town: Town) -> None:
+    await ask(town)
+    async with town.bot.house.store.writing() as db:
+        await db.execute_fetchall(
+            "CREATE TABLE sock (guild_id INTEGER, alias TEXT, colour TEXT, expires_at INTEGER)"
+        )
+        await db.execute_fetchall(
+            "INSERT INTO sock VALUES (?, ?, 'mauve', ?)",
+            (
+                town.guild.id,
+                alias_of(town, "Jules"),
+                int((town.now + timedelta(days=3)).timestamp()),
+            ),
+        )
+
+    shown = await press(town["Jules"], town.panel, "Privacy")
+
+    assert "Nog iets om te kunnen werken (sock). Weg op vrijdag 27 november." in said(shown)
+    pieces = await press(town["Jules"], shown, "stuk voor stuk")
+    sock = await town["Jules"].select(message_of(pieces), ["sock.1"])
+    assert "**colour:** mauve." in said(sock)
+    assert "sock.colour = mauve" in await copy_of(town)
+
+
+async def test_nobody_sees_anything_of_anybody_else(town: Town) -> None:
+    await a_full_life(town)
+    hers = str(town.thread().name)
+    key = (await everything(town))["conversation"][0][0]
+
+    for name in ("Amira", "Yasmine", "Els"):
+        shown = await press(town[name], town.panel, "Privacy")
+        assert "We hebben nu geen gesprek van jou" in said(shown)
+        assert hers not in await copy_of(town, name)
+        for door in (
+            "privacy:fields",
+            f"privacy:fields:{key}",
+            f"privacy:copy:{key}",
+            "privacy:back",
+        ):
+            forged = await forged_press(town, town[name], message_of(shown), door)
+            assert hers not in said(forged)
+            assert message_of(forged).flags.ephemeral
+
+
+async def test_the_copy_holds_no_words_of_the_conversation(town: Town) -> None:
+    await ask(town, words="mijn geheim over aardbeien")
+    await answer(town, "Dat klinkt heerlijk.")
+
+    copy = await copy_of(town)
+
+    assert "aardbeien" not in copy
+    assert "heerlijk" not in copy
+
+
+async def test_the_file_goes_with_the_screen(town: Town) -> None:
+    await ask(town)
+    shown = await press(town["Jules"], town.panel, "Privacy")
+
+    for way in ("Verberg", "Terug"):
+        copied = await press(town["Jules"], shown, "Geef mij een kopie")
+        gone = await press(town["Jules"], copied, way)
+        assert message_of(gone).attachments == []
+
+
+async def test_someone_of_whom_nothing_is_held_reads_so_and_gets_an_empty_copy(town: Town) -> None:
+    before = await everything(town)
+    shown = await press(town["Sam"], town.panel, "Privacy")
+    pieces = await press(town["Sam"], shown, "stuk voor stuk")
+
+    assert "We hebben nu geen gesprek van jou" in said(pieces)
+    assert " = " not in await copy_of(town, "Sam")
+    assert await everything(town) == before
+
+
+async def test_another_server_knows_nothing_of_it(town: Town) -> None:
+    await ask(town)
+    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+
+    assert await held(town.bot.house.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+def test_words_written_for_a_field_are_of_a_field_that_exists(
+    town_words: Words, locale: str
+) -> None:
+    """A column that was renamed must not leave its words behind."""
+    tables = {table.name: table for table in read(schemas()) if table.about == "young"}
+    columns = {column for table in tables.values() for column in table.columns}
+    bundle = town_words.texts._bundles[locale]._messages
+    for name in bundle:
+        _, _, about = name.partition("privacy-field-")
+        if about and about != "other":
+            table, _, column = about.rpartition("-")
+            assert column in (tables[table].columns if table else columns), name
+        _, _, known = name.partition("privacy-table-")
+        assert known in {"", "other", *tables}, name
+
+
+@pytest.mark.parametrize("table", [t.name for t in read(schemas()) if t.about == "young"])
+def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, table: str) -> None:
+    known = next(each for each in read(schemas()) if each.name == table)
+    row = rules.Held(table, dict.fromkeys(known.columns, 1))
+
+    for locale in ("nl", "en", "fr"):
+        say = Words(town_words.texts, locale)
+        assert line(say, row, {})
+        assert title(say, row, {})
+
+
+async def test_every_screen_leads_to_help_and_can_be_hidden(town: Town) -> None:
+    await ask(town)
+    shown = await press(town["Jules"], town.panel, "Privacy")
+    screens: list[simcord.InteractionResult] = [shown]
+    for way in ("stuk voor stuk", "Geef mij een kopie", "Wijzig mijn keuzes", "Ik heb een klacht"):
+        again = await press(town["Jules"], town.panel, "Privacy")
+        screens.append(await press(town["Jules"], again, way))
+
+    for screen in screens:
+        assert "Nu hulp nodig" in labels(screen)
+        assert "Verberg" in labels(screen)

@@ -1,0 +1,121 @@
+"""The log book: who changed which setting when, for admins, and nothing about young people."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import simcord
+
+from bot.demo.reading import message_of, press, said
+from bot.demo.town import Town
+from tests.privacy.clicks import everything, forged_form
+from tests.questions.acts import answer, ask
+
+HERE = {"coordinator": "Els, teamcoördinator", "dpo": "Noor", "address": "privacy@lindendaal.be"}
+
+
+async def decide_contact(town: Town, who: str = "Els", **facts: str) -> simcord.InteractionResult:
+    form = await town[who].slash(town.team, "instellen contact")
+    return await town[who].submit_modal(form, HERE | facts)
+
+
+async def logbook(town: Town) -> str:
+    shown = await town["Els"].slash(town.team, "instellen logboek")
+    assert message_of(shown).flags.ephemeral
+    return said(shown)
+
+
+async def test_what_was_set_up_stands_there_with_who_and_when(town: Town) -> None:
+    shown = await logbook(town)
+
+    els = f"dinsdag 24 november, 15.10 uur: <@{town['Els'].id}>"
+    assert f"{els}, instellingen van de server (name, team\\_channel" in shown
+    assert f"{els}, openingsuren (weekly)" in shown
+    assert f"{els}, werker voorgesteld (Yasmine)" in shown
+    assert "Lindendaal" not in shown  # what was decided is not repeated
+
+
+async def test_the_same_again_changes_nothing_and_is_no_entry(town: Town) -> None:
+    await decide_contact(town)
+    before = (await logbook(town)).count("contact bij een klacht")
+
+    await decide_contact(town)
+
+    assert (await logbook(town)).count("contact bij een klacht") == before == 1
+
+
+async def test_a_change_names_what_changed(town: Town) -> None:
+    await decide_contact(town)
+
+    await decide_contact(town, dpo="Fatima")
+
+    assert "contact bij een klacht (dpo)" in (await logbook(town)).splitlines()[1]
+
+
+async def test_nothing_that_young_people_or_workers_do_with_them_is_in_it(town: Town) -> None:
+    before = (await everything(town))["audit"]
+
+    await ask(town)
+    await answer(town)
+    shown = await press(town["Jules"], town.panel, "Privacy")
+    await press(town["Jules"], await press(town["Jules"], shown, "Wis alles"), "Ja, wis alles")
+
+    assert (await everything(town))["audit"] == before
+    young = [town[name].id for name in ("Jules", "Amira", "Sam")]
+    assert not any(account in row for row in before for account in young)
+
+
+async def test_after_180_days_it_is_gone(town: Town) -> None:
+    await town.move_clock(timedelta(days=180, minutes=-1))
+    assert (await everything(town))["audit"] != []
+
+    await town.move_clock(timedelta(minutes=2))
+
+    assert (await everything(town))["audit"] == []
+    assert "Er is nog niets veranderd" in await logbook(town)
+
+
+@pytest.mark.parametrize("name", ["Jules", "Yasmine"])
+@pytest.mark.parametrize("command", ["instellen logboek", "instellen contact"])
+async def test_only_admins_may_read_it_or_decide(town: Town, name: str, command: str) -> None:
+    known = town.env.backend.find_command("instellen", None, type=1)
+    assert known  # even if Discord's own setting lets them
+    town.guild.set_command_permissions(int(known["id"]), {town[name]: True})
+    before = await everything(town)
+
+    refused = await town[name].slash(town.square, command)
+    forged = await forged_form(town, town[name], town.square.id, "setup:contact:x", "Ik")
+
+    assert "wie de server beheert" in said(refused)
+    assert "wie de server beheert" in said(forged)
+    assert await everything(town) == before
+
+
+@pytest.mark.parametrize("gap", HERE)
+async def test_a_contact_with_a_gap_is_refused_and_nothing_changes(town: Town, gap: str) -> None:
+    before = await everything(town)
+
+    refused = await decide_contact(town, **{gap: "  "})
+
+    assert "alle drie de velden" in said(refused)
+    assert await everything(town) == before
+
+
+async def test_who_has_a_complaint_reads_whom_to_tell_inside_and_outside(town: Town) -> None:
+    async def complaint() -> str:
+        shown = await press(town["Jules"], town.panel, "Privacy")
+        return said(await press(town["Jules"], shown, "Ik heb een klacht"))
+
+    before = await complaint()
+    assert "zette nog niet klaar" in before  # honest until somebody decided
+
+    await decide_contact(town)
+    await town.restart()
+
+    after = await complaint()
+    for each in HERE.values():
+        assert each in after
+    for outside in ("Vlaamse Toezichtcommissie", "Gegevensbeschermingsautoriteit"):
+        assert outside in before
+        assert outside in after
