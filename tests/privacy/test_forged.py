@@ -185,9 +185,9 @@ DIRECT = {
 
 async def test_from_a_direct_message_one_reaches_only_ones_own(town: Town) -> None:
     await ask(town)
-    key, before = await key_of(town), await everything(town)
     sam = town["Sam"].user
     own = await sam.send_dm("hallo?")
+    key, before = await key_of(town), await everything(town)
 
     for door, sentence in DIRECT.items():
         refused = await forged_press(town, sam, own, door.format(key=key))
