@@ -63,6 +63,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "vraag", "gesprek", "wie", "hulp", "privacy",
         "dienst", "dienst start", "dienst stop",
         "werker", "werker toevoegen",
+        "uren", "uren week", "uren dag", "uren vakantie",
         "instellen", "instellen start",
     }  # fmt: skip
 
