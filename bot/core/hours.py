@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # stub
@@ -175,8 +176,9 @@ def _pieces(exceptions: tuple[str, ...]) -> tuple[Piece, ...] | None:
     if len(known) < len(exceptions) or any(each.last == date.max for each in known):
         return None
     edges = sorted({day for each in known for day in (each.first, each.last + ONE_DAY)})
-    owned = [(start, end, _owner(known, start)) for start, end in pairwise(edges)]
-    return tuple(Piece(start, end - ONE_DAY, hours) for start, end, hours in owned if hours)
+    owned = [(_owner(known, start), start, end - ONE_DAY) for start, end in pairwise(edges)]
+    alike = [(hours, [*days]) for hours, days in groupby(owned, key=itemgetter(0))]
+    return tuple(Piece(days[0][1], days[-1][2], hours) for hours, days in alike if hours)
 
 
 def _owner(known: list[Piece], day: date) -> str | None:

@@ -65,6 +65,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst status", "dienst uren",
         "werker", "werker toevoegen",
         "instellen", "instellen start", "instellen contact", "instellen logboek",
+        "uren", "uren week", "uren dag", "uren vakantie",
         "stil",
     }  # fmt: skip
 

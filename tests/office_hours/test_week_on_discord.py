@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,12 +10,14 @@ from typing import Any
 import pytest
 import simcord
 
+from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.hours_week import HOLIDAYS
 from bot.core.texts import LOCALES
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
+from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.journeys.test_c1 import nothing, restarted
 from tests.plan.written import texts
@@ -201,6 +204,20 @@ async def test_two_admins_at_once_do_not_undo_each_other(town: Town) -> None:
     done = await town["Noor"].submit_modal(noor, {"from": "10", "until": "12"})
 
     assert "**zaterdag:** 14 uur tot 18 uur\n**zondag:** 10 uur tot 12 uur" in said(done)
+
+
+async def test_changes_at_the_very_same_moment_both_stay(town: Town) -> None:
+    weeks, guild = Weeks(town.bot.house), GuildId(town.guild.id)
+
+    await asyncio.gather(
+        weeks.open_on(guild, [SATURDAY], ((600, 720),)),
+        weeks.open_on(guild, [SUNDAY], ((780, 840),)),
+        weeks.on_holidays(guild, is_open=True),
+    )
+
+    assert await weekly(town) == (
+        "Tu,Th,Fr 14:00-18:00; We 13:00-18:00; Sa 10:00-12:00; Su 13:00-14:00"
+    )
 
 
 # -- who may not ---------------------------------------------------------------------------------

@@ -90,7 +90,7 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
 
     names = {each["name"] for each in commands}
     assert names == {
-        "vraag", "gesprek", "wie", "hulp", "privacy", "dienst", "werker", "instellen",
+        "vraag", "gesprek", "wie", "hulp", "privacy", "dienst", "werker", "instellen", "uren",
         "stil",
     }  # fmt: skip
     for each in commands:
