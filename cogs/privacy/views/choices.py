@@ -40,7 +40,8 @@ def _state(say: Words, *, yes: bool) -> str:
 
 def _switch(say: Words, kind: str, *, yes: bool) -> Button:
     to = Value.NO if yes else Value.YES
-    label = say("privacy-switch-off") if yes else say("privacy-switch-on")
+    # A label of its own for each: who hears the screen read aloud must know what it switches.
+    label = say(f"privacy-off-{kind}" if yes else f"privacy-on-{kind}")
     return button(label, f"privacy:choose:{kind}.{to}")
 
 

@@ -1,0 +1,134 @@
+"""Whatever happens, in any order: at the end of all periods nothing about a person is left."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core.clock import from_seconds
+from bot.core.house import CEILING
+from bot.demo.reading import labels, press
+from bot.demo.town import Town, open_town
+from cogs.consent.rules import CONTACT_FOR
+from tests.journeys.canary import Canary, arrives, asks, in_files
+from tests.privacy.clicks import everything, forged_press
+
+WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"
+STEPS = 30
+Act = Callable[[Town, Canary, random.Random], Awaitable[object]]
+
+
+async def asks_or_adds(town: Town, who: Canary, _: random.Random) -> None:
+    await asks(town, who, WORDS)
+
+
+async def looks(town: Town, who: Canary, _: random.Random) -> None:
+    await press(who.actor, town.panel, "Mijn gesprek")
+
+
+async def stops(town: Town, who: Canary, _: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    if "Stoppen" in labels(inbox):
+        await press(who.actor, inbox, "Stoppen")
+
+
+async def wishes(town: Town, who: Canary, dice: random.Random) -> None:
+    shown = await press(who.actor, town.panel, "Privacy")
+    choice = dice.choice(
+        ["notice.yes", "notice.no", "follow_up.yes", "handover.yes", "contact.ask_me", "contact.no"]
+    )
+    answer = shown.response
+    if answer:
+        await forged_press(town, who.actor, answer, f"privacy:choose:{choice}")
+
+
+async def wipes(town: Town, who: Canary, _: random.Random) -> None:
+    sure = await press(who.actor, await press(who.actor, town.panel, "Privacy"), "Wis alles")
+    await press(who.actor, sure, "Ja, wis alles")
+
+
+async def is_answered(town: Town, _: Canary, dice: random.Random) -> None:
+    if town.team.threads:
+        thread = dice.choice(list(town.team.threads))
+        await town["Yasmine"].send(thread, "Ja hoor.", reply_to=thread.history()[0])
+
+
+async def is_closed(town: Town, _: Canary, dice: random.Random) -> None:
+    if town.team.threads:
+        first = dice.choice(list(town.team.threads)).history()[0]
+        if "Afronden" in labels(first):
+            await press(town["Yasmine"], first, "Afronden")
+
+
+async def time_passes(town: Town, _: Canary, dice: random.Random) -> None:
+    await town.move_clock(timedelta(seconds=dice.choice([30, 600, 86400, 4 * 86400, 8 * 86400])))
+
+
+async def restarts(town: Town, _: Canary, __: random.Random) -> None:
+    await town.restart()
+
+
+async def discord_goes(town: Town, _: Canary, dice: random.Random) -> None:
+    method = dice.choice(["DELETE", "POST"])
+    paths = {"DELETE": ("/channels/*", "/channels/*/messages/*"), "POST": ("/channels/*/messages",)}
+    for path in paths[method]:
+        town.env.inject_error(method, path, status=503, times=dice.randint(1, 4))
+
+
+async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
+    town.env.backend.faults.clear()
+
+
+ACTS: list[Act] = [
+    *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
+    *[time_passes] * 4, restarts, discord_goes, discord_returns,
+]  # fmt: skip
+
+
+async def nothing_stays_too_long(town: Town) -> None:
+    """Every row about a young person has an end, and none beyond the longest that was promised."""
+    longest = {"choice": CONTACT_FOR, "agreement": 2 * CEILING, "conversation": 2 * CEILING}
+    store = town.bot.house.store
+    for table in await store.tables_about_aliases():
+        for row in await store.db.execute_fetchall(f"SELECT expires_at FROM {table}"):
+            assert from_seconds(row[0]) <= town.now + longest.get(table, 2 * CEILING)
+
+
+async def no_trace_is_forgotten(town: Town) -> None:
+    """What the bot left on Discord about somebody is always known to the store."""
+    known = {row[5] for row in (await everything(town))["trace"]}
+    for message in town.team.history():
+        if message.author.id == town.bot.own_id and labels(message):
+            assert message.id in known
+
+
+@pytest.mark.parametrize("seed", range(8))
+async def test_whatever_happens_in_any_order_everything_ends(data_dir: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    async with open_town(data_dir) as town:
+        people = [arrives(town), Canary(town["Amira"])]
+        for _ in range(STEPS):
+            await dice.choice(ACTS)(town, dice.choice(people), dice)
+            await nothing_stays_too_long(town)
+        town.env.backend.faults.clear()
+        await town.move_clock(timedelta(hours=6))
+        await no_trace_is_forgotten(town)
+
+        for _ in range(50):
+            await town.move_clock(timedelta(days=5))
+
+        dump = await everything(town)
+        for table in await town.bot.house.store.tables_about_aliases():
+            assert dump[table] == []
+        assert dump["trace"] == []
+        assert town.team.threads == []
+        assert town.team.history() == []
+        for who in people:
+            if who.actor.id in town.env.backend.dm_channels:
+                phone = who.actor.user.dm_channel.history()
+                assert [message for message in phone if not message.flags.ephemeral] == []
+        assert in_files(town, [*people[0].signs, WORDS]) == []
