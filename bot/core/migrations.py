@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.errors import StartRefused
 
+CORE_SCHEMA = Path(__file__).parent / "schema"
 PRAGMAS = (
     "secure_delete = ON",
     "journal_mode = WAL",

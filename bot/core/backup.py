@@ -1,0 +1,117 @@
+"""One backup: a line that says what it is, and an encrypted copy of the store behind it.
+
+Each backup has a key of its own, sealed in its first line with a key from the secret. So another
+secret can be put on a backup without touching the copy, and a wrong key is told from damage.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.errors import StartRefused
+from bot.core.folder import NEW, keep_names, write_new
+from bot.core.keys import Keys, new_key, sealed, unsealed
+from bot.core.store import Store
+
+FORMAT = 1
+ENDING = ".backup"
+LONGEST_HEAD = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`made` in UTC seconds, `copy` the SHA-256 of what follows, `secret` a fingerprint."""
+
+    bankje_backup: int
+    made: int
+    copy: str
+    secret: str
+    sealed: str = ""
+
+    @property
+    def moment(self) -> datetime:
+        return from_seconds(self.made)
+
+    def line(self) -> bytes:
+        return json.dumps(asdict(self), sort_keys=True).encode() + b"\n"
+
+    def about(self) -> bytes:
+        """What the sealed key is bound to: a head that was changed opens nothing."""
+        return replace(self, sealed="").line()
+
+    def sealed_with(self, key: bytes, keys: Keys) -> Head:
+        bare = replace(self, secret=keys.fingerprint, sealed="")
+        return replace(bare, sealed=sealed(key, keys, bare.about()))
+
+
+async def make(store: Store, keys: Keys, folder: Path, moment: datetime) -> Path:
+    """Write a backup of an open store, whole or not at all. Raise what the disk raises."""
+    name = f"bankje-{moment:%Y%m%d-%H%M%S}{ENDING}"
+    part, ready, key = folder / f"{name}.part", folder / f"{name}{NEW}", new_key()
+    try:
+        await store.copy_to(part, key, named=str(to_seconds(moment)))
+        raw = part.read_bytes()
+        digest = hashlib.sha256(raw).hexdigest()
+        head = Head(FORMAT, to_seconds(moment), digest, keys.fingerprint).sealed_with(key, keys)
+        write_new(ready, head.line(), raw)
+        os.replace(ready, folder / name)  # noqa: PTH105 - one name for the crash tests to stand behind
+        keep_names(folder)
+    finally:
+        part.unlink(missing_ok=True)
+        ready.unlink(missing_ok=True)
+    return folder / name
+
+
+def read_head(path: Path) -> Head:
+    """Raise `StartRefused`: "start-backup-unreadable", "start-backup-newer"."""
+    try:
+        with path.open("rb") as file:
+            raw = json.loads(file.readline(LONGEST_HEAD))
+        version = int(raw["bankje_backup"])
+        if version > FORMAT:
+            raise StartRefused("start-backup-newer", file=str(path))
+        return Head(**raw)
+    except (OSError, ValueError, TypeError, KeyError):
+        raise StartRefused("start-backup-unreadable", file=str(path)) from None
+
+
+def open_backup(path: Path, keys: Keys) -> tuple[Head, bytes, bytes]:
+    """Give head, key and copy. Raise `StartRefused`, also for another secret or any damage."""
+    head = read_head(path)
+    if head.secret != keys.fingerprint:
+        raise StartRefused("start-backup-other-key", file=str(path))
+    raw = path.read_bytes().partition(b"\n")[2]
+    try:
+        key = unsealed(head.sealed, keys, head.about())
+    except ValueError:
+        raise StartRefused("start-backup-unreadable", file=str(path)) from None
+    if hashlib.sha256(raw).hexdigest() != head.copy:
+        raise StartRefused("start-backup-unreadable", file=str(path))
+    return head, key, raw
+
+
+def rekeyed(path: Path, old: Keys, new: Keys) -> Path:
+    """Write beside a backup the same one under another secret; give its path."""
+    head, key, raw = open_backup(path, old)
+    beside = path.with_name(path.name + NEW)
+    write_new(beside, head.sealed_with(key, new).line(), raw)
+    return beside
+
+
+def all_in(folder: Path, keys: Keys) -> list[tuple[datetime, Path]]:
+    """The backups in a folder that this secret opens, oldest first."""
+    found = []
+    for path in folder.glob(f"*{ENDING}"):
+        try:
+            head = read_head(path)
+        except StartRefused:
+            continue
+        if head.secret == keys.fingerprint:
+            found.append((head.moment, path))
+    return sorted(found)
