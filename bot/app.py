@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.core import texts
 from bot.core.alias import alias_maker
+from bot.core.backup import clear_away
 from bot.core.backups import Backups
 from bot.core.clock import Clock, utc_now
 from bot.core.counters import Counters
@@ -83,7 +84,9 @@ async def open_settled(settings: Settings, clock: Clock) -> Store:
     """Open the store with its journal. Raise `StartRefused`."""
     keys = derive(settings.key.get_secret_value())
     journal_of = partial(Journal, settings.backups, clock)
-    return await open_store(settings.data_dir, keys, schemas(), journal_of)
+    store = await open_store(settings.data_dir, keys, schemas(), journal_of)
+    clear_away(settings.backups)
+    return store
 
 
 def backups_of(settings: Settings, store: Store) -> Backups:

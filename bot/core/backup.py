@@ -6,21 +6,23 @@ secret can be put on a backup without touching the copy, and a wrong key is told
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
-import os
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.errors import StartRefused
-from bot.core.folder import NEW, keep_names, write_new
+from bot.core.folder import NEW, write_durably, write_new
 from bot.core.keys import Keys, new_key, sealed, unsealed
 from bot.core.store import Store
 
 FORMAT = 1
 ENDING = ".backup"
+PART = ".part"
+"""What the bare copy is called; its key was never written down."""
 LONGEST_HEAD = 1000
 
 
@@ -53,19 +55,20 @@ class Head:
 async def make(store: Store, keys: Keys, folder: Path, moment: datetime) -> Path:
     """Write a backup of an open store, whole or not at all. Raise what the disk raises."""
     name = f"bankje-{moment:%Y%m%d-%H%M%S}{ENDING}"
-    part, ready, key = folder / f"{name}.part", folder / f"{name}{NEW}", new_key()
+    part, key = folder / f"{name}{PART}", new_key()
     try:
         await store.copy_to(part, key, named=str(to_seconds(moment)))
-        raw = part.read_bytes()
-        digest = hashlib.sha256(raw).hexdigest()
-        head = Head(FORMAT, to_seconds(moment), digest, keys.fingerprint).sealed_with(key, keys)
-        write_new(ready, head.line(), raw)
-        os.replace(ready, folder / name)  # noqa: PTH105 - one name for the crash tests to stand behind
-        keep_names(folder)
+        await asyncio.to_thread(_finish, part, folder / name, key, keys, moment)
     finally:
         part.unlink(missing_ok=True)
-        ready.unlink(missing_ok=True)
     return folder / name
+
+
+def _finish(part: Path, path: Path, key: bytes, keys: Keys, moment: datetime) -> None:
+    raw = part.read_bytes()
+    digest = hashlib.sha256(raw).hexdigest()
+    head = Head(FORMAT, to_seconds(moment), digest, keys.fingerprint).sealed_with(key, keys)
+    write_durably(path, head.line(), raw)
 
 
 def read_head(path: Path) -> Head:
@@ -115,3 +118,10 @@ def all_in(folder: Path, keys: Keys) -> list[tuple[datetime, Path]]:
         if head.secret == keys.fingerprint:
             found.append((head.moment, path))
     return sorted(found)
+
+
+def clear_away(folder: Path) -> None:
+    """Remove what a crash left half-made."""
+    for ending in (f"{ENDING}{PART}", f"{ENDING}{NEW}"):
+        for path in folder.glob(f"bankje-*{ending}"):
+            path.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ import structlog
 from bot.core import backup
 from bot.core.encrypted import TROUBLE
 from bot.core.errors import StartRefused
-from bot.core.folder import NEW, write_durably
+from bot.core.folder import write_durably
 from bot.core.keys import Keys
 from bot.core.log import kind_and_place
 from bot.core.store import Store
@@ -58,7 +58,7 @@ class Backups:
     async def make(self, moment: datetime) -> Path:
         """Make one now and let the old ones go. Raise what the disk raises."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._clear_away()
+        backup.clear_away(self._folder)
         made = await backup.make(self._store, self._keys, self._folder, moment)
         await asyncio.to_thread(self._forget_old, moment)
         self._due, self._is_in_trouble = moment + DAILY, False
@@ -102,9 +102,3 @@ class Backups:
                 path.unlink(missing_ok=True)
         if self._store.journal:
             self._store.journal.forget_old(moment)
-
-    def _clear_away(self) -> None:
-        """What a crash left half-made. Its key was never written down anywhere."""
-        for ending in (f"{backup.ENDING}.part", f"{backup.ENDING}{NEW}"):
-            for path in self._folder.glob(f"bankje-*{ending}"):
-                path.unlink(missing_ok=True)

@@ -99,11 +99,12 @@ async def seal_alias_key(db: aiosqlite.Connection, alias_key: bytes, keys: Keys)
 
 
 async def watch_deletions(db: aiosqlite.Connection, journal: Journal) -> None:
-    """Have every deleted row told to the journal, and every post that must go early.
+    """Have every deleted row told to the journal, and every post that must go at once.
 
     The triggers are temporary: they belong to this connection and stand in no file.
     """
     await db.create_function("bankje_gone", -1, journal.gone)
+    await db.create_function("bankje_hurried", 2, journal.hurried)
     for table, key in (await identities(db)).items():
         old = ", ".join(f'old."{column}"' for column in key)
         await db.execute_fetchall(
@@ -112,8 +113,7 @@ async def watch_deletions(db: aiosqlite.Connection, journal: Journal) -> None:
         )
     await db.execute_fetchall(
         "CREATE TEMP TRIGGER hurried AFTER UPDATE OF due_at ON main.trace"
-        " WHEN new.due_at < old.due_at"
-        " BEGIN SELECT bankje_gone('trace', old.about); END"
+        " BEGIN SELECT bankje_hurried(old.id, new.due_at); END"
     )
 
 

@@ -85,10 +85,14 @@ def name_key(data_dir: Path, fingerprint: str) -> None:
         write_durably(data_dir / KEY_ID, fingerprint.encode())
 
 
-def write_durably(path: Path, raw: bytes) -> None:
+def write_durably(path: Path, *parts: bytes) -> None:
     """Whole or not at all, also when the power fails; for nobody else to read."""
     beside = path.with_name(path.name + NEW)
-    write_new(beside, raw)
+    try:
+        write_new(beside, *parts)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
     os.replace(beside, path)  # noqa: PTH105 - one name for the crash tests to stand behind
     keep_names(path.parent)
 

@@ -86,8 +86,13 @@ class Journal:
         self._is_in_trouble = False
 
     def gone(self, table: str, *key: object) -> None:
-        """A row is being deleted; called by a trigger, inside a transaction."""
+        """A row is being deleted; called by a trigger, in a transaction."""
         self._now.append(self._record(table, *key))
+
+    def hurried(self, trace: int, due: int) -> None:
+        """Something on Discord is to go at once. If it only goes earlier, a backup may be late."""
+        if due <= to_seconds(self._clock()):
+            self._now.append(self._record("trace", trace))
 
     def undone(self) -> None:
         """The transaction was rolled back: nothing was deleted."""

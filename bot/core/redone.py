@@ -41,7 +41,7 @@ async def _delete(
 
 async def _hurry(db: aiosqlite.Connection, sealer: Sealer, marks: set[Mark], now: int) -> None:
     """What had to leave Discord at once, must leave at once again."""
-    for (about,) in await db.execute_fetchall("SELECT DISTINCT about FROM trace"):
-        if sealer.mark("trace", about) in marks:
-            sql = "UPDATE trace SET due_at = ?, next_at = ? WHERE about = ? AND due_at > ?"
-            await db.execute_fetchall(sql, (now, now, about, now))
+    for (trace,) in await db.execute_fetchall("SELECT id FROM trace"):
+        if sealer.mark("trace", trace) in marks:
+            sql = "UPDATE trace SET due_at = ?, next_at = ? WHERE id = ? AND due_at > ?"
+            await db.execute_fetchall(sql, (now, now, trace, now))

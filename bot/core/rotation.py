@@ -16,7 +16,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.core import journal
-from bot.core.backup import ENDING, all_in, rekeyed
+from bot.core.backup import ENDING, all_in, clear_away, rekeyed
 from bot.core.clock import to_seconds
 from bot.core.encrypted import alias_key_of, connect, copy, open_file, seal_alias_key, tables_with
 from bot.core.errors import StartRefused
@@ -65,6 +65,7 @@ async def rotate(place: Place, old: Keys, new: Keys, *, reset_at: datetime | Non
     with Held(place.data):
         meant = planned_key(place.data) == new.fingerprint
         settle(place.data, new.fingerprint if meant else old.fingerprint)
+        clear_away(place.backups)
         if key_of(place.data) == new.fingerprint:
             return meant
         check_key(place.data, old.fingerprint)

@@ -110,6 +110,14 @@ class Store:
         """The tables that know young people: every one that has a column `alias`."""
         return await tables_with(self.db, "alias")
 
+    async def places(self) -> set[tuple[int, int]]:
+        """Every server and channel that any row knows of."""
+        found: set[tuple[int, int]] = set()
+        for table in await tables_with(self.db, "channel_id"):
+            sql = f'SELECT DISTINCT guild_id, channel_id FROM "{table}"'  # noqa: S608
+            found |= {(row[0], row[1]) for row in await self.db.execute_fetchall(sql)}
+        return found
+
     async def sweep(self, moment: datetime) -> Mapping[str, int]:
         """Delete every expired row, in short transactions, and say how many of each table."""
         tables = await self.tables_that_end()

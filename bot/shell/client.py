@@ -17,10 +17,12 @@ from bot.core.backups import Backups
 from bot.core.errors import Refusal, StartRefused
 from bot.core.house import House
 from bot.core.log import kind_and_place
+from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
 from bot.settings import Settings
 from bot.shell import errors
 from bot.shell.posts import Posts
+from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
@@ -29,7 +31,7 @@ from bot.shell.views import Chosen, door_and_key, doors_of, filled
 log = structlog.get_logger("bankje")
 Door = Callable[..., Awaitable[None]]
 MINUTE = 60
-SOON = 5
+SOON = 20
 
 
 def intents() -> discord.Intents:
@@ -96,6 +98,8 @@ class Bankje(commands.Bot):
         await self.furnish()
         await self.tree.set_translator(Translator(self.house.texts))
         await self._sync_when_changed()
+        if await self.house.store.note(RESTORED):
+            self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
         self.schedule.start()
