@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import secrets
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,14 +24,20 @@ FORMAT = 1
 ENDING = ".backup"
 PART = ".part"
 """What the bare copy is called; its key was never written down."""
+ASIDE = "bankje.before-restore"
+"""A store that did not open when a backup took its place, as it lay there. Goes like a backup."""
 LONGEST_HEAD = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`made` in UTC seconds, `copy` the SHA-256 of what follows, `secret` a fingerprint."""
+    """`made` in UTC seconds, `copy` the SHA-256 of what follows, `secret` a fingerprint.
+
+    `name` is random; the journal has a mark with it.
+    """
 
     bankje_backup: int
+    name: str
     made: int
     copy: str
     secret: str
@@ -54,21 +61,22 @@ class Head:
 
 async def make(store: Store, keys: Keys, folder: Path, moment: datetime) -> Path:
     """Write a backup of an open store, whole or not at all. Raise what the disk raises."""
-    name = f"bankje-{moment:%Y%m%d-%H%M%S}{ENDING}"
-    part, key = folder / f"{name}{PART}", new_key()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    head = Head(FORMAT, secrets.token_hex(8), to_seconds(moment), "", keys.fingerprint)
+    path = folder / f"bankje-{moment:%Y%m%d-%H%M%S}-{head.name[:4]}{ENDING}"
+    part, key = path.with_name(path.name + PART), new_key()
     try:
-        await store.copy_to(part, key, named=str(to_seconds(moment)))
-        await asyncio.to_thread(_finish, part, folder / name, key, keys, moment)
+        await store.copy_to(part, key, named=head.name)
+        await asyncio.to_thread(_finish, part, path, head, key, keys)
     finally:
         part.unlink(missing_ok=True)
-    return folder / name
+    return path
 
 
-def _finish(part: Path, path: Path, key: bytes, keys: Keys, moment: datetime) -> None:
+def _finish(part: Path, path: Path, head: Head, key: bytes, keys: Keys) -> None:
     raw = part.read_bytes()
-    digest = hashlib.sha256(raw).hexdigest()
-    head = Head(FORMAT, to_seconds(moment), digest, keys.fingerprint).sealed_with(key, keys)
-    write_durably(path, head.line(), raw)
+    whole = replace(head, copy=hashlib.sha256(raw).hexdigest()).sealed_with(key, keys)
+    write_durably(path, whole.line(), raw)
 
 
 def read_head(path: Path) -> Head:
@@ -125,3 +133,24 @@ def clear_away(folder: Path) -> None:
     for ending in (f"{ENDING}{PART}", f"{ENDING}{NEW}"):
         for path in folder.glob(f"bankje-*{ending}"):
             path.unlink(missing_ok=True)
+
+
+def forget_old(folder: Path, data: Path, before: datetime) -> None:
+    """Remove what is older, whichever secret is on it, and whether it can be read or not."""
+    for path in folder.glob(f"*{ENDING}"):
+        if _made(path) <= before:
+            path.unlink(missing_ok=True)
+    for path in data.glob(f"{ASIDE}*"):
+        if _changed(path) <= before:
+            path.unlink(missing_ok=True)
+
+
+def _made(path: Path) -> datetime:
+    try:
+        return read_head(path).moment
+    except StartRefused:
+        return _changed(path)
+
+
+def _changed(path: Path) -> datetime:
+    return from_seconds(int(path.stat().st_mtime))

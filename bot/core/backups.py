@@ -14,7 +14,6 @@ import structlog
 
 from bot.core import backup
 from bot.core.encrypted import TROUBLE
-from bot.core.errors import StartRefused
 from bot.core.folder import write_durably
 from bot.core.keys import Keys
 from bot.core.log import kind_and_place
@@ -24,6 +23,7 @@ ASKED = "bankje.backup-asked"
 """The operator's request, and the answer to it. Empty: asked. Else the backup, or FAILED."""
 FAILED = "failed"
 DAILY = timedelta(days=1)
+A_WEEK = timedelta(days=7)
 PATIENCE = timedelta(minutes=15)
 """After a failure, until the next try."""
 log = structlog.get_logger("bankje")
@@ -57,7 +57,6 @@ class Backups:
 
     async def make(self, moment: datetime) -> Path:
         """Make one now and let the old ones go. Raise what the disk raises."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         backup.clear_away(self._folder)
         made = await backup.make(self._store, self._keys, self._folder, moment)
         await asyncio.to_thread(self._forget_old, moment)
@@ -91,14 +90,7 @@ class Backups:
         self._is_in_trouble = True
 
     def _forget_old(self, moment: datetime) -> None:
-        """Whichever secret is on it; a backup that was asked for goes after a week as well."""
-        kept = self._kept or timedelta(days=7)
-        for path in self._folder.glob(f"*{backup.ENDING}"):
-            try:
-                made = backup.read_head(path).moment
-            except StartRefused:
-                continue
-            if made <= moment - kept:
-                path.unlink(missing_ok=True)
+        """A backup that was only asked for goes after a week as well."""
+        backup.forget_old(self._folder, self._asked.parent, moment - (self._kept or A_WEEK))
         if self._store.journal:
             self._store.journal.forget_old(moment)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -123,6 +124,20 @@ def swap(data_dir: Path, plan: Swap) -> None:
     _finish(data_dir, plan)
 
 
+@contextmanager
+def preparing(data_dir: Path) -> Iterator[None]:
+    """Around whatever makes ready what will be swapped: when it fails, nothing of it stays."""
+    try:
+        yield
+    except BaseException:
+        drop_new(data_dir)
+        raise
+
+
+def drop_new(data_dir: Path) -> None:
+    _throw_away(data_dir.glob(f"bankje.*{NEW}*"))
+
+
 def settle(data_dir: Path, fingerprint: str) -> None:
     """Finish or undo what a crash interrupted, with the key at hand.
 
@@ -130,7 +145,7 @@ def settle(data_dir: Path, fingerprint: str) -> None:
     """
     plan = _plan(data_dir)
     if plan is None:
-        _throw_away(data_dir.glob(f"bankje.*{NEW}*"))
+        drop_new(data_dir)
         return
     begun = not Path(plan.renames[0][0]).exists()
     if begun or fingerprint == plan.new_key:

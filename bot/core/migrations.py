@@ -48,6 +48,8 @@ async def check_health(db: aiosqlite.Connection) -> None:
 
 async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
     applied = await _applied(db)
+    for room in sorted(set(applied) - {schema.room for schema in schemas}):
+        raise StartRefused("start-store-newer", room=room)
     for schema in schemas:
         newest = max((number for number, _ in schema.steps()), default=0)
         if applied.get(schema.room, 0) > newest:

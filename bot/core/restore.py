@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +16,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.core import journal
-from bot.core.backup import Head, make, open_backup
+from bot.core.backup import ASIDE, Head, make, open_backup
 from bot.core.clock import HOME, Clock, from_seconds, to_seconds
 from bot.core.encrypted import (
     alias_key_of,
@@ -28,15 +27,13 @@ from bot.core.encrypted import (
     write_note,
 )
 from bot.core.errors import StartRefused
-from bot.core.folder import NEW, STORE, Held, Swap, check_key, settle, swap, write_new
+from bot.core.folder import NEW, STORE, Held, Swap, check_key, preparing, settle, swap, write_new
 from bot.core.keys import Keys
 from bot.core.redone import delete_again
 from bot.core.rotation import Place, next_store, own_renames
 from bot.core.store import Store
 
 RESTORED = "restored"
-ASIDE = "bankje.before-restore"
-"""A store that did not open, as it lay there. It goes when it is as old as the oldest backup."""
 OPENED = f"bankje.restoring{NEW}"
 
 
@@ -85,29 +82,24 @@ async def restore(
     with Held(place.data):
         settle(place.data, keys.fingerprint)
         check_key(place.data, keys.fingerprint)
-        opened = place.data / OPENED
-        write_new(opened, raw)
-        db = await open_file(opened, key, place.schemas)
-        try:
-            alias_key = await alias_key_of(db, backup_keys)
-            sealer = journal.Sealer(alias_key)
-            marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
-            gone = await delete_again(db, sealer, marks, clock())
-            await _note_absence(db, Absence(head.moment, clock()))
-            await copy(db, place.next_store, keys.store)
-        finally:
-            await db.close()
-            _throw_away(opened)
-        async with next_store(place, keys) as copied:
-            await seal_alias_key(copied, alias_key, keys)
-        kept = await _keep_present(place, keys, clock)
+        with preparing(place.data):
+            write_new(place.data / OPENED, raw)
+            db = await open_file(place.data / OPENED, key, place.schemas)
+            try:
+                alias_key = await alias_key_of(db, backup_keys)
+                sealer = journal.Sealer(alias_key)
+                marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
+                gone = await delete_again(db, sealer, marks, clock())
+                await _note_absence(db, Absence(head.moment, clock()))
+                await copy(db, place.next_store, keys.store)
+            finally:
+                await db.close()
+            async with next_store(place, keys) as copied:
+                await seal_alias_key(copied, alias_key, keys)
+            kept = await _keep_present(place, keys, clock)
+        (place.data / OPENED).unlink()
         swap(place.data, Swap(keys.fingerprint, keys.fingerprint, own_renames(place)))
     return Restored(head.moment, gone, kept)
-
-
-def _throw_away(opened: Path) -> None:
-    for path in opened.parent.glob(f"{opened.name}*"):
-        path.unlink(missing_ok=True)
 
 
 def _deleted_since(
@@ -115,7 +107,7 @@ def _deleted_since(
 ) -> set[journal.Mark]:
     """Raise `StartRefused("start-journal-missing")` when nobody knows."""
     paths = [folder / journal.NAME for folder in {place.backups, file.parent}]
-    found = journal.after(sealer, paths, sealer.mark("backup", head.made))
+    found = journal.after(sealer, paths, sealer.mark("backup", head.name))
     if found is None and not forgetful:
         since = f"{head.moment.astimezone(HOME):%d-%m-%Y %H:%M}"
         raise StartRefused("start-journal-missing", since=since, name=journal.NAME)
@@ -150,5 +142,5 @@ def _set_aside(place: Place) -> Path:
     aside = place.data / ASIDE
     for path in place.data.glob(f"{STORE}*"):
         if not path.name.endswith(NEW):
-            shutil.copyfile(path, aside.with_name(path.name.replace(STORE, ASIDE)))
+            write_new(aside.with_name(path.name.replace(STORE, ASIDE)), path.read_bytes())
     return aside

@@ -30,6 +30,7 @@ from bot.core.folder import (
     keep_file,
     key_of,
     planned_key,
+    preparing,
     settle,
     swap,
     write_new,
@@ -69,14 +70,20 @@ async def rotate(place: Place, old: Keys, new: Keys, *, reset_at: datetime | Non
         if key_of(place.data) == new.fingerprint:
             return meant
         check_key(place.data, old.fingerprint)
-        alias_key = await _copied(place, old, new)
-        async with next_store(place, new) as db:
-            if reset_at:
-                alias_key = new_key()
-                await _forget_everyone(db, reset_at)
-            await seal_alias_key(db, alias_key, new)
-        swap(place.data, _plan(place, old, new, keep_backups=reset_at is None))
+        with preparing(place.data):
+            await _stage(place, old, new, reset_at)
+            plan = _plan(place, old, new, keep_backups=reset_at is None)
+        swap(place.data, plan)
     return True
+
+
+async def _stage(place: Place, old: Keys, new: Keys, reset_at: datetime | None) -> None:
+    alias_key = await _copied(place, old, new)
+    async with next_store(place, new) as db:
+        if reset_at:
+            alias_key = new_key()
+            await _forget_everyone(db, reset_at)
+        await seal_alias_key(db, alias_key, new)
 
 
 async def _copied(place: Place, old: Keys, new: Keys) -> bytes:

@@ -1,13 +1,15 @@
-"""A process that rotates or restores, and dies by `kill -9` at the Nth touch of the disk.
+"""A process that lets its children rotate or restore, each on its own copy of a data folder.
 
-`rotate DATA N`, `reset DATA N`, `restore DATA N FILE`. A touch is anything that makes, keeps,
-renames or removes a file, and each is a point both before and after it.
+`rotate|reset|restore DATA COPIES STEP [BACKUP]`: the first child dies by `kill -9` at its first
+touch of the disk, the next STEP touches later, until one comes to its end. A touch is whatever
+opens, keeps, renames or removes a file; before and after it are two points. Prints the points.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -40,18 +42,34 @@ def tap(really: Callable[..., Any]) -> Callable[..., Any]:
     return tapped
 
 
-def main(what: str, data: Path, *rest: str) -> None:
+def child(what: str, data: Path, dies_at: int, backup: str) -> None:
+    global last  # noqa: PLW0603
+    last = dies_at
     for name in ("replace", "unlink", "fsync", "open"):
         setattr(os, name, tap(getattr(os, name)))
     for name in ("sealed", "unsealed"):  # between two statements on the copy
         setattr(bot.core.encrypted, name, tap(getattr(bot.core.encrypted, name)))
     if what == "restore":
-        asyncio.run(restored(Path(rest[0]), data, lambda: TUESDAY))
+        asyncio.run(restored(place(data).backups / backup, data, lambda: TUESDAY))
     else:
         reset_at = TUESDAY if what == "reset" else None
         asyncio.run(rotate(place(data), OLD, NEW, reset_at=reset_at))
 
 
+def main(what: str, data: Path, copies: Path, step: int, backup: str = "") -> None:
+    dies_at = 1
+    while True:
+        copied = copies / str(dies_at)
+        shutil.copytree(data, copied)
+        if not (process := os.fork()):  # no thread runs here yet
+            child(what, copied, dies_at, backup)
+            os._exit(0)
+        _, ended = os.waitpid(process, 0)
+        if not os.WIFSIGNALED(ended):
+            sys.exit(os.waitstatus_to_exitcode(ended))
+        sys.stdout.write(f"{dies_at}\n")
+        dies_at += step
+
+
 if __name__ == "__main__":
-    last = int(sys.argv[3])
-    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[4:])
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]), *sys.argv[5:])
