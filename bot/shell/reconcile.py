@@ -50,7 +50,6 @@ class Reconciler:
         looked = [await self._look(each, absence(note), moment) for each in await self._places()]
         if all(looked):
             await self._bot.house.store.drop_note(RESTORED)
-            self._bot.schedule.forget(RECONCILE)
             log.info("reconciled", places=len(looked))
 
     async def _places(self) -> list[Place]:
@@ -85,13 +84,11 @@ class Reconciler:
         own = [each async for each in self._own(place.channel, absent)]
         known |= {each.id for each in own if keys & keys_on(each)}
         found: dict[int, Kind] = {
-            each: "thread" async for each in self._threads(place.channel, absent)
-        }
-        found |= {
             each.id: "thread" if each.flags.has_thread else "message"
             for each in own
             if place.is_team or keys_on(each)
         }
+        found |= {each: "thread" async for each in self._threads(place.channel, absent)}
         return {message: kind for message, kind in found.items() if message not in known}
 
     async def _own(self, channel: int, absent: Absence) -> AsyncIterator[discord.Message]:
@@ -109,7 +106,7 @@ class Reconciler:
         if not isinstance(place, discord.TextChannel):
             return
         since = discord.utils.time_snowflake(absent.since - SLACK)
-        until = discord.utils.time_snowflake(absent.until)
+        until = discord.utils.time_snowflake(absent.until + SLACK)
         folded = [each async for each in place.archived_threads(limit=None)]
         for each in [*place.threads, *folded]:
             if each.owner_id == self._bot.own_id and since < each.id < until:
