@@ -31,6 +31,7 @@ from bot.core.folder import NEW, STORE, Held, Swap, check_key, preparing, settle
 from bot.core.keys import Keys
 from bot.core.redone import delete_again
 from bot.core.rotation import Place, next_store, own_renames
+from bot.core.space import Space
 from bot.core.store import Store
 
 RESTORED = "restored"
@@ -131,7 +132,8 @@ async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
         return _set_aside(place)
     alias_key = await alias_key_of(db, keys)
     noted = journal.Journal(place.backups, clock, alias_key)
-    present = Store(db, os.open(place.data, os.O_RDONLY), alias_key, noted)
+    folder = os.open(place.data, os.O_RDONLY)
+    present = Store(db, folder, alias_key, noted, Space(place.data))
     try:
         return await make(present, keys, place.backups, clock())
     finally:

@@ -30,11 +30,13 @@ from bot.core.encrypted import (
     watch_deletions,
     write_note,
 )
+from bot.core.errors import Refusal
 from bot.core.folder import KEY_ID, STORE, check_key, hold, name_key, settle
 from bot.core.journal import Journal
 from bot.core.keys import Keys
 from bot.core.migrations import CORE_SCHEMA, Schema
 from bot.core.queries import OneHopAdapter
+from bot.core.space import Space
 from bot.core.transaction import Transaction
 
 SWEEP_BATCH = 200
@@ -57,9 +59,11 @@ class Store:
         lock_on_folder: int,
         alias_key: bytes,
         journal: Journal | None,
+        space: Space,
     ) -> None:
         self._connection = connection
         self._folder = lock_on_folder
+        self.space = space
         self.alias_key = alias_key
         self.journal = journal
         self._lock = asyncio.Lock()
@@ -78,7 +82,8 @@ class Store:
     async def writing(self) -> AsyncIterator[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
 
-        Raise `Conflict` when the schema forbids what was written, at the latest at its end.
+        Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
+        `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
         """
         if held := self._held():
             yield held
@@ -91,11 +96,21 @@ class Store:
                 await transaction.commit()
             except BaseException as error:
                 await transaction.rollback()
-                if isinstance(error, sqlcipher.IntegrityError):
-                    raise Conflict from error
-                raise
+                known = self._known(error)
+                if known is error:
+                    raise
+                raise known from error
             finally:
                 _held.reset(token)
+
+    def _known(self, error: BaseException) -> BaseException:
+        """What the rooms can understand, or the error itself."""
+        if isinstance(error, sqlcipher.IntegrityError):
+            return Conflict()
+        if isinstance(error, sqlcipher.OperationalError) and "disk is full" in str(error):
+            self.space.give_up()
+            return Refusal("shell-no-room")
+        return error
 
     async def empty_log(self) -> None:
         """Bring the log into the file and cut it to nothing: deleted is then gone from both."""
@@ -120,9 +135,11 @@ class Store:
 
     async def sweep(self, moment: datetime) -> Mapping[str, int]:
         """Delete every expired row, in short transactions, and say how many of each table."""
+        self.space.make_way()
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
         await self.empty_log()
+        self.space.lay_ready()
         return swept
 
     async def _sweep(self, table: str, moment: datetime) -> int:
@@ -142,6 +159,7 @@ class Store:
 
     async def forget(self, guild: int, alias: str) -> int:
         """Delete every row about one young person on one server; say how many."""
+        self.space.make_way()
         gone = 0
         async with self.writing() as db:
             for table in await self.tables_about_aliases():
@@ -211,4 +229,6 @@ async def open_store(
         os.close(folder)
         raise
     name_key(data_dir, keys.fingerprint)
-    return Store(db, folder, alias_key, journal)
+    space = Space(data_dir)
+    space.lay_ready()
+    return Store(db, folder, alias_key, journal, space)

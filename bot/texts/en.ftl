@@ -6,6 +6,8 @@ shell-broken = Sorry, something went wrong on my side. Will you try again in a w
 shell-your-words = This is what you wrote. You can copy it:
 shell-no-such-door = This button no longer works. Look at the panel: the buttons that do work are there.
 shell-only-on-a-server = That only works on the server itself, not in a DM.
+shell-no-room = Sorry, there is no room to keep anything new right now. You can still wipe. Please try again later. Want to talk to someone now? Call 106, day and night.
+    .locked = safety
 shell-help-now = Need help now
     .locked = safety
 shell-hide = Hide
@@ -58,7 +60,7 @@ hours-end-before-start = The end comes before the start. Write it like this: di-
 
 start-key-missing = There is no key. Make one with `bankje key new` and give it in BANKJE_KEY or in a file with BANKJE_KEY_FILE. Bankje does not start without a key.
 start-key-short = The key is too short: at least { $shortest } characters. Make one with `bankje key new`.
-start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with. Nothing was changed.
+start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with, or the new one if you rotated it. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
 start-discord-away = Discord cannot be reached. Check that this machine has internet, then start again.

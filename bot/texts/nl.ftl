@@ -6,6 +6,8 @@ shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens probe
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
 shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.
+shell-no-room = Sorry, er is nu geen plaats om iets nieuws te bewaren. Wissen kan wel. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
+    .locked = safety
 shell-help-now = Nu hulp nodig
     .locked = safety
 shell-hide = Verberg
@@ -58,7 +60,7 @@ hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14
 
 start-key-missing = Er is geen sleutel. Maak er een met `bankje key new` en geef hem in BANKJE_KEY of in een bestand met BANKJE_KEY_FILE. Zonder sleutel start Bankje niet.
 start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er een met `bankje key new`.
-start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon. Er is niets veranderd.
+start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon, of de nieuwe als je hem wisselde. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
 start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft, en start dan opnieuw.
