@@ -18,6 +18,7 @@ from bot.commands import keeping
 from bot.commands.speaking import say_refused
 from bot.core import inventory as stored
 from bot.core import log
+from bot.core.clock import Doubt
 from bot.core.errors import StartRefused
 from bot.settings import Settings, load
 
@@ -53,7 +54,7 @@ def run(config: Config = Path("config")) -> None:
 
 async def _run(settings: Settings) -> None:
     await _check(settings)  # a mistake here is no reason to call on Discord
-    bot = create_bot(settings)
+    bot = create_bot(settings, clock=Doubt())
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
