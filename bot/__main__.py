@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
 from pathlib import Path
@@ -14,11 +13,13 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, read_texts, schemas, settle
+from bot.app import create_bot, schemas, settle
+from bot.commands import keeping
+from bot.commands.speaking import say_refused
 from bot.core import inventory as stored
 from bot.core import log
+from bot.core.clock import Doubt
 from bot.core.errors import StartRefused
-from bot.core.keys import new_secret
 from bot.settings import Settings, load
 
 app = typer.Typer(
@@ -27,8 +28,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-key = typer.Typer(help="The secret that opens the store.", no_args_is_help=True)
-app.add_typer(key, name="key")
+keeping.mount(app)
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
 """Exit code when Bankje does not start."""
@@ -38,7 +38,7 @@ def main() -> None:
     try:
         app()
     except StartRefused as refusal:
-        Console(stderr=True, soft_wrap=True, highlight=False).print(_said(refusal), markup=False)
+        say_refused(refusal)
         sys.exit(REFUSED)
 
 
@@ -54,7 +54,7 @@ def run(config: Config = Path("config")) -> None:
 
 async def _run(settings: Settings) -> None:
     await _check(settings)  # a mistake here is no reason to call on Discord
-    bot = create_bot(settings)
+    bot = create_bot(settings, clock=Doubt())
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
@@ -115,23 +115,6 @@ def inventory(
     elif compare.read_text("utf-8") != page:
         Console(stderr=True).print(f"{compare} is out of date: bankje inventory > {compare}")
         sys.exit(1)
-
-
-@key.command("new")
-def new_key() -> None:
-    """Print a new secret. Keep it outside the data folder, and keep a copy somewhere safe."""
-    typer.echo(new_secret())
-
-
-def _said(refusal: StartRefused) -> str:
-    # Not validated: what is wrong may stand in the environment.
-    texts = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
-    return texts.say(_language(), refusal.text, **refusal.facts)
-
-
-def _language() -> str:
-    spoken = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "en")[:2]
-    return spoken if spoken in {"nl", "fr"} else "en"
 
 
 if __name__ == "__main__":

@@ -5,19 +5,24 @@ from __future__ import annotations
 import gc
 import secrets
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.core import texts
 from bot.core.alias import alias_maker
+from bot.core.backup import clear_away
+from bot.core.backups import Backups
 from bot.core.clock import Clock, utc_now
 from bot.core.counters import Counters
 from bot.core.guilds import GuildSettings
 from bot.core.house import Chance, House, Retention
+from bot.core.journal import Journal
 from bot.core.keys import derive
 from bot.core.log import hush_libraries
 from bot.core.migrations import Schema
+from bot.core.rotation import Place
 from bot.core.schedule import Schedule
-from bot.core.store import open_store
+from bot.core.store import Store, open_store
 from bot.core.traces import Traces
 from bot.settings import Settings
 from bot.shell.client import Bankje
@@ -50,6 +55,7 @@ def create_bot(
         bot.settings = settings
         bot.house = await open_house(settings, clock, chance or real_chance())
         bot.posts, bot.sweeper, bot.schedule = Posts(bot), Sweeper(bot), Schedule(clock)
+        bot.backups = backups_of(settings, bot.house.store)
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
 
@@ -59,20 +65,50 @@ def create_bot(
 async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:
     """Read the texts first: a broken one must stop Bankje before it opens the store."""
     words = read_texts(settings)
-    keys = derive(settings.key.get_secret_value())
-    store = await open_store(settings.data_dir, keys, schemas())
+    store = await open_settled(settings, clock)
     return House(
         store=store,
         clock=clock,
         texts=words,
-        alias_of=alias_maker(keys.alias),
+        alias_of=alias_maker(store.alias_key),
         chance=chance,
-        retention=Retention(timedelta(days=settings.idle_days), timedelta(days=settings.keep_days)),
+        retention=retention_of(settings),
         language=settings.language,
         guilds=GuildSettings(store),
         traces=Traces(store),
         counters=Counters(store),
     )
+
+
+async def open_settled(settings: Settings, clock: Clock) -> Store:
+    """Open the store with its journal. Raise `StartRefused`."""
+    keys = derive(settings.key.get_secret_value())
+    journal_of = partial(Journal, settings.backups, clock)
+    store = await open_store(settings.data_dir, keys, schemas(), journal_of)
+    clear_away(settings.backups)
+    return store
+
+
+def backups_of(settings: Settings, store: Store) -> Backups:
+    return Backups(
+        store,
+        derive(settings.key.get_secret_value()),
+        data=settings.data_dir,
+        folder=settings.backups,
+        kept=timedelta(days=settings.backup_days),
+    )
+
+
+def retention_of(settings: Settings) -> Retention:
+    return Retention(
+        idle=timedelta(days=settings.idle_days),
+        keep=timedelta(days=settings.keep_days),
+        backups=timedelta(days=settings.backup_days),
+    )
+
+
+def place_of(settings: Settings) -> Place:
+    return Place(settings.data_dir, settings.backups, tuple(schemas()))
 
 
 def settle() -> None:

@@ -19,6 +19,7 @@ from pydantic_settings import (
 )
 
 from bot.core.errors import StartRefused
+from bot.core.keys import refuse_copy, refuse_inside
 
 FILE = "bankje.toml"
 SHIPPED = Path(__file__).parent / "shipped"
@@ -47,9 +48,20 @@ class Settings(BaseSettings):
     idle_days: int = Field(
         7, ge=1, le=30, description="days of silence after which it ends by itself: 1 to 30"
     )
+    backup_dir: Path | None = Field(
+        None, description="where the daily backups go; backups/ in the data folder by default"
+    )
+    backup_days: int = Field(
+        7, ge=0, le=7, description="days that a daily backup is kept: 1 to 7, or 0 to make none"
+    )
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
     )
+
+    @property
+    def backups(self) -> Path:
+        """Where backups go, and the journal of what was deleted since."""
+        return self.backup_dir or self.data_dir / "backups"
 
     @classmethod
     def settings_customise_sources(
@@ -106,8 +118,13 @@ def _with_file(decided: dict[str, Any]) -> Settings:
 
 
 def _with_secrets(settings: Settings) -> Settings:
+    folders = (settings.data_dir, settings.backups)
+    for name in ("token", "key"):
+        if path := getattr(settings, f"{name}_file"):
+            refuse_inside(path, *folders)
+        refuse_copy(getattr(settings, name).get_secret_value(), *folders)
     read = {
-        name: SecretStr(_read_secret(path, settings.data_dir))
+        name: SecretStr(read_secret(path, *folders))
         for name in ("token", "key")
         if (path := getattr(settings, f"{name}_file"))
         and not getattr(settings, name).get_secret_value()
@@ -115,13 +132,15 @@ def _with_secrets(settings: Settings) -> Settings:
     return settings.model_copy(update=read)
 
 
-def _read_secret(path: Path, data_dir: Path) -> str:
-    if path.resolve().is_relative_to(data_dir.resolve()):
-        raise StartRefused("start-key-in-data", file=str(path))
+def read_secret(path: Path, *folders: Path) -> str:
+    """Raise `StartRefused` when it cannot be read, or lies in a folder that it protects."""
+    refuse_inside(path, *folders)
     try:
-        return path.read_text("utf-8").strip()
-    except OSError:
+        secret = path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
         raise StartRefused("start-secret-file", file=str(path)) from None
+    refuse_copy(secret, *folders)
+    return secret
 
 
 def _refused(path: Path, error: ValidationError, decided: dict[str, Any]) -> StartRefused:

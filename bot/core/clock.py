@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+import structlog
 
 Clock = Callable[[], datetime]
 """Gives the present moment, aware and in UTC."""
 
 HOME = ZoneInfo("Europe/Brussels")
 """The wall clock of the towns that Bankje is for."""
+
+
+JUMP = timedelta(minutes=10)
+"""More than a clock is set right by; less than anything is kept."""
+SETTING_TIME = 600
+"""Seconds after its start in which a machine sets its clock by the network."""
+DOUBT = timedelta(days=1)
+"""How long a clock that jumped ahead must stand by it."""
+log = structlog.get_logger("bankje")
 
 
 def utc_now() -> datetime:
@@ -26,3 +38,38 @@ def to_seconds(moment: datetime) -> int:
 
 def from_seconds(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def seconds_awake() -> float:
+    """Seconds since this machine started, asleep or not; nobody can set them."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+class Doubt:
+    """The computer's clock, but not taken along at once when that jumps ahead.
+
+    What is deleted cannot be undone. So a jump ahead is believed only when the clock has stood by
+    it for a day, at a start of Bankje, or right after a start of the machine, when clocks are set.
+    A clock that goes back is believed at once: then nothing is due.
+    """
+
+    def __init__(self, wall: Clock = utc_now, seconds: Callable[[], float] = seconds_awake) -> None:
+        self._wall = wall
+        self._seconds = seconds
+        self._believed, self._at = wall(), seconds()
+        self._doubts_since: float | None = None
+
+    def __call__(self) -> datetime:
+        moment, now = self._wall(), self._seconds()
+        expected = self._believed + timedelta(seconds=now - self._at)
+        if moment <= expected + JUMP or now < SETTING_TIME or self._stood_by(now):
+            self._doubts_since = None
+            expected = moment
+        self._believed, self._at = expected, now
+        return expected
+
+    def _stood_by(self, now: float) -> bool:
+        if self._doubts_since is None:
+            log.error("clock jumped ahead; not believed for a day, unless Bankje is started again")
+            self._doubts_since = now
+        return now - self._doubts_since >= DOUBT.total_seconds()

@@ -30,6 +30,8 @@ class Retention:
 
     idle: timedelta
     keep: timedelta
+    backups: timedelta = timedelta(0)
+    """How long what was wiped is still in a backup; zero when none are made."""
 
     @property
     def unanswered(self) -> timedelta:

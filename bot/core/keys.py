@@ -1,10 +1,18 @@
-"""One secret in, the keys out. The secret itself is never stored, logged or handed on."""
+"""One secret in, the keys out. The secret itself is never stored, logged or handed on.
+
+Two keys are not made from the secret but drawn, and stored only sealed with it: the one that makes
+aliases, so that people stay who they are when the secret changes, and the one of each backup.
+"""
 
 from __future__ import annotations
 
+import base64
 import secrets
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -12,6 +20,8 @@ from bot.core.errors import StartRefused
 
 SHORTEST_SECRET = 32
 """Characters. `bankje key new` makes 43 (32 random bytes, base64url)."""
+LARGEST_KEY_FILE = 4096
+NONCE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +30,8 @@ class Keys:
 
     store: bytes = field(repr=False)
     alias: bytes = field(repr=False)
+    """Of stores that began before aliases had a key of their own."""
+    seal: bytes = field(repr=False)
     fingerprint: str
     """Twelve hex digits that tell two secrets apart and nothing else about them."""
 
@@ -32,9 +44,10 @@ def derive(secret: str) -> Keys:
         raise StartRefused("start-key-short", shortest=SHORTEST_SECRET)
     material = secret.strip().encode()
     return Keys(
-        store=_expand(material, b"bankje store 1"),
-        alias=_expand(material, b"bankje alias 1"),
-        fingerprint=_expand(material, b"bankje fingerprint 1")[:6].hex(),
+        store=expand(material, b"bankje store 1"),
+        alias=expand(material, b"bankje alias 1"),
+        seal=expand(material, b"bankje seal 1"),
+        fingerprint=expand(material, b"bankje fingerprint 1")[:6].hex(),
     )
 
 
@@ -42,5 +55,39 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
-def _expand(material: bytes, purpose: bytes) -> bytes:
+def new_key() -> bytes:
+    return secrets.token_bytes(32)
+
+
+def expand(material: bytes, purpose: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(material)
+
+
+def sealed(key: bytes, by: Keys, about: bytes) -> str:
+    """Wrap a key (AES-256-GCM), bound to what it is about."""
+    nonce = secrets.token_bytes(NONCE)
+    return base64.b64encode(nonce + AESGCM(by.seal).encrypt(nonce, key, about)).decode("ascii")
+
+
+def unsealed(text: str, by: Keys, about: bytes) -> bytes:
+    """Raise `ValueError` when it was sealed by another secret or about something else."""
+    raw = base64.b64decode(text, validate=True)
+    try:
+        return AESGCM(by.seal).decrypt(raw[:NONCE], raw[NONCE:], about)
+    except InvalidTag:
+        raise ValueError("not sealed with this key") from None
+
+
+def refuse_inside(path: Path, *folders: Path) -> None:
+    """Whoever steals a folder must not have its key: raise `StartRefused("start-key-in-data")`."""
+    if any(path.resolve().is_relative_to(folder.resolve()) for folder in folders):
+        raise StartRefused("start-key-in-data", file=str(path))
+
+
+def refuse_copy(secret: str, *folders: Path) -> None:
+    """The same for a secret that came from elsewhere but lies in the folder as well."""
+    wanted = secret.strip().encode()
+    for path in [each for folder in folders for each in sorted(folder.rglob("*"))]:
+        small = path.is_file() and path.stat().st_size <= LARGEST_KEY_FILE
+        if wanted and small and wanted in path.read_bytes():
+            raise StartRefused("start-key-in-data", file=str(path))

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.errors import StartRefused
 
+CORE_SCHEMA = Path(__file__).parent / "schema"
 PRAGMAS = (
     "secure_delete = ON",
     "journal_mode = WAL",
@@ -47,6 +48,8 @@ async def check_health(db: aiosqlite.Connection) -> None:
 
 async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:
     applied = await _applied(db)
+    for room in sorted(set(applied) - {schema.room for schema in schemas}):
+        raise StartRefused("start-store-newer", room=room)
     for schema in schemas:
         newest = max((number for number, _ in schema.steps()), default=0)
         if applied.get(schema.room, 0) > newest:

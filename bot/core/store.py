@@ -8,10 +8,8 @@ deleted stays readable even with the key.
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import os
-import sqlite3
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -23,15 +21,24 @@ import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.clock import to_seconds
-from bot.core.errors import StartRefused
+from bot.core.encrypted import (
+    alias_key_of,
+    copy,
+    open_file,
+    read_note,
+    tables_with,
+    watch_deletions,
+    write_note,
+)
+from bot.core.errors import Refusal
+from bot.core.folder import KEY_ID, STORE, check_key, hold, name_key, settle
+from bot.core.journal import Journal
 from bot.core.keys import Keys
-from bot.core.migrations import Schema, check_health, migrate
+from bot.core.migrations import CORE_SCHEMA, Schema
 from bot.core.queries import OneHopAdapter
+from bot.core.space import Space
 from bot.core.transaction import Transaction
 
-STORE = "bankje.store"
-KEY_ID = "bankje.key-id"
-CORE_SCHEMA = Path(__file__).parent / "schema"
 SWEEP_BATCH = 200
 Row = tuple[Any, ...]
 Queries = NewType("Queries", Any)  # type: ignore[valid-newtype] # aiosql makes its methods at run time
@@ -46,9 +53,19 @@ class Conflict(Exception):  # noqa: N818 - the store's own word for it
 class Store:
     """One connection. Reads go straight to it, writes through `writing()`."""
 
-    def __init__(self, connection: aiosqlite.Connection, lock_on_folder: int) -> None:
+    def __init__(
+        self,
+        connection: aiosqlite.Connection,
+        lock_on_folder: int,
+        alias_key: bytes,
+        journal: Journal | None,
+        space: Space,
+    ) -> None:
         self._connection = connection
         self._folder = lock_on_folder
+        self.space = space
+        self.alias_key = alias_key
+        self.journal = journal
         self._lock = asyncio.Lock()
         self._closed = False
 
@@ -65,24 +82,35 @@ class Store:
     async def writing(self) -> AsyncIterator[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
 
-        Raise `Conflict` when the schema forbids what was written, at the latest at its end.
+        Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
+        `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
         """
         if held := self._held():
             yield held
             return
         async with self._lock:
-            transaction = Transaction(self._connection)
+            transaction = Transaction(self._connection, self.journal)
             token = _held.set((self, transaction))
             try:
                 yield transaction
                 await transaction.commit()
             except BaseException as error:
                 await transaction.rollback()
-                if isinstance(error, sqlcipher.IntegrityError):
-                    raise Conflict from error
-                raise
+                known = self._known(error)
+                if known is error:
+                    raise
+                raise known from error
             finally:
                 _held.reset(token)
+
+    def _known(self, error: BaseException) -> BaseException:
+        """What the rooms can understand, or the error itself."""
+        if isinstance(error, sqlcipher.IntegrityError):
+            return Conflict()
+        if isinstance(error, sqlcipher.OperationalError) and "disk is full" in str(error):
+            self.space.give_up()
+            return Refusal("shell-no-room")
+        return error
 
     async def empty_log(self) -> None:
         """Bring the log into the file and cut it to nothing: deleted is then gone from both."""
@@ -91,25 +119,27 @@ class Store:
 
     async def tables_that_end(self) -> list[str]:
         """The tables whose rows expire: every one that has a column `expires_at`."""
-        rows = await self.db.execute_fetchall(
-            "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
-            " WHERE m.type = 'table' AND c.name = 'expires_at' ORDER BY m.name"
-        )
-        return [row[0] for row in rows]
+        return await tables_with(self.db, "expires_at")
 
     async def tables_about_aliases(self) -> list[str]:
         """The tables that know young people: every one that has a column `alias`."""
-        rows = await self.db.execute_fetchall(
-            "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
-            " WHERE m.type = 'table' AND c.name = 'alias' ORDER BY m.name"
-        )
-        return [row[0] for row in rows]
+        return await tables_with(self.db, "alias")
+
+    async def places(self) -> set[tuple[int, int]]:
+        """Every server and channel that any row knows of."""
+        found: set[tuple[int, int]] = set()
+        for table in await tables_with(self.db, "channel_id"):
+            sql = f'SELECT DISTINCT guild_id, channel_id FROM "{table}"'  # noqa: S608
+            found |= {(row[0], row[1]) for row in await self.db.execute_fetchall(sql)}
+        return found
 
     async def sweep(self, moment: datetime) -> Mapping[str, int]:
         """Delete every expired row, in short transactions, and say how many of each table."""
+        self.space.make_way()
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
         await self.empty_log()
+        self.space.lay_ready()
         return swept
 
     async def _sweep(self, table: str, moment: datetime) -> int:
@@ -129,6 +159,7 @@ class Store:
 
     async def forget(self, guild: int, alias: str) -> int:
         """Delete every row about one young person on one server; say how many."""
+        self.space.make_way()
         gone = 0
         async with self.writing() as db:
             for table in await self.tables_about_aliases():
@@ -138,16 +169,22 @@ class Store:
 
     async def note(self, name: str) -> str | None:
         """A fact about the program itself, such as which commands Discord already knows."""
-        sql = "SELECT value FROM program_note WHERE name = ?"
-        return next((str(row[0]) for row in await self.db.execute_fetchall(sql, (name,))), None)
+        return await read_note(self.db, name)
 
     async def set_note(self, name: str, value: str) -> None:
         async with self.writing() as db:
-            await db.execute_fetchall(
-                "INSERT INTO program_note (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                (name, value),
-            )
+            await write_note(db, name, value)
+
+    async def drop_note(self, name: str) -> None:
+        async with self.writing() as db:
+            await db.execute_fetchall("DELETE FROM program_note WHERE name = ?", (name,))
+
+    async def copy_to(self, path: Path, key: bytes, *, named: str) -> None:
+        """Write a copy with another key, and its mark in the journal; all else waits meanwhile."""
+        async with self._lock:
+            if self.journal:
+                await asyncio.to_thread(self.journal.begin, named)
+            await copy(self._connection, path, key)
 
     async def close(self) -> None:
         """Close the file and let go of the folder. Safe to repeat."""
@@ -158,58 +195,40 @@ class Store:
         os.close(self._folder)
 
 
+__all__ = ["CORE_SCHEMA", "KEY_ID", "STORE", "Conflict", "Row", "Store", "open_store", "queries"]
+
+
 def queries(path: Path) -> Queries:
     """Load the named queries of a `.sql` file."""
     return Queries(aiosql.from_path(path, OneHopAdapter))  # type: ignore[arg-type] # its protocol is wider
 
 
-async def open_store(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> Store:
+JournalOf = Callable[[bytes], Journal]
+"""From the alias key, the journal of what is deleted."""
+
+
+async def open_store(
+    data_dir: Path, keys: Keys, schemas: Iterable[Schema], journal_of: JournalOf | None = None
+) -> Store:
     """Open or make the store. Raise `StartRefused`, having touched nothing, when it must not be."""
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    folder = _hold(data_dir)
+    folder = hold(data_dir)
     try:
-        _check_key(data_dir, keys)
-        db = await _connect(data_dir / STORE, keys)
+        settle(data_dir, keys.fingerprint)
+        check_key(data_dir, keys.fingerprint)
+        db = await open_file(data_dir / STORE, keys.store, schemas)
         try:
-            await check_health(db)
-            await migrate(db, [Schema("core", CORE_SCHEMA), *schemas])
+            alias_key = await alias_key_of(db, keys)
+            journal = journal_of(alias_key) if journal_of else None
+            if journal:
+                await watch_deletions(db, journal)
         except BaseException:
             await db.close()
             raise
     except BaseException:
         os.close(folder)
         raise
-    (data_dir / KEY_ID).write_text(keys.fingerprint, "ascii")
-    return Store(db, folder)
-
-
-def _hold(data_dir: Path) -> int:
-    """Lock the folder itself: no lock file to leave behind, and the lock dies with the process."""
-    folder = os.open(data_dir, os.O_RDONLY)
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(folder)
-        raise StartRefused("start-second-instance", folder=str(data_dir)) from None
-    return folder
-
-
-def _check_key(data_dir: Path, keys: Keys) -> None:
-    known = data_dir / KEY_ID
-    if known.exists() and known.read_text("ascii") != keys.fingerprint:
-        raise StartRefused("start-key-wrong", folder=str(data_dir))
-
-
-async def _connect(path: Path, keys: Keys) -> aiosqlite.Connection:
-    if not path.exists():
-        path.touch(mode=0o600)
-
-    def connect() -> sqlite3.Connection:
-        connection: sqlite3.Connection = sqlcipher.connect(str(path), isolation_level=None)
-        # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
-        connection.execute(f"PRAGMA key = \"x'{keys.store.hex()}'\"")
-        # Alone on the file, SQLite needs no shared memory beside it.
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        return connection
-
-    return await aiosqlite.Connection(connect, iter_chunk_size=64)
+    name_key(data_dir, keys.fingerprint)
+    space = Space(data_dir)
+    space.lay_ready()
+    return Store(db, folder, alias_key, journal, space)

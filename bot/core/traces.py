@@ -88,6 +88,22 @@ class Traces:
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
 
+    async def found(
+        self, *, guild: int, kind: Kind, channel: int, message: int, at: datetime
+    ) -> None:
+        """Remember something that stands on Discord and that nobody knew of; it is due at once."""
+        async with self._store.writing():
+            about = secrets.token_hex(8)
+            trace = await self.intend(
+                guild=guild, about=about, kind=kind, channel=channel, moment=at, due=at
+            )
+            await self.posted(trace, message)
+
+    async def known(self) -> tuple[set[int], set[str]]:
+        """Every message with a trace, and the keys of posts whose message nobody knows yet."""
+        rows = [row async for row in self._q.everything(self._store.db)]
+        return {row[1] for row in rows if row[1]}, {row[0] for row in rows if not row[1]}
+
     async def postpone(self, trace: Trace, moment: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.postpone(

@@ -42,3 +42,6 @@ UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
 
 -- name: how_many()$
 SELECT count(*) FROM trace;
+
+-- name: everything()
+SELECT about, message_id FROM trace;

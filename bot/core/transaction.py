@@ -11,6 +11,8 @@ from typing import Any
 
 import aiosqlite
 
+from bot.core.journal import Journal
+
 Facts = Mapping[str, Any] | Sequence[Any]
 Row = tuple[Any, ...]
 Statement = tuple[str, Facts]
@@ -19,8 +21,9 @@ Statement = tuple[str, Facts]
 class Transaction:
     """All or nothing. `Store.writing` begins and ends it; nobody else should."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection, journal: Journal | None = None) -> None:
         self._connection = connection
+        self._journal = journal
         self._waiting: list[Statement] = []
         self._begun = False
 
@@ -40,6 +43,8 @@ class Transaction:
     async def rollback(self) -> None:
         if self._begun:
             await self._connection.rollback()
+        if self._journal:
+            self._journal.undone()
 
     async def _visit(self, *, commit: bool) -> list[Row]:
         waiting, self._waiting = self._waiting, []
@@ -58,5 +63,7 @@ class Transaction:
         for sql, facts in waiting:
             rows = connection.execute(sql, facts).fetchall()
         if commit:
+            if self._journal:
+                self._journal.flush()  # first: what is deleted must not come back from a backup
             connection.commit()
         return rows

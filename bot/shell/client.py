@@ -13,13 +13,16 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.backups import Backups
 from bot.core.errors import Refusal, StartRefused
 from bot.core.house import House
 from bot.core.log import kind_and_place
+from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
 from bot.settings import Settings
 from bot.shell import errors
 from bot.shell.posts import Posts
+from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
@@ -28,6 +31,7 @@ from bot.shell.views import Chosen, door_and_key, doors_of, filled
 log = structlog.get_logger("bankje")
 Door = Callable[..., Awaitable[None]]
 MINUTE = 60
+SOON = 20
 
 
 def intents() -> discord.Intents:
@@ -45,7 +49,7 @@ class Tree(app_commands.CommandTree["Bankje"]):
 class Bankje(commands.Bot):
     """Opens everything in `setup_hook` and closes it in `close`, so that a restart is a fresh one.
 
-    `house`, `posts`, `sweeper` and `schedule` exist from `setup_hook` on.
+    `house`, `posts`, `sweeper`, `schedule` and `backups` exist from `setup_hook` on.
     """
 
     house: House
@@ -53,6 +57,7 @@ class Bankje(commands.Bot):
     posts: Posts
     sweeper: Sweeper
     schedule: Schedule
+    backups: Backups
 
     def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
@@ -105,7 +110,10 @@ class Bankje(commands.Bot):
         await self.furnish()
         await self.tree.set_translator(Translator(self.house.texts))
         await self._sync_when_changed()
+        if await self.house.store.note(RESTORED):
+            self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
         self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
+        self.schedule.every(SOON, self.backups.run, name="backup")
         self.schedule.start()
 
     async def close(self) -> None:

@@ -1,0 +1,66 @@
+"""Room on the disk. When it runs out, nothing new begins, and wiping goes on.
+
+Deleting needs room as well, because it is written to the log first. So a reserve lies ready, and
+is given up when the disk is full: enough for thousands of wipes.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import structlog
+
+from bot.core.folder import PRIVATE
+
+NAME = "bankje.reserve"
+RESERVE = 2 * 1024 * 1024
+LEAST = 4 * RESERVE
+"""Below this nothing new begins."""
+log = structlog.get_logger("bankje")
+
+
+def free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
+
+
+class Space:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._reserve = folder / NAME
+        self._is_told = False
+
+    @property
+    def is_short(self) -> bool:
+        """Whether nothing new should begin. The reserve does not count as room."""
+        return free_bytes(self._folder) < LEAST
+
+    def make_way(self) -> None:
+        """Before something is deleted: give up the reserve when the disk is short of room."""
+        if self.is_short:
+            self.give_up()
+
+    def give_up(self) -> None:
+        self._reserve.unlink(missing_ok=True)
+        if not self._is_told:
+            log.error("disk nearly full")
+        self._is_told = True
+
+    def lay_ready(self) -> None:
+        """Put the reserve back as soon as there is room for it."""
+        if self._reserve.exists() or free_bytes(self._folder) < LEAST + RESERVE:
+            return
+        self._is_told = False
+        try:
+            self._write()
+        except OSError:
+            self._reserve.unlink(missing_ok=True)
+
+    def _write(self) -> None:
+        """Really take the room: a file with holes in it would hold nothing ready."""
+        file = os.open(self._reserve, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
+        try:
+            os.posix_fallocate(file, 0, RESERVE)
+        finally:
+            os.close(file)

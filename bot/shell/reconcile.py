@@ -1,0 +1,119 @@
+"""After a restore: what was posted since the backup has no trace any more, and would stay for ever.
+
+So everything that the bot itself posted while the restored store was away is looked at once. What
+no trace knows becomes a trace that is due, and the sweeper deletes it like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import discord
+import structlog
+
+from bot.core.restore import RESTORED, Absence, absence
+from bot.core.town import Town
+from bot.core.traces import Kind
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import SLACK, parts_of
+from bot.shell.views import door_and_key
+
+if TYPE_CHECKING:
+    from bot.shell.client import Bankje
+
+RECONCILE = "reconcile"
+log = structlog.get_logger("bankje")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """In the channel of a team the bot posts nothing without a trace; elsewhere it may."""
+
+    guild: int
+    channel: int
+    is_team: bool
+
+
+class Reconciler:
+    """Tried every minute until all of it was looked at; what is done twice does no harm."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+
+    async def run(self, moment: datetime) -> None:
+        note = await self._bot.house.store.note(RESTORED)
+        if note is None or not self._bot.is_ready():
+            return
+        looked = [await self._look(each, absence(note), moment) for each in await self._places()]
+        if all(looked):
+            await self._bot.house.store.drop_note(RESTORED)
+            log.info("reconciled", places=len(looked))
+
+    async def _places(self) -> list[Place]:
+        house = self._bot.house
+        teams = {
+            (int(g), (await house.town(g)).team_channel) for g in await house.guilds.with_room(Town)
+        }
+        known = {each for each in await house.store.places() | teams if each[1]}
+        return [Place(*each, is_team=each in teams) for each in sorted(known)]
+
+    async def _look(self, place: Place, absent: Absence, moment: datetime) -> bool:
+        """Say whether everything there was looked at; a place that is gone has nothing to see."""
+        try:
+            for message, kind in (await self._unknown(place, absent)).items():
+                await self._bot.house.traces.found(
+                    guild=place.guild, kind=kind, channel=place.channel, message=message, at=moment
+                )
+        except discord.NotFound:
+            return True
+        except discord.Forbidden:
+            if self._bot.get_guild(place.guild) is None or not place.is_team:
+                return True
+            self._bot.dispatch("trouble", place.guild, "cannot-delete")
+            return False
+        except UNREACHABLE:
+            return False
+        return True
+
+    async def _unknown(self, place: Place, absent: Absence) -> dict[int, Kind]:
+        """What stands there of the bot and has no trace; outside the team channel, with a key."""
+        known, keys = await self._bot.house.traces.known()
+        own = [each async for each in self._own(place.channel, absent)]
+        known |= {each.id for each in own if keys & keys_on(each)}
+        found: dict[int, Kind] = {
+            each.id: "thread" if each.flags.has_thread else "message"
+            for each in own
+            if place.is_team or keys_on(each)
+        }
+        found |= {each: "thread" async for each in self._threads(place.channel, absent)}
+        return {message: kind for message, kind in found.items() if message not in known}
+
+    async def _own(self, channel: int, absent: Absence) -> AsyncIterator[discord.Message]:
+        """What the bot posted there meanwhile. The clocks of Discord and of the bot may differ."""
+        place = self._bot.get_partial_messageable(channel)
+        after = discord.Object(discord.utils.time_snowflake(absent.since - SLACK))
+        before = discord.Object(discord.utils.time_snowflake(absent.until + SLACK))
+        async for each in place.history(limit=None, after=after, before=before, oldest_first=True):
+            if each.author.id == self._bot.own_id and each.type is discord.MessageType.default:
+                yield each
+
+    async def _threads(self, channel: int, absent: Absence) -> AsyncIterator[int]:
+        """Threads of the bot from that time, also those whose card is gone."""
+        place = self._bot.get_channel(channel)
+        if not isinstance(place, discord.TextChannel):
+            return
+        since = discord.utils.time_snowflake(absent.since - SLACK)
+        until = discord.utils.time_snowflake(absent.until + SLACK)
+        folded = [each async for each in place.archived_threads(limit=None)]
+        for each in [*place.threads, *folded]:
+            if each.owner_id == self._bot.own_id and since < each.id < until:
+                yield each.id
+
+
+def keys_on(message: discord.Message) -> set[str]:
+    """The keys that the buttons of a message carry."""
+    doors = [str(getattr(part, "custom_id", None) or "") for part in parts_of(message)]
+    return {key.partition(".")[0] for door in doors if (key := door_and_key(door)[1])}
