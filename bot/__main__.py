@@ -14,8 +14,8 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, read_texts, schemas, settle
-from bot.core import inventory as stored
+from bot.app import create_bot, read_texts, settle
+from bot.commands import papers
 from bot.core import log
 from bot.core.errors import StartRefused
 from bot.core.keys import new_secret
@@ -29,6 +29,7 @@ app = typer.Typer(
 )
 key = typer.Typer(help="The secret that opens the store.", no_args_is_help=True)
 app.add_typer(key, name="key")
+app.add_typer(papers.app)
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
 """Exit code when Bankje does not start."""
@@ -100,21 +101,6 @@ def demo(
     if script:
         sys.exit(played.play())
     page.serve(port)
-
-
-@app.command()
-def inventory(
-    compare: Annotated[
-        Path | None, typer.Option("--check", help="Compare with this file instead of printing.")
-    ] = None,
-) -> None:
-    """Print every table and column that is stored, with its purpose and its end."""
-    page = stored.document(stored.read(schemas()))
-    if compare is None:
-        typer.echo(page, nl=False)
-    elif compare.read_text("utf-8") != page:
-        Console(stderr=True).print(f"{compare} is out of date: bankje inventory > {compare}")
-        sys.exit(1)
 
 
 @key.command("new")
