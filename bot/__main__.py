@@ -17,9 +17,12 @@ from rich.console import Console
 from bot.app import create_bot, read_texts, settle
 from bot.commands import papers
 from bot.core import log
+from bot.core.clock import utc_now
 from bot.core.errors import StartRefused
 from bot.core.keys import new_secret
+from bot.papers.site import open_site
 from bot.settings import Settings, load
+from bot.shell.client import Bankje
 
 app = typer.Typer(
     help="Bankje: a bench for youth workers on a town's Discord server.",
@@ -55,7 +58,11 @@ def run(config: Config = Path("config")) -> None:
 
 async def _run(settings: Settings) -> None:
     await _check(settings)  # a mistake here is no reason to call on Discord
-    bot = create_bot(settings)
+    async with open_site(settings, utc_now()):
+        await _connected(create_bot(settings), settings)
+
+
+async def _connected(bot: Bankje, settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))

@@ -9,9 +9,9 @@ papers-skip = Ga naar de tekst
 papers-language = Taal
 papers-layers = Hoeveel wil je lezen?
 papers-short = Kort, voor jou
-papers-short-about = Lezen kost je twee minuten.
+papers-short-about = Lezen duurt 2 minuten.
 papers-parents = Voor ouders
-papers-parents-about = Wat dit is, en hoe je erbij kunt.
+papers-parents-about = Wat dit is, en bij wie je terechtkunt.
 papers-full = Alles, precies
 papers-full-about = Elk gegeven, en wanneer het weg is.
 papers-now = Heb je nu hulp nodig?
@@ -134,7 +134,6 @@ papers-register-people-are = Jongeren die het bankje gebruiken (ook minderjarige
 papers-register-data = Welke gegevens, waarvoor en tot wanneer
 papers-register-transfers = Doorgifte buiten de Europese Unie
 papers-register-measures = Beveiliging, en waar dat te zien is
-papers-register-role = Rol
 
 ## Readers: operators
 
