@@ -39,11 +39,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A table, a file or something on Discord. Only a table has columns, only the others `holds`."""
+    """A table, a file or something on Discord. A table has columns, the others `holds`."""
 
     kind: str
     name: str
     about: str
+    whom: str
     title: Said
     purpose: Said
     ends: Said
@@ -87,6 +88,7 @@ class Entries:
             kind=kind,
             name=kept.name,
             about=kept.about,
+            whom=self._say(f"papers-about-{kept.about}"),
             title=self._said(own.get("title"), kept.title),
             purpose=self._said(own.get("purpose"), kept.purpose),
             ends=self._said(own.get("ends"), kept.ends),

@@ -1,4 +1,4 @@
-"""The privacy notice: one page a language, short first, everything last. No script, nothing fetched."""
+"""The privacy notice: a page for each language, short first. No script, nothing is fetched."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from importlib.metadata import version
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from bot.app import read_texts, schemas
 from bot.core.clock import HOME
@@ -99,7 +99,7 @@ def program_version() -> str:
 def _environment() -> Environment:
     made = Environment(
         loader=PackageLoader("bot.papers"),
-        autoescape=lambda name: name is not None and ".html" in name,
+        autoescape=select_autoescape(["html.j2"]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -37,7 +37,7 @@ needs = "%s"
 
 
 async def a_day_at_the_bench(town: Town) -> None:
-    """Everything that the bot does on Discord: conversations, a DM, a wipe, trouble for the admin."""
+    """What else the bot does on Discord: a DM, a wipe, trouble for the admin."""
     young = arrives(town)
     start = await press(young.actor, town.panel, "Stel een vraag")
     form = await press(young.actor, start, "Oké, ik begin")
@@ -125,7 +125,7 @@ def test_a_table_in_the_shape_of_before_still_reads_and_takes_what_its_about_giv
     tmp_path: Path,
 ) -> None:
     (tmp_path / "inventory.toml").write_text(
-        '[some_thing]\nabout = "young"\npurpose = "p"\nends = "e"\n[some_thing.columns]\nalias = "a"\n'
+        '[some_thing]\nabout = "young"\npurpose = "p"\nends = "e"\ncolumns.alias = "a"\n'
     )
 
     table = read([Schema("room", tmp_path)])[-1]
@@ -143,7 +143,7 @@ def test_the_periods_of_the_inventory_are_those_of_the_settings() -> None:
 
 @pytest.mark.parametrize("path", WORDS, ids=lambda path: f"{path.parent.parent.name}-{path.name}")
 def test_words_in_another_language_are_about_what_is_kept(path: Path) -> None:
-    """So that a column that went takes its words along. Words that are missing are said in English."""
+    """A column that went takes its words along. Missing words are said in English."""
     tables = {table.name: table.columns for table in all_tables()}
     elsewhere = tomllib.loads((CORE_SCHEMA / "copies.toml").read_text("utf-8"))
     others = {name for kind in elsewhere.values() for name in kind}

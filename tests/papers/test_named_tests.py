@@ -1,4 +1,4 @@
-"""A paper that names a test as its proof names one that exists; a claim without proof is no claim."""
+"""A paper that names a test as its proof names one that exists; a claim has a proof."""
 
 from __future__ import annotations
 

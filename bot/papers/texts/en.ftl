@@ -32,7 +32,7 @@ papers-choice-none = Only if you choose so. You then get a DM that there is some
 papers-wrong = Is something not right?
 papers-wrong-team = Tell the team. You can do so on the bench as well.
 papers-wrong-contact = Or ask here: { $contact }.
-papers-wrong-dpo = Or ask the DPO. That is someone who watches over privacy: { $contact }.
+papers-wrong-dpo = Or write to whoever watches over privacy at the municipality: { $contact }.
 papers-wrong-complaint = You may also complain to a supervisory authority. How, you read at the bottom.
 
 ## Readers: parents
@@ -115,6 +115,7 @@ papers-seen-admin = whoever manages the server
 papers-seen-operator = whoever runs the computer
 papers-seen-discord = Discord
 papers-seen-everyone = everyone on the server
+papers-about = About: { $whom }.
 papers-about-young = young people
 papers-about-worker = workers
 papers-about-admin = admins

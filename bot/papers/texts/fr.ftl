@@ -32,7 +32,7 @@ papers-choice-none = Seulement si tu le choisis. Tu reçois alors un MP qui dit 
 papers-wrong = Quelque chose ne va pas ?
 papers-wrong-team = Dis-le à l'équipe. Tu peux aussi le faire sur le banc.
 papers-wrong-contact = Ou demande ici : { $contact }.
-papers-wrong-dpo = Ou demande au DPO, la personne qui veille sur la vie privée : { $contact }.
+papers-wrong-dpo = Ou écris à qui veille sur la vie privée à la commune : { $contact }.
 papers-wrong-complaint = Tu peux aussi te plaindre auprès d'une autorité de contrôle. La façon de faire est tout en bas.
 
 ## Readers: parents
@@ -115,6 +115,7 @@ papers-seen-admin = qui gère le serveur
 papers-seen-operator = qui gère l'ordinateur
 papers-seen-discord = Discord
 papers-seen-everyone = tout le serveur
+papers-about = Au sujet de : { $whom }.
 papers-about-young = jeunes
 papers-about-worker = travailleurs
 papers-about-admin = administrateurs

@@ -32,7 +32,7 @@ papers-choice-none = Alleen als jij dat kiest. Dan krijg je een DM dat er iets n
 papers-wrong = Klopt er iets niet?
 papers-wrong-team = Zeg het tegen het team. Dat mag ook via het bankje.
 papers-wrong-contact = Of vraag het hier: { $contact }.
-papers-wrong-dpo = Of vraag het aan de DPO. Dat is iemand die waakt over privacy: { $contact }.
+papers-wrong-dpo = Of schrijf naar wie bij de gemeente over privacy waakt: { $contact }.
 papers-wrong-complaint = Je mag ook klagen bij een toezichthouder. Hoe, staat onderaan.
 
 ## Readers: parents
@@ -115,6 +115,7 @@ papers-seen-admin = wie de server beheert
 papers-seen-operator = wie de computer beheert
 papers-seen-discord = Discord
 papers-seen-everyone = iedereen op de server
+papers-about = Over: { $whom }.
 papers-about-young = jongeren
 papers-about-worker = werkers
 papers-about-admin = beheerders
