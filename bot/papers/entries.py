@@ -20,6 +20,8 @@ from bot.core.texts import Texts
 
 INVENTORY_LANGUAGE = "en"
 SHARED = "shared"
+COLUMN_SAYS = "at expires_at: "
+"""Which column ends a row is for the inventory; the other papers only say when."""
 BASES = {"6.1.e": "public", "6.1.a": "consent", "none": "none"}
 Written = Mapping[str, Any]
 
@@ -91,7 +93,7 @@ class Entries:
             whom=self._say(f"papers-about-{kept.about}"),
             title=self._said(own.get("title"), kept.title),
             purpose=self._said(own.get("purpose"), kept.purpose),
-            ends=self._said(own.get("ends"), kept.ends),
+            ends=self._said(own.get("ends"), kept.ends.removeprefix(COLUMN_SAYS)),
             holds=self._said(own.get("holds"), kept.holds if isinstance(kept, Copy) else ""),
             columns=self._columns(kept, words) if isinstance(kept, Table) else (),
             basis=self._say(f"papers-basis-{BASES[kept.basis]}"),

@@ -19,6 +19,7 @@ from bot.papers.entries import Entries, Entry
 from bot.settings import Settings
 
 BOLD = re.compile(r"\*\*(.+?)\*\*\s*(.*)", re.DOTALL)
+KINDS = ("discord", "table", "file")
 UNFILLED = ("organisation", "organisation_address", "organisation_contact", "dpo_contact")
 UNDECIDED = ("legal_basis", "decision")
 
@@ -62,7 +63,9 @@ class Paper:
         return Entries(schemas(), self.texts, self.locale, periods_of(self.settings))
 
     def about(self, *whom: str) -> list[Entry]:
-        return [entry for entry in self.entries if entry.about in whom]
+        """What is about these, first what people see on Discord."""
+        found = [entry for entry in self.entries if entry.about in whom]
+        return sorted(found, key=lambda entry: KINDS.index(entry.kind))
 
     def of_kind(self, kind: str) -> list[Entry]:
         return [entry for entry in self.entries if entry.kind == kind]

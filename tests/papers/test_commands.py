@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from pathlib import Path
 
 import pytest
 
 from bot.settings import FILE
-from tests.core.test_front_door import Operator
+from tests.conftest import SECRET
+from tests.core.test_front_door import TOKEN, Operator
 
 pytestmark = pytest.mark.slow
 
@@ -66,3 +68,17 @@ def test_a_town_may_word_the_notice_itself_but_not_what_is_locked(operator: Oper
 
     assert done.returncode == 0, done.stderr
     assert "Wat doen wij met jouw woorden?" in (operator.folder / "site" / "nl.html").read_text()
+
+
+def test_run_serves_the_notice_and_says_when_its_port_is_taken(operator: Operator) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+
+        done = operator.types("run", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET, BANKJE_NOTICE_PORT=port)
+
+    assert done.returncode == 2
+    assert "notice_port" in done.stderr
+    assert port in done.stderr
+    assert "Traceback" not in done.stderr

@@ -54,7 +54,6 @@ papers-parents-contact = Contact: { $contact }.
 papers-kept = What exists about young people, and until when
 papers-kept-caption = Everything that is about a young person: in the store, in files and on Discord
 papers-others-caption = Everything that is about workers, admins and the server
-papers-program-caption = Everything that is about the program itself
 papers-head-what = What
 papers-head-seen = Who can reach it
 papers-head-ends = Until when

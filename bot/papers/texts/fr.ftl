@@ -54,7 +54,6 @@ papers-parents-contact = Contact : { $contact }.
 papers-kept = Ce qui existe sur les jeunes, et jusqu'à quand
 papers-kept-caption = Tout ce qui concerne un jeune : dans la base, dans des fichiers et sur Discord
 papers-others-caption = Tout ce qui concerne les travailleurs, les administrateurs et le serveur
-papers-program-caption = Tout ce qui concerne le programme lui-même
 papers-head-what = Quoi
 papers-head-seen = Qui peut y accéder
 papers-head-ends = Jusqu'à quand

@@ -54,7 +54,6 @@ papers-parents-contact = Contact: { $contact }.
 papers-kept = Wat er over jongeren bestaat, en tot wanneer
 papers-kept-caption = Alles wat over een jongere gaat: in de opslag, in bestanden en op Discord
 papers-others-caption = Alles wat over werkers, beheerders en de server gaat
-papers-program-caption = Alles wat over het programma zelf gaat
 papers-head-what = Wat
 papers-head-seen = Wie kan erbij
 papers-head-ends = Tot wanneer
