@@ -8,7 +8,8 @@ added to a table: `title`, `basis` (article of the GDPR: a suggestion, which the
 confirm) and `seen_by`; without them those of its `about` hold. `copies.toml` beside the core's
 names what is kept elsewhere: files, and what the bot leaves on Discord.
 
-`ends` may name a period that the operator decides: `{keep}`, `{idle}`, `{longest}` or `{logs}`.
+`ends` may name a period that the operator decides: `{keep}`, `{idle}`, `{longest}`, `{logs}`
+or `{backups}`.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ class Periods:
     keep_days: int = 7
     idle_days: int = 7
     log_days: int = 14
+    backup_days: int = 7
 
     @property
     def each(self) -> Mapping[str, int]:
@@ -55,6 +57,7 @@ class Periods:
             "idle": self.idle_days,
             "longest": longest,
             "logs": self.log_days,
+            "backups": self.backup_days,
         }
 
     @property

@@ -26,7 +26,11 @@ UNDECIDED = ("legal_basis", "decision")
 
 def periods_of(settings: Settings) -> Periods:
     """The periods that the operator decided."""
-    return Periods(settings.keep_days, settings.idle_days, settings.log_days)
+    return Periods(
+        keep_days=settings.keep_days,
+        idle_days=settings.idle_days,
+        log_days=settings.log_days,
+    )
 
 
 def unfilled(settings: Settings) -> list[str]:

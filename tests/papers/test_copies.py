@@ -15,6 +15,7 @@ from bot.core.store import CORE_SCHEMA
 from bot.demo.reading import press
 from bot.demo.town import Town
 from bot.papers.entries import BASES
+from bot.papers.paper import periods_of
 from bot.settings import Settings
 from tests.journeys.canary import arrives, asks, talks
 from tests.papers.kept import acts_of, all_copies, all_tables
@@ -134,9 +135,8 @@ def test_a_table_in_the_shape_of_before_still_reads_and_takes_what_its_about_giv
 
 
 def test_the_periods_of_the_inventory_are_those_of_the_settings() -> None:
-    settings = Settings()
-
-    assert Periods() == Periods(settings.keep_days, settings.idle_days, settings.log_days)
+    assert periods_of(Settings()) == Periods()
+    assert periods_of(Settings(keep_days=3, idle_days=4, log_days=5)).each["longest"] == 7
     assert Periods(keep_days=1, idle_days=1).words["keep"] == "1 day"
     assert Periods(keep_days=1, idle_days=1).words["longest"] == "2 days"
 
