@@ -13,14 +13,15 @@ import discord
 import typer
 from rich.console import Console
 
-from bot.app import create_bot, schemas, settle
-from bot.commands import keeping
+from bot.app import create_bot, settle
+from bot.commands import keeping, papers
 from bot.commands.speaking import say_refused
-from bot.core import inventory as stored
 from bot.core import log
-from bot.core.clock import Doubt
+from bot.core.clock import Doubt, utc_now
 from bot.core.errors import StartRefused
+from bot.papers.site import open_site
 from bot.settings import Settings, load
+from bot.shell.client import Bankje
 
 app = typer.Typer(
     help="Bankje: a bench for youth workers on a town's Discord server.",
@@ -29,6 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 keeping.mount(app)
+app.add_typer(papers.app)
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
 """Exit code when Bankje does not start."""
@@ -54,7 +56,11 @@ def run(config: Config = Path("config")) -> None:
 
 async def _run(settings: Settings) -> None:
     await _check(settings)  # a mistake here is no reason to call on Discord
-    bot = create_bot(settings, clock=Doubt())
+    async with open_site(settings, utc_now()):
+        await _connected(create_bot(settings, clock=Doubt()), settings)
+
+
+async def _connected(bot: Bankje, settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
@@ -100,21 +106,6 @@ def demo(
     if script:
         sys.exit(played.play())
     page.serve(port)
-
-
-@app.command()
-def inventory(
-    compare: Annotated[
-        Path | None, typer.Option("--check", help="Compare with this file instead of printing.")
-    ] = None,
-) -> None:
-    """Print every table and column that is stored, with its purpose and its end."""
-    page = stored.document(stored.read(schemas()))
-    if compare is None:
-        typer.echo(page, nl=False)
-    elif compare.read_text("utf-8") != page:
-        Console(stderr=True).print(f"{compare} is out of date: bankje inventory > {compare}")
-        sys.exit(1)
 
 
 if __name__ == "__main__":

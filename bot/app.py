@@ -130,7 +130,7 @@ def schemas() -> list[Schema]:
 
 
 def read_texts(settings: Settings) -> texts.Texts:
-    return texts.read([HERE, *room_folders()], settings.config_dir / "texts")
+    return texts.read([HERE, HERE / "papers", *room_folders()], settings.config_dir / "texts")
 
 
 def real_chance() -> Chance:

@@ -54,6 +54,23 @@ class Settings(BaseSettings):
     backup_days: int = Field(
         7, ge=0, le=7, description="days that a daily backup is kept: 1 to 7, or 0 to make none"
     )
+    log_days: int = Field(
+        14, ge=1, le=90, description="days that you keep the log lines, as the papers say: 1 to 90"
+    )
+    organisation: str = Field(
+        "", max_length=120, description="the municipality that answers for this, by its name"
+    )
+    organisation_address: str = Field("", description="its address")
+    organisation_contact: str = Field("", description="whom to ask: a mail address or a number")
+    dpo_contact: str = Field("", description="the data protection officer's mail or number")
+    legal_basis: str = Field("", description="the legal basis, in words, once it is decided")
+    decision: str = Field("", description="the council's decision, by its date and subject")
+    notice_port: int = Field(
+        0, ge=0, le=65535, description="a free port for the privacy notice, or 0 for none"
+    )
+    notice_host: str = Field(
+        "127.0.0.1", min_length=1, description="the address on which the privacy notice listens"
+    )
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
     )

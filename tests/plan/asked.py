@@ -9,6 +9,8 @@ from functools import cache
 from bot.app import HERE, room_folders
 
 OF_THE_HOUSE = ("shell", "posts", "when", "hours", "start")
+ON_PAPER = "papers"
+"""The texts of the papers; their templates ask for texts as well."""
 FILLED_IN = "{}"
 """Stands in a name for what the code fills in later."""
 
@@ -63,10 +65,20 @@ def spoken() -> set[str]:
 
 def alike() -> set[str]:
     """Whatever else in the code has the shape of a text's name."""
-    rooms = "|".join([*OF_THE_HOUSE, *(folder.name for folder in room_folders())])
+    rooms = "|".join([*OF_THE_HOUSE, ON_PAPER, *(folder.name for folder in room_folders())])
     shape = re.compile(rf"({rooms})(-(\w|{{}})+)+")
     literals = {name for node in code() if isinstance(node, ast.expr) for name in names_in(node)}
-    return {name for name in literals if shape.fullmatch(name)}
+    return {name for name in literals if shape.fullmatch(name)} | in_templates()
+
+
+@cache
+def in_templates() -> frozenset[str]:
+    """What the templates of the papers ask for; what a `~` adds is filled in later."""
+    pages = [path.read_text("utf-8") for path in (HERE / ON_PAPER).glob("templates/*.j2")]
+    asked = [each for page in pages for each in re.findall(r'"([a-z]+(?:-[\w]+)+-?)"', page)]
+    known = (ON_PAPER, *(folder.name for folder in room_folders()))
+    named = {each for each in asked if each.split("-")[0] in known}
+    return frozenset(f"{each}{FILLED_IN}" if each.endswith("-") else each for each in named)
 
 
 def asks_for(name: str, message: str) -> bool:

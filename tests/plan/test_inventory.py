@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core.inventory import Table, document, read
+from bot.core.inventory import Table, copies, document, read
 from bot.core.store import Store
 
 DOCUMENT = Path("docs/what-is-stored.md")
@@ -75,4 +75,4 @@ def test_no_column_can_hold_an_account_of_a_young_person(inventory: list[Table])
 def test_the_documentation_says_what_the_inventory_says(inventory: list[Table]) -> None:
     written = DOCUMENT.read_text("utf-8")
 
-    assert written == document(inventory)
+    assert written == document(inventory, copies())

@@ -11,7 +11,7 @@ from fluent.syntax import FluentParser, ast
 from bot.app import HERE, room_folders
 from bot.core.texts import DEFAULT, Texts, read, variables
 
-FOLDERS = {folder.name: folder for folder in [HERE, *room_folders()]}
+FOLDERS = {folder.name: folder for folder in [HERE, HERE / "papers", *room_folders()]}
 SAMPLES: dict[str, tuple[str | int, ...]] = {
     "code_name": ("Zeeschildpad-99",),
     "count": (1, 2),

@@ -1,0 +1,1 @@
+"""The papers that privacy law asks for: notice, register and DPIA, from inventory and settings."""

@@ -1,0 +1,66 @@
+"""The privacy notice: a page for each language, short first. No script, nothing is fetched."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from markupsafe import Markup
+
+from bot.core.errors import StartRefused
+from bot.core.texts import LOCALES
+from bot.papers.paper import paper
+from bot.settings import Settings
+
+STYLE = Path(__file__).parent / "templates" / "notice.css"
+TEMPLATE = "notice.html.j2"
+NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français"}
+NUMBER = re.compile(r"\b(112|1813|106)\b")
+Link = Callable[[str], str]
+
+
+def page(settings: Settings, locale: str, moment: datetime, link: Link) -> str:
+    """One page in one language; `link` says where the page in another language is."""
+    style = STYLE.read_text("utf-8")
+    return paper(settings, locale, moment).render(
+        TEMPLATE,
+        style=Markup(style),  # noqa: S704 - our own file
+        policy=policy(style),
+        languages=[(each, NAMES[each], link(each)) for each in LOCALES],
+        dial=dial,
+    )
+
+
+def own_policy() -> str:
+    """The policy of every page: all have the same style."""
+    return policy(STYLE.read_text("utf-8"))
+
+
+def policy(style: str) -> str:
+    """What a page may do: show its own style, and nothing else."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def dial(said: str) -> str:
+    """The number that a sentence about help names."""
+    found = NUMBER.search(said)
+    return found[0] if found else ""
+
+
+def write(settings: Settings, folder: Path, moment: datetime) -> list[Path]:
+    """Write the pages and, in the town's own language, index.html. Raise `StartRefused`."""
+    pages = {each: page(settings, each, moment, lambda to: f"{to}.html") for each in LOCALES}
+    files = {f"{each}.html": text for each, text in pages.items()}
+    files["index.html"] = pages[settings.language]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            (folder / name).write_text(text, "utf-8")
+    except OSError:
+        raise StartRefused("papers-cannot-write", folder=str(folder)) from None
+    return [folder / name for name in files]
