@@ -1,1 +1,1 @@
-"""What the operator can ask of `bankje`, one module a subject; `bot.__main__` mounts them."""
+"""The operator's commands, one module a subject; `bot.__main__` mounts them."""
