@@ -31,7 +31,7 @@ def inventory(
 ) -> None:
     """Print every column, file and message that is kept, with its purpose and its end."""
     periods = periods_of(load(config))
-    page = stored.document(stored.read(schemas(), periods), stored.copies(periods))
+    page = stored.document(stored.read(schemas(), periods), stored.copies(schemas(), periods))
     if compare is None:
         typer.echo(page, nl=False)
     elif compare.read_text("utf-8") != page:

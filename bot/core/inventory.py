@@ -5,8 +5,8 @@ The schema's test, the privacy notice, the register and the DPIA are all made fr
 Each folder of migrations has an `inventory.toml` beside it. `about` says whom a table is about,
 `ends` which column ends a row (or why none does), and every column has its purpose. What may be
 added to a table: `title`, `basis` (article of the GDPR: a suggestion, which the municipality must
-confirm) and `seen_by`; without them those of its `about` hold. `copies.toml` beside the core's
-names what is kept elsewhere: files, and what the bot leaves on Discord.
+confirm) and `seen_by`; without them those of its `about` hold. A `copies.toml` beside
+it names what the room keeps elsewhere: files, and what the bot leaves on Discord.
 
 `ends` may name a period that the operator decides: `{keep}`, `{idle}`, `{longest}`, `{logs}`
 or `{backups}`.
@@ -133,9 +133,14 @@ def _common(name: str, each: Mapping[str, Any], words: Mapping[str, str]) -> dic
     }
 
 
-def copies(periods: Periods | None = None, path: Path = CORE_SCHEMA / COPIES) -> list[Copy]:
+def copies(schemas: Iterable[Schema], periods: Periods | None = None) -> list[Copy]:
     """Read what is kept outside the tables; only what a part makes that is in this program."""
     words = (periods or Periods()).words
+    paths = [folder / COPIES for folder in (CORE_SCHEMA, *(each.folder for each in schemas))]
+    return [copy for path in paths if path.exists() for copy in _copies(path, words)]
+
+
+def _copies(path: Path, words: Mapping[str, str]) -> list[Copy]:
     raw = tomllib.loads(path.read_text("utf-8"))
     return [
         Copy(

@@ -68,12 +68,15 @@ class Entries:
         self._periods = periods
 
     def all(self) -> list[Entry]:
-        rows = self._words([CORE_SCHEMA, *(each.folder for each in self._schemas)], "inventory")
-        elsewhere = self._words([CORE_SCHEMA], "copies")
+        folders = [CORE_SCHEMA, *(each.folder for each in self._schemas)]
+        rows, elsewhere = self._words(folders, "inventory"), self._words(folders, "copies")
         tables = inventory.read(self._schemas, self._periods)
         return [
             *(self._entry(table, "table", rows) for table in tables),
-            *(self._entry(c, c.kind, elsewhere) for c in inventory.copies(self._periods)),
+            *(
+                self._entry(c, c.kind, elsewhere)
+                for c in inventory.copies(self._schemas, self._periods)
+            ),
         ]
 
     def _words(self, folders: Sequence[Path], name: str) -> Written:

@@ -22,7 +22,7 @@ def all_tables() -> list[Table]:
 
 
 def all_copies() -> list[Copy]:
-    return copies()
+    return copies(schemas())
 
 
 def acts_of(town: Town) -> set[str]:

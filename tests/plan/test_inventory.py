@@ -75,4 +75,4 @@ def test_no_column_can_hold_an_account_of_a_young_person(inventory: list[Table])
 def test_the_documentation_says_what_the_inventory_says(inventory: list[Table]) -> None:
     written = DOCUMENT.read_text("utf-8")
 
-    assert written == document(inventory, copies())
+    assert written == document(inventory, copies(schemas()))
