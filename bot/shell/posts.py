@@ -130,7 +130,7 @@ class Posts:
         """Post what has its trace already."""
         traces = self._bot.house.traces
         try:
-            message = await place.send(view=screen)
+            message = await place.send(view=screen, files=screen.files or discord.utils.MISSING)
         except discord.HTTPException as error:
             if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
                 await traces.gone(trace)

@@ -32,21 +32,27 @@ TELLING = "telling"
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
     await _told(interaction)
-    quiet = discord.AllowedMentions.none()
+    quiet, files = discord.AllowedMentions.none(), screen.files or discord.utils.MISSING
     if interaction.response.is_done():
-        await interaction.followup.send(view=screen, ephemeral=True, allowed_mentions=quiet)
+        await interaction.followup.send(
+            view=screen, files=files, ephemeral=True, allowed_mentions=quiet
+        )
         return
-    await interaction.response.send_message(view=screen, ephemeral=True, allowed_mentions=quiet)
+    await interaction.response.send_message(
+        view=screen, files=files, ephemeral=True, allowed_mentions=quiet
+    )
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
     """Change the message on which this person pressed; others see it only if they saw it before."""
     await _told(interaction)
-    quiet = discord.AllowedMentions.none()
+    quiet, files = discord.AllowedMentions.none(), screen.files
     if interaction.response.is_done():
-        await interaction.edit_original_response(view=screen, allowed_mentions=quiet)
+        await interaction.edit_original_response(
+            view=screen, attachments=files, allowed_mentions=quiet
+        )
         return
-    await interaction.response.edit_message(view=screen, allowed_mentions=quiet)
+    await interaction.response.edit_message(view=screen, attachments=files, allowed_mentions=quiet)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

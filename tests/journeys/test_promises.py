@@ -62,7 +62,8 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
     assert commands == {
         "vraag", "gesprek", "wie", "hulp", "privacy",
         "dienst", "dienst start", "dienst stop",
-        "werker", "werker toevoegen",
+        "kaart",
+        "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker verwijderen",
         "instellen", "instellen start",
     }  # fmt: skip
 

@@ -9,6 +9,7 @@ office_hours-closed = **Closed now.** Open again: { $when }.
 office_hours-closed-unknown = **Closed now.** We don't know yet when we open again.
 office_hours-who-title = **Who are we?**
 office_hours-who-nobody-yet = The team has not introduced itself here yet.
+office_hours-who-more = More people
 office_hours-here = Is here now.
 office_hours-not-here = Is not here now.
 office_hours-command-who = who

@@ -9,6 +9,7 @@ office_hours-closed = **Fermé maintenant.** On rouvre : { $when }.
 office_hours-closed-unknown = **Fermé maintenant.** On ne sait pas encore quand on rouvre.
 office_hours-who-title = **Qui sommes-nous ?**
 office_hours-who-nobody-yet = L'équipe ne s'est pas encore présentée ici.
+office_hours-who-more = Plus de monde
 office_hours-here = Est là maintenant.
 office_hours-not-here = N'est pas là maintenant.
 office_hours-command-who = qui

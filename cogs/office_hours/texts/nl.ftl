@@ -9,6 +9,7 @@ office_hours-closed = **Nu gesloten.** Weer open: { $when }.
 office_hours-closed-unknown = **Nu gesloten.** We weten nog niet wanneer we weer open zijn.
 office_hours-who-title = **Wie zijn wij?**
 office_hours-who-nobody-yet = Het team heeft zich hier nog niet voorgesteld.
+office_hours-who-more = Meer mensen
 office_hours-here = Is er nu.
 office_hours-not-here = Is er nu niet.
 office_hours-command-who = wie

@@ -19,7 +19,7 @@ from bot.core.store import Store
 from bot.demo.town import settings_for
 from bot.shell.views import Words
 from cogs.introductions import rules
-from cogs.introductions.repository import WorkerRepository
+from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from tests.conftest import TUESDAY, HandClock
