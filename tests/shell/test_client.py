@@ -16,10 +16,10 @@ from bot.demo.reading import said
 from bot.demo.town import SECRET, Town, open_town, settings_for
 from tests.journeys.canary import arrives, talks
 
-# -- what it hears and remembers --------------------------------------------------------------
-
 CHAT_INPUT = 1
 """Discord's number for a command that one types; a menu on a person has no description."""
+
+# -- what it hears and remembers --------------------------------------------------------------
 
 
 async def test_it_hears_three_kinds_of_events_and_none_that_is_privileged(town: Town) -> None:
