@@ -11,8 +11,8 @@ from bot.core.guilds import RoomSettings
 
 NOT_CHOSEN = 0
 PAGE = re.compile(r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[\w./%?=&~+-]*)?", re.IGNORECASE | re.ASCII)
-PHONE = re.compile(r"\+?[0-9][0-9 ./()-]{4,20}", re.ASCII)
-FEWEST_DIGITS = 3
+PHONE = re.compile(r"\+?[0-9][0-9 ./()-]{3,20}", re.ASCII)
+FEWEST_DIGITS = 4
 LONGEST_PAGE = 200
 
 

@@ -22,6 +22,8 @@ from tests.introductions.acts import (
 )
 from tests.questions.acts import rows
 
+DUTY = "Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen."
+
 
 async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between_any_two(
     town: Town,
@@ -49,7 +51,7 @@ async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between
         "Yasmine denkt met je mee: over je dag, je plannen of wat lastig is.",
         "**Wat ik doe:** luisteren, meedenken, dingen regelen (ook 's avonds).",
         "**Wat ik niet doe:** ik ben geen psycholoog en geen politie.",
-        "**Blijft het tussen ons?** Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen.",
+        f"**Blijft het tussen ons?** {DUTY}",
         "**Wanneer?** di-vr 14-18 uur",
         "**Waar?** hier, en in De Kelder",
         "**Talen:** Nederlands",

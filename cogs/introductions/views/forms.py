@@ -16,7 +16,8 @@ STEPS = {
     "self": ("pronouns", "own_words"),
 }
 LONG = {"does", "does_not", "own_words"}
-NAME, ROLE, SECRECY, PHOTO = "name", "role", "secrecy", "photo"
+WHO = NAME, ROLE, SECRECY = ("name", "role", "secrecy")
+PHOTO = "photo"
 
 
 def step(say: Words, token: str, name: str, card: Card) -> Form | None:
