@@ -40,6 +40,7 @@ async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between
     await town.restart()
     assert "een admin kijkt ernaar" in said(await ask(town)).lower()
     assert standing(hall) == []
+    assert "Anders dan nu" not in said(request_of(town))
     await town.restart()
     assert "is goedgekeurd" in said(await sign(town))
     await town.restart()
@@ -82,6 +83,7 @@ async def test_r11_a_mandatory_part_changes_only_after_a_new_signature(town: Tow
     assert "luisteren" in standing(hall)[0]
     assert [c for c in town.calls[since:] if c.method == "PATCH" and "messages" in c.path] == []
     await ask(town)
+    assert "Anders dan nu: Wat ik doe\n" in said(request_of(town))
     await sign(town)
     assert "alles anders." in standing(hall)[0]
     assert len(standing(hall)) == 1
@@ -187,6 +189,7 @@ async def test_a_worker_asks_for_another_name_and_signs_with_the_old_one_until_t
     assert "**Yasmine** — jeugdwerker" in said(who)
     assert "beroepsgeheim" not in said(who)
     await ask(town)
+    assert "Anders dan nu: Voornaam, Functie, Zwijgplicht\n" in said(request_of(town))
     await sign(town)
 
     assert standing(hall)[0].startswith("**Yas** — straathoekwerker")

@@ -126,7 +126,8 @@ class CardCog(commands.Cog):
         house, guild = self._bot.house, worker.guild
         staff, town = await self._team.accounts(guild), await house.town(guild)
         about = About(guild, draft.proposal or "", requested_until(house.clock()))
-        screen = views.requested(Words(house.texts, house.language), draft)
+        changes = await self._cards.changes(draft)
+        screen = views.requested(Words(house.texts, house.language), draft, changes)
         try:
             channel = await self._bot.posts.team_channel(guild, town, staff)
             await self._bot.posts.post(channel, channel.id, screen, about)

@@ -24,7 +24,8 @@ class SigningCog(commands.Cog):
     async def look(self, interaction: Interaction, key: str) -> None:
         only_admins(interaction)
         draft = await self._cards.proposal(guild_of(interaction), key)
-        await reply(interaction, views.requested(words_for(interaction), draft))
+        changes = await self._cards.changes(draft)
+        await reply(interaction, views.requested(words_for(interaction), draft, changes))
 
     @pressed("introductions:sign")
     async def sign(self, interaction: Interaction, key: str) -> None:

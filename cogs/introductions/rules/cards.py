@@ -27,6 +27,7 @@ LONGEST = {
     "own_words": 300,
 }
 MANDATORY = ("employer", "does", "does_not", "hours", "place", "languages")
+SIGNED = ("name", "role", "secrecy")
 LONGEST_REMARK = 300
 LONGEST_OSM = 400
 REQUEST_STANDS = timedelta(days=30)
@@ -145,6 +146,16 @@ def renamed(card: Card, *, name: str, role: Role, secrecy: Secrecy) -> Card:
 def says_the_same(one: Card, other: Card) -> bool:
     """Whether there is nothing to sign between two cards."""
     return (one.worker, one.work) == (other.worker, other.work)
+
+
+def changes(known: Card, wanted: Card) -> tuple[str, ...]:
+    """The parts that an admin should look at, because they would become another."""
+    worker = [
+        each for each in SIGNED if getattr(known.worker, each) != getattr(wanted.worker, each)
+    ]
+    new = known.work == Work()
+    work = [each for each in MANDATORY if getattr(known.work, each) != getattr(wanted.work, each)]
+    return (*worker, *(() if new else work))
 
 
 def asked(draft: Draft, published: Card | None, key: str) -> Draft:

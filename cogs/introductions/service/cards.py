@@ -87,6 +87,12 @@ class Cards:
             raise Refusal("introductions-proposal-gone")
         return draft
 
+    async def changes(self, draft: Draft) -> tuple[str, ...]:
+        """What would become another by signing this."""
+        wanted = draft.card.worker
+        known = await self._introductions.known(wanted.guild, wanted.account) or wanted
+        return rules.changes(await self._kept.published(known) or Card(known), draft.card)
+
     # -- by the worker --------------------------------------------------------------------------
 
     async def fill(self, worker: Worker, typed: Mapping[str, str]) -> Draft:

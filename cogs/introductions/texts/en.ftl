@@ -109,6 +109,7 @@ introductions-photo-none = I can't read that as a photo. Choose a JPEG, PNG or W
 introductions-photo-large = That photo is too large. Choose one of at most 8 MB and 24 megapixels. Nothing was changed.
 introductions-photo-moves = That photo moves. Choose one that stands still. Nothing was changed.
 introductions-requested = **{ $name } asks an admin to approve this card.** This is how everyone will see it.
+introductions-changes = Different from now: { $parts }
 introductions-sign = Approve
 introductions-not-yet = Not yet
 introductions-signed = ✔ { $name }'s card was approved by { $admin }.

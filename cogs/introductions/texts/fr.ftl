@@ -109,6 +109,7 @@ introductions-photo-none = Je n'arrive pas à lire ça comme une photo. Choisis 
 introductions-photo-large = Cette photo est trop grande. Choisis-en une de 8 Mo et 24 mégapixels maximum. Rien n'a changé.
 introductions-photo-moves = Cette photo bouge. Choisis-en une fixe. Rien n'a changé.
 introductions-requested = **{ $name } demande à un admin d'approuver cette carte.** Tout le monde la verra ainsi.
+introductions-changes = Différent de maintenant : { $parts }
 introductions-sign = Approuver
 introductions-not-yet = Pas encore
 introductions-signed = ✔ La carte de { $name } a été approuvée par { $admin }.

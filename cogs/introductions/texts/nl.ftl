@@ -109,6 +109,7 @@ introductions-photo-none = Dat kan ik niet als foto lezen. Kies een JPEG, PNG of
 introductions-photo-large = Die foto is te groot. Kies er een van hoogstens 8 MB en 24 megapixel. Er is niets veranderd.
 introductions-photo-moves = Die foto beweegt. Kies er een die stilstaat. Er is niets veranderd.
 introductions-requested = **{ $name } vraagt een admin om deze kaart goed te keuren.** Zo komt ze voor iedereen te staan.
+introductions-changes = Anders dan nu: { $parts }
 introductions-sign = Goedkeuren
 introductions-not-yet = Nog niet
 introductions-signed = ✔ De kaart van { $name } is goedgekeurd door { $admin }.

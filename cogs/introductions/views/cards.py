@@ -83,11 +83,13 @@ def progress(say: Words, draft: Draft, published: Card | None) -> str:
     return "\n".join(said)
 
 
-def requested(say: Words, draft: Draft) -> Screen:
-    """What admins sign: the whole card, as it will stand."""
+def requested(say: Words, draft: Draft, changes: tuple[str, ...] = ()) -> Screen:
+    """What admins sign: the whole card, as it will stand, and what of it is another than now."""
     key, name = draft.proposal, draft.card.worker.name
+    parts = ", ".join(say(f"introductions-field-{each}") for each in changes)
+    changed = say("introductions-changes", parts=parts) if parts else ""
     return Screen(
-        text(say("introductions-requested", name=name)),
+        text(f"{say('introductions-requested', name=name)}\n{changed}".strip()),
         drawn(say, draft.card),
         buttons(
             button(

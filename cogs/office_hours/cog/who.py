@@ -14,7 +14,8 @@ from bot.shell.views import Words, pressed
 from cogs.introductions.service.cards import Cards
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import standing as views
-from cogs.office_hours.views.standing import Seat
+from cogs.office_hours.views import team as team_views
+from cogs.office_hours.views.team import Seat
 
 LONGEST_PAGE_NUMBER = 4
 
@@ -40,7 +41,7 @@ class WhoCog(commands.Cog):
         cards = await self._cards.shown(guild)
         seats = [Seat(card, here=card.worker.account in here) for card in cards]
         page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
-        await reply(interaction, views.team(say, seats, status, page))
+        await reply(interaction, team_views.team(say, seats, status, page))
 
 
 async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
-from discord import ButtonStyle
-
 from bot.core.when import clock_in_words, in_words
-from bot.shell.views import LONGEST_SCREEN, Screen, Words, box, button, buttons, text
-from cogs.introductions.rules.cards import Card, words
+from bot.shell.views import Words
 from cogs.office_hours.rules import Openness, Standing
-
-A_PAGE = 8
-"""How many of the team on one screen: Discord counts at most 40 parts."""
-ROOM = LONGEST_SCREEN - 600
-"""Characters for cards; the rest is for what stands above them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Someone of the team, as far as introduced, and whether on the bench now."""
-
-    card: Card
-    here: bool
 
 
 def standing(say: Words, openness: Openness, now: datetime) -> str:
@@ -36,40 +18,3 @@ def standing(say: Words, openness: Openness, now: datetime) -> str:
     if openness.opens_at is None:
         return say(f"{name}-unknown")
     return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now))
-
-
-def team(say: Words, seats: Sequence[Seat], status: str, page: int = 0) -> Screen:
-    """Everyone of the team by card: in full while that fits, in short otherwise, page by page."""
-    shown, pages = paged(say, seats, page)
-    cards = [box(text(each)) for each in shown]
-    further = button(say("office_hours-who-more"), f"office_hours:who:{(page + 1) % pages}")
-    return Screen(
-        text(f"{say('office_hours-who-title')}\n{status}"),
-        *cards,
-        *([] if cards else [text(say("office_hours-who-nobody-yet"))]),
-        buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            *([button(say("introductions-real"), "introductions:real")] if cards else []),
-            *([further] if pages > 1 else []),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
-        ),
-    )
-
-
-def paged(say: Words, seats: Sequence[Seat], page: int) -> tuple[list[str], int]:
-    """What one screen shows of the team, and how many screens there are."""
-    full = [about(say, seat) for seat in seats]
-    if len(seats) <= A_PAGE and sum(map(len, full)) <= ROOM:
-        return full, 1
-    short = [about(say, replace(seat, card=Card(seat.card.worker))) for seat in seats]
-    pages = -(-len(seats) // A_PAGE)
-    first = (page % pages) * A_PAGE
-    return short[first : first + A_PAGE], pages
-
-
-def about(say: Words, seat: Seat) -> str:
-    """Name, role, whether they are here now, and the card."""
-    head, *rest = words(say, seat.card).splitlines()
-    here = say("office_hours-here" if seat.here else "office_hours-not-here")
-    return "\n".join([head, here, *rest])
