@@ -54,10 +54,10 @@ class WorkerRepository:
     async def remove(self, guild: GuildId, account: int) -> None:
         async with self._store.writing() as db:
             await self._q.remove(db, guild_id=guild, account_id=account)
-        self.forget_team(guild)
+        self.forget(guild)
 
-    def forget_team(self, guild: GuildId) -> None:
-        """Read the team again when it is asked: what was written may have been undone."""
+    def forget(self, guild: GuildId) -> None:
+        """Read the team again when asked."""
         self._teams.pop(guild, None)
 
 
