@@ -150,7 +150,7 @@ class Bankje(commands.Bot):
                 raise Refusal("shell-no-such-door")
             await answer(interaction, given)
         except Exception as error:  # noqa: BLE001 - a failure is never silent
-            kept = given.words if kind == "submit" else ""
+            kept = given.typed if kind == "submit" else ""
             await errors.speak(interaction, error, kept=kept)
 
     async def on_message(self, message: discord.Message, /) -> None:

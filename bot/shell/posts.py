@@ -145,7 +145,10 @@ class Posts:
         heard = discord.AllowedMentions.none()
         heard.users = [discord.Object(ping)] if ping else False
         try:
-            message = await place.send(view=screen, allowed_mentions=heard, silent=quietly)
+            files = screen.files or discord.utils.MISSING
+            message = await place.send(
+                view=screen, files=files, allowed_mentions=heard, silent=quietly
+            )
         except discord.HTTPException as error:
             if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
                 await traces.gone(trace)

@@ -10,7 +10,7 @@ import asyncio
 import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
@@ -33,11 +33,15 @@ TELLING = "telling"
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
     await _told(interaction)
-    quiet = discord.AllowedMentions.none()
+    quiet, files = discord.AllowedMentions.none(), screen.files or discord.utils.MISSING
     if interaction.response.is_done():
-        await interaction.followup.send(view=screen, ephemeral=True, allowed_mentions=quiet)
+        await interaction.followup.send(
+            view=screen, files=files, ephemeral=True, allowed_mentions=quiet
+        )
         return
-    await interaction.response.send_message(view=screen, ephemeral=True, allowed_mentions=quiet)
+    await interaction.response.send_message(
+        view=screen, files=files, ephemeral=True, allowed_mentions=quiet
+    )
 
 
 async def reply_with_file(
@@ -57,18 +61,19 @@ async def reply_with_file(
     )
 
 
-async def redraw(interaction: Interaction, screen: Screen, *, bare: bool = False) -> None:
+async def redraw(interaction: Interaction, screen: Screen) -> None:
     """Change the message on which this person pressed; others see it only if they saw it before.
 
-    `bare` takes a file away that stood on it: without, Discord leaves it there.
+    A file that stood on it goes, unless the screen brings it: Discord would leave it there.
     """
     await _told(interaction)
-    facts: dict[str, Any] = {"attachments": []} if bare else {}
-    facts |= {"view": screen, "allowed_mentions": discord.AllowedMentions.none()}
+    quiet, files = discord.AllowedMentions.none(), screen.files
     if interaction.response.is_done():
-        await interaction.edit_original_response(**facts)
+        await interaction.edit_original_response(
+            view=screen, attachments=files, allowed_mentions=quiet
+        )
         return
-    await interaction.response.edit_message(**facts)
+    await interaction.response.edit_message(view=screen, attachments=files, allowed_mentions=quiet)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

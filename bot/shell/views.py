@@ -9,13 +9,14 @@ alone: `room:thing` or `room:thing:key`. That survives any restart.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import discord
 from discord import ui
 
 from bot.core.texts import Texts
+from bot.shell.uploads import Upload, uploads
 
 LONGEST_LABEL = 80
 LONGEST_TITLE = 45
@@ -25,6 +26,10 @@ LONGEST_SCREEN = 4000
 """Characters of text on one message (Discord)."""
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
+
+
+Box = ui.Container[Any]
+Row = ui.ActionRow[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,11 @@ class Words:
 
 
 class Screen(ui.LayoutView):
-    """A finished message: drawn once, kept nowhere."""
+    """A finished message: drawn once, sent once, kept nowhere."""
 
-    def __init__(self, *parts: ui.Item[Any]) -> None:
+    def __init__(self, *parts: ui.Item[Any], files: Iterable[discord.File] = ()) -> None:
         super().__init__(timeout=None)
+        self.files = [*files]
         for part in parts:
             self.add_item(part)
         self.stop()
@@ -147,33 +153,39 @@ class Form(ui.Modal):
         super().__init__(title=title[:LONGEST_TITLE], custom_id=door, timeout=None)
         if note:
             self.add_item(ui.TextDisplay(note))
-        for field in fields:
-            label, hint = field.label[:LONGEST_TITLE], (field.hint or "")[:LONGEST_HINT]
-            self.add_item(ui.Label(text=label, description=hint or None, component=field.part))
+        for each in fields:
+            label, hint = each.label[:LONGEST_TITLE], (each.hint or "")[:LONGEST_HINT]
+            self.add_item(ui.Label(text=label, description=hint or None, component=each.part))
         self.stop()
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What came back from a form: text by field name, and chosen ids by field name."""
+    """What came back from a form, by field name: text, chosen ids, and files."""
 
     key: str
     text: Mapping[str, str]
     chosen: Mapping[str, tuple[str, ...]]
+    files: Mapping[str, tuple[Upload, ...]] = field(default_factory=dict)
 
     @property
     def words(self) -> str:
         return self.text.get(WORDS, "")
 
+    @property
+    def typed(self) -> str:
+        """All that someone typed, to give back when it was not taken."""
+        return self.words or "\n\n".join(filter(None, self.text.values()))
+
 
 def filled(key: str, data: Mapping[str, Any]) -> Filled:
     """Read a submit as Discord sends it, whichever process opened the form."""
     fields = [part.get("component") or {} for part in data.get("components", ())]
-    return Filled(
-        key,
-        {f["custom_id"]: str(f["value"]) for f in fields if "custom_id" in f and "value" in f},
-        {f["custom_id"]: tuple(f["values"]) for f in fields if "custom_id" in f and "values" in f},
-    )
+    text = {f["custom_id"]: str(f["value"]) for f in fields if "custom_id" in f and "value" in f}
+    chosen = {
+        f["custom_id"]: tuple(f["values"]) for f in fields if "custom_id" in f and "values" in f
+    }
+    return Filled(key, text, chosen, uploads(data, chosen))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a card may say, how a team is named, and how long a card lives in the store."""
+"""What may stand on a card, what an admin signs of it, and what is kept (R7, R11)."""
 
 from __future__ import annotations
 
@@ -13,149 +13,197 @@ from hypothesis import strategies as st
 
 from bot.app import open_house, read_texts, real_chance
 from bot.core.alias import GuildId
+from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
 from bot.core.house import House
-from bot.core.store import Store
+from bot.core.store import Conflict
+from bot.core.texts import LOCALES
 from bot.demo.town import settings_for
 from bot.shell.views import Words
-from cogs.introductions import rules
-from cogs.introductions.repository import WorkerRepository
-from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
+from cogs.introductions.repository.cards import CardRepository
+from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
+from cogs.introductions.rules import cards as rules
+from cogs.introductions.rules.cards import Card, Draft, Own, Work
+from cogs.introductions.rules.standing import Place, Standing, Step, next_step
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
+from cogs.introductions.settings import is_page, is_phone
+from cogs.introductions.views import cards as views
+from cogs.introductions.views import forms
 from tests.conftest import TUESDAY, HandClock
+from tests.introductions.acts import WHERE, WORK
 
 HERE, THERE = GuildId(1), GuildId(2)
 YASMINE = Worker(HERE, 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
-BRAM = replace(YASMINE, account=12, name="Bram", secrecy=Secrecy.PROFESSIONAL)
-SECOND = timedelta(seconds=1)
+DONE = rules.worked(Work(), WORK | WHERE)
+KEY = "k" * 16
 
 
-def introduced(name: str) -> Worker:
-    return rules.introduced(HERE, 1, name=name, role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION)
+# -- what may stand there -----------------------------------------------------------------------
 
-
-@pytest.fixture
-def say(tmp_path: Path) -> Words:
-    return Words(read_texts(settings_for(tmp_path)), "nl")
-
-
-# -- names --------------------------------------------------------------------------------------
-
-NO_NAMES = [
-    "\u200b", "\u200b\u200b", "\u202eenimsaY", "Yas\u200bmine", "\ufeff", "\x07", "\u3164\u200d",
-    "123", "!!!", "🙂", "Yas\\", "||Bram||", "[Bram]", "~~Els~~", "@everyone", "<#12>", "a:b",
+NO_WORDS = [
+    "", "  ", "\u200b", "\u202egniht", "...", "<@1>", "<#1>", "<:a:1>", "@everyone", "**a**",
+    "_a_", "`a`", "~~a~~", "||a||", "# a", "[a](b)", "> a", "\\a", "http://a", "HTTPS://A",
+    "www.a.be", "discord.gg/a", "a\x00b", "\ud83d",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", NO_NAMES, ids=range(len(NO_NAMES)))
-def test_r17_a_name_that_cannot_be_seen_or_said_is_refused(name: str) -> None:
+@pytest.mark.parametrize("name", rules.MANDATORY)
+@pytest.mark.parametrize("text", NO_WORDS, ids=range(len(NO_WORDS)))
+def test_r7_what_is_empty_hidden_or_marked_up_is_refused(name: str, text: str) -> None:
     with pytest.raises(Refusal) as refused:
-        introduced(name)
+        rules.written(name, text)
 
-    assert refused.value.text == "introductions-name"
-    assert refused.value.facts == {"longest": LONGEST_NAME}
+    assert refused.value.text == "introductions-plain"
+    assert refused.value.facts == {"field": name, "longest": rules.LONGEST[name]}
+
+
+@pytest.mark.parametrize("name", rules.LONGEST)
+def test_the_last_sign_that_fits_is_taken_and_one_more_is_not(name: str) -> None:
+    longest = rules.LONGEST[name]
+    assert rules.written(name, "a" * longest) == "a" * longest
+    with pytest.raises(Refusal):
+        rules.written(name, "a" * (longest + 1))
 
 
 @pytest.mark.parametrize(
-    "name", ["Yasmine", "Łucja", "Zoë", "محمد", "Anne-Sophie", "D'Arcy", "Bo 2"]
+    "text",
+    ["12-25 jaar, en/of (soms) 's avonds: 18 uur!", "été à Łódź", "مرحبا", "👩\u200d🎨 strips"],
 )
-def test_names_of_people_everywhere_are_names(name: str) -> None:
-    assert introduced(name).name == name
+def test_what_people_write_is_taken_as_it_is(text: str) -> None:
+    assert rules.written("does", text) == text
 
 
-@given(st.text(max_size=40))
-def test_whatever_is_taken_as_a_name_is_one_line_that_is_shown_as_it_is(name: str) -> None:
+@pytest.mark.parametrize("name", ["pronouns", "own_words"])
+def test_what_is_optional_may_be_empty_but_not_marked_up(name: str) -> None:
+    assert rules.written(name, "  ") == ""
+    with pytest.raises(Refusal):
+        rules.written(name, "<@1>")
+
+
+@given(st.sampled_from(sorted(rules.LONGEST)), st.text(max_size=350))
+def test_whatever_is_taken_is_one_plain_line_that_pings_nobody(name: str, text: str) -> None:
     try:
-        taken = introduced(name).name
+        taken = rules.written(name, text)
     except Refusal:
         return
-    assert taken.strip() == taken
-    assert taken.isprintable()
-    assert 1 <= len(taken) <= LONGEST_NAME
+    assert taken == " ".join(taken.split())
+    assert len(taken) <= rules.LONGEST[name]
+    assert not set(taken) & set("<>@`*_~|\\#[]")
+    assert taken.replace(rules.JOINER, "").isprintable()
 
 
-# -- the team -----------------------------------------------------------------------------------
+@given(st.text(max_size=80))
+def test_hours_are_understood_or_refused_and_never_half(text: str) -> None:
+    try:
+        work = rules.worked(Work(), {"hours": text})
+    except Refusal:
+        return
+    assert work.hours
+    assert work.hours_osm
+
+
+def test_one_wrong_part_changes_none() -> None:
+    with pytest.raises(Refusal):
+        rules.worked(DONE, {"employer": "iemand anders", "does": "<@1>"})
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_fullest_card_fits_on_every_screen(tmp_path: Path, locale: str) -> None:
+    say = Words(read_texts(settings_for(tmp_path)), locale)
+    most = {name: "w" * longest for name, longest in rules.LONGEST.items()}
+    own = Own(most.pop("pronouns"), most.pop("own_words"))
+    worker = replace(YASMINE, account=2**63, name="n" * 32, role=Role.STREET_WORKER)
+    card = Card(worker, Work(**most, hours_osm="x"), own)
+    draft = Draft(card, remark="r" * rules.LONGEST_REMARK)
+
+    screens = [
+        views.standing(say, card, KEY),
+        views.own(say, draft, Card(YASMINE, DONE)),
+        views.requested(say, replace(draft, proposal=KEY)),
+    ]
+
+    assert max(screen.content_length() for screen in screens) < 3000
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("step", [*forms.STEPS, "who", "photo"])
+def test_every_form_fits_on_discord(tmp_path: Path, locale: str, step: str) -> None:
+    say = Words(read_texts(settings_for(tmp_path)), locale)
+
+    form = forms.step(say, KEY, step, Card(YASMINE, DONE))
+
+    assert form
+    assert len(form.children) <= 5
+    names = [name for names in forms.STEPS.values() for name in names]
+    labels = [say(f"introductions-field-{name}") for name in [*names, *forms.WHO, "photo"]]
+    hints = [say(f"introductions-hint-{name}") for name in names]
+    assert max(map(len, [*labels, form.title])) <= 45
+    assert max(map(len, hints)) <= 100
 
 
 @pytest.mark.parametrize(
-    ("duties", "promised"),
+    ("page", "fine"),
     [
-        ([], Secrecy.DISCRETION),
-        ([Secrecy.PROFESSIONAL], Secrecy.PROFESSIONAL),
-        ([Secrecy.PROFESSIONAL, Secrecy.PROFESSIONAL], Secrecy.PROFESSIONAL),
-        ([Secrecy.PROFESSIONAL, Secrecy.DISCRETION], Secrecy.DISCRETION),
-        ([Secrecy.DISCRETION], Secrecy.DISCRETION),
+        ("https://www.lindendaal.be/jeugd", True),
+        ("https://lindendaal.be", True),
+        ("http://lindendaal.be", False),
+        ("https://lindendaal.be@kwaad.example", False),
+        ("https://lindendaal.be/ <@1>", False),
+        ("https://lindendaal.be/[a](b)", False),
+        ("javascript:alert(1)", False),
+        ("https://localhost", False),
+        ("https://a.be/" + "x" * 200, False),
     ],
 )
-def test_r33_a_team_promises_what_its_weakest_duty_can_keep(
-    duties: list[Secrecy], promised: Secrecy
+def test_a_page_is_an_address_that_opens_safely(page: str, *, fine: bool) -> None:
+    assert is_page(page) is fine
+
+
+@pytest.mark.parametrize(
+    ("phone", "fine"),
+    [("014 00 00 00", True), ("+32 14 00 00 00", True), ("1700", True), ("112", False),
+     ("bel ons", False), ("014<@1>", False), ("......", False)],
+)  # fmt: skip
+def test_a_switchboard_is_a_number(phone: str, *, fine: bool) -> None:
+    assert is_phone(phone) is fine
+
+
+# -- signing ------------------------------------------------------------------------------------
+
+
+def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
+    finished = Card(YASMINE, DONE)
+    for draft, published, text in (
+        (Draft(Card(YASMINE)), None, "introductions-unfinished"),
+        (Draft(finished, proposal=KEY), None, "introductions-asked-already"),
+        (Draft(finished), finished, "introductions-nothing-new"),
+    ):
+        with pytest.raises(Refusal) as refused:
+            rules.asked(draft, published, KEY)
+        assert refused.value.text == text
+
+    assert rules.asked(Draft(finished, remark="x"), None, KEY) == Draft(finished, KEY)
+
+
+@pytest.mark.parametrize(
+    ("known", "step"),
+    [
+        (None, Step.POST),
+        (Standing(1, KEY, "same", None), Step.POST),
+        (Standing(1, KEY, "same", Place(1, 7, None, TUESDAY)), Step.LOOK),
+        (Standing(1, KEY, "same", Place(1, 7, 9, TUESDAY)), Step.NOTHING),
+        (Standing(1, KEY, "other", Place(1, 7, 9, TUESDAY)), Step.EDIT),
+        (Standing(1, KEY, "same", Place(1, 8, 9, TUESDAY)), Step.MOVE),
+    ],
+)
+def test_a_standing_card_is_touched_only_when_it_is_wrong(
+    known: Standing | None, step: Step
 ) -> None:
-    team = [replace(YASMINE, account=n, secrecy=duty) for n, duty in enumerate(duties)]
-
-    assert rules.weakest(team) is promised
+    assert next_step(known, 7, "same") is step
 
 
-@pytest.mark.parametrize("role", Role)
-def test_r2_everyone_signs_with_name_and_role(say: Words, role: Role) -> None:
-    signed = rules.signature(say, replace(YASMINE, role=role))
-
-    assert signed == f"**Yasmine** ({say(f'introductions-role-{role}')})"
-
-
-def test_two_people_with_one_name_are_named_once(say: Words) -> None:
-    assert rules.names(say, [YASMINE, replace(YASMINE, account=99)]) == "Yasmine"
-    assert rules.names(say, [YASMINE, BRAM]) == "Bram en Yasmine"
-
-
-# -- the store ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def kept(store: Store) -> WorkerRepository:
-    return WorkerRepository(store)
-
-
-async def keep(kept: WorkerRepository, *workers: Worker) -> None:
-    for worker in workers:
-        await kept.put(worker, moment=TUESDAY, until=rules.known_until(TUESDAY))
-
-
-async def test_a_card_is_found_until_the_last_second_of_its_year(kept: WorkerRepository) -> None:
-    await keep(kept, YASMINE)
-    end = TUESDAY + KNOWN_FOR
-
-    assert await kept.find(HERE, YASMINE.account, end - SECOND) == YASMINE
-    assert await kept.find(HERE, YASMINE.account, end) is None
-    assert await kept.team(HERE, end) == []
-
-
-async def test_a_renewed_card_lives_another_year(kept: WorkerRepository, store: Store) -> None:
-    await keep(kept, YASMINE)
-    later = TUESDAY + timedelta(days=300)
-
-    await kept.renew(HERE, YASMINE.account, rules.known_until(later))
-
-    assert await kept.team(HERE, TUESDAY + KNOWN_FOR) == [YASMINE]
-    assert (await store.sweep(later + KNOWN_FOR))["worker"] == 1
-    assert await WorkerRepository(store).team(HERE, TUESDAY) == []
-
-
-async def test_introducing_someone_again_changes_their_card(kept: WorkerRepository) -> None:
-    await keep(kept, YASMINE, BRAM, replace(YASMINE, role=Role.COUNSELLOR))
-
-    team = await kept.team(HERE, TUESDAY)
-
-    assert [(w.name, w.role) for w in team] == [
-        ("Bram", Role.YOUTH_WORKER),
-        ("Yasmine", Role.COUNSELLOR),
-    ]
-
-
-async def test_a_team_is_of_one_server(kept: WorkerRepository) -> None:
-    await keep(kept, YASMINE, replace(BRAM, guild=THERE))
-
-    assert await kept.team(HERE, TUESDAY) == [YASMINE]
-    assert await kept.find(THERE, YASMINE.account, TUESDAY) is None
+# -- what is kept -------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -165,32 +213,172 @@ async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
     await opened.store.close()
 
 
-async def test_a_card_that_expires_takes_the_right_to_act_with_it(
-    house: House, clock: HandClock
-) -> None:
-    service = Introductions(house)
-    await service.introduce(HERE, 11, name="Els", role=Role.COUNSELLOR, secrecy=Secrecy.DISCRETION)
-    role = (await house.town(HERE)).worker_role
-    assert (await service.acting(HERE, 11, [role])).name == "Els"
-
-    clock.move(KNOWN_FOR)
-
-    with pytest.raises(Refusal) as refused:
-        await service.acting(HERE, 11, [role])
-    assert refused.value.text == "introductions-not-a-worker"
-    assert await service.accounts(HERE) == frozenset()
-
-
-async def test_a_shift_of_a_worker_keeps_the_card_for_another_year(
-    house: House, clock: HandClock
-) -> None:
-    service = Introductions(house)
-    els = await service.introduce(
-        HERE, 11, name="Els", role=Role.COUNSELLOR, secrecy=Secrecy.DISCRETION
+@pytest.fixture
+async def cards(house: House) -> Cards:
+    team = house.shared(Introductions)
+    await team.introduce(
+        HERE, 11, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
-    clock.move(timedelta(days=364))
+    return house.shared(Cards)
 
-    await service.still_here(els)
-    clock.move(timedelta(days=364))
 
-    assert await service.known(HERE, 11) == els
+async def published(cards: Cards) -> Card:
+    await cards.fill(YASMINE, WORK | WHERE)
+    asked = await cards.ask(YASMINE)
+    return await cards.sign(HERE, asked.proposal or "")
+
+
+async def tables(house: House) -> dict[str, int]:
+    counted = {}
+    for table in ("worker", "card", "card_own", "card_message", "trace"):
+        (row,) = await house.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
+        counted[table] = int(row[0])
+    return counted
+
+
+async def test_a_draft_comes_back_as_it_was_written(cards: Cards) -> None:
+    await cards.fill(YASMINE, WORK)
+    await cards.tell(YASMINE, pronouns="zij", own_words="strips")
+    await cards.picture(YASMINE, b"jpeg")
+    await cards.rename(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
+
+    draft = await cards.draft(YASMINE)
+
+    wanted = replace(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
+    work = rules.worked(Work(), WORK)
+    assert draft == Draft(Card(wanted, work, Own("zij", "strips", b"jpeg")))
+    assert await cards.published(YASMINE) is None
+
+
+async def test_a_change_that_is_taken_back_leaves_nothing_to_sign(
+    cards: Cards, house: House
+) -> None:
+    card = await published(cards)
+    await cards.fill(YASMINE, {"does": "anders"})
+    assert (await tables(house))["card"] == 2
+
+    await cards.fill(YASMINE, {"does": card.work.does})
+
+    assert (await tables(house))["card"] == 1
+    assert await cards.draft(YASMINE) == Draft(card)
+
+
+async def test_a_key_signs_once_and_only_on_its_own_server(cards: Cards) -> None:
+    await cards.fill(YASMINE, WORK | WHERE)
+    key = (await cards.ask(YASMINE)).proposal or ""
+
+    for guild, wrong in ((THERE, key), (HERE, "x" * 16), (HERE, "")):
+        with pytest.raises(Refusal) as refused:
+            await cards.sign(guild, wrong)
+        assert refused.value.text == "introductions-proposal-gone"
+    await cards.sign(HERE, key)
+
+    with pytest.raises(Refusal):
+        await cards.sign(HERE, key)
+
+
+async def test_the_store_itself_refuses_to_publish_what_is_unfinished(house: House) -> None:
+    await house.shared(Introductions).put(YASMINE)
+
+    with pytest.raises(Conflict):
+        await CardRepository(house.store).publish(Card(YASMINE, replace(DONE, does="")))
+
+    assert (await tables(house))["card"] == 0
+
+
+async def test_who_is_no_worker_gets_no_card(house: House) -> None:
+    stranger = replace(YASMINE, account=99)
+
+    await CardRepository(house.store).put_own(stranger, Own("zij"))
+    await CardRepository(house.store).publish(Card(stranger, DONE))
+
+    assert sum((await tables(house)).values()) == 0
+
+
+async def test_a_card_ends_in_the_same_second_as_its_worker(
+    cards: Cards, house: House, clock: HandClock
+) -> None:
+    await published(cards)
+    await cards.picture(YASMINE, b"jpeg")
+    clock.move(timedelta(days=100))
+    await house.shared(Introductions).still_here(YASMINE)
+    clock.move(KNOWN_FOR - timedelta(seconds=1))
+    await house.store.sweep(clock())
+    assert (await tables(house))["card"] == 1
+
+    clock.move(timedelta(seconds=1))
+    await house.store.sweep(clock())
+
+    assert sum((await tables(house)).values()) == 0
+
+
+async def test_the_standing_message_may_stand_as_long_as_its_worker_is_known(
+    cards: Cards, house: House, clock: HandClock
+) -> None:
+    await published(cards)
+    await CardRepository(house.store).put_standing(HERE, 11, KEY, "")
+    await house.traces.intend(
+        guild=HERE, about=KEY, kind="message", channel=7, moment=clock(), due=clock() + KNOWN_FOR
+    )
+    clock.move(timedelta(days=100))
+
+    await house.shared(Introductions).still_here(YASMINE)
+
+    (trace,) = await house.traces.about(KEY)
+    assert to_seconds(trace.due_at) == to_seconds(clock() + KNOWN_FOR)
+
+
+async def test_r8_removing_someone_leaves_no_row_and_makes_every_message_due(
+    cards: Cards, house: House, clock: HandClock
+) -> None:
+    await published(cards)
+    await cards.picture(YASMINE, b"jpeg")
+    await cards.fill(YASMINE, {"does": "anders"})
+    keys = [(await cards.ask(YASMINE)).proposal or "", KEY]
+    await CardRepository(house.store).put_standing(HERE, 11, KEY, "")
+    for key in keys:
+        await house.traces.intend(
+            guild=HERE, about=key, kind="message", channel=7, moment=clock(),
+            due=clock() + KNOWN_FOR,
+        )  # fmt: skip
+
+    await house.shared(Introductions).remove(HERE, 11)
+
+    counted = await tables(house)
+    assert counted.pop("trace") == 2
+    assert sum(counted.values()) == 0
+    assert {trace.about for trace in await house.traces.due(clock())} == set(keys)
+
+
+async def test_r8_removing_is_all_or_nothing(cards: Cards, house: House) -> None:
+    await published(cards)
+    before = await tables(house)
+
+    async def dies_halfway() -> None:
+        async with house.store.writing():
+            await house.shared(Introductions).remove(HERE, 11)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        await dies_halfway()
+
+    assert await tables(house) == before
+    assert await Introductions(house).known(HERE, 11) == YASMINE
+
+
+@pytest.mark.parametrize("said", ["Yasmine", " yasmine ", "11"])
+async def test_one_of_the_team_is_found_by_account_or_by_name(
+    cards: Cards, house: House, said: str
+) -> None:
+    assert await house.shared(Introductions).found(HERE, said) == YASMINE
+
+
+async def test_a_name_that_two_people_have_finds_neither(cards: Cards, house: House) -> None:
+    team = house.shared(Introductions)
+    await team.put(replace(YASMINE, account=12))
+
+    for said in ("Yasmine", "Sam", "99", ""):
+        with pytest.raises(Refusal) as refused:
+            await team.found(HERE, said)
+        assert refused.value.text == "introductions-no-such-worker"
+    assert (await team.found(HERE, "12")).account == 12

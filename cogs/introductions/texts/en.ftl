@@ -23,10 +23,98 @@ introductions-duty-discretion = Has a duty of discretion: doesn't pass it on. Th
     .locked = privacy
 introductions-duty-professional = Has professional secrecy: is not allowed to pass it on. There are limits.
     .locked = privacy
+introductions-card-works = **{ $name }** — { $role } at { $employer }
+introductions-card-called = { $name } ({ $pronouns })
+introductions-card-account = Work account: { $account }
+introductions-card-does = **What I do:** { $text }
+introductions-card-does_not = **What I don't do:** { $text }
+introductions-card-between = **Does it stay between us?** { $duty }
+introductions-card-hours = **When?** { $text }
+introductions-card-place = **Where?** { $text }
+introductions-card-languages = **Languages:** { $text }
+introductions-card-own_words = **In my own words:** { $text }
+introductions-photo-alt = Photo of { $name }
+introductions-menu-who = Who is this?
+introductions-real = Is this real?
+introductions-good-question = Good that you ask.
+introductions-check-page =
+    Look at { $page }
+    The same names and this bot are there.
+introductions-check-phone = You can also call: { $phone }. Ask for the youth team of { $town }.
+introductions-check-none = There is no page or number of { $town } here yet. Look up the number yourself. Ask there for the youth team.
+introductions-account-counts = Anyone can copy a name and a photo. Only the work account on the card counts.
+introductions-ours = ✔ { $name } works for { $town }. This is the card.
+introductions-not-ours = **This account is not part of the youth team of { $town }.** With /who you see who is.
+introductions-pretender = Does this account pretend? Don't answer, block it and report it to Discord. Tell us too, with "Ask a question".
+introductions-bot = I am a bot of the youth team of { $town }. I pass on your message to people. With /who you see who they are.
+    .locked = bot-identity
 
 ## Readers: workers
 
 introductions-not-a-worker = This is for the team. Are you part of it? Ask an admin to introduce you with /worker add, and for the team's role.
+introductions-command-card = card
+introductions-command-card-about = Fill in your card.
+introductions-step-work = What I do
+introductions-step-where = When and where
+introductions-step-self = About me
+introductions-step-photo = Photo
+introductions-step-who = Name and role
+introductions-no-photo = Remove photo
+introductions-sign-ask = Ask for approval
+introductions-field-employer = Who do you work for?
+introductions-field-does = What I do
+introductions-field-does_not = What I don't do
+introductions-field-hours = When?
+introductions-field-place = Where?
+introductions-field-languages = Languages
+introductions-field-pronouns = Pronouns (may stay empty)
+introductions-field-own_words = In my own words (may stay empty)
+introductions-field-name = First name
+introductions-field-role = Role
+introductions-field-secrecy = Duty of confidence
+introductions-field-photo = A photo of you
+introductions-hint-employer = the youth service of Lindendaal
+introductions-hint-does = Listening, thinking along, arranging things, setting something up together.
+introductions-hint-does_not = I'm not a psychologist and not the police. I don't find out who you are.
+introductions-hint-hours = Tue-Fri 14:00-18:00
+introductions-hint-place = Here, and in youth club De Kelder
+introductions-hint-languages = Dutch, French, a little Arabic
+introductions-hint-pronouns = she/her
+introductions-hint-own_words = I draw comics and always lose at Mario Kart.
+introductions-photo-hint = JPEG, PNG or WebP, 8 MB at most. We take place and time out of it.
+introductions-who-note = An admin approves this. Until then it stays as it is.
+introductions-state-draft = **This is your card. It isn't shown anywhere yet.** Only you see this.
+introductions-state-waiting = **Your card waits for an admin's approval.** If you change something now, ask again.
+introductions-state-published = **Your card is approved.** Photo, pronouns and own words you change yourself. An admin approves the rest.
+introductions-missing = Still missing: { $parts }
+introductions-changed = Below is your new version. Everyone sees the previous one until an admin approves this one.
+introductions-remarked = An admin wants this to be different: { $remark }
+introductions-asked = ✔ Asked. Your card is in the team channel. An admin will look at it.
+introductions-asked-by-hand = ✔ Your card waits for approval. I could not post that in the team channel. Tell an admin yourself: all that waits is in /worker cards.
+introductions-plain = **{ $field ->
+       *[employer] { introductions-field-employer }
+        [does] { introductions-field-does }
+        [does_not] { introductions-field-does_not }
+        [hours] { introductions-field-hours }
+        [place] { introductions-field-place }
+        [languages] { introductions-field-languages }
+        [pronouns] { introductions-field-pronouns }
+        [own_words] { introductions-field-own_words }
+    }** takes 1 to { $longest } characters of plain text: no links, mentions or markup. Nothing was changed.
+introductions-choose = Choose one role and one duty of confidence. Nothing was changed.
+introductions-unfinished = Your card is not complete yet. In /card you see what is missing.
+introductions-asked-already = Your card already waits for approval. Feel free to ask an admin yourself too.
+introductions-nothing-new = Your card is approved as it is. There is nothing new to approve.
+introductions-photo-none = I can't read that as a photo. Choose a JPEG, PNG or WebP. Nothing was changed.
+introductions-photo-large = That photo is too large. Choose one of at most 8 MB and 24 megapixels. Nothing was changed.
+introductions-photo-moves = That photo moves. Choose one that stands still. Nothing was changed.
+introductions-requested = **{ $name } asks an admin to approve this card.** This is how everyone will see it.
+introductions-changes = Different from now: { $parts }
+introductions-sign = Approve
+introductions-not-yet = Not yet
+introductions-signed = ✔ { $name }'s card was approved by { $admin }.
+introductions-signed-alone = ✔ { $name }'s card was approved by { $admin }: their own card, as the only admin.
+introductions-returned-team = { $name }'s card is not approved yet. { $admin } wrote what should be different: look in /card.
 
 ## Readers: admins
 
@@ -45,3 +133,45 @@ introductions-option-role = role
 introductions-option-role-about = What kind of work?
 introductions-option-secrecy = secrecy
 introductions-option-secrecy-about = Which duty applies?
+introductions-next-card = After that { $name } fills in a card with /card.
+introductions-command-cards = cards
+introductions-command-cards-about = How far are the team's cards?
+introductions-command-channel = channel
+introductions-command-channel-about = Choose where the cards stand, and how someone can check that they are real.
+introductions-option-channel = channel
+introductions-option-channel-about = The cards come here.
+introductions-option-page = page
+introductions-option-page-about = The municipality's own page about the team.
+introductions-option-phone = phone
+introductions-option-phone-about = The municipality's general number.
+introductions-command-remove = remove
+introductions-command-remove-about = Someone is no longer part of the team.
+introductions-option-who = who
+introductions-option-who-about = Choose from the list of the team.
+introductions-in-list = { $name } ({ $role }) · account { $account }
+introductions-no-such-worker = I can't find that person in the team. Choose a name from the list that appears while you type.
+introductions-removed = ✔ { $name } is no longer part of the team. Card and photo are gone, open conversations wait in the queue again.
+introductions-role-gone = The team's role on Discord is gone from { $account } too.
+introductions-role-by-hand = **Do one more thing yourself:** take the team's role from { $account }. You do that in Server Settings › Members. I may not. Until then { $name } can still read the team channel.
+introductions-channel-chosen = ✔ The cards come in { $channel }.
+introductions-lacking = ✖ There I may not do this yet: { $rights }. Switch it on in Edit Channel › Permissions › my role.
+introductions-checked-by = Who doubts looks at { $page } or calls { $phone }. Put the team's first names and this bot's name on that page.
+introductions-check-missing = Enter both the page and the telephone number of the municipality. Then a young person can check for themselves that a card is real.
+introductions-team-channel = Choose a channel that everyone can see: the team channel is only for the team. Nothing was changed.
+introductions-page = Write the full address of the page, for example https://www.lindendaal.be/jeugd. Nothing was changed.
+introductions-phone = Write the number in digits, for example 014 00 00 00. Nothing was changed.
+introductions-field-remark = What should be different?
+introductions-remark = Write what should be different in 1 to { $longest } characters of plain text: no links, mentions or markup.
+introductions-proposal-gone = This version no longer waits for approval: it was dealt with, or changed after asking. What waits now is in /worker cards.
+introductions-published = ✔ { $name }'s card is approved.
+introductions-no-channel = It isn't shown anywhere yet: choose a channel with /worker channel.
+introductions-returned = ✔ { $name } sees in /card what should be different.
+introductions-own-card = This is your own card. Rather let another admin look at it: two see more than one. If you really are the only admin, this is the way. The team sees that it was you.
+introductions-alone = I am the only admin
+introductions-look = Press a name to look at what waits:
+introductions-nobody = Nobody was introduced yet. Begin with /worker add.
+introductions-how-far = { $name }: { $far }
+introductions-far-empty = no card yet
+introductions-far-draft = working on it, not asked yet
+introductions-far-waiting = waits for approval
+introductions-far-published = approved

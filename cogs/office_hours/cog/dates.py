@@ -38,20 +38,22 @@ class DatesCog(commands.Cog):
         hours = form.text.get(views.HOURS, "").strip()
         first, last = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
         spans = spans_said(hours) if hours else ()
-        await self._service.other_days(guild_of(interaction), first, last, spans)
+        await self._service.other_days(
+            guild_of(interaction), first, last, spans, by=interaction.user.id
+        )
         await self._saved(interaction)
 
     @chosen("office_hours:ordinary")
     async def ordinary(self, interaction: Interaction, picked: Chosen) -> None:
         only_admins(interaction)
         for rule in picked.values:
-            await self._service.ordinary_again(guild_of(interaction), rule)
+            await self._service.ordinary_again(guild_of(interaction), rule, by=interaction.user.id)
         await self._saved(interaction)
 
     @pressed("office_hours:back")
     async def back(self, interaction: Interaction, _key: str) -> None:
         only_admins(interaction)
-        await self._service.come_back(guild_of(interaction))
+        await self._service.come_back(guild_of(interaction), by=interaction.user.id)
         await self._saved(interaction)
 
     async def _saved(self, interaction: Interaction) -> None:

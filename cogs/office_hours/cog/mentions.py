@@ -73,7 +73,9 @@ class MentionCog(commands.Cog):
         self, interaction: Interaction, channel: discord.TextChannel | discord.VoiceChannel
     ) -> None:
         only_admins(interaction)
-        silent = await self._service.toggle(guild_of(interaction), channel.id)
+        silent = await self._service.toggle(
+            guild_of(interaction), channel.id, by=interaction.user.id
+        )
         say = words_for(interaction)
         await reply(interaction, views.toggled(say, channel=channel.mention, silent=silent))
 

@@ -70,7 +70,7 @@ class WeekCog(
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
         only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.go_on_holiday(guild, first, last, words)
+        await self._service.go_on_holiday(guild, first, last, words, by=interaction.user.id)
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
@@ -102,14 +102,14 @@ class WeekCog(
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
         spans = spans_filled([pair, *(pairs_said(more) if more else [])])
         guild = guild_of(interaction)
-        await self._service.open_on(guild, days, spans)
+        await self._service.open_on(guild, days, spans, by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:shut")
     async def shut(self, interaction: Interaction, key: str) -> None:
         only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.open_on(guild, _days(key), ())
+        await self._service.open_on(guild, _days(key), (), by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:holidays")
@@ -118,7 +118,7 @@ class WeekCog(
         if key not in {"open", "closed"}:
             raise Refusal("shell-no-such-door")
         guild = guild_of(interaction)
-        await self._service.on_holidays(guild, is_open=key == "open")
+        await self._service.on_holidays(guild, is_open=key == "open", by=interaction.user.id)
         await self._saved(interaction, guild)
 
     async def _saved(self, interaction: Interaction, guild: GuildId) -> None:

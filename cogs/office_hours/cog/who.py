@@ -11,16 +11,20 @@ from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words, pressed
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import standing as views
+from cogs.office_hours.views import team as team_views
+from cogs.office_hours.views.team import Seat
+
+LONGEST_PAGE_NUMBER = 4
 
 
 class WhoCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = OfficeHours(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._cards = bot.house.shared(Cards)
 
     @app_commands.command(
         name=named("wie", "office_hours-command-who"),
@@ -30,12 +34,14 @@ class WhoCog(commands.Cog):
         await self.who(interaction, "")
 
     @pressed("office_hours:who")
-    async def who(self, interaction: Interaction, _key: str) -> None:
+    async def who(self, interaction: Interaction, key: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
         status = await standing_now(self._bot, self._service, say, guild)
-        everyone = await self._introductions.team(guild)
-        here = await self._service.here(guild)
-        await reply(interaction, views.team(say, everyone, here, status))
+        here = {worker.account for worker in await self._service.here(guild)}
+        cards = await self._cards.shown(guild)
+        seats = [Seat(card, here=card.worker.account in here) for card in cards]
+        page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
+        await reply(interaction, team_views.team(say, seats, status, page))
 
 
 async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:

@@ -56,9 +56,10 @@ class Mentions:
         """When a worker can be reached again: for now, when the team can."""
         return await self._hours.openness(worker.guild)
 
-    async def toggle(self, guild: GuildId, channel: int) -> bool:
+    async def toggle(self, guild: GuildId, channel: int, *, by: int | None = None) -> bool:
         """Change whether a channel gets automatic answers; say whether it is silent now."""
         decided = await self._house.guilds.get(guild, MentionSettings)
         silent = rules.toggled(decided.silent, channel)
-        await self._house.guilds.put(guild, MentionSettings(silent=silent), self._house.clock())
+        decided = MentionSettings(silent=silent)
+        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
         return channel in silent

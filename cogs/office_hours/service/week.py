@@ -31,50 +31,57 @@ class Weeks:
         decided = await self._house.guilds.get(guild, OfficeHoursSettings)
         return next_opening(decided.calendar, self._house.clock())
 
-    async def open_on(self, guild: GuildId, days: Iterable[int], spans: Spans) -> None:
+    async def open_on(
+        self, guild: GuildId, days: Iterable[int], spans: Spans, *, by: int | None = None
+    ) -> None:
         """Raise `Refusal` for a week that would never open or never close."""
         chosen = frozenset(days)
         await self._change(
-            guild, lambda known: {"weekly": rules.with_hours(known.weekly, chosen, spans)}
+            guild, lambda known: {"weekly": rules.with_hours(known.weekly, chosen, spans)}, by
         )
 
-    async def on_holidays(self, guild: GuildId, *, is_open: bool) -> None:
+    async def on_holidays(self, guild: GuildId, *, is_open: bool, by: int | None = None) -> None:
         """Let public holidays be days as any other, or closed."""
         holidays: Spans | None = None if is_open else ()
         await self._change(
-            guild, lambda known: {"weekly": rules.with_holidays(known.weekly, holidays)}
+            guild, lambda known: {"weekly": rules.with_holidays(known.weekly, holidays)}, by
         )
 
-    async def other_days(self, guild: GuildId, first: str, last: str, spans: Spans) -> None:
+    async def other_days(
+        self, guild: GuildId, first: str, last: str, spans: Spans, *, by: int | None = None
+    ) -> None:
         """Be closed, or open at other hours, from one day up to and with another."""
         dated = Dated(*days_typed(first, last, self._today), spans)
         await self._change(
-            guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}
+            guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}, by
         )
 
-    async def ordinary_again(self, guild: GuildId, rule: str) -> None:
+    async def ordinary_again(self, guild: GuildId, rule: str, *, by: int | None = None) -> None:
         """Forget what was decided about some days; when it is gone already, all is well."""
         await self._change(
             guild,
             lambda known: {"exceptions": tuple(each for each in known.exceptions if each != rule)},
+            by,
         )
 
-    async def go_on_holiday(self, guild: GuildId, first: str, last: str, words: str) -> None:
+    async def go_on_holiday(
+        self, guild: GuildId, first: str, last: str, words: str, *, by: int | None = None
+    ) -> None:
         decided = rules.holiday(*days_typed(first, last, self._today), words)
-        await self._change(guild, lambda _known: {"holiday": decided})
+        await self._change(guild, lambda _known: {"holiday": decided}, by)
 
-    async def come_back(self, guild: GuildId) -> None:
-        await self._change(guild, lambda _known: {"holiday": None})
+    async def come_back(self, guild: GuildId, *, by: int | None = None) -> None:
+        await self._change(guild, lambda _known: {"holiday": None}, by)
 
     @property
     def _today(self) -> date:
         return self._house.clock().astimezone(HOME).date()
 
-    async def _change(self, guild: GuildId, change: Change) -> None:
+    async def _change(self, guild: GuildId, change: Change, by: int | None) -> None:
         async with self._house.store.writing():
             known = await self.decided(guild)
             changed = OfficeHoursSettings(**(dict(known) | change(known)))
-            await self._house.guilds.put(guild, changed, self._house.clock())
+            await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
 
     def _without_past(self, known: OfficeHoursSettings) -> OfficeHoursSettings:
         holiday = known.holiday if known.holiday and known.holiday.last >= self._today else None

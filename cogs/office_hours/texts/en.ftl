@@ -13,6 +13,7 @@ office_hours-promise-later = An answer may take longer today.
 office_hours-promise-busy = It is busy. Count on an hour.
 office_hours-who-title = **Who are we?**
 office_hours-who-nobody-yet = The team has not introduced itself here yet.
+office_hours-who-more = More people
 office_hours-here = Is here now.
 office_hours-not-here = Is not here now.
 office_hours-command-who = who

@@ -13,6 +13,7 @@ office_hours-promise-later = La réponse peut prendre plus de temps aujourd'hui.
 office_hours-promise-busy = Il y a du monde. Compte une heure.
 office_hours-who-title = **Qui sommes-nous ?**
 office_hours-who-nobody-yet = L'équipe ne s'est pas encore présentée ici.
+office_hours-who-more = Plus de monde
 office_hours-here = Est là maintenant.
 office_hours-not-here = N'est pas là maintenant.
 office_hours-command-who = qui

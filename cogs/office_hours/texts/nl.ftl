@@ -13,6 +13,7 @@ office_hours-promise-later = Antwoord kan vandaag langer duren.
 office_hours-promise-busy = Het is druk. Reken op een uur.
 office_hours-who-title = **Wie zijn wij?**
 office_hours-who-nobody-yet = Het team heeft zich hier nog niet voorgesteld.
+office_hours-who-more = Meer mensen
 office_hours-here = Is er nu.
 office_hours-not-here = Is er nu niet.
 office_hours-command-who = wie

@@ -27,7 +27,7 @@ class ChoicesCog(commands.Cog):
     @pressed("privacy:choices")
     async def choices(self, interaction: Interaction, _key: str) -> None:
         wishes = await self._service.of(guild_of(interaction), alias_of(interaction))
-        await redraw(interaction, views.choices(words_for(interaction), wishes), bare=True)
+        await redraw(interaction, views.choices(words_for(interaction), wishes))
 
     @pressed("privacy:choose")
     async def choose(self, interaction: Interaction, key: str) -> None:
@@ -58,7 +58,7 @@ class ChoicesCog(commands.Cog):
     @pressed("privacy:complaint")
     async def complain(self, interaction: Interaction, _key: str) -> None:
         known = await self._bot.house.guilds.get(guild_of(interaction), PrivacySettings)
-        await redraw(interaction, views.complaint(words_for(interaction), known), bare=True)
+        await redraw(interaction, views.complaint(words_for(interaction), known))
 
 
 async def _direct_channel(interaction: Interaction) -> int:

@@ -36,7 +36,7 @@ class DataCog(commands.Cog):
     @pressed("privacy:back")
     async def back(self, interaction: Interaction, _key: str) -> None:
         mine = await self._mine(interaction)
-        await redraw(interaction, views.show(words_for(interaction), mine), bare=True)
+        await redraw(interaction, views.show(words_for(interaction), mine))
 
     @pressed("privacy:fields")
     async def fields(self, interaction: Interaction, _key: str) -> None:

@@ -35,7 +35,7 @@ class WipingCog(commands.Cog):
 
     @pressed("privacy:hide")
     async def hide(self, interaction: Interaction, _key: str) -> None:
-        await redraw(interaction, views.hidden(words_for(interaction)), bare=True)
+        await redraw(interaction, views.hidden(words_for(interaction)))
 
     @pressed("privacy:yes")
     async def wipe(self, interaction: Interaction, key: str) -> None:

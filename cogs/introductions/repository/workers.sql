@@ -15,3 +15,6 @@ SELECT guild_id, account_id, name, role, secrecy, expires_at
 -- name: renew(guild_id, account_id, expires_at)!
 UPDATE worker SET expires_at = :expires_at
  WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: remove(guild_id, account_id)!
+DELETE FROM worker WHERE guild_id = :guild_id AND account_id = :account_id;

@@ -16,7 +16,7 @@ class WorkerRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(Path(__file__).parent / "workers.sql")
         self._teams: dict[GuildId, list[tuple[datetime, Worker]]] = {}
 
     async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
@@ -50,6 +50,11 @@ class WorkerRepository:
                 db, guild_id=guild, account_id=account, expires_at=to_seconds(until)
             )
         self._teams.pop(guild, None)
+
+    async def remove(self, guild: GuildId, account: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.remove(db, guild_id=guild, account_id=account)
+        self.forget(guild)
 
     def forget(self, guild: GuildId) -> None:
         """Read the team again when asked."""

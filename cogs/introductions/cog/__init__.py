@@ -1,0 +1,15 @@
+"""What people do with the team and its cards."""
+
+from __future__ import annotations
+
+from bot.shell.client import Bankje
+from cogs.introductions.cog.cards import CardCog
+from cogs.introductions.cog.signing import SigningCog
+from cogs.introductions.cog.standing import StandingCog
+from cogs.introductions.cog.team import IntroductionsCog
+from cogs.introductions.cog.who import WhoIsCog
+
+
+async def setup(bot: Bankje) -> None:
+    for cog in (IntroductionsCog, CardCog, SigningCog, StandingCog, WhoIsCog):
+        await bot.add_cog(cog(bot))

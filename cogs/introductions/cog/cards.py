@@ -1,0 +1,141 @@
+"""`/kaart`: a worker fills in the own card, step by step."""
+
+from __future__ import annotations
+
+import asyncio
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import account_of
+from bot.shell.pictures import fetched
+from bot.shell.posts import About
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules.cards import Draft, requested_until
+from cogs.introductions.rules.photos import LARGEST_FILE, redrawn
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
+from cogs.introductions.views import cards as views
+from cogs.introductions.views import forms
+
+
+class CardCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._team = bot.house.shared(Introductions)
+        self._cards = bot.house.shared(Cards)
+        self._one_photo = asyncio.Lock()  # a decoded photo takes much memory
+
+    @app_commands.command(
+        name=named("kaart", "introductions-command-card"),
+        description=named("Vul je voorstelkaart in.", "introductions-command-card-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await reply(interaction, await self._screen(interaction, await self._acting(interaction)))
+
+    async def _acting(self, interaction: Interaction) -> Worker:
+        return await self._team.acting(*account_of(interaction))
+
+    async def _screen(self, interaction: Interaction, worker: Worker) -> Screen:
+        draft, published = await self._cards.draft(worker), await self._cards.published(worker)
+        return views.own(words_for(interaction), draft, published)
+
+    @pressed("introductions:fill")
+    async def fill(self, interaction: Interaction, step: str) -> None:
+        worker = await self._acting(interaction)
+        card, token = (await self._cards.draft(worker)).card, self._bot.house.chance.token()
+        form = forms.step(words_for(interaction), token, step, card)
+        if form is None:
+            raise Refusal("shell-no-such-door")
+        await open_form(interaction, form)
+
+    @submitted("introductions:work")
+    async def work(self, interaction: Interaction, form: Filled) -> None:
+        await self._filled(interaction, form, "work")
+
+    @submitted("introductions:where")
+    async def where(self, interaction: Interaction, form: Filled) -> None:
+        await self._filled(interaction, form, "where")
+
+    async def _filled(self, interaction: Interaction, form: Filled, step: str) -> None:
+        worker = await self._acting(interaction)
+        typed = {name: form.text.get(name, "") for name in forms.STEPS[step]}
+        await self._cards.fill(worker, typed)
+        await self._taken(interaction, worker)
+
+    @submitted("introductions:self")
+    async def about_me(self, interaction: Interaction, form: Filled) -> None:
+        worker, text = await self._acting(interaction), form.text
+        await self._cards.tell(
+            worker, pronouns=text.get("pronouns", ""), own_words=text.get("own_words", "")
+        )
+        await self._taken(interaction, worker)
+
+    @submitted("introductions:who")
+    async def who(self, interaction: Interaction, form: Filled) -> None:
+        worker = await self._acting(interaction)
+        role, secrecy = _one(form, forms.ROLE), _one(form, forms.SECRECY)
+        if role not in list(Role) or secrecy not in list(Secrecy):
+            raise Refusal("introductions-choose")
+        name = form.text.get(forms.NAME, "")
+        await self._cards.rename(worker, name=name, role=Role(role), secrecy=Secrecy(secrecy))
+        await self._taken(interaction, worker)
+
+    @submitted("introductions:photo")
+    async def photo(self, interaction: Interaction, form: Filled) -> None:
+        worker = await self._acting(interaction)
+        given = form.files.get(forms.PHOTO, ())
+        if len(given) != 1:
+            raise Refusal("introductions-photo-none")
+        if given[0].size > LARGEST_FILE:
+            raise Refusal("introductions-photo-large")
+        async with patient(interaction):
+            async with self._one_photo:
+                photo = await asyncio.to_thread(redrawn, await fetched(self._bot, given[0]))
+            await self._cards.picture(worker, photo)
+            await self._taken(interaction, worker)
+
+    @pressed("introductions:nophoto")
+    async def no_photo(self, interaction: Interaction, _key: str) -> None:
+        worker = await self._acting(interaction)
+        await self._cards.picture(worker, None)
+        await self._taken(interaction, worker)
+
+    async def _taken(self, interaction: Interaction, worker: Worker) -> None:
+        """Show the card as it is now, and let what stands follow."""
+        await reply(interaction, await self._screen(interaction, worker))
+        self._bot.dispatch("cards_changed", worker.guild)
+
+    @pressed("introductions:request")
+    async def request(self, interaction: Interaction, _key: str) -> None:
+        worker, say = await self._acting(interaction), words_for(interaction)
+        draft = await self._cards.ask(worker)
+        async with patient(interaction):
+            heard = await self._bring(worker, draft)
+            said = say("introductions-asked" if heard else "introductions-asked-by-hand")
+            await reply(interaction, views.outcome(said))
+
+    async def _bring(self, worker: Worker, draft: Draft) -> bool:
+        """Post the card to sign in the team channel; say whether that worked."""
+        house, guild = self._bot.house, worker.guild
+        staff, town = await self._team.accounts(guild), await house.town(guild)
+        about = About(guild, draft.proposal or "", requested_until(house.clock()))
+        changes = await self._cards.changes(draft)
+        screen = views.requested(Words(house.texts, house.language), draft, changes)
+        try:
+            channel = await self._bot.posts.team_channel(guild, town, staff)
+            await self._bot.posts.post(channel, channel.id, screen, about)
+        except (Refusal, *UNREACHABLE):
+            return False  # it waits all the same; `/werker kaarten` shows it
+        return True
+
+
+def _one(form: Filled, name: str) -> str:
+    chosen = form.chosen.get(name, ())
+    return chosen[0] if len(chosen) == 1 else ""

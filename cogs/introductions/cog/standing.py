@@ -1,0 +1,165 @@
+"""Keeps the published cards standing in the introductions channel: one message for each, true."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+
+import discord
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import About
+from bot.shell.views import Words
+from cogs.introductions.rules.cards import Card
+from cogs.introductions.rules.standing import Place, Standing, Step, next_step
+from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.standing import Stands
+from cogs.introductions.views import cards as views
+
+
+class StandingCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._cards = bot.house.shared(Cards)
+        self._stands = Stands(bot.house)
+        self._one_at_a_time = asyncio.Lock()
+        bot.schedule.every(MINUTE, self.every_minute, name="cards")
+
+    @property
+    def _say(self) -> Words:
+        return Words(self._bot.house.texts, self._bot.house.language)
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for guild in await self._stands.servers():
+            await self.refresh(guild)
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        for guild in await self._stands.servers():
+            await self._look(guild)
+        await self.every_minute(self._bot.house.clock())
+
+    @commands.Cog.listener()
+    async def on_cards_changed(self, guild: GuildId) -> None:
+        await self.refresh(guild)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, _account: int) -> None:
+        await self.refresh(guild)
+        await self._bot.sweeper.erase_due(self._bot.house.clock())
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        await self._deleted(event.guild_id, event.channel_id, {event.message_id})
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        await self._deleted(event.guild_id, event.channel_id, event.message_ids)
+
+    async def _deleted(self, server: int | None, channel: int, messages: set[int]) -> None:
+        guild = GuildId(server or 0)
+        if await self._stands.channel(guild) != channel:
+            return
+        fallen = await self._fallen(guild, messages)
+        if fallen:
+            await self.refresh(guild)
+
+    async def _fallen(self, guild: GuildId, messages: set[int]) -> bool:
+        places = [each.place for each in (await self._stands.all(guild)).values()]
+        fallen = [place for place in places if place and place.message in messages]
+        for place in fallen:
+            await self._stands.fell(place)
+        return bool(fallen)
+
+    async def refresh(self, guild: GuildId) -> None:
+        """Do what the cards need, with at most one call for each, while Discord is there."""
+        async with self._one_at_a_time:
+            known = self._bot.get_guild(guild)
+            if known is None or known.unavailable:
+                return
+            try:
+                await self._refresh(guild, await self._stands.channel(guild))
+            except discord.Forbidden:
+                self._bot.dispatch("trouble", guild, "cards-channel-permissions")
+            except UNREACHABLE:
+                return  # next minute
+
+    async def _refresh(self, guild: GuildId, channel: int) -> None:
+        standing, cards = await self._stands.all(guild), await self._cards.standing_cards(guild)
+        shown = {card.worker.account for card in cards}
+        for account, each in standing.items():
+            if account not in shown:
+                await self._stands.take_away(guild, each)
+        if not channel or not cards:
+            return
+        place = self._bot.get_channel(channel)
+        if not isinstance(place, discord.TextChannel):
+            self._bot.dispatch("trouble", guild, "cards-channel-gone")
+            return
+        for card in cards:
+            await self._make_true(place, card, standing.get(card.worker.account))
+
+    async def _make_true(
+        self, place: discord.TextChannel, card: Card, known: Standing | None
+    ) -> None:
+        wanted = views.shown(self._say, card)
+        step = next_step(known, place.id, wanted)
+        if step is Step.LOOK and known and known.place:
+            known = await self._found(known, known.place)
+            step = next_step(known, place.id, wanted)
+        if step in {Step.POST, Step.MOVE}:
+            await self._post(place, card, wanted)
+        if step is Step.EDIT and known and known.place:
+            await self._edit(place, card, known, known.place, wanted)
+
+    async def _post(self, place: discord.TextChannel, card: Card, wanted: str) -> None:
+        guild, account = card.worker.guild, card.worker.account
+        key, due = await self._stands.begin(guild, account)
+        screen = views.standing(self._say, card, key)
+        await self._bot.posts.post(place, place.id, screen, About(guild, key, due))
+        await self._stands.shows(guild, Standing(account, key, wanted, None), wanted)
+
+    async def _edit(
+        self,
+        place: discord.TextChannel,
+        card: Card,
+        known: Standing,
+        at: Place,
+        wanted: str,
+    ) -> None:
+        screen = views.standing(self._say, card, known.key)
+        message = place.get_partial_message(at.message or 0)
+        try:
+            await message.edit(view=screen, attachments=screen.files)
+        except discord.NotFound:
+            await self._stands.fell(at)
+            await self._post(place, card, wanted)
+            return
+        await self._stands.shows(card.worker.guild, known, wanted)
+
+    async def _found(self, known: Standing, place: Place) -> Standing:
+        """After a crash nobody knows whether a card arrived: look, before it stands twice."""
+        found = await self._bot.posts.find(place.channel, known.key, place.since)
+        if found is None:
+            await self._stands.fell(place)
+            return replace(known, place=None)
+        await self._stands.arrived(place, found.id)
+        return replace(known, place=replace(place, message=found.id))
+
+    async def _look(self, guild: GuildId) -> None:
+        """After a restart: do they still stand? Deletions in between were not heard."""
+        for each in (await self._stands.all(guild)).values():
+            if each.place and each.place.message:
+                await self._look_at(each.place, each.place.message)
+
+    async def _look_at(self, place: Place, message: int) -> None:
+        try:
+            await self._bot.get_partial_messageable(place.channel).fetch_message(message)
+        except discord.NotFound:
+            await self._stands.fell(place)
+        except UNREACHABLE:
+            return

@@ -1,0 +1,61 @@
+"""*Wie is dit?* on any member, and *Is dit echt?* on every card."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import Bankje
+from bot.shell.people import guild_of
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import pressed
+from cogs.introductions.rules.cards import Card
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
+from cogs.introductions.views import who as views
+
+
+class WhoIsCog(commands.Cog):
+    """Answers from what the team says of itself; of everybody else nothing is known or asked."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._team = bot.house.shared(Introductions)
+        self._cards = bot.house.shared(Cards)
+        self._menu = app_commands.ContextMenu(
+            name=named("Wie is dit?", "introductions-menu-who"), callback=self.who_is
+        )
+
+    async def cog_load(self) -> None:
+        self._bot.tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        self._bot.tree.remove_command(self._menu.name, type=self._menu.type)
+
+    async def who_is(self, interaction: Interaction, person: discord.Member | discord.User) -> None:
+        guild, say = guild_of(interaction), words_for(interaction)
+        town, decided = await self._town(interaction, guild), await self._cards.decided(guild)
+        if person.id == self._bot.own_id:
+            await reply(interaction, views.itself(say, town, decided))
+            return
+        worker = await self._team.known(guild, person.id)
+        if worker is None:
+            await reply(interaction, views.not_ours(say, town, decided))
+            return
+        card = await self._cards.published(worker) or Card(worker)
+        await reply(interaction, views.ours(say, town, card))
+
+    @pressed("introductions:real")
+    async def real(self, interaction: Interaction, _key: str) -> None:
+        guild = guild_of(interaction)
+        town, decided = await self._town(interaction, guild), await self._cards.decided(guild)
+        await reply(interaction, views.real(words_for(interaction), town, decided))
+
+    async def _town(self, interaction: Interaction, guild: GuildId) -> str:
+        """The name that the admin gave the town, or as long as there is none, the server's."""
+        town = await self._bot.house.town(guild)
+        server = interaction.guild.name if interaction.guild else ""
+        return town.name or discord.utils.escape_markdown(server)

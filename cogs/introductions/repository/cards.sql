@@ -1,0 +1,79 @@
+-- name: work(guild_id, account_id, stage)^
+SELECT name, role, secrecy, employer, does, does_not, hours, hours_osm, place, languages,
+       proposal, remark
+  FROM card
+ WHERE guild_id = :guild_id AND account_id = :account_id AND stage = :stage;
+
+-- name: all_work(guild_id)
+SELECT account_id, stage, name, role, secrecy, employer, does, does_not, hours, hours_osm, place,
+       languages, proposal, remark
+  FROM card
+ WHERE guild_id = :guild_id;
+
+-- name: proposed(guild_id, proposal)^
+SELECT account_id FROM card WHERE guild_id = :guild_id AND proposal = :proposal;
+
+-- name: put_work(guild_id, account_id, stage, name, role, secrecy, employer, does, does_not, hours, hours_osm, place, languages, proposal, remark)!
+-- It ends with the worker; without a worker there is no card.
+INSERT OR REPLACE INTO card
+       (guild_id, account_id, stage, name, role, secrecy, employer, does, does_not, hours, hours_osm,
+        place, languages, proposal, remark, expires_at)
+SELECT guild_id, account_id, :stage, :name, :role, :secrecy, :employer, :does, :does_not, :hours,
+       :hours_osm, :place, :languages, :proposal, :remark, expires_at
+  FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: drop_work(guild_id, account_id, stage)!
+DELETE FROM card WHERE guild_id = :guild_id AND account_id = :account_id AND stage = :stage;
+
+-- name: own(guild_id, account_id)^
+SELECT pronouns, own_words, photo FROM card_own
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: all_own(guild_id)
+SELECT account_id, pronouns, own_words, photo FROM card_own WHERE guild_id = :guild_id;
+
+-- name: put_own(guild_id, account_id, pronouns, own_words, photo)!
+INSERT OR REPLACE INTO card_own (guild_id, account_id, pronouns, own_words, photo, expires_at)
+SELECT guild_id, account_id, :pronouns, :own_words, :photo, expires_at
+  FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: standing(guild_id)
+SELECT account_id, key, shown FROM card_message WHERE guild_id = :guild_id ORDER BY account_id;
+
+-- name: standing_by(guild_id, account_id)^
+SELECT key, expires_at FROM card_message
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: keys_of(guild_id, account_id)
+SELECT key FROM card_message WHERE guild_id = :guild_id AND account_id = :account_id
+ UNION ALL
+SELECT proposal FROM card
+ WHERE guild_id = :guild_id AND account_id = :account_id AND proposal IS NOT NULL;
+
+-- name: put_standing(guild_id, account_id, key, shown)!
+INSERT OR REPLACE INTO card_message (guild_id, account_id, key, shown, expires_at)
+SELECT guild_id, account_id, :key, :shown, expires_at
+  FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: drop_standing(guild_id, account_id)!
+DELETE FROM card_message WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: renew_work(guild_id, account_id, expires_at)!
+UPDATE card SET expires_at = :expires_at WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: renew_own(guild_id, account_id, expires_at)!
+UPDATE card_own SET expires_at = :expires_at
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: renew_standing(guild_id, account_id, expires_at)!
+UPDATE card_message SET expires_at = :expires_at
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: forget_work(guild_id, account_id)!
+DELETE FROM card WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: forget_own(guild_id, account_id)!
+DELETE FROM card_own WHERE guild_id = :guild_id AND account_id = :account_id;

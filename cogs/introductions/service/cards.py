@@ -1,0 +1,164 @@
+"""How a card comes about: filled in by its worker, signed by an admin, and then shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.introductions.repository.cards import CardRepository
+from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules import cards as rules
+from cogs.introductions.rules.cards import Card, Draft, State
+from cogs.introductions.service import Introductions
+from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
+
+
+class Cards:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = CardRepository(house.store)
+        self._introductions = house.shared(Introductions)
+
+    async def decided(self, guild: GuildId) -> IntroductionsSettings:
+        return await self._house.guilds.get(guild, IntroductionsSettings)
+
+    async def decide(
+        self, guild: GuildId, channel: int, *, page: str, phone: str, by: int | None = None
+    ) -> IntroductionsSettings:
+        """Choose where cards stand; a page or phone that is left out stays as it was.
+
+        Raise `Refusal("introductions-page")`, `…-phone` or `…-team-channel`.
+        """
+        known, town = await self.decided(guild), await self._house.town(guild)
+        if channel == town.team_channel:
+            raise Refusal("introductions-team-channel")
+        page, phone = page.strip() or known.page, phone.strip() or known.phone
+        if page and not is_page(page):
+            raise Refusal("introductions-page")
+        if phone and not is_phone(phone):
+            raise Refusal("introductions-phone")
+        decided = IntroductionsSettings(channel=channel, page=page, phone=phone)
+        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        return decided
+
+    # -- to look at -----------------------------------------------------------------------------
+
+    async def published(self, worker: Worker) -> Card | None:
+        return await self._kept.published(worker)
+
+    async def shown(self, guild: GuildId) -> list[Card]:
+        """The card of everyone in the team; who published none has an empty one."""
+        team = await self._introductions.team(guild)
+        _, published = await self._kept.all(guild, team)
+        return [published.get(worker.account) or Card(worker) for worker in team]
+
+    async def standing_cards(self, guild: GuildId) -> list[Card]:
+        """The published cards of the team."""
+        team = await self._introductions.team(guild)
+        return [*(await self._kept.all(guild, team))[1].values()]
+
+    async def states(self, guild: GuildId) -> list[tuple[Card, State, str | None]]:
+        """How far everyone's card is, and the key of what waits for a signature."""
+        team = await self._introductions.team(guild)
+        drafts, published = await self._kept.all(guild, team)
+        found = []
+        for worker in team:
+            draft, card = drafts.get(worker.account), published.get(worker.account)
+            key = draft.proposal if draft else None
+            found.append((card or Card(worker), rules.state(draft, card), key))
+        return found
+
+    async def draft(self, worker: Worker) -> Draft:
+        """What the worker writes at: the draft, else the published card, else an empty one."""
+        if draft := await self._kept.draft(worker):
+            return draft
+        own = await self._kept.own(worker)
+        return Draft(await self._kept.published(worker) or Card(worker, own=own))
+
+    async def proposal(self, guild: GuildId, key: str) -> Draft:
+        """Give what waits under this key. Raise `Refusal("introductions-proposal-gone")`."""
+        account = await self._kept.proposed_by(guild, key) if key else None
+        worker = await self._introductions.known(guild, account) if account else None
+        draft = await self._kept.draft(worker) if worker else None
+        if draft is None:
+            raise Refusal("introductions-proposal-gone")
+        return draft
+
+    async def changes(self, draft: Draft) -> tuple[str, ...]:
+        """What would become another by signing this."""
+        wanted = draft.card.worker
+        known = await self._introductions.known(wanted.guild, wanted.account) or wanted
+        return rules.changes(await self._kept.published(known) or Card(known), draft.card)
+
+    # -- by the worker --------------------------------------------------------------------------
+
+    async def fill(self, worker: Worker, typed: Mapping[str, str]) -> Draft:
+        """Write mandatory parts; an admin signs them before they are shown."""
+        async with self._house.store.writing():
+            card = (await self.draft(worker)).card
+            return await self._changed(worker, replace(card, work=rules.worked(card.work, typed)))
+
+    async def rename(self, worker: Worker, *, name: str, role: Role, secrecy: Secrecy) -> Draft:
+        """Ask for another name, kind of work or duty of confidence."""
+        async with self._house.store.writing():
+            card = (await self.draft(worker)).card
+            wanted = rules.renamed(card, name=name, role=role, secrecy=secrecy)
+            return await self._changed(worker, wanted)
+
+    async def _changed(self, worker: Worker, card: Card) -> Draft:
+        """Keep a draft that nobody asked to sign yet; what was asked before is not to be signed."""
+        known = await self._kept.draft(worker)
+        published = await self._kept.published(worker)
+        if known and known.proposal:
+            await self._house.traces.end_at(known.proposal, self._house.clock())
+        draft = Draft(card, remark=known.remark if known else "")
+        if published and rules.says_the_same(card, published):
+            await self._kept.drop_draft(worker)
+            return Draft(published)
+        await self._kept.put_draft(worker, draft)
+        return draft
+
+    async def tell(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
+        """Change what needs no signature; it is shown at once on a published card."""
+        async with self._house.store.writing():
+            own = await self._kept.own(worker)
+            await self._kept.put_own(
+                worker, rules.told(own, pronouns=pronouns, own_words=own_words)
+            )
+
+    async def picture(self, worker: Worker, photo: bytes | None) -> None:
+        """Take a photo that `photos.redrawn` made, or take it away."""
+        async with self._house.store.writing():
+            await self._kept.put_own(worker, replace(await self._kept.own(worker), photo=photo))
+
+    async def ask(self, worker: Worker) -> Draft:
+        """Ask the admins to sign. Raise `Refusal` when there is nothing, or not all, to sign."""
+        async with self._house.store.writing():
+            draft, published = await self.draft(worker), await self._kept.published(worker)
+            asked = rules.asked(draft, published, self._house.chance.token())
+            await self._kept.put_draft(worker, asked)
+        return asked
+
+    # -- by an admin ----------------------------------------------------------------------------
+
+    async def sign(self, guild: GuildId, key: str, *, by: int | None = None) -> Card:
+        """Publish exactly what waits under this key, or raise as `proposal` does."""
+        async with self._house.store.writing():
+            card = (await self.proposal(guild, key)).card
+            await self._introductions.put(card.worker)
+            await self._kept.publish(card)
+            await self._introductions.note(card.worker, "card-signed", by)
+        return card
+
+    async def not_yet(self, guild: GuildId, key: str, remark: str) -> Card:
+        """Give a proposal back to its worker, with what should be different."""
+        said = rules.remarked(remark)
+        async with self._house.store.writing():
+            draft = await self.proposal(guild, key)
+            known = await self._introductions.known(guild, draft.card.worker.account)
+            assert known, "a proposal is of someone known"
+            await self._kept.put_draft(known, replace(draft, proposal=None, remark=said))
+        return draft.card

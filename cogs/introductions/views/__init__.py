@@ -1,0 +1,1 @@
+"""What people see of the team and its cards."""

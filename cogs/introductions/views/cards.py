@@ -1,0 +1,129 @@
+"""Cards as people see them: in the introductions channel, on `/kaart`, and for an admin to sign."""
+
+from __future__ import annotations
+
+import discord
+from discord import ButtonStyle
+
+from bot.shell.pictures import beside, picture
+from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
+from cogs.introductions.rules import cards as rules
+from cogs.introductions.rules.cards import Card, Draft, State
+
+A_ROW = 5
+MOST_ROWS = 4
+GREEN = discord.Colour.teal()
+
+
+def drawn(say: Words, card: Card) -> Box:
+    """A card, with its photo beside the words."""
+    words = text(rules.words(say, card))
+    if card.own.photo is None:
+        return box(words, colour=GREEN)
+    return box(beside(words, say("introductions-photo-alt", name=card.worker.name)), colour=GREEN)
+
+
+def photo_of(card: Card) -> list[discord.File]:
+    return [picture(card.own.photo)] if card.own.photo else []
+
+
+def standing(say: Words, card: Card, key: str) -> Screen:
+    """A published card, as it stands for everyone."""
+    return Screen(
+        drawn(say, card),
+        buttons(
+            button(say("introductions-real"), f"introductions:real:{key}"),
+            button(say("questions-ask"), "questions:ask", emoji="💬"),
+        ),
+        files=photo_of(card),
+    )
+
+
+def shown(say: Words, card: Card) -> str:
+    """The fingerprint of what stands in the introductions channel."""
+    return rules.fingerprint(rules.words(say, card), card.own.photo)
+
+
+def own(say: Words, draft: Draft, published: Card | None) -> Screen:
+    """`/kaart`: the card as it is, what is still missing, and a door to each part."""
+    card = draft.card
+    return Screen(
+        text(progress(say, draft, published)),
+        drawn(say, card),
+        buttons(
+            button(say("introductions-step-work"), "introductions:fill:work"),
+            button(say("introductions-step-where"), "introductions:fill:where"),
+            button(say("introductions-step-self"), "introductions:fill:self"),
+            button(say("introductions-step-photo"), "introductions:fill:photo"),
+            button(say("introductions-step-who"), "introductions:fill:who"),
+        ),
+        buttons(
+            button(
+                say("introductions-sign-ask"), "introductions:request", style=ButtonStyle.primary
+            ),
+            *(
+                [button(say("introductions-no-photo"), "introductions:nophoto")]
+                if card.own.photo
+                else []
+            ),
+        ),
+        files=photo_of(card),
+    )
+
+
+def progress(say: Words, draft: Draft, published: Card | None) -> str:
+    said = [say(f"introductions-state-{rules.state(draft, published).name.lower()}")]
+    if missing := rules.missing(draft.card.work):
+        parts = ", ".join(say(f"introductions-field-{name}") for name in missing)
+        said.append(say("introductions-missing", parts=parts))
+    if published and not draft.proposal and not rules.says_the_same(draft.card, published):
+        said.append(say("introductions-changed"))
+    if draft.remark:
+        said.append(say("introductions-remarked", remark=draft.remark))
+    return "\n".join(said)
+
+
+def requested(say: Words, draft: Draft, changes: tuple[str, ...] = ()) -> Screen:
+    """What admins sign: the whole card, as it will stand, and what of it is another than now."""
+    key, name = draft.proposal, draft.card.worker.name
+    parts = ", ".join(say(f"introductions-field-{each}") for each in changes)
+    changed = say("introductions-changes", parts=parts) if parts else ""
+    return Screen(
+        text(f"{say('introductions-requested', name=name)}\n{changed}".strip()),
+        drawn(say, draft.card),
+        buttons(
+            button(
+                say("introductions-sign"), f"introductions:sign:{key}", style=ButtonStyle.success
+            ),
+            button(say("introductions-not-yet"), f"introductions:notyet:{key}"),
+        ),
+        files=photo_of(draft.card),
+    )
+
+
+def outcome(words: str) -> Screen:
+    return Screen(text(words))
+
+
+def alone(say: Words, key: str) -> Screen:
+    """An admin is about to sign the own card: somebody else should, where there is somebody."""
+    return Screen(
+        text(say("introductions-own-card")),
+        buttons(button(say("introductions-alone"), f"introductions:alone:{key}")),
+    )
+
+
+def listed(say: Words, found: list[tuple[Card, State, str | None]]) -> Screen:
+    """`/werker kaarten`: how far everyone is, and what waits for a signature."""
+    lines = [_how_far(say, card, state) for card, state, _ in found]
+    waiting = [
+        button(card.worker.name, f"introductions:look:{key}") for card, _, key in found if key
+    ][: A_ROW * MOST_ROWS]
+    rows = [buttons(*waiting[n : n + A_ROW]) for n in range(0, len(waiting), A_ROW)]
+    hint = [line(), text(say("introductions-look"))] if rows else []
+    return Screen(text("\n".join(lines) or say("introductions-nobody")), *hint, *rows)
+
+
+def _how_far(say: Words, card: Card, state: State) -> str:
+    far = say(f"introductions-far-{state.name.lower()}")
+    return say("introductions-how-far", name=card.worker.name, far=far)
