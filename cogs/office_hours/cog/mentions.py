@@ -53,8 +53,9 @@ class MentionCog(commands.Cog):
         """Post, not reply: a reply would keep in its metadata who asked."""
         house = self._bot.house
         now, key = house.clock(), house.chance.token()
-        openness = await self._service.back_at(absent[0])
-        screen = views.away(Words(house.texts, house.language), absent, openness, key)
+        openness = await self._service.team(guild)
+        own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
+        screen = views.away(Words(house.texts, house.language), absent, openness, own, key)
         with suppress(*UNREACHABLE):
             about = About(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(place, place.id, screen, about)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 from bot.core.alias import GuildId
 from bot.core.guilds import RoomSettings
+from bot.core.hours import Calendar, next_opening
 from bot.core.house import House
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
 from cogs.office_hours.repository.mentions import MentionRepository
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.rules import mentions as rules
@@ -29,6 +32,7 @@ class Mentions:
         self._house = house
         self._kept = MentionRepository(house.store)
         self._introductions = house.shared(Introductions)
+        self._cards = house.shared(Cards)
         self._hours = OfficeHours(house)
 
     async def to_answer(self, guild: GuildId, mention: Mention) -> list[Worker]:
@@ -52,9 +56,16 @@ class Mentions:
         places = {mention.channel, mention.place}
         return not town.is_set_up or bool(places & {town.team_channel, *decided.silent})
 
-    async def back_at(self, worker: Worker) -> Openness:
-        """When a worker can be reached again: for now, when the team can."""
-        return await self._hours.openness(worker.guild)
+    async def team(self, guild: GuildId) -> Openness:
+        return await self._hours.openness(guild)
+
+    async def back_at(self, worker: Worker) -> datetime | None:
+        """When this worker is back, by the hours on the own card; closed days stay closed."""
+        card = await self._cards.published(worker)
+        if card is None or not card.work.hours_osm:
+            return None
+        closed = (await self._hours.calendar(worker.guild)).exceptions
+        return next_opening(Calendar(card.work.hours_osm, closed), self._house.clock())
 
     async def toggle(self, guild: GuildId, channel: int, *, by: int | None = None) -> bool:
         """Change whether a channel gets automatic answers; say whether it is silent now."""

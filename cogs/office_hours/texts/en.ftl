@@ -24,6 +24,7 @@ office_hours-mention-away = { $names } { $how_many ->
     [one] is
    *[other] are
   } not here right now.
+office_hours-mention-own = By their own card, back { $when }.
 office_hours-mention-team-here = Somebody else of the team is here, until { $until }.
 office_hours-mention-back = The team is back { $when }.
 office_hours-mention-unknown = We do not know yet when the team is back.

@@ -24,6 +24,7 @@ office_hours-mention-away = { $names } { $how_many ->
     [one] n'est pas là
    *[other] ne sont pas là
   } pour le moment.
+office_hours-mention-own = De retour, selon sa carte : { $when }.
 office_hours-mention-team-here = Quelqu'un d'autre de l'équipe est là, jusqu'à { $until }.
 office_hours-mention-back = L'équipe revient { $when }.
 office_hours-mention-unknown = On ne sait pas encore quand l'équipe revient.

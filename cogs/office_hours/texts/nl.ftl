@@ -24,6 +24,7 @@ office_hours-mention-away = { $names } { $how_many ->
     [one] is
    *[other] zijn
   } er nu niet.
+office_hours-mention-own = Volgens de eigen kaart weer { $when }.
 office_hours-mention-team-here = Er is nu wel iemand anders van het team, tot { $until }.
 office_hours-mention-back = Het team is er weer { $when }.
 office_hours-mention-unknown = We weten nog niet wanneer het team er weer is.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from discord import ButtonStyle
 
@@ -12,18 +13,31 @@ from cogs.introductions.rules import Worker, names
 from cogs.office_hours.rules import Openness, Standing
 
 
-def away(say: Words, workers: Collection[Worker], openness: Openness, key: str) -> Screen:
-    """Name the workers, never who asked; the key makes it possible to find the message again."""
+def away(
+    say: Words, workers: Collection[Worker], openness: Openness, own: datetime | None, key: str
+) -> Screen:
+    """Name the workers, never who asked; the key makes it possible to find the message again.
+
+    `own` is when the one worker is back, as far as their card says so.
+    """
     named = names(say, workers)
     who = say("office_hours-mention-away", names=named, how_many=len(workers))
     return Screen(
-        text(f"{say('office_hours-mention-automatic')} {who} {_back(say, openness)}"),
+        text(
+            f"{say('office_hours-mention-automatic')} {who} {_own(say, own)}{_back(say, openness)}"
+        ),
         text(say("office_hours-mention-meanwhile")),
         buttons(
             button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
             button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘"),
         ),
     )
+
+
+def _own(say: Words, own: datetime | None) -> str:
+    if own is None:
+        return ""
+    return say("office_hours-mention-own", when=date_in_words(say.texts, say.locale, own)) + " "
 
 
 def _back(say: Words, openness: Openness) -> str:

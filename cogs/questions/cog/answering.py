@@ -90,6 +90,8 @@ class AnsweringCog(commands.Cog):
     async def close(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._asked_for(interaction, key)
         closed = await self._desk.service.close(conversation)
+        if conversation.answered_at is None and not conversation.grace_told:
+            await self._desk.hours.unanswered(conversation.guild, conversation.opened_at)
         say = words_for(interaction)
         day = day_in_words(say.texts, say.locale, closed.expires_at)
         facts = {"code_name": closed.code_name, "name": worker.name, "day": day}

@@ -103,9 +103,7 @@ class AskingCog(commands.Cog):
         )
 
     def _waiting(self, openness: Openness, *, urgency: bool, told: bool) -> asking_views.Waiting:
-        return asking_views.Waiting(
-            openness, self._bot.house.clock(), ask_urgency=urgency, ask_notice=told
-        )
+        return asking_views.Waiting(openness, ask_urgency=urgency, ask_notice=told)
 
     async def _tick(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
@@ -118,7 +116,7 @@ class AskingCog(commands.Cog):
         if openness.standing is Standing.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
-        return asking_views.when_answered(say, openness, self._bot.house.clock())
+        return asking_views.when_answered(say, openness)
 
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:

@@ -43,7 +43,7 @@ class Desk:
         self.bot = bot
         self.service = Questions(bot.house)
         self.introductions = bot.house.shared(Introductions)
-        self._hours = OfficeHours(bot.house)
+        self.hours = OfficeHours(bot.house)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.on_their_way: set[str] = set()
@@ -144,13 +144,13 @@ class Desk:
     async def calling(self, conversation: Conversation) -> list[int]:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44)."""
         if conversation.worker is None:
-            return [worker.account for worker in await self._hours.available(conversation.guild)]
-        here = await self._hours.here(conversation.guild)
+            return [worker.account for worker in await self.hours.available(conversation.guild)]
+        here = await self.hours.here(conversation.guild)
         return [worker.account for worker in here if worker.account == conversation.worker]
 
     async def call_for_help(self, conversation: Conversation) -> None:
         """Tell who is on shift that someone does not feel safe (C3b); silence when nobody is."""
-        calling = [worker.account for worker in await self._hours.here(conversation.guild)]
+        calling = [worker.account for worker in await self.hours.here(conversation.guild)]
         if calling:
             screen = team_views.unsafe(self.say, conversation, calling)
             await self.say_in_thread(conversation, screen, calling)
@@ -175,6 +175,9 @@ class Desk:
         except Refusal:
             raise Refusal("questions-unsafe-channel") from None
         answered, notice = await self.service.answer(conversation, worker)
+        if conversation.answered_at is None:
+            moment = self.bot.house.clock()
+            await self.hours.answered(conversation.guild, conversation.opened_at, moment)
         return notice is not None and await self.tell(answered, notice)
 
     async def say_in_thread(

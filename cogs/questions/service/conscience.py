@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.house import House
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Conversation, Grace
@@ -12,6 +13,7 @@ class Conscience:
     def __init__(self, house: House) -> None:
         self._house = house
         self._kept = ConversationRepository(house.store)
+        self._hours = OfficeHours(house)
 
     async def to_tell(self) -> list[tuple[Conversation, Grace]]:
         """What is in its extra time, and the team does not know yet."""
@@ -22,4 +24,8 @@ class Conscience:
         return [(each, grace) for each, grace in why if grace]
 
     async def told(self, conversation: Conversation) -> None:
-        await self._kept.told_of_grace(conversation.key)
+        """The team knows; what nobody ever answered now counts against the promise (R29)."""
+        async with self._house.store.writing():
+            await self._kept.told_of_grace(conversation.key)
+            if conversation.answered_at is None:
+                await self._hours.unanswered(conversation.guild, conversation.opened_at)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 import discord
 
-from bot.core.when import clock_in_words, in_words
-from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
+from bot.core.when import clock_in_words, date_in_words
+from bot.shell.views import Form, Screen, Words, button, buttons, calm, text, words_field
 from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules.promise import promise_text
 from cogs.questions.rules import LONGEST, About, Conversation
 
 
@@ -33,7 +33,6 @@ class Waiting:
     """What someone who wrote should know: who is here, and which questions are still open."""
 
     openness: Openness
-    now: datetime
     ask_urgency: bool
     ask_notice: bool
 
@@ -41,7 +40,7 @@ class Waiting:
 def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen:
     parts = [
         text(say("questions-received", code_name=conversation.code_name)),
-        text(when_answered(say, waiting.openness, waiting.now)),
+        text(when_answered(say, waiting.openness)),
     ]
     key = conversation.key
     if waiting.ask_urgency:
@@ -71,24 +70,33 @@ def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discor
 
 def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     return buttons(
-        button(say("questions-withdraw"), f"privacy:wipe:{key}"),
+        _withdraw(say, key),
         button(say("shell-hide"), "privacy:hide"),
         button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
     )
 
 
-def when_answered(say: Words, openness: Openness, now: datetime) -> str:
+def _withdraw(say: Words, key: str) -> discord.ui.Button[discord.ui.LayoutView]:
+    return button(say("questions-withdraw"), f"privacy:wipe:{key}")
+
+
+def when_answered(say: Words, openness: Openness) -> str:
     """The automatic answer: who reads now, and the next hour at which someone does (R43)."""
     if openness.standing is Standing.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
-        return say("questions-open-now", until=until)
+        answers = say(promise_text(openness) or "questions-human-reads")
+        return say("questions-open-now", until=until, answers=answers)
     why = (
         "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
     )
+    said = [say(why), *([f"\n{calm(openness.holiday)}\n"] if openness.holiday else [])]
     if openness.opens_at is None:
-        return f"{say(why)} {say('questions-opens-unknown')} {say('questions-meanwhile')}"
-    opens = in_words(say.texts, say.locale, openness.opens_at, now)
-    return f"{say(why)} {say('questions-opens', when=opens)} {say('questions-meanwhile')}"
+        said.append(say("questions-opens-unknown"))
+    else:
+        # With its date: what is read after midnight must still be true.
+        opens = date_in_words(say.texts, say.locale, openness.opens_at)
+        said.append(say("questions-opens", when=opens))
+    return " ".join([*said, say("questions-meanwhile")])
 
 
 def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
@@ -100,6 +108,7 @@ def added(say: Words, conversation: Conversation, automatic: str | None) -> Scre
         text("\n".join(said)),
         buttons(
             button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            *([_withdraw(say, conversation.key)] if automatic else []),
             button(say("shell-hide"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
