@@ -11,6 +11,7 @@ from pathlib import Path
 
 import structlog
 
+from bot.core.errors import Refusal
 from bot.core.folder import write_new
 
 NAME = "bankje.reserve"
@@ -34,6 +35,11 @@ class Space:
     def is_short(self) -> bool:
         """Whether nothing new should begin. The reserve does not count as room."""
         return free_bytes(self._folder) < LEAST
+
+    def refuse_what_is_new(self) -> None:
+        """Raise `Refusal("shell-no-room")` when the disk is too full to keep it."""
+        if self.is_short:
+            raise Refusal("shell-no-room")
 
     def make_way(self) -> None:
         """Before something is deleted: give up the reserve when the disk is short of room."""
