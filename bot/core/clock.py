@@ -42,7 +42,7 @@ def from_seconds(seconds: int) -> datetime:
 
 def seconds_awake() -> float:
     """Seconds since this machine started, asleep or not; nobody can set them."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 class Doubt:

@@ -6,13 +6,13 @@ is given up when the disk is full: enough for thousands of wipes.
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import structlog
 
-from bot.core.folder import PRIVATE
+from bot.core.errors import Refusal
+from bot.core.folder import write_new
 
 NAME = "bankje.reserve"
 RESERVE = 2 * 1024 * 1024
@@ -36,6 +36,11 @@ class Space:
         """Whether nothing new should begin. The reserve does not count as room."""
         return free_bytes(self._folder) < LEAST
 
+    def refuse_what_is_new(self) -> None:
+        """Raise `Refusal("shell-no-room")` when the disk is too full to keep it."""
+        if self.is_short:
+            raise Refusal("shell-no-room")
+
     def make_way(self) -> None:
         """Before something is deleted: give up the reserve when the disk is short of room."""
         if self.is_short:
@@ -53,14 +58,7 @@ class Space:
             return
         self._is_told = False
         try:
-            self._write()
+            # Every byte really written: a file with holes in it would hold nothing ready.
+            write_new(self._reserve, bytes(RESERVE))
         except OSError:
             self._reserve.unlink(missing_ok=True)
-
-    def _write(self) -> None:
-        """Really take the room: a file with holes in it would hold nothing ready."""
-        file = os.open(self._reserve, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
-        try:
-            os.posix_fallocate(file, 0, RESERVE)
-        finally:
-            os.close(file)

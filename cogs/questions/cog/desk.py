@@ -92,8 +92,10 @@ class Desk:
     ) -> Conversation:
         """Post a first question: card, thread, words. Raise `Refusal("questions-not-arrived")`.
 
-        When it raises, nothing is kept and what was posted goes at once.
+        When it raises, nothing is kept and what was posted goes at once. A disk that is too full
+        to keep anything new raises `Refusal("shell-no-room")`.
         """
+        self.bot.house.store.space.refuse_what_is_new()
         channel = await self.team_channel(guild)
         begun, trace = await self.service.begin(guild, alias, channel.id, about)
         self.on_their_way.add(begun.key)

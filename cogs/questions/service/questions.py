@@ -78,11 +78,8 @@ class Questions:
     ) -> tuple[Conversation, int]:
         """Write down that a question is on its way, before anything is posted; give its trace.
 
-        Raise `Refusal`: "questions-one-at-a-time" if this person already has one, "shell-no-room"
-        if the disk is too full to keep it.
+        Raise `Refusal("questions-one-at-a-time")` if this person already has one.
         """
-        if self._house.store.space.is_short:
-            raise Refusal("shell-no-room")
         moment = self._house.clock()
         for tries in range(TRIES):
             begun = self._begun(guild, alias, channel, about, tries)
