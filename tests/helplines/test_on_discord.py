@@ -166,8 +166,7 @@ async def test_r59_no_line_says_that_it_is_open_in_any_language(town: Town, loca
     listed = said(await town["Sam"].slash(town.square, "hulp"))
 
     assert not any(claim in listed.lower() for claim in OPEN_NOW)
-    assert listed.count("\n\n") == 10
-    for number in ("**112**", "**101**", "**102**", "**106**", "**1813**"):
+    for number in ("**106**", "**1813**"):
         assert number in listed
 
 

@@ -49,4 +49,5 @@ setup-trouble-team-channel-public = Others than the team can read the team chann
 setup-trouble-panel-channel-gone = The panel channel is gone or I no longer see it. Choose a channel with /setup start.
 setup-trouble-panel-channel-permissions = I may not post the panel. Do /setup start: it says which permission I lack.
 setup-trouble-cannot-delete = I can't wipe something that has to go. Give me "Manage Threads" in the team channel. I keep trying.
+setup-trouble-helplines-stale = It is too long ago that anyone checked some of the helplines. Young people see: "hours may have changed". Do /helplines check.
 setup-server-away = Discord doesn't show me this server now. Your choices are kept. Try again later.

@@ -49,4 +49,5 @@ setup-trouble-team-channel-public = Anderen dan het team kunnen het teamkanaal l
 setup-trouble-panel-channel-gone = Het paneelkanaal is weg of ik zie het niet meer. Kies een kanaal met /instellen start.
 setup-trouble-panel-channel-permissions = Ik mag het paneel niet plaatsen. Doe /instellen start: daar staat welk recht ik mis.
 setup-trouble-cannot-delete = Ik kan iets niet wissen dat weg moet. Geef mij in het teamkanaal 'Threads beheren'. Ik blijf het proberen.
+setup-trouble-helplines-stale = Van sommige hulplijnen is het te lang geleden dat iemand ze nakeek. Jongeren zien: 'uren misschien veranderd'. Doe /hulplijnen nakijken.
 setup-server-away = Discord toont mij deze server nu niet. Je keuzes zijn bewaard. Probeer het straks nog eens.
