@@ -49,6 +49,10 @@ class Checked(Enum):
     FRESH = auto()
 
 
+URGENCY = (Checked.STALE, Checked.NEVER, Checked.FRESH)
+"""In this order somebody should look."""
+
+
 class Now(Enum):
     UNKNOWN = auto()
     """Hours that nobody verified or nobody ticked off: nothing is said of them."""
@@ -110,9 +114,9 @@ def _calendar(channel: Channel) -> Calendar:
 
 
 def to_check(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
-    """The lines that people see, with what nobody ticked off first, then what is stale."""
+    """The lines that people see: what became stale first, then what nobody ticked off."""
     seen = {line.id: checked(known, line, ticks, moment) for line in known.shown}
-    return tuple(sorted(known.shown, key=lambda line: seen[line.id].value))
+    return tuple(sorted(known.shown, key=lambda line: URGENCY.index(seen[line.id])))
 
 
 def stale(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:

@@ -106,7 +106,7 @@ def is_near(line: Helpline, wish: Wishes) -> bool:
         return True
     if wish.region == HERE and (is_own(line) or has_place_in(line, wish.town)):
         return True
-    if wish.region in COMMUNITIES and line.regions.communities == (wish.region,):
+    if wish.region in COMMUNITIES and FLANDERS not in line.regions.communities:
         return True
     return bool(line.regions.provinces) or any(each.type == "walk-in" for each in line.shown)
 

@@ -31,7 +31,7 @@ class Ticking:
         self._helplines = house.shared(Helplines)
 
     async def to_check(self, guild: GuildId) -> list[tuple[Helpline, Checked]]:
-        """Every line that people see: what nobody ticked off first, then what is stale."""
+        """Every line that people see: what became stale first, then what nobody ticked off."""
         known, moment = self._helplines.directory, self._house.clock()
         ticks = await self._helplines.ticks(guild)
         lines = openness.to_check(known, ticks, moment)
