@@ -15,6 +15,7 @@ import typer
 from rich.console import Console
 
 from bot.app import create_bot, read_texts, schemas, settle
+from bot.commands import helplines
 from bot.core import inventory as stored
 from bot.core import log
 from bot.core.errors import StartRefused
@@ -29,6 +30,7 @@ app = typer.Typer(
 )
 key = typer.Typer(help="The secret that opens the store.", no_args_is_help=True)
 app.add_typer(key, name="key")
+app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
 """Exit code when Bankje does not start."""

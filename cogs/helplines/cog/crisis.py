@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import pressed
+from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.views import Screen, pressed
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis as views
 from cogs.helplines.views.crisis import Situation
@@ -40,15 +42,19 @@ class CrisisCog(commands.Cog):
     async def _situation(
         self, interaction: Interaction, names: tuple[str, ...], calling: str = ""
     ) -> Situation:
-        guild = server(interaction)
-        return Situation(
-            now=self._bot.house.clock(),
-            team=await self._service.team(guild),
-            can_write=await self._service.is_set_up(guild),
-            lines=await self._service.named(guild, *names),
-            spoken=spoken(interaction),
-            calling=calling,
+        guild, ask = server(interaction), self._service
+        # All at once: a store that does not answer is waited for a single time.
+        team, can_write, lines = await asyncio.gather(
+            ask.team(guild), ask.is_set_up(guild), ask.named(guild, *names)
         )
+        moment = self._bot.house.clock()
+        return Situation(moment, team, can_write, lines, spoken(interaction), calling)
+
+
+async def redrawn(interaction: Interaction, screen: Screen) -> None:
+    """Change a screen that only this person sees; a forged press elsewhere gets one of its own."""
+    own = interaction.message is not None and interaction.message.flags.ephemeral
+    await (redraw if own else reply)(interaction, screen)
 
 
 def server(interaction: Interaction) -> GuildId | None:

@@ -9,10 +9,10 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, Screen, chosen, pressed
-from cogs.helplines.cog.crisis import server, spoken
+from cogs.helplines.cog.crisis import redrawn, server, spoken
 from cogs.helplines.rules.wishes import BANDS, LANGUAGES, REGIONS, Wishes, wishes
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import finding as views
@@ -38,7 +38,7 @@ class FindingCog(commands.Cog):
     @pressed("helplines:more")
     async def more(self, interaction: Interaction, key: str) -> None:
         wish = await self._wish(interaction, key)
-        await redraw(interaction, await self._found(interaction, wish))
+        await redrawn(interaction, await self._found(interaction, wish))
 
     @pressed("helplines:refine")
     async def refine(self, interaction: Interaction, key: str) -> None:
@@ -48,7 +48,7 @@ class FindingCog(commands.Cog):
     async def topic(self, interaction: Interaction, picked: Chosen) -> None:
         wish = await self._wish(interaction, picked.key)
         changed = replace(wish, topic=self._one(picked, {views.MORE, *self._topics()}))
-        await redraw(interaction, await self._found(interaction, changed))
+        await redrawn(interaction, await self._found(interaction, changed))
 
     @chosen("helplines:region")
     async def region(self, interaction: Interaction, picked: Chosen) -> None:
@@ -81,7 +81,7 @@ class FindingCog(commands.Cog):
         return wishes(key, spoken=spoken(interaction), town=town, topics=self._topics())
 
     async def _refined(self, interaction: Interaction, wish: Wishes) -> None:
-        await redraw(interaction, await self._found(interaction, wish, refining=True))
+        await redrawn(interaction, await self._found(interaction, wish, refining=True))
 
     async def _found(
         self, interaction: Interaction, wish: Wishes, *, refining: bool = False

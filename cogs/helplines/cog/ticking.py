@@ -9,9 +9,10 @@ from discord.ext import commands
 
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
-from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
+from cogs.helplines.cog.crisis import redrawn
 from cogs.helplines.service.ticking import Ticking
 from cogs.helplines.views import ticking as views
 
@@ -45,7 +46,7 @@ class TickingCog(
         only_admins(interaction)
         page = int(key) if key.isascii() and key.isdecimal() else 0
         lines = await self._service.to_check(guild_of(interaction))
-        await redraw(interaction, views.listed(words_for(interaction), lines, page))
+        await redrawn(interaction, views.listed(words_for(interaction), lines, page))
 
     @chosen("helplines:check")
     async def choose(self, interaction: Interaction, picked: Chosen) -> None:
@@ -75,7 +76,7 @@ class TickingCog(
         guild = guild_of(interaction)
         seen = await self._service.look(guild, name)
         following = await self._service.following(guild, name)
-        await redraw(interaction, views.looked(words_for(interaction), seen, following))
+        await redrawn(interaction, views.looked(words_for(interaction), seen, following))
 
     async def every_hour(self, _moment: datetime) -> None:
         """Drop the ticks of what has changed; the owner hears once of what became stale."""

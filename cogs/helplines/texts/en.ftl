@@ -152,3 +152,7 @@ helplines-certainty-official-page = read on their own page
 helplines-certainty-secondary = read in at least two other sources
 helplines-certainty-municipality = from the municipality itself
 helplines-certainty-unverified = not sure
+
+## Readers: operators
+
+helplines-no-hsds = { $file } is not a list of HSDS 3.0 (JSON). Give a folder with service.json, as `bankje helplines export --hsds` makes it.

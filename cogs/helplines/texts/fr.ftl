@@ -152,3 +152,7 @@ helplines-certainty-official-page = lu sur leur propre page
 helplines-certainty-secondary = lu dans au moins deux autres sources
 helplines-certainty-municipality = de la commune elle-même
 helplines-certainty-unverified = pas sûr
+
+## Readers: operators
+
+helplines-no-hsds = { $file } n'est pas une liste HSDS 3.0 (JSON). Donne un dossier avec service.json, comme `bankje helplines export --hsds` en fait.

@@ -152,3 +152,7 @@ helplines-certainty-official-page = gelezen op hun eigen pagina
 helplines-certainty-secondary = gelezen bij minstens twee andere bronnen
 helplines-certainty-municipality = van de gemeente zelf
 helplines-certainty-unverified = niet zeker
+
+## Readers: operators
+
+helplines-no-hsds = { $file } is geen lijst van HSDS 3.0 (JSON). Geef een map met service.json, zoals `bankje helplines export --hsds` ze maakt.
