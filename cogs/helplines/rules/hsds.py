@@ -123,7 +123,8 @@ def _channel(service: str, channel: Channel, number: str) -> Iterator[tuple[str,
                 **block,
             },
         )
-    said = channel.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
+    # With its defaults: hours that are in doubt must not come back as the town's own.
+    said = channel.model_dump(mode="json", exclude_none=True)
     yield "attribute", _attribute(service, "channel", json.dumps(said), number)
 
 
