@@ -14,6 +14,7 @@ from bot.shell.translator import named
 from bot.shell.views import Chosen, Screen, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn, server, spoken
 from cogs.helplines.rules.wishes import BANDS, LANGUAGES, REGIONS, Wishes, wishes
+from cogs.helplines.service.answers import Answers
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import finding as views
 
@@ -22,6 +23,7 @@ class FindingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = bot.house.shared(Helplines)
+        self._answers = bot.house.shared(Answers)
 
     @app_commands.command(
         name=named("hulp", "helplines-command"),
@@ -94,4 +96,5 @@ class FindingCog(commands.Cog):
         shown = tuple(self._service.shown(each.line, ticks, now) for each in doors.page(wish.page))
         topics = self._service.directory.topics
         say = words_for(interaction)
-        return views.found(say, wish, doors, shown, topics, now, refining=refining)
+        answers = bool(self._answers.live())
+        return views.found(say, wish, doors, shown, topics, now, refining=refining, answers=answers)

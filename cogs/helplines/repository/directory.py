@@ -34,6 +34,12 @@ EXAMPLES = {
     "dial": 'dial = "102"',
     "topics": 'topics = ["praten"]',
     "description": "[helpline.description]",
+    "topic": 'topic = "werk"',
+    "owner": 'owner = "Els"',
+    "written": "written = 2026-11-24",
+    "review": "review = 2027-11-24",
+    "question": "[answer.question]",
+    "answer": "[answer.answer]",
 }
 """What to write for a field, where that says more than the checker does."""
 OURS = "Value error, "
@@ -64,10 +70,10 @@ class Files:
 
 def read(files: Files) -> Directory:
     """Raise `StartRefused` that names file, entry and field, and says what to write."""
-    topics = _all_different(
+    topics = all_different(
         files.topics,
         [
-            _read(files.topics, TOPIC, number, Topic, entry, {})
+            read_one(files.topics, TOPIC, number, Topic, entry, {})
             for number, entry in enumerate(entries(files.topics, TOPIC), 1)
         ],
     )
@@ -79,8 +85,8 @@ def read(files: Files) -> Directory:
 
 
 def _lines(path: Path, raw: Entries, known: Mapping[str, Any]) -> dict[str, Helpline]:
-    read_ = [_read(path, ENTRY, n, Helpline, entry, known) for n, entry in enumerate(raw, 1)]
-    return {line.id: line for line in _all_different(path, read_)}
+    read_ = [read_one(path, ENTRY, n, Helpline, entry, known) for n, entry in enumerate(raw, 1)]
+    return {line.id: line for line in all_different(path, read_)}
 
 
 def _own_lines(
@@ -124,7 +130,7 @@ def toml(path: Path) -> dict[str, Any]:
         raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
 
 
-def _read(
+def read_one(
     path: Path,
     name: str,
     number: int,
@@ -132,6 +138,7 @@ def _read(
     entry: dict[str, Any],
     known: Mapping[str, Any],
 ) -> Kind:
+    """Check one entry. Raise `StartRefused` that says what to write; `known`: its context."""
     try:
         return kind.model_validate(entry, context=dict(known))
     except ValidationError as error:
@@ -147,7 +154,7 @@ def _expected(field: str, complaint: str) -> str:
     return EXAMPLES.get(field.rpartition(".")[2], complaint)
 
 
-def _all_different(path: Path, found: list[Any]) -> list[Any]:
+def all_different(path: Path, found: list[Any]) -> list[Any]:
     known: set[str] = set()
     for each in found:
         if each.id in known:

@@ -118,6 +118,13 @@ helplines-age-between = { $least } to { $most } years
 ## Readers: young people — practical answers
 
 helplines-answers = Practical questions
+helplines-answers-title = **Practical questions.** The team wrote these answers beforehand. Nobody sees what you read.
+helplines-answers-choose = Choose a question
+helplines-answers-more = More questions
+helplines-answers-back = Other questions
+helplines-answers-none = There are no practical answers ready now. Feel free to ask the team.
+helplines-answer-from = Written by { $owner } on { $day } { $year }.
+helplines-answer-gone = This answer is being checked. Feel free to ask the team.
 
 ## Readers: admins
 

@@ -118,6 +118,13 @@ helplines-age-between = De { $least } à { $most } ans
 ## Readers: young people — practical answers
 
 helplines-answers = Questions pratiques
+helplines-answers-title = **Questions pratiques.** L'équipe a écrit ces réponses à l'avance. Personne ne voit ce que tu lis.
+helplines-answers-choose = Choisis une question
+helplines-answers-more = Plus de questions
+helplines-answers-back = Autres questions
+helplines-answers-none = Il n'y a pas de réponses pratiques pour l'instant. Demande à l'équipe, sans souci.
+helplines-answer-from = Écrit par { $owner } le { $day } { $year }.
+helplines-answer-gone = Cette réponse est en cours de vérification. Demande à l'équipe, sans souci.
 
 ## Readers: admins
 

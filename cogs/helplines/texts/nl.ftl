@@ -118,6 +118,13 @@ helplines-age-between = { $least } tot { $most } jaar
 ## Readers: young people — practical answers
 
 helplines-answers = Praktische vragen
+helplines-answers-title = **Praktische vragen.** Deze antwoorden schreef het team vooraf. Niemand ziet wat je leest.
+helplines-answers-choose = Kies een vraag
+helplines-answers-more = Meer vragen
+helplines-answers-back = Andere vragen
+helplines-answers-none = Er staan nu geen praktische antwoorden klaar. Vraag het gerust aan het team.
+helplines-answer-from = Geschreven door { $owner } op { $day } { $year }.
+helplines-answer-gone = Dit antwoord wordt nagekeken. Vraag het gerust aan het team.
 
 ## Readers: admins
 

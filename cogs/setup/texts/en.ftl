@@ -50,4 +50,5 @@ setup-trouble-panel-channel-gone = The panel channel is gone or I no longer see 
 setup-trouble-panel-channel-permissions = I may not post the panel. Do /setup start: it says which permission I lack.
 setup-trouble-cannot-delete = I can't wipe something that has to go. Give me "Manage Threads" in the team channel. I keep trying.
 setup-trouble-helplines-stale = It is too long ago that anyone checked some of the helplines. Young people see: "hours may have changed". Do /helplines check.
+setup-trouble-answers-overdue = A practical answer is past its date. Young people no longer see it. Check it in answers.toml and give it a new date.
 setup-server-away = Discord doesn't show me this server now. Your choices are kept. Try again later.

@@ -50,4 +50,5 @@ setup-trouble-panel-channel-gone = Le salon du panneau a disparu ou je ne le voi
 setup-trouble-panel-channel-permissions = Je ne peux pas poster le panneau. Fais /configurer commencer : tu y vois la permission qui me manque.
 setup-trouble-cannot-delete = Je ne peux pas effacer quelque chose qui doit partir. Donne-moi « Gérer les fils » dans le salon de l'équipe. Je continue d'essayer.
 setup-trouble-helplines-stale = Certaines lignes d'aide ont été vérifiées il y a trop longtemps. Les jeunes voient : « les heures ont peut-être changé ». Fais /lignes vérifier.
+setup-trouble-answers-overdue = Une réponse pratique a dépassé sa date. Les jeunes ne la voient plus. Vérifie-la dans answers.toml et donne-lui une nouvelle date.
 setup-server-away = Discord ne me montre pas ce serveur pour l'instant. Tes choix sont gardés. Réessaie plus tard.

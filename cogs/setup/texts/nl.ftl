@@ -50,4 +50,5 @@ setup-trouble-panel-channel-gone = Het paneelkanaal is weg of ik zie het niet me
 setup-trouble-panel-channel-permissions = Ik mag het paneel niet plaatsen. Doe /instellen start: daar staat welk recht ik mis.
 setup-trouble-cannot-delete = Ik kan iets niet wissen dat weg moet. Geef mij in het teamkanaal 'Threads beheren'. Ik blijf het proberen.
 setup-trouble-helplines-stale = Van sommige hulplijnen is het te lang geleden dat iemand ze nakeek. Jongeren zien: 'uren misschien veranderd'. Doe /hulplijnen nakijken.
+setup-trouble-answers-overdue = Een praktisch antwoord is voorbij zijn datum. Jongeren zien het niet meer. Kijk het na in answers.toml en zet er een nieuwe datum bij.
 setup-server-away = Discord toont mij deze server nu niet. Je keuzes zijn bewaard. Probeer het straks nog eens.
