@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, fresh, pauses, report
+from benchmarks import cost, fresh, lines, pauses, report
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
 
@@ -53,9 +53,12 @@ def main() -> int:
     report.show(console, report.pauses(stood), report.sweep(stood))
     begun = fresh.measure(starts=effort.starts, some=effort.some, many=effort.many)
     report.show(console, *report.fresh(begun))
-    broken = report.too_many_calls(costs) + ([] if smoke else report.too_slow(costs, stood, begun))
-    for line in broken:
-        console.print(f"[red]Over budget.[/red] {line}")
+    found = lines.measure(effort.repetitions)
+    report.show(console, report.lines(found))
+    slow = [] if smoke else report.too_slow(costs, stood, begun) + report.lines_too_slow(found)
+    broken = report.too_many_calls(costs) + slow
+    for each in broken:
+        console.print(f"[red]Over budget.[/red] {each}")
     return 1 if broken else 0
 
 

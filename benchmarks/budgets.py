@@ -8,3 +8,7 @@ RATIO = 2.0
 """Processor time an act, in times that of a bare bot that makes the same calls."""
 PAUSE = 0.050
 """Seconds for which the event loop may stand still."""
+CARD = 0.005
+"""Seconds of processor time for the crisis card, with a directory of 500 helplines."""
+FOUND = 0.010
+"""The same for finding a helpline."""

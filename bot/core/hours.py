@@ -99,7 +99,7 @@ def _moment(wall: datetime) -> datetime:
     return local.replace(minute=0, second=0).astimezone(UTC) if skipped else local.astimezone(UTC)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _read(rule: str) -> OpeningHours | None:
     """Parsing is slow, and a calendar is asked often. None for what cannot be read."""
     try:

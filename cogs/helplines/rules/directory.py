@@ -37,15 +37,12 @@ LENGTH = 16
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """`prints` holds for each entry a fingerprint of what it tells people."""
+    """`shown`: the lines that people may see. `prints`: a fingerprint of what each tells people."""
 
     lines: tuple[Helpline, ...]
     topics: tuple[Topic, ...]
+    shown: tuple[Helpline, ...]
     prints: Mapping[str, str]
-
-    @property
-    def shown(self) -> tuple[Helpline, ...]:
-        return tuple(line for line in self.lines if line.can_be_shown)
 
     def get(self, name: str) -> Helpline | None:
         return next((line for line in self.lines if line.id == name), None)
@@ -61,7 +58,9 @@ class Directory:
 
 def directory(lines: Iterable[Helpline], topics: Iterable[Topic]) -> Directory:
     lines = tuple(lines)
-    return Directory(lines, tuple(topics), {line.id: fingerprint(line) for line in lines})
+    shown = tuple(line for line in lines if line.can_be_shown)
+    prints = {line.id: fingerprint(line) for line in lines}
+    return Directory(lines, tuple(topics), shown, prints)
 
 
 def fingerprint(line: Helpline) -> str:

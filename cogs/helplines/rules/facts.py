@@ -95,7 +95,9 @@ class Channel(Fact):
             return False
         if self.type in {"phone", "sms"}:
             return bool(self.display and self.dial)
-        return bool(self.url or self.email or (self.type == "walk-in" and self.note))
+        if self.url is not None or self.email:
+            return True
+        return self.type == "walk-in" and bool(self.note)
 
     @property
     def has_hours(self) -> bool:

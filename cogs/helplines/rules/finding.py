@@ -66,7 +66,7 @@ def find(known: Directory, wish: Wishes, moment: datetime, ticks: Ticks) -> Foun
     about = [door for door in fit if door.about]
     talking = [door for door in fit if TALKING in door.line.topics]
     # A line for the topic in another language is still a line for the topic.
-    foreign = [door for door in reach if door.about and door not in fit]
+    foreign = [door for door in reach if door.about and not speaks(door.line, wish)]
     # Without a topic somebody to talk to comes first; 112 is one red button away.
     doors = [*about, *talking, *foreign] if wish.topic else [*talking, *about]
     own = [_door(known, line, wish, moment, ticks) for line in always(known)]

@@ -109,10 +109,9 @@ class Helpline(Fact):
     @property
     def day_and_night(self) -> bool:
         """An emergency number, and its own entry says so too: never more than the directory."""
-        phone = self.phone
-        if phone is None or self.id not in DAY_AND_NIGHT:
+        if self.id not in DAY_AND_NIGHT or self.phone is None:
             return False
-        return phone.opening_hours == "24/7" and phone.has_hours
+        return self.phone.opening_hours == "24/7" and self.phone.has_hours
 
     @property
     def is_for_young_people(self) -> bool:

@@ -113,6 +113,13 @@ def _calendar(channel: Channel) -> Calendar:
     return Calendar(channel.opening_hours or "")
 
 
+def read_hours(known: Directory, moment: datetime) -> None:
+    """Let all hours be parsed once, at the start: the first who asks need not wait for it."""
+    for line in known.shown:
+        for channel in line.channel:
+            _is_open(channel, Checked.FRESH, moment)
+
+
 def to_check(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
     """The lines that people see: what became stale first, then what nobody ticked off."""
     seen = {line.id: checked(known, line, ticks, moment) for line in known.shown}

@@ -55,6 +55,7 @@ class Helplines:
     def open(self, where: files.Files) -> None:
         """Raise `StartRefused` for a directory that cannot be read."""
         self.directory = files.read(where)
+        openness.read_hours(self.directory, self._house.clock())
 
     # -- what people see ------------------------------------------------------------------------
 
