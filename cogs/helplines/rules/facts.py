@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Annotated, Literal
 
 from opening_hours import validate
-from pydantic import BaseModel, ConfigDict, Field, HttpUrl, ValidationInfo, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    UrlConstraints,
+    ValidationInfo,
+    field_validator,
+)
 
 Certainty = Literal["official-page", "secondary", "municipality", "unverified"]
 Cost = Literal["free", "standard", "zonal", "unknown"]
@@ -23,6 +31,9 @@ Province = Literal[
     "namen",
     "waals-brabant",
 ]
+Link = Annotated[HttpUrl, UrlConstraints(max_length=150)]
+"""Three doors with three links each must fit on one message of Discord (4000 characters)."""
+LONGEST_TEXT, LONGEST_NOTE = 250, 200
 HOURS = 'opening_hours = "Mo-Fr 14:00-18:00; PH off"'
 TIMED = re.compile(r"\d\d:\d\d-\d\d:\d\d|\b(off|closed)$|^24/7$")
 NOT_READ = re.compile(r"\bSH\b|\"|\bunknown\b|\|\||(\d\d:\d\d)-\1")
@@ -59,13 +70,13 @@ class Channel(Fact):
         "sms",
         "app",
     ]
-    display: str | None = Field(None, min_length=2)
+    display: str | None = Field(None, min_length=2, max_length=30)
     dial: str | None = Field(None, pattern=r"^\+?[0-9]{3,15}$")
     e164: str | None = Field(None, pattern=r"^\+[0-9]{6,15}$")
     short_code: bool = False
-    url: HttpUrl | None = None
-    email: str | None = Field(None, pattern=r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$")
-    note: str | None = None
+    url: Link | None = None
+    email: str | None = Field(None, max_length=100, pattern=r"^[^@\s<>]+@[^@\s<>]+\.[a-z]{2,}$")
+    note: str | None = Field(None, max_length=LONGEST_NOTE)
     opening_hours: str | None = None
     hours_verified: Certainty = "unverified"
     hours_source_date: str | None = None
@@ -107,9 +118,9 @@ class Channel(Fact):
 
 
 class Description(Fact):
-    nl: str = Field(min_length=5)
-    en: str = Field(min_length=5)
-    fr: str = Field(min_length=5)
+    nl: str = Field(min_length=5, max_length=LONGEST_TEXT)
+    en: str = Field(min_length=5, max_length=LONGEST_TEXT)
+    fr: str = Field(min_length=5, max_length=LONGEST_TEXT)
 
 
 class Ages(Fact):

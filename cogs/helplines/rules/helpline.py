@@ -9,7 +9,7 @@ import re
 from difflib import get_close_matches
 from typing import Literal
 
-from pydantic import Field, HttpUrl, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from cogs.helplines.rules.facts import (
     Ages,
@@ -19,6 +19,7 @@ from cogs.helplines.rules.facts import (
     Description,
     Evidence,
     Fact,
+    Link,
     Location,
     Regions,
 )
@@ -43,11 +44,11 @@ class Helpline(Fact):
     ages: Ages = Ages(min=None, max=None)
     regions: Regions
     languages: tuple[str, ...] = Field(min_length=1)
-    channel: tuple[Channel, ...] = ()
+    channel: tuple[Channel, ...] = Field((), max_length=8)
     location: tuple[Location, ...] = ()
     cost: Cost
     anonymous: Literal["yes", "no", "unknown"]
-    website: HttpUrl | None = None
+    website: Link | None = None
     verified: Certainty
     evidence: tuple[Evidence, ...]
     source_date: str | None = None

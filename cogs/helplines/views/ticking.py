@@ -16,8 +16,8 @@ from cogs.helplines.views.lines import languages, plain, reached
 
 AT_ONCE = 25
 MOST_EVIDENCE = 6
-FRAME = 1200
-"""Characters kept free for everything but the evidence."""
+FRAME = 300
+"""Characters kept free."""
 STATES = {
     Checked.NEVER: "helplines-check-never",
     Checked.STALE: "helplines-check-stale",
@@ -47,13 +47,13 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
 
 def looked(say: Words, seen: Looked, following: str | None) -> Screen:
     line = seen.shown.line
-    parts = [
+    told = [
         f"**{plain(line.name)}** · {languages(say, line)}\n{plain(line.in_language(say.locale))}",
         "\n".join(_channel(say, each) for each in line.shown),
-        _evidence(say, line),
-        _last(say, seen),
-        say("helplines-check-how"),
     ]
+    below = [_last(say, seen), say("helplines-check-how")]
+    room = LONGEST_SCREEN - FRAME - sum(map(len, (*told, *below)))
+    parts = [*told, _evidence(say, line, room), *below]
     ticked = seen.state is Checked.FRESH
     door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
     name = "helplines-check-untick" if ticked else "helplines-check-tick"
@@ -80,9 +80,9 @@ def _hours(say: Words, channel: Channel) -> str:
     return say(name, hours=channel.opening_hours)
 
 
-def _evidence(say: Words, line: Helpline) -> str:
+def _evidence(say: Words, line: Helpline, room: int) -> str:
     certainty = say(f"helplines-certainty-{line.verified}")
-    shown, room = [say("helplines-check-evidence", certainty=certainty)], LONGEST_SCREEN - FRAME
+    shown = [say("helplines-check-evidence", certainty=certainty)]
     for each in line.evidence[:MOST_EVIDENCE]:
         date = each.date or say("helplines-check-undated")
         url = f"<{each.url}>" if each.url.startswith("http") else plain(each.url)
