@@ -52,9 +52,6 @@ class Directory:
         found = (self.get(name) for name in names)
         return tuple(line for line in found if line and line.can_be_shown)
 
-    def topic(self, name: str) -> Topic | None:
-        return next((topic for topic in self.topics if topic.id == name), None)
-
 
 def directory(lines: Iterable[Helpline], topics: Iterable[Topic]) -> Directory:
     lines = tuple(lines)

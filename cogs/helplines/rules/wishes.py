@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cogs.helplines.rules.helpline import Helpline
 
@@ -54,10 +54,6 @@ def wishes(key: str, *, spoken: str, town: str, topics: frozenset[str]) -> Wishe
         spoken,
         town,
     )
-
-
-def turned(wish: Wishes, page: int) -> Wishes:
-    return replace(wish, page=page)
 
 
 # -- what fits ----------------------------------------------------------------------------------
