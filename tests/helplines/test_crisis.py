@@ -156,9 +156,9 @@ async def test_the_chat_of_1813_is_named_open_or_closed_only_when_ticked_off(
         assert "Chat" not in said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
         await tick(town, "zelfmoordlijn-1813")
 
-        assert "nu open tot middernacht" in said(
-            await press(town["Sam"], town.panel, "Nu hulp nodig")
-        )
+        lines = said(await press(town["Sam"], town.panel, "Nu hulp nodig")).splitlines()
+        chat = next(line for line in lines if "nu open tot middernacht" in line)
+        assert "Bel 1813" in lines[lines.index(chat) - 1]
         await town.move_to(datetime(2026, 11, 26, 0, 5, tzinfo=HOME))
         closed = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
         assert "nu dicht, weer open: vandaag om 17 uur" in closed

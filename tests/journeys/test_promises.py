@@ -64,6 +64,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst", "dienst start", "dienst stop",
         "werker", "werker toevoegen",
         "instellen", "instellen start",
+        "hulplijnen", "hulplijnen nakijken",
     }  # fmt: skip
 
 

@@ -89,7 +89,9 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
     (commands,) = synced(town)
 
     names = {each["name"] for each in commands}
-    assert names == {"vraag", "gesprek", "wie", "hulp", "privacy", "dienst", "werker", "instellen"}
+    assert names == {
+        "vraag", "gesprek", "wie", "hulp", "privacy", "dienst", "werker", "instellen", "hulplijnen",
+    }  # fmt: skip
     for each in commands:
         for what in ("name", "description"):
             translations = each[f"{what}_localizations"]

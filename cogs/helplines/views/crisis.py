@@ -64,7 +64,7 @@ def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
     parts = [
         say("helplines-crisis"),
-        "\n".join([*(say(name) for name in NUMBERS), *_chat(say, known)]),
+        "\n".join(_numbers(say, known)),
         *_in_their_language(say, known),
         say("helplines-crisis-someone"),
         *([own] if own else []),
@@ -73,13 +73,24 @@ def crisis(say: Words, known: Situation) -> Screen:
     return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
+def _numbers(say: Words, known: Situation) -> list[str]:
+    """The three numbers; the chat of 1813 stands right under its number."""
+    emergency, suicide, talking = (say(name) for name in NUMBERS)
+    return [emergency, suicide, *_chat(say, known), talking]
+
+
 def _chat(say: Words, known: Situation) -> list[str]:
     """The chat of 1813, only while it is known whether it is open."""
     for shown in known.lines:
         for channel, standing in zip(shown.line.shown, shown.standings, strict=True):
             wanted = shown.line.id == CHATS and channel.type == "chat"
             if wanted and standing.now in {Now.OPEN, Now.CLOSED, Now.ALWAYS}:
-                return [channel_told(say, channel, standing, known.now)]
+                return [
+                    say(
+                        "helplines-crisis-chat",
+                        chat=channel_told(say, channel, standing, known.now),
+                    )
+                ]
     return []
 
 

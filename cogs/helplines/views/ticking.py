@@ -85,7 +85,8 @@ def _evidence(say: Words, line: Helpline, room: int) -> str:
     shown = [say("helplines-check-evidence", certainty=certainty)]
     for each in line.evidence[:MOST_EVIDENCE]:
         date = each.date or say("helplines-check-undated")
-        url = f"<{each.url}>" if each.url.startswith("http") else plain(each.url)
+        link = each.url.startswith("https://") and " " not in each.url
+        url = f"<{each.url}>" if link else plain(each.url)
         one = say("helplines-check-evidence-one", url=url, date=date, what=plain(each.what))
         room -= len(one)
         if room >= 0:
