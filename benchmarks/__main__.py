@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, fresh, hours, pauses, report
+from benchmarks import cost, fresh, hours, lines, pauses, report
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
 
@@ -58,10 +58,16 @@ def main() -> int:
     report.show(console, *report.fresh(begun))
     asked = hours.measure(moments=effort.moments)
     report.show(console, report.hours(asked))
-    slow = [*report.too_slow(costs, stood, begun), *report.too_slow_hours(asked)]
+    found = lines.measure(effort.repetitions)
+    report.show(console, report.lines(found))
+    slow = [
+        *report.too_slow(costs, stood, begun),
+        *report.too_slow_hours(asked),
+        *report.lines_too_slow(found),
+    ]
     broken = report.too_many_calls(costs) + ([] if smoke else slow)
-    for line in broken:
-        console.print(f"[red]Over budget.[/red] {line}")
+    for each in broken:
+        console.print(f"[red]Over budget.[/red] {each}")
     return 1 if broken else 0
 
 

@@ -10,3 +10,7 @@ PAUSE = 0.050
 """Seconds for which the event loop may stand still."""
 NEXT_OPENING = 0.005
 """Seconds of processor time for the next-opening question, for any calendar."""
+CARD = 0.005
+"""Seconds of processor time for the crisis card, with a directory of 500 helplines."""
+FOUND = 0.010
+"""The same for finding a helpline."""

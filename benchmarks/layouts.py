@@ -174,5 +174,11 @@ def crisis() -> ui.LayoutView:
             ),
             accent_colour=discord.Colour.red(),
         ),
+        _row(
+            _button("Ik wil het toch opschrijven", "agree"),
+            _button("Iemand doet mij pijn", "hurt"),
+            _button("Iemand chanteert mij met beelden", "blackmail"),
+            _button("Ik ben bezorgd om iemand", "worried"),
+        ),
         _row(_button("Toon alle hulplijnen", "all"), _button("Verberg", "hide")),
     )

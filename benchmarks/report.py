@@ -5,10 +5,11 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.budgets import CALLS, NEXT_OPENING, PAUSE, RATIO
+from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO
 from benchmarks.cost import Cost, Spread
 from benchmarks.fresh import Fresh
 from benchmarks.hours import Asked
+from benchmarks.lines import Spent
 from benchmarks.pauses import Pause, Pauses
 
 NAMES = {
@@ -69,6 +70,27 @@ def sweep(found: Pauses) -> Table:
     speed = f"{swept.rows / swept.seconds:,.0f}"
     table.add_row(f"{swept.rows:,}", f"{swept.seconds:.1f}", speed, _ms(swept.act))
     return table
+
+
+def lines(found: dict[str, Spent]) -> Table:
+    title = "Processor time with a directory of 500 helplines, Discord not included (ms)"
+    table = _table(title, "act", "median", "p90", "the first", "budget")
+    for act, spent in found.items():
+        each = _ms(spent.median), _ms(spent.p90), _ms(spent.first), _ms(_budget(act))
+        table.add_row(act, *each)
+    return table
+
+
+def lines_too_slow(found: dict[str, Spent]) -> list[str]:
+    return [
+        f"{act}: {_ms(spent.median)} ms of processor time, budget {_ms(_budget(act))}"
+        for act, spent in found.items()
+        if spent.median > _budget(act)
+    ]
+
+
+def _budget(act: str) -> float:
+    return CARD if act == "crisis card" else FOUND
 
 
 def fresh(found: Fresh) -> tuple[Table, ...]:

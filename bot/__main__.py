@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from bot.app import create_bot, settle
-from bot.commands import keeping, papers
+from bot.commands import helplines, keeping, papers
 from bot.commands.speaking import say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 keeping.mount(app)
 app.add_typer(papers.app)
+app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
 """Exit code when Bankje does not start."""

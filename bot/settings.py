@@ -190,7 +190,16 @@ def _line(path: Path, name: str) -> int:
 
 def helplines_file(settings: Settings) -> Path:
     """The town's own directory of helplines if there is one, else the one that came along."""
+    return _own_or_shipped(settings, "helplines.toml")
+
+
+def topics_file(settings: Settings) -> Path:
+    """What people can look for in it, found in the same way."""
+    return _own_or_shipped(settings, "topics.toml")
+
+
+def _own_or_shipped(settings: Settings, name: str) -> Path:
     for folder in (settings.config_dir, SHIPPED, IN_CHECKOUT):
-        if (folder / "helplines.toml").exists():
-            return folder / "helplines.toml"
-    raise StartRefused("start-helplines-missing", folder=str(settings.config_dir))
+        if (folder / name).exists():
+            return folder / name
+    raise StartRefused("start-helplines-missing", folder=str(settings.config_dir), file=name)

@@ -104,5 +104,5 @@ start-text-broken = { $file }, line { $line }: this text is not finished. Write:
 start-text-unknown = { $file }, line { $line }: '{ $name }' does not exist. Look in the room's texts folder to see which names there are.
 start-text-locked = { $file }, line { $line }: '{ $name }' is a safety or privacy sentence and cannot be changed. Remove these lines.
 start-text-fact = { $file }, line { $line }: '{ $name }' does not know ${ $fact }. Use only what is in the standard text.
-start-helplines-missing = There is no helplines.toml in { $folder }, and none came with Bankje. Install Bankje again.
+start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

@@ -107,5 +107,5 @@ start-text-broken = { $file }, ligne { $line } : ce texte n'est pas fini. Écri
 start-text-unknown = { $file }, ligne { $line } : '{ $name }' n'existe pas. Regarde dans le dossier texts de la pièce quels noms existent.
 start-text-locked = { $file }, ligne { $line } : '{ $name }' est une phrase de sécurité ou de vie privée. On ne peut pas la changer. Enlève ces lignes.
 start-text-fact = { $file }, ligne { $line } : '{ $name }' ne connaît pas ${ $fact }. Utilise seulement ce qui est dans le texte de base.
-start-helplines-missing = Il n'y a pas de helplines.toml dans { $folder }, et Bankje n'en contient pas non plus. Réinstalle Bankje.
+start-helplines-missing = Il n'y a pas de { $file } dans { $folder }, et Bankje n'en contient pas non plus. Réinstalle Bankje.
 helplines-broken-entry = { $file }, { $entry }, champ '{ $field }' : ce n'est pas correct. Écris : { $expected }.

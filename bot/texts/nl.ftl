@@ -104,5 +104,5 @@ start-text-broken = { $file }, regel { $line }: deze tekst is niet af. Schrijf: 
 start-text-unknown = { $file }, regel { $line }: '{ $name }' bestaat niet. Kijk in de map texts van de kamer welke namen er zijn.
 start-text-locked = { $file }, regel { $line }: '{ $name }' is een veiligheids- of privacyzin en staat vast. Haal deze regels weg.
 start-text-fact = { $file }, regel { $line }: '{ $name }' kent ${ $fact } niet. Gebruik alleen wat in de gewone tekst staat.
-start-helplines-missing = In { $folder } staat geen helplines.toml, en er kwam er ook geen mee. Installeer Bankje opnieuw.
+start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

@@ -7,16 +7,36 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from cogs.helplines import repository
+from cogs.helplines.repository.directory import Files, read
 
-SHIPPED = Path("config/helplines.toml").read_text("utf-8")
+OWN = """
+[[helpline]]
+id = "own"
+name = "Own"
+kind = "help"
+ready = true
+verified = "municipality"
+topics = ["praten"]
+audience = ["iedereen"]
+languages = ["nl"]
+cost = "free"
+anonymous = "yes"
+evidence = []
+description = { nl = "Praten.", en = "Talking.", fr = "Parler." }
+regions = {}
+"""
+SHIPPED = Path("config/helplines.toml").read_text("utf-8") + OWN
 
 
 def refusal(path: Path, text: str) -> StartRefused:
     path.write_text(text, "utf-8")
     with pytest.raises(StartRefused) as refused:
-        repository.read(path)
+        read(files(path))
     return refused.value
+
+
+def files(path: Path) -> Files:
+    return Files(path, Path("config/topics.toml"), path.parent / "helplines.local.toml")
 
 
 @pytest.fixture
@@ -42,6 +62,48 @@ BROKEN = {
         'fr = "…"',
     ),
     "a missing name of its own": ('id = "awel"', "", "helpline 5", "id", 'id = "awel"'),
+    "a topic that nobody knows": (
+        '"eenzaamheid"',
+        '"eenzaamhied"',
+        "awel",
+        "topics",
+        'topics = ["eenzaamheid"], one of: ',
+    ),
+    "hours that end when they begin": (
+        '"24/7"',
+        '"Mo-Su 00:00-00:00"',
+        "nood-112",
+        "channel.0.opening_hours",
+        'opening_hours = "Mo-Fr 14:00-18:00; PH off"',
+    ),
+    "days without hours": (
+        '"24/7"',
+        '"Mo-Fr"',
+        "nood-112",
+        "channel.0.opening_hours",
+        'opening_hours = "Mo-Fr 14:00-18:00; PH off"',
+    ),
+    "school holidays": (
+        '"24/7"',
+        '"Mo-Fr 10:00-12:00; SH off"',
+        "nood-112",
+        "channel.0.opening_hours",
+        'opening_hours = "Mo-Fr 14:00-18:00; PH off"',
+    ),
+    "an age that ends before it begins": (
+        "min = 12\nmax = 25",
+        "min = 99\nmax = 25",
+        "jac",
+        "ages.max",
+        "max = 99",
+    ),
+    "an entry without evidence": (
+        'verified = "municipality"',
+        'verified = "secondary"',
+        "own",
+        "evidence",
+        "[[helpline.evidence]]",
+    ),
     "a name used twice": ('id = "awel"', 'id = "nood-112"', "nood-112", "id", 'id = "nood-112-2"'),
     "yes in words": ("ready = true", 'ready = "jawel"', "nood-112", "ready", "ready = true"),
     "an unknown certainty": (
@@ -49,7 +111,7 @@ BROKEN = {
         'verified = "zeker"\nsource_date',
         "nood-112",
         "verified",
-        "'official-page', 'secondary' or 'unverified'",
+        "'official-page', 'secondary', 'municipality' or 'unverified'",
     ),
     "a field that does not exist": (
         "ready = true",
@@ -97,6 +159,6 @@ def test_a_file_in_another_encoding_is_refused_in_the_same_words(path: Path) -> 
     path.write_bytes("# café\n".encode("latin-1"))
 
     with pytest.raises(StartRefused) as refused:
-        repository.read(path)
+        read(files(path))
 
     assert refused.value.text == "start-config-unreadable"

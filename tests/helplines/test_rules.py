@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from cogs.helplines import repository, rules
-from cogs.helplines.rules import Channel, Helpline
+from cogs.helplines.repository.directory import Files, read
+from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.helpline import Helpline
 
-SHIPPED = repository.read(Path("config/helplines.toml"))
+CONFIG = Path("config")
+DIRECTORY = read(Files(CONFIG / "helplines.toml", CONFIG / "topics.toml", CONFIG / "none"))
+SHIPPED = DIRECTORY.lines
 LINES = {line.id: line for line in SHIPPED}
 TEXTS = Path("cogs/helplines/texts")
 
@@ -116,7 +119,3 @@ def test_a_number_may_be_dialled_from_here_or_from_abroad(display: str, dial: st
 def test_a_number_that_dials_another_than_is_read_is_refused(display: str, dial: str) -> None:
     with pytest.raises(ValidationError):
         a_phone(display=display, dial=dial)
-
-
-def test_the_list_keeps_the_order_of_the_directory_and_its_length() -> None:
-    assert [line.number for line in rules.first(SHIPPED, 2)] == ["112", "101"]

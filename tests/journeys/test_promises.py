@@ -68,6 +68,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "instellen", "instellen start", "instellen contact", "instellen logboek",
         "uren", "uren week", "uren dag", "uren vakantie",
         "stil",
+        "hulplijnen", "hulplijnen nakijken",
     }  # fmt: skip
 
 

@@ -17,7 +17,9 @@ HINTS = {f"{name}-hint" for name in SETUP_FIELDS} | {"questions-ask-hint", "ques
 LOCKED = {
     "safety": "shell-help-now posts-closed consent-no-crisis-service questions-meanwhile "
     "helplines-crisis helplines-crisis-112 helplines-crisis-1813 helplines-crisis-106 "
-    "helplines-crisis-someone helplines-team-closed helplines-team-open",
+    "helplines-crisis-someone helplines-crisis-hurt helplines-crisis-blackmail "
+    "helplines-crisis-worried helplines-team-closed helplines-team-closed-until "
+    "helplines-team-back helplines-team-called helplines-team-open",
     "privacy": "consent-anonymous consent-secrecy-discretion consent-secrecy-professional "
     "consent-limits consent-how-long consent-rather-not consent-more-discord consent-more-kept "
     "consent-more-never introductions-duty-discretion introductions-duty-professional "

@@ -13,16 +13,154 @@ helplines-crisis-1813 = **Denk je aan zelfmoord? Bel 1813.** Dag en nacht, grati
     .locked = safety
 helplines-crisis-106 = **Gewoon iemand nodig? Bel 106.** Dag en nacht, gratis.
     .locked = safety
+helplines-crisis-chat = 1813 · { $chat }
+helplines-crisis-language = 106 en 1813 antwoorden in het Nederlands. In jouw taal: { $languages }.
 helplines-crisis-someone = Is er iemand dicht bij je die je vertrouwt? Ga naar die persoon toe. Of stuur: 'Kun je nu bij mij komen?'
+    .locked = safety
+# The town's own line on the card, for example where one can walk in. Empty: there is none.
+helplines-crisis-own = { "" }
+helplines-crisis-hurt = **Dat mag niet gebeuren. En het is niet jouw schuld.**
+    Praten kan, ook als je nog niet weet wat je wilt. Zij luisteren:
+    .locked = safety
+helplines-crisis-blackmail = **Dit is niet jouw schuld.**
+    Antwoord niet meer. Betaal niet. Bewaar de berichten. Zij helpen je verder:
+    .locked = safety
+helplines-crisis-worried = **Lief dat je dit doet. Je hoeft het niet alleen te dragen.**
+    Bel 1813 ook als het om een vriend gaat. Zij denken met je mee.
     .locked = safety
 helplines-team-closed = Van ons team leest er nu **niemand** mee. Wacht daar niet op.
     .locked = safety
+helplines-team-closed-until = Van ons team leest er nu **niemand** mee. { $back } Wacht daar niet op.
+    .locked = safety
+helplines-team-back = { $day ->
+    [today] Vandaag
+    [tomorrow] Morgen
+    [d0] Maandag
+    [d1] Dinsdag
+    [d2] Woensdag
+    [d3] Donderdag
+    [d4] Vrijdag
+    [d5] Zaterdag
+    [d6] Zondag
+   *[later] Op { $date }
+  } vanaf { $hour } wel.
+    .locked = safety
 helplines-team-open = Ons team is er nu wel, maar leest niet elke minuut. Wacht daar niet op.
     .locked = safety
+helplines-team-called = { $names } krijgt nu een melding. Wacht daar niet op: bellen kan altijd.
+    .locked = safety
+helplines-write-anyway = Ik wil het toch opschrijven
+helplines-branch-hurt = Iemand doet mij pijn
+helplines-branch-blackmail = Iemand chanteert mij met beelden
+helplines-branch-worried = Ik ben bezorgd om iemand
 helplines-all = Toon alle hulplijnen
-helplines-list-title = **Hulplijnen.** Dit is een automatische lijst. Kijk op hun site voor de uren.
-helplines-line = **{ $name }**{ $call } { $site }
-    { $description }
-helplines-call = : bel **{ $number }**.
-helplines-always = : bel **{ $number }**, dag en nacht.
-helplines-site = Site: { $url }
+helplines-list-title = **Hulplijnen.** Dit is een automatische lijst. Kies een onderwerp, of kijk verder.
+helplines-list-chosen = **Deze passen bij wat je koos.** Ik bewaar niet wat je kiest.
+helplines-list-nobody = **Voor dit onderwerp ken ik geen lijn die past: { $topic }.** Hier kan je over alles praten.
+helplines-more = Meer
+helplines-again = Terug naar het begin
+helplines-refine = Kies streek, taal of leeftijd
+helplines-call = Bel **{ $number }**
+helplines-reach = { $how }: { $where }
+helplines-channel-hours = { $reach } · { $hours }
+helplines-day-and-night = dag en nacht
+helplines-open = nu open tot { $until }
+helplines-open-now = nu open
+helplines-midnight = middernacht
+helplines-closed = nu dicht, weer open: { $when }
+helplines-closed-now = nu dicht
+helplines-hours-changed = uren misschien veranderd, kijk op hun site
+helplines-channel-chat = Chat
+helplines-channel-email = Mail
+helplines-channel-email-form = Schrijf
+helplines-channel-form = Schrijf
+helplines-channel-report-form = Meld het
+helplines-channel-forum = Forum
+helplines-channel-web = Lees
+helplines-channel-online-programme = Online programma
+helplines-channel-walk-in = Ga langs
+helplines-channel-app = App
+helplines-why-topic = gaat over: { $topic }
+helplines-why-talk = voor elk gesprek
+helplines-why-near = in jouw streek
+helplines-why-free = gratis
+helplines-why-anonymous = anoniem
+helplines-why-from = vanaf { $age } jaar
+helplines-why-until = tot { $age } jaar
+helplines-why-ages = { $least } tot { $most } jaar
+helplines-topic = Waarover gaat het?
+helplines-topic-any = Alle onderwerpen
+helplines-topic-more = Meer onderwerpen
+helplines-region = Waar woon je?
+helplines-region-any = Overal
+helplines-region-here = { $town }
+helplines-region-antwerpen = Provincie Antwerpen
+helplines-region-limburg = Limburg
+helplines-region-oost-vlaanderen = Oost-Vlaanderen
+helplines-region-vlaams-brabant = Vlaams-Brabant
+helplines-region-west-vlaanderen = West-Vlaanderen
+helplines-region-brussel = Brussel
+helplines-region-wallonie = Wallonië
+helplines-region-duitstalige-gemeenschap = Duitstalige Gemeenschap
+helplines-region-nl = Nederland
+helplines-region-fr = Frankrijk
+helplines-region-de = Duitsland
+helplines-language = In welke taal?
+helplines-language-any = Elke taal
+helplines-language-nl = Nederlands
+helplines-language-fr = Frans
+helplines-language-en = Engels
+helplines-language-de = Duits
+helplines-age = Hoe oud ben je?
+helplines-age-any = Zeg ik liever niet
+helplines-age-until = Jonger dan { $most }
+helplines-age-between = { $least } tot { $most } jaar
+
+## Readers: young people — practical answers
+
+helplines-answers = Praktische vragen
+helplines-answers-title = **Praktische vragen.** Deze antwoorden schreef het team vooraf. Niemand ziet wat je leest.
+helplines-answers-choose = Kies een vraag
+helplines-answers-more = Meer vragen
+helplines-answers-back = Andere vragen
+helplines-answers-none = Er staan nu geen praktische antwoorden klaar. Vraag het gerust aan het team.
+helplines-answer-from = Geschreven door { $owner } op { $day } { $year }.
+helplines-answer-gone = Dit antwoord wordt nagekeken. Vraag het gerust aan het team.
+
+## Readers: admins
+
+helplines-gone = Deze hulplijn staat niet meer in de lijst. Doe /hulplijnen nakijken voor de lijst van nu.
+helplines-changed = { $name } is intussen veranderd. Kijk de nieuwe gegevens na.
+helplines-check-command = hulplijnen
+helplines-check-command-about = Kijk de hulplijnen na.
+helplines-check-command-look = nakijken
+helplines-check-command-look-about = Kijk na wat jongeren over elke hulplijn zien.
+helplines-check-title = **Hulplijnen nakijken.** { $fresh } van { $count } nagekeken. Zolang je een lijn niet nakijkt, zeg ik niet dat ze open is.
+helplines-check-done = **Alles is nagekeken.** Kijk de lijst elke 3 maanden opnieuw na.
+helplines-check-choose = Kies een lijn om na te kijken
+helplines-check-never = ✖ nog niet nagekeken
+helplines-check-stale = ⚠ meer dan 90 dagen geleden
+helplines-check-fresh = ✔ nagekeken
+helplines-check-by = ✔ Nagekeken door { $who } op { $day }.
+helplines-check-by-stale = ⚠ Nagekeken door { $who } op { $day }. Dat is te lang geleden: jongeren zien 'uren misschien veranderd'.
+helplines-check-by-nobody = ✖ Nog niemand keek dit na. Jongeren zien geen uren, behalve dag en nacht bij 112, 101, 1813 en 106.
+helplines-check-hours = Uren: `{ $hours }`
+helplines-check-hours-unsure = Uren: `{ $hours }` (niet zeker genoeg om te tonen)
+helplines-check-hours-none = Uren: niet bekend
+helplines-check-evidence = **Waar het staat** ({ $certainty }):
+helplines-check-evidence-one = • { $url } ({ $date }): { $what }
+helplines-check-undated = zonder datum
+helplines-check-how = Bel of kijk op hun site. Klopt alles? Druk dan op 'Nagekeken'. Klopt er iets niet? Zet het juist in helplines.local.toml.
+helplines-check-tick = Nagekeken
+helplines-check-untick = Niet meer nagekeken
+helplines-check-next = Volgende
+helplines-check-list = Terug naar de lijst
+helplines-check-more = Meer lijnen
+helplines-certainty-official-page = gelezen op hun eigen pagina
+helplines-certainty-secondary = gelezen bij minstens twee andere bronnen
+helplines-certainty-municipality = van de gemeente zelf
+helplines-certainty-unverified = niet zeker
+
+## Readers: operators
+
+helplines-no-hsds = { $file } is geen lijst van HSDS 3.0 (JSON). Geef een map met service.json, zoals `bankje helplines export --hsds` ze maakt.

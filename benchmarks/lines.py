@@ -1,0 +1,127 @@
+"""What finding a helpline costs with a directory of 500: the card and the list, processor time.
+
+Every entry has hours of its own and is ticked off, so that nothing can be answered from memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from bot.core.alias import GuildId
+from bot.demo.town import STARTS, open_town
+from bot.shell.client import Bankje
+from bot.shell.views import Words
+from cogs.helplines.rules import openness
+from cogs.helplines.rules.directory import Directory, directory
+from cogs.helplines.rules.finding import find
+from cogs.helplines.rules.openness import Tick
+from cogs.helplines.rules.wishes import Wishes
+from cogs.helplines.service.helplines import Helplines
+from cogs.helplines.views import crisis, finding
+
+ENTRIES = 500
+CARD = "crisis card"
+WISHES = {
+    "nothing chosen": Wishes(),
+    "a topic": Wishes(topic="praten"),
+    "a region": Wishes(region="limburg", spoken="fr"),
+    "everything": Wishes(topic="pesten", region="brussel", language="fr", band="12"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds of processor time: in the middle, nine times out of ten, and the very first time."""
+
+    median: float
+    p90: float
+    first: float
+
+
+def measure(repetitions: int) -> dict[str, Spent]:
+    return asyncio.run(_measure(repetitions))
+
+
+async def _measure(repetitions: int) -> dict[str, Spent]:
+    with tempfile.TemporaryDirectory() as folder:
+        async with open_town(Path(folder)) as town:
+            guild = GuildId(town.guild.id)
+            service = town.bot.house.shared(Helplines)
+            service.directory = many(service.directory)
+            openness.read_hours(service.directory, STARTS)  # as at the start
+            for line in service.directory.shown:
+                tick = Tick(line.id, service.directory.prints[line.id], 7, STARTS)
+                await service.tick(guild, tick)
+            spent = {CARD: await _spent(_card(town.bot, guild), repetitions)}
+            for name, wish in WISHES.items():
+                found = _list(town.bot, guild, wish)
+                spent[f"finding: {name}"] = await _spent(found, repetitions)
+            return spent
+
+
+def many(known: Directory) -> Directory:
+    """The shipped lines again and again, each with an id and with hours of its own."""
+    shown = known.shown
+    rest = ENTRIES - len(known.lines)
+    copies = [_copy(shown[number % len(shown)], number) for number in range(rest)]
+    return directory((*known.lines, *copies), known.topics)
+
+
+def _copy(line: Any, number: int) -> Any:
+    hours = f"Mo-Fr {8 + number % 4:02}:{number // 4 % 60:02}-{17 + number // 240:02}:30; PH off"
+    timed = {"opening_hours": hours, "hours_verified": "secondary"}
+    channels = tuple(each.model_copy(update=timed) for each in line.channel)
+    return line.model_copy(update={"id": f"{line.id[:40]}-{number}", "channel": channels})
+
+
+def _card(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
+    async def card() -> object:
+        service, say = bot.house.shared(Helplines), Words(bot.house.texts, "nl")
+        names = (crisis.CHATS, *crisis.IN_OTHER_LANGUAGES)
+        lines = await service.named(guild, *names)
+        known = crisis.Situation(
+            now=bot.house.clock(),
+            team=await service.team(guild),
+            can_write=await service.is_set_up(guild),
+            lines=lines,
+            spoken="nl",
+        )
+        return crisis.crisis(say, known).to_components()
+
+    return card
+
+
+def _list(bot: Bankje, guild: GuildId, wish: Wishes) -> Callable[[], Awaitable[object]]:
+    async def listed() -> object:
+        service, say = bot.house.shared(Helplines), Words(bot.house.texts, "nl")
+        ticks, now = await service.ticks(guild), bot.house.clock()
+        doors = find(service.directory, wish, now, ticks)
+        shown = tuple(service.shown(each.line, ticks, now) for each in doors.page(0))
+        topics = service.directory.topics
+        return finding.found(say, wish, doors, shown, topics, now).to_components()
+
+    return listed
+
+
+async def _spent(act: Callable[[], Awaitable[object]], repetitions: int) -> Spent:
+    gc.collect()
+    seconds = [await _once(act) for _ in range(repetitions + 1)]
+    return _spread(seconds[0], seconds[1:])
+
+
+async def _once(act: Callable[[], Awaitable[object]]) -> float:
+    before = time.process_time()
+    await act()
+    return time.process_time() - before
+
+
+def _spread(first: float, seconds: Sequence[float]) -> Spent:
+    return Spent(median(seconds), quantiles(seconds, n=10, method="inclusive")[-1], first)

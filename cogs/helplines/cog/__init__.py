@@ -1,0 +1,28 @@
+"""The helplines room on Discord: the card, finding a line, and what the municipality looks at."""
+
+from __future__ import annotations
+
+from bot.settings import helplines_file, topics_file
+from bot.shell.client import Bankje
+from cogs.helplines.cog.answers import AnswersCog
+from cogs.helplines.cog.crisis import CrisisCog
+from cogs.helplines.cog.finding import FindingCog
+from cogs.helplines.cog.ticking import TickingCog
+from cogs.helplines.repository.answers import FILE
+from cogs.helplines.repository.directory import LOCAL, Files
+from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.helplines import Helplines
+
+
+async def setup(bot: Bankje) -> None:
+    files = Files(
+        helplines_file(bot.settings), topics_file(bot.settings), bot.settings.config_dir / LOCAL
+    )
+    helplines = bot.house.shared(Helplines)
+    helplines.open(files)
+    topics = [topic.id for topic in helplines.directory.topics]
+    bot.house.shared(Answers).open(bot.settings.config_dir / FILE, topics)
+    await bot.add_cog(CrisisCog(bot))
+    await bot.add_cog(FindingCog(bot))
+    await bot.add_cog(TickingCog(bot))
+    await bot.add_cog(AnswersCog(bot))

@@ -1,0 +1,50 @@
+"""*Praktische vragen*: the town's own answers, for who wants to look without asking anybody."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.core.town import Town
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.views import Chosen, chosen, pressed
+from cogs.helplines.cog.crisis import redrawn, server
+from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.helplines import Helplines
+from cogs.helplines.views import answers as views
+
+HOUR = 60 * MINUTE
+
+
+class AnswersCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = bot.house.shared(Answers)
+        self._helplines = bot.house.shared(Helplines)
+        bot.schedule.every(HOUR, self.every_hour, name="answers")
+
+    @pressed("helplines:answers")
+    async def all(self, interaction: Interaction, key: str) -> None:
+        """Open the list; from one of its own answers it takes the answer's place."""
+        screen = views.listed(words_for(interaction), self._service.live())
+        await (redrawn if key else reply)(interaction, screen)
+
+    @chosen("helplines:answer")
+    async def one(self, interaction: Interaction, picked: Chosen) -> None:
+        name, say = picked.values[0], words_for(interaction)
+        page = name.removeprefix(views.PAGE)
+        if name.startswith(views.PAGE) and page.isascii() and page.isdecimal():
+            await redrawn(interaction, views.listed(say, self._service.live(), int(page)))
+            return
+        can_write = await self._helplines.is_set_up(server(interaction))
+        answer = self._service.get(name)
+        await redrawn(interaction, views.answered(say, answer, can_write=can_write))
+
+    async def every_hour(self, _moment: datetime) -> None:
+        """The owner hears of answers past their review date; nobody is given them any more."""
+        if not self._service.overdue():
+            return
+        for guild in await self._bot.house.guilds.with_room(Town):
+            self._bot.dispatch("trouble", guild, "answers-overdue")

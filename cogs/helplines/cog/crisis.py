@@ -1,0 +1,67 @@
+"""*Nu hulp nodig*: one call to Discord, nothing kept."""
+
+from __future__ import annotations
+
+import asyncio
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.views import Screen, pressed
+from cogs.helplines.service.helplines import Helplines
+from cogs.helplines.views import crisis as views
+from cogs.helplines.views.crisis import Situation
+
+
+class CrisisCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = bot.house.shared(Helplines)
+
+    @pressed("helplines:crisis")
+    async def crisis(self, interaction: Interaction, _key: str) -> None:
+        await self.on_crisis_asked(interaction)
+
+    @commands.Cog.listener()
+    async def on_crisis_asked(self, interaction: Interaction, calling: str = "") -> None:
+        """Show the card. `calling`: names of workers who really are being rung now, if any."""
+        names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
+        known = await self._situation(interaction, names, calling)
+        await reply(interaction, views.crisis(words_for(interaction), known))
+
+    @pressed("helplines:branch")
+    async def branch(self, interaction: Interaction, key: str) -> None:
+        if key not in views.BRANCHES:
+            raise Refusal("shell-no-such-door")
+        known = await self._situation(interaction, views.BRANCHES[key])
+        await reply(interaction, views.branch(words_for(interaction), key, known))
+
+    async def _situation(
+        self, interaction: Interaction, names: tuple[str, ...], calling: str = ""
+    ) -> Situation:
+        guild, ask = server(interaction), self._service
+        # All at once: a store that does not answer is waited for a single time.
+        team, can_write, lines = await asyncio.gather(
+            ask.team(guild), ask.is_set_up(guild), ask.named(guild, *names)
+        )
+        moment = self._bot.house.clock()
+        return Situation(moment, team, can_write, lines, spoken(interaction), calling)
+
+
+async def redrawn(interaction: Interaction, screen: Screen) -> None:
+    """Change a screen that only this person sees; a forged press elsewhere gets one of its own."""
+    own = interaction.message is not None and interaction.message.flags.ephemeral
+    await (redraw if own else reply)(interaction, screen)
+
+
+def server(interaction: Interaction) -> GuildId | None:
+    """The server, or None in a direct message: the card comes there too."""
+    return GuildId(interaction.guild_id) if interaction.guild_id else None
+
+
+def spoken(interaction: Interaction) -> str:
+    """The language of their Discord, also one in which we have no texts."""
+    return interaction.locale.value.partition("-")[0]

@@ -1,0 +1,84 @@
+"""`/hulplijnen nakijken`: the municipality looks at each line before it may be called open."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Chosen, chosen, pressed
+from cogs.helplines.cog.crisis import redrawn
+from cogs.helplines.service.ticking import Ticking
+from cogs.helplines.views import ticking as views
+
+HOUR = 60 * MINUTE
+
+
+@app_commands.default_permissions(manage_guild=True)
+class TickingCog(
+    commands.GroupCog,
+    group_name=named("hulplijnen", "helplines-check-command"),
+    group_description=named("Kijk de hulplijnen na.", "helplines-check-command-about"),
+):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Ticking(bot.house)
+        bot.schedule.every(HOUR, self.every_hour, name="helplines")
+
+    @app_commands.command(
+        name=named("nakijken", "helplines-check-command-look"),
+        description=named(
+            "Kijk na wat jongeren over elke hulplijn zien.", "helplines-check-command-look-about"
+        ),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        lines = await self._service.to_check(guild_of(interaction))
+        await reply(interaction, views.listed(words_for(interaction), lines, 0))
+
+    @pressed("helplines:checklist")
+    async def page(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        page = int(key) if key.isascii() and key.isdecimal() else 0
+        lines = await self._service.to_check(guild_of(interaction))
+        await redrawn(interaction, views.listed(words_for(interaction), lines, page))
+
+    @chosen("helplines:check")
+    async def choose(self, interaction: Interaction, picked: Chosen) -> None:
+        await self._look(interaction, picked.values[0])
+
+    @pressed("helplines:check")
+    async def look(self, interaction: Interaction, key: str) -> None:
+        await self._look(interaction, key)
+
+    @pressed("helplines:tick")
+    async def tick(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        name, _, fingerprint = key.partition(".")
+        guild = guild_of(interaction)
+        await self._service.tick(guild, name, fingerprint, interaction.user.id)
+        await self._look(interaction, name)
+
+    @pressed("helplines:untick")
+    async def untick(self, interaction: Interaction, key: str) -> None:
+        only_admins(interaction)
+        name = key.partition(".")[0]
+        await self._service.untick(guild_of(interaction), name)
+        await self._look(interaction, name)
+
+    async def _look(self, interaction: Interaction, name: str) -> None:
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        seen = await self._service.look(guild, name)
+        following = await self._service.following(guild, name)
+        await redrawn(interaction, views.looked(words_for(interaction), seen, following))
+
+    async def every_hour(self, _moment: datetime) -> None:
+        """Drop the ticks of what has changed; the owner hears once of what became stale."""
+        for guild in await self._service.tend():
+            self._bot.dispatch("trouble", guild, "helplines-stale")

@@ -1,0 +1,1 @@
+"""The files that people edit, and what a municipality has ticked off."""

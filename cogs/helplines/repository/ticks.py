@@ -1,0 +1,43 @@
+"""What a municipality ticked off: rows and values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Store, queries
+from cogs.helplines.rules.openness import Tick
+
+
+class TickRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).with_suffix(".sql"))
+
+    async def put(self, guild: GuildId, tick: Tick) -> None:
+        async with self._store.writing() as db:
+            await self._q.put(
+                db,
+                guild_id=guild,
+                entry=tick.entry,
+                fingerprint=tick.fingerprint,
+                account_id=tick.by,
+                ticked_at=to_seconds(tick.at),
+                expires_at=to_seconds(tick.goes_at),
+            )
+
+    async def drop(self, guild: GuildId, entry: str) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, guild_id=guild, entry=entry)
+
+    async def of_guild(self, guild: GuildId, moment: datetime) -> dict[str, Tick]:
+        rows = self._q.of_guild(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return {
+            entry: Tick(entry, fingerprint, by, from_seconds(at))
+            async for entry, fingerprint, by, at in rows
+        }
+
+    async def servers(self) -> list[GuildId]:
+        return [GuildId(row[0]) async for row in self._q.servers(self._store.db)]

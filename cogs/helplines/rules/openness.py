@@ -1,0 +1,132 @@
+"""Whether a helpline may be called open (R59).
+
+Open means: the hours are verified, the municipality has ticked them off not too long ago, and it
+is the right moment. Less known is less said. Only emergency numbers promise day and night unticked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from bot.core import hours
+from bot.core.hours import Calendar
+from cogs.helplines.rules.directory import Directory
+from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.helpline import Helpline
+
+FRESH = timedelta(days=90)
+"""How long a tick lets a line be called open (R59)."""
+KEPT = timedelta(days=365)
+"""After this a tick is forgotten: nobody knows any more what was looked at."""
+DAY_AND_NIGHT = "24/7"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Somebody of the municipality looked: who, when, and at which facts."""
+
+    entry: str
+    fingerprint: str
+    by: int
+    at: datetime
+
+    @property
+    def goes_at(self) -> datetime:
+        return self.at + KEPT
+
+
+Ticks = Mapping[str, Tick]
+"""By the id of the entry."""
+
+
+class Checked(Enum):
+    NEVER = auto()
+    """Not ticked off, or what is told has changed since."""
+    STALE = auto()
+    FRESH = auto()
+
+
+URGENCY = (Checked.STALE, Checked.NEVER, Checked.FRESH)
+"""In this order somebody should look."""
+
+
+class Now(Enum):
+    UNKNOWN = auto()
+    """Hours that nobody verified or nobody ticked off: nothing is said of them."""
+    CHANGED = auto()
+    """Ticked off too long ago: the hours may have changed."""
+    CLOSED = auto()
+    OPEN = auto()
+    ALWAYS = auto()
+    """Open day and night."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`until` is when it closes, or for a closed one when it opens; None when that never comes."""
+
+    now: Now
+    until: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.now in {Now.OPEN, Now.ALWAYS}
+
+
+def checked(known: Directory, line: Helpline, ticks: Ticks, moment: datetime) -> Checked:
+    tick = ticks.get(line.id)
+    if tick is None or tick.fingerprint != known.prints.get(line.id) or tick.goes_at <= moment:
+        return Checked.NEVER
+    return Checked.FRESH if moment - tick.at <= FRESH else Checked.STALE
+
+
+def is_open(line: Helpline, seen: Checked, moment: datetime) -> bool:
+    """Say whether anything of it is open; cheap enough to ask of every line."""
+    return line.day_and_night or any(_is_open(each, seen, moment) for each in line.channel)
+
+
+def _is_open(channel: Channel, seen: Checked, moment: datetime) -> bool:
+    if seen is not Checked.FRESH or not channel.has_hours:
+        return False
+    return channel.opening_hours == DAY_AND_NIGHT or hours.is_open(_calendar(channel), moment)
+
+
+def standing(line: Helpline, channel: Channel, seen: Checked, moment: datetime) -> Standing:
+    """What may be said of one channel now."""
+    if line.day_and_night and channel == line.phone:
+        return Standing(Now.ALWAYS)
+    if seen is Checked.NEVER or not channel.has_hours:
+        return Standing(Now.UNKNOWN)
+    if seen is Checked.STALE:
+        return Standing(Now.CHANGED)
+    if channel.opening_hours == DAY_AND_NIGHT:
+        return Standing(Now.ALWAYS)
+    if _is_open(channel, seen, moment):
+        return Standing(Now.OPEN, hours.closes_at(_calendar(channel), moment))
+    return Standing(Now.CLOSED, hours.next_opening(_calendar(channel), moment))
+
+
+def _calendar(channel: Channel) -> Calendar:
+    return Calendar(channel.opening_hours or "")
+
+
+def read_hours(known: Directory, moment: datetime) -> None:
+    """Let all hours be parsed once, at the start: the first who asks need not wait for it."""
+    for line in known.shown:
+        for channel in line.channel:
+            _is_open(channel, Checked.FRESH, moment)
+
+
+def to_check(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
+    """The lines that people see: what became stale first, then what nobody ticked off."""
+    seen = {line.id: checked(known, line, ticks, moment) for line in known.shown}
+    return tuple(sorted(known.shown, key=lambda line: URGENCY.index(seen[line.id])))
+
+
+def stale(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
+    """What was ticked off too long ago; a tick that was forgotten since asks for nothing."""
+    found = known.shown
+    return tuple(x for x in found if checked(known, x, ticks, moment) is Checked.STALE)

@@ -1,0 +1,132 @@
+"""What to show someone who needs help now. It needs no network and writes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from bot.core.log import kind_and_place
+from cogs.helplines.repository import directory as files
+from cogs.helplines.repository.ticks import TickRepository
+from cogs.helplines.rules import finding, openness
+from cogs.helplines.rules.directory import Directory, directory
+from cogs.helplines.rules.finding import Found
+from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.openness import Standing, Tick, Ticks
+from cogs.helplines.rules.wishes import Wishes
+from cogs.office_hours.rules import Openness
+from cogs.office_hours.service.hours import OfficeHours
+
+log = structlog.get_logger("bankje")
+PATIENCE = 0.5
+"""Seconds that someone who needs help waits for the store, at most."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A helpline, and what may be said now of each of its channels."""
+
+    line: Helpline
+    standings: tuple[Standing, ...]
+
+
+class Helplines:
+    """The directory, and whether its lines are open. Use it as `house.shared(Helplines)`.
+
+    It is read once, at the start: a broken line is found then and not at 3 a.m. What was ticked off
+    stays in memory once read: the card does not depend on the store.
+    """
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._ticks = TickRepository(house.store)
+        self._hours = OfficeHours(house)
+        self._known: dict[GuildId, Ticks] = {}
+        self.directory: Directory = directory((), ())
+
+    def open(self, where: files.Files) -> None:
+        """Raise `StartRefused` for a directory that cannot be read."""
+        self.directory = files.read(where)
+        openness.read_hours(self.directory, self._house.clock())
+
+    # -- what people see ------------------------------------------------------------------------
+
+    async def find(self, guild: GuildId | None, wish: Wishes) -> Found:
+        ticks = await self.ticks(guild)
+        return finding.find(self.directory, wish, self._house.clock(), ticks)
+
+    async def named(self, guild: GuildId | None, *names: str) -> tuple[Shown, ...]:
+        """Those of the named lines that may be shown, with what may be said of them now."""
+        ticks, moment = await self.ticks(guild), self._house.clock()
+        return tuple(self.shown(line, ticks, moment) for line in self.directory.known(*names))
+
+    def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> Shown:
+        seen = openness.checked(self.directory, line, ticks, moment)
+        return Shown(
+            line, tuple(openness.standing(line, each, seen, moment) for each in line.shown)
+        )
+
+    async def team(self, guild: GuildId | None) -> Openness | None:
+        """Say whether the team is there; None when that cannot be known, which promises least."""
+        if guild is None:
+            return None
+        return await self._calmly(self._hours.openness(guild), None)
+
+    async def is_set_up(self, guild: GuildId | None) -> bool:
+        """Whether there is a team to write to. When that cannot be known, there is none."""
+        if guild is None:
+            return False
+        town = await self._calmly(self._house.town(guild), None)
+        return town is not None and town.is_set_up
+
+    async def town_name(self, guild: GuildId | None) -> str:
+        if guild is None:
+            return ""
+        town = await self._calmly(self._house.town(guild), None)
+        return town.name if town else ""
+
+    async def _calmly(self, asked: Awaitable[T], otherwise: T) -> T:
+        """Ask the store, but never wait long for it, and never fail with it."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await asked
+        except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
+            log.error("store did not answer", **kind_and_place(error))
+            return otherwise
+
+    # -- what the municipality looked at --------------------------------------------------------
+
+    async def ticks(self, guild: GuildId | None) -> Ticks:
+        """What was ticked off here; nothing when the store does not answer."""
+        if guild is None:
+            return {}
+        if guild not in self._known:
+            nothing: Ticks | None = None
+            found = await self._calmly(self._read(guild), nothing)
+            if found is None:
+                return {}
+            self._known[guild] = found
+        return self._known[guild]
+
+    async def _read(self, guild: GuildId) -> Ticks | None:
+        return await self._ticks.of_guild(guild, self._house.clock())
+
+    async def tick(self, guild: GuildId, tick: Tick) -> None:
+        await self._ticks.put(guild, tick)
+        self._known.pop(guild, None)
+
+    async def untick(self, guild: GuildId, entry: str) -> None:
+        await self._ticks.drop(guild, entry)
+        self._known.pop(guild, None)
+
+    async def servers(self) -> list[GuildId]:
+        """The servers that ever ticked something off."""
+        return await self._ticks.servers()

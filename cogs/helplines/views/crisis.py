@@ -1,0 +1,162 @@
+"""The crisis card, the same for everyone who asks for it, and its branches (C3).
+
+The numbers 112, 1813 and 106 stand in the texts: they need no file, no store and no clock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import discord
+from discord import ui
+
+from bot.core.clock import HOME
+from bot.core.when import clock_in_words, day_in_words
+from bot.shell.views import Screen, Words, box, button, buttons, text
+from cogs.helplines.rules.openness import Now
+from cogs.helplines.service.helplines import Shown
+from cogs.helplines.views.lines import channel_told, languages, told
+from cogs.office_hours.rules import Openness, Standing
+
+NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
+CHATS = "zelfmoordlijn-1813"
+IN_OTHER_LANGUAGES = (
+    "centre-prevention-suicide",
+    "tele-accueil-107",
+    "chs-helpline",
+    "telefonhilfe-108",
+)
+"""Who listens day and night in another language than Dutch, by the id of the entry."""
+HURT, BLACKMAIL, WORRIED = "hurt", "blackmail", "worried"
+BRANCHES = {
+    HURT: (
+        "1712",
+        "nupraatikerover",
+        "ecoute-enfants-103",
+        "ecoute-violences-conjugales",
+        "telefonhilfe-108",
+    ),
+    BLACKMAIL: ("child-focus",),
+    WORRIED: (),
+}
+"""Whom each branch names, if the directory has them."""
+A_WEEK = timedelta(days=6)
+RED = discord.Colour.red()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known at the moment of asking; all of it may be unknown.
+
+    `calling`: the names of workers who are being rung now. `spoken`: the language of their Discord.
+    """
+
+    now: datetime
+    team: Openness | None
+    can_write: bool
+    lines: tuple[Shown, ...]
+    spoken: str
+    calling: str = ""
+
+
+def crisis(say: Words, known: Situation) -> Screen:
+    own = say("helplines-crisis-own").strip()
+    parts = [
+        say("helplines-crisis"),
+        "\n".join(_numbers(say, known)),
+        *_in_their_language(say, known),
+        say("helplines-crisis-someone"),
+        *([own] if own else []),
+        team(say, known),
+    ]
+    return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
+
+
+def _numbers(say: Words, known: Situation) -> list[str]:
+    """The three numbers; the chat of 1813 stands right under its number."""
+    emergency, suicide, talking = (say(name) for name in NUMBERS)
+    return [emergency, suicide, *_chat(say, known), talking]
+
+
+def _chat(say: Words, known: Situation) -> list[str]:
+    """The chat of 1813, only while it is known whether it is open."""
+    for shown in known.lines:
+        for channel, standing in zip(shown.line.shown, shown.standings, strict=True):
+            wanted = shown.line.id == CHATS and channel.type == "chat"
+            if wanted and standing.now in {Now.OPEN, Now.CLOSED, Now.ALWAYS}:
+                return [
+                    say(
+                        "helplines-crisis-chat",
+                        chat=channel_told(say, channel, standing, known.now),
+                    )
+                ]
+    return []
+
+
+def _in_their_language(say: Words, known: Situation) -> list[str]:
+    """106 and 1813 answer in Dutch; whoever speaks another language also sees who answers in it."""
+    lines = [shown for shown in known.lines if shown.line.id in IN_OTHER_LANGUAGES]
+    fit = [shown for shown in lines if known.spoken in shown.line.languages]
+    if not fit:
+        return []
+    told_ = "\n".join(told(say, shown, known.now) for shown in fit)
+    return [say("helplines-crisis-language", languages=languages(say, fit[0].line)), told_]
+
+
+def team(say: Words, known: Situation) -> str:
+    """Whether anyone of the team reads now. What is not known is not promised."""
+    if known.calling:
+        return say("helplines-team-called", names=known.calling)
+    if known.team and known.team.standing is Standing.OPEN:
+        return say("helplines-team-open")
+    if known.team is None or known.team.opens_at is None:
+        return say("helplines-team-closed")
+    return say("helplines-team-closed-until", back=_back(say, known.team.opens_at, known.now))
+
+
+def _back(say: Words, moment: datetime, now: datetime) -> str:
+    """`Dinsdag vanaf 14 uur wel.`"""
+    local, today = moment.astimezone(HOME), now.astimezone(HOME).date()
+    away = local.date() - today
+    days = {timedelta(0): "today", timedelta(days=1): "tomorrow"}
+    day = days.get(away, f"d{local.weekday()}" if away <= A_WEEK else "later")
+    return say(
+        "helplines-team-back",
+        day=day,
+        date=day_in_words(say.texts, say.locale, moment),
+        hour=clock_in_words(say.texts, say.locale, moment),
+    )
+
+
+def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
+    write = [button(say("helplines-write-anyway"), "questions:ask")] if known.can_write else []
+    return buttons(
+        *write,
+        button(say("helplines-branch-hurt"), f"helplines:branch:{HURT}"),
+        button(say("helplines-branch-blackmail"), f"helplines:branch:{BLACKMAIL}"),
+        button(say("helplines-branch-worried"), f"helplines:branch:{WORRIED}"),
+    )
+
+
+def _ways_out(say: Words) -> ui.ActionRow[ui.LayoutView]:
+    return buttons(
+        button(say("helplines-all"), "helplines:all"),
+        button(say("shell-hide"), "privacy:hide"),
+    )
+
+
+def branch(say: Words, name: str, known: Situation) -> Screen:
+    """One branch of the card: a warm sentence, who can help with this, and 112 always."""
+    fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
+    lines = "\n\n".join(told(say, shown, known.now) for shown in fit or known.lines)
+    parts = [say(f"helplines-crisis-{name}"), *([lines] if lines else [])]
+    numbers = "\n".join(say(each) for each in NUMBERS)
+    return Screen(
+        box(*map(text, [*parts, numbers]), colour=RED),
+        buttons(
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("helplines-all"), "helplines:all"),
+            button(say("shell-hide"), "privacy:hide"),
+        ),
+    )

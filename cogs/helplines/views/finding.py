@@ -1,0 +1,177 @@
+"""Finding a helpline: three doors at a time, and menus for who wants to choose.
+
+What someone chooses travels in the custom ids of this private message and is kept nowhere (R37).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import discord
+from discord import ui
+
+from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
+from cogs.helplines.rules.facts import Topic
+from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
+from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, REGIONS, Wishes
+from cogs.helplines.service.helplines import Shown
+from cogs.helplines.views.lines import languages, plain, told
+
+ANY, MORE = "any", "more"
+TOPICS_AT_ONCE = 23
+"""A menu has 25 lines at most; two are for 'all topics' and 'more topics'."""
+Part = ui.Item[ui.LayoutView]
+
+
+def found(
+    say: Words,
+    wish: Wishes,
+    doors: Found,
+    shown: tuple[Shown, ...],
+    topics: tuple[Topic, ...],
+    now: datetime,
+    *,
+    refining: bool = False,
+    answers: bool = False,
+) -> Screen:
+    """Give one page of doors; `refining` adds the menus for region, language and age."""
+    page = zip(doors.page(wish.page), shown, strict=True)
+    refined = _refined(say, wish) if refining else []
+    return Screen(
+        text(_title(say, wish, doors, topics)),
+        *(box(text(_door(say, wish, door, each, topics, now))) for door, each in page),
+        _topics(say, wish, topics),
+        *refined,
+        _ways_on(say, wish, doors, refining=refining),
+        _ways_out(say, answers=answers),
+    )
+
+
+def _title(say: Words, wish: Wishes, doors: Found, topics: tuple[Topic, ...]) -> str:
+    if not wish.any:
+        return say("helplines-list-title")
+    topic = _named(topics, wish.topic, say.locale)
+    if doors.nobody and topic:
+        return say("helplines-list-nobody", topic=topic)
+    return say("helplines-list-chosen")
+
+
+def _door(
+    say: Words, wish: Wishes, door: Door, shown: Shown, topics: tuple[Topic, ...], now: datetime
+) -> str:
+    line = door.line
+    description = plain(line.in_language(say.locale))
+    return f"{told(say, shown, now)}\n{description}\n-# {_why(say, wish, door, topics)}"
+
+
+def _why(say: Words, wish: Wishes, door: Door, topics: tuple[Topic, ...]) -> str:
+    """Why it fits, in one line: only what the directory knows."""
+    line, ages = door.line, door.line.ages
+    reasons = []
+    if wish.topic and door.about:
+        topic = _named(topics, wish.topic, say.locale)
+        reasons.append(say("helplines-why-topic", topic=topic))
+    elif TALKING in line.topics:
+        reasons.append(say("helplines-why-talk"))
+    if door.near:
+        reasons.append(say("helplines-why-near"))
+    if line.cost == "free":
+        reasons.append(say("helplines-why-free"))
+    if line.anonymous == "yes":
+        reasons.append(say("helplines-why-anonymous"))
+    if ages.min is not None or ages.max is not None:
+        reasons.append(_ages(say, ages.min, ages.max))
+    return " · ".join([*reasons, languages(say, line)])
+
+
+def _ages(say: Words, least: int | None, most: int | None) -> str:
+    if most is None:
+        return say("helplines-why-from", age=least or 0)
+    if least is None:
+        return say("helplines-why-until", age=most)
+    return say("helplines-why-ages", least=least, most=most)
+
+
+def _named(topics: tuple[Topic, ...], name: str, locale: str) -> str:
+    return next((topic.in_language(locale) for topic in topics if topic.id == name), "")
+
+
+# -- menus --------------------------------------------------------------------------------------
+
+
+def _topics(say: Words, wish: Wishes, topics: tuple[Topic, ...]) -> Part:
+    """More topics than a menu has lines: the rest is one choice away."""
+    first, rest = topics[:TOPICS_AT_ONCE], topics[TOPICS_AT_ONCE:]
+    shown = rest[:TOPICS_AT_ONCE] if wish.topic in {MORE, *(each.id for each in rest)} else first
+    options = [
+        Option(topic.in_language(say.locale), topic.id, default=topic.id == wish.topic)
+        for topic in shown
+    ]
+    other = [Option(say("helplines-topic-more"), MORE)] if rest and shown == first else []
+    everything = Option(say("helplines-topic-any"), ANY)
+    door = f"helplines:topic:{replace(wish, page=0).key}"
+    return menu(door, say("helplines-topic"), [everything, *options, *other])
+
+
+def _refined(say: Words, wish: Wishes) -> list[Part]:
+    regions = [
+        Option(_region(say, each, wish), each, default=each == wish.region)
+        for each in REGIONS
+        if each != HERE or wish.town
+    ]
+    spoken = [
+        Option(say(f"helplines-language-{each}"), each, default=each == wish.language)
+        for each in LANGUAGES
+    ]
+    bands = [Option(_band(say, band), band, default=band == wish.band) for band in BANDS]
+    key = replace(wish, page=0).key
+    return [
+        menu(f"helplines:{name}:{key}", say(f"helplines-{name}"), [_any(say, name), *options])
+        for name, options in (("region", regions), ("language", spoken), ("age", bands))
+    ]
+
+
+def _any(say: Words, name: str) -> Option:
+    return Option(say(f"helplines-{name}-any"), ANY)
+
+
+def _region(say: Words, region: str, wish: Wishes) -> str:
+    if region == HERE:
+        return say("helplines-region-here", town=wish.town)
+    return say(f"helplines-region-{region}")
+
+
+def _band(say: Words, band: str) -> str:
+    least, most = BANDS[band]
+    if not least:
+        return say("helplines-age-until", most=most)
+    return say("helplines-age-between", least=least, most=most)
+
+
+# -- buttons ------------------------------------------------------------------------------------
+
+
+def _ways_on(say: Words, wish: Wishes, doors: Found, *, refining: bool) -> Part:
+    further = doors.has_page(wish.page + 1)
+    # At the end the first page comes again: nobody is left with a button that does nothing.
+    next_page = replace(wish, page=wish.page + 1 if further else 0)
+    name = "helplines-more" if further else "helplines-again"
+    more = [button(say(name), f"helplines:more:{next_page.key}")]
+    refine = (
+        []
+        if refining
+        else [button(say("helplines-refine"), f"helplines:refine:{replace(wish, page=0).key}")]
+    )
+    return buttons(*(more if len(doors.doors) > AT_ONCE else []), *refine, _help_now(say))
+
+
+def _help_now(say: Words) -> ui.Button[ui.LayoutView]:
+    return button(
+        say("shell-help-now"), "helplines:crisis", emoji="🆘", style=discord.ButtonStyle.danger
+    )
+
+
+def _ways_out(say: Words, *, answers: bool) -> Part:
+    practical = [button(say("helplines-answers"), "helplines:answers")] if answers else []
+    return buttons(*practical, button(say("shell-hide"), "privacy:hide"))

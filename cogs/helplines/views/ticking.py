@@ -1,0 +1,108 @@
+"""What an admin sees: which lines were looked at, and what people are told of each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import discord
+
+from bot.core.when import day_in_words
+from bot.shell.views import LONGEST_SCREEN, Option, Screen, Words, button, buttons, menu, text
+from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.openness import Checked
+from cogs.helplines.service.ticking import Looked
+from cogs.helplines.views.lines import languages, plain, reached
+
+AT_ONCE = 25
+MOST_EVIDENCE = 6
+FRAME = 300
+"""Characters kept free."""
+STATES = {
+    Checked.NEVER: "helplines-check-never",
+    Checked.STALE: "helplines-check-stale",
+    Checked.FRESH: "helplines-check-fresh",
+}
+
+
+def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Screen:
+    fresh = sum(state is Checked.FRESH for _, state in lines)
+    title = say("helplines-check-title", fresh=fresh, count=len(lines))
+    if fresh == len(lines):
+        title = f"{title}\n{say('helplines-check-done')}"
+    pages = range(0, len(lines), AT_ONCE)
+    first = pages[page] if page < len(pages) else 0
+    options = [
+        Option(line.name, line.id, say(STATES[state]))
+        for line, state in lines[first : first + AT_ONCE]
+    ]
+    following = page + 1 if page + 1 < len(pages) else 0
+    more = [button(say("helplines-check-more"), f"helplines:checklist:{following}")]
+    return Screen(
+        text(title),
+        *([menu("helplines:check", say("helplines-check-choose"), options)] if options else []),
+        *([buttons(*more)] if len(pages) > 1 else []),
+    )
+
+
+def looked(say: Words, seen: Looked, following: str | None) -> Screen:
+    line = seen.shown.line
+    told = [
+        f"**{plain(line.name)}** · {languages(say, line)}\n{plain(line.in_language(say.locale))}",
+        "\n".join(_channel(say, each) for each in line.shown),
+    ]
+    below = [_last(say, seen), say("helplines-check-how")]
+    room = LONGEST_SCREEN - FRAME - sum(map(len, (*told, *below)))
+    parts = [*told, _evidence(say, line, room), *below]
+    ticked = seen.state is Checked.FRESH
+    door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
+    name = "helplines-check-untick" if ticked else "helplines-check-tick"
+    style = discord.ButtonStyle.secondary if ticked else discord.ButtonStyle.success
+    onward = [button(say("helplines-check-next"), f"helplines:check:{following}")]
+    return Screen(
+        *map(text, parts),
+        buttons(
+            button(say(name), door, style=style),
+            *(onward if following else []),
+            button(say("helplines-check-list"), "helplines:checklist:0"),
+        ),
+    )
+
+
+def _channel(say: Words, channel: Channel) -> str:
+    return f"{reached(say, channel)} · {_hours(say, channel)}"
+
+
+def _hours(say: Words, channel: Channel) -> str:
+    if channel.opening_hours is None:
+        return say("helplines-check-hours-none")
+    name = "helplines-check-hours" if channel.has_hours else "helplines-check-hours-unsure"
+    return say(name, hours=channel.opening_hours)
+
+
+def _evidence(say: Words, line: Helpline, room: int) -> str:
+    certainty = say(f"helplines-certainty-{line.verified}")
+    shown = [say("helplines-check-evidence", certainty=certainty)]
+    for each in line.evidence[:MOST_EVIDENCE]:
+        date = each.date or say("helplines-check-undated")
+        link = each.url.startswith("https://") and " " not in each.url
+        url = f"<{each.url}>" if link else plain(each.url)
+        one = say("helplines-check-evidence-one", url=url, date=date, what=plain(each.what))
+        room -= len(one)
+        if room >= 0:
+            shown.append(one)
+    if line.notes and len(line.notes) <= room:
+        shown.append(f"-# {plain(line.notes)}")
+    return "\n".join(shown)
+
+
+def _last(say: Words, seen: Looked) -> str:
+    if seen.tick is None:
+        return say("helplines-check-by-nobody")
+    fresh = seen.state is Checked.FRESH
+    name = "helplines-check-by" if fresh else "helplines-check-by-stale"
+    return say(name, who=f"<@{seen.tick.by}>", day=_day(say, seen.tick.at))
+
+
+def _day(say: Words, moment: datetime) -> str:
+    return day_in_words(say.texts, say.locale, moment)

@@ -1,0 +1,260 @@
+"""The crisis card and its branches (C3): what they say, and what they must not promise."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.core.clock import HOME
+from bot.demo.reading import labels, message_of, press, said
+from bot.demo.town import Town, open_town, speak
+from bot.shell.views import Words
+from cogs.helplines.views.crisis import Situation, team
+from tests.helplines.test_ticking import tick
+from tests.privacy.clicks import everything, forged_press
+
+WRITE = "Ik wil het toch opschrijven"
+BRANCHES = ("Iemand doet mij pijn", "Iemand chanteert mij met beelden", "Ik ben bezorgd om iemand")
+NOBODY = "leest er nu **niemand** mee"
+LATE = datetime(2026, 11, 25, 23, 50, tzinfo=HOME)
+SATURDAY = datetime(2026, 11, 28, 12, 0, tzinfo=HOME)
+
+
+async def test_c3a_at_ten_to_midnight_one_tap_gives_people_who_answer(data_dir: Path) -> None:
+    async with open_town(data_dir, starts=SATURDAY, on_shift=()) as town:
+        before, calls = await everything(town), len(town.calls)
+
+        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+        assert len(town.calls) - calls == 1
+        assert message_of(card).flags.ephemeral
+        assert "Goed dat je op deze knop drukt" in said(card)
+        assert all(f"Bel {number}" in said(card) for number in ("112", "1813", "106"))
+        assert f"{NOBODY}. Dinsdag vanaf 14 uur wel. Wacht daar niet op." in said(card)
+        assert labels(card)[:4] == [WRITE, *BRANCHES]
+        assert await everything(town) == before
+
+
+@pytest.mark.parametrize(
+    ("moment", "back"),
+    [
+        (datetime(2026, 11, 24, 9, 0, tzinfo=HOME), "Vandaag vanaf 14 uur wel."),
+        (LATE, "Morgen vanaf 14 uur wel."),
+        (SATURDAY, "Dinsdag vanaf 14 uur wel."),
+    ],
+)
+async def test_when_nobody_reads_it_says_when_somebody_does(
+    data_dir: Path, moment: datetime, back: str
+) -> None:
+    async with open_town(data_dir, starts=moment, on_shift=()) as town:
+        assert back in said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+
+async def test_c3b_inside_hours_it_says_that_the_team_is_there_and_not_to_wait(town: Town) -> None:
+    card = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+    assert "Ons team is er nu wel" in card
+    assert "Wacht daar niet op" in card
+    assert NOBODY not in card
+
+
+async def test_c3b_who_is_really_called_is_named_and_nothing_is_promised(town: Town) -> None:
+    say = Words(town.bot.house.texts, "nl")
+    known = Situation(town.now, None, can_write=True, lines=(), spoken="nl", calling="Yasmine")
+
+    assert team(say, known).startswith("Yasmine krijgt nu een melding. Wacht daar niet op")
+
+
+# -- its branches -------------------------------------------------------------------------------
+
+
+async def branch(town: Town, label: str) -> str:
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+    calls = len(town.calls)
+    shown = await press(town["Sam"], card, label)
+    assert len(town.calls) - calls == 1
+    assert message_of(shown).flags.ephemeral
+    assert all(f"Bel {number}" in said(shown) for number in ("112", "1813", "106"))
+    return said(shown)
+
+
+async def test_someone_who_is_hurt_reads_that_it_is_not_their_fault_and_who_listens(
+    town: Town,
+) -> None:
+    shown = await branch(town, BRANCHES[0])
+
+    assert "niet jouw schuld" in shown
+    assert "Bel **1712**" in shown
+    assert "nupraatikerover.be" in shown
+    assert "nu open" not in shown
+
+
+async def test_someone_who_is_blackmailed_reads_what_to_do_and_no_claim_that_nobody_checked(
+    town: Town,
+) -> None:
+    shown = await branch(town, BRANCHES[1])
+
+    assert "Antwoord niet meer. Betaal niet. Bewaar de berichten." in shown
+    assert "Bel **116 000**" in shown
+    child_focus = shown.partition("Child Focus")[2].partition("**Gevaar")[0]
+    assert "dag en nacht" not in child_focus
+    assert "weg te halen" not in shown
+    assert "verwijder" not in shown
+
+
+async def test_day_and_night_is_said_of_child_focus_once_the_town_has_checked_it(
+    town: Town,
+) -> None:
+    await tick(town, "child-focus")
+
+    assert "Bel **116 000** · dag en nacht" in await branch(town, BRANCHES[1])
+
+
+async def test_someone_who_worries_hears_that_they_need_not_carry_it_alone(town: Town) -> None:
+    shown = await branch(town, BRANCHES[2])
+
+    assert "hoeft het niet alleen te dragen" in shown
+    assert "ook als het om een vriend gaat" in shown
+
+
+async def test_a_branch_leads_back_to_the_card(town: Town) -> None:
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+    for label in BRANCHES:
+        shown = await press(town["Sam"], card, label)
+        assert "Goed dat je" in said(await press(town["Sam"], shown, "Nu hulp nodig"))
+
+
+async def test_writing_it_down_anyway_leads_to_the_door_for_questions(town: Town) -> None:
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+    asked = await press(town["Sam"], card, WRITE)
+
+    assert "Yasmine" in said(asked)
+
+
+@pytest.mark.parametrize("key", ["", "nonsense", "hurt.x", "x" * 60])
+async def test_a_branch_that_does_not_exist_is_refused_with_help_beside_it(
+    town: Town, key: str
+) -> None:
+    refused = await forged_press(town, town["Sam"], town.panel, f"helplines:branch:{key}")
+
+    assert "werkt niet meer" in said(refused)
+    assert "Nu hulp nodig" in labels(refused)
+
+
+# -- the chat of 1813, and other languages ------------------------------------------------------
+
+
+async def test_the_chat_of_1813_is_named_open_or_closed_only_when_ticked_off(
+    data_dir: Path,
+) -> None:
+    async with open_town(data_dir, starts=LATE, on_shift=()) as town:
+        assert "Chat" not in said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+        await tick(town, "zelfmoordlijn-1813")
+
+        lines = said(await press(town["Sam"], town.panel, "Nu hulp nodig")).splitlines()
+        chat = next(line for line in lines if "nu open tot middernacht" in line)
+        assert "Bel 1813" in lines[lines.index(chat) - 1]
+        await town.move_to(datetime(2026, 11, 26, 0, 5, tzinfo=HOME))
+        closed = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+        assert "nu dicht, weer open: vandaag om 17 uur" in closed
+
+
+@pytest.mark.parametrize(
+    ("locale", "good", "number"),
+    [
+        ("fr", "Tu as bien fait", "107"),
+        ("en-GB", "Good that you pressed", "02 648 40 14"),
+        ("de", "Goed dat je", "108"),
+    ],
+)
+async def test_who_speaks_another_language_also_sees_who_answers_in_it(
+    town: Town, locale: str, good: str, number: str
+) -> None:
+    now_speak(town, locale)
+
+    shown = said(await forged_press(town, town["Sam"], town.panel, "helplines:crisis"))
+
+    assert good in shown
+    assert f"**{number}**" in shown
+    assert all(each in shown for each in ("112", "1813", "106"))
+
+
+def now_speak(town: Town, locale: str) -> None:
+    """Change the language of this world; the town itself begins in Dutch."""
+    del town.env.backend.emit
+    speak(town.env, locale)
+
+
+# -- whatever happens ---------------------------------------------------------------------------
+
+
+async def test_a_store_that_is_busy_does_not_keep_someone_waiting(data_dir: Path) -> None:
+    async with open_town(data_dir) as town:
+        connection = town.bot.house.store._connection
+        long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000)"
+        busy = asyncio.ensure_future(connection.execute_fetchall(f"{long} SELECT max(i) FROM n"))
+        await asyncio.sleep(0)
+        began = time.monotonic()
+
+        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+        assert time.monotonic() - began < 3
+        assert "Bel 1813" in said(card)
+        await connection.interrupt()
+        await asyncio.gather(busy, return_exceptions=True)
+
+
+async def test_a_full_store_changes_nothing_for_the_card(data_dir: Path) -> None:
+    async with open_town(data_dir) as town:
+        await town.bot.house.store.db.execute_fetchall("PRAGMA query_only = ON")
+
+        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+        assert "Ons team is er nu wel" in said(card)
+
+
+async def test_in_a_direct_message_there_is_no_button_that_cannot_work(town: Town) -> None:
+    sam = town["Sam"].user
+    await sam.send_dm("hallo?")
+
+    card = await press(sam, await sam.slash("hulp"), "Nu hulp nodig")
+
+    assert WRITE not in labels(card)
+    assert set(BRANCHES) <= set(labels(card))
+    assert NOBODY in said(card)
+
+
+async def test_before_the_set_up_there_is_no_button_that_cannot_work(data_dir: Path) -> None:
+    async with open_town(data_dir, set_up=False) as town:
+        card = await press(
+            town["Sam"], await town["Sam"].slash(town.square, "hulp"), "Nu hulp nodig"
+        )
+
+        assert WRITE not in labels(card)
+        assert set(BRANCHES) <= set(labels(card))
+
+
+async def test_a_town_adds_its_own_line_and_cannot_change_the_safety_sentences(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    texts = tmp_path / "config" / "texts"
+    texts.mkdir(parents=True)
+    (texts / "nl.ftl").write_text("helplines-crisis-own = Of ga naar het JAC op het plein.\n")
+    async with open_town(data_dir, config_dir=tmp_path / "config") as town:
+        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+        assert "Of ga naar het JAC op het plein." in said(card)
+
+
+async def test_the_card_never_comes_by_itself_whatever_someone_writes(town: Town) -> None:
+    calls = len(town.calls)
+
+    await town["Sam"].send(town.lounge, "ik wil dood, 1813, help, zelfmoord")
+    await town.env.settle()
+
+    assert len(town.calls) == calls
