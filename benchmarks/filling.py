@@ -40,7 +40,7 @@ async def _store(
     agreements: AgreementRepository,
     each: Conversation,
 ) -> None:
-    await conversations.add(each, ended_before=each.opened_at)
+    await conversations.add(each, ended_before=each.opened_at, grace=timedelta(0))
     await conversations.arrived(each.key, each.thread or 0)
     if each.expires_at <= house.clock():
         return

@@ -43,6 +43,7 @@ class Consent:
         moment, version = self._house.clock(), await self._version(guild)
         until = rules.unused_until(moment)
         await self._agreements.agree(guild, alias, version, moment=moment, until=until)
+        await self._choices.visited(guild, alias)
         return version
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:

@@ -49,7 +49,7 @@ consent-not-now = Never mind
 consent-more-title = **More about this**
 consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
-consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. Your words are only in the team channel on Discord. { $days ->
+consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at "Privacy". Your words are only in the team channel on Discord. { $days ->
     [one] { $days } day
    *[other] { $days } days
   } after the end, everything is gone.

@@ -49,7 +49,7 @@ consent-not-now = Finalement non
 consent-more-title = **Plus d'infos**
 consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
+consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à « Vie privée ». Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin, tout est parti.

@@ -49,7 +49,7 @@ consent-not-now = Toch niet
 consent-more-title = **Meer uitleg**
 consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
+consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij 'Privacy'. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
   } na het einde is alles weg.

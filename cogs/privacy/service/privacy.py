@@ -8,6 +8,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.held import Held, held
 from bot.core.house import House
+from cogs.consent.service import Choices
 from cogs.questions.rules import Key, only_its_own
 from cogs.questions.service.questions import Questions
 
@@ -15,10 +16,12 @@ from cogs.questions.service.questions import Questions
 class Privacy:
     def __init__(self, house: House) -> None:
         self._house = house
+        self._choices = Choices(house)
         self._questions = Questions(house)
 
     async def held(self, guild: GuildId, alias: Alias) -> list[Held]:
         """Every stored field about this person, as it stands now."""
+        await self._choices.visited(guild, alias)
         rows = await held(self._house.store, guild, alias)
         return sorted(rows, key=lambda row: row.table != "conversation")
 
