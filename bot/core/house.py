@@ -69,8 +69,6 @@ class House:
     counters: Counters
 
     shared_services: dict[object, object] = field(default_factory=dict)
-    backups_kept: timedelta | None = None
-    """How long a backup is kept; None while none are made. What is wiped ages out with them."""
 
     def shared(self, make: Callable[[House], T]) -> T:
         """Give the one instance of a service in this house: rooms may remember together."""

@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NewType
 
@@ -198,8 +199,9 @@ class Store:
 __all__ = ["CORE_SCHEMA", "KEY_ID", "STORE", "Conflict", "Row", "Store", "open_store", "queries"]
 
 
+@lru_cache(maxsize=256)
 def queries(path: Path) -> Queries:
-    """Load the named queries of a `.sql` file."""
+    """Load the named queries of a `.sql` file, once."""
     return Queries(aiosql.from_path(path, OneHopAdapter))  # type: ignore[arg-type] # its protocol is wider
 
 

@@ -7,6 +7,7 @@ attribute `.locked` (safety, privacy, who the bot is) stay as they are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import get_args
 
@@ -86,11 +87,17 @@ def _bundle(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> Flu
 
 
 def _messages(path: Path) -> list[ast.Message]:
-    body = FluentParser(with_spans=True).parse(_written(path)).body
+    body = _parsed(_written(path))
     for entry in body:
         if isinstance(entry, ast.Junk):
             raise StartRefused("start-text-broken", file=str(path), line=line_of(path, entry))
     return [entry for entry in body if isinstance(entry, ast.Message)]
+
+
+@lru_cache(maxsize=256)
+def _parsed(written: str) -> list[ast.EntryType]:
+    """Parse once: whoever opens the house again, as tests and restarts do, reads the same words."""
+    return FluentParser(with_spans=True).parse(written).body
 
 
 def _written(path: Path) -> str:

@@ -26,6 +26,7 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 from bot.core.clock import HOME
 from bot.demo.places import Place, about, places_of, town_now
 from bot.demo.reading import said
+from bot.demo.team import introduce
 from bot.demo.town import YOUNG, Town, open_town
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -79,8 +80,9 @@ def panel_says(town: Town) -> str:
 class StartPage:
     """Serves the page for one town. One act at a time, as simcord wants it."""
 
-    def __init__(self, town: Town, token: str) -> None:
+    def __init__(self, town: Town, token: str, stranger: simcord.MemberActor | None = None) -> None:
         self._town = town
+        self._stranger = stranger
         self._token = token
         self._busy = asyncio.Lock()
         self._preview: simcord.Preview | None = None
@@ -96,6 +98,7 @@ class StartPage:
                 web.get(f"/{self._token}/", self.start),
                 web.post(f"/{self._token}/go", self.go),
                 web.post(f"/{self._token}/clock", self.clock),
+                web.post(f"/{self._token}/who", self.who),
             ]
         )
         return app
@@ -138,6 +141,18 @@ class StartPage:
             if place is None:
                 raise web.HTTPNotFound(text="not a place that they see")
             url = await self._show(place)
+        return web.Response(status=303, headers={"Location": url})
+
+    async def who(self, request: web.Request) -> web.StreamResponse:
+        """Let Sam ask *Wie is dit?* about someone; the preview has no menu on a person."""
+        about = str((await request.post()).get("about", ""))
+        whom = {"Yasmine": self._town["Yasmine"], "stranger": self._stranger}.get(about)
+        if whom is None:
+            raise web.HTTPNotFound(text="nobody of that name")
+        async with self._busy:
+            await self._rest()
+            await self._town["Sam"].context_menu(self._town.square, "Wie is dit?", whom)
+            url = await self._show(places_of(self._town, "Sam")[0])
         return web.Response(status=303, headers={"Location": url})
 
     async def _show(self, place: Place) -> str:
@@ -199,7 +214,7 @@ async def _serve(folder: Path, port: int) -> int:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     async with open_town(folder / "data", by_hand=False) as town:
         token = secrets.token_urlsafe(16)
-        page = StartPage(town, token)
+        page = StartPage(town, token, await introduce(town))
         runner = web.AppRunner(page.app(), access_log=None)
         await runner.setup()
         try:

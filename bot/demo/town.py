@@ -23,6 +23,10 @@ from bot.shell.client import Bankje
 STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
 BOT = "Lin"
+DESCRIPTION = (
+    "Bot van het jeugdteam van de gemeente Lindendaal. Privacy: https://www.lindendaal.be/jeugd. "
+    "Vragen over mij? jeugd@lindendaal.be"
+)
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
 SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
@@ -84,6 +88,7 @@ class Town:
         """Stop the bot and start a fresh one on the same data, in the same world."""
         await self.bot.close()
         await self.env.restart_bot(create_bot(self.settings, clock=self.env.now))
+        describe(self)
         self.hold_clock()
 
     def hold_clock(self) -> None:
@@ -128,6 +133,7 @@ async def open_town(
     try:
         await env.start()
         town = build(env, settings)
+        describe(town)
         town.by_hand = by_hand
         town.hold_clock()
         if set_up:
@@ -136,6 +142,12 @@ async def open_town(
     finally:
         await env.bot.close()
         await env.shutdown()
+
+
+def describe(town: Town) -> None:
+    """What the operator wrote about the bot in Discord's portal; simcord has no such page."""
+    assert town.bot.application, "asked before login"
+    town.bot.application.description = DESCRIPTION
 
 
 def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:

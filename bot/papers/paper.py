@@ -30,6 +30,7 @@ def periods_of(settings: Settings) -> Periods:
         keep_days=settings.keep_days,
         idle_days=settings.idle_days,
         log_days=settings.log_days,
+        backup_days=settings.backup_days,
     )
 
 

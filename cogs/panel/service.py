@@ -48,10 +48,14 @@ class Panels:
         known, now = await self.known(guild), self._house.clock()
         return rules.edit_due(known.edited_at, now) if known else now
 
-    async def edits(self, guild: GuildId) -> Panel:
-        """Note that an edit begins: whether it arrives or not, the next is a minute away."""
+    async def edits(self, guild: GuildId) -> Panel | None:
+        """Note that an edit begins: whether it arrives or not, the next is a minute away.
+
+        None when the panel fell in the meantime.
+        """
         known, now = await self.known(guild), self._house.clock()
-        assert known, "only what stands can be edited"
+        if known is None:
+            return None
         await self._kept.edits(guild, now)
         return replace(known, edited_at=now)
 

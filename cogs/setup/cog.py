@@ -102,7 +102,14 @@ class SetupCog(
             _permissions("team", team, NEEDED),
             _readers(team, town, staff),
             _permissions("panel", panel, FOR_PANEL),
+            self._description(town),
         ]
+
+    def _description(self, town: Town) -> Finding:
+        """What everyone reads when they click on the bot; read once, at login."""
+        application = self._bot.application
+        lacking = rules.undescribed(application.description if application else "", town.name)
+        return Finding("description", ok=not lacking, details=lacking)
 
     @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +12,8 @@ from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
 
 REMIND_AFTER = timedelta(days=7)
+REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
+"""A mail address or a telephone number."""
 MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
@@ -50,6 +53,16 @@ class Finding:
     text: str
     ok: bool
     details: tuple[str, ...] = ()
+
+
+def undescribed(description: str, town: str) -> tuple[str, ...]:
+    """What the bot's own description leaves out: whose it is, and where to check that (R48)."""
+    known = {
+        "description-town": town.lower() in description.lower(),
+        "description-link": "https://" in description,
+        "description-contact": bool(REACHABLE.search(description)),
+    }
+    return tuple(name for name, is_there in known.items() if not is_there)
 
 
 def remind_at(moment: datetime) -> datetime:

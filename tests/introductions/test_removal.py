@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.core.alias import GuildId
@@ -35,6 +37,7 @@ async def test_r8_one_step_takes_card_photo_presence_and_every_right(town: Town)
     town.bot.add_listener(on_worker_removed)
 
     assert "✔ Yasmine hoort niet meer bij het team." in await remove(town)
+    await town.move_clock(timedelta(minutes=1))
 
     assert standing(hall) == []
     assert heard == [(town.guild.id, town["Yasmine"].id)]

@@ -38,12 +38,14 @@ async def test_each_card_stands_once_and_nothing_is_asked_of_discord_while_it_is
     town: Town, hall: simcord.ChannelHandle
 ) -> None:
     assert [card.split(" ")[0] for card in standing(hall)] == ["**Yasmine**", "**Bram**"]
+    await town["Yasmine"].slash(town.team, "dienst stop")  # who is on shift is looked up
     since = len(town.calls)
 
     for _ in range(3):
         await town.move_clock(timedelta(minutes=1))
 
-    assert len(town.calls) == since
+    asked = [call.path for call in town.calls[since:] if "/messages" in call.path]
+    assert asked == [f"/channels/{town.square.id}/messages/{town.panel.id}"]  # the panel closed
 
 
 async def test_a_card_deleted_by_hand_is_back_at_once(

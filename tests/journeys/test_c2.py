@@ -34,7 +34,7 @@ async def test_c2_a_question_at_night_is_answered_automatically_once_and_by_a_hu
         # She asks; the answer names the hour, says that it is automatic, and how to withdraw.
         thanks = await ask(town, "Amira", "kan ik alleen gaan wonen als ik 17 ben")
         assert "Dit is een automatisch bericht" in said(thanks)
-        assert "Vanaf **morgen om 14 uur**" in said(thanks)
+        assert "Vanaf **dinsdag 24 november om 14 uur**" in said(thanks)
         assert "106" in said(thanks)
         assert "zo snel mogelijk" not in said(thanks)
         assert "Trek mijn bericht terug" in labels(thanks)
@@ -89,4 +89,4 @@ async def test_open_by_the_calendar_with_nobody_there_is_said_honestly(data_dir:
         thanks = await ask(town, "Sam", "hallo?")
 
         assert "We zouden open zijn, maar er is nu niemand" in said(thanks)
-        assert "morgen om 13 uur" in said(thanks)
+        assert "woensdag 25 november om 13 uur" in said(thanks)

@@ -84,6 +84,7 @@ async def test_the_text_does_not_even_reach_the_bot(town: Town) -> None:
 
 @pytest.mark.parametrize("between", [nothing, restarted])
 async def test_nothing_comes_later_either(town: Town, between: Between) -> None:
+    await town["Yasmine"].slash(town.team, "dienst stop")  # who is on shift is looked up
     await town.move_clock(timedelta(minutes=5))
     before = await rows(town)
     talk(town, [town.guild.channels["gezellig"]], 200)

@@ -151,6 +151,6 @@ async def test_when_the_clock_goes_back_a_day_nothing_goes_and_all_goes_later(
         await town.bot.sweeper.run(town.now - timedelta(days=1))
         assert await rows(town) == 1
 
-        await town.move_clock(timedelta(days=15))
+        await town.move_clock(timedelta(days=18))
         assert await rows(town) == 0
         assert town.team.threads == []

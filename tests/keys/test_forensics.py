@@ -149,7 +149,7 @@ async def test_after_expiry_the_same(town: Town, tmp_path: Path) -> None:
     person = await someone(town)
     await backup(town)
 
-    await days(town, 14)
+    await days(town, 18)
     assert in_store(town, person.signs) == []
     assert in_backups(town, person.stored, tmp_path) != []
     await days(town, 8)

@@ -63,7 +63,9 @@ async def test_after_a_day_nothing_is_left_of_a_server_that_took_the_bot_away(
     await other.minute()
 
     assert await of_server(other, gone) == set()
-    assert await of_server(other, stays) == before - {"shift"}  # a shift ends by itself
+    assert await of_server(other, stays) == before - {"shift"} | {
+        "worked"
+    }  # a shift ends by itself
     inbox = await press(other["Amira"], other.panel, "Mijn gesprek")
     assert "> is er iets woensdag" in said(inbox)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from bot.core.house import House
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town
+from bot.demo.town import Town, open_town
 from tests.privacy.clicks import at_once, everything, forged_form
 from tests.privacy.test_my_data import a_full_life
 from tests.questions.acts import answer, ask, form_of, rows
@@ -122,12 +122,14 @@ async def test_what_may_not_be_deleted_is_tried_on_and_the_admin_hears_it_in_wor
     await nothing_left(town)
 
 
-async def test_while_backups_are_kept_it_says_when_the_last_one_is_gone(town: Town) -> None:
-    await ask(town)
-    assert "reservekopie" not in await wipe(town)
-    kept: House = town.bot.house
-    object.__setattr__(kept, "backups_kept", timedelta(days=7))
+async def test_without_backups_it_speaks_of_none(data_dir: Path) -> None:
+    async with open_town(data_dir, backup_days=0) as town:
+        await ask(town)
 
+        assert "reservekopie" not in await wipe(town)
+
+
+async def test_while_backups_are_kept_it_says_when_the_last_one_is_gone(town: Town) -> None:
     await ask(town)
 
     assert "Een reservekopie verdwijnt vanzelf op **dinsdag 1 december**." in await wipe(town)

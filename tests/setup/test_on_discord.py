@@ -34,6 +34,29 @@ async def test_everything_in_order_is_said_in_words(town: Town) -> None:
     assert "`Tu-Fr 14:00-18:00; PH off`" in said(done)
 
 
+@pytest.mark.parametrize(
+    ("description", "lacking"),
+    [
+        ("", ["de naam van de gemeente", "een link", "een mailadres of telefoonnummer"]),
+        ("Bot van lindendaal. 014 00 00 00", ["een link naar jullie pagina"]),
+        ("Lindendaal https://lindendaal.be 12 uur", ["een mailadres of telefoonnummer"]),
+        ("Zie https://x.be of jeugd@x.be", ["de naam van de gemeente"]),
+    ],
+)
+async def test_r48_what_the_bots_own_description_lacks_is_said(
+    town: Town, description: str, lacking: list[str]
+) -> None:
+    assert town.bot.application
+    town.bot.application.description = description
+
+    found = said(await fill_in(town))
+
+    assert "In mijn beschrijving ontbreekt" in found
+    assert all(each in found for each in lacking)
+    known = ["de naam van de gemeente", "een link naar", "een mailadres of"]
+    assert sum(each in found for each in known) == len(lacking)
+
+
 async def test_a_missing_permission_is_named_as_discord_names_it(town: Town) -> None:
     deny = 1 << 34  # manage threads
     overwrite(town, town.guild.roles["Lin"].id, 0, 1 << 10, deny)

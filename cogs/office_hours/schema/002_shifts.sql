@@ -28,6 +28,7 @@ CREATE INDEX shift_end ON shift (ends_at);
 
 -- Pieces of work, for the worker's own eyes. Nothing asks for them without an account.
 CREATE TABLE worked (
+    id         INTEGER PRIMARY KEY,
     guild_id   INTEGER NOT NULL,
     account_id INTEGER NOT NULL,
     started_at INTEGER NOT NULL,

@@ -163,6 +163,8 @@ class PanelCog(commands.Cog):
 
     async def _edit(self, guild: GuildId, screen: Screen) -> None:
         known = await self._service.edits(guild)
+        if known is None:
+            return  # it fell just now, and whoever heard of that hangs it again
         place = self._bot.get_partial_messageable(known.channel)
         try:
             await place.get_partial_message(known.message).edit(view=screen)

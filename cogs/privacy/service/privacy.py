@@ -67,5 +67,5 @@ class Privacy:
 
     def backups_until(self) -> datetime | None:
         """When the last backup that may hold what is wiped now is gone; None without backups."""
-        kept = self._house.backups_kept
+        kept = self._house.retention.backups
         return self._house.clock() + kept if kept else None

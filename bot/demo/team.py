@@ -1,0 +1,51 @@
+"""How the team of Lindendaal introduces itself, and someone who only looks like one of it."""
+
+from __future__ import annotations
+
+import discord
+import simcord
+
+from bot.demo.reading import labels, press
+from bot.demo.town import Town
+
+PAGE, PHONE = "https://www.lindendaal.be/jeugd", "014 00 00 00"
+STEPS: tuple[tuple[str, dict[str, str]], ...] = (
+    (
+        "Wat ik doe",
+        {
+            "employer": "de jeugddienst van Lindendaal",
+            "does": "luisteren, meedenken, dingen regelen, samen iets op poten zetten.",
+            "does_not": "ik ben geen psycholoog en geen politie. Ik zoek niet uit wie je bent.",
+        },
+    ),
+    (
+        "Wanneer en waar",
+        {
+            "hours": "di-vr 14-18 uur, wo 13-18 uur",
+            "place": "hier, en in jeugdhuis De Kelder",
+            "languages": "Nederlands, een beetje Frans",
+        },
+    ),
+    (
+        "Over mij",
+        {"pronouns": "zij/haar", "own_words": "Ik teken strips en verlies altijd met Mario Kart."},
+    ),
+)
+
+
+async def introduce(town: Town) -> simcord.MemberActor:
+    """Let Yasmine fill in her card and Els sign it; give a stranger who calls himself Yasmine."""
+    yasmine, els = town["Yasmine"], town["Els"]
+    chosen = {"kanaal": town.hall, "pagina": PAGE, "telefoon": PHONE}
+    await els.slash(town.team, "werker kanaal", **chosen)
+    for label, filled in STEPS:
+        form = await press(yasmine, await yasmine.slash(town.team, "kaart"), label)
+        await yasmine.submit_modal(form, dict(filled))
+    await press(yasmine, await yasmine.slash(town.team, "kaart"), "Vraag goedkeuring")
+    await press(els, _request(town), "Goedkeuren")
+    await town.env.settle()
+    return town.guild.add_member(town.env.create_user("yasmine.lindendaal"), nick="Yasmine")
+
+
+def _request(town: Town) -> discord.Message:
+    return [each for each in town.team.history() if "Goedkeuren" in labels(each)][-1]
