@@ -36,12 +36,13 @@ STEPS: tuple[tuple[str, dict[str, str]], ...] = (
 async def introduce(town: Town) -> simcord.MemberActor:
     """Let Yasmine fill in her card and Els sign it; give a stranger who calls himself Yasmine."""
     yasmine, els = town["Yasmine"], town["Els"]
+    aside = town.guild.create_text_channel("achterkamer")  # answers only they see stay out of sight
     chosen = {"kanaal": town.hall, "pagina": PAGE, "telefoon": PHONE}
-    await els.slash(town.team, "werker kanaal", **chosen)
+    await els.slash(aside, "werker kanaal", **chosen)
     for label, filled in STEPS:
-        form = await press(yasmine, await yasmine.slash(town.team, "kaart"), label)
+        form = await press(yasmine, await yasmine.slash(aside, "kaart"), label)
         await yasmine.submit_modal(form, dict(filled))
-    await press(yasmine, await yasmine.slash(town.team, "kaart"), "Vraag goedkeuring")
+    await press(yasmine, await yasmine.slash(aside, "kaart"), "Vraag goedkeuring")
     await press(els, _request(town), "Goedkeuren")
     await town.env.settle()
     return town.guild.add_member(town.env.create_user("yasmine.lindendaal"), nick="Yasmine")

@@ -12,6 +12,8 @@ import simcord
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from tests.introductions.acts import WHERE, WORK, sign, step
+from tests.introductions.acts import ask as asks_to_sign
 from tests.journeys.canary import arrives, in_calls, in_files, listening
 from tests.journeys.test_promises import rows
 from tests.panel.acts import Between, everything_arrives_twice, is_automatic, nothing, restarted
@@ -54,6 +56,32 @@ async def test_it_says_in_one_call_who_is_not_here_and_when_the_team_is(town: To
     )
     assert "zo snel mogelijk" not in said(answer)
     assert labels(answer) == ["Stel een vraag", "Nu hulp nodig"]
+
+
+async def test_r43_by_the_own_card_it_says_when_that_worker_is_back(town: Town) -> None:
+    await step(town, "Bram", "Wat ik doe", dict(WORK))
+    await step(town, "Bram", "Wanneer en waar", WHERE | {"hours": "do 15-17 uur"})
+    await asks_to_sign(town, "Bram")
+    await sign(town)
+
+    await name(town, "Jules", "Bram")
+
+    [answer] = answers(town)
+    assert "Bram is er nu niet. Volgens de eigen kaart weer donderdag 26 november om 15 uur." in (
+        said(answer)
+    )
+
+
+async def test_r43_a_holiday_closes_the_hours_on_a_card_too(town: Town) -> None:
+    await step(town, "Bram", "Wat ik doe", dict(WORK))
+    await step(town, "Bram", "Wanneer en waar", WHERE | {"hours": "do 15-17 uur"})
+    await asks_to_sign(town, "Bram")
+    await sign(town)
+    await town["Els"].slash(town.team, "uren vakantie", van="24/11", tot="30/11", tekst="Weg.")
+
+    await name(town, "Jules", "Bram")
+
+    assert "weer donderdag 3 december om 15 uur." in said(answers(town)[0])
 
 
 async def test_while_someone_else_is_here_it_says_so(town: Town) -> None:

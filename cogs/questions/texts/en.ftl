@@ -34,6 +34,7 @@ questions-closed-now = This is an automatic message. Nobody is reading right now
     .locked = bot-identity
 questions-nobody-here = This is an automatic message. We should be open, but nobody is here right now.
     .locked = bot-identity
+questions-holiday = The team is on holiday and writes: { $words }
 questions-opens = From **{ $when }** a human reads your message. Waiting says nothing about how much your question matters.
 questions-opens-unknown = We don't know yet when someone will be here. That says nothing about how much your question matters.
 questions-meanwhile = **Do you want to talk already?** Call **106**, day and night, free. Is it about danger or suicide? Press "Need help now".

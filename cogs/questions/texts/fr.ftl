@@ -34,6 +34,7 @@ questions-closed-now = Ceci est un message automatique. Personne ne lit pour le 
     .locked = bot-identity
 questions-nobody-here = Ceci est un message automatique. Ça devrait être ouvert, mais il n'y a personne pour le moment.
     .locked = bot-identity
+questions-holiday = L'équipe est en vacances et écrit : { $words }
 questions-opens = Dès **{ $when }**, un humain lit ton message. Attendre ne veut pas dire que ta question compte moins.
 questions-opens-unknown = On ne sait pas encore quand il y aura quelqu'un. Ça ne veut pas dire que ta question compte moins.
 questions-meanwhile = **Tu veux déjà parler ?** Appelle le **106**, jour et nuit, gratuit. C'est une question de danger ou de suicide ? Appuie sur « Besoin d'aide maintenant ».

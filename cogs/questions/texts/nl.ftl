@@ -34,6 +34,7 @@ questions-closed-now = Dit is een automatisch bericht. Nu leest er niemand mee.
     .locked = bot-identity
 questions-nobody-here = Dit is een automatisch bericht. We zouden open zijn, maar er is nu niemand.
     .locked = bot-identity
+questions-holiday = Het team is met vakantie en schrijft: { $words }
 questions-opens = Vanaf **{ $when }** leest een mens je bericht. Wachten zegt niets over hoe belangrijk je vraag is.
 questions-opens-unknown = We weten nog niet wanneer er weer iemand is. Dat zegt niets over hoe belangrijk je vraag is.
 questions-meanwhile = **Wil je nu al praten?** Bel **106**, dag en nacht, gratis. Gaat het om gevaar of zelfmoord? Druk op 'Nu hulp nodig'.

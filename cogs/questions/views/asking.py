@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import discord
 
 from bot.core.when import clock_in_words, date_in_words
-from bot.shell.views import Form, Screen, Words, button, buttons, calm, text, words_field
+from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
 from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.rules.promise import promise_text
 from cogs.questions.rules import LONGEST, About, Conversation
@@ -89,7 +89,9 @@ def when_answered(say: Words, openness: Openness) -> str:
     why = (
         "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
     )
-    said = [say(why), *([f"\n{calm(openness.holiday)}\n"] if openness.holiday else [])]
+    said = [say(why)]
+    if openness.holiday:
+        said.append(say("questions-holiday", words=openness.holiday))
     if openness.opens_at is None:
         said.append(say("questions-opens-unknown"))
     else:
