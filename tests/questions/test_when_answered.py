@@ -1,4 +1,4 @@
-"""What someone who asks reads about when: promise, busy, holiday, and the count behind (R29, R43)."""
+"""What someone who asks reads about when: promise, busy, holiday, and the count behind (R29)."""
 
 from __future__ import annotations
 
