@@ -21,6 +21,10 @@ papers-who-team = The workers of the youth team. You read their names and roles 
 papers-who-admins = Whoever manages the server can enter the team channel too. Discord itself can get at your messages.
 papers-between = Does it stay between us?
 papers-between-secrecy = Our workers keep it to themselves: by a duty of discretion or by professional secrecy. You read which of the two before you begin.
+papers-backups = A backup disappears by itself, after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }.
 papers-silence = Does nobody write for { $days ->
     [one] { $days } day
    *[other] { $days } days

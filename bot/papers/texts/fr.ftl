@@ -21,6 +21,10 @@ papers-who-team = Les travailleurs de l'équipe jeunesse. Tu lis leur nom et leu
 papers-who-admins = Qui gère le serveur peut aussi entrer dans le salon de l'équipe. Discord peut accéder à tes messages.
 papers-between = Ça reste entre nous ?
 papers-between-secrecy = Nos travailleurs ne racontent rien : ils ont un devoir de discrétion ou le secret professionnel. Lequel des deux, tu le lis avant de commencer.
+papers-backups = Une copie de sauvegarde disparaît d'elle-même, après { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }.
 papers-silence = Personne n'écrit pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours

@@ -21,6 +21,10 @@ papers-who-team = De werkers van het jeugdteam. Hun naam en functie lees je voor
 papers-who-admins = Wie de server beheert, kan ook in het teamkanaal. Discord zelf kan bij je berichten.
 papers-between = Blijft het tussen ons?
 papers-between-secrecy = Onze werkers zwijgen: ze hebben discretieplicht of beroepsgeheim. Welke van de twee, lees je voor je begint.
+papers-backups = Een reservekopie verdwijnt vanzelf, na { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  }.
 papers-silence = Schrijft er { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
