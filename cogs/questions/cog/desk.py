@@ -176,10 +176,11 @@ class Desk:
             raise Refusal("questions-not-sent") from None
         except Refusal:
             raise Refusal("questions-unsafe-channel") from None
-        answered, notice = await self.service.answer(conversation, worker)
-        if conversation.answered_at is None:
-            moment = self.bot.house.clock()
-            await self.hours.answered(conversation.guild, conversation.opened_at, moment)
+        async with self.bot.house.store.writing():
+            answered, notice = await self.service.answer(conversation, worker)
+            if conversation.answered_at is None:
+                moment = self.bot.house.clock()
+                await self.hours.answered(conversation.guild, conversation.opened_at, moment)
         return notice is not None and await self.tell(answered, notice)
 
     async def say_in_thread(
