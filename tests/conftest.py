@@ -7,12 +7,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.app import schemas
 from bot.core.errors import Refusal
 from bot.core.keys import Keys, derive
 from bot.core.store import Store, open_store
 from bot.demo.town import Town, open_town
+
+# A machine that is busy, or a draw that happens to filter much, says nothing about the house.
+settings.register_profile(
+    "house", suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
+)
+settings.load_profile("house")
 
 SECRET = "a-secret-of-at-least-thirty-two-characters"
 TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
