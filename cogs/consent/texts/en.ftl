@@ -52,7 +52,7 @@ consent-more-discord = **What does Discord see?** Your account. And your message
 consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at "Privacy". Your words are only in the team channel on Discord. { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } after the end, everything is gone.
+  } after the end, it is gone. A backup, without your words, disappears by itself a little later.
     .locked = privacy
 consent-more-never = **What do we never do?** We don't give therapy. We don't find out who you are. We don't read along in other channels. We don't write to you unasked.
     .locked = privacy

@@ -52,7 +52,7 @@ consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Dis
 consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à « Vie privée ». Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-  } après la fin, tout est parti.
+  } après la fin, c'est parti. Une copie de sauvegarde, sans tes mots, disparaît d'elle-même un peu plus tard.
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy

@@ -52,7 +52,7 @@ consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Disc
 consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij 'Privacy'. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
-  } na het einde is alles weg.
+  } na het einde is het weg. Een reservekopie, zonder je woorden, verdwijnt vanzelf wat later.
     .locked = privacy
 consent-more-never = **Wat doen we nooit?** We geven geen therapie. We zoeken niet uit wie je bent. We lezen niet mee in andere kanalen. We schrijven je niet ongevraagd aan.
     .locked = privacy
