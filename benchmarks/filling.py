@@ -11,7 +11,8 @@ from bot.core.house import House
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
 from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
+from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules.code_names import CodeName
 
 GUILD = GuildId(1)
 READ = Version("00000000")

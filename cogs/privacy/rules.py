@@ -10,7 +10,9 @@ from typing import Any
 from bot.core.held import Held
 
 ENDS = ("expires_at", "due_at")
-YES_OR_NO = frozenset({"waiting", "auto_replied", "card_is_true", "told", "grace_told"})
+YES_OR_NO = frozenset(
+    {"waiting", "auto_replied", "card_is_true", "told", "grace_told", "came_back"}
+)
 MOST_ROWS = 25
 """Lines of a menu (Discord). The file has all of them, always."""
 

@@ -1,8 +1,8 @@
--- name: add(key, guild_id, alias, code_name, channel_id, about, opened_at, expires_at)!
-INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, opened_at, last_at,
-                          expires_at, urgency, waiting, waiting_since, auto_replied)
-VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :opened_at, :opened_at,
-        :expires_at, 'unsaid', 1, :opened_at, 0);
+-- name: add(key, guild_id, alias, code_name, channel_id, about, only_role, opened_at, expires_at)!
+INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
+                          last_at, expires_at, urgency, waiting, waiting_since, auto_replied)
+VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :only_role, :opened_at,
+        :opened_at, :expires_at, 'unsaid', 1, :opened_at, 0);
 
 -- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.
@@ -14,21 +14,21 @@ UPDATE conversation
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
@@ -37,7 +37,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: opening()
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
@@ -45,26 +45,27 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: untrue_cards(now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
  LIMIT 20;
 
 -- name: waiting(guild_id, ended_before, grace, now)
--- Who waits for an answer, whom it is urgent for first, then who waits longest.
+-- Who waits for an answer: unsafe first, then who came back after help that did not work out, then
+-- whom it is urgent for, then who waits longest.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
    AND last_at + :grace > :ended_before AND expires_at > :now
- ORDER BY urgency = 'unsafe' DESC, urgency = 'today' DESC, waiting_since;
+ ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, waiting_since;
 
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
    AND last_at + :grace * waiting > :ended_before AND expires_at > :now
@@ -84,12 +85,12 @@ SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
 -- name: arrived(key, thread_id)!
 UPDATE conversation SET thread_id = :thread_id WHERE key = :key;
 
--- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, auto_replied, card_is_true)!
+-- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
-       auto_replied = :auto_replied,
+       came_back = :came_back, auto_replied = :auto_replied,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 
@@ -97,7 +98,7 @@ UPDATE conversation
 -- What may be about to go without an answer, or without having been read, and nobody was told.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told
+       unread_since, grace_told, came_back, only_role
   FROM conversation
  WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
    AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now

@@ -8,7 +8,9 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.store import Row, Store, queries
-from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
+from cogs.introductions.rules import Role
+from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules.code_names import CodeName
 
 
 class ConversationRepository:
@@ -37,6 +39,7 @@ class ConversationRepository:
                 code_name=conversation.code_name,
                 channel_id=conversation.channel,
                 about=conversation.about,
+                only_role=conversation.only,
                 opened_at=to_seconds(conversation.opened_at),
                 expires_at=to_seconds(conversation.expires_at),
             )
@@ -128,6 +131,7 @@ class ConversationRepository:
                 answered_at=_seconds(conversation.answered_at),
                 unread_since=_seconds(conversation.unread_since),
                 grace_told=int(conversation.grace_told),
+                came_back=int(conversation.came_back),
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
             )
@@ -199,7 +203,8 @@ class NoticeRepository:
 
 def _conversation(row: Row) -> Conversation:
     (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
-    urgency, worker, auto_replied, about, since, answered, unread, told = row[10:]
+    urgency, worker, auto_replied, about, since, answered, unread, told = row[10:18]
+    came_back, only = row[18:]
     return Conversation(
         key=Key(key),
         guild=GuildId(guild),
@@ -219,6 +224,8 @@ def _conversation(row: Row) -> Conversation:
         answered_at=from_seconds(answered) if answered is not None else None,
         unread_since=from_seconds(unread) if unread is not None else None,
         grace_told=bool(told),
+        came_back=bool(came_back),
+        only=Role(only) if only else None,
     )
 
 

@@ -15,7 +15,9 @@ from bot.core.errors import Refusal
 from bot.core.house import CEILING, Chance, Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
-from cogs.questions.rules import About, CodeName, Conversation, Key, Urgency
+from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules.code_names import ANIMALS, CodeName, code_name
+from cogs.questions.rules.grace import read
 from tests.conftest import TUESDAY
 
 WEEK = timedelta(days=7)
@@ -74,14 +76,14 @@ def test_a_text_of_very_many_lines_is_refused_before_it_is_posted() -> None:
 
 
 def test_f_b14_code_names_are_an_animal_and_a_number() -> None:
-    names = {rules.code_name(CHANCE) for _ in range(500)}
+    names = {code_name(CHANCE) for _ in range(500)}
 
-    assert all(name.partition("-")[0] in rules.ANIMALS for name in names)
+    assert all(name.partition("-")[0] in ANIMALS for name in names)
     assert len(names) > 400
 
 
 def test_after_collisions_the_numbers_get_longer() -> None:
-    assert len(rules.code_name(CHANCE, tries=5).partition("-")[2]) == 3
+    assert len(code_name(CHANCE, tries=5).partition("-")[2]) == 3
 
 
 def test_a_conversation_that_nobody_continues_ends_by_itself() -> None:
@@ -159,7 +161,7 @@ def test_f_d2_after_any_steps_the_end_is_never_missing_and_never_beyond_the_maxi
         elif step == "close":
             talk = rules.closed(talk, now)
         elif step == "look":
-            talk = rules.read(talk, retention, now)
+            talk = read(talk, retention, now)
         else:
             talk = replace(talk, urgency=Urgency.UNSAFE)
         talk = rules.with_end(talk, retention)

@@ -9,9 +9,8 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.when import day_in_words
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import account_of, account_of_member
+from bot.shell.people import account_of_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
@@ -21,6 +20,7 @@ from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.upkeep import Upkeep
 from cogs.questions.rules import Conversation
 from cogs.questions.service.queue import Queue
+from cogs.questions.service.turns import Turns
 from cogs.questions.views import team as team_views
 
 RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
@@ -32,6 +32,7 @@ class AnsweringCog(commands.Cog):
         self._desk = desk
         self._upkeep = Upkeep(desk)
         self._queue = Queue(bot.house)
+        self._turns = Turns(bot.house)
         bot.house.shared(Briefing).tells(self._brief)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
@@ -54,20 +55,15 @@ class AnsweringCog(commands.Cog):
         say = Words(self._bot.house.texts, locale)
         return team_views.briefing(say, waiting, self._bot.house.clock())
 
-    async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
-        """Whoever acts must be a worker, now, whatever the button looked like."""
-        worker = await self._desk.introductions.acting(*account_of(interaction))
-        return worker, await self._desk.service.of_team(worker.guild, key)
-
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:
-        worker, conversation = await self._asked_for(interaction, key)
-        taken = await self._desk.service.take(conversation, worker)
+        worker, conversation = await self._desk.asked_for(interaction, key)
+        taken = await self._turns.take(conversation, worker)
         await redraw(interaction, team_views.card(self._desk.say, taken, worker, ended=False))
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._asked_for(interaction, key)
+        _, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
         await open_form(interaction, team_views.answer_form(say, conversation, self._desk.token()))
 
@@ -75,30 +71,16 @@ class AnsweringCog(commands.Cog):
     async def answer(self, interaction: Interaction, form: Filled) -> None:
         key, _, token = form.key.partition(".")
         words = rules.said(form.words)
-        worker, conversation = await self._asked_for(interaction, key)
+        worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
         async with patient(interaction), self._desk.one_at_a_time(key):
             if self._desk.service.has_ended(conversation):
                 raise Refusal("questions-ended", code_name=conversation.code_name)
             told = False
             if not self._desk.seen(token):
-                told = await self._desk.answer(conversation, worker, words)
+                told = (await self._desk.answer(conversation, worker, words)).told
                 self._desk.done(token)
             await reply(interaction, team_views.sent(say, conversation, told=told))
-
-    @pressed("questions:close")
-    async def close(self, interaction: Interaction, key: str) -> None:
-        worker, conversation = await self._asked_for(interaction, key)
-        closed = await self._desk.service.close(conversation)
-        if conversation.answered_at is None and not conversation.grace_told:
-            await self._desk.hours.unanswered(conversation.guild, conversation.opened_at)
-        say = words_for(interaction)
-        day = day_in_words(say.texts, say.locale, closed.expires_at)
-        facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
-        await reply(interaction, team_views.note(say, "questions-closed", **facts))
-        await self._desk.say_in_thread(
-            closed, team_views.note(self._desk.say, "questions-closed", **facts)
-        )
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:

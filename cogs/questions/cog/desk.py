@@ -14,6 +14,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.people import account_of
 from bot.shell.posts import ringing
 from bot.shell.replies import Interaction
 from bot.shell.views import Screen, Words
@@ -23,8 +24,8 @@ from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.rules import About, Conversation
 from cogs.questions.service.questions import Notice, Questions
+from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
 
 SLOW = 20.0
@@ -33,7 +34,6 @@ A_DAY: Literal[1440] = 1440
 """Minutes of silence after which Discord folds a thread away; writing unfolds it."""
 REMEMBERED = 2000
 """Forms of which a second submit is recognised."""
-A_PAGE = 50
 
 
 class Desk:
@@ -80,6 +80,11 @@ class Desk:
         if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
         return rules.only_its_own(found, self.bot.house.alias_of(found.guild, account))
+
+    async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
+        """Whoever acts for the team must be a worker, now, whatever the button looked like."""
+        worker = await self.introductions.acting(*account_of(interaction))
+        return worker, await self.service.of_team(worker.guild, key)
 
     async def team_channel(self, guild: GuildId) -> discord.TextChannel:
         staff = await self.introductions.accounts(guild)
@@ -137,11 +142,20 @@ class Desk:
         return await self.service.follow_up(conversation)
 
     async def _send(
-        self, conversation: Conversation, screen: Screen, calling: Collection[int] = ()
-    ) -> None:
+        self,
+        conversation: Conversation,
+        screen: Screen,
+        calling: Collection[int] = (),
+        under: int | None = None,
+    ) -> int:
+        """Post in the thread, maybe as a reply `under` one of its messages; give the message."""
         assert conversation.thread, "a conversation that has not arrived"
         place = self.bot.get_partial_messageable(conversation.thread)
-        await place.send(view=screen, **ringing(calling))
+        how = ringing(calling)
+        if under:
+            how["reference"] = place.get_partial_message(under)
+        message: discord.Message = await place.send(view=screen, **how)
+        return message.id
 
     async def calling(self, conversation: Conversation) -> list[int]:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44)."""
@@ -159,7 +173,7 @@ class Desk:
 
     # -- from the team --------------------------------------------------------------------------
 
-    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> bool:
+    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> Relayed:
         """Relay an answer under the worker's name; say whether the young person was told.
 
         Raise `Refusal`: "questions-not-sent" when Discord does not take it, "questions-gone-team"
@@ -168,7 +182,7 @@ class Desk:
         try:
             await self.team_channel(conversation.guild)
             async with asyncio.timeout(SLOW):
-                await self._send(conversation, team_views.answer(self.say, worker, words))
+                message = await self._send(conversation, team_views.answer(self.say, worker, words))
         except discord.NotFound:
             await self.service.abandon(conversation)
             raise Refusal("questions-gone-team") from None
@@ -181,14 +195,18 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
-        return notice is not None and await self.tell(answered, notice)
+        return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(
-        self, conversation: Conversation, screen: Screen, calling: Collection[int] = ()
+        self,
+        conversation: Conversation,
+        screen: Screen,
+        calling: Collection[int] = (),
+        under: int | None = None,
     ) -> None:
         try:
             await self.team_channel(conversation.guild)
-            await self._send(conversation, screen, calling)
+            await self._send(conversation, screen, calling, under)
         except (Refusal, *UNREACHABLE):
             return  # it only tells colleagues what the card will tell them within a minute
 
@@ -211,27 +229,3 @@ class Desk:
         if conversation.worker is None:
             return None
         return await self.introductions.known(conversation.guild, conversation.worker)
-
-    # -- the inbox ------------------------------------------------------------------------------
-
-    async def read(
-        self, conversation: Conversation, say: Words, before: int | None
-    ) -> inbox_views.Page:
-        """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
-
-        Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-gone" when
-        the team's thread was deleted; what is left of the conversation then goes too.
-        """
-        assert conversation.thread, "a conversation that has not arrived"
-        place = self.bot.get_partial_messageable(conversation.thread)
-        until = discord.Object(before) if before else None
-        try:
-            found = [m async for m in place.history(limit=A_PAGE, before=until)]
-        except discord.NotFound:
-            await self.service.abandon(conversation)
-            raise Refusal("questions-gone") from None
-        except UNREACHABLE:
-            raise Refusal("questions-cannot-read") from None
-        mine = [m for m in found if m.author.id == self.bot.own_id]
-        said = [(m.id, words) for m in mine if (words := inbox_views.relayed(say, m))]
-        return inbox_views.page(said)

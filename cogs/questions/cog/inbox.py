@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import pressed
+from bot.shell.views import Words, pressed
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offers
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
+
+A_PAGE = 50
 
 
 class InboxCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
+        self._offers = bot.house.shared(Offers)
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),
@@ -52,17 +58,19 @@ class InboxCog(commands.Cog):
         if not before.isdecimal():
             raise Refusal("shell-no-such-door")
         say = words_for(interaction)
-        page = await self._desk.read(conversation, say, int(before))
+        page = await self._read(conversation, say, int(before))
         ended = self._desk.service.has_ended(conversation)
         await redraw(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
 
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
         async with patient(interaction):
-            page = await self._desk.read(conversation, say, None)
+            offers = await self._offers.of(say.locale, conversation)
+            beside = sum(len(offer.words) for offer in offers)
+            page = await self._read(conversation, say, None, beside=beside)
             ended = self._desk.service.has_ended(conversation)
             seen = self._desk.service.as_seen(conversation)
-            await reply(interaction, inbox_views.inbox(say, seen, page, ended=ended))
+            await reply(interaction, inbox_views.inbox(say, seen, page, ended=ended, offers=offers))
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.
         notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None
@@ -78,3 +86,27 @@ class InboxCog(commands.Cog):
         await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True))
         stopped = team_views.note(self._desk.say, "questions-stopped", code_name=closed.code_name)
         await self._desk.say_in_thread(closed, stopped)
+
+    async def _read(
+        self, conversation: Conversation, say: Words, before: int | None, *, beside: int = 0
+    ) -> inbox_views.Page:
+        """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
+
+        `beside`: characters that the screen needs for something else.
+
+        Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-gone" when
+        the team's thread was deleted; what is left of the conversation then goes too.
+        """
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self._bot.get_partial_messageable(conversation.thread)
+        until = discord.Object(before) if before else None
+        try:
+            found = [m async for m in place.history(limit=A_PAGE, before=until)]
+        except discord.NotFound:
+            await self._desk.service.abandon(conversation)
+            raise Refusal("questions-gone") from None
+        except UNREACHABLE:
+            raise Refusal("questions-cannot-read") from None
+        mine = [m for m in found if m.author.id == self._bot.own_id]
+        said = [(m.id, words) for m in mine if (words := inbox_views.relayed(say, m))]
+        return inbox_views.page(said, beside=beside)

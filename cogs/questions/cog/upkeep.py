@@ -9,7 +9,8 @@ import discord
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
-from cogs.questions.cog.desk import A_PAGE, Desk
+from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.inbox import A_PAGE
 from cogs.questions.rules import Conversation
 from cogs.questions.service.conscience import Conscience
 from cogs.questions.views import inbox as inbox_views

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.core.house import House
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import Conversation, Grace
+from cogs.questions.rules import Conversation
+from cogs.questions.rules.grace import Grace, grace
 
 
 class Conscience:
@@ -20,8 +20,8 @@ class Conscience:
         retention, moment = self._house.retention, self._house.clock()
         since = moment - min(retention.idle, retention.keep)
         silent = await self._kept.silent(since, moment)
-        why = [(each, rules.grace(each, retention, moment)) for each in silent]
-        return [(each, grace) for each, grace in why if grace]
+        why = [(each, grace(each, retention, moment)) for each in silent]
+        return [(each, extra) for each, extra in why if extra]
 
     async def told(self, conversation: Conversation) -> None:
         """The team knows; what nobody ever answered now counts against the promise (R29)."""

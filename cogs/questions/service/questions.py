@@ -13,7 +13,8 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import About, Conversation, Key, Urgency, grace
+from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.notices import Notices
 
 
@@ -84,12 +85,12 @@ class Questions:
         for tries in range(TRIES):
             begun = self._begun(guild, alias, channel, about, tries)
             try:
-                before, grace = (
+                before, extra = (
                     moment - self._house.retention.idle,
                     self._house.retention.unanswered,
                 )
                 async with self._house.store.writing():
-                    await self._kept.add(begun, ended_before=before, grace=grace)
+                    await self._kept.add(begun, ended_before=before, grace=extra)
                     return begun, await self._intend_card(begun)
             except Conflict:
                 continue
@@ -109,7 +110,7 @@ class Questions:
         self, guild: GuildId, alias: Alias, channel: int, about: About, tries: int
     ) -> Conversation:
         chance = self._house.chance
-        name, key = rules.code_name(chance, tries=tries), Key(chance.token())
+        name, key = code_name(chance, tries=tries), Key(chance.token())
         blank = rules.begun(key, guild, alias, name, channel, about, self._house.clock())
         return rules.with_end(blank, self._house.retention)
 
@@ -142,11 +143,7 @@ class Questions:
 
     async def follow_up(self, conversation: Conversation) -> Conversation:
         spoken = rules.spoken_to(conversation, self._house.clock())
-        return await self._change(spoken, card_is_true=None)
-
-    async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
-        taken = rules.claimed(self._open(conversation), worker)
-        return await self._change(taken, card_is_true=True)
+        return await self.change(spoken, card_is_true=None)
 
     async def answer(
         self, conversation: Conversation, worker: Worker
@@ -154,36 +151,41 @@ class Questions:
         """Count an answer; give the notice to send, if one was asked for and none is unread."""
         async with self._house.store.writing():
             done = await self._answered(conversation, worker)
-            return done, await self._notice(done)
+            return done, await self.notice(done)
 
     async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
         moment = self._house.clock()
         first = conversation.worker is None
-        done = rules.answered(self._open(conversation), worker, moment)
+        done = rules.answered(self.still_open(conversation), worker, moment)
         async with self._house.store.writing():
             await self._house.counters.add(conversation.guild, "answers", moment)
-            return await self._change(done, card_is_true=False if first else None)
+            return await self.change(done, card_is_true=False if first else None)
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
-        return await self._change(replace(conversation, urgency=urgency))
+        return await self.change(replace(conversation, urgency=urgency))
 
     async def close(self, conversation: Conversation) -> Conversation:
         async with self._house.store.writing():
             if conversation.closed_at is None:
                 await self._house.counters.add(conversation.guild, "closed", self._house.clock())
-            return await self._change(rules.closed(conversation, self._house.clock()))
+            return await self.change(rules.closed(conversation, self._house.clock()))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
-        await self._change(replace(conversation, auto_replied=True), card_is_true=None)
+        await self.change(replace(conversation, auto_replied=True), card_is_true=None)
 
-    def _open(self, conversation: Conversation) -> Conversation:
+    def still_open(self, conversation: Conversation) -> Conversation:
+        """Raise `Refusal("questions-ended")`."""
         if self.has_ended(conversation):
             raise Refusal("questions-ended", code_name=conversation.code_name)
         return conversation
 
-    async def _change(
+    async def change(
         self, conversation: Conversation, *, card_is_true: bool | None = False
     ) -> Conversation:
+        """Keep a change and let everything that hangs on it end with it (F-D2).
+
+        `card_is_true` None: the change does not show on the card.
+        """
         changed = rules.with_end(conversation, self._house.retention)
         async with self._house.store.writing():
             await self._kept.change(changed, card_is_true=card_is_true)
@@ -205,7 +207,7 @@ class Questions:
     async def card_is_true(self, conversation: Conversation) -> None:
         await self._kept.card_is_true(conversation.key)
 
-    async def _notice(self, conversation: Conversation) -> Notice | None:
+    async def notice(self, conversation: Conversation) -> Notice | None:
         """Where to write that there is something new, with its trace written already."""
         moment = self._house.clock()
         channel = await self._told.tell(conversation.guild, conversation.alias, moment)
@@ -236,7 +238,7 @@ class Questions:
         """The conversation as it is once they have looked."""
         if conversation.unread_since is None:
             return conversation
-        return rules.read(conversation, self._house.retention, self._house.clock())
+        return grace.read(conversation, self._house.retention, self._house.clock())
 
     async def _read(self, conversation: Conversation) -> None:
         """Nothing is unread now; what was given extra for it is given back."""

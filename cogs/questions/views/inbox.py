@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import discord
 from discord import ButtonStyle
@@ -11,10 +13,13 @@ from bot.core.when import day_in_words
 from bot.shell.posts import parts_of
 from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
 from cogs.questions.rules import Conversation
-from cogs.questions.views.team import OF_THE_TEAM, OF_THE_YOUNG
+from cogs.questions.service.offers import Offer
+from cogs.questions.views.team import OF_THE_TEAM, OF_THE_YOUNG, offered
 
 FRAME = 700
 """Characters that an inbox needs for all but the messages themselves."""
+MOST_OFFERS = 4
+"""What can be chosen at once: more would hide what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +41,41 @@ def relayed(say: Words, message: discord.Message) -> str | None:
     return None
 
 
-def page(said: list[tuple[int, str]]) -> Page:
-    """Take as many of the newest messages (newest first) as one screen holds; never cut one."""
+def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
+    """Take as many of the newest messages (newest first) as one screen holds; never cut one.
+
+    `beside`: characters that something to choose needs. If no message fits beside it, they are all
+    one press away.
+    """
     taken: list[tuple[int, str]] = []
-    room = LONGEST_SCREEN - FRAME
+    room = LONGEST_SCREEN - FRAME - beside
     for each in said:
         room -= len(each[1])
-        if taken and room < 0:
+        if room < 0 and (taken or beside):
             break
         taken.append(each)
     shown = tuple(content[: LONGEST_SCREEN - 200] for _, content in reversed(taken))
-    return Page(shown, taken[-1][0] if taken else None, len(taken) < len(said))
+    oldest = taken[-1][0] if taken else said[0][0] + 1 if said else None
+    return Page(shown, oldest, len(taken) < len(said))
 
 
-def inbox(say: Words, conversation: Conversation, shown: Page, *, ended: bool) -> Screen:
+def inbox(
+    say: Words,
+    conversation: Conversation,
+    shown: Page,
+    *,
+    ended: bool,
+    offers: Sequence[Offer] = (),
+) -> Screen:
+    """What was said, what they may choose, and the ways on and out."""
     key = conversation.key
-    parts = [text(say("questions-inbox-title", code_name=conversation.code_name))]
+    parts: list[discord.ui.Item[Any]] = [
+        text(say("questions-inbox-title", code_name=conversation.code_name))
+    ]
     if shown.messages:
         parts.append(text("\n\n".join(shown.messages)))
+    for offer in offers[:MOST_OFFERS]:
+        parts += [text(offer.words), offered(offer)]
     parts.append(text(_inbox_state(say, conversation, ended=ended)))
     row = (
         []

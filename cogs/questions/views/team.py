@@ -12,13 +12,17 @@ from discord import ButtonStyle
 from bot.core.when import clock_in_words, day_in_words, in_words
 from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import LONGEST, Conversation, Grace, Urgency
+from cogs.questions.rules import LONGEST, Conversation, Urgency
+from cogs.questions.rules.grace import Grace
+from cogs.questions.service.offers import Offer, Way
 from cogs.questions.service.queue import Waiting
 
 OF_THE_YOUNG = 9001
 OF_THE_TEAM = 9002
 """Marks on the pieces of text that are relayed. Everything else in a thread stays in the thread."""
 MOST_TOLD = 5
+ROW = 5
+"""Buttons beside each other, at most (Discord)."""
 
 
 def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
@@ -111,8 +115,26 @@ def asked(
                 style=ButtonStyle.primary,
             ),
             button(say("questions-close"), f"questions:close:{conversation.key}"),
+            button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
     )
+
+
+def ways(say: Words, conversation: Conversation, found: list[Way]) -> Screen:
+    """What a worker needs less often stands one tap further."""
+    each = [button(way.label, way.door) for way in found]
+    rows = [each[n : n + ROW] for n in range(0, len(each), ROW)]
+    title = say("questions-ways-title", code_name=conversation.code_name)
+    return Screen(text(title), *(buttons(*row) for row in rows))
+
+
+def chosen_first(offer: Offer) -> Screen:
+    """What must be said before it closes."""
+    return Screen(text(offer.words), offered(offer))
+
+
+def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
+    return buttons(*(button(way.label, way.door) for way in offer.ways))
 
 
 def answer(say: Words, worker: Worker, words: str) -> Screen:

@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import Chance, Retention
-from cogs.introductions.rules import Worker
+from bot.core.house import Retention
+from cogs.introductions.rules import Role, Worker
+from cogs.questions.rules.code_names import CodeName
 
 LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
-A_DAY = timedelta(days=1)
 LONGEST_SHOWN = 3700
 """Characters once each line is quoted and each `<` made harmless."""
 
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
-CodeName = NewType("CodeName", str)
-
-# Ours, so no filter of Discord's trips over them (F-B14); none of them is also a term of abuse.
-ANIMALS = tuple(
-    """
-    Vos Mees Uil Das Ree Otter Bever Egel Haas Eekhoorn Merel Vink Zwaluw Specht Reiger
-    Kievit Lijster Leeuwerik Valk Buizerd Kraan Ijsvogel Roodborst Winterkoning Nachtegaal
-    Pimpelmees Koekoek Wulp Grutto Stern Dolfijn Zeehond Bruinvis Forel Snoek Zalm
-    Stekelbaars Krab Zeester Libel Vlinder Hommel Krekel Lynx Wolf Beer Panda Koala
-    Kangoeroe Zebra Giraf Gazelle Antiloop Kameel Lama Alpaca Tijger Luipaard Jaguar Poema
-    Tapir Toekan Kolibrie Flamingo Pelikaan Albatros Zeeschildpad Salamander Gekko Axolotl
-    """.split()  # noqa: SIM905 - a list of seventy strings reads worse
-)
 
 
 class Urgency(StrEnum):
@@ -58,7 +45,9 @@ class Conversation:
     Invariants: `thread` is None only while it is being opened; `expires_at` is its end and the
     keeping after it; `worker` is the account of the worker who took it; `waiting_since` is the
     first line to which nobody answered yet, `answered_at` the first answer, `unread_since` the
-    first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes.
+    first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes;
+    `came_back`: help elsewhere did not work out, so it goes before others; `only`: the one kind of
+    worker with whom they want to talk, None for anybody (R2).
     """
 
     key: Key
@@ -79,6 +68,8 @@ class Conversation:
     answered_at: datetime | None
     unread_since: datetime | None = None
     grace_told: bool = False
+    came_back: bool = False
+    only: Role | None = None
 
     @property
     def waiting(self) -> bool:
@@ -94,6 +85,8 @@ def begun(
     channel: int,
     about: About,
     moment: datetime,
+    *,
+    only: Role | None = None,
 ) -> Conversation:
     """A question on its way; `with_end` gives it its end."""
     return Conversation(
@@ -113,6 +106,7 @@ def begun(
         about=about,
         waiting_since=moment,
         answered_at=None,
+        only=only,
     )
 
 
@@ -134,12 +128,6 @@ def said(words: str) -> str:
     return words
 
 
-def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
-    """Draw a code name; after a few collisions the numbers get longer."""
-    number = chance.number(90) + 10 if tries < 5 else chance.number(900) + 100  # noqa: PLR2004
-    return CodeName(f"{chance.pick(ANIMALS)}-{number}")
-
-
 def ends_at(conversation: Conversation, retention: Retention) -> datetime:
     """Closed, or silent for so long that it ended by itself. No job closes it: time does.
 
@@ -159,35 +147,6 @@ def expires_at(conversation: Conversation, retention: Retention) -> datetime:
     """An answer that was not read yet is kept a little longer, once."""
     kept = ends_at(conversation, retention) + retention.keep
     return kept + retention.unread if conversation.unread_since else kept
-
-
-class Grace(StrEnum):
-    """Why something is still there that would have gone."""
-
-    UNANSWERED = "unanswered"
-    MISSED = "missed"
-    UNREAD = "unread"
-
-
-def grace(conversation: Conversation, retention: Retention, moment: datetime) -> Grace | None:
-    """Say whether this is the time that was given extra, and for what.
-
-    `MISSED`: all of that time went by and nobody could be told, because the bot was off.
-    """
-    end = ends_at(conversation, retention)
-    silent = conversation.last_at + retention.idle
-    if conversation.waiting and silent <= moment:
-        return Grace.UNANSWERED if moment < end else Grace.MISSED
-    if conversation.unread_since and end + retention.keep <= moment < conversation.expires_at:
-        return Grace.UNREAD
-    return None
-
-
-def read(conversation: Conversation, retention: Retention, moment: datetime) -> Conversation:
-    """They looked. Who looks in the extra time keeps a day of it, to look again."""
-    seen = with_end(replace(conversation, unread_since=None), retention)
-    a_day = min(conversation.expires_at, moment + A_DAY)
-    return replace(seen, expires_at=max(seen.expires_at, a_day))
 
 
 def with_end(conversation: Conversation, retention: Retention) -> Conversation:
@@ -221,12 +180,40 @@ def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Co
         answered_at=conversation.answered_at or moment,
         unread_since=conversation.unread_since or moment,
         grace_told=False,
+        came_back=False,
         worker=owner,
     )
 
 
 def closed(conversation: Conversation, moment: datetime) -> Conversation:
-    return replace(conversation, closed_at=conversation.closed_at or moment, waiting_since=None)
+    closed_at = conversation.closed_at or moment
+    return replace(conversation, closed_at=closed_at, waiting_since=None, came_back=False)
+
+
+def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
+    """Help elsewhere did not work out: open again, waiting, and before others (R28).
+
+    Who had it keeps it; nobody's silence counted yet.
+    """
+    since = conversation.waiting_since or moment
+    return replace(
+        conversation,
+        last_at=moment,
+        closed_at=None,
+        waiting_since=since,
+        came_back=True,
+        grace_told=False,
+    )
+
+
+def may_act(conversation: Conversation, worker: Worker) -> bool:
+    """Whether this conversation is for this kind of worker (R2)."""
+    return conversation.only in (None, worker.role)
+
+
+def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
+    """Another worker goes on with it, because the young person said yes (R2)."""
+    return replace(conversation, worker=worker.account)
 
 
 def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:

@@ -1,0 +1,59 @@
+"""Closing a conversation, and what a worker needs less often."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.core.when import day_in_words
+from bot.shell.client import Bankje
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.views import pressed
+from cogs.introductions.rules import Worker
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import BeforeClosing, MoreWays
+from cogs.questions.views import team as team_views
+
+
+class ClosingCog(commands.Cog):
+    def __init__(self, bot: Bankje, desk: Desk) -> None:
+        self._desk = desk
+        self._before = bot.house.shared(BeforeClosing)
+        self._ways = bot.house.shared(MoreWays)
+
+    @pressed("questions:ways")
+    async def ways(self, interaction: Interaction, key: str) -> None:
+        _, conversation = await self._desk.asked_for(interaction, key)
+        say = words_for(interaction)
+        ways = await self._ways.of(say.locale, conversation)
+        await reply(interaction, team_views.ways(say, conversation, ways))
+
+    @pressed("questions:close")
+    async def close(self, interaction: Interaction, key: str) -> None:
+        """Close it, unless something must be said first (R28)."""
+        worker, conversation = await self._desk.asked_for(interaction, key)
+        say = words_for(interaction)
+        first = await self._before.of(say.locale, conversation)
+        if first:
+            await reply(interaction, team_views.chosen_first(first[0]))
+            return
+        await self._close(interaction, worker, conversation)
+
+    @commands.Cog.listener()
+    async def on_close_wanted(self, interaction: Interaction, key: str) -> None:
+        """What had to be said first has been said."""
+        await self.close(interaction, key)
+
+    async def _close(
+        self, interaction: Interaction, worker: Worker, conversation: Conversation
+    ) -> None:
+        closed = await self._desk.service.close(conversation)
+        if conversation.answered_at is None and not conversation.grace_told:
+            await self._desk.hours.unanswered(conversation.guild, conversation.opened_at)
+        say = words_for(interaction)
+        day = day_in_words(say.texts, say.locale, closed.expires_at)
+        facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
+        await reply(interaction, team_views.note(say, "questions-closed", **facts))
+        await self._desk.say_in_thread(
+            closed, team_views.note(self._desk.say, "questions-closed", **facts)
+        )

@@ -1,0 +1,27 @@
+"""How rooms above this one speak in a conversation (`service.relay`), on Discord."""
+
+from __future__ import annotations
+
+from bot.shell.views import Screen, text
+from cogs.introductions.rules import Worker
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation
+from cogs.questions.service.relay import Relayed
+
+
+class DeskMouth:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> Relayed:
+        async with self._desk.one_at_a_time(conversation.key):
+            return await self._desk.answer(conversation, worker, words)
+
+    async def tell_team(
+        self, conversation: Conversation, said: str, *, under: int | None = None
+    ) -> None:
+        await self._desk.say_in_thread(conversation, Screen(text(said)), under=under)
+
+    async def tell_young(self, conversation: Conversation) -> bool:
+        notice = await self._desk.service.notice(conversation)
+        return notice is not None and await self._desk.tell(conversation, notice)

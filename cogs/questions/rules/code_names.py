@@ -1,0 +1,27 @@
+"""Code names: drawn, never derived from a person."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+from bot.core.house import Chance
+
+CodeName = NewType("CodeName", str)
+
+# Ours, so no filter of Discord's trips over them (F-B14); none of them is also a term of abuse.
+ANIMALS = tuple(
+    """
+    Vos Mees Uil Das Ree Otter Bever Egel Haas Eekhoorn Merel Vink Zwaluw Specht Reiger
+    Kievit Lijster Leeuwerik Valk Buizerd Kraan Ijsvogel Roodborst Winterkoning Nachtegaal
+    Pimpelmees Koekoek Wulp Grutto Stern Dolfijn Zeehond Bruinvis Forel Snoek Zalm
+    Stekelbaars Krab Zeester Libel Vlinder Hommel Krekel Lynx Wolf Beer Panda Koala
+    Kangoeroe Zebra Giraf Gazelle Antiloop Kameel Lama Alpaca Tijger Luipaard Jaguar Poema
+    Tapir Toekan Kolibrie Flamingo Pelikaan Albatros Zeeschildpad Salamander Gekko Axolotl
+    """.split()  # noqa: SIM905 - a list of seventy strings reads worse
+)
+
+
+def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
+    """Draw a code name; after a few collisions the numbers get longer."""
+    number = chance.number(90) + 10 if tries < 5 else chance.number(900) + 100  # noqa: PLR2004
+    return CodeName(f"{chance.pick(ANIMALS)}-{number}")

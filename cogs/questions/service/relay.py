@@ -1,0 +1,52 @@
+"""How the rooms above this one speak in a conversation. The cog says how it is done on Discord."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.core.house import House
+from cogs.introductions.rules import Worker
+from cogs.questions.rules import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """What a worker said stands in the thread: which message, and whether a notice went out."""
+
+    message: int
+    told: bool
+
+
+class Mouth(Protocol):
+    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> Relayed:
+        """Relay words of a worker, signed, as any answer.
+
+        Raise `Refusal`: "questions-not-sent", "questions-gone-team", "questions-unsafe-channel".
+        """
+
+    async def tell_team(
+        self, conversation: Conversation, said: str, *, under: int | None = None
+    ) -> None:
+        """Say something in the thread that stays in the team; `under` one of its messages.
+
+        It rings for nobody. What cannot be posted is left out: the card tells it too.
+        """
+
+    async def tell_young(self, conversation: Conversation) -> bool:
+        """Send the notice without content to who chose it; say whether it went out."""
+
+
+class Relay:
+    """Use it as `house.shared(Relay)`; the questions cog gives it a mouth."""
+
+    def __init__(self, _house: House) -> None:
+        self._mouth: Mouth | None = None
+
+    def through(self, mouth: Mouth) -> None:
+        self._mouth = mouth
+
+    @property
+    def mouth(self) -> Mouth:
+        assert self._mouth, "asked before the room was loaded"
+        return self._mouth

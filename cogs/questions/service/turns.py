@@ -1,0 +1,49 @@
+"""Whose turn it is: who goes on with a conversation, and which comes back on top."""
+
+from __future__ import annotations
+
+from bot.core.errors import Refusal
+from bot.core.house import House
+from bot.core.store import Conflict
+from cogs.introductions.rules import Worker
+from cogs.questions import rules
+from cogs.questions.rules import Conversation
+from cogs.questions.service.questions import Questions
+
+
+class Turns:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._questions = Questions(house)
+
+    async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
+        """Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended"."""
+        taken = rules.claimed(self._questions.still_open(conversation), worker)
+        return await self._questions.change(taken, card_is_true=True)
+
+    async def hand_to(self, conversation: Conversation, worker: Worker) -> Conversation:
+        """Another worker goes on with it: only after the young person said yes (R2).
+
+        Raise `Refusal("questions-ended")`, or "questions-other-kind" for a kind of worker with whom
+        they do not want to talk.
+        """
+        if not rules.may_act(conversation, worker):
+            raise Refusal("questions-other-kind", code_name=conversation.code_name)
+        handed = rules.handed_to(self._questions.still_open(conversation), worker)
+        return await self._questions.change(handed)
+
+    async def back_on_top(self, conversation: Conversation) -> Conversation:
+        """Open it again, waiting, before others (R28).
+
+        If they have begun another conversation meanwhile, that one comes on top instead.
+        """
+        guild, alias = conversation.guild, conversation.alias
+        talk = await self._questions.current(guild, alias) or conversation
+        try:
+            return await self._on_top(talk)
+        except Conflict:  # they are beginning another just now: it waits already
+            return conversation
+
+    async def _on_top(self, conversation: Conversation) -> Conversation:
+        moment = self._house.clock()
+        return await self._questions.change(rules.back_on_top(conversation, moment))
