@@ -8,15 +8,17 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.readers import Readers
 from bot.core.town import NOT_CHOSEN, Town
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import NEEDED, missing, outsiders
+from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Words, submitted
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules, views
 from cogs.setup.rules import Finding
 from cogs.setup.service import Setup
@@ -36,6 +38,7 @@ class SetupCog(
         self._bot = bot
         self._service = Setup(bot.house)
         self._introductions = bot.house.shared(Introductions)
+        self._kinds = Kinds(bot.house)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
@@ -97,11 +100,12 @@ class SetupCog(
         if known is None:
             raise Refusal("setup-server-away")
         team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
-        staff = await self._introductions.accounts(guild)
+        readers = await self._introductions.readers(guild)
         return [
             _permissions("team", team, NEEDED),
-            _readers(team, town, staff),
+            _readers(team, readers),
             _permissions("panel", panel, FOR_PANEL),
+            *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
             self._description(town),
         ]
 
@@ -110,6 +114,10 @@ class SetupCog(
         application = self._bot.application
         lacking = rules.undescribed(application.description if application else "", town.name)
         return Finding("description", ok=not lacking, details=lacking)
+
+    @commands.Cog.listener()
+    async def on_own_channel_decided(self, guild: GuildId) -> None:
+        await self._service.mended(guild)
 
     @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
@@ -143,13 +151,20 @@ def _permissions(
     return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
 
 
-def _readers(
-    channel: discord.abc.GuildChannel | None, town: Town, staff: frozenset[int]
-) -> Finding:
+def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
     if not isinstance(channel, discord.TextChannel):
         return Finding("team-hidden", ok=False)
-    others = tuple(outsiders(channel, role=town.worker_role, staff=staff))
+    others = tuple(outsiders(channel, readers))
     return Finding("team-readers", ok=not others, details=others)
+
+
+def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+    """The own channel of a kind of worker."""
+    wrong = wrong_with(channel, readers)
+    if wrong is None or not isinstance(channel, discord.TextChannel):
+        return Finding(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
+    found = missing(channel, NEEDED) or outsiders(channel, readers)
+    return Finding(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
 
 
 async def setup(bot: Bankje) -> None:

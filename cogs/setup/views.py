@@ -81,10 +81,11 @@ def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Scree
 
 
 def _line(say: Words, finding: Finding) -> str:
+    facts = {"role": say(f"introductions-role-{finding.of}")} if finding.of else {}
     if finding.ok:
-        return say("setup-ok", what=say(f"setup-check-{finding.text}"))
-    details = ", ".join(_named(say, detail) for detail in finding.details)
-    return say("setup-not-ok", remedy=say(f"setup-mend-{finding.text}", details=details))
+        return say("setup-ok", what=say(f"setup-check-{finding.text}", **facts))
+    facts["details"] = ", ".join(_named(say, detail) for detail in finding.details)
+    return say("setup-not-ok", remedy=say(f"setup-mend-{finding.text}", **facts))
 
 
 def _named(say: Words, detail: str) -> str:
@@ -94,9 +95,11 @@ def _named(say: Words, detail: str) -> str:
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
-    """What must be mended, or what is only good to know."""
+    """What must be mended, or what is only good to know; behind a dot, for which kind of worker."""
     head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
-    return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{kind}")))
+    name, _, of = kind.partition(".")
+    about = {"role": say(f"introductions-role-{of}")} if of else {}
+    return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{name}", **about)))
 
 
 def contact_form(say: Words, token: str, known: PrivacySettings) -> Form:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -72,7 +72,10 @@ def signature(say: Say, worker: Worker) -> str:
 
 def names(say: Say, workers: Iterable[Worker]) -> str:
     """`Yasmine, Bram en Els`."""
-    listed = sorted({worker.name for worker in workers})
+    return names_in_order(say, sorted({worker.name for worker in workers}))
+
+
+def names_in_order(say: Say, listed: Sequence[str]) -> str:
     if len(listed) < 2:  # noqa: PLR2004 - 'and' needs two
         return "".join(listed)
     return say("introductions-and", first=", ".join(listed[:-1]), last=listed[-1])

@@ -87,8 +87,7 @@ class Desk:
         return worker, await self.service.of_team(worker.guild, key)
 
     async def team_channel(self, guild: GuildId) -> discord.TextChannel:
-        staff = await self.introductions.accounts(guild)
-        return await self.bot.posts.team_channel(guild, await self.bot.house.town(guild), staff)
+        return await self.bot.posts.channel(guild, await self.introductions.readers(guild))
 
     # -- from the young person ------------------------------------------------------------------
 
