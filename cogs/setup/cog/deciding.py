@@ -8,22 +8,16 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.town import NOT_CHOSEN, Town
+from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import NEEDED, missing, outsiders
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Words, submitted
-from cogs.introductions.service import Introductions
 from cogs.setup import rules, views
-from cogs.setup.rules import Finding
+from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
-
-FOR_PANEL = discord.Permissions(
-    view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
-)
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -35,7 +29,7 @@ class SetupCog(
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Setup(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._looker = Looker(bot)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
@@ -62,7 +56,7 @@ class SetupCog(
         )
         async with patient(interaction):
             weekly = await self._service.decide(guild, town, form.text.get(views.HOURS, ""))
-            findings = await self._check(guild, town)
+            findings = await self._looker.places(guild, town)
             await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
 
@@ -92,25 +86,6 @@ class SetupCog(
         entries = await self._service.logbook(guild_of(interaction))
         await reply(interaction, views.logbook(words_for(interaction), entries))
 
-    async def _check(self, guild: GuildId, town: Town) -> list[Finding]:
-        known = self._bot.get_guild(guild)
-        if known is None:
-            raise Refusal("setup-server-away")
-        team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
-        staff = await self._introductions.accounts(guild)
-        return [
-            _permissions("team", team, NEEDED),
-            _readers(team, town, staff),
-            _permissions("panel", panel, FOR_PANEL),
-            self._description(town),
-        ]
-
-    def _description(self, town: Town) -> Finding:
-        """What everyone reads when they click on the bot; read once, at login."""
-        application = self._bot.application
-        lacking = rules.undescribed(application.description if application else "", town.name)
-        return Finding("description", ok=not lacking, details=lacking)
-
     @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
         """Tell the admin who set it up, once, in private, without a word about anybody."""
@@ -132,25 +107,3 @@ def _chosen(form: Filled, name: str) -> int:
     if len(ids) != 1 or not ids[0].isdecimal():
         raise Refusal("setup-choose-one")
     return int(ids[0])
-
-
-def _permissions(
-    name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
-) -> Finding:
-    if channel is None:
-        return Finding(f"{name}-hidden", ok=False)
-    lacking = missing(channel, needed)
-    return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
-
-
-def _readers(
-    channel: discord.abc.GuildChannel | None, town: Town, staff: frozenset[int]
-) -> Finding:
-    if not isinstance(channel, discord.TextChannel):
-        return Finding("team-hidden", ok=False)
-    others = tuple(outsiders(channel, role=town.worker_role, staff=staff))
-    return Finding("team-readers", ok=not others, details=others)
-
-
-async def setup(bot: Bankje) -> None:
-    await bot.add_cog(SetupCog(bot))
