@@ -62,7 +62,7 @@ async def test_r41_the_first_screen_says(town: Town, fact: str) -> None:
     assert len(shown) <= 900
 
 
-async def test_r4_what_discord_is_bad_at_is_three_taps_from_the_panel(town: Town) -> None:
+async def test_r4_it_stands_on_the_way_to_a_first_question_too(town: Town) -> None:
     can = await press(town["Sam"], await more(town), "Wat kan dit kanaal niet?")
 
     for fact in ("kan je berichten lezen", "versleuteld", "ziet je account", "vanaf 13 jaar"):
