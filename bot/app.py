@@ -12,8 +12,9 @@ from bot.core import texts
 from bot.core.alias import alias_maker
 from bot.core.backup import clear_away
 from bot.core.backups import Backups
-from bot.core.clock import Clock, utc_now
+from bot.core.clock import Clock, to_seconds, utc_now
 from bot.core.counters import Counters
+from bot.core.encrypted import KEY_SINCE
 from bot.core.guilds import GuildSettings
 from bot.core.house import Chance, House, Retention
 from bot.core.journal import Journal
@@ -86,6 +87,8 @@ async def open_settled(settings: Settings, clock: Clock) -> Store:
     journal_of = partial(Journal, settings.backups, clock)
     store = await open_store(settings.data_dir, keys, schemas(), journal_of)
     clear_away(settings.backups)
+    if await store.note(KEY_SINCE) is None:
+        await store.set_note(KEY_SINCE, str(to_seconds(clock())))
     return store
 
 

@@ -63,6 +63,11 @@ class Backups:
         self._due, self._is_in_trouble = moment + DAILY, False
         return made
 
+    async def newest(self, moment: datetime) -> datetime | None:
+        """When the newest backup was made; None when there is none."""
+        known = await asyncio.to_thread(backup.all_in, self._folder, self._keys)
+        return max((made for made, _ in known if made <= moment), default=None)
+
     def _is_asked(self) -> bool:
         return self._asked.exists() and not self._asked.stat().st_size
 

@@ -15,6 +15,8 @@ from bot.core.keys import Keys, new_key, sealed, unsealed
 from bot.core.migrations import CORE_SCHEMA, Schema, check_health, migrate
 from bot.core.transaction import Transaction
 
+KEY_SINCE = "key_since"
+"""The note that says since when the store has its present key, in UTC seconds."""
 ALIAS_KEY = "alias-key"
 """The note that holds the key of the aliases, sealed with the secret."""
 TROUBLE = (OSError, sqlcipher.Error)

@@ -18,7 +18,15 @@ import aiosqlite
 from bot.core import journal
 from bot.core.backup import ENDING, all_in, clear_away, rekeyed
 from bot.core.clock import to_seconds
-from bot.core.encrypted import alias_key_of, connect, copy, open_file, seal_alias_key, tables_with
+from bot.core.encrypted import (
+    KEY_SINCE,
+    alias_key_of,
+    connect,
+    copy,
+    open_file,
+    seal_alias_key,
+    tables_with,
+)
 from bot.core.errors import StartRefused
 from bot.core.folder import (
     KEY_ID,
@@ -84,6 +92,8 @@ async def _stage(place: Place, old: Keys, new: Keys, reset_at: datetime | None) 
             alias_key = new_key()
             await _forget_everyone(db, reset_at)
         await seal_alias_key(db, alias_key, new)
+        # The first start with the new key writes down since when it holds.
+        await db.execute_fetchall("DELETE FROM program_note WHERE name = ?", (KEY_SINCE,))
 
 
 async def _copied(place: Place, old: Keys, new: Keys) -> bytes:

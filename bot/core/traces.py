@@ -134,6 +134,11 @@ class Traces:
                 db, channel_id=channel, message_id=message, due_at=to_seconds(due)
             )
 
+    async def overdue(self, guild: int, before: datetime) -> int:
+        """How much on a server should have been gone by then, and is not."""
+        found = await self._q.overdue(self._store.db, guild_id=guild, before=to_seconds(before))
+        return int(found)
+
     async def how_many(self) -> int:
         return int(await self._q.how_many(self._store.db))
 

@@ -40,6 +40,9 @@ UPDATE trace SET due_at = :due_at, next_at = :due_at
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
  WHERE channel_id = :channel_id AND message_id = :message_id;
 
+-- name: overdue(guild_id, before)$
+SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
+
 -- name: how_many()$
 SELECT count(*) FROM trace;
 

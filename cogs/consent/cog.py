@@ -34,7 +34,9 @@ class ConsentCog(commands.Cog):
 
     @pressed("consent:can")
     async def can(self, interaction: Interaction, about: str) -> None:
-        await redraw(interaction, views.can(words_for(interaction), about))
+        """Redraw on the way to a question; beside another screen, leave that one standing."""
+        screen = views.can(words_for(interaction), about)
+        await (reply if about == views.ASIDE else redraw)(interaction, screen)
 
     @pressed("consent:young")
     async def young(self, interaction: Interaction, about: str) -> None:

@@ -68,17 +68,29 @@ def _unread(say: Words, promised: Promise) -> str:
     return say("consent-more-unread", days=promised.unread_days)
 
 
+ASIDE = "aside"
+"""Where the card is read outside the way to a question: at Privacy, and by an admin."""
+
+
 def can(say: Words, about: str) -> Screen:
-    """What Discord is bad at, said before the first word (R4)."""
+    """What Discord is bad at: before the first word, and two presses from the panel (R4)."""
     return Screen(
         text(say("consent-can-title")),
         text(say("consent-can-discord")),
         text(say("consent-can-who")),
         text(say("consent-can-kept")),
         text(say("consent-can-better")),
-        buttons(button(say("consent-back"), f"consent:start:{about}")),
-        _onward(say, about),
+        *(_aside(say) if about == ASIDE else _on_the_way(say, about)),
     )
+
+
+def _on_the_way(say: Words, about: str) -> list[ui.ActionRow[ui.LayoutView]]:
+    return [buttons(button(say("consent-back"), f"consent:start:{about}")), _onward(say, about)]
+
+
+def _aside(say: Words) -> list[ui.ActionRow[ui.LayoutView]]:
+    out = button(say("shell-hide"), "privacy:hide")
+    return [buttons(out, button(say("shell-help-now"), "helplines:crisis", emoji="🆘"))]
 
 
 def young(say: Words, about: str) -> Screen:

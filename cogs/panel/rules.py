@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from pydantic import ValidationError
+
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.core.town import Town
 from cogs.office_hours.rules import Openness
+from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
 PACE = timedelta(minutes=1)
 """A panel is edited at most this often (R42), and so is the bot's own line."""
@@ -42,6 +46,17 @@ class Way:
         return (
             f"https://discord.com/channels/{self.guild}/{self.panel.channel}/{self.panel.message}"
         )
+
+
+def ages(youngest: int | None, oldest: int | None) -> PanelSettings:
+    """Accept for whom the bench is; neither age means that the panel does not say it.
+
+    Raise `Refusal("panel-ages-unclear")`.
+    """
+    try:
+        return PanelSettings(youngest=youngest, oldest=oldest)
+    except ValidationError:
+        raise Refusal("panel-ages-unclear", youngest=YOUNGEST, oldest=OLDEST) from None
 
 
 class Step(Enum):

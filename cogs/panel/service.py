@@ -13,6 +13,7 @@ from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import Panel, Step, Way
+from cogs.panel.settings import PanelSettings
 
 NO_SERVER = GuildId(0)
 """Where direct messages are written: people have another alias here than on any server."""
@@ -33,6 +34,12 @@ class Panels:
 
     async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
+
+    async def decided(self, guild: GuildId) -> PanelSettings:
+        return await self._house.guilds.get(guild, PanelSettings)
+
+    async def decide(self, guild: GuildId, decided: PanelSettings, *, by: int) -> None:
+        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
 
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._kept.find(guild)

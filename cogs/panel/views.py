@@ -15,20 +15,39 @@ from bot.core.when import clock_in_words, date_in_words, in_words
 from bot.shell.views import LONGEST_LABEL, Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
 from cogs.panel.rules import Way, answers
+from cogs.panel.settings import PanelSettings
 
 Tell = Callable[[datetime], str]
 
 
-def words(say: Words, town: str, openness: Openness, now: datetime) -> str:
+def words(
+    say: Words, town: str, openness: Openness, now: datetime, decided: PanelSettings | None = None
+) -> str:
     """All that the panel says; the third line is the status."""
     return "\n".join(
         [
             say("panel-title", town=town),
             say("panel-invitation"),
             status(say, openness, now),
+            *for_whom(say, decided),
             say("panel-bot"),
         ]
     )
+
+
+def for_whom(say: Words, decided: PanelSettings | None) -> list[str]:
+    if decided is None or decided.youngest is None or decided.oldest is None:
+        return []
+    return [say("panel-for", youngest=decided.youngest, oldest=decided.oldest)]
+
+
+def decided(say: Words, kept: PanelSettings) -> Screen:
+    """What an admin reads after choosing for whom the bench is."""
+    return Screen(text("\n".join([say("panel-decided"), *for_whom(say, kept)])))
+
+
+def hung(say: Words) -> Screen:
+    return Screen(text(say("panel-hung")))
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:

@@ -57,6 +57,61 @@ class Finding:
     ok: bool
     details: tuple[str, ...] = ()
     of: str = ""
+    count: int = 0
+    at: datetime | None = None
+
+
+KEY_LASTS = timedelta(days=365)
+BACKUP_LASTS = timedelta(days=2)
+"""A daily one may fail once, and be tried again."""
+WIPING_LASTS = timedelta(hours=1)
+"""Discord is asked again and again; what waits longer than this needs somebody's help."""
+FEWEST_HELPLINES = 5
+"""Ticked off before one goes live (journey C6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `/controle` looks at beside Discord's own settings; all of it without persons.
+
+    `backup_at`: the newest backup, None when there is none. `overdue`: messages that should be
+    gone for longer than `WIPING_LASTS`. `opens_at`: the next opening, None when there is none in
+    sight. `ticked` and `stale`: helplines that were looked at, lately or too long ago.
+    """
+
+    moment: datetime
+    key_since: datetime
+    makes_backups: bool
+    overdue: int
+    room: bool
+    opens_at: datetime | None
+    workers: int
+    ticked: int
+    stale: int
+    backup_at: datetime | None = None
+
+
+def checked(health: Health) -> list[Finding]:
+    """What is well and what is not, the most dangerous first (R56, R64)."""
+    since_backup = health.moment - (health.backup_at or health.moment)
+    backed_up = bool(health.backup_at) and since_backup <= BACKUP_LASTS
+    lines = health.stale == 0 and health.ticked >= FEWEST_HELPLINES
+    key_is_young = health.moment - health.key_since <= KEY_LASTS
+    return [
+        Finding("wiping", ok=not health.overdue, count=health.overdue),
+        Finding("room", ok=health.room),
+        Finding("key", ok=key_is_young, at=health.key_since),
+        _backup(health, ok=backed_up),
+        Finding("hours", ok=health.opens_at is not None, at=health.opens_at),
+        Finding("staff", ok=health.workers > 0, count=health.workers),
+        Finding("helplines", ok=lines, count=health.ticked),
+    ]
+
+
+def _backup(health: Health, *, ok: bool) -> Finding:
+    if not health.makes_backups:
+        return Finding("no-backups", ok=True)
+    return Finding("backup" if health.backup_at else "backup-none", ok=ok, at=health.backup_at)
 
 
 def undescribed(description: str, town: str) -> tuple[str, ...]:

@@ -4,13 +4,47 @@ from __future__ import annotations
 
 from bot.core.alias import GuildId
 from bot.core.audit import Entry
+from bot.core.clock import from_seconds
+from bot.core.encrypted import KEY_SINCE
+from bot.core.hours import next_opening
 from bot.core.hours_typed import hours_from
 from bot.core.house import House
 from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
+from cogs.helplines.rules.openness import Checked
+from cogs.helplines.service.ticking import Ticking
+from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
+from cogs.setup.rules import Health
+
+
+class CheckUp:
+    """What can be known of the state of things without asking Discord."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._hours = OfficeHours(house)
+        self._introductions = house.shared(Introductions)
+        self._ticking = Ticking(house)
+
+    async def health(self, guild: GuildId) -> Health:
+        """The newest backup is not in it: the house does not know where backups lie."""
+        moment, store = self._house.clock(), self._house.store
+        states = [state for _, state in await self._ticking.to_check(guild)]
+        since = await store.note(KEY_SINCE)
+        return Health(
+            moment=moment,
+            key_since=from_seconds(int(since)) if since else moment,
+            makes_backups=bool(self._house.retention.backups),
+            overdue=await self._house.traces.overdue(guild, moment - rules.WIPING_LASTS),
+            room=not store.space.is_short,
+            opens_at=next_opening(await self._hours.calendar(guild), moment),
+            workers=len(await self._introductions.team(guild)),
+            ticked=states.count(Checked.FRESH),
+            stale=states.count(Checked.STALE),
+        )
 
 
 class Setup:

@@ -6,9 +6,10 @@ import discord
 from discord import ui
 
 from bot.core.audit import Entry
+from bot.core.clock import HOME
 from bot.core.town import Town
 from bot.core.when import clock_in_words, day_in_words
-from bot.shell.views import Field, Form, Screen, Words, text
+from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding
 
@@ -77,11 +78,27 @@ def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Scree
         text("\n".join(lines)),
         text(say("setup-understood", hours=weekly)),
         text(say("setup-next")),
+        buttons(button(say("consent-can"), "consent:can:aside")),
     )
 
 
+def check(say: Words, findings: list[Finding]) -> Screen:
+    """What is wrong stands first: who is in a hurry reads no further."""
+    wrong = [finding for finding in findings if not finding.ok]
+    right = [finding for finding in findings if finding.ok]
+    title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
+    lists = ["\n".join(_line(say, each) for each in part) for part in (wrong, right)]
+    return Screen(text(title), *(text(part) for part in lists if part))
+
+
 def _line(say: Words, finding: Finding) -> str:
-    facts = {"role": say(f"introductions-role-{finding.of}")} if finding.of else {}
+    facts: dict[str, str | int] = {"count": finding.count}
+    if finding.at:
+        facts["day"] = day_in_words(say.texts, say.locale, finding.at)
+        facts["year"] = str(finding.at.astimezone(HOME).year)
+        facts["hour"] = clock_in_words(say.texts, say.locale, finding.at)
+    if finding.of:
+        facts["role"] = say(f"introductions-role-{finding.of}")
     if finding.ok:
         return say("setup-ok", what=say(f"setup-check-{finding.text}", **facts))
     facts["details"] = ", ".join(_named(say, detail) for detail in finding.details)

@@ -11,6 +11,28 @@ from tests.privacy.clicks import everything
 from tests.questions.acts import rows
 
 
+async def test_r4_what_discord_is_bad_at_is_two_presses_from_the_panel(town: Town) -> None:
+    shown = await press(town["Sam"], town.panel, "Privacy")
+    card = await press(town["Sam"], shown, "Wat kan dit kanaal niet?")
+
+    assert card.ephemeral
+    assert "Discord is een bedrijf" in said(card)
+    assert "Verberg" in labels(card)
+    assert "Oké, ik begin" not in labels(card)
+
+
+async def test_r4_an_admin_meets_it_while_setting_up(town: Town) -> None:
+    form = await town["Els"].slash(town.team, "instellen start")
+    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
+    done = await town["Els"].submit_modal(
+        form, {"name": "Lindendaal", "hours": "di-vr 14-18 uur"} | chosen
+    )
+
+    card = await press(town["Els"], done, "Wat kan dit kanaal niet?")
+
+    assert "niet van begin tot eind versleuteld" in said(card)
+
+
 async def start(town: Town, name: str = "Sam") -> simcord.InteractionResult:
     return await press(town[name], town.panel, "Stel een vraag")
 
@@ -40,7 +62,7 @@ async def test_r41_the_first_screen_says(town: Town, fact: str) -> None:
     assert len(shown) <= 900
 
 
-async def test_r4_what_discord_is_bad_at_is_three_taps_from_the_panel(town: Town) -> None:
+async def test_r4_it_stands_on_the_way_to_a_first_question_too(town: Town) -> None:
     can = await press(town["Sam"], await more(town), "Wat kan dit kanaal niet?")
 
     for fact in ("kan je berichten lezen", "versleuteld", "ziet je account", "vanaf 13 jaar"):

@@ -189,3 +189,14 @@ async def test_asking_for_help_leaves_no_trace(town: Town) -> None:
 
     assert await everything(town) == before
     assert labels(hidden) == []
+
+
+async def test_right_after_a_cold_start_the_card_is_the_same_in_one_call(town: Town) -> None:
+    before = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+    await town.restart()
+    calls = len(town.calls)
+    after = said(await press(town["Sam"], town.panel, "Nu hulp nodig"))
+
+    assert after == before
+    assert len(town.calls) - calls == 1

@@ -176,3 +176,13 @@ def test_in_the_short_layer_no_paragraph_is_long() -> None:
     words = [len(re.sub(r"<[^>]+>", " ", each).split()) for each in short.split("<p>")[1:]]
     assert max(words) <= 45
     assert sum(words) <= 300
+
+
+def test_r40_a_young_person_may_pass_a_text_on_and_need_not() -> None:
+    said = shown(Settings(**FILLED))
+
+    for_home = said.partition('id="parents"')[2].partition('id="full"')[0]
+
+    assert "Dat hoeft niet." in for_home
+    assert "<blockquote>" in for_home
+    assert "Mijn naam hoef ik er niet te zeggen." in for_home

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
+from cogs.panel.cog.deciding import DecidingCog
 from cogs.panel.cog.direct import DirectCog
 from cogs.panel.cog.presence import PresenceCog
 from cogs.panel.cog.standing import PanelCog
@@ -12,3 +13,4 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(PanelCog(bot))
     await bot.add_cog(PresenceCog(bot))
     await bot.add_cog(DirectCog(bot))
+    await bot.add_cog(DecidingCog(bot))

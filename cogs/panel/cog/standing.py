@@ -87,18 +87,23 @@ class PanelCog(commands.Cog):
             with suppress(*UNREACHABLE):
                 await message.delete()
 
-    async def refresh(self, guild: GuildId) -> None:
+    @commands.Cog.listener()
+    async def on_panel_wanted(self, guild: GuildId) -> None:
+        """Hang it anew, at the bottom of its channel."""
+        await self.refresh(guild, anew=True)
+
+    async def refresh(self, guild: GuildId, *, anew: bool = False) -> None:
         """Do what the panel needs, with at most one edit, and nothing while Discord is away."""
         async with self._one_at_a_time:
             known = self._bot.get_guild(guild)
             if known is None or known.unavailable:
                 return
             try:
-                await self._refresh(guild)
+                await self._refresh(guild, anew=anew)
             except UNREACHABLE:
                 return  # next minute
 
-    async def _refresh(self, guild: GuildId) -> None:
+    async def _refresh(self, guild: GuildId, *, anew: bool = False) -> None:
         house = self._bot.house
         town = await house.town(guild)
         if not town.is_set_up:
@@ -111,23 +116,29 @@ class PanelCog(commands.Cog):
         if not may_post:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
         try:
-            await self._make_true(guild, town, place, may_post=may_post)
+            await self._make_true(guild, town, place, may_post=may_post, anew=anew)
         except discord.Forbidden:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
 
     async def _make_true(
-        self, guild: GuildId, town: Town, place: discord.TextChannel, *, may_post: bool
+        self, guild: GuildId, town: Town, place: discord.TextChannel, *, may_post: bool, anew: bool
     ) -> None:
-        house = self._bot.house
-        say = Words(house.texts, house.language)
-        openness = await self._service.openness(guild)
-        screen = views.panel(say, views.words(say, town.name, openness, house.clock()))
+        screen = await self._screen(guild, town)
         wanted = views.fingerprint(screen)
         step = await self._service.next_step(guild, wanted, may_post=may_post)
+        if anew and may_post:
+            step = Step.MOVE
         if step in {Step.POST, Step.MOVE}:
             await self._post(guild, place, screen)
         if step is Step.EDIT:
             await self._edit_in_time(guild, screen)
+
+    async def _screen(self, guild: GuildId, town: Town) -> Screen:
+        house = self._bot.house
+        say = Words(house.texts, house.language)
+        openness = await self._service.openness(guild)
+        decided = await self._service.decided(guild)
+        return views.panel(say, views.words(say, town.name, openness, house.clock(), decided))
 
     async def _post(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
         old = await self._service.known(guild)

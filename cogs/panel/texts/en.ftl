@@ -4,6 +4,7 @@
 
 panel-title = ## Hey! We are the youth team of { $town }.
 panel-invitation = A question, an idea, or something on your mind? Send it to us. No name needed.
+panel-for = For young people from { $youngest } to { $oldest }. We do not check your age.
 panel-open = 🟢 **Open now**, until { $until }. { $answers }
 panel-busy = It is busy. Count on an hour.
 panel-promise-none = A human reads your message.
@@ -33,3 +34,20 @@ panel-direct-ask = Do you want to ask the team something? You can, on the bench.
 panel-direct-town = • **{ $town }**: { $line }.
 panel-direct-go = To the bench of { $town }
 panel-direct-nowhere = The youth team is not ready yet. Come back another time.
+
+## Readers: admins
+
+panel-decided = ✔ Kept. The panel is true within a minute.
+panel-hung = ✔ The panel will hang there again in a moment, at the bottom. If not, look at /check.
+panel-ages-unclear = Choose two whole ages, the youngest first, from { $youngest } to { $oldest }. Or choose none: then the panel does not say it.
+panel-not-set-up = First set up the bench with /setup start.
+panel-command = panel
+panel-command-about = The panel with the buttons.
+panel-command-for = for
+panel-command-for-about = For whom is the bench? Without ages the panel does not say it.
+panel-command-again = again
+panel-command-again-about = Hang the panel anew, at the bottom.
+panel-option-youngest = from
+panel-option-youngest-about = The youngest age, in years.
+panel-option-oldest = to
+panel-option-oldest-about = The oldest age, in years.

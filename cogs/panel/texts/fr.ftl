@@ -4,6 +4,7 @@
 
 panel-title = ## Salut ! On est l'équipe jeunesse de { $town }.
 panel-invitation = Une question, une idée, quelque chose qui te tracasse ? Envoie-le-nous. Pas besoin de ton nom.
+panel-for = Pour les jeunes de { $youngest } à { $oldest } ans. On ne vérifie pas ton âge.
 panel-open = 🟢 **Ouvert maintenant**, jusqu'à { $until }. { $answers }
 panel-busy = Il y a du monde. Compte une heure.
 panel-promise-none = Un humain lit ton message.
@@ -33,3 +34,20 @@ panel-direct-ask = Tu veux demander quelque chose à l'équipe ? C'est possible 
 panel-direct-town = • **{ $town }** : { $line }.
 panel-direct-go = Vers le banc de { $town }
 panel-direct-nowhere = L'équipe jeunesse n'est pas encore prête. Reviens plus tard.
+
+## Readers: admins
+
+panel-decided = ✔ Gardé. Le panneau est à jour dans la minute.
+panel-hung = ✔ Le panneau revient tout de suite, en bas. Si ce n'est pas le cas, regarde /contrôle.
+panel-ages-unclear = Choisis deux âges entiers, le plus jeune d'abord, de { $youngest } à { $oldest }. Ou n'en choisis aucun : le panneau n'en dira rien.
+panel-not-set-up = Prépare d'abord le banc avec /configurer commencer.
+panel-command = panneau
+panel-command-about = Le panneau avec les boutons.
+panel-command-for = pour
+panel-command-for-about = Pour qui est le banc ? Sans âges, le panneau n'en dit rien.
+panel-command-again = nouveau
+panel-command-again-about = Remets le panneau, tout en bas.
+panel-option-youngest = de
+panel-option-youngest-about = L'âge le plus jeune, en années.
+panel-option-oldest = à
+panel-option-oldest-about = L'âge le plus élevé, en années.

@@ -4,6 +4,7 @@
 
 panel-title = ## Hey! Wij zijn het jeugdteam van { $town }.
 panel-invitation = Een vraag, een idee, of zit je ergens mee? Stuur het ons. Je naam hoeft niet.
+panel-for = Voor jongeren van { $youngest } tot { $oldest } jaar. We kijken je leeftijd niet na.
 panel-open = 🟢 **Nu open**, tot { $until }. { $answers }
 panel-busy = Het is druk. Reken op een uur.
 panel-promise-none = Een mens leest je bericht.
@@ -33,3 +34,20 @@ panel-direct-ask = Wil je het team iets vragen? Dat kan op het bankje. Je naam h
 panel-direct-town = • **{ $town }**: { $line }.
 panel-direct-go = Naar het bankje van { $town }
 panel-direct-nowhere = Het jeugdteam is nog niet klaar. Kom later nog eens terug.
+
+## Readers: admins
+
+panel-decided = ✔ Bewaard. Binnen een minuut klopt het paneel.
+panel-hung = ✔ Het paneel hangt er zo weer, onderaan. Lukt dat niet, kijk dan bij /controle.
+panel-ages-unclear = Kies twee hele leeftijden, de jongste eerst, van { $youngest } tot { $oldest }. Of kies er geen: dan zegt het paneel er niets over.
+panel-not-set-up = Zet eerst het bankje klaar met /instellen start.
+panel-command = paneel
+panel-command-about = Het paneel met de knoppen.
+panel-command-for = voor
+panel-command-for-about = Voor wie is het bankje? Zonder leeftijden zegt het paneel er niets over.
+panel-command-again = opnieuw
+panel-command-again-about = Hang het paneel opnieuw op, onderaan.
+panel-option-youngest = van
+panel-option-youngest-about = De jongste leeftijd, in jaren.
+panel-option-oldest = tot
+panel-option-oldest-about = De oudste leeftijd, in jaren.

@@ -35,6 +35,7 @@ def show(say: Words, mine: Mine) -> Screen:
             button(say("privacy-copy"), "privacy:copy"),
             button(say("privacy-choices"), "privacy:choices"),
             button(say("privacy-complaint"), "privacy:complaint"),
+            button(say("consent-can"), "consent:can:aside"),
         ),
         buttons(
             button(say("shell-wipe-all"), "privacy:wipe", style=ButtonStyle.danger),

@@ -92,8 +92,41 @@ setup-logbook-entry = • { $day }, { $hour }: { $who }, { $what } ({ $details }
 setup-logbook-program = the program
 setup-act-setting-town = settings of the server
 setup-act-setting-office_hours = opening hours
+setup-act-setting-panel = panel
 setup-act-setting-privacy = contact for complaints
 setup-act-setting-own_channels = own channel of a role
 setup-act-worker-added = worker introduced
 setup-act-worker-removed = worker removed
 setup-act-card-signed = card approved
+setup-command-check = check
+setup-command-check-about = Does everything work? And if not, what to do?
+setup-check-all = ✔ **All is well.**
+setup-check-some = **{ $count ->
+    [one] One thing needs attention.
+   *[other] { $count } things need attention.
+}**
+setup-check-connected = I am connected to Discord.
+setup-check-two-factor = Who administers the server logs in in two steps.
+setup-mend-two-factor = Who administers the server need not log in in two steps now. Turn it on in Server Settings › Safety Setup › 2FA for moderation.
+setup-check-wiping = Wiping works: nothing stays too long.
+setup-mend-wiping = { $count ->
+    [one] 1 message should have been gone for over an hour.
+   *[other] { $count } messages should have been gone for over an hour.
+  } Give me "Manage Threads" and "View Channel" in the team channel. I keep trying.
+setup-check-room = There is room enough on the disk.
+setup-mend-room = The disk is nearly full. I refuse new questions honestly, and wiping goes on. Ask who runs Bankje to make room.
+setup-check-key = The key is kept apart from the data. It has been in use since { $day } { $year }.
+setup-mend-key = The key has been in use since { $day } { $year }: more than a year. Ask who runs Bankje to renew it with `bankje key rotate`.
+setup-check-backup = The last backup is from { $day }, { $hour }.
+setup-mend-backup = The last backup is from { $day }, { $hour }: that is too long ago. Ask who runs Bankje to look at the log and the disk.
+setup-mend-backup-none = There is no backup yet. The first comes within a day. If this stays, ask who runs Bankje to look at the disk.
+setup-check-no-backups = Backups are off. So chose who runs Bankje.
+setup-check-hours = The next opening is on { $day } at { $hour }.
+setup-mend-hours = No opening is in sight. Choose hours with /hours week.
+setup-check-staff = { $count ->
+    [one] 1 worker is introduced.
+   *[other] { $count } workers are introduced.
+}
+setup-mend-staff = No worker is introduced yet. Do /worker add.
+setup-check-helplines = { $count } helplines were checked in the last 90 days.
+setup-mend-helplines = Check helplines with /helplines check: 5 at least, and again what is longer than 90 days ago. Now { $count } count. Of the others I do not say that they are open.

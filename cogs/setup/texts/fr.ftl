@@ -92,8 +92,41 @@ setup-logbook-entry = • { $day }, { $hour } : { $who }, { $what } ({ $details 
 setup-logbook-program = le programme
 setup-act-setting-town = réglages du serveur
 setup-act-setting-office_hours = heures d'ouverture
+setup-act-setting-panel = panneau
 setup-act-setting-privacy = contact en cas de plainte
 setup-act-setting-own_channels = canal propre d'une fonction
 setup-act-worker-added = membre de l'équipe présenté
 setup-act-worker-removed = membre de l'équipe retiré
 setup-act-card-signed = carte approuvée
+setup-command-check = contrôle
+setup-command-check-about = Tout marche ? Et sinon, que faire ?
+setup-check-all = ✔ **Tout va bien.**
+setup-check-some = **{ $count ->
+    [one] Une chose demande de l'attention.
+   *[other] { $count } choses demandent de l'attention.
+}**
+setup-check-connected = Je suis connecté à Discord.
+setup-check-two-factor = Qui gère le serveur se connecte en deux étapes.
+setup-mend-two-factor = Qui gère le serveur ne doit pas se connecter en deux étapes pour le moment. Active-le dans Paramètres du serveur › Sécurité › A2F pour la modération.
+setup-check-wiping = L'effacement marche : rien ne reste trop longtemps.
+setup-mend-wiping = { $count ->
+    [one] 1 message aurait dû disparaître il y a plus d'une heure.
+   *[other] { $count } messages auraient dû disparaître il y a plus d'une heure.
+  } Donne-moi « Gérer les fils » et « Voir le salon » dans le salon de l'équipe. Je continue d'essayer.
+setup-check-room = Il y a assez de place sur le disque.
+setup-mend-room = Le disque est presque plein. Je refuse honnêtement les nouvelles questions, et l'effacement continue. Demande à qui fait tourner Bankje de faire de la place.
+setup-check-key = La clé est gardée à part des données. Elle sert depuis le { $day } { $year }.
+setup-mend-key = La clé sert depuis le { $day } { $year } : plus d'un an. Demande à qui fait tourner Bankje de la renouveler avec `bankje key rotate`.
+setup-check-backup = La dernière sauvegarde date du { $day }, { $hour }.
+setup-mend-backup = La dernière sauvegarde date du { $day }, { $hour } : c'est trop ancien. Demande à qui fait tourner Bankje de regarder le journal et le disque.
+setup-mend-backup-none = Il n'y a pas encore de sauvegarde. La première vient dans la journée. Si ceci reste, demande à qui fait tourner Bankje de regarder le disque.
+setup-check-no-backups = Les sauvegardes sont désactivées. C'est le choix de qui fait tourner Bankje.
+setup-check-hours = La prochaine ouverture est le { $day } à { $hour }.
+setup-mend-hours = Aucune ouverture en vue. Choisis des heures avec /horaires semaine.
+setup-check-staff = { $count ->
+    [one] 1 personne de l'équipe est présentée.
+   *[other] { $count } personnes de l'équipe sont présentées.
+}
+setup-mend-staff = Personne de l'équipe n'est encore présenté. Fais /équipe ajouter.
+setup-check-helplines = { $count } lignes d'aide ont été vérifiées ces 90 derniers jours.
+setup-mend-helplines = Vérifie des lignes d'aide avec /lignes vérifier : au moins 5, et de nouveau ce qui date de plus de 90 jours. Pour l'instant, { $count } comptent. Des autres, je ne dis pas qu'elles sont ouvertes.

@@ -92,8 +92,41 @@ setup-logbook-entry = • { $day }, { $hour }: { $who }, { $what } ({ $details }
 setup-logbook-program = het programma
 setup-act-setting-town = instellingen van de server
 setup-act-setting-office_hours = openingsuren
+setup-act-setting-panel = paneel
 setup-act-setting-privacy = contact bij een klacht
 setup-act-setting-own_channels = eigen kanaal van een functie
 setup-act-worker-added = werker voorgesteld
 setup-act-worker-removed = werker verwijderd
 setup-act-card-signed = kaart goedgekeurd
+setup-command-check = controle
+setup-command-check-about = Werkt alles? En zo niet, wat doe je?
+setup-check-all = ✔ **Alles is in orde.**
+setup-check-some = **{ $count ->
+    [one] Eén ding vraagt aandacht.
+   *[other] { $count } dingen vragen aandacht.
+}**
+setup-check-connected = Ik ben verbonden met Discord.
+setup-check-two-factor = Wie de server beheert, logt in twee stappen in.
+setup-mend-two-factor = Wie de server beheert, hoeft nu niet in twee stappen in te loggen. Zet het aan bij Serverinstellingen › Veiligheid › 2FA voor moderatie.
+setup-check-wiping = Wissen werkt: er blijft niets te lang staan.
+setup-mend-wiping = { $count ->
+    [one] 1 bericht moest al meer dan een uur weg zijn.
+   *[other] { $count } berichten moesten al meer dan een uur weg zijn.
+  } Geef mij in het teamkanaal 'Threads beheren' en 'Kanaal bekijken'. Ik blijf het proberen.
+setup-check-room = Er is plaats genoeg op de schijf.
+setup-mend-room = De schijf is bijna vol. Nieuwe vragen weiger ik eerlijk, wissen gaat door. Vraag wie Bankje draait om plaats te maken.
+setup-check-key = De sleutel ligt apart van de gegevens. Hij is in gebruik sinds { $day } { $year }.
+setup-mend-key = De sleutel is in gebruik sinds { $day } { $year }: langer dan een jaar. Vraag wie Bankje draait om hem te vernieuwen met `bankje key rotate`.
+setup-check-backup = De laatste reservekopie is van { $day }, { $hour }.
+setup-mend-backup = De laatste reservekopie is van { $day }, { $hour }: dat is te lang geleden. Vraag wie Bankje draait om het logboek en de schijf na te kijken.
+setup-mend-backup-none = Er is nog geen reservekopie. Binnen een dag komt de eerste. Blijft dit staan, vraag dan wie Bankje draait om de schijf na te kijken.
+setup-check-no-backups = Reservekopieën staan uit. Zo koos wie Bankje draait.
+setup-check-hours = De volgende opening is op { $day } om { $hour }.
+setup-mend-hours = Er is geen opening in zicht. Kies uren met /uren week.
+setup-check-staff = { $count ->
+    [one] Er is 1 werker voorgesteld.
+   *[other] Er zijn { $count } werkers voorgesteld.
+}
+setup-mend-staff = Er is nog geen werker voorgesteld. Doe /werker toevoegen.
+setup-check-helplines = { $count } hulplijnen zijn nagekeken in de laatste 90 dagen.
+setup-mend-helplines = Kijk hulplijnen na met /hulplijnen nakijken: minstens 5, en wat langer dan 90 dagen geleden is opnieuw. Nu telt het voor { $count }. Van de andere zeg ik niet dat ze open zijn.

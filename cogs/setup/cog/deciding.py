@@ -8,24 +8,16 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN, Town
+from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Words, submitted
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules, views
-from cogs.setup.rules import Finding
+from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
-
-FOR_PANEL = discord.Permissions(
-    view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
-)
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -37,8 +29,7 @@ class SetupCog(
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Setup(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._kinds = Kinds(bot.house)
+        self._looker = Looker(bot)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
@@ -65,7 +56,7 @@ class SetupCog(
         )
         async with patient(interaction):
             weekly = await self._service.decide(guild, town, form.text.get(views.HOURS, ""))
-            findings = await self._check(guild, town)
+            findings = await self._looker.places(guild, town)
             await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
 
@@ -95,26 +86,6 @@ class SetupCog(
         entries = await self._service.logbook(guild_of(interaction))
         await reply(interaction, views.logbook(words_for(interaction), entries))
 
-    async def _check(self, guild: GuildId, town: Town) -> list[Finding]:
-        known = self._bot.get_guild(guild)
-        if known is None:
-            raise Refusal("setup-server-away")
-        team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
-        readers = await self._introductions.readers(guild)
-        return [
-            _permissions("team", team, NEEDED),
-            _readers(team, readers),
-            _permissions("panel", panel, FOR_PANEL),
-            *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
-            self._description(town),
-        ]
-
-    def _description(self, town: Town) -> Finding:
-        """What everyone reads when they click on the bot; read once, at login."""
-        application = self._bot.application
-        lacking = rules.undescribed(application.description if application else "", town.name)
-        return Finding("description", ok=not lacking, details=lacking)
-
     @commands.Cog.listener()
     async def on_own_channel_decided(self, guild: GuildId) -> None:
         await self._service.mended(guild)
@@ -140,32 +111,3 @@ def _chosen(form: Filled, name: str) -> int:
     if len(ids) != 1 or not ids[0].isdecimal():
         raise Refusal("setup-choose-one")
     return int(ids[0])
-
-
-def _permissions(
-    name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
-) -> Finding:
-    if channel is None:
-        return Finding(f"{name}-hidden", ok=False)
-    lacking = missing(channel, needed)
-    return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
-
-
-def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
-    if not isinstance(channel, discord.TextChannel):
-        return Finding("team-hidden", ok=False)
-    others = tuple(outsiders(channel, readers))
-    return Finding("team-readers", ok=not others, details=others)
-
-
-def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
-    """The own channel of a kind of worker."""
-    wrong = wrong_with(channel, readers)
-    if wrong is None or not isinstance(channel, discord.TextChannel):
-        return Finding(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
-    found = missing(channel, NEEDED) or outsiders(channel, readers)
-    return Finding(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
-
-
-async def setup(bot: Bankje) -> None:
-    await bot.add_cog(SetupCog(bot))

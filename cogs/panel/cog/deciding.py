@@ -1,0 +1,61 @@
+"""`/paneel`: what an admin decides about the panel."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
+from cogs.panel import rules, views
+from cogs.panel.service import Panels
+
+
+@app_commands.default_permissions(manage_guild=True)
+class DecidingCog(
+    commands.GroupCog,
+    group_name=named("paneel", "panel-command"),
+    group_description=named("Het paneel met de knoppen.", "panel-command-about"),
+):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Panels(bot.house)
+
+    @app_commands.command(
+        name=named("voor", "panel-command-for"),
+        description=named(
+            "Voor wie is het bankje? Zonder leeftijden zegt het paneel er niets over.",
+            "panel-command-for-about",
+        ),
+    )
+    @app_commands.rename(
+        youngest=named("van", "panel-option-youngest"), oldest=named("tot", "panel-option-oldest")
+    )
+    @app_commands.describe(
+        youngest=named("De jongste leeftijd, in jaren.", "panel-option-youngest-about"),
+        oldest=named("De oudste leeftijd, in jaren.", "panel-option-oldest-about"),
+    )
+    async def for_whom(
+        self, interaction: Interaction, youngest: int | None = None, oldest: int | None = None
+    ) -> None:
+        only_admins(interaction)
+        guild, decided = guild_of(interaction), rules.ages(youngest, oldest)
+        await self._service.decide(guild, decided, by=interaction.user.id)
+        await reply(interaction, views.decided(words_for(interaction), decided))
+        self._bot.dispatch("town_changed", guild)
+
+    @app_commands.command(
+        name=named("opnieuw", "panel-command-again"),
+        description=named("Hang het paneel opnieuw op, onderaan.", "panel-command-again-about"),
+    )
+    async def again(self, interaction: Interaction) -> None:
+        """When it has scrolled out of sight, or is stuck. The old one goes."""
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        if not (await self._bot.house.town(guild)).is_set_up:
+            raise Refusal("panel-not-set-up")
+        await reply(interaction, views.hung(words_for(interaction)))
+        self._bot.dispatch("panel_wanted", guild)

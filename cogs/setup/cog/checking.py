@@ -1,0 +1,45 @@
+"""`/controle`: one screen that says whether all is well, and how to mend what is not (R56, R64)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.shell.client import Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.translator import named
+from cogs.setup import rules, views
+from cogs.setup.cog.looking import Looker
+from cogs.setup.rules import Finding
+from cogs.setup.service import CheckUp
+
+
+class CheckCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._looker = Looker(bot)
+        self._service = CheckUp(bot.house)
+
+    @app_commands.command(
+        name=named("controle", "setup-command-check"),
+        description=named("Werkt alles? En zo niet, wat doe je?", "setup-command-check-about"),
+    )
+    @app_commands.default_permissions(manage_guild=True)
+    async def check(self, interaction: Interaction) -> None:
+        only_admins(interaction)
+        guild = guild_of(interaction)
+        async with patient(interaction):
+            town = await self._bot.house.town(guild)
+            places = await self._looker.places(guild, town)
+            health = await self._service.health(guild)
+            health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
+            findings = [
+                Finding("connected", ok=True),
+                *places,
+                *self._looker.server(guild),
+                *rules.checked(health),
+            ]
+            await reply(interaction, views.check(words_for(interaction), findings))

@@ -1,0 +1,82 @@
+"""Looks whether everything is as it must be. What that is called, and how to mend it, views say."""
+
+from __future__ import annotations
+
+import discord
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.readers import Readers
+from bot.core.town import Town
+from bot.shell.client import Bankje
+from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
+from cogs.setup import rules
+from cogs.setup.rules import Finding
+
+FOR_PANEL = discord.Permissions(
+    view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
+)
+
+
+class Looker:
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._introductions = bot.house.shared(Introductions)
+        self._kinds = Kinds(bot.house)
+
+    async def places(self, guild: GuildId, town: Town) -> list[Finding]:
+        """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
+        known = self._server(guild)
+        team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
+        readers = await self._introductions.readers(guild)
+        return [
+            _permissions("team", team, NEEDED),
+            _readers(team, readers),
+            _permissions("panel", panel, FOR_PANEL),
+            *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
+            self._description(town),
+        ]
+
+    def server(self, guild: GuildId) -> list[Finding]:
+        """Whether whoever administers the server must prove it twice (R56)."""
+        asked = self._server(guild).mfa_level is discord.MFALevel.require_2fa
+        return [Finding("two-factor", ok=asked)]
+
+    def _server(self, guild: GuildId) -> discord.Guild:
+        known = self._bot.get_guild(guild)
+        if known is None:
+            raise Refusal("setup-server-away")
+        return known
+
+    def _description(self, town: Town) -> Finding:
+        """What everyone reads when they click on the bot; read once, at login."""
+        application = self._bot.application
+        lacking = rules.undescribed(application.description if application else "", town.name)
+        return Finding("description", ok=not lacking, details=lacking)
+
+
+def _permissions(
+    name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
+) -> Finding:
+    if channel is None:
+        return Finding(f"{name}-hidden", ok=False)
+    lacking = missing(channel, needed)
+    return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
+
+
+def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+    if not isinstance(channel, discord.TextChannel):
+        return Finding("team-hidden", ok=False)
+    others = tuple(outsiders(channel, readers))
+    return Finding("team-readers", ok=not others, details=others)
+
+
+def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+    """The own channel of a kind of worker."""
+    wrong = wrong_with(channel, readers)
+    if wrong is None or not isinstance(channel, discord.TextChannel):
+        return Finding(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
+    found = missing(channel, NEEDED) or outsiders(channel, readers)
+    return Finding(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
