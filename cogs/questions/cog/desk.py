@@ -23,7 +23,8 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.rules import About, Conversation
-from cogs.questions.service.questions import Notice, Questions
+from cogs.questions.service.notices import Notice
+from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
@@ -195,6 +196,7 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
+        self.bot.dispatch("answer_given", answered, worker)
         return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(
@@ -203,12 +205,14 @@ class Desk:
         screen: Screen,
         calling: Collection[int] = (),
         under: int | None = None,
-    ) -> None:
+    ) -> bool:
+        """Say whether it stands there; mostly the card tells colleagues the same in a minute."""
         try:
             await self.team_channel(conversation.guild)
             await self._send(conversation, screen, calling, under)
         except (Refusal, *UNREACHABLE):
-            return  # it only tells colleagues what the card will tell them within a minute
+            return False
+        return True
 
     async def tell(self, conversation: Conversation, notice: Notice) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""

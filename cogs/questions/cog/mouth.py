@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.shell.views import Screen, text
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.relay import Relayed
+from cogs.questions.views import team as team_views
 
 
 class DeskMouth:
@@ -18,9 +18,11 @@ class DeskMouth:
             return await self._desk.answer(conversation, worker, words)
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None
-    ) -> None:
-        await self._desk.say_in_thread(conversation, Screen(text(said)), under=under)
+        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+    ) -> bool:
+        calling = await self._desk.calling(conversation) if ring else []
+        screen = team_views.told(self._desk.say, said, calling)
+        return await self._desk.say_in_thread(conversation, screen, calling, under)
 
     async def tell_young(self, conversation: Conversation) -> bool:
         notice = await self._desk.service.notice(conversation)

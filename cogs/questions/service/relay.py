@@ -26,11 +26,12 @@ class Mouth(Protocol):
         """
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None
-    ) -> None:
+        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+    ) -> bool:
         """Say something in the thread that stays in the team; `under` one of its messages.
 
-        It rings for nobody. What cannot be posted is left out: the card tells it too.
+        With `ring` it rings as a line of the young person does, and never off shift (R9). Say
+        whether it stands there: Discord may not take it.
         """
 
     async def tell_young(self, conversation: Conversation) -> bool:

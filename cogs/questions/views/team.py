@@ -160,6 +160,11 @@ def note(say: Words, said: str, /, **facts: str | int) -> Screen:
     return Screen(text(say(said, **facts)))
 
 
+def told(say: Words, said: str, calling: Collection[int]) -> Screen:
+    """What stays among the team, from a room above this one."""
+    return Screen(text(said), *_call(say, calling))
+
+
 def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
     """What a worker reads at the start and before the end of a shift."""
     lines = [
