@@ -12,6 +12,7 @@ from bot.core.when import clock_in_words
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
+from cogs.office_hours.service.shifts import Lead
 
 OFFERED = {
     State.AVAILABLE: (State.BUSY, State.PAUSED),
@@ -103,7 +104,7 @@ def stopped(say: Words, worker: Worker, status: str, *, was_here: bool) -> Scree
     )
 
 
-def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
+def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Screen:
     """In the team's channel, for one worker: a direct message would keep code names on a phone."""
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
@@ -116,5 +117,6 @@ def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
                 style=ButtonStyle.primary,
             ),
             button(say("office_hours-stop-now"), f"office_hours:end:{now.key}"),
+            *(button(each.label, each.door) for each in ways),
         ),
     )

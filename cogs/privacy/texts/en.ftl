@@ -26,6 +26,7 @@ privacy-held-conversation = • Your conversation **{ $code_name }**, started on
 privacy-held-agreement = • The explanation you read: version { $version }. Gone on { $until }.
 privacy-held-notice = • Where your DM goes. Gone on { $until }.
 privacy-held-choice = • Your choice: { $kind } = { $value }. Gone on { $until }.
+privacy-held-handover = • Whether { $to_account } may go on, asked by { $from_account }. Gone on { $until }.
 privacy-held-other = • Something else we need to work ({ $table }). Gone on { $until }.
 privacy-on-discord = • On Discord: { $count ->
     [one] { $count } place where something of your conversation stands
@@ -48,6 +49,7 @@ privacy-table-agreement = The explanation you read
 privacy-table-notice = Where your DM goes
 privacy-table-choice = Your choice: { $kind }
 privacy-table-trace = What stands on Discord, since { $left_at }
+privacy-table-handover = Whether a colleague may go on
 privacy-table-other = Something else we need to work ({ $table })
 privacy-field-guild_id = **Server:** { $value }. To know on which server this was.
 privacy-field-alias = **Your code:** { $value }. So that answers reach you. Only the bot can make it.
@@ -71,6 +73,11 @@ privacy-field-conversation-unread_since = **An answer waits for you since:** { $
 privacy-field-conversation-grace_told = **Team was told:** { $value }. So that your question does not vanish silently.
 privacy-field-conversation-came_back = **Went first:** { $value }. So that you do not wait long again.
 privacy-field-conversation-only_role = **With whom you want to talk:** { $value }. So that only that kind of worker reads along.
+privacy-field-handover-offer = **Key of this question:** { $value }. So that a button finds this question.
+privacy-field-handover-from_account = **Who asked it:** { $value }. So that you see who wants to pass it on.
+privacy-field-handover-to_account = **Who would go on:** { $value }. So that you can choose.
+privacy-field-handover-asked_at = **Asked on:** { $value }. To know how old the question is.
+privacy-field-handover-accepted_at = **You said yes on:** { $value }. Without a yes nothing changes.
 privacy-field-agreement-version = **Version of the explanation:** { $value }. So that we ask again when it changes.
 privacy-field-agreement-agreed_at = **Read on:** { $value }. To know when you said yes.
 privacy-field-notice-channel_id = **Where your DM goes:** { $value }. This leads to your account. It is gone when you switch it off.

@@ -26,6 +26,7 @@ privacy-held-conversation = • Ta conversation **{ $code_name }**, commencée l
 privacy-held-agreement = • L'explication que tu as lue : version { $version }. Effacée le { $until }.
 privacy-held-notice = • Où va ton message privé. Effacé le { $until }.
 privacy-held-choice = • Ton choix : { $kind } = { $value }. Effacé le { $until }.
+privacy-held-handover = • Si { $to_account } peut continuer, demandé par { $from_account }. Effacé le { $until }.
 privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). Effacé le { $until }.
 privacy-on-discord = • Sur Discord : { $count ->
     [one] { $count } endroit où se trouve une partie de ta conversation
@@ -48,6 +49,7 @@ privacy-table-agreement = L'explication que tu as lue
 privacy-table-notice = Où va ton message privé
 privacy-table-choice = Ton choix : { $kind }
 privacy-table-trace = Ce qui est sur Discord, depuis { $left_at }
+privacy-table-handover = Si une autre personne de l'équipe peut continuer
 privacy-table-other = Autre chose pour pouvoir travailler ({ $table })
 privacy-field-guild_id = **Serveur :** { $value }. Pour savoir sur quel serveur c'était.
 privacy-field-alias = **Ton code :** { $value }. Pour que les réponses arrivent chez toi. Seul le bot peut le faire.
@@ -71,6 +73,11 @@ privacy-field-conversation-unread_since = **Une réponse t'attend depuis :** { $
 privacy-field-conversation-grace_told = **Équipe prévenue :** { $value }. Pour que ta question ne disparaisse pas en silence.
 privacy-field-conversation-came_back = **Passe en premier :** { $value }. Pour que tu n'attendes pas longtemps à nouveau.
 privacy-field-conversation-only_role = **Avec qui tu veux parler :** { $value }. Pour que seul ce type de travailleur lise.
+privacy-field-handover-offer = **Clé de cette question :** { $value }. Pour qu'un bouton trouve cette question.
+privacy-field-handover-from_account = **Qui l'a demandé :** { $value }. Pour que tu voies qui veut passer la main.
+privacy-field-handover-to_account = **Qui continuerait :** { $value }. Pour que tu puisses choisir.
+privacy-field-handover-asked_at = **Demandé le :** { $value }. Pour savoir de quand date la question.
+privacy-field-handover-accepted_at = **Tu as dit oui le :** { $value }. Sans oui, rien ne change.
 privacy-field-agreement-version = **Version de l'explication :** { $value }. Pour te redemander si elle change.
 privacy-field-agreement-agreed_at = **Lu le :** { $value }. Pour savoir quand tu as dit oui.
 privacy-field-notice-channel_id = **Où va ton message privé :** { $value }. Cela mène à ton compte. C'est effacé si tu le désactives.

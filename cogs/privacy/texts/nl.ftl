@@ -26,6 +26,7 @@ privacy-held-conversation = • Je gesprek **{ $code_name }**, gestart op { $ope
 privacy-held-agreement = • De uitleg die je las: versie { $version }. Weg op { $until }.
 privacy-held-notice = • Waar je DM naartoe gaat. Weg op { $until }.
 privacy-held-choice = • Je keuze: { $kind } = { $value }. Weg op { $until }.
+privacy-held-handover = • Of { $to_account } mag verdergaan, gevraagd door { $from_account }. Weg op { $until }.
 privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $until }.
 privacy-on-discord = • Op Discord: { $count ->
     [one] { $count } plek waar iets van je gesprek staat
@@ -48,6 +49,7 @@ privacy-table-agreement = De uitleg die je las
 privacy-table-notice = Waar je DM naartoe gaat
 privacy-table-choice = Je keuze: { $kind }
 privacy-table-trace = Wat op Discord staat, sinds { $left_at }
+privacy-table-handover = Of een collega mag verdergaan
 privacy-table-other = Nog iets om te kunnen werken ({ $table })
 privacy-field-guild_id = **Server:** { $value }. Om te weten op welke server dit was.
 privacy-field-alias = **Jouw code:** { $value }. Zodat antwoorden bij jou raken. Alleen de bot kan die maken.
@@ -71,6 +73,11 @@ privacy-field-conversation-unread_since = **Antwoord wacht op jou sinds:** { $va
 privacy-field-conversation-grace_told = **Team verwittigd:** { $value }. Zodat je vraag niet stil verdwijnt.
 privacy-field-conversation-came_back = **Ging voor:** { $value }. Zodat je niet opnieuw lang wacht.
 privacy-field-conversation-only_role = **Met wie je wilt praten:** { $value }. Zodat alleen die soort werker meeleest.
+privacy-field-handover-offer = **Sleutel van deze vraag:** { $value }. Zodat een knop deze vraag vindt.
+privacy-field-handover-from_account = **Wie het vroeg:** { $value }. Zodat je ziet wie wil doorgeven.
+privacy-field-handover-to_account = **Wie zou verdergaan:** { $value }. Zodat jij kunt kiezen.
+privacy-field-handover-asked_at = **Gevraagd op:** { $value }. Om te weten hoe oud de vraag is.
+privacy-field-handover-accepted_at = **Jij zei ja op:** { $value }. Zonder ja verandert er niets.
 privacy-field-agreement-version = **Versie van de uitleg:** { $value }. Zodat we het opnieuw vragen als die verandert.
 privacy-field-agreement-agreed_at = **Gelezen op:** { $value }. Om te weten wanneer je ja zei.
 privacy-field-notice-channel_id = **Waar je DM naartoe gaat:** { $value }. Dit leidt naar je account. Het is weg als je het uitzet.
