@@ -18,7 +18,7 @@ from tests.journeys.canary import Canary, arrives, asks, in_files
 from tests.privacy.clicks import everything, forged_press
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"
-STEPS = 30
+STEPS = 40
 Act = Callable[[Town, Canary, random.Random], Awaitable[object]]
 
 
@@ -64,6 +64,24 @@ async def is_closed(town: Town, _: Canary, dice: random.Random) -> None:
             await press(town["Yasmine"], first, "Afronden")
 
 
+async def is_handed_over(town: Town, _: Canary, dice: random.Random) -> None:
+    """A worker asks whether a colleague may go on; both may be refused, and the thread be gone."""
+    if town.team.threads:
+        giver, taker = dice.choice([("Yasmine", "Bram"), ("Bram", "Yasmine")])
+        more = await press(town[giver], dice.choice(list(town.team.threads)).history()[0], "Meer")
+        form = await press(town[giver], more, "Overdragen") if labels(more) else more
+        if form.modal:
+            lines = {"agreed": "Morgen bellen we.", "next": "Bram belt."}
+            await town[giver].submit_modal(form, {"to": [str(town[taker].id)], **lines})
+
+
+async def answers_the_handover(town: Town, who: Canary, dice: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    ways = [each for each in labels(inbox) if each.startswith(("Ja, ", "Nee, ik wacht op "))]
+    if ways:
+        await press(who.actor, inbox, dice.choice(ways))
+
+
 async def time_passes(town: Town, _: Canary, dice: random.Random) -> None:
     await town.move_clock(timedelta(seconds=dice.choice([30, 600, 86400, 4 * 86400, 8 * 86400])))
 
@@ -85,6 +103,7 @@ async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
 
 ACTS: list[Act] = [
     *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
+    *[is_handed_over] * 3, *[answers_the_handover] * 3,
     *[time_passes] * 4, restarts, discord_goes, discord_returns,
 ]  # fmt: skip
 
