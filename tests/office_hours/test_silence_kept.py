@@ -47,11 +47,12 @@ async def minute(house: House, *, arrives: bool = True) -> tuple[list[Shift], li
     await Endings(house).end_due(moment)
     ended, asked = await silences.end_silent(moment), []
     for shift in await silences.to_ask(moment):
-        question, _ = await silences.ask(shift, CHANNEL) or (None, None)
-        assert question
+        known = await silences.ask(shift, CHANNEL)
+        if known is None:
+            continue  # an earlier post may still stand: first the sweeper looks
         asked.append(shift)
         if arrives:
-            silences.stands(shift, question)
+            silences.stands(shift, known[0])
     return ended, asked
 
 
