@@ -74,6 +74,11 @@ def unsafe(say: Words, conversation: Conversation, calling: Collection[int]) -> 
     return Screen(text(said), *_call(say, calling))
 
 
+def told(say: Words, words: str, calling: Collection[int]) -> Screen:
+    """What a room above has to say to the team."""
+    return Screen(text(words), *_call(say, calling))
+
+
 def _take_button(
     say: Words, conversation: Conversation, *, taken: bool
 ) -> discord.ui.Button[discord.ui.LayoutView]:
@@ -114,6 +119,7 @@ def asked(
                 f"questions:answer:{conversation.key}",
                 style=ButtonStyle.primary,
             ),
+            button(say("referral-start"), f"referral:start:{conversation.key}"),
             button(say("questions-close"), f"questions:close:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
