@@ -25,11 +25,11 @@ ROW = 5
 """Buttons beside each other, at most (Discord)."""
 
 
-def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
+def answer_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
+    """`filled`: words to begin with; the worker makes them their own and signs them."""
     title = say("questions-answer-title", code_name=conversation.code_name)
-    field = words_field(
-        say("questions-answer-field"), hint=say("questions-answer-hint"), longest=LONGEST
-    )
+    label, hint = say("questions-answer-field"), say("questions-answer-hint")
+    field = words_field(label, hint=hint, longest=LONGEST, filled=filled)
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 
