@@ -17,6 +17,7 @@ from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Week
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
+from cogs.office_hours.service.silence import Silences
 
 Teller = Callable[[str, Worker], Awaitable[list[str]]]
 """Takes the language in which to speak and the worker."""
@@ -61,6 +62,7 @@ class Shifts:
         self._ledger = Ledger(house)
         self._hours = OfficeHours(house)
         self._introductions = house.shared(Introductions)
+        self._silences = house.shared(Silences)
 
     async def current(self, worker: Worker) -> Shift | None:
         moment = self._ledger.now()
@@ -84,6 +86,7 @@ class Shifts:
             )
             await self._ledger.change(before, after)
             await self._introductions.still_here(worker)
+        self._silences.begun_anew(worker)
         return Change(before, after)
 
     async def _begun(
