@@ -216,9 +216,7 @@ async def test_a_server_that_took_the_bot_away_asks_nothing(town: Town) -> None:
     assert (await the_referral(town)).asked_at is None
 
 
-async def test_where_everything_would_be_gone_before_it_is_not_offered(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_where_everything_would_be_gone_before_it_is_not_offered(town: Town) -> None:
     await referred(town)
     short = Retention(idle=A_DAY, keep=A_DAY)
     assert not asking.can_follow_up(await talk_of(town), short, town.now)

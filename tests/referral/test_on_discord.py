@@ -224,7 +224,7 @@ async def test_who_wants_to_be_asked_nothing_is_not_asked_whether_to_ask(town: T
 
 
 async def test_three_doors_with_everything_to_choose_fit_on_one_screen(town: Town) -> None:
-    await referred(town, "jac", "zelfmoordlijn-1813", "autisme-chat", partner="x" * 700)
+    await referred(town, "jac", "zelfmoordlijn-1813", "autisme-chat", partner="x" * 500)
 
     shown = await inbox(town)
 

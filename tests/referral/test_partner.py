@@ -6,6 +6,8 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.shell.views import LONGEST_SCREEN
+from cogs.referral.rules import choosing
 from tests.privacy.clicks import everything, forged_press
 from tests.questions.acts import ask
 from tests.referral.acts import (
@@ -47,6 +49,28 @@ async def test_r53_the_young_person_reads_the_exact_sentence_before_anybody_says
 
     assert f"Dit zou ik aan hen zeggen: {PARTNER}" in said(shown)
     assert "Zonder jouw ja zegt niemand iets" in said(shown)
+    assert {*labels(shown)} >= MAY
+
+
+async def test_r53_the_longest_sentence_stands_on_the_screen_on_which_it_is_allowed(
+    town: Town,
+) -> None:
+    await ask(town, words="mijn hele verhaal " * 150)
+    await choose(town, "Jules", "handover.yes")
+    partner = "woord " * (choosing.LONGEST_FOR_PARTNER // 6)
+
+    await refer(
+        town,
+        "jac",
+        "zelfmoordlijn-1813",
+        "autisme-chat",
+        words="zin en " * (choosing.LONGEST_SENTENCE // 7),
+        partner=partner,
+    )
+
+    shown = await inbox(town)
+    assert partner.strip() in said(shown)
+    assert len(said(shown)) <= LONGEST_SCREEN
     assert {*labels(shown)} >= MAY
 
 

@@ -64,7 +64,9 @@ class ChoosingCog(commands.Cog):
         referral, found = each.referral, []
         entries = self._named(say, referral)
         if each.together:
-            doors = await self._doors(say, referral) if newest else ""
+            # In short beside a sentence for the partner: that must stand on the same screen.
+            longest = 0 if each.may_tell else views.LONGEST_DOORS
+            doors = await self._doors(say, referral, longest) if newest else ""
             found.append(views.together(say, referral, doors, entries))
         if each.may_tell:
             found.append(views.partner(say, referral, await self._worker(referral), entries))
@@ -77,12 +79,12 @@ class ChoosingCog(commands.Cog):
     def _named(self, say: Words, referral: Referral) -> str:
         return team_views.named(say, self._referrals.names(referral))
 
-    async def _doors(self, say: Words, referral: Referral) -> str:
+    async def _doors(
+        self, say: Words, referral: Referral, longest: int = views.LONGEST_DOORS
+    ) -> str:
         """What each is and how it starts, as it is now; empty when none is on the list any more."""
-        longest = views.LONGEST_DOORS
-        return await self._telling.of(
-            referral.guild, say.locale, *referral.entries, longest=longest
-        )
+        guild, names = referral.guild, referral.entries
+        return await self._telling.of(guild, say.locale, *names, longest=longest)
 
     async def _worker(self, referral: Referral) -> Worker | None:
         if referral.worker is None:

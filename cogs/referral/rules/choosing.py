@@ -12,8 +12,9 @@ MOST = 3
 """How many doors a worker names at once."""
 AT_ONCE = 25
 """How many a menu offers (Discord)."""
-LONGEST_SENTENCE, LONGEST_FOR_PARTNER = 1500, 700
-"""Characters of what a worker writes; with the names it fits in one answer."""
+LONGEST_SENTENCE, LONGEST_FOR_PARTNER = 800, 500
+"""Characters of what a worker writes: it stands on one screen with all that may be chosen of it, so
+that nobody says yes to a sentence that they do not see (R53)."""
 Code = NewType("Code", str)
 """Eight hex digits that stand for an entry: three of them fit in a custom id (100 characters)."""
 
