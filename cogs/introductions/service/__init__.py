@@ -114,7 +114,3 @@ class Introductions:
         await self._cards.renew(worker.guild, worker.account, until)
         if standing := await self._cards.standing_by(worker.guild, worker.account):
             await self._house.traces.keep(standing[0], until, self._house.clock())
-
-    def forget(self, guild: GuildId) -> None:
-        """A server's rows are gone: remember nothing of its team either."""
-        self._workers.forget(guild)
