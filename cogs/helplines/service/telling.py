@@ -34,7 +34,7 @@ class Telling:
 
         All of it if that fits in so many characters, else in short. Empty when none may be shown.
         """
-        shown = await self._helplines.named(guild, *names)
+        shown = (await self._helplines.now(guild, *names)).lines
         whole = self._told(locale, shown, short=False)
         return whole if len(whole) <= longest else self._told(locale, shown, short=True)
 
