@@ -36,6 +36,7 @@ ROOMS = (
     "consent",
     "helplines",
     "questions",
+    "referral",
     "panel",
     "privacy",
     "setup",

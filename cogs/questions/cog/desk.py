@@ -203,12 +203,14 @@ class Desk:
         screen: Screen,
         calling: Collection[int] = (),
         under: int | None = None,
-    ) -> None:
+    ) -> bool:
+        """Say whether it stands there. Most of it, the card tells colleagues within a minute."""
         try:
             await self.team_channel(conversation.guild)
             await self._send(conversation, screen, calling, under)
         except (Refusal, *UNREACHABLE):
-            return  # it only tells colleagues what the card will tell them within a minute
+            return False
+        return True
 
     async def tell(self, conversation: Conversation, notice: Notice) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""
