@@ -37,6 +37,7 @@ ROOMS = (
     "helplines",
     "questions",
     "handover",
+    "referral",
     "panel",
     "privacy",
     "setup",

@@ -7,18 +7,26 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
+import discord
 import pytest
 
 from bot.core.clock import from_seconds
 from bot.core.house import CEILING
-from bot.demo.reading import labels, press
+from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town, open_town
+from bot.shell.posts import parts_of
 from cogs.consent.rules import CONTACT_FOR
+from cogs.questions.service.questions import Questions
+from cogs.referral.rules.choosing import code
 from tests.journeys.canary import Canary, arrives, asks, in_files
-from tests.privacy.clicks import everything, forged_press
+from tests.privacy.clicks import everything, forged_form, forged_press
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"
 STEPS = 40
+OFFERED = {
+    "Samen graag", "Ik doe het zelf", "Ja, vraag het maar", "Nee, dank je", "Vraag het toch niet",
+    "Nog niet", "Het lukte niet", "Zeg ik liever niet", "Hoe bereik ik ze?",
+}  # fmt: skip
 Act = Callable[[Town, Canary, random.Random], Awaitable[object]]
 
 
@@ -77,9 +85,42 @@ async def is_handed_over(town: Town, _: Canary, dice: random.Random) -> None:
 
 async def answers_the_handover(town: Town, who: Canary, dice: random.Random) -> None:
     inbox = await press(who.actor, town.panel, "Mijn gesprek")
-    ways = [each for each in labels(inbox) if each.startswith(("Ja, ", "Nee, ik wacht op "))]
+    ways = [
+        each
+        for each in labels(inbox)
+        if each.endswith("is oké") or each.startswith("Nee, ik wacht op ")
+    ]
     if ways:
         await press(who.actor, inbox, dice.choice(ways))
+
+
+async def is_referred(town: Town, _: Canary, dice: random.Random) -> None:
+    """Yasmine hands in the form of a referral."""
+    if not town.team.threads:
+        return
+    thread = dice.choice(list(town.team.threads))
+    talk = await Questions(town.bot.house).by_thread(thread.id)
+    if talk:
+        token, codes = f"{dice.getrandbits(64):016x}", "-".join(map(code, ("jac", "awel")))
+        door = f"referral:say:{talk.key}.{token}.{codes}"
+        await forged_form(town, town["Yasmine"], town.team.id, door, "Kijk hier.", name="sentence")
+
+
+async def says_something_of_a_referral(town: Town, who: Canary, dice: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    shown = message_of(inbox)
+    there = [p for p in parts_of(shown) if isinstance(p, discord.Button) and p.label in OFFERED]
+    if there:  # those of several referrals have the same words
+        await who.actor.click(shown, custom_id=dice.choice(there).custom_id)
+
+
+async def is_closed_with_an_outcome(town: Town, _: Canary, dice: random.Random) -> None:
+    if town.team.threads:
+        first = dice.choice(list(town.team.threads)).history()[0]
+        if "Afronden" in labels(first):
+            asked = await press(town["Yasmine"], first, "Afronden")
+            if "Weet ik niet" in labels(asked):
+                await press(town["Yasmine"], asked, "Weet ik niet")
 
 
 async def time_passes(town: Town, _: Canary, dice: random.Random) -> None:
@@ -103,6 +144,7 @@ async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
 
 ACTS: list[Act] = [
     *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
+    *[is_referred] * 3, *[says_something_of_a_referral] * 4, is_closed_with_an_outcome,
     *[is_handed_over] * 3, *[answers_the_handover] * 3,
     *[time_passes] * 4, restarts, discord_goes, discord_returns,
 ]  # fmt: skip

@@ -206,7 +206,7 @@ class Desk:
         calling: Collection[int] = (),
         under: int | None = None,
     ) -> bool:
-        """Say whether it stands there; mostly the card tells colleagues the same in a minute."""
+        """Say whether it stands there. Most of it, the card tells colleagues within a minute."""
         try:
             await self.team_channel(conversation.guild)
             await self._send(conversation, screen, calling, under)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.shell.views import Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.relay import Relayed
+from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 
@@ -27,3 +29,7 @@ class DeskMouth:
     async def tell_young(self, conversation: Conversation) -> bool:
         notice = await self._desk.service.notice(conversation)
         return notice is not None and await self._desk.tell(conversation, notice)
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        openness = await self._desk.hours.openness(conversation.guild)
+        return asking_views.when_answered(Words(self._desk.bot.house.texts, locale), openness)

@@ -30,12 +30,15 @@ class Mouth(Protocol):
     ) -> bool:
         """Say something in the thread that stays in the team; `under` one of its messages.
 
-        With `ring` it rings as a line of the young person does, and never off shift (R9). Say
-        whether it stands there: Discord may not take it.
+        With `ring` it rings as a further message of the young person does: never off shift. Say
+        whether it stands there; what cannot be posted is left out.
         """
 
     async def tell_young(self, conversation: Conversation) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
 
 
 class Relay:
