@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
-NEAR = 10
-"""How many messages after a card may hide Discord's own 'started a thread' line."""
+NEAR = 21
+"""How many messages around a card are looked through for Discord's own 'started a thread' line."""
 log = structlog.get_logger("bankje")
 
 
@@ -83,7 +83,7 @@ class Sweeper:
     async def _delete_announcement(self, place: discord.PartialMessageable, thread: int) -> None:
         """Delete Discord's own line in the channel whose text is the thread's name."""
         try:
-            async for near in place.history(limit=NEAR, after=discord.Object(thread)):
+            async for near in place.history(limit=NEAR, around=discord.Object(thread)):
                 if near.type is discord.MessageType.thread_created and _names(near, thread):
                     await _if_there(place.get_partial_message(near.id).delete())
         except discord.NotFound:

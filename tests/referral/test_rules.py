@@ -14,7 +14,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.house import Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.questions.rules import About, Conversation, Key, begun, closed, with_end
+from cogs.questions.rules import Conversation, Key, Request, begun, closed, with_end
 from cogs.questions.rules.code_names import CodeName
 from cogs.referral import rules
 from cogs.referral.rules import Answer, Outcome, Referral, Together, Token, Wish, asking, choosing
@@ -35,7 +35,7 @@ STEPS = st.lists(
 
 def a_talk() -> Conversation:
     name, alias = CodeName("Das-20"), Alias("f" * 64)
-    talk = begun(Key("c" * 16), GuildId(1), alias, name, 5, About.QUESTION, MADE)
+    talk = begun(Key("c" * 16), GuildId(1), alias, name, 5, Request(), MADE)
     return with_end(talk, KEPT)
 
 

@@ -59,6 +59,17 @@ async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town:
     assert ours.id not in [message.id for message in town.team.history()]
 
 
+async def test_f_d7_discords_own_line_is_found_in_a_busy_channel(town: Town) -> None:
+    await asks(town, arrives(town))
+    for number in range(40):
+        await town["Yasmine"].send(town.team, f"koffie {number}?")
+
+    await town.move_clock(timedelta(days=18))
+
+    kinds = {message.type for message in town.team.history()}
+    assert kinds == {discord.MessageType.default}
+
+
 def a_colleague_deleted_the_thread(town: Town) -> None:
     town.env.backend.delete_channel(town.thread().id)
 

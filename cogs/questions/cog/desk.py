@@ -22,7 +22,7 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
-from cogs.questions.rules import About, Conversation
+from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
@@ -94,7 +94,7 @@ class Desk:
     # -- from the young person ------------------------------------------------------------------
 
     async def open(
-        self, guild: GuildId, alias: Alias, words: str, about: About = About.QUESTION
+        self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
         """Post a first question: card, thread, words. Raise `Refusal("questions-not-arrived")`.
 
@@ -103,7 +103,7 @@ class Desk:
         """
         self.bot.house.store.space.refuse_what_is_new()
         channel = await self.team_channel(guild)
-        begun, trace = await self.service.begin(guild, alias, channel.id, about)
+        begun, trace = await self.service.begin(guild, alias, channel.id, request)
         self.on_their_way.add(begun.key)
         try:
             async with asyncio.timeout(SLOW):
@@ -159,9 +159,16 @@ class Desk:
         return message.id
 
     async def calling(self, conversation: Conversation) -> list[int]:
-        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44)."""
+        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
+
+        For who does not feel safe and was taken by nobody, that is everyone on shift.
+        """
         if conversation.worker is None:
-            return [worker.account for worker in await self.hours.available(conversation.guild)]
+            is_unsafe = conversation.urgency is Urgency.UNSAFE
+            free = await (self.hours.here if is_unsafe else self.hours.available)(
+                conversation.guild
+            )
+            return [worker.account for worker in free]
         here = await self.hours.here(conversation.guild)
         return [worker.account for worker in here if worker.account == conversation.worker]
 

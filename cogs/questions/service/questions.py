@@ -13,7 +13,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import About, Conversation, Key, Urgency, grace
+from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.notices import Notice, Notices
 
@@ -70,7 +70,7 @@ class Questions:
     # -- opening --------------------------------------------------------------------------------
 
     async def begin(
-        self, guild: GuildId, alias: Alias, channel: int, about: About = About.QUESTION
+        self, guild: GuildId, alias: Alias, channel: int, request: Request = ANYTHING
     ) -> tuple[Conversation, int]:
         """Write down that a question is on its way, before anything is posted; give its trace.
 
@@ -78,7 +78,7 @@ class Questions:
         """
         moment = self._house.clock()
         for tries in range(TRIES):
-            begun = self._begun(guild, alias, channel, about, tries)
+            begun = self._begun(guild, alias, channel, request, tries)
             try:
                 before, extra = (
                     moment - self._house.retention.idle,
@@ -102,11 +102,11 @@ class Questions:
         )
 
     def _begun(
-        self, guild: GuildId, alias: Alias, channel: int, about: About, tries: int
+        self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
     ) -> Conversation:
         chance = self._house.chance
         name, key = code_name(chance, tries=tries), Key(chance.token())
-        blank = rules.begun(key, guild, alias, name, channel, about, self._house.clock())
+        blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
         return rules.with_end(blank, self._house.retention)
 
     async def arrived(
