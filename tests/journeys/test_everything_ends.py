@@ -77,7 +77,9 @@ async def is_handed_over(town: Town, _: Canary, dice: random.Random) -> None:
     if town.team.threads:
         giver, taker = dice.choice([("Yasmine", "Bram"), ("Bram", "Yasmine")])
         more = await press(town[giver], dice.choice(list(town.team.threads)).history()[0], "Meer")
-        form = await press(town[giver], more, "Overdragen") if labels(more) else more
+        if "Overdragen" not in labels(more):
+            return
+        form = await press(town[giver], more, "Overdragen")
         if form.modal:
             lines = {"agreed": "Morgen bellen we.", "next": "Bram belt."}
             await town[giver].submit_modal(form, {"to": [str(town[taker].id)], **lines})
