@@ -36,6 +36,7 @@ ROOMS = (
     "consent",
     "helplines",
     "questions",
+    "handover",
     "referral",
     "panel",
     "privacy",

@@ -30,7 +30,8 @@ async def held(store: Store, guild: GuildId, alias: Alias) -> list[Held]:
     found: list[Held] = []
     for table in await store.tables_about_aliases():
         found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
-    for key in [row.values["key"] for row in found if "key" in row.values]:
+    # More than one table may hang on a conversation by its key.
+    for key in dict.fromkeys(row.values["key"] for row in found if "key" in row.values):
         found += await _rows(store, OF_DISCORD, "guild_id = ? AND about = ?", (guild, key))
     return found
 

@@ -72,6 +72,30 @@ async def is_closed(town: Town, _: Canary, dice: random.Random) -> None:
             await press(town["Yasmine"], first, "Afronden")
 
 
+async def is_handed_over(town: Town, _: Canary, dice: random.Random) -> None:
+    """A worker asks whether a colleague may go on; both may be refused, and the thread be gone."""
+    if town.team.threads:
+        giver, taker = dice.choice([("Yasmine", "Bram"), ("Bram", "Yasmine")])
+        more = await press(town[giver], dice.choice(list(town.team.threads)).history()[0], "Meer")
+        if "Overdragen" not in labels(more):
+            return
+        form = await press(town[giver], more, "Overdragen")
+        if form.modal:
+            lines = {"agreed": "Morgen bellen we.", "next": "Bram belt."}
+            await town[giver].submit_modal(form, {"to": [str(town[taker].id)], **lines})
+
+
+async def answers_the_handover(town: Town, who: Canary, dice: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    ways = [
+        each
+        for each in labels(inbox)
+        if each.endswith("is oké") or each.startswith("Nee, ik wacht op ")
+    ]
+    if ways:
+        await press(who.actor, inbox, dice.choice(ways))
+
+
 async def is_referred(town: Town, _: Canary, dice: random.Random) -> None:
     """Yasmine hands in the form of a referral."""
     if not town.team.threads:
@@ -123,6 +147,7 @@ async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
 ACTS: list[Act] = [
     *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
     *[is_referred] * 3, *[says_something_of_a_referral] * 4, is_closed_with_an_outcome,
+    *[is_handed_over] * 3, *[answers_the_handover] * 3,
     *[time_passes] * 4, restarts, discord_goes, discord_returns,
 ]  # fmt: skip
 

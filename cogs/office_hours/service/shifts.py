@@ -23,6 +23,17 @@ Teller = Callable[[str, Worker], Awaitable[list[str]]]
 """Takes the language in which to speak and the worker."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A way on from the reminder: the words on its button, and the door to which it leads."""
+
+    label: str
+    door: str
+
+
+Leader = Callable[[str, Worker], Awaitable[list[Lead]]]
+
+
 class Briefing:
     """What waits for a worker: read at the start, on asking, and before the end of a shift.
 
@@ -32,13 +43,21 @@ class Briefing:
 
     def __init__(self, _house: House) -> None:
         self._tellers: list[Teller] = []
+        self._leaders: list[Leader] = []
 
     def tells(self, teller: Teller) -> None:
         self._tellers.append(teller)
 
+    def leads(self, leader: Leader) -> None:
+        """Put a button on the reminder: what can be done before the shift ends."""
+        self._leaders.append(leader)
+
     async def lines(self, locale: str, worker: Worker) -> list[str]:
         """One short sentence for each thing that waits, the most urgent first."""
         return [line for teller in self._tellers for line in await teller(locale, worker)]
+
+    async def ways(self, locale: str, worker: Worker) -> list[Lead]:
+        return [lead for leader in self._leaders for lead in await leader(locale, worker)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
 from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.service.shifts import Lead
 
 Line = discord.ui.TextDisplay[discord.ui.LayoutView]
 
@@ -134,7 +135,7 @@ def still_there(say: Words, now: Shift, question: Question) -> Screen:
     )
 
 
-def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
+def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Screen:
     """In the team's channel, for one worker: a direct message would keep code names on a phone."""
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
@@ -147,5 +148,6 @@ def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
                 style=ButtonStyle.primary,
             ),
             button(say("office_hours-stop-now"), f"office_hours:end:{now.key}"),
+            *(button(each.label, each.door) for each in ways),
         ),
     )

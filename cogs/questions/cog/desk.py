@@ -23,7 +23,8 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency
-from cogs.questions.service.questions import Notice, Questions
+from cogs.questions.service.notices import Notice
+from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
@@ -202,6 +203,7 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
+        self.bot.dispatch("answer_given", answered, worker)
         return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(
