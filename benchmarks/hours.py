@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from statistics import median
 
 from bot.core import hours
@@ -77,8 +78,8 @@ def measure(moments: int) -> dict[str, Asked]:
 def _asked(calendar: Calendar, moments: int) -> Asked:
     days = [(date(2026, 11, 24) + n * 731 // moments * DAY) for n in range(moments)]
     asked = [STARTS + (day - TODAY) + n * timedelta(minutes=37) for n, day in enumerate(days)]
-    spent = [_least(lambda at=at: hours.next_opening(calendar, at)) for at in asked]
-    return Asked(median(spent), max(spent), _least(lambda: _afresh(calendar)))
+    spent = [_least(partial(hours.next_opening, calendar, at)) for at in asked]
+    return Asked(median(spent), max(spent), _least(partial(_afresh, calendar)))
 
 
 def _afresh(calendar: Calendar) -> datetime | None:

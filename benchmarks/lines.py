@@ -18,7 +18,7 @@ from typing import Any
 from bot.core.alias import GuildId
 from bot.demo.town import STARTS, open_town
 from bot.shell.client import Bankje
-from bot.shell.views import Words
+from bot.shell.views import Screen, Words
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.finding import find
@@ -86,15 +86,15 @@ def _card(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
     async def card() -> object:
         service, say = bot.house.shared(Helplines), Words(bot.house.texts, "nl")
         names = (crisis.CHATS, *crisis.IN_OTHER_LANGUAGES)
-        lines = await service.named(guild, *names)
+        found = await service.now(guild, *names)
         known = crisis.Situation(
             now=bot.house.clock(),
-            team=await service.team(guild),
-            can_write=await service.is_set_up(guild),
-            lines=lines,
+            team=found.team,
+            can_write=found.can_write,
+            lines=found.lines,
             spoken="nl",
         )
-        return crisis.crisis(say, known).to_components()
+        return _sent(crisis.crisis(say, known))
 
     return card
 
@@ -106,9 +106,13 @@ def _list(bot: Bankje, guild: GuildId, wish: Wishes) -> Callable[[], Awaitable[o
         doors = find(service.directory, wish, now, ticks)
         shown = tuple(service.shown(each.line, ticks, now) for each in doors.page(0))
         topics = service.directory.topics
-        return finding.found(say, wish, doors, shown, topics, now).to_components()
+        return _sent(finding.found(say, wish, doors, shown, topics, now))
 
     return listed
+
+
+def _sent(screen: Screen) -> object:
+    return screen.to_components()  # type: ignore[no-untyped-call] # discord.py gives it no types
 
 
 async def _spent(act: Callable[[], Awaitable[object]], repetitions: int) -> Spent:

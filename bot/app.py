@@ -36,6 +36,8 @@ ROOMS = (
     "consent",
     "helplines",
     "questions",
+    "handover",
+    "referral",
     "panel",
     "privacy",
     "setup",

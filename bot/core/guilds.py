@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -13,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.core.alias import GuildId
 from bot.core.audit import Audit
 from bot.core.clock import to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Store, queries
 
 
@@ -41,20 +43,17 @@ class GuildSettings:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
         self.audit = Audit(store)
-        self._known: dict[tuple[int, str], RoomSettings] = {}
-        self._puts = 0
+        self._known: Remembered[tuple[int, str], RoomSettings] = store.remembered("settings")
 
     async def get(self, guild: GuildId, kind: type[S]) -> S:
         """Give a room's settings; what nobody decided yet has the room's defaults."""
-        known = self._known.get((guild, kind.ROOM))
-        if isinstance(known, kind):
-            return known
-        before = self._puts
-        row = await self._q.find(self._store.db, guild_id=guild, room=kind.ROOM)
-        found = kind() if row is None else kind(**kind.upgraded(row[0], json.loads(row[1])))
-        if before == self._puts:  # what changes while it is read is not remembered
-            self._known[guild, kind.ROOM] = found
+        found = await self._known.get((guild, kind.ROOM), partial(self._read, guild, kind))
+        assert isinstance(found, kind), "two rooms with one name"
         return found
+
+    async def _read(self, guild: GuildId, kind: type[S]) -> S:
+        row = await self._q.find(self._store.db, guild_id=guild, room=kind.ROOM)
+        return kind() if row is None else kind(**kind.upgraded(row[0], json.loads(row[1])))
 
     async def put(
         self, guild: GuildId, value: RoomSettings, moment: datetime, *, by: int | None = None
@@ -72,14 +71,7 @@ class GuildSettings:
                 value=value.model_dump_json(),
                 changed_at=to_seconds(moment),
             )
-        # Read again when asked: a transaction around this one may still be undone.
-        self._known.pop((guild, value.ROOM), None)
-        self._puts += 1
-
-    def forget(self, guild: GuildId) -> None:
-        """Read everything of a server again when asked: its rows are gone."""
-        for known in [each for each in self._known if each[0] == guild]:
-            del self._known[known]
+            self._known.changes((guild, value.ROOM), db)
 
     async def with_room(self, kind: type[RoomSettings]) -> list[GuildId]:
         """The servers that ever decided something for this room."""

@@ -30,7 +30,8 @@ async def held(store: Store, guild: GuildId, alias: Alias) -> list[Held]:
     found: list[Held] = []
     for table in await store.tables_about_aliases():
         found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
-    for key in [row.values["key"] for row in found if "key" in row.values]:
+    # More than one table may hang on a conversation by its key.
+    for key in dict.fromkeys(row.values["key"] for row in found if "key" in row.values):
         found += await _rows(store, OF_DISCORD, "guild_id = ? AND about = ?", (guild, key))
     return found
 
@@ -61,6 +62,7 @@ async def forget_server(store: Store, guild: GuildId) -> None:
         for table in await _tables_about_servers(store):
             if table != OF_DISCORD:
                 await db.execute_fetchall(f'DELETE FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
+        db.afterwards(store.forget_remembered)
 
 
 async def _tables_about_servers(store: Store) -> list[str]:

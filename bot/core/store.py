@@ -37,6 +37,7 @@ from bot.core.journal import Journal
 from bot.core.keys import Keys
 from bot.core.migrations import CORE_SCHEMA, Schema
 from bot.core.queries import OneHopAdapter
+from bot.core.remembered import Remembered
 from bot.core.space import Space
 from bot.core.transaction import Transaction
 
@@ -69,6 +70,16 @@ class Store:
         self.journal = journal
         self._lock = asyncio.Lock()
         self._closed = False
+        self._remembered: dict[str, Remembered[Any, Any]] = {}
+
+    def remembered(self, name: str) -> Remembered[Any, Any]:
+        """Give what is remembered under this name: one memory, whoever asks."""
+        return self._remembered.setdefault(name, Remembered())
+
+    def forget_remembered(self) -> None:
+        """Read everything anew when asked."""
+        for each in self._remembered.values():
+            each.clear()
 
     @property
     def db(self) -> Reader:
@@ -103,6 +114,7 @@ class Store:
                 raise known from error
             finally:
                 _held.reset(token)
+                transaction.ended()
 
     def _known(self, error: BaseException) -> BaseException:
         """What the rooms can understand, or the error itself."""
@@ -139,6 +151,8 @@ class Store:
         self.space.make_way()
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
+        if any(swept.values()):
+            self.forget_remembered()
         await self.empty_log()
         self.space.lay_ready()
         return swept

@@ -6,7 +6,7 @@ read, or until the transaction ends; BEGIN and COMMIT travel with them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import aiosqlite
@@ -26,6 +26,15 @@ class Transaction:
         self._journal = journal
         self._waiting: list[Statement] = []
         self._begun = False
+        self._afterwards: list[Callable[[], None]] = []
+
+    def afterwards(self, call: Callable[[], None]) -> None:
+        """Do this when the transaction has ended, however it ended."""
+        self._afterwards.append(call)
+
+    def ended(self) -> None:
+        for call in self._afterwards:
+            call()
 
     def later(self, sql: str, facts: Facts) -> None:
         """Write this before anything is read, and at the latest at the end."""

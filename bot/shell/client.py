@@ -153,8 +153,24 @@ class Bankje(commands.Bot):
             kept = given.typed if kind == "submit" else ""
             await errors.speak(interaction, error, kept=kept)
 
+    def dispatch(self, event: str, /, *args: Any, **more: Any) -> None:
+        """Announce, but not to every room each message that this bot itself posted a moment ago."""
+        if event == "message" and self._is_own_post(args[0]):
+            return
+        super().dispatch(event, *args, **more)
+
+    def _is_own_post(self, message: discord.Message) -> bool:
+        """Also what was answered in private: that comes back looking like a direct message."""
+        own = message.author.id == self.own_id
+        return own and message.type in {discord.MessageType.default, discord.MessageType.reply}
+
     async def on_message(self, message: discord.Message, /) -> None:
-        """Do not look for commands in messages: there are none."""
+        """Announce what someone may mean for us: the rest is talk among people, and no business.
+
+        There are no commands in messages. Discord does not send the text of channels anyway.
+        """
+        if message.guild is None or message.mentions or message.reference:
+            self.dispatch("addressed", message)
 
     async def on_error(self, event: str, /, *args: Any, **_: Any) -> None:
         """Speak when an announcement about an interaction fails; log kind and place otherwise."""

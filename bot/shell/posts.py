@@ -182,16 +182,20 @@ class Posts:
         await traces.posted(trace, message.id)
         return message
 
-    async def find(self, channel: int, key: str, since: datetime) -> discord.Message | None:
+    async def find(
+        self, channel: int, key: str, since: datetime, known: Collection[int] = ()
+    ) -> discord.Message | None:
         """Look for an own message that carries a key in a custom id, after a crash.
 
+        `known`: messages with that key of which a trace knows; they are not what is looked for.
         Raise what Discord raises.
         """
         place = self._bot.get_partial_messageable(channel)
         # Our clock and Discord's may differ.
         after = discord.Object(discord.utils.time_snowflake(since - SLACK))
         async for message in place.history(limit=100, after=after, oldest_first=True):
-            if message.author.id == self._bot.own_id and carries(message, key):
+            is_own = message.author.id == self._bot.own_id and message.id not in known
+            if is_own and carries(message, key):
                 return message
         return None
 

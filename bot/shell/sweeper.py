@@ -10,6 +10,7 @@ import discord
 import structlog
 
 from bot.core.alias import GuildId
+from bot.core.log import kind_and_place
 from bot.core.traces import Trace
 from bot.shell.errors import UNREACHABLE
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
-NEAR = 10
-"""How many messages after a card may hide Discord's own 'started a thread' line."""
+NEAR = 21
+"""How many messages around a card are looked through for Discord's own 'started a thread' line."""
 log = structlog.get_logger("bankje")
 
 
@@ -49,6 +50,9 @@ class Sweeper:
             erased = await self._is_out_of_reach(trace.guild)
         except UNREACHABLE:
             erased = False
+        except Exception as error:  # noqa: BLE001 - one that fails must not keep others standing
+            log.error("trace not erased", **kind_and_place(error))
+            erased = False
         if erased:
             await traces.gone(trace.id)
             return
@@ -65,12 +69,18 @@ class Sweeper:
     async def _erase(self, trace: Trace) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
-            found = await self._bot.posts.find(trace.channel, trace.about, trace.left_at)
+            found = await self._find(trace)
             if found is None:
                 return trace.attempts + 1 >= LOOKS
             await self._bot.house.traces.posted(trace.id, found.id)
             return await self._delete(trace, found.id)
         return await self._delete(trace, trace.message)
+
+    async def _find(self, trace: Trace) -> discord.Message | None:
+        """The message of this trace, and not another about the same person with its own trace."""
+        same = await self._bot.house.traces.about(trace.about)
+        known = {each.message for each in same if each.message and each.channel == trace.channel}
+        return await self._bot.posts.find(trace.channel, trace.about, trace.left_at, known)
 
     async def _delete(self, trace: Trace, message: int) -> bool:
         place = self._bot.get_partial_messageable(trace.channel)
@@ -83,7 +93,7 @@ class Sweeper:
     async def _delete_announcement(self, place: discord.PartialMessageable, thread: int) -> None:
         """Delete Discord's own line in the channel whose text is the thread's name."""
         try:
-            async for near in place.history(limit=NEAR, after=discord.Object(thread)):
+            async for near in place.history(limit=NEAR, around=discord.Object(thread)):
                 if near.type is discord.MessageType.thread_created and _names(near, thread):
                     await _if_there(place.get_partial_message(near.id).delete())
         except discord.NotFound:

@@ -135,12 +135,14 @@ class Field:
     hint: str | None = None
 
 
-def words_field(label: str, *, hint: str, longest: int) -> Field:
+def words_field(label: str, *, hint: str, longest: int, filled: str = "") -> Field:
+    """Give the field for a person's own words; `filled`: what stands in it, to be changed."""
     part: ui.TextInput[Any] = ui.TextInput(
         custom_id=WORDS,
         style=discord.TextStyle.paragraph,
         placeholder=hint[:LONGEST_HINT],
         max_length=longest,
+        default=filled or None,
         required=True,
     )
     return Field(WORDS, label, part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
@@ -22,6 +23,8 @@ WORDING = (
     "consent-more-never",
 )
 """The sentences whose change is another promise."""
+IN_SHORT = ("consent-short",)
+"""The same for who is in need and reads one line of it (C3a)."""
 
 
 class Consent:
@@ -40,19 +43,31 @@ class Consent:
         return found is not None and found == await self._version(guild)
 
     async def agree(self, guild: GuildId, alias: Alias) -> Version:
-        moment, version = self._house.clock(), await self._version(guild)
+        version = await self._version(guild)
+        await self._agree(guild, alias, version)
+        return version
+
+    async def _agree(self, guild: GuildId, alias: Alias, version: Version) -> None:
+        moment = self._house.clock()
         until = rules.unused_until(moment)
         await self._agreements.agree(guild, alias, version, moment=moment, until=until)
         await self._choices.visited(guild, alias)
-        return version
+
+    async def read_in_short(self, guild: GuildId, alias: Alias) -> None:
+        """They saw one line of it and wrote (C3a): a later question shows the whole start first.
+
+        Who agreed to the whole of it before keeps that.
+        """
+        if not await self.has_agreed(guild, alias):
+            await self._agree(guild, alias, await self._version(guild, IN_SHORT))
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
         """Remember the yes, and what was chosen, as long as the conversation that came of it."""
         await self._agreements.keep(guild, alias, until)
         await self._choices.keep(guild, alias, until)
 
-    async def _version(self, guild: GuildId) -> Version:
-        wording = "\n".join(self._house.texts.say(DEFAULT, name) for name in WORDING)
+    async def _version(self, guild: GuildId, sentences: Sequence[str] = WORDING) -> Version:
+        wording = "\n".join(self._house.texts.say(DEFAULT, name) for name in sentences)
         return rules.version_of(await self.promise(guild), wording)
 
 

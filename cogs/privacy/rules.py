@@ -40,6 +40,8 @@ class Basis(StrEnum):
 
 CHOSEN = frozenset({"notice", "choice"})
 """Tables whose rows exist only because someone said yes."""
+WORKERS = frozenset({"worker_id", "from_account", "to_account"})
+"""Columns that hold a worker's account; it is shown as their name."""
 
 
 def kind_of(column: str, value: Any) -> Kind:
@@ -49,7 +51,7 @@ def kind_of(column: str, value: Any) -> Kind:
         return Kind.MOMENT
     if column in YES_OR_NO:
         return Kind.YES_OR_NO
-    return Kind.WORKER if column == "worker_id" else Kind.AS_IT_IS
+    return Kind.WORKER if column in WORKERS else Kind.AS_IT_IS
 
 
 def basis_of(table: str) -> Basis:

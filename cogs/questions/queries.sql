@@ -1,8 +1,8 @@
--- name: add(key, guild_id, alias, code_name, channel_id, about, only_role, opened_at, expires_at)!
+-- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at)!
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
                           last_at, expires_at, urgency, waiting, waiting_since, auto_replied)
 VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :only_role, :opened_at,
-        :opened_at, :expires_at, 'unsaid', 1, :opened_at, 0);
+        :opened_at, :expires_at, :urgency, 1, :opened_at, 0);
 
 -- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.

@@ -39,6 +39,7 @@ class ConversationRepository:
                 code_name=conversation.code_name,
                 channel_id=conversation.channel,
                 about=conversation.about,
+                urgency=conversation.urgency,
                 only_role=conversation.only,
                 opened_at=to_seconds(conversation.opened_at),
                 expires_at=to_seconds(conversation.expires_at),

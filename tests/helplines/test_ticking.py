@@ -103,7 +103,7 @@ async def test_what_was_read_in_doubt_is_told_to_the_admin_and_to_nobody_else(
     await tick(evening, "1712")
 
     service = evening.bot.house.shared(Helplines)
-    shown = await service.named(GuildId(evening.guild.id), "1712")
+    shown = (await service.now(GuildId(evening.guild.id), "1712")).lines
     chat = next(n for n, c in enumerate(shown[0].line.shown) if c.type == "chat")
     assert not shown[0].standings[chat].is_open
 

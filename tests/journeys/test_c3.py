@@ -9,6 +9,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import open_town
 from tests.privacy.clicks import everything
+from tests.questions.test_queue import card as newest_card
 
 LATE = datetime(2026, 11, 25, 23, 50, tzinfo=HOME)
 
@@ -44,10 +45,28 @@ async def test_c3a_at_ten_to_midnight_there_are_people_and_no_promise(data_dir: 
         back = await press(sam, everyone, "Nu hulp nodig")
         assert said(back) == said(card)
 
-        # then: nothing was kept, and writing it down is still one tap away
+        # then: nothing was kept, and writing it down is one tap away: no whole start screen
         assert await everything(town) == before
-        assert "Ik wil het toch opschrijven" in labels(back)
-        assert message_of(await press(sam, back, "Ik wil het toch opschrijven")).flags.ephemeral
+        window = await press(sam, back, "Ik wil het toch opschrijven")
+        assert "Schrijf wat je kwijt wilt" in str(window.modal)
+        assert "Bram en Yasmine lezen dit. Bij groot gevaar schakelen we hulp in." in str(
+            window.modal
+        )
+
+        # when: Sam writes
+        kept = await sam.submit_modal(window, {"words": "ik kan niet meer"})
+
+        # then: it waits for people, and who is awake now stands there with every door of the card
+        assert "Dit staat klaar voor **Bram en Yasmine**" in said(kept)
+        assert "Nu leest er niemand mee. Vanaf **donderdag 26 november om 14 uur**" in said(kept)
+        assert "Lukt wachten niet? 1813 is nu wakker" in said(kept)
+        assert {"Iemand doet mij pijn", "Nu hulp nodig", "Trek mijn bericht terug"} <= {
+            *labels(kept)
+        }
+
+        # and: it rang for nobody, and stands on top on the next day, as Sam called it
+        assert "**Door de jongere als dringend gemeld.**" in said(newest_card(town))
+        assert not any(message.mentions for message in town.team.history())
 
 
 async def test_c3b_inside_hours_the_same_card_says_that_the_team_is_there(data_dir: Path) -> None:

@@ -7,18 +7,26 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
+import discord
 import pytest
 
 from bot.core.clock import from_seconds
 from bot.core.house import CEILING
-from bot.demo.reading import labels, press
+from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town, open_town
+from bot.shell.posts import parts_of
 from cogs.consent.rules import CONTACT_FOR
+from cogs.questions.service.questions import Questions
+from cogs.referral.rules.choosing import code
 from tests.journeys.canary import Canary, arrives, asks, in_files
-from tests.privacy.clicks import everything, forged_press
+from tests.privacy.clicks import everything, forged_form, forged_press
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"
-STEPS = 30
+STEPS = 40
+OFFERED = {
+    "Samen graag", "Ik doe het zelf", "Ja, vraag het maar", "Nee, dank je", "Vraag het toch niet",
+    "Nog niet", "Het lukte niet", "Zeg ik liever niet", "Hoe bereik ik ze?",
+}  # fmt: skip
 Act = Callable[[Town, Canary, random.Random], Awaitable[object]]
 
 
@@ -64,6 +72,59 @@ async def is_closed(town: Town, _: Canary, dice: random.Random) -> None:
             await press(town["Yasmine"], first, "Afronden")
 
 
+async def is_handed_over(town: Town, _: Canary, dice: random.Random) -> None:
+    """A worker asks whether a colleague may go on; both may be refused, and the thread be gone."""
+    if town.team.threads:
+        giver, taker = dice.choice([("Yasmine", "Bram"), ("Bram", "Yasmine")])
+        more = await press(town[giver], dice.choice(list(town.team.threads)).history()[0], "Meer")
+        if "Overdragen" not in labels(more):
+            return
+        form = await press(town[giver], more, "Overdragen")
+        if form.modal:
+            lines = {"agreed": "Morgen bellen we.", "next": "Bram belt."}
+            await town[giver].submit_modal(form, {"to": [str(town[taker].id)], **lines})
+
+
+async def answers_the_handover(town: Town, who: Canary, dice: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    ways = [
+        each
+        for each in labels(inbox)
+        if each.endswith("is oké") or each.startswith("Nee, ik wacht op ")
+    ]
+    if ways:
+        await press(who.actor, inbox, dice.choice(ways))
+
+
+async def is_referred(town: Town, _: Canary, dice: random.Random) -> None:
+    """Yasmine hands in the form of a referral."""
+    if not town.team.threads:
+        return
+    thread = dice.choice(list(town.team.threads))
+    talk = await Questions(town.bot.house).by_thread(thread.id)
+    if talk:
+        token, codes = f"{dice.getrandbits(64):016x}", "-".join(map(code, ("jac", "awel")))
+        door = f"referral:say:{talk.key}.{token}.{codes}"
+        await forged_form(town, town["Yasmine"], town.team.id, door, "Kijk hier.", name="sentence")
+
+
+async def says_something_of_a_referral(town: Town, who: Canary, dice: random.Random) -> None:
+    inbox = await press(who.actor, town.panel, "Mijn gesprek")
+    shown = message_of(inbox)
+    there = [p for p in parts_of(shown) if isinstance(p, discord.Button) and p.label in OFFERED]
+    if there:  # those of several referrals have the same words
+        await who.actor.click(shown, custom_id=dice.choice(there).custom_id)
+
+
+async def is_closed_with_an_outcome(town: Town, _: Canary, dice: random.Random) -> None:
+    if town.team.threads:
+        first = dice.choice(list(town.team.threads)).history()[0]
+        if "Afronden" in labels(first):
+            asked = await press(town["Yasmine"], first, "Afronden")
+            if "Weet ik niet" in labels(asked):
+                await press(town["Yasmine"], asked, "Weet ik niet")
+
+
 async def time_passes(town: Town, _: Canary, dice: random.Random) -> None:
     await town.move_clock(timedelta(seconds=dice.choice([30, 600, 86400, 4 * 86400, 8 * 86400])))
 
@@ -85,6 +146,8 @@ async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
 
 ACTS: list[Act] = [
     *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
+    *[is_referred] * 3, *[says_something_of_a_referral] * 4, is_closed_with_an_outcome,
+    *[is_handed_over] * 3, *[answers_the_handover] * 3,
     *[time_passes] * 4, restarts, discord_goes, discord_returns,
 ]  # fmt: skip
 

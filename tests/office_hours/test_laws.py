@@ -99,4 +99,4 @@ def test_f_h6_whatever_stands_in_the_calendar_every_question_has_an_answer(
     found = rules.openness(calendar, someone_is_here=True, moment=moment)
 
     assert found.opens_at is None or found.opens_at > moment
-    assert rules.shift_end(calendar, moment) > moment
+    assert moment < rules.shift_end(calendar, moment) <= moment + timedelta(hours=12)

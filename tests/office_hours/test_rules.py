@@ -121,8 +121,9 @@ def test_r42_open_means_the_calendar_and_someone() -> None:
         (home(2026, 11, 24, 13, 58), home(2026, 11, 24, 18)),
         (home(2026, 11, 24, 19), home(2026, 11, 24, 23)),
         (home(2026, 11, 23, 10), home(2026, 11, 23, 14)),
+        (home(2026, 11, 24, 0, 10), home(2026, 11, 24, 4, 10)),
     ],
-    ids=["inside", "just before", "after hours", "on a closed day"],
+    ids=["inside", "just before", "after hours", "on a closed day", "after midnight"],
 )
 def test_a_shift_ends_with_the_hours_of_the_day(start: datetime, end: datetime) -> None:
     assert shift_end(Calendar(PATTERNS[0]), start) == end

@@ -59,10 +59,10 @@ async def forged_press(
 
 
 async def forged_form(
-    town: Town, who: Who, channel: int, custom_id: str, words: str
+    town: Town, who: Who, channel: int, custom_id: str, words: str, *, name: str = "words"
 ) -> simcord.InteractionResult:
     """Hand in a form that nobody opened."""
-    field = {"type": int(ComponentType.TEXT_INPUT), "custom_id": "words", "value": words}
+    field = {"type": int(ComponentType.TEXT_INPUT), "custom_id": name, "value": words}
     record, payload = _begun(
         town,
         who,

@@ -16,6 +16,7 @@ from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
+from tests.handover.acts import hand_over
 from tests.privacy.clicks import everything, forged_press
 from tests.questions.acts import answer, ask
 
@@ -52,6 +53,7 @@ async def a_full_life(town: Town, name: str = "Jules") -> None:
     thanks = await ask(town, name)
     await press(town[name], thanks, "Stuur me een DM")
     await answer(town)
+    await hand_over(town)
     shown = await press(town[name], town.panel, "Privacy")
     choices = await press(town[name], shown, "Wijzig mijn keuzes")
     for choice in ("follow_up.yes", "handover.yes", "contact.ask_me"):
@@ -74,6 +76,7 @@ async def test_r52_the_copy_holds_every_stored_field_with_its_present_value(town
         "agreement",
         "choice",
         "conversation",
+        "handover",
         "notice",
         "trace",
     }
@@ -95,7 +98,7 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
     town: Town,
 ) -> None:
     await a_full_life(town)
-    town_team = {town["Yasmine"].id: "Yasmine"}
+    town_team = {town[each].id: each for each in ("Yasmine", "Bram")}
     alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     rows = rules.numbered(await held(town.bot.house.store, town.guild.id, alias))  # type: ignore[arg-type]
     say = Words(town.bot.house.texts, "nl")

@@ -17,6 +17,7 @@ from cogs.questions.service.relay import Relay
 from cogs.questions.service.turns import Turns
 from cogs.questions.views.inbox import FRAME, page
 from tests.questions.acts import answer, ask
+from tests.questions.test_queue import bell
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)
 
@@ -146,3 +147,34 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     note = town.thread().history()[-1]
     assert note.reference
     assert note.reference.message_id == spoke.message
+
+
+async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_off_shift(
+    town: Town,
+) -> None:
+    await ask(town)
+    await answer(town)
+    talk, tell = await the_talk(town), town.bot.house.shared(Relay).mouth.tell_team
+
+    with town.env._bot_scope():
+        assert await tell(talk, "zachtjes")
+        assert await tell(talk, "hoorbaar", ring=True)
+    quiet, loud = town.thread().history()[-2:]
+    assert bell(quiet, town) == set()
+    assert bell(loud, town) == {town["Yasmine"].id}
+
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    with town.env._bot_scope():
+        assert await tell(talk, "na haar dienst", ring=True)
+    assert bell(town.thread().history()[-1], town) == set()
+
+
+async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) -> None:
+    await ask(town)
+    town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
+
+    with town.env._bot_scope():
+        stands = await town.bot.house.shared(Relay).mouth.tell_team(await the_talk(town), "hallo?")
+
+    town.env.backend.faults.clear()
+    assert not stands

@@ -8,11 +8,15 @@ import discord
 import pytest
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing
+from cogs.questions.rules import Urgency
+from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
+from cogs.questions.service.turns import Turns
 from tests.questions.acts import answer, ask, cards
 
 
@@ -227,3 +231,31 @@ async def test_r3_an_idea_is_asked_for_and_shown_as_one(town: Town) -> None:
     assert "idee van" in said(cards(town)[0])
     counted = await town.bot.house.counters.of_guild(GuildId(town.guild.id))
     assert counted["2026-Q4", "ideas"] == 1
+
+
+async def test_r2_a_slow_answer_does_not_take_back_what_was_handed_over_meanwhile(
+    town: Town,
+) -> None:
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    house = town.bot.house
+    read_before = await Questions(house).by_thread(town.thread().id)
+    assert read_before
+    bram = await house.shared(Introductions).known(read_before.guild, town["Bram"].id)
+    yasmine = await house.shared(Introductions).known(read_before.guild, town["Yasmine"].id)
+    assert bram
+    assert yasmine
+    await Turns(house).hand_to(read_before, bram)
+
+    await Questions(house).answer(read_before, yasmine)
+    await Questions(house).follow_up(read_before)
+    await Questions(house).declare(read_before, Urgency.TODAY)
+    with pytest.raises(Refusal):
+        await Turns(house).take(read_before, yasmine)
+    await Questions(house).close(read_before)
+
+    now = await Questions(house).by_key(read_before.key)
+    assert now
+    assert now.worker == bram.account
+    assert now.urgency is Urgency.TODAY
+    assert now.closed_at

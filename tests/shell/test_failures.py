@@ -123,7 +123,7 @@ async def test_f_a3_an_event_that_breaks_is_logged_by_kind_and_place_only(
 
         assert len(town.env.errors) == 1
     (line,) = [line for line in heard if line["event"] == "event failed"]
-    assert (line["event_name"], line["kind"]) == ("on_message", "OperationalError")
+    assert (line["event_name"], line["kind"]) == ("on_addressed", "OperationalError")
     assert OUR_WORDS not in str(heard)
     assert "no such table" not in str(heard)
 

@@ -14,7 +14,7 @@ from bot.core.traces import Trace
 from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.journeys.canary import arrives, asks, talks
-from tests.shell.leaving import OTHER_KEY, POSTS, WEEK, post, traces
+from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 ONE_MESSAGE = "/channels/*/messages/*"
@@ -59,6 +59,17 @@ async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town:
     assert ours.id not in [message.id for message in town.team.history()]
 
 
+async def test_f_d7_discords_own_line_is_found_in_a_busy_channel(town: Town) -> None:
+    await asks(town, arrives(town))
+    for number in range(40):
+        await town["Yasmine"].send(town.team, f"koffie {number}?")
+
+    await town.move_clock(timedelta(days=18))
+
+    kinds = {message.type for message in town.team.history()}
+    assert kinds == {discord.MessageType.default}
+
+
 def a_colleague_deleted_the_thread(town: Town) -> None:
     town.env.backend.delete_channel(town.thread().id)
 
@@ -86,6 +97,63 @@ async def test_f_b16_what_is_already_gone_counts_as_gone(
 
     assert await town.bot.house.traces.how_many() == 0
     assert notices(town) == []
+
+
+async def intended(town: Town, *, due: timedelta = timedelta(0)) -> int:
+    """Somebody is about to post in the team channel, and dies before it is known how that went."""
+    return await town.bot.house.traces.intend(
+        guild=town.guild.id,
+        about=KEY,
+        kind="message",
+        channel=town.team.id,
+        moment=town.now,
+        due=town.now + due,
+    )
+
+
+async def test_f_b16_what_never_arrived_is_not_mistaken_for_another_with_the_same_key(
+    town: Town,
+) -> None:
+    card = await post(town)
+    await intended(town)
+
+    for _ in range(6):
+        await town.move_clock(10 * MINUTE)
+
+    assert [trace.message for trace in await traces(town)] == [card.id]
+    assert [message.id for message in town.team.history()] == [card.id]
+
+
+async def test_f_b16_one_of_two_with_the_same_key_that_nobody_confirmed_is_found(
+    town: Town,
+) -> None:
+    card = await post(town)
+    await post(town)
+    [second] = [trace for trace in await traces(town) if trace.message != card.id]
+    async with town.bot.house.store.writing() as db:
+        await db.execute_fetchall("UPDATE trace SET message_id = NULL WHERE id = ?", (second.id,))
+    assert len(town.team.history()) == 2
+
+    await town.move_clock(WEEK)
+
+    assert town.team.history() == []
+    assert await traces(town) == []
+
+
+async def test_f_b16_a_trace_that_cannot_be_read_keeps_no_other_standing(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await intended(town, due=WEEK - MINUTE)
+    await post(town)
+
+    async def breaks(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(town.bot.posts, "find", breaks)
+    await town.move_clock(WEEK)
+
+    assert town.team.history() == []
+    assert [trace.attempts for trace in await traces(town)] == [1]
 
 
 @pytest.mark.parametrize("status", [403, 500, 503, 429])

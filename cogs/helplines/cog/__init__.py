@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.settings import helplines_file, topics_file
 from bot.shell.client import Bankje
+from bot.shell.views import Words
 from cogs.helplines.cog.answers import AnswersCog
 from cogs.helplines.cog.crisis import CrisisCog
 from cogs.helplines.cog.finding import FindingCog
@@ -11,7 +14,9 @@ from cogs.helplines.cog.ticking import TickingCog
 from cogs.helplines.repository.answers import FILE
 from cogs.helplines.repository.directory import LOCAL, Files
 from cogs.helplines.service.answers import Answers
-from cogs.helplines.service.helplines import Helplines
+from cogs.helplines.service.helplines import Helplines, Shown
+from cogs.helplines.service.telling import Telling
+from cogs.helplines.views.lines import in_full, in_short
 
 
 async def setup(bot: Bankje) -> None:
@@ -22,6 +27,11 @@ async def setup(bot: Bankje) -> None:
     helplines.open(files)
     topics = [topic.id for topic in helplines.directory.topics]
     bot.house.shared(Answers).open(bot.settings.config_dir / FILE, topics)
+
+    def teller(locale: str, shown: Shown, now: datetime, /, *, short: bool) -> str:
+        return (in_short if short else in_full)(Words(bot.house.texts, locale), shown, now)
+
+    bot.house.shared(Telling).through(teller)
     await bot.add_cog(CrisisCog(bot))
     await bot.add_cog(FindingCog(bot))
     await bot.add_cog(TickingCog(bot))

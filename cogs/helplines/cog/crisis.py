@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from discord.ext import commands
 
 from bot.core.alias import GuildId
@@ -42,13 +40,9 @@ class CrisisCog(commands.Cog):
     async def _situation(
         self, interaction: Interaction, names: tuple[str, ...], calling: str = ""
     ) -> Situation:
-        guild, ask = server(interaction), self._service
-        # All at once: a store that does not answer is waited for a single time.
-        team, can_write, lines = await asyncio.gather(
-            ask.team(guild), ask.is_set_up(guild), ask.named(guild, *names)
-        )
-        moment = self._bot.house.clock()
-        return Situation(moment, team, can_write, lines, spoken(interaction), calling)
+        now = await self._service.now(server(interaction), *names)
+        moment, speaks = self._bot.house.clock(), spoken(interaction)
+        return Situation(moment, now.team, now.can_write, now.lines, speaks, calling)
 
 
 async def redrawn(interaction: Interaction, screen: Screen) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Store, queries
 from cogs.helplines.rules.openness import Tick
 
@@ -15,6 +17,7 @@ class TickRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._known: Remembered[GuildId, dict[str, Tick]] = store.remembered("ticks")
 
     async def put(self, guild: GuildId, tick: Tick) -> None:
         async with self._store.writing() as db:
@@ -27,12 +30,19 @@ class TickRepository:
                 ticked_at=to_seconds(tick.at),
                 expires_at=to_seconds(tick.goes_at),
             )
+            self._known.changes(guild, db)
 
     async def drop(self, guild: GuildId, entry: str) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, guild_id=guild, entry=entry)
+            self._known.changes(guild, db)
 
     async def of_guild(self, guild: GuildId, moment: datetime) -> dict[str, Tick]:
+        """What was ticked off, once read also when the store does not answer."""
+        known = await self._known.get(guild, partial(self._read, guild, moment))
+        return {entry: tick for entry, tick in known.items() if tick.goes_at > moment}
+
+    async def _read(self, guild: GuildId, moment: datetime) -> dict[str, Tick]:
         rows = self._q.of_guild(self._store.db, guild_id=guild, now=to_seconds(moment))
         return {
             entry: Tick(entry, fingerprint, by, from_seconds(at))

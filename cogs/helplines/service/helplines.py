@@ -38,6 +38,18 @@ class Shown:
     standings: tuple[Standing, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Now:
+    """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
+
+    `can_write`: there is a team to write to.
+    """
+
+    team: Openness | None
+    lines: tuple[Shown, ...]
+    can_write: bool
+
+
 class Helplines:
     """The directory, and whether its lines are open. Use it as `house.shared(Helplines)`.
 
@@ -49,7 +61,6 @@ class Helplines:
         self._house = house
         self._ticks = TickRepository(house.store)
         self._hours = OfficeHours(house)
-        self._known: dict[GuildId, Ticks] = {}
         self.directory: Directory = directory((), ())
 
     def open(self, where: files.Files) -> None:
@@ -63,9 +74,25 @@ class Helplines:
         ticks = await self.ticks(guild)
         return finding.find(self.directory, wish, self._house.clock(), ticks)
 
-    async def named(self, guild: GuildId | None, *names: str) -> tuple[Shown, ...]:
-        """Those of the named lines that may be shown, with what may be said of them now."""
-        ticks, moment = await self.ticks(guild), self._house.clock()
+    async def now(self, guild: GuildId | None, *names: str) -> Now:
+        """What someone who needs help now should know. The store is waited for a single time.
+
+        What did not come in time, or at all, is not promised: no team, no hours of any line.
+        """
+        town, ticks, team = None, dict[str, Tick](), None
+        try:
+            async with asyncio.timeout(PATIENCE):
+                if guild is not None:
+                    town = await self._house.town(guild)
+                    ticks = await self._ticks.of_guild(guild, self._house.clock())
+                    team = await self._hours.openness(guild)
+        except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
+            log.error("store did not answer", **kind_and_place(error))
+        can_write = town is not None and town.is_set_up
+        return Now(team, self._shown(names, ticks), can_write=can_write)
+
+    def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[Shown, ...]:
+        moment = self._house.clock()
         return tuple(self.shown(line, ticks, moment) for line in self.directory.known(*names))
 
     def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> Shown:
@@ -73,12 +100,6 @@ class Helplines:
         return Shown(
             line, tuple(openness.standing(line, each, seen, moment) for each in line.shown)
         )
-
-    async def team(self, guild: GuildId | None) -> Openness | None:
-        """Say whether the team is there; None when that cannot be known, which promises least."""
-        if guild is None:
-            return None
-        return await self._calmly(self._hours.openness(guild), None)
 
     async def is_set_up(self, guild: GuildId | None) -> bool:
         """Whether there is a team to write to. When that cannot be known, there is none."""
@@ -108,24 +129,14 @@ class Helplines:
         """What was ticked off here; nothing when the store does not answer."""
         if guild is None:
             return {}
-        if guild not in self._known:
-            nothing: Ticks | None = None
-            found = await self._calmly(self._read(guild), nothing)
-            if found is None:
-                return {}
-            self._known[guild] = found
-        return self._known[guild]
-
-    async def _read(self, guild: GuildId) -> Ticks | None:
-        return await self._ticks.of_guild(guild, self._house.clock())
+        nothing: Ticks = {}
+        return await self._calmly(self._ticks.of_guild(guild, self._house.clock()), nothing)
 
     async def tick(self, guild: GuildId, tick: Tick) -> None:
         await self._ticks.put(guild, tick)
-        self._known.pop(guild, None)
 
     async def untick(self, guild: GuildId, entry: str) -> None:
         await self._ticks.drop(guild, entry)
-        self._known.pop(guild, None)
 
     async def servers(self) -> list[GuildId]:
         """The servers that ever ticked something off."""

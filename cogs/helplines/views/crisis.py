@@ -130,7 +130,7 @@ def _back(say: Words, moment: datetime, now: datetime) -> str:
 
 
 def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
-    write = [button(say("helplines-write-anyway"), "questions:ask")] if known.can_write else []
+    write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
     return buttons(
         *write,
         button(say("helplines-branch-hurt"), f"helplines:branch:{HURT}"),

@@ -16,7 +16,7 @@ from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
 from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, REGIONS, Wishes
 from cogs.helplines.service.helplines import Shown
-from cogs.helplines.views.lines import languages, plain, told
+from cogs.helplines.views.lines import kindness, languages, plain, told
 
 ANY, MORE = "any", "more"
 TOPICS_AT_ONCE = 23
@@ -76,10 +76,7 @@ def _why(say: Words, wish: Wishes, door: Door, topics: tuple[Topic, ...]) -> str
         reasons.append(say("helplines-why-talk"))
     if door.near:
         reasons.append(say("helplines-why-near"))
-    if line.cost == "free":
-        reasons.append(say("helplines-why-free"))
-    if line.anonymous == "yes":
-        reasons.append(say("helplines-why-anonymous"))
+    reasons += kindness(say, line)
     if ages.min is not None or ages.max is not None:
         reasons.append(_ages(say, ages.min, ages.max))
     return " · ".join([*reasons, languages(say, line)])

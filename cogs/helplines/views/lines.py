@@ -25,6 +25,28 @@ def told(say: Words, shown: Shown, now: datetime) -> str:
     return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines)])
 
 
+def in_full(say: Words, shown: Shown, now: datetime) -> str:
+    """What it is, whether it is free and anonymous, and how it starts, open now or when."""
+    name, *channels = told(say, shown, now).splitlines()
+    what = plain(shown.line.in_language(say.locale))
+    return "\n".join([" · ".join([name, *kindness(say, shown.line)]), what, *channels])
+
+
+def in_short(say: Words, shown: Shown, now: datetime) -> str:
+    """The same on two lines: one way to reach it, open now if any is."""
+    channels = list(zip(shown.line.shown, shown.standings, strict=True))
+    best = next((each for each in channels if each[1].is_open), channels[0])
+    name = " · ".join([f"**{plain(shown.line.name)}**", *kindness(say, shown.line)])
+    return f"{name}\n{channel_told(say, *best, now)}"
+
+
+def kindness(say: Words, line: Helpline) -> list[str]:
+    """What makes it easy to begin, as far as the directory knows."""
+    free = [say("helplines-why-free")] if line.cost == "free" else []
+    anonymous = [say("helplines-why-anonymous")] if line.anonymous == "yes" else []
+    return free + anonymous
+
+
 def channel_told(say: Words, channel: Channel, standing: Standing, now: datetime) -> str:
     reach, hours = reached(say, channel), hours_told(say, standing, now)
     return say("helplines-channel-hours", reach=reach, hours=hours) if hours else reach

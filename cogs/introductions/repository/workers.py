@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.introductions.rules import Role, Secrecy, Worker
+
+Teams = Remembered[GuildId, list[tuple[datetime, Worker]]]
 
 
 class WorkerRepository:
@@ -17,7 +21,7 @@ class WorkerRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "workers.sql")
-        self._teams: dict[GuildId, list[tuple[datetime, Worker]]] = {}
+        self._teams: Teams = store.remembered("team")
 
     async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
         async with self._store.writing() as db:
@@ -31,7 +35,7 @@ class WorkerRepository:
                 introduced_at=to_seconds(moment),
                 expires_at=to_seconds(until),
             )
-        self._teams.pop(worker.guild, None)
+            self._teams.changes(worker.guild, db)
 
     async def find(self, guild: GuildId, account: int, moment: datetime) -> Worker | None:
         team = await self.team(guild, moment)
@@ -39,26 +43,24 @@ class WorkerRepository:
 
     async def team(self, guild: GuildId, moment: datetime) -> list[Worker]:
         """The workers whose card has not expired, by name."""
-        if guild not in self._teams:
-            rows = self._q.team(self._store.db, guild_id=guild)
-            self._teams[guild] = [(from_seconds(row[-1]), _worker(row)) async for row in rows]
-        return [worker for until, worker in self._teams[guild] if until > moment]
+        known = await self._teams.get(guild, partial(self._read, guild))
+        return [worker for until, worker in known if until > moment]
+
+    async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
+        rows = self._q.team(self._store.db, guild_id=guild)
+        return [(from_seconds(row[-1]), _worker(row)) async for row in rows]
 
     async def renew(self, guild: GuildId, account: int, until: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.renew(
                 db, guild_id=guild, account_id=account, expires_at=to_seconds(until)
             )
-        self._teams.pop(guild, None)
+            self._teams.changes(guild, db)
 
     async def remove(self, guild: GuildId, account: int) -> None:
         async with self._store.writing() as db:
             await self._q.remove(db, guild_id=guild, account_id=account)
-        self.forget(guild)
-
-    def forget(self, guild: GuildId) -> None:
-        """Read the team again when asked."""
-        self._teams.pop(guild, None)
+            self._teams.changes(guild, db)
 
 
 def _worker(row: Row) -> Worker:

@@ -13,6 +13,7 @@ from cogs.introductions import rules
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.service.signs import Signs
 
 
 class Introductions:
@@ -20,6 +21,7 @@ class Introductions:
         self._house = house
         self._workers = WorkerRepository(house.store)
         self._cards = CardRepository(house.store)
+        self._signs = house.shared(Signs)
 
     async def introduce(
         self,
@@ -91,12 +93,14 @@ class Introductions:
     async def acting(self, guild: GuildId, account: int, roles: Collection[int]) -> Worker:
         """Give the worker who acts: introduced, and still holding the team's role on Discord.
 
+        Every door asks this first, so that here no sign of life is missed (R44).
         Raise `Refusal("introductions-not-a-worker")`.
         """
         worker = await self._workers.find(guild, account, self._house.clock())
         town = await self._house.town(guild)
         if worker is None or town.worker_role not in roles:
             raise Refusal("introductions-not-a-worker")
+        self._signs.given(guild, account)
         return worker
 
     async def known(self, guild: GuildId, account: int) -> Worker | None:
@@ -113,7 +117,3 @@ class Introductions:
         await self._cards.renew(worker.guild, worker.account, until)
         if standing := await self._cards.standing_by(worker.guild, worker.account):
             await self._house.traces.keep(standing[0], until, self._house.clock())
-
-    def forget(self, guild: GuildId) -> None:
-        """A server's rows are gone: remember nothing of its team either."""
-        self._workers.forget(guild)

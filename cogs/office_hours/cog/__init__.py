@@ -7,6 +7,7 @@ from cogs.office_hours.cog.dates import DatesCog, PromiseCog
 from cogs.office_hours.cog.endings import EndingCog
 from cogs.office_hours.cog.mentions import MentionCog
 from cogs.office_hours.cog.shifts import ShiftCog
+from cogs.office_hours.cog.silence import SilenceCog
 from cogs.office_hours.cog.week import WeekCog
 from cogs.office_hours.cog.who import WhoCog
 
@@ -14,6 +15,7 @@ from cogs.office_hours.cog.who import WhoCog
 async def setup(bot: Bankje) -> None:
     await bot.add_cog(ShiftCog(bot))
     await bot.add_cog(EndingCog(bot))
+    await bot.add_cog(SilenceCog(bot))
     await bot.add_cog(MentionCog(bot))
     await bot.add_cog(WhoCog(bot))
     await bot.add_cog(WeekCog(bot))

@@ -47,9 +47,10 @@ class EndingCog(commands.Cog):
         house, posts = self._bot.house, self._bot.posts
         place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
         waiting = await self._briefing.lines(house.language, worker)
+        ways = await self._briefing.ways(house.language, worker)
         trace = await self._service.remind(shift, place.id)
         if trace is not None:
-            screen = views.reminder(Words(house.texts, house.language), shift, waiting)
+            screen = views.reminder(Words(house.texts, house.language), shift, waiting, ways)
             await posts.send(place, screen, trace, ping=shift.account)
 
     async def look_at_roles(self, moment: datetime) -> None:

@@ -37,7 +37,7 @@ class MentionCog(commands.Cog):
         self._service = Mentions(bot.house)
 
     @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
+    async def on_addressed(self, message: discord.Message) -> None:
         if not message.mentions or message.guild is None or message.type not in SPOKEN:
             return
         place = message.channel

@@ -18,6 +18,7 @@ from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.shifts import Briefing, Change, Shifts
+from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import worked as worked_views
 from cogs.office_hours.views.shifts import Told
@@ -46,6 +47,7 @@ class ShiftCog(
         self._bot = bot
         self._hours = OfficeHours(bot.house)
         self._service = Shifts(bot.house)
+        self._silences = bot.house.shared(Silences)
         self._briefing = bot.house.shared(Briefing)
         self._introductions = bot.house.shared(Introductions)
 
@@ -131,7 +133,11 @@ class ShiftCog(
         worker = await self._acting(interaction)
         say, now = words_for(interaction), await self._service.current(worker)
         told = await self._told(say, worker)
-        screen = views.shift(say, worker, now, told) if now else views.off_shift(say, worker, told)
+        screen = (
+            views.shift(say, worker, now, told)
+            if now
+            else views.off_shift(say, worker, told, self._silences.ended(worker))
+        )
         await reply(interaction, screen)
 
     @app_commands.command(
@@ -178,6 +184,12 @@ class ShiftCog(
         change = await self._service.stop_reminded(worker, key)
         await self._stopped(interaction, worker, change)
 
+    @pressed("office_hours:still")
+    async def press_still(self, interaction: Interaction, key: str) -> None:
+        worker = await self._acting(interaction)
+        now = await self._silences.stay(worker, key)
+        await self._show(interaction, worker, Change(now, now))
+
     async def _show(
         self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
     ) -> None:
@@ -193,7 +205,10 @@ class ShiftCog(
     ) -> None:
         say = words_for(interaction)
         status = await standing_now(self._bot, self._hours, say, worker.guild)
-        screen = views.stopped(say, worker, status, was_here=change.before is not None)
+        silent = None if change.before else self._silences.ended(worker)
+        screen = views.stopped(
+            say, worker, status, was_here=change.before is not None, silent=silent
+        )
         await (redraw if again else reply)(interaction, screen)
         self._tell(change.before, change)
 

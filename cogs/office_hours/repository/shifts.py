@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Piece, kept_until
@@ -21,10 +23,14 @@ class Present:
     ends_at: datetime
 
 
+Benches = Remembered[GuildId, dict[int, Present]]
+
+
 class ShiftRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._benches: Benches = store.remembered("bench")
 
     async def find(self, guild: GuildId, account: int) -> Shift | None:
         """Give someone's shift, also one whose end has passed and that is still to be counted."""
@@ -46,14 +52,23 @@ class ShiftRepository:
                 key=shift.key,
                 expires_at=to_seconds(kept_until(shift.ends_at)),
             )
+            self._benches.changes(shift.guild, db)
 
     async def drop(self, shift: Shift) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, guild_id=shift.guild, account_id=shift.account)
+            self._benches.changes(shift.guild, db)
 
     async def here(self, guild: GuildId, moment: datetime) -> dict[int, Present]:
-        """The accounts that can be met now."""
-        rows = self._q.here(self._store.db, guild_id=guild, now=to_seconds(moment))
+        """The accounts that can be met now: asked at every act, so it is remembered.
+
+        A shift ends by itself, even if nobody stops it and every job is late.
+        """
+        known = await self._benches.get(guild, partial(self._bench, guild))
+        return {account: each for account, each in known.items() if each.ends_at > moment}
+
+    async def _bench(self, guild: GuildId) -> dict[int, Present]:
+        rows = self._q.bench(self._store.db, guild_id=guild)
         return {row[0]: Present(State(row[1]), from_seconds(row[2])) async for row in rows}
 
     async def over(self, moment: datetime) -> list[Shift]:

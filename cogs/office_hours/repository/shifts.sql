@@ -17,11 +17,11 @@ ON CONFLICT (guild_id, account_id) DO UPDATE
 -- name: drop(guild_id, account_id)!
 DELETE FROM shift WHERE guild_id = :guild_id AND account_id = :account_id;
 
--- name: here(guild_id, now)
--- A shift ends by itself, even if nobody stops it and every job is late.
+-- name: bench(guild_id)
+-- Also those whose end has passed: whoever asks leaves them out, at whatever moment.
 SELECT account_id, state, ends_at
   FROM shift
- WHERE guild_id = :guild_id AND ends_at > :now AND kind = 'contact' AND state <> 'paused'
+ WHERE guild_id = :guild_id AND kind = 'contact' AND state <> 'paused'
  ORDER BY started_at;
 
 -- name: over(now)

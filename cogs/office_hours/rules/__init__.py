@@ -9,10 +9,10 @@ from enum import Enum, auto
 
 from bot.core.clock import HOME
 from bot.core.hours import Calendar, closes_at, is_open, next_opening
+from cogs.office_hours.rules.shifts import FARTHEST
 
 UNPLANNED = timedelta(hours=4)
 """How long a shift lasts that begins when the calendar has nothing more for the day."""
-LONGEST_SHIFT = timedelta(days=1)
 
 
 class Standing(Enum):
@@ -69,7 +69,8 @@ def while_someone_stays(openness: Openness, ends: Iterable[datetime]) -> Opennes
 def shift_end(calendar: Calendar, moment: datetime) -> datetime:
     """When a shift that begins now ends by itself: with the present or next hours of the day.
 
-    Hours that go on for more than a day plan no shift: nobody sits on a bench so long (F-H8).
+    Hours that end farther away than an end may be chosen plan no shift: nobody sits on a bench so
+    long, and whoever begins after midnight does not stay for the afternoon (F-H8).
     """
     day = moment.astimezone(HOME).date()
     starts: datetime | None = moment
@@ -78,4 +79,4 @@ def shift_end(calendar: Calendar, moment: datetime) -> datetime:
     if starts is None or starts.astimezone(HOME).date() != day:
         return moment + UNPLANNED
     ends = closes_at(calendar, starts)
-    return ends if ends and ends - moment <= LONGEST_SHIFT else moment + UNPLANNED
+    return ends if ends and ends - moment <= FARTHEST else moment + UNPLANNED

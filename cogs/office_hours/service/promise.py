@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.hours import Calendar, is_open, open_between
 from bot.core.house import House
+from bot.core.remembered import Remembered
 from cogs.office_hours.repository.promise import PromiseRepository
 from cogs.office_hours.rules import Promise
 from cogs.office_hours.rules.promise import (
@@ -21,11 +23,10 @@ from cogs.office_hours.rules.promise import (
 from cogs.office_hours.settings import OfficeHoursSettings
 
 KEPT = timedelta(days=31)
-FRESH = timedelta(minutes=1)
 
 
 class Promises:
-    """What is promised is remembered for less than a minute; use it as `house.shared(Promises)`.
+    """What is promised is remembered until something is counted, or the day is over.
 
     Only questions that arrive inside the hours count, and of their waiting only what is inside.
     """
@@ -33,7 +34,7 @@ class Promises:
     def __init__(self, house: House) -> None:
         self._house = house
         self._kept = PromiseRepository(house.store)
-        self._known: dict[GuildId, tuple[datetime, Promise]] = {}
+        self._known: Remembered[tuple[GuildId, date], Promise] = house.store.remembered("promise")
 
     async def servers(self) -> list[GuildId]:
         return await self._house.guilds.with_room(OfficeHoursSettings)
@@ -52,19 +53,17 @@ class Promises:
     async def _count(self, guild: GuildId, number: int) -> None:
         moment = self._house.clock()
         day = moment.astimezone(HOME).date()
-        await self._kept.add(guild, day, number, gone=moment + KEPT)
-        self._known.pop(guild, None)
+        async with self._house.store.writing() as db:
+            await self._kept.add(guild, day, number, gone=moment + KEPT)
+            self._known.changes((guild, day), db)
 
     async def now(self, guild: GuildId) -> Promise:
         """What four of five people experienced in the last thirty days."""
-        moment = self._house.clock()
-        since, known = self._known.get(guild, (None, Promise.NONE))
-        if since is not None and timedelta() <= moment - since < FRESH:
-            return known
-        today = moment.astimezone(HOME).date()
-        found = promise(await self._kept.counted(guild, today - WINDOW))
-        self._known[guild] = moment, found
-        return found
+        today = self._house.clock().astimezone(HOME).date()
+        return await self._known.get((guild, today), partial(self._read, guild, today))
+
+    async def _read(self, guild: GuildId, today: date) -> Promise:
+        return promise(await self._kept.counted(guild, today - WINDOW))
 
     async def changed(self, guild: GuildId) -> str | None:
         """The kind of notice that the admin must get now, once for each change."""

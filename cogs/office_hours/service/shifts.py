@@ -17,9 +17,21 @@ from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Week
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
+from cogs.office_hours.service.silence import Silences
 
 Teller = Callable[[str, Worker], Awaitable[list[str]]]
 """Takes the language in which to speak and the worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A way on from the reminder: the words on its button, and the door to which it leads."""
+
+    label: str
+    door: str
+
+
+Leader = Callable[[str, Worker], Awaitable[list[Lead]]]
 
 
 class Briefing:
@@ -31,13 +43,21 @@ class Briefing:
 
     def __init__(self, _house: House) -> None:
         self._tellers: list[Teller] = []
+        self._leaders: list[Leader] = []
 
     def tells(self, teller: Teller) -> None:
         self._tellers.append(teller)
 
+    def leads(self, leader: Leader) -> None:
+        """Put a button on the reminder: what can be done before the shift ends."""
+        self._leaders.append(leader)
+
     async def lines(self, locale: str, worker: Worker) -> list[str]:
         """One short sentence for each thing that waits, the most urgent first."""
         return [line for teller in self._tellers for line in await teller(locale, worker)]
+
+    async def ways(self, locale: str, worker: Worker) -> list[Lead]:
+        return [lead for leader in self._leaders for lead in await leader(locale, worker)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,7 @@ class Shifts:
         self._ledger = Ledger(house)
         self._hours = OfficeHours(house)
         self._introductions = house.shared(Introductions)
+        self._silences = house.shared(Silences)
 
     async def current(self, worker: Worker) -> Shift | None:
         moment = self._ledger.now()
@@ -84,6 +105,7 @@ class Shifts:
             )
             await self._ledger.change(before, after)
             await self._introductions.still_here(worker)
+        self._silences.begun_anew(worker)
         return Change(before, after)
 
     async def _begun(

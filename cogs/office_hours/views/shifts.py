@@ -12,6 +12,10 @@ from bot.core.when import clock_in_words
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
+from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.service.shifts import Lead
+
+Line = discord.ui.TextDisplay[discord.ui.LayoutView]
 
 OFFERED = {
     State.AVAILABLE: (State.BUSY, State.PAUSED),
@@ -56,7 +60,7 @@ def _how(say: Words, worker: Worker, now: Shift) -> str:
     return say("office_hours-started", name=worker.name, until=until)
 
 
-def _around(say: Words, told: Told) -> list[discord.ui.TextDisplay[discord.ui.LayoutView]]:
+def _around(say: Words, told: Told) -> list[Line]:
     waiting = [text("\n".join(told.waiting))] if told.waiting else []
     return [*waiting, text(say("office_hours-they-see", status=told.status))]
 
@@ -89,21 +93,49 @@ def _kinds(say: Words, now: Shift) -> list[Option]:
     ]
 
 
-def off_shift(say: Words, worker: Worker, told: Told) -> Screen:
+def off_shift(say: Words, worker: Worker, told: Told, silent: datetime | None) -> Screen:
+    """`silent`: until when the last shift counts, if it stopped because nothing was heard."""
     return Screen(
+        *_why(say, worker, silent),
         text(say("office_hours-not-on-shift", name=worker.name)),
         *_around(say, told),
     )
 
 
-def stopped(say: Words, worker: Worker, status: str, *, was_here: bool) -> Screen:
+def stopped(
+    say: Words, worker: Worker, status: str, *, was_here: bool, silent: datetime | None
+) -> Screen:
     name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
     return Screen(
-        text(say(name, name=worker.name)), text(say("office_hours-they-see", status=status))
+        *(_why(say, worker, silent) or [text(say(name, name=worker.name))]),
+        text(say("office_hours-they-see", status=status)),
     )
 
 
-def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
+def _why(say: Words, worker: Worker, silent: datetime | None) -> list[Line]:
+    """Plainly, and only to the worker: why there is no shift any more, and what counts of it."""
+    if silent is None:
+        return []
+    until = clock_in_words(say.texts, say.locale, silent)
+    return [text(say("office_hours-stopped-silent", name=worker.name, until=until))]
+
+
+def still_there(say: Words, now: Shift, question: Question) -> Screen:
+    """In the team's channel, for one worker. How long it was silent is nobody else's business."""
+    until = clock_in_words(say.texts, say.locale, question.until)
+    return Screen(
+        text(say("office_hours-still-there", mention=f"<@{now.account}>", until=until)),
+        buttons(
+            button(
+                say("office_hours-still-here"),
+                f"office_hours:still:{now.key}",
+                style=ButtonStyle.primary,
+            )
+        ),
+    )
+
+
+def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Screen:
     """In the team's channel, for one worker: a direct message would keep code names on a phone."""
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
@@ -116,5 +148,6 @@ def reminder(say: Words, now: Shift, waiting: list[str]) -> Screen:
                 style=ButtonStyle.primary,
             ),
             button(say("office_hours-stop-now"), f"office_hours:end:{now.key}"),
+            *(button(each.label, each.door) for each in ways),
         ),
     )

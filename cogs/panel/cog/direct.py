@@ -23,7 +23,7 @@ class DirectCog(commands.Cog):
         self._service = DirectMessages(bot.house)
 
     @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
+    async def on_addressed(self, message: discord.Message) -> None:
         """Look at who wrote and where, never at what."""
         # What the bot answers in private comes back to it looking like a direct message.
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:

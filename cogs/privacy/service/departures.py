@@ -7,7 +7,6 @@ from collections.abc import Collection
 from bot.core.alias import GuildId
 from bot.core.held import forget_server, servers
 from bot.core.house import House
-from cogs.introductions.service import Introductions
 from cogs.privacy import rules
 from cogs.privacy.repository import DepartureRepository
 
@@ -18,7 +17,6 @@ class Departures:
     def __init__(self, house: House) -> None:
         self._house = house
         self._kept = DepartureRepository(house.store)
-        self._introductions = house.shared(Introductions)
 
     async def look(self, here: Collection[int]) -> list[GuildId]:
         """Note who left and who came back; forget whose day is over, and name them.
@@ -42,6 +40,4 @@ class Departures:
         async with self._house.store.writing():
             await self._house.traces.end_all(guild, self._house.clock())
             await forget_server(self._house.store, guild)
-        self._house.guilds.forget(guild)
-        self._introductions.forget(guild)
         await self._house.store.empty_log()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bot.shell.client import Bankje
 from cogs.questions.cog.answering import AnsweringCog
+from cogs.questions.cog.anyway import AnywayCog
 from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.inbox import InboxCog
 from cogs.questions.cog.mouth import DeskMouth
+from cogs.questions.cog.practical import PracticalCog
 from cogs.questions.service.relay import Relay
 
 
@@ -16,6 +18,8 @@ async def setup(bot: Bankje) -> None:
     desk = Desk(bot)
     bot.house.shared(Relay).through(DeskMouth(desk))
     await bot.add_cog(AskingCog(bot, desk))
+    await bot.add_cog(AnywayCog(bot, desk))
     await bot.add_cog(InboxCog(bot, desk))
     await bot.add_cog(AnsweringCog(bot, desk))
     await bot.add_cog(ClosingCog(bot, desk))
+    await bot.add_cog(PracticalCog(bot, desk))

@@ -83,7 +83,7 @@ class AnsweringCog(commands.Cog):
             await reply(interaction, team_views.sent(say, conversation, told=told))
 
     @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
+    async def on_addressed(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages. Nothing else in a thread is readable."""
         if message.author.bot or message.guild is None or message.type not in RELAYABLE:
             return

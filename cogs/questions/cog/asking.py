@@ -21,7 +21,7 @@ from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import About, Conversation, Urgency
+from cogs.questions.rules import About, Conversation, Request, Urgency
 from cogs.questions.views import asking as asking_views
 
 
@@ -81,7 +81,7 @@ class AskingCog(commands.Cog):
                 await self._tick(interaction, added)
                 return
             about = rules.about(form.key.partition(".")[2])
-            conversation = await self._desk.open(guild, alias, words, about)
+            conversation = await self._desk.open(guild, alias, words, Request(about))
             self._desk.done(form.key)
             await self._opened(interaction, conversation)
 

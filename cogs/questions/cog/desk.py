@@ -22,8 +22,9 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
-from cogs.questions.rules import About, Conversation
-from cogs.questions.service.questions import Notice, Questions
+from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency
+from cogs.questions.service.notices import Notice
+from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
@@ -92,7 +93,7 @@ class Desk:
     # -- from the young person ------------------------------------------------------------------
 
     async def open(
-        self, guild: GuildId, alias: Alias, words: str, about: About = About.QUESTION
+        self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
         """Post a first question: card, thread, words. Raise `Refusal("questions-not-arrived")`.
 
@@ -101,7 +102,7 @@ class Desk:
         """
         self.bot.house.store.space.refuse_what_is_new()
         channel = await self.team_channel(guild)
-        begun, trace = await self.service.begin(guild, alias, channel.id, about)
+        begun, trace = await self.service.begin(guild, alias, channel.id, request)
         self.on_their_way.add(begun.key)
         try:
             async with asyncio.timeout(SLOW):
@@ -157,9 +158,16 @@ class Desk:
         return message.id
 
     async def calling(self, conversation: Conversation) -> list[int]:
-        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44)."""
+        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
+
+        For who does not feel safe and was taken by nobody, that is everyone on shift.
+        """
         if conversation.worker is None:
-            return [worker.account for worker in await self.hours.available(conversation.guild)]
+            is_unsafe = conversation.urgency is Urgency.UNSAFE
+            free = await (self.hours.here if is_unsafe else self.hours.available)(
+                conversation.guild
+            )
+            return [worker.account for worker in free]
         here = await self.hours.here(conversation.guild)
         return [worker.account for worker in here if worker.account == conversation.worker]
 
@@ -194,6 +202,7 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
+        self.bot.dispatch("answer_given", answered, worker)
         return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(
@@ -202,12 +211,14 @@ class Desk:
         screen: Screen,
         calling: Collection[int] = (),
         under: int | None = None,
-    ) -> None:
+    ) -> bool:
+        """Say whether it stands there. Most of it, the card tells colleagues within a minute."""
         try:
             await self.team_channel(conversation.guild)
             await self._send(conversation, screen, calling, under)
         except (Refusal, *UNREACHABLE):
-            return  # it only tells colleagues what the card will tell them within a minute
+            return False
+        return True
 
     async def tell(self, conversation: Conversation, notice: Notice) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""

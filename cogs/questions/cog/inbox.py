@@ -16,6 +16,7 @@ from bot.shell.views import Words, pressed
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offers
+from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
 
@@ -27,6 +28,7 @@ class InboxCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._offers = bot.house.shared(Offers)
+        self._stopping = bot.house.shared(Stopping)
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),
@@ -80,7 +82,7 @@ class InboxCog(commands.Cog):
     async def stop(self, interaction: Interaction, key: str) -> None:
         """The young person ends it. Nobody asks why (R25)."""
         conversation = await self._desk.own(interaction, key)
-        closed = await self._desk.service.close(conversation)
+        closed = await self._stopping.stop(conversation)
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
         await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True))

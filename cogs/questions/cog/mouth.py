@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bot.shell.views import Screen, text
+from bot.shell.views import Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.relay import Relayed
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views import team as team_views
 
 
 class DeskMouth:
@@ -18,10 +20,16 @@ class DeskMouth:
             return await self._desk.answer(conversation, worker, words)
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None
-    ) -> None:
-        await self._desk.say_in_thread(conversation, Screen(text(said)), under=under)
+        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+    ) -> bool:
+        calling = await self._desk.calling(conversation) if ring else []
+        screen = team_views.told(self._desk.say, said, calling)
+        return await self._desk.say_in_thread(conversation, screen, calling, under)
 
     async def tell_young(self, conversation: Conversation) -> bool:
         notice = await self._desk.service.notice(conversation)
         return notice is not None and await self._desk.tell(conversation, notice)
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        openness = await self._desk.hours.openness(conversation.guild)
+        return asking_views.when_answered(Words(self._desk.bot.house.texts, locale), openness)

@@ -39,6 +39,19 @@ class About(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """What someone who begins said by the doors that they took; `only` as in `Conversation`."""
+
+    about: About = About.QUESTION
+    urgency: Urgency = Urgency.UNSAID
+    only: Role | None = None
+
+
+ANYTHING = Request()
+"""A question, of which nothing more was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One young person and the team, from question to wiped. It holds no text and no account.
 
@@ -83,10 +96,8 @@ def begun(
     alias: Alias,
     name: CodeName,
     channel: int,
-    about: About,
+    request: Request,
     moment: datetime,
-    *,
-    only: Role | None = None,
 ) -> Conversation:
     """A question on its way; `with_end` gives it its end."""
     return Conversation(
@@ -100,13 +111,13 @@ def begun(
         last_at=moment,
         closed_at=None,
         expires_at=moment,
-        urgency=Urgency.UNSAID,
+        urgency=request.urgency,
         worker=None,
         auto_replied=False,
-        about=about,
+        about=request.about,
         waiting_since=moment,
         answered_at=None,
-        only=only,
+        only=request.only,
     )
 
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.core.alias import Alias, GuildId
 from bot.core.house import House
 from cogs.questions.repository import NoticeRepository
 from cogs.questions.rules import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice to send: the channel for direct messages, and the trace that waits for it."""
+
+    channel: int
+    trace: int
 
 
 class Notices:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
@@ -13,18 +13,9 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import About, Conversation, Key, Urgency, grace
+from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace
 from cogs.questions.rules.code_names import code_name
-from cogs.questions.service.notices import Notices
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A notice to send: the channel for direct messages, and the trace that waits for it."""
-
-    channel: int
-    trace: int
-
+from cogs.questions.service.notices import Notice, Notices
 
 TRIES = 20
 """Code names that may be taken before we give up drawing one."""
@@ -63,6 +54,10 @@ class Questions:
     async def by_key(self, key: str) -> Conversation | None:
         return await self._kept.by_key(Key(key), self._house.clock())
 
+    async def as_it_is(self, conversation: Conversation) -> Conversation:
+        """Read it again: while Discord was slow, another may have changed whose turn it is."""
+        return await self.by_key(conversation.key) or conversation
+
     def ends_at(self, conversation: Conversation) -> datetime:
         return rules.ends_at(conversation, self._house.retention)
 
@@ -75,7 +70,7 @@ class Questions:
     # -- opening --------------------------------------------------------------------------------
 
     async def begin(
-        self, guild: GuildId, alias: Alias, channel: int, about: About = About.QUESTION
+        self, guild: GuildId, alias: Alias, channel: int, request: Request = ANYTHING
     ) -> tuple[Conversation, int]:
         """Write down that a question is on its way, before anything is posted; give its trace.
 
@@ -83,7 +78,7 @@ class Questions:
         """
         moment = self._house.clock()
         for tries in range(TRIES):
-            begun = self._begun(guild, alias, channel, about, tries)
+            begun = self._begun(guild, alias, channel, request, tries)
             try:
                 before, extra = (
                     moment - self._house.retention.idle,
@@ -107,11 +102,11 @@ class Questions:
         )
 
     def _begun(
-        self, guild: GuildId, alias: Alias, channel: int, about: About, tries: int
+        self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
     ) -> Conversation:
         chance = self._house.chance
         name, key = code_name(chance, tries=tries), Key(chance.token())
-        blank = rules.begun(key, guild, alias, name, channel, about, self._house.clock())
+        blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
         return rules.with_end(blank, self._house.retention)
 
     async def arrived(
@@ -142,15 +137,17 @@ class Questions:
     # -- talking --------------------------------------------------------------------------------
 
     async def follow_up(self, conversation: Conversation) -> Conversation:
-        spoken = rules.spoken_to(conversation, self._house.clock())
-        return await self.change(spoken, card_is_true=None)
+        async with self._house.store.writing():
+            now = await self.as_it_is(conversation)
+            spoken = rules.spoken_to(now, self._house.clock())
+            return await self.change(spoken, card_is_true=None)
 
     async def answer(
         self, conversation: Conversation, worker: Worker
     ) -> tuple[Conversation, Notice | None]:
         """Count an answer; give the notice to send, if one was asked for and none is unread."""
         async with self._house.store.writing():
-            done = await self._answered(conversation, worker)
+            done = await self._answered(await self.as_it_is(conversation), worker)
             return done, await self.notice(done)
 
     async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
@@ -162,16 +159,21 @@ class Questions:
             return await self.change(done, card_is_true=False if first else None)
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
-        return await self.change(replace(conversation, urgency=urgency))
+        async with self._house.store.writing():
+            now = await self.as_it_is(conversation)
+            return await self.change(replace(now, urgency=urgency))
 
     async def close(self, conversation: Conversation) -> Conversation:
         async with self._house.store.writing():
-            if conversation.closed_at is None:
-                await self._house.counters.add(conversation.guild, "closed", self._house.clock())
-            return await self.change(rules.closed(conversation, self._house.clock()))
+            now = await self.as_it_is(conversation)
+            if now.closed_at is None:
+                await self._house.counters.add(now.guild, "closed", self._house.clock())
+            return await self.change(rules.closed(now, self._house.clock()))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
-        await self.change(replace(conversation, auto_replied=True), card_is_true=None)
+        async with self._house.store.writing():
+            now = await self.as_it_is(conversation)
+            await self.change(replace(now, auto_replied=True), card_is_true=None)
 
     def still_open(self, conversation: Conversation) -> Conversation:
         """Raise `Refusal("questions-ended")`."""

@@ -26,15 +26,19 @@ class Mouth(Protocol):
         """
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None
-    ) -> None:
+        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+    ) -> bool:
         """Say something in the thread that stays in the team; `under` one of its messages.
 
-        It rings for nobody. What cannot be posted is left out: the card tells it too.
+        With `ring` it rings as a further message of the young person does: never off shift. Say
+        whether it stands there; what cannot be posted is left out.
         """
 
     async def tell_young(self, conversation: Conversation) -> bool:
         """Send the notice without content to who chose it; say whether it went out."""
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
 
 
 class Relay:

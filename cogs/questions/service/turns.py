@@ -18,8 +18,9 @@ class Turns:
 
     async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended"."""
-        taken = rules.claimed(self._questions.still_open(conversation), worker)
-        return await self._questions.change(taken, card_is_true=True)
+        async with self._house.store.writing():
+            now = self._questions.still_open(await self._questions.as_it_is(conversation))
+            return await self._questions.change(rules.claimed(now, worker), card_is_true=True)
 
     async def hand_to(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Another worker goes on with it: only after the young person said yes (R2).

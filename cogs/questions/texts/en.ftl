@@ -11,6 +11,21 @@ questions-ask-title = Your question to the youth team
 questions-ask-field = What do you want to ask or tell?
 questions-ask-hint = Short is fine. Messy is fine too.
 questions-ask-who = Who reads this: { $names }.
+questions-anyway-title = Write what you want to get off your chest
+questions-anyway-field = What do you want to say?
+questions-anyway-who = { $count ->
+    [0] The youth team reads this.
+    [one] { $names } reads this.
+   *[other] { $names } read this.
+}
+questions-anyway-kept = { $count ->
+    [0] This is waiting for the youth team.
+   *[other] This is waiting for **{ $names }**.
+} Your code name is **{ $code_name }**.
+questions-anyway-open = Someone of the team is here now. They do not read every minute.
+    .locked = safety
+questions-anyway-awake = **Too hard to wait? 1813 is awake now.** Call **1813**, day and night. In danger: **112**.
+    .locked = safety
 questions-idea-title = Your idea for the youth team
 questions-idea-field = What is your idea?
 questions-idea-hint = Big or small, anything goes.
@@ -94,6 +109,11 @@ questions-answer = Answer
 questions-close = Close
 questions-ways = More
 questions-ways-title = **{ $code_name }** · what would you like to do?
+questions-practical = Practical answer
+questions-practical-title = **{ $code_name }** · choose a practical answer. You change it and sign it yourself.
+questions-practical-choose = Choose an answer
+questions-practical-more = More answers
+questions-practical-gone = That answer is being looked at: it may not be given now.
 questions-answer-title = Answer to { $code_name }
 questions-answer-field = Your message (signed with your name)
 questions-answer-hint = The young person also sees your first name and your role.

@@ -11,6 +11,21 @@ questions-ask-title = Ta question à l'équipe jeunesse
 questions-ask-field = Que veux-tu demander ou raconter ?
 questions-ask-hint = Court, c'est bien. En désordre aussi.
 questions-ask-who = Qui lit : { $names }.
+questions-anyway-title = Écris ce que tu as sur le cœur
+questions-anyway-field = Qu'est-ce que tu veux dire ?
+questions-anyway-who = { $count ->
+    [0] L'équipe jeunesse lit ceci.
+    [one] { $names } lit ceci.
+   *[other] { $names } lisent ceci.
+}
+questions-anyway-kept = { $count ->
+    [0] Ceci attend l'équipe jeunesse.
+   *[other] Ceci attend **{ $names }**.
+} Ton nom de code est **{ $code_name }**.
+questions-anyway-open = Quelqu'un de l'équipe est là maintenant. Cette personne ne lit pas à chaque minute.
+    .locked = safety
+questions-anyway-awake = **Attendre est trop dur ? Le 1813 est éveillé maintenant.** Appelle le **1813**, jour et nuit. En danger : **112**.
+    .locked = safety
 questions-idea-title = Ton idée pour l'équipe jeunesse
 questions-idea-field = Quelle est ton idée ?
 questions-idea-hint = Grande ou petite, tout est permis.
@@ -94,6 +109,11 @@ questions-answer = Répondre
 questions-close = Terminer
 questions-ways = Plus
 questions-ways-title = **{ $code_name }** · que veux-tu faire ?
+questions-practical = Réponse pratique
+questions-practical-title = **{ $code_name }** · choisis une réponse pratique. Tu l'adaptes et tu la signes toi-même.
+questions-practical-choose = Choisis une réponse
+questions-practical-more = Plus de réponses
+questions-practical-gone = Cette réponse est en révision : on ne peut pas la donner maintenant.
 questions-answer-title = Réponse à { $code_name }
 questions-answer-field = Ton message (signé de ton prénom)
 questions-answer-hint = Le ou la jeune voit aussi ton prénom et ta fonction.

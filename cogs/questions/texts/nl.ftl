@@ -11,6 +11,21 @@ questions-ask-title = Je vraag aan het jeugdteam
 questions-ask-field = Wat wil je vragen of vertellen?
 questions-ask-hint = Kort mag. Rommelig mag ook.
 questions-ask-who = Dit lezen mee: { $names }.
+questions-anyway-title = Schrijf wat je kwijt wilt
+questions-anyway-field = Wat wil je kwijt?
+questions-anyway-who = { $count ->
+    [0] Het jeugdteam leest dit.
+    [one] { $names } leest dit.
+   *[other] { $names } lezen dit.
+}
+questions-anyway-kept = { $count ->
+    [0] Dit staat klaar voor het jeugdteam.
+   *[other] Dit staat klaar voor **{ $names }**.
+} Je codenaam is **{ $code_name }**.
+questions-anyway-open = Er is nu iemand van het team. Die leest niet elke minuut.
+    .locked = safety
+questions-anyway-awake = **Lukt wachten niet? 1813 is nu wakker.** Bel **1813**, dag en nacht. Bij gevaar: **112**.
+    .locked = safety
 questions-idea-title = Je idee voor het jeugdteam
 questions-idea-field = Wat is je idee?
 questions-idea-hint = Groot of klein, alles mag.
@@ -94,6 +109,11 @@ questions-answer = Antwoord
 questions-close = Afronden
 questions-ways = Meer
 questions-ways-title = **{ $code_name }** · wat wil je doen?
+questions-practical = Praktisch antwoord
+questions-practical-title = **{ $code_name }** · kies een praktisch antwoord. Je past het aan en tekent het zelf.
+questions-practical-choose = Kies een antwoord
+questions-practical-more = Meer antwoorden
+questions-practical-gone = Dat antwoord wordt nagekeken: het mag nu niet gegeven worden.
 questions-answer-title = Antwoord aan { $code_name }
 questions-answer-field = Je bericht (jij tekent met je naam)
 questions-answer-hint = De jongere leest je voornaam en je functie erbij.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import discord
 
 from bot.core.when import clock_in_words, date_in_words
 from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
+from cogs.introductions.rules import Worker, names
 from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.rules.promise import promise_text
 from cogs.questions.rules import LONGEST, About, Conversation
@@ -19,6 +21,15 @@ def ask_form(say: Words, token: str, about: About, *, who: str) -> Form:
     field = words_field(label, hint=hint, longest=LONGEST)
     door = f"questions:ask:{token}.{about}"
     return Form(say(f"questions-{name}-title"), door, [field], note=who)
+
+
+def anyway_form(say: Words, token: str, team: Sequence[Worker]) -> Form:
+    """For who wants to write in need: one line says who reads and where the limits are (C3a)."""
+    hint = say("questions-ask-hint")
+    who = say("questions-anyway-who", names=names(say, team), count=len(team))
+    note = f"{who} {say('consent-short')}"
+    field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST)
+    return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)
 
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:
@@ -56,6 +67,31 @@ def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen
     return Screen(*parts, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key))
 
 
+def kept_anyway(
+    say: Words, conversation: Conversation, team: Sequence[Worker], openness: Openness
+) -> Screen:
+    """It waits for people, who can help meanwhile, and every door of the crisis card (C3a)."""
+    name, listed = conversation.code_name, names(say, team)
+    is_open = openness.standing is Standing.OPEN
+    when = say("questions-anyway-open") if is_open else " ".join(_until_then(say, openness))
+    return Screen(
+        text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
+        text(when),
+        text(say("questions-anyway-awake")),
+        buttons(
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            _withdraw(say, conversation.key),
+            button(say("shell-hide"), "privacy:hide"),
+        ),
+        buttons(
+            button(say("helplines-branch-hurt"), "helplines:branch:hurt"),
+            button(say("helplines-branch-blackmail"), "helplines:branch:blackmail"),
+            button(say("helplines-branch-worried"), "helplines:branch:worried"),
+        ),
+    )
+
+
 def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discord.ui.LayoutView]]:
     if not ask:
         return [text(say("questions-look-yourself"))]
@@ -86,6 +122,11 @@ def when_answered(say: Words, openness: Openness) -> str:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         answers = say(promise_text(openness) or "questions-human-reads")
         return say("questions-open-now", until=until, answers=answers)
+    return " ".join([*_until_then(say, openness), say("questions-meanwhile")])
+
+
+def _until_then(say: Words, openness: Openness) -> list[str]:
+    """That nobody reads now, and from when someone does."""
     why = (
         "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
     )
@@ -98,7 +139,7 @@ def when_answered(say: Words, openness: Openness) -> str:
         # With its date: what is read after midnight must still be true.
         opens = date_in_words(say.texts, say.locale, openness.opens_at)
         said.append(say("questions-opens", when=opens))
-    return " ".join([*said, say("questions-meanwhile")])
+    return said
 
 
 def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:

@@ -25,11 +25,11 @@ ROW = 5
 """Buttons beside each other, at most (Discord)."""
 
 
-def answer_form(say: Words, conversation: Conversation, token: str) -> Form:
+def answer_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
+    """`filled`: words to begin with; the worker makes them their own and signs them."""
     title = say("questions-answer-title", code_name=conversation.code_name)
-    field = words_field(
-        say("questions-answer-field"), hint=say("questions-answer-hint"), longest=LONGEST
-    )
+    label, hint = say("questions-answer-field"), say("questions-answer-hint")
+    field = words_field(label, hint=hint, longest=LONGEST, filled=filled)
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 
@@ -74,6 +74,11 @@ def unsafe(say: Words, conversation: Conversation, calling: Collection[int]) -> 
     return Screen(text(said), *_call(say, calling))
 
 
+def told(say: Words, words: str, calling: Collection[int]) -> Screen:
+    """What a room above has to say to the team."""
+    return Screen(text(words), *_call(say, calling))
+
+
 def _take_button(
     say: Words, conversation: Conversation, *, taken: bool
 ) -> discord.ui.Button[discord.ui.LayoutView]:
@@ -114,6 +119,7 @@ def asked(
                 f"questions:answer:{conversation.key}",
                 style=ButtonStyle.primary,
             ),
+            button(say("referral-start"), f"referral:start:{conversation.key}"),
             button(say("questions-close"), f"questions:close:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),

@@ -1,0 +1,12 @@
+"""The handover room on Discord: a worker asks, the young person answers."""
+
+from __future__ import annotations
+
+from bot.shell.client import Bankje
+from cogs.handover.cog.answering import AnswerCog
+from cogs.handover.cog.asking import HandoverCog
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(HandoverCog(bot))
+    await bot.add_cog(AnswerCog(bot))

@@ -1,0 +1,116 @@
+"""The team's side: asking for a handover, hearing of it, and what is still open before one goes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from datetime import datetime
+from weakref import WeakValueDictionary
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.people import account_of
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.views import Filled, Words, pressed, submitted
+from cogs.handover import rules, views
+from cogs.handover.service import Between, Handovers
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.service.shifts import Briefing, Lead
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import MoreWays, Way
+from cogs.questions.service.queue import Queue
+from cogs.questions.service.relay import Relay
+
+REMEMBERED = 500
+"""Forms of which a second submit is recognised."""
+
+
+class HandoverCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._house = bot.house
+        self._service = Handovers(bot.house)
+        self._introductions = bot.house.shared(Introductions)
+        self._queue = Queue(bot.house)
+        self._relay = bot.house.shared(Relay)
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._forms: deque[str] = deque(maxlen=REMEMBERED)
+        bot.house.shared(MoreWays).makes(self._way)
+        bot.house.shared(Briefing).tells(self._brief)
+        bot.house.shared(Briefing).leads(self._lead)
+        bot.schedule.every(MINUTE, self.every_minute, name="handovers")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        await self._service.tidy()
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        await self._service.left(guild, account)
+
+    @commands.Cog.listener()
+    async def on_answer_given(self, conversation: Conversation, worker: Worker) -> None:
+        await self._service.answered(conversation, worker)
+
+    # -- where it is found ----------------------------------------------------------------------
+
+    async def _way(self, locale: str, conversation: Conversation) -> list[Way]:
+        say = Words(self._house.texts, locale)
+        return [Way(say("handover-begin"), f"handover:begin:{conversation.key}")]
+
+    async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        found = await self._service.of_worker(worker)
+        return views.briefing(Words(self._house.texts, locale), worker, found)
+
+    async def _lead(self, locale: str, worker: Worker) -> list[Lead]:
+        if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
+            return []
+        say = Words(self._house.texts, locale)
+        return [Lead(say("handover-open"), "handover:open")]
+
+    @pressed("handover:open")
+    async def still_open(self, interaction: Interaction, _key: str) -> None:
+        """Whoever of the team presses sees their own, and nobody else's."""
+        worker = await self._introductions.acting(*account_of(interaction))
+        own = (await self._queue.waiting_for(worker.guild, worker.account)).own
+        await reply(interaction, views.still_open(words_for(interaction), own))
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    @pressed("handover:begin")
+    async def begin(self, interaction: Interaction, key: str) -> None:
+        worker = await self._introductions.acting(*account_of(interaction))
+        conversation = await self._service.of_team(worker, key)
+        colleagues = await self._service.takers(conversation, worker)
+        token = self._house.chance.token()
+        say = words_for(interaction)
+        await open_form(interaction, views.form(say, conversation, colleagues, token))
+
+    @submitted("handover:ask")
+    async def ask(self, interaction: Interaction, form: Filled) -> None:
+        key, _, token = form.key.partition(".")
+        worker = await self._introductions.acting(*account_of(interaction))
+        lines = [rules.line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
+        async with patient(interaction), self._locks.setdefault(key, asyncio.Lock()):
+            if token in self._forms:
+                raise Refusal("handover-asked-already")
+            to = "".join(form.chosen.get(views.TO, ()))
+            asked = await self._ask(worker, key, to, lines)
+            self._forms.append(token)
+            told = await self._relay.mouth.tell_young(asked.conversation)
+            await reply(interaction, views.asked(words_for(interaction), asked, told=told))
+
+    async def _ask(self, giver: Worker, key: str, to: str, lines: list[str]) -> Between:
+        """Post first, ask after: nobody goes on without having been told what was agreed.
+
+        Raise `Refusal("handover-not-posted")` when Discord does not take the two lines.
+        """
+        conversation = await self._service.of_team(giver, key)
+        taker = rules.chosen(await self._service.takers(conversation, giver), to)
+        say = Words(self._house.texts, self._house.language)
+        noted = views.note(say, giver, taker, *lines)
+        if not await self._relay.mouth.tell_team(conversation, noted):
+            raise Refusal("handover-not-posted")
+        return await self._service.ask(giver, key, taker)

@@ -1,0 +1,37 @@
+-- name: drop(key)!
+DELETE FROM handover WHERE key = :key;
+
+-- name: add(key, guild_id, alias, offer, from_account, to_account, asked_at, expires_at)!
+INSERT INTO handover (key, guild_id, alias, offer, from_account, to_account, asked_at, expires_at)
+VALUES (:key, :guild_id, :alias, :offer, :from_account, :to_account, :asked_at, :expires_at);
+
+-- name: accept(key, accepted_at)!
+UPDATE handover SET accepted_at = :accepted_at WHERE key = :key;
+
+-- name: of(key, now)^
+SELECT key, guild_id, alias, offer, from_account, to_account, asked_at, accepted_at, expires_at
+  FROM handover
+ WHERE key = :key AND expires_at > :now;
+
+-- name: offered(offer, now)^
+SELECT key, guild_id, alias, offer, from_account, to_account, asked_at, accepted_at, expires_at
+  FROM handover
+ WHERE offer = :offer AND expires_at > :now;
+
+-- name: of_worker(guild_id, account, now)
+-- What this worker gave and waits for a yes, and what they were given and did not answer yet.
+SELECT key, guild_id, alias, offer, from_account, to_account, asked_at, accepted_at, expires_at
+  FROM handover
+ WHERE guild_id = :guild_id AND expires_at > :now
+   AND (accepted_at IS NULL AND from_account = :account
+        OR accepted_at IS NOT NULL AND to_account = :account)
+ ORDER BY asked_at, key;
+
+-- name: all(now)
+SELECT key, guild_id, alias, offer, from_account, to_account, asked_at, accepted_at, expires_at
+  FROM handover
+ WHERE expires_at > :now;
+
+-- name: drop_of(guild_id, account)!
+DELETE FROM handover
+ WHERE guild_id = :guild_id AND (from_account = :account OR to_account = :account);

@@ -1,0 +1,81 @@
+"""Handovers: rows and values. Reads never give an expired one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import Alias, GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+from cogs.handover.rules import Handover, OfferId
+from cogs.questions.rules import Key
+
+
+class HandoverRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def put(self, handover: Handover) -> None:
+        """Keep it instead of the one before. Deleted first: a backup cannot bring that one back."""
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=handover.key)
+            await self._q.add(
+                db,
+                key=handover.key,
+                guild_id=handover.guild,
+                alias=handover.alias,
+                offer=handover.offer,
+                from_account=handover.giver,
+                to_account=handover.taker,
+                asked_at=to_seconds(handover.asked_at),
+                expires_at=to_seconds(handover.expires_at),
+            )
+
+    async def accept(self, handover: Handover) -> None:
+        assert handover.accepted_at, "only what was said yes to"
+        at = to_seconds(handover.accepted_at)
+        async with self._store.writing() as db:
+            await self._q.accept(db, key=handover.key, accepted_at=at)
+
+    async def drop(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=key)
+
+    async def drop_of(self, guild: GuildId, account: int) -> None:
+        """Drop whatever a worker gives or is given."""
+        async with self._store.writing() as db:
+            await self._q.drop_of(db, guild_id=guild, account=account)
+
+    async def of(self, key: Key, moment: datetime) -> Handover | None:
+        row = await self._q.of(self._store.db, key=key, now=to_seconds(moment))
+        return _handover(row) if row else None
+
+    async def offered(self, offer: str, moment: datetime) -> Handover | None:
+        row = await self._q.offered(self._store.db, offer=offer, now=to_seconds(moment))
+        return _handover(row) if row else None
+
+    async def of_worker(self, guild: GuildId, account: int, moment: datetime) -> list[Handover]:
+        now = to_seconds(moment)
+        rows = self._q.of_worker(self._store.db, guild_id=guild, account=account, now=now)
+        return [_handover(row) async for row in rows]
+
+    async def all(self, moment: datetime) -> list[Handover]:
+        rows = self._q.all(self._store.db, now=to_seconds(moment))
+        return [_handover(row) async for row in rows]
+
+
+def _handover(row: Row) -> Handover:
+    key, guild, alias, offer, giver, taker, asked, accepted, expires = row
+    return Handover(
+        key=Key(key),
+        guild=GuildId(guild),
+        alias=Alias(alias),
+        offer=OfferId(offer),
+        giver=giver,
+        taker=taker,
+        asked_at=from_seconds(asked),
+        accepted_at=from_seconds(accepted) if accepted is not None else None,
+        expires_at=from_seconds(expires),
+    )

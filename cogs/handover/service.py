@@ -1,0 +1,155 @@
+"""Handing over, step by step: asked by a worker, answered by the young person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.handover import rules
+from cogs.handover.repository import HandoverRepository
+from cogs.handover.rules import Handover, OfferId
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.service.shifts import Shifts
+from cogs.questions.rules import Conversation
+from cogs.questions.service.questions import Questions
+from cogs.questions.service.turns import Turns
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A handover with all that is to be said of it: whose conversation, from whom and to whom."""
+
+    handover: Handover
+    conversation: Conversation
+    giver: Worker
+    taker: Worker
+
+
+class Handovers:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = HandoverRepository(house.store)
+        self._questions = Questions(house)
+        self._turns = Turns(house)
+        self._shifts = Shifts(house)
+        self._introductions = house.shared(Introductions)
+
+    # -- by a worker ----------------------------------------------------------------------------
+
+    async def of_team(self, worker: Worker, key: str) -> Conversation:
+        """Give what this worker may hand over.
+
+        Raise `Refusal`: "questions-gone-team", "questions-ended" or "handover-not-yours".
+        """
+        found = await self._questions.of_team(worker.guild, key)
+        return rules.given_by(self._questions.still_open(found), worker)
+
+    async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:
+        """Raise `Refusal("handover-nobody")`."""
+        team = await self._introductions.team(giver.guild)
+        return rules.takers(conversation, giver, team)
+
+    async def ask(self, giver: Worker, key: str, taker: Worker) -> Between:
+        """Let the young person be asked; what was asked before is asked no more.
+
+        Raise the refusals of `of_team` and `takers`, or "handover-who": things may have changed
+        since the form was opened.
+        """
+        async with self._house.store.writing():
+            conversation = await self.of_team(giver, key)
+            found = await self.takers(conversation, giver)
+            taker = rules.chosen(found, str(taker.account))
+            offer = OfferId(self._house.chance.token())
+            moment = self._house.clock()
+            handover = rules.asked(conversation, giver, taker, offer=offer, moment=moment)
+            await self._kept.put(handover)
+        return Between(handover, conversation, giver, taker)
+
+    async def answered(self, conversation: Conversation, worker: Worker) -> None:
+        """Who took over has answered: the handover is done."""
+        async with self._house.store.writing():
+            found = await self._kept.of(conversation.key, self._house.clock())
+            if found and found.accepted_at and found.taker == worker.account:
+                await self._kept.drop(found.key)
+
+    # -- by the young person --------------------------------------------------------------------
+
+    async def waiting(self, conversation: Conversation) -> Between | None:
+        """What this young person is asked now."""
+        found = await self._kept.of(conversation.key, self._house.clock())
+        if found is None or found.accepted_at:
+            return None
+        return await self._between(found)
+
+    async def stops_today(self, asked: Between) -> bool:
+        shift = await self._shifts.current(asked.giver)
+        ends_at = shift.ends_at if shift else None
+        return rules.stops_today(asked.handover, ends_at, self._house.clock())
+
+    async def yes(self, offer: str, server: int | None, account: int) -> tuple[Between, bool]:
+        """Move the conversation to who was asked for, and say whether that was already so.
+
+        `server` is None in a direct message. Raise `Refusal("handover-over")` for whatever is not
+        asked of this person, or not any more.
+        """
+        async with self._house.store.writing():
+            asked = await self._asked(offer, server, account)
+            if asked.handover.accepted_at:
+                return asked, True
+            yes = rules.accepted(asked.handover, self._house.clock())
+            # First the yes, then the move: the schema lets no unanswered question survive a move.
+            await self._kept.accept(yes)
+            handed = await self._turns.hand_to(asked.conversation, asked.taker)
+        return Between(yes, handed, asked.giver, asked.taker), False
+
+    async def no(self, offer: str, server: int | None, account: int) -> Between:
+        """Ask no more; nothing moves. Raise as `yes` does."""
+        async with self._house.store.writing():
+            asked = await self._asked(offer, server, account)
+            if asked.handover.accepted_at:
+                raise Refusal("handover-over")
+            await self._kept.drop(asked.handover.key)
+        return asked
+
+    async def _asked(self, offer: str, server: int | None, account: int) -> Between:
+        found = await self._kept.offered(offer, self._house.clock())
+        between = await self._between(found) if found else None
+        if between is None or server not in (None, between.handover.guild):
+            raise Refusal("handover-over")
+        if self._house.alias_of(between.handover.guild, account) != between.handover.alias:
+            raise Refusal("handover-over")
+        return between
+
+    # -- what stands ----------------------------------------------------------------------------
+
+    async def of_worker(self, worker: Worker) -> list[Between]:
+        """What this worker was given and did not answer yet, and what they gave without a yes."""
+        moment = self._house.clock()
+        found = await self._kept.of_worker(worker.guild, worker.account, moment)
+        return [between for each in found if (between := await self._between(each))]
+
+    async def tidy(self) -> None:
+        """Drop what means nothing any more, however that came about: a crash in between, too."""
+        for each in await self._kept.all(self._house.clock()):
+            async with self._house.store.writing():
+                now = await self._kept.of(each.key, self._house.clock())
+                if now and await self._between(now) is None:
+                    await self._kept.drop(now.key)
+
+    async def left(self, guild: GuildId, account: int) -> None:
+        """Someone is of the team no more."""
+        await self._kept.drop_of(guild, account)
+
+    async def _between(self, handover: Handover) -> Between | None:
+        """A handover as it stands; None when it means nothing any more."""
+        conversation = await self._questions.by_key(handover.key)
+        if conversation is None or self._questions.has_ended(conversation):
+            return None
+        team = await self._introductions.team(handover.guild)
+        if not rules.stands(handover, conversation, team):
+            return None
+        known = {each.account: each for each in team}
+        return Between(handover, conversation, known[handover.giver], known[handover.taker])

@@ -1,0 +1,51 @@
+### Handing a conversation over to a colleague.
+
+## Readers: young people
+
+handover-automatic = This is an automatic message.
+    .locked = bot-identity
+handover-stops = **{ $name }** stops for today.
+handover-passes = **{ $name }** would like to pass your conversation on.
+handover-may = May **{ $to }** go on?
+handover-why = { $to } can read what is there. So you need not tell it again. If you say nothing, nothing changes.
+handover-yes = Yes, { $to } is fine
+handover-no = No, I'll wait for { $name }
+handover-said-yes = Okay. **{ $to }** goes on with you.
+handover-said-no = Okay. Nothing about your conversation changes.
+handover-over = This question is over. You don't have to do anything. "My conversation" shows how it is now.
+
+## Readers: workers
+
+handover-begin = Hand over
+handover-title = Hand over { $code_name }
+handover-to = To whom?
+handover-to-hint = Choose a colleague
+handover-agreed = What was agreed? (no names)
+handover-agreed-hint = Tomorrow we call the school together.
+handover-next = What is the next step?
+handover-next-hint = Ask at 14:00 whether it is a good moment.
+handover-form-note = { $code_name } is asked first. Without a yes nothing changes. Only the team reads these two lines.
+handover-empty = Fill in both lines. One sentence is enough.
+handover-too-long = A line is longer than { $longest } characters. Can it be shorter?
+handover-no-names = This was not asked yet: there is a mention, a link or an account number in it. Leave that out, so that nobody can be recognised by it.
+handover-not-yours = { $code_name } is with a colleague. Only they can hand it over.
+handover-nobody = There is no colleague to whom you can hand over { $code_name }.
+handover-who = You cannot hand this conversation over to this colleague. Begin again with "Hand over".
+handover-not-posted = Discord did not accept your lines. Nothing was asked. Please try again in a moment.
+handover-asked-already = This was asked already. You don't have to do anything.
+handover-asked-told = Asked. { $code_name } gets a notice without content. On a yes { $to } goes on. As long as there is no yes, nothing changes.
+handover-asked-waits = Asked. The question waits for { $code_name } in "My conversation". On a yes { $to } goes on. As long as there is no yes, nothing changes.
+handover-note = Asks whether **{ $to }** may go on. Only the team reads this.
+handover-note-agreed = Agreed:
+handover-note-next = Next step:
+handover-team-yes = **{ $code_name }** said yes: **{ $to }** goes on instead of { $name }. (automatic message)
+handover-team-no = **{ $code_name }** said no to the handover from { $name } to { $to }. Nothing changes. (automatic message)
+handover-brief-from = { $count ->
+    [one] From { $name }: { $count } handover ({ $names }).
+   *[other] From { $name }: { $count } handovers ({ $names }).
+}
+handover-brief-asked = **{ $code_name }** has not said yes yet to your question whether { $to } may go on.
+handover-open = What do we do with it?
+handover-open-title = **This is open with you.** Only you see this. If you do nothing, it stays until your next shift.
+handover-open-none = Nothing is open with you.
+handover-open-more = And { $count } more in the team channel.

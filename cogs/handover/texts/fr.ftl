@@ -1,0 +1,51 @@
+### Handing a conversation over to a colleague.
+
+## Readers: young people
+
+handover-automatic = Ceci est un message automatique.
+    .locked = bot-identity
+handover-stops = **{ $name }** s'arrête pour aujourd'hui.
+handover-passes = **{ $name }** voudrait confier ta conversation à quelqu'un d'autre.
+handover-may = Est-ce que **{ $to }** peut continuer ?
+handover-why = { $to } peut lire ce qui est là. Comme ça, tu ne dois pas tout raconter à nouveau. Si tu ne dis rien, rien ne change.
+handover-yes = Oui, { $to }, c'est bon
+handover-no = Non, j'attends { $name }
+handover-said-yes = D'accord. **{ $to }** continue avec toi.
+handover-said-no = D'accord. Rien ne change à ta conversation.
+handover-over = Cette question est passée. Tu n'as rien à faire. Dans « Ma conversation », tu vois où on en est.
+
+## Readers: workers
+
+handover-begin = Passer la main
+handover-title = Passer la main : { $code_name }
+handover-to = À qui ?
+handover-to-hint = Choisis quelqu'un de l'équipe
+handover-agreed = Qu'est-ce qui est convenu ? (sans noms)
+handover-agreed-hint = Demain, on appelle l'école ensemble.
+handover-next = Quelle est la prochaine étape ?
+handover-next-hint = Demander à 14 heures si c'est le bon moment.
+handover-form-note = On demande d'abord à { $code_name }. Sans oui, rien ne change. Seule l'équipe lit ces deux lignes.
+handover-empty = Remplis les deux lignes. Une phrase suffit.
+handover-too-long = Une ligne dépasse { $longest } caractères. Peux-tu faire plus court ?
+handover-no-names = Ce n'est pas encore demandé : il y a une mention, un lien ou un numéro de compte. Enlève-le, pour que personne ne puisse être reconnu ainsi.
+handover-not-yours = Quelqu'un d'autre s'occupe de { $code_name }. Seule cette personne peut passer la main.
+handover-nobody = Il n'y a personne à qui tu peux confier { $code_name }.
+handover-who = Tu ne peux pas confier cette conversation à cette personne. Recommence avec « Passer la main ».
+handover-not-posted = Discord n'a pas accepté tes lignes. Rien n'est demandé. Réessaie dans un instant.
+handover-asked-already = C'est déjà demandé. Tu n'as rien à faire.
+handover-asked-told = C'est demandé. { $code_name } reçoit un avis sans contenu. En cas de oui, { $to } continue. Tant qu'il n'y a pas de oui, rien ne change.
+handover-asked-waits = C'est demandé. La question attend { $code_name } dans « Ma conversation ». En cas de oui, { $to } continue. Tant qu'il n'y a pas de oui, rien ne change.
+handover-note = Demande si **{ $to }** peut continuer. Seule l'équipe lit ceci.
+handover-note-agreed = Convenu :
+handover-note-next = Prochaine étape :
+handover-team-yes = **{ $code_name }** a dit oui : **{ $to }** continue à la place de { $name }. (message automatique)
+handover-team-no = **{ $code_name }** a dit non : la conversation ne passe pas de { $name } à { $to }. Rien ne change. (message automatique)
+handover-brief-from = { $count ->
+    [one] De { $name } : { $count } conversation confiée ({ $names }).
+   *[other] De { $name } : { $count } conversations confiées ({ $names }).
+}
+handover-brief-asked = **{ $code_name }** n'a pas encore dit oui à ta question si { $to } peut continuer.
+handover-open = Qu'est-ce qu'on en fait ?
+handover-open-title = **Voici ce qui est ouvert chez toi.** Il n'y a que toi qui vois ceci. Si tu ne fais rien, ça reste jusqu'à ton prochain service.
+handover-open-none = Rien n'est ouvert chez toi.
+handover-open-more = Et encore { $count } dans le salon de l'équipe.

@@ -1,0 +1,51 @@
+### Handing a conversation over to a colleague.
+
+## Readers: young people
+
+handover-automatic = Dit is een automatisch bericht.
+    .locked = bot-identity
+handover-stops = **{ $name }** stopt voor vandaag.
+handover-passes = **{ $name }** wil je gesprek doorgeven.
+handover-may = Mag **{ $to }** verdergaan?
+handover-why = { $to } kan lezen wat er staat. Zo hoef je het niet opnieuw te vertellen. Zeg je niets, dan verandert er niets.
+handover-yes = Ja, { $to } is oké
+handover-no = Nee, ik wacht op { $name }
+handover-said-yes = Oké. **{ $to }** gaat met je verder.
+handover-said-no = Oké. Er verandert niets aan je gesprek.
+handover-over = Deze vraag is voorbij. Je hoeft niets te doen. Bij 'Mijn gesprek' zie je hoe het nu is.
+
+## Readers: workers
+
+handover-begin = Overdragen
+handover-title = { $code_name } overdragen
+handover-to = Aan wie?
+handover-to-hint = Kies een collega
+handover-agreed = Wat is afgesproken? (geen namen)
+handover-agreed-hint = Morgen bellen we samen naar school.
+handover-next = Wat is de volgende stap?
+handover-next-hint = Om 14 uur vragen of het moment goed is.
+handover-form-note = { $code_name } krijgt eerst de vraag. Zonder ja verandert er niets. Deze twee regels leest alleen het team.
+handover-empty = Vul allebei de regels in. Eén zin is genoeg.
+handover-too-long = Een regel is langer dan { $longest } tekens. Kan het korter?
+handover-no-names = Dit is nog niet gevraagd: er staat een vermelding, een link of een accountnummer in. Laat dat weg, want niemand mag zo herkend worden.
+handover-not-yours = { $code_name } is bij een collega. Alleen die kan overdragen.
+handover-nobody = Er is geen collega aan wie je { $code_name } kunt overdragen.
+handover-who = Aan deze collega kun je dit gesprek niet overdragen. Begin opnieuw met 'Overdragen'.
+handover-not-posted = Discord nam je regels niet aan. Er is niets gevraagd. Probeer het zo nog eens.
+handover-asked-already = Dit is al gevraagd. Je hoeft niets te doen.
+handover-asked-told = Gevraagd. { $code_name } krijgt een melding zonder inhoud. Bij een ja gaat { $to } verder. Zolang er geen ja is, verandert er niets.
+handover-asked-waits = Gevraagd. De vraag wacht op { $code_name } bij 'Mijn gesprek'. Bij een ja gaat { $to } verder. Zolang er geen ja is, verandert er niets.
+handover-note = Vraagt of **{ $to }** mag verdergaan. Alleen het team leest dit.
+handover-note-agreed = Afgesproken:
+handover-note-next = Volgende stap:
+handover-team-yes = **{ $code_name }** zei ja: **{ $to }** gaat verder in de plaats van { $name }. (automatisch bericht)
+handover-team-no = **{ $code_name }** zei nee tegen de overdracht van { $name } aan { $to }. Er verandert niets. (automatisch bericht)
+handover-brief-from = { $count ->
+    [one] Van { $name }: { $count } overdracht ({ $names }).
+   *[other] Van { $name }: { $count } overdrachten ({ $names }).
+}
+handover-brief-asked = **{ $code_name }** zei nog geen ja op je vraag of { $to } mag verdergaan.
+handover-open = Wat doen we ermee?
+handover-open-title = **Dit staat bij jou open.** Alleen jij ziet dit. Doe je niets, dan blijft het staan tot je volgende dienst.
+handover-open-none = Bij jou staat niets open.
+handover-open-more = En nog { $count } in het teamkanaal.

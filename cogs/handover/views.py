@@ -1,0 +1,164 @@
+"""What is read of a handover: by who hands over, by the team in the thread, by the young person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+import discord
+from discord import ButtonStyle, ui
+
+from bot.shell.views import (
+    Field,
+    Form,
+    Option,
+    Screen,
+    Words,
+    button,
+    buttons,
+    calm,
+    options_part,
+    text,
+)
+from cogs.handover.rules import LONGEST
+from cogs.handover.service import Between
+from cogs.introductions.rules import Worker, signature
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offer, Way
+
+TO, AGREED, NEXT = "to", "agreed", "next"
+"""The fixed custom ids of the form's fields."""
+MOST_COLLEAGUES = 25
+"""Lines of a menu (Discord)."""
+MOST_OPEN = 8
+"""Conversations on one screen, with two buttons each; the rest stands in the team's channel."""
+
+
+# -- for workers --------------------------------------------------------------------------------
+
+
+def form(say: Words, conversation: Conversation, colleagues: Sequence[Worker], token: str) -> Form:
+    """To whom, and the two lines that only the team reads."""
+    listed = [
+        Option(each.name, str(each.account), say(f"introductions-role-{each.role}"))
+        for each in colleagues[:MOST_COLLEAGUES]
+    ]
+    return Form(
+        say("handover-title", code_name=conversation.code_name),
+        f"handover:ask:{conversation.key}.{token}",
+        [
+            Field(TO, say("handover-to"), options_part(TO, say("handover-to-hint"), listed)),
+            Field(AGREED, say("handover-agreed"), _line(AGREED, say("handover-agreed-hint"))),
+            Field(NEXT, say("handover-next"), _line(NEXT, say("handover-next-hint"))),
+        ],
+        note=say("handover-form-note", code_name=conversation.code_name),
+    )
+
+
+def _line(name: str, hint: str) -> ui.TextInput[Any]:
+    return ui.TextInput(
+        custom_id=name,
+        style=discord.TextStyle.paragraph,
+        placeholder=hint,
+        max_length=LONGEST,
+        required=True,
+    )
+
+
+def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> str:
+    """What stands in the thread, signed; the inbox never shows it."""
+    return "\n".join(
+        [
+            signature(say, giver),
+            say("handover-note", to=taker.name),
+            say("handover-note-agreed"),
+            calm(agreed),
+            say("handover-note-next"),
+            calm(then),
+        ]
+    )
+
+
+def asked(say: Words, asked_of: Between, *, told: bool) -> Screen:
+    code_name, to = asked_of.conversation.code_name, asked_of.taker.name
+    how = "handover-asked-told" if told else "handover-asked-waits"
+    return Screen(text(say(how, code_name=code_name, to=to)))
+
+
+def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
+    """What a worker can do with each of their own before they go; nothing is a choice too."""
+    if not own:
+        return Screen(text(say("handover-open-none")))
+    parts: list[ui.Item[Any]] = [text(say("handover-open-title"))]
+    for each in own[:MOST_OPEN]:
+        parts += [
+            text(f"**{each.code_name}**"),
+            buttons(
+                button(say("questions-close"), f"questions:close:{each.key}"),
+                button(say("handover-begin"), f"handover:begin:{each.key}"),
+            ),
+        ]
+    if len(own) > MOST_OPEN:
+        parts.append(text(say("handover-open-more", count=len(own) - MOST_OPEN)))
+    return Screen(*parts)
+
+
+def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
+    """What a worker reads of handovers at the start and before the end of a shift."""
+    given = [each for each in found if each.taker.account == worker.account]
+    given.sort(key=lambda each: each.giver.name)
+    lines = []
+    for name, group in groupby(given, key=lambda each: each.giver.name):
+        names = [each.conversation.code_name for each in group]
+        listed = ", ".join(f"**{each}**" for each in names)
+        lines.append(say("handover-brief-from", name=name, count=len(names), names=listed))
+    return lines + [
+        say("handover-brief-asked", code_name=each.conversation.code_name, to=each.taker.name)
+        for each in found
+        if each.giver.account == worker.account
+    ]
+
+
+# -- for the young person -----------------------------------------------------------------------
+
+
+def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
+    """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2)."""
+    giver, taker = asked_of.giver.name, asked_of.taker
+    offer = asked_of.handover.offer
+    why = say("handover-stops" if stops else "handover-passes", name=giver)
+    lines = [
+        say("handover-automatic"),
+        f"{why} {say('handover-may', to=taker.name)}",
+        say(f"introductions-about-{taker.role}", name=taker.name),
+        say("handover-why", to=taker.name),
+    ]
+    yes = Way(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
+    no = Way(say("handover-no", name=giver), f"handover:no:{offer}")
+    return Offer("\n".join(lines), (yes, no))
+
+
+def said_yes(say: Words, moved: Between) -> Screen:
+    return _done(say, moved, say("handover-said-yes", to=moved.taker.name))
+
+
+def said_no(say: Words, kept: Between) -> Screen:
+    return _done(say, kept, say("handover-said-no"))
+
+
+def _done(say: Words, about: Between, words: str) -> Screen:
+    key = about.conversation.key
+    return Screen(
+        text(words),
+        buttons(
+            button(
+                say("questions-inbox"),
+                f"questions:show:{key}",
+                emoji="📥",
+                style=ButtonStyle.primary,
+            ),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )

@@ -1,0 +1,44 @@
+"""How lines are told to someone, for the rooms above. Their words stay in this room."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from cogs.helplines.service.helplines import Helplines, Shown
+
+
+class Teller(Protocol):
+    def __call__(self, locale: str, shown: Shown, now: datetime, /, *, short: bool) -> str:
+        """Say what a line is and how it starts; `short`: its name and one way to reach it."""
+
+
+class Telling:
+    """Use it as `house.shared(Telling)`; the helplines cog gives it a teller.
+
+    One place says how a line is told, so that a town's own wording holds wherever it is.
+    """
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._helplines = house.shared(Helplines)
+        self._teller: Teller | None = None
+
+    def through(self, teller: Teller) -> None:
+        self._teller = teller
+
+    async def of(self, guild: GuildId | None, locale: str, *names: str, longest: int) -> str:
+        """Tell those of the named lines that may be shown, as they are now.
+
+        All of it if that fits in so many characters, else in short. Empty when none may be shown.
+        """
+        shown = (await self._helplines.now(guild, *names)).lines
+        whole = self._told(locale, shown, short=False)
+        return whole if len(whole) <= longest else self._told(locale, shown, short=True)
+
+    def _told(self, locale: str, shown: tuple[Shown, ...], *, short: bool) -> str:
+        assert self._teller, "asked before the room was loaded"
+        now = self._house.clock()
+        return "\n".join(self._teller(locale, each, now, short=short) for each in shown)

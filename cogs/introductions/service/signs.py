@@ -1,0 +1,35 @@
+"""When each worker last did something, in memory only: how someone works is not kept (R46)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+
+Who = tuple[GuildId, int]
+
+
+class Signs:
+    """The last sign of life of whoever acts for the team. Use it as `house.shared(Signs)`.
+
+    Only the last moment, never how many or what. A fresh process knows nothing: that it started
+    counts as a sign of everybody.
+    """
+
+    def __init__(self, house: House) -> None:
+        self._clock = house.clock
+        self._started_at = house.clock()
+        self._last: dict[Who, datetime] = {}
+
+    def given(self, guild: GuildId, account: int) -> None:
+        self._last[guild, account] = self._clock()
+
+    def last(self, guild: GuildId, account: int) -> datetime:
+        return self._last.get((guild, account), self._started_at)
+
+    def forget_all_but(self, who: Collection[Who]) -> None:
+        """Nobody needs to know it of anybody else."""
+        for each in self._last.keys() - set(who):
+            del self._last[each]

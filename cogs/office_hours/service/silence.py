@@ -1,0 +1,158 @@
+"""Shifts of which nothing is heard: asked about once, and ended when nobody answers (R44)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.introductions.rules import Worker
+from cogs.introductions.service.signs import Signs
+from cogs.office_hours.repository.shifts import ShiftRepository
+from cogs.office_hours.rules import silence as rules
+from cogs.office_hours.rules.shifts import Shift
+from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.service.ledger import Ledger
+
+
+class Silences:
+    """Use it as `house.shared(Silences)`.
+
+    Who was asked and whose shift ended so is known in memory only: nothing about how someone works
+    is kept (R46). A fresh process has asked nobody, and its start is a sign of everybody; what an
+    earlier one asked is taken away at the first look.
+    """
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._ledger = Ledger(house)
+        self._kept = ShiftRepository(house.store)
+        self._signs = house.shared(Signs)
+        self._asked: dict[str, Question] = {}
+        self._ended: dict[tuple[GuildId, int], datetime] = {}
+        self._is_fresh = True
+
+    # -- ending ---------------------------------------------------------------------------------
+
+    async def end_silent(self, moment: datetime) -> list[Shift]:
+        """End the shifts whose worker did not answer; take away what was answered meanwhile."""
+        running = await self._kept.running(moment)
+        if self._is_fresh:
+            await self._withdraw(*running)
+            self._is_fresh = False
+        self._forget_others(running, moment)
+        return [shift for shift in running if await self._settled(shift, moment)]
+
+    async def _settled(self, shift: Shift, moment: datetime) -> bool:
+        """Look at one question; say whether the shift ended by it."""
+        question = self._asked.get(shift.key)
+        if question is None:
+            return False
+        sign = self._sign(shift)
+        if not rules.is_unbroken(question, sign):
+            await self._withdraw(shift)
+        elif rules.is_over(question, sign, moment):
+            return await self._end(shift, question, moment)
+        elif moment >= question.until:
+            # Nobody knows whether it arrived. Ask anew when the sweeper has looked.
+            self._asked.pop(shift.key, None)
+        return False
+
+    async def _end(self, shift: Shift, question: Question, moment: datetime) -> bool:
+        """End a shift, unless its worker was quicker. It counts until the question was asked.
+
+        Until then the bench was open on the worker's word, and sitting there without a question is
+        work as well. Of the time after it we know that nobody answered.
+        """
+        async with self._house.store.writing():
+            found = await self._kept.find(shift.guild, shift.account)
+            if found != shift or not rules.is_over(question, self._sign(shift), moment):
+                return False
+            await self._ledger.close(shift, question.asked_at)
+        self._asked.pop(shift.key, None)
+        self._ended[shift.guild, shift.account] = question.asked_at
+        return True
+
+    async def _withdraw(self, *shifts: Shift) -> None:
+        """Take questions away. A shift that waits for its reminder has nothing else standing."""
+        for shift in shifts:
+            self._asked.pop(shift.key, None)
+            if shift.remind_at:
+                await self._house.traces.end_at(shift.key, self._ledger.now())
+
+    def _forget_others(self, running: list[Shift], moment: datetime) -> None:
+        """A shift that stopped or got another end took its question along."""
+        keys = {shift.key for shift in running}
+        self._asked = {key: asked for key, asked in self._asked.items() if key in keys}
+        self._signs.forget_all_but({(shift.guild, shift.account) for shift in running})
+        told = self._ended.items()
+        self._ended = {who: at for who, at in told if moment - at < rules.TOLD_FOR}
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    async def to_ask(self, moment: datetime) -> list[Shift]:
+        return [each for each in await self._kept.running(moment) if self._is_to_ask(each, moment)]
+
+    async def ask(self, shift: Shift, channel: int) -> tuple[Question, int] | None:
+        """Note that someone is asked, before it is posted; give the question and its trace.
+
+        None if there is nothing to ask any more, or an earlier post about this shift may still
+        stand: there is one at a time, also over a crash. Say afterwards with `stands` that it was
+        posted: nobody's shift ends for a question that did not arrive.
+        """
+        moment = self._house.clock()
+        question = Question(moment)
+        async with self._house.store.writing():
+            found = await self._kept.find(shift.guild, shift.account)
+            if found != shift or not self._is_to_ask(shift, moment):
+                return None
+            if await self._house.traces.about(shift.key):
+                return None
+            self._asked[shift.key] = question
+            trace = await self._house.traces.intend(
+                guild=shift.guild,
+                about=shift.key,
+                kind="message",
+                channel=channel,
+                moment=moment,
+                due=question.until,
+            )
+        return question, trace
+
+    def stands(self, shift: Shift, question: Question) -> None:
+        if self._asked.get(shift.key) == question:
+            self._asked[shift.key] = replace(question, stands=True)
+
+    def _is_to_ask(self, shift: Shift, moment: datetime) -> bool:
+        is_asked = shift.key in self._asked
+        return not is_asked and rules.is_to_ask(shift, self._sign(shift), moment)
+
+    def _sign(self, shift: Shift) -> datetime:
+        return rules.last_sign(shift, self._signs.last(shift.guild, shift.account))
+
+    # -- answering ------------------------------------------------------------------------------
+
+    async def stay(self, worker: Worker, key: str) -> Shift:
+        """Say that one is still there; give the shift, which did not change.
+
+        Raise `Refusal("office_hours-still-over")`: another's, an ended or a moved shift.
+        """
+        moment = self._ledger.now()
+        async with self._house.store.writing():
+            found = await self._ledger.present(worker.guild, worker.account, moment)
+            if found is None or found.key != key:
+                raise Refusal("office_hours-still-over")
+            self._signs.given(worker.guild, worker.account)
+            await self._withdraw(found)
+        return found
+
+    def ended(self, worker: Worker) -> datetime | None:
+        """Until when a shift counts that stopped because nothing was heard; None for any other."""
+        at = self._ended.get((worker.guild, worker.account))
+        return at if at and self._house.clock() - at < rules.TOLD_FOR else None
+
+    def begun_anew(self, worker: Worker) -> None:
+        """How the shift before stopped is of no use any more."""
+        self._ended.pop((worker.guild, worker.account), None)

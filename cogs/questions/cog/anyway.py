@@ -1,0 +1,77 @@
+"""Writing it down in need, straight from the crisis card (C3a)."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import alias_of, guild_of
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.views import Filled, pressed, submitted
+from cogs.consent.service import Consent
+from cogs.office_hours.rules import Standing
+from cogs.questions import rules
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation, Request, Urgency
+from cogs.questions.views import asking as asking_views
+
+
+class AnywayCog(commands.Cog):
+    """No whole start screen stands between someone in need and their words.
+
+    The window says in one line who reads and where the limits are; which version of that they saw
+    is kept. Their own press says that it is urgent, never a word that they write (R15).
+    """
+
+    def __init__(self, bot: Bankje, desk: Desk) -> None:
+        self._bot = bot
+        self._desk = desk
+        self._consent = Consent(bot.house)
+
+    @pressed("questions:anyway")
+    async def begin(self, interaction: Interaction, _key: str) -> None:
+        guild = guild_of(interaction)
+        if not (await self._bot.house.town(guild)).is_set_up:
+            raise Refusal("questions-not-set-up")
+        team = await self._desk.introductions.team(guild)
+        form = asking_views.anyway_form(words_for(interaction), self._desk.token(), team)
+        await open_form(interaction, form)
+
+    @submitted("questions:anyway")
+    async def receive(self, interaction: Interaction, form: Filled) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        words = rules.said(form.words)
+        async with patient(interaction), self._desk.one_at_a_time(f"{guild}:{alias}"):
+            conversation = await self._desk.service.current(guild, alias)
+            if conversation is None or not self._desk.seen(form.key):
+                conversation = await self._written(guild, alias, conversation, words)
+                self._desk.done(form.key)
+            try:
+                await self._thank(interaction, conversation)
+            except UNREACHABLE:
+                # It has arrived; saying that nothing was kept would be a lie.
+                name = conversation.code_name
+                raise Refusal("questions-arrived", code_name=name) from None
+
+    async def _written(
+        self, guild: GuildId, alias: Alias, known: Conversation | None, words: str
+    ) -> Conversation:
+        """On top of the queue: in the conversation that they have, or in a new one."""
+        added = await self._desk.add(known, words) if known else None
+        if added:
+            declared = await self._desk.service.declare(added, Urgency.UNSAFE)
+            await self._desk.call_for_help(declared)
+            return declared
+        await self._consent.read_in_short(guild, alias)
+        return await self._desk.open(guild, alias, words, Request(urgency=Urgency.UNSAFE))
+
+    async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
+        openness = await self._desk.hours.openness(conversation.guild)
+        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+            await self._desk.service.replied_automatically(conversation)
+        team = await self._desk.introductions.team(conversation.guild)
+        say = words_for(interaction)
+        await reply(interaction, asking_views.kept_anyway(say, conversation, team, openness))

@@ -1,0 +1,31 @@
+"""The young person stops: what else ends with it, the rooms above say here (R25)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from bot.core.house import House
+from cogs.questions.rules import Conversation
+from cogs.questions.service.questions import Questions
+
+End = Callable[[Conversation], Awaitable[None]]
+
+
+class Stopping:
+    """Use it as `house.shared(Stopping)`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._questions = Questions(house)
+        self._ends: list[End] = []
+
+    def ends(self, end: End) -> None:
+        """Call this in the same transaction, so that nobody is asked anything after a crash."""
+        self._ends.append(end)
+
+    async def stop(self, conversation: Conversation) -> Conversation:
+        async with self._house.store.writing():
+            closed = await self._questions.close(conversation)
+            for end in self._ends:
+                await end(closed)
+        return closed

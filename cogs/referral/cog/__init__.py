@@ -1,0 +1,14 @@
+"""The referral room on Discord: the worker's doors, the young person's, and what comes later."""
+
+from __future__ import annotations
+
+from bot.shell.client import Bankje
+from cogs.referral.cog.choosing import ChoosingCog
+from cogs.referral.cog.later import LaterCog
+from cogs.referral.cog.referring import ReferringCog
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(ReferringCog(bot))
+    await bot.add_cog(ChoosingCog(bot))
+    await bot.add_cog(LaterCog(bot))

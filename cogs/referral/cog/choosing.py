@@ -1,0 +1,177 @@
+"""What the young person is offered in their inbox, and what their choices bring about."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from enum import StrEnum
+from typing import TypeVar
+from weakref import WeakValueDictionary
+
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.views import Words, pressed
+from cogs.helplines.service.telling import Telling
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offer, Offers
+from cogs.questions.service.relay import Relay
+from cogs.questions.service.stopping import Stopping
+from cogs.referral.rules import Answer, Referral, Together, Wish
+from cogs.referral.service.referrals import Referrals
+from cogs.referral.service.young import Open, Young
+from cogs.referral.views import team as team_views
+from cogs.referral.views import young as views
+
+Said = TypeVar("Said", bound=StrEnum)
+
+
+class ChoosingCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._young = Young(bot.house)
+        self._referrals = Referrals(bot.house)
+        self._telling = bot.house.shared(Telling)
+        self._introductions = bot.house.shared(Introductions)
+        self._relay = bot.house.shared(Relay)
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        bot.house.shared(Offers).makes(self._offers)
+        bot.house.shared(Stopping).ends(self._young.stopped)
+
+    # -- offering -------------------------------------------------------------------------------
+
+    async def _offers(self, locale: str, talk: Conversation) -> list[Offer]:
+        """The question that was promised first, then what may be chosen, the newest first."""
+        say = Words(self._bot.house.texts, locale)
+        found = await self._young.open(talk.guild, talk.alias)
+        asked = [await self._asked(say, each.referral) for each in found if each.asked]
+        # One list of doors fits on the screen: that of the newest.
+        rest = [
+            offer
+            for number, each in enumerate(found)
+            for offer in await self._open(say, each, newest=number == 0)
+        ]
+        return [*asked, *rest]
+
+    async def _asked(self, say: Words, referral: Referral) -> Offer:
+        return views.asked(say, referral, await self._worker(referral), self._named(say, referral))
+
+    async def _open(self, say: Words, each: Open, *, newest: bool) -> list[Offer]:
+        referral, found = each.referral, []
+        entries = self._named(say, referral)
+        if each.together:
+            # In short beside a sentence for the partner: that must stand on the same screen.
+            longest = 0 if each.may_tell else views.LONGEST_DOORS
+            doors = await self._doors(say, referral, longest) if newest else ""
+            found.append(views.together(say, referral, doors, entries))
+        if each.may_tell:
+            found.append(views.partner(say, referral, await self._worker(referral), entries))
+        if each.wish or each.planned:
+            found.append(views.later(say, each, entries))
+        if newest and not each.together and not each.asked:
+            found.append(views.again(say, referral, entries))
+        return found
+
+    def _named(self, say: Words, referral: Referral) -> str:
+        return team_views.named(say, self._referrals.names(referral))
+
+    async def _doors(
+        self, say: Words, referral: Referral, longest: int = views.LONGEST_DOORS
+    ) -> str:
+        """What each is and how it starts, as it is now; empty when none is on the list any more."""
+        guild, names = referral.guild, referral.entries
+        return await self._telling.of(guild, say.locale, *names, longest=longest)
+
+    async def _worker(self, referral: Referral) -> Worker | None:
+        if referral.worker is None:
+            return None
+        return await self._introductions.known(referral.guild, referral.worker)
+
+    # -- choosing -------------------------------------------------------------------------------
+
+    @pressed("referral:doors")
+    async def doors(self, interaction: Interaction, key: str) -> None:
+        referral, say = await self._own(interaction, key), words_for(interaction)
+        talk = await self._young.conversation_of(referral)
+        doors = await self._doors(say, referral)
+        await reply(interaction, views.reach(say, talk, doors, self._named(say, referral)))
+
+    @pressed("referral:decide")
+    async def decide(self, interaction: Interaction, key: str) -> None:
+        """Together or alone. The team reads it before it is kept and thanked for."""
+        key, how = _read(key, Together)
+        say = words_for(interaction)
+        async with patient(interaction), self._one_at_a_time(key):
+            referral = await self._own(interaction, key)
+            talk = await self._young.may_still_decide(referral, how)
+            await self._tell(talk, referral, how, ring=how is Together.TOGETHER)
+            await self._young.decide(referral, how)
+            when = await self._relay.mouth.when_answered(say.locale, talk)
+            await reply(interaction, views.decided(say, talk, how, when))
+
+    @pressed("referral:tell")
+    async def tell(self, interaction: Interaction, key: str) -> None:
+        """Whether that very sentence may be said: the answer stands under it (R53)."""
+        key, may = _read(key, Wish)
+        async with patient(interaction), self._one_at_a_time(key):
+            referral = await self._own(interaction, key)
+            talk = await self._young.may_still_tell(referral, may)
+            await self._tell(talk, referral, f"told-{may}", under=referral.message)
+            await self._young.tell(referral, may)
+            await reply(interaction, views.told(words_for(interaction), talk, may))
+
+    @pressed("referral:wish")
+    async def wish(self, interaction: Interaction, key: str) -> None:
+        key, may = _read(key, Wish)
+        async with self._one_at_a_time(key):
+            referral = await self._own(interaction, key)
+            talk = await self._young.conversation_of(referral)
+            ask = self._young.ask_me if may is Wish.YES else self._young.leave_me
+            said = await ask(referral)
+            await reply(interaction, views.wished(words_for(interaction), talk, said))
+
+    @pressed("referral:answer")
+    async def answer(self, interaction: Interaction, key: str) -> None:
+        """How it went. Kept first: the queue and the briefing tell it even if Discord does not."""
+        key, answer = _read(key, Answer)
+        say = words_for(interaction)
+        async with patient(interaction), self._one_at_a_time(key):
+            referral = await self._own(interaction, key)
+            talk = await self._young.answer(referral, answer)
+            when = await self._relay.mouth.when_answered(say.locale, talk)
+            with suppress(Refusal):
+                await self._tell(talk, referral, answer, ring=answer is Answer.FAILED)
+            await reply(interaction, views.answered(say, talk, answer, when))
+
+    async def _own(self, interaction: Interaction, key: str) -> Referral:
+        return await self._young.own(interaction.guild_id, interaction.user.id, key)
+
+    def _one_at_a_time(self, key: str) -> asyncio.Lock:
+        return self._locks.setdefault(key, asyncio.Lock())
+
+    async def _tell(
+        self,
+        talk: Conversation,
+        referral: Referral,
+        what: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+    ) -> None:
+        """Say in the thread what they said. Raise `Refusal("referral-not-arrived")`."""
+        say = Words(self._bot.house.texts, self._bot.house.language)
+        line = team_views.line(say, what, talk, self._referrals.names(referral))
+        if not await self._relay.mouth.tell_team(talk, line, under=under, ring=ring):
+            raise Refusal("referral-not-arrived")
+
+
+def _read(key: str, kind: type[Said]) -> tuple[str, Said]:
+    """Read what a button carries. Raise `Refusal("shell-no-such-door")` for anything forged."""
+    key, _, value = key.partition(".")
+    if value not in set(kind):
+        raise Refusal("shell-no-such-door")
+    return key, kind(value)

@@ -1,0 +1,74 @@
+"""What comes later: the one question, how it went before closing, and the briefing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.people import account_of
+from bot.shell.replies import Interaction
+from bot.shell.views import Words, pressed
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.service.shifts import Briefing
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import BeforeClosing, Offer
+from cogs.questions.service.relay import Relay
+from cogs.referral.rules import Outcome
+from cogs.referral.service.follow_ups import FollowUps
+from cogs.referral.service.referrals import Referrals
+from cogs.referral.views import team as views
+
+
+class LaterCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Referrals(bot.house)
+        self._follow_ups = FollowUps(bot.house)
+        self._introductions = bot.house.shared(Introductions)
+        self._relay = bot.house.shared(Relay)
+        bot.house.shared(BeforeClosing).makes(self._before_closing)
+        bot.house.shared(Briefing).tells(self._brief)
+        bot.schedule.every(MINUTE, self.every_minute, name="referral")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        """Ask what is due: marked first, announced after, so that it is never asked twice."""
+        await self._follow_ups.forget_leavers()
+        for guild, key in await self._follow_ups.due():
+            if self._bot.get_guild(guild) is None:
+                continue
+            talk = await self._follow_ups.ask(key)
+            if talk is not None:
+                await self._relay.mouth.tell_young(talk)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        await self._follow_ups.forget_worker(guild, account)
+
+    # -- how it went ----------------------------------------------------------------------------
+
+    async def _before_closing(self, locale: str, talk: Conversation) -> list[Offer]:
+        say = Words(self._bot.house.texts, locale)
+        missing = await self._service.outcomes_missing(talk)
+        return [views.reached(say, each, self._service.names(each)) for each in missing]
+
+    @pressed("referral:reached")
+    async def reached(self, interaction: Interaction, key: str) -> None:
+        """How it went, as far as the worker knows; then closing goes on."""
+        key, _, outcome = key.partition(".")
+        worker = await self._introductions.acting(*account_of(interaction))
+        if outcome not in set(Outcome):
+            raise Refusal("shell-no-such-door")
+        talk = await self._service.say_outcome(worker, key, Outcome(outcome))
+        self._bot.dispatch("close_wanted", interaction, talk.key)
+
+    # -- the briefing ---------------------------------------------------------------------------
+
+    async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        found = await self._service.brief(worker)
+        named = [(each, self._service.names(each.referral)) for each in found]
+        return views.briefing(Words(self._bot.house.texts, locale), named)

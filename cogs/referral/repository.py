@@ -1,0 +1,107 @@
+"""Referrals: rows and values. Reads never give an expired one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import Alias, GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+from cogs.questions.rules import Key
+from cogs.referral.rules import Answer, Outcome, Referral, Together, Token, Wish
+
+
+class ReferralRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def add(self, referral: Referral) -> None:
+        async with self._store.writing() as db:
+            await self._q.add(
+                db,
+                key=referral.key,
+                guild_id=referral.guild,
+                alias=referral.alias,
+                conversation=referral.conversation,
+                worker_id=referral.worker,
+                entries=",".join(referral.entries),
+                message_id=referral.message,
+                made_at=to_seconds(referral.made_at),
+                expires_at=to_seconds(referral.expires_at),
+            )
+
+    async def by_key(self, key: str, moment: datetime) -> Referral | None:
+        row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))
+        return _referral(row) if row else None
+
+    async def of_person(self, guild: GuildId, alias: Alias, moment: datetime) -> list[Referral]:
+        """Give the newest first."""
+        now = to_seconds(moment)
+        rows = self._q.of_person(self._store.db, guild_id=guild, alias=alias, now=now)
+        return [_referral(row) async for row in rows]
+
+    async def of_conversation(self, conversation: Key, moment: datetime) -> list[Referral]:
+        now = to_seconds(moment)
+        rows = self._q.of_conversation(self._store.db, conversation=conversation, now=now)
+        return [_referral(row) async for row in rows]
+
+    async def of_guild(self, guild: GuildId, moment: datetime) -> list[Referral]:
+        """Those of which a worker may want to know: planned, asked, or that did not work out."""
+        rows = self._q.of_guild(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return [_referral(row) async for row in rows]
+
+    async def due(self, moment: datetime) -> list[tuple[GuildId, Token]]:
+        rows = self._q.due(self._store.db, now=to_seconds(moment))
+        return [(GuildId(guild), Token(key)) async for guild, key in rows]
+
+    async def change(self, referral: Referral) -> None:
+        async with self._store.writing() as db:
+            await self._q.change(
+                db,
+                key=referral.key,
+                may_tell=referral.may_tell,
+                together=referral.together,
+                wish=referral.wish,
+                follow_up_at=_seconds(referral.follow_up_at),
+                asked_at=_seconds(referral.asked_at),
+                follow_up=referral.answer,
+                outcome=referral.outcome,
+            )
+
+    async def workers(self) -> list[tuple[GuildId, int]]:
+        """Every worker who referred someone, by server."""
+        rows = self._q.workers(self._store.db)
+        return [(GuildId(guild), account) async for guild, account in rows]
+
+    async def forget_worker(self, guild: GuildId, account: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.forget_worker(db, guild_id=guild, worker_id=account)
+
+
+def _referral(row: Row) -> Referral:
+    key, guild, alias, conversation, worker, entries, message, may_tell = row[:8]
+    together, wish, follow_up, asked, answer, outcome, made, expires = row[8:]
+    return Referral(
+        key=Token(key),
+        guild=GuildId(guild),
+        alias=Alias(alias),
+        conversation=Key(conversation),
+        worker=worker,
+        entries=tuple(entries.split(",")),
+        made_at=from_seconds(made),
+        expires_at=from_seconds(expires),
+        message=message,
+        may_tell=Wish(may_tell) if may_tell else None,
+        together=Together(together) if together else None,
+        wish=Wish(wish) if wish else None,
+        follow_up_at=from_seconds(follow_up) if follow_up is not None else None,
+        asked_at=from_seconds(asked) if asked is not None else None,
+        answer=Answer(answer) if answer else None,
+        outcome=Outcome(outcome) if outcome else None,
+    )
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return to_seconds(moment) if moment else None

@@ -1,0 +1,1 @@
+"""What a worker and a young person can do with a referral, and what happens later by itself."""

@@ -1,0 +1,155 @@
+"""What a worker does: choose doors, keep the referral once it was said, and say how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.core.clock import HOME
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.consent.service import Choices
+from cogs.helplines.rules.facts import Topic
+from cogs.helplines.rules.finding import Found
+from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.wishes import Wishes
+from cogs.helplines.service.helplines import Helplines
+from cogs.introductions.rules import Worker
+from cogs.questions.rules import Conversation, may_act
+from cogs.questions.service.questions import Questions
+from cogs.referral import rules
+from cogs.referral.repository import ReferralRepository
+from cogs.referral.rules import Answer, Outcome, Referral, Token, choosing
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What a worker should know of a referral at the start of a shift."""
+
+    conversation: Conversation
+    referral: Referral
+    failed: bool
+
+
+class Referrals:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ReferralRepository(house.store)
+        self._questions = Questions(house)
+        self._choices = Choices(house)
+        self._helplines = house.shared(Helplines)
+
+    # -- choosing -------------------------------------------------------------------------------
+
+    async def asked_for(self, worker: Worker, key: str) -> Conversation:
+        """The conversation in which this worker refers someone, if it goes on.
+
+        Raise `Refusal`: "questions-gone-team", "questions-ended", or "questions-other-kind".
+        """
+        conversation = self._questions.still_open(await self._questions.of_team(worker.guild, key))
+        if not may_act(conversation, worker):
+            raise Refusal("questions-other-kind", code_name=conversation.code_name)
+        return conversation
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        return self._helplines.directory.topics
+
+    async def fitting(self, worker: Worker, topic: str) -> Found:
+        """The doors for a topic, or for anything, the best first.
+
+        Raise `Refusal("shell-no-such-door")` for a topic that no menu offers.
+        """
+        if topic and topic not in {each.id for each in self.topics}:
+            raise Refusal("shell-no-such-door")
+        return await self._helplines.find(worker.guild, Wishes(topic, spoken=self._house.language))
+
+    def picked(self, codes: Iterable[str]) -> tuple[Helpline, ...]:
+        """Raise the refusals of `choosing.chosen`."""
+        known = self._helplines.directory
+        return known.known(*choosing.chosen(codes, [line.id for line in known.shown]))
+
+    def names(self, referral: Referral) -> list[str]:
+        """How its doors are called; one that the town took off its list has no name any more."""
+        found = (self._helplines.directory.get(each) for each in referral.entries)
+        return [line.name for line in found if line]
+
+    async def may_hand_over(self, conversation: Conversation) -> bool:
+        """Whether they chose that a sentence may be told to a partner (R53)."""
+        chosen = await self._choices.of(conversation.guild, conversation.alias)
+        return chosen.may_hand_over
+
+    async def must_be_allowed(self, conversation: Conversation) -> None:
+        """Raise `Refusal("referral-no-handover")`: the choice may have changed meanwhile."""
+        if not await self.may_hand_over(conversation):
+            raise Refusal("referral-no-handover", code_name=conversation.code_name)
+
+    # -- keeping --------------------------------------------------------------------------------
+
+    async def stands(self, key: str) -> bool:
+        """Whether this very form was handed in before."""
+        return await self._kept.by_key(key, self._house.clock()) is not None
+
+    async def keep(
+        self,
+        conversation: Conversation,
+        worker: Worker,
+        entries: Iterable[str],
+        key: Token,
+        message: int | None,
+    ) -> bool:
+        """Keep what was just said in the thread; say whether there was still a conversation."""
+        moment = self._house.clock()
+        async with self._house.store.writing():
+            there = await self._questions.by_key(conversation.key)
+            if there is None:
+                return False
+            referral = rules.made(there, worker, entries, key=key, moment=moment, message=message)
+            await self._kept.add(referral)
+            await self._house.counters.add(there.guild, "referrals", moment)
+        return True
+
+    # -- how it went ----------------------------------------------------------------------------
+
+    async def outcomes_missing(self, conversation: Conversation) -> list[Referral]:
+        found = await self._kept.of_conversation(conversation.key, self._house.clock())
+        return [each for each in found if each.outcome_is_missing]
+
+    async def say_outcome(self, worker: Worker, key: str, outcome: Outcome) -> Conversation:
+        """Raise `Refusal("questions-gone-team")`, or "referral-outcome-known" the second time."""
+        async with self._house.store.writing():
+            before = await self._kept.by_key(key, self._house.clock())
+            if before is None or before.guild != worker.guild:
+                raise Refusal("questions-gone-team")
+            conversation = await self._questions.of_team(worker.guild, before.conversation)
+            after = rules.reached(before, outcome)
+            await self._kept.change(after)
+            await count_outcome(self._house, before, after)
+        return conversation
+
+    async def brief(self, worker: Worker) -> list[Brief]:
+        """Own questions that are asked today, and whatever did not work out and waits."""
+        moment = self._house.clock()
+        found = []
+        for each in await self._kept.of_guild(worker.guild, moment):
+            there = await self._questions.by_key(each.conversation)
+            if there is None:
+                continue
+            failed = each.answer is Answer.FAILED and there.came_back
+            own = each.worker == worker.account and self._is_today(each)
+            if failed or own:
+                found.append(Brief(there, each, failed))
+        return found
+
+    def _is_today(self, referral: Referral) -> bool:
+        at = referral.asked_at or referral.follow_up_at
+        today = self._house.clock().astimezone(HOME).date()
+        return referral.answer is None and at is not None and at.astimezone(HOME).date() == today
+
+
+async def count_outcome(house: House, before: Referral, after: Referral) -> None:
+    """In the quarter of the referral, so that what is left of it is what nobody knows."""
+    known = rules.newly_known(before, after)
+    if known:
+        name = "referrals_reached" if known is Outcome.YES else "referrals_not_reached"
+        await house.counters.add(after.guild, name, after.made_at)

@@ -1,0 +1,196 @@
+"""What a young person says about a referral: each thing once, and each answered kindly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from cogs.consent.rules import Choice, Chosen, Value
+from cogs.consent.service import Choices
+from cogs.questions.rules import Conversation
+from cogs.questions.service.questions import Questions
+from cogs.questions.service.turns import Turns
+from cogs.referral import rules
+from cogs.referral.repository import ReferralRepository
+from cogs.referral.rules import Answer, Referral, Together, Wish, asking
+from cogs.referral.service.referrals import count_outcome
+
+Change = Callable[[Referral], Referral]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A referral, and what its young person may still say about it.
+
+    `asked`: it stands asked how it went. `together`: whether to go together. `may_tell`: whether
+    the sentence for the partner may be said. `wish`: whether it may be asked later; `planned`: it
+    will be, as they chose, and they may refuse.
+    """
+
+    referral: Referral
+    conversation: Conversation
+    asked: bool
+    together: bool
+    may_tell: bool
+    wish: bool
+    planned: bool
+
+    @property
+    def anything(self) -> bool:
+        return self.together or self.may_tell or self.wish
+
+
+class Young:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ReferralRepository(house.store)
+        self._questions = Questions(house)
+        self._choices = Choices(house)
+        self._turns = Turns(house)
+
+    # -- looking --------------------------------------------------------------------------------
+
+    async def own(self, server: int | None, account: int, key: str) -> Referral:
+        """The person's own; `server` is None in a direct message.
+
+        Raise `Refusal("questions-gone")` for anybody else's, as for a wiped one.
+        """
+        found = await self._kept.by_key(key, self._house.clock())
+        if found is None or server not in (None, found.guild):
+            raise Refusal("questions-gone")
+        if found.alias != self._house.alias_of(found.guild, account):
+            raise Refusal("questions-gone")
+        return found
+
+    async def conversation_of(self, referral: Referral) -> Conversation:
+        """Raise `Refusal("questions-gone")`."""
+        found = await self._questions.by_key(referral.conversation)
+        if found is None or found.thread is None:
+            raise Refusal("questions-gone")
+        return found
+
+    async def open(self, guild: GuildId, alias: Alias) -> list[Open]:
+        """All their referrals, the newest first.
+
+        Who chose to be asked reads now that they will be: from now it counts.
+        """
+        chosen = await self._choices.of(guild, alias)
+        found = []
+        for each in await self._kept.of_person(guild, alias, self._house.clock()):
+            conversation = await self._questions.by_key(each.conversation)
+            if conversation is not None:
+                found.append(await self._open(each, conversation, chosen))
+        return found
+
+    async def _open(self, referral: Referral, talk: Conversation, chosen: Chosen) -> Open:
+        possible = asking.can_follow_up(talk, self._house.retention, self._house.clock())
+        undecided = referral.wish is None and not referral.is_known and possible
+        if undecided and chosen.may_follow_up:
+            referral = await self._change(referral, self._wished)
+        ended = self._questions.has_ended(talk)
+        sentence = referral.message is not None and referral.may_tell is None
+        return Open(
+            referral,
+            talk,
+            asked=referral.waits_for_answer,
+            together=referral.together is None and not ended and not referral.asked_at,
+            may_tell=sentence and chosen.may_hand_over and not ended,
+            wish=undecided and not chosen.may_follow_up and chosen.contact is not Value.NEVER,
+            planned=referral.is_planned and chosen.may_follow_up,
+        )
+
+    # -- saying ---------------------------------------------------------------------------------
+
+    async def decide(self, referral: Referral, how: Together) -> None:
+        """Together or alone. Who wants to go together waits for an answer, as for any words.
+
+        Raise `Refusal("questions-ended-ask-again")`, or "referral-said-already".
+        """
+        async with self._house.store.writing():
+            talk = await self.may_still_decide(referral, how)
+            await self._change(referral, lambda now: rules.decided(now, how))
+            if how is Together.TOGETHER:
+                await self._questions.follow_up(talk)
+
+    async def ask_me(self, referral: Referral) -> Referral:
+        """Yes, ask me once: a choice as any other, to be seen and taken back at *Privacy*.
+
+        Raise `Refusal`: "referral-said-already", or "referral-too-late" when it could not be kept.
+        """
+        guild, alias = referral.guild, referral.alias
+        async with self._house.store.writing():
+            talk = await self.conversation_of(referral)
+            if not asking.can_follow_up(talk, self._house.retention, self._house.clock()):
+                raise Refusal("referral-too-late")
+            if (await self._choices.of(guild, alias)).contact is Value.NEVER:
+                raise Refusal("referral-never")
+            said = await self._change(referral, self._wished)
+            ends = talk.expires_at
+            await self._choices.choose(guild, alias, Choice.FOLLOW_UP, Value.YES, ends)
+        return said
+
+    async def leave_me(self, referral: Referral) -> Referral:
+        return await self._change(referral, asking.declined)
+
+    async def tell(self, referral: Referral, may: Wish) -> None:
+        """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
+        async with self._house.store.writing():
+            chosen = await self._choices.of(referral.guild, referral.alias)
+            if may is Wish.YES and not chosen.may_hand_over:
+                raise Refusal("referral-choice-is-off")
+            said = await self._change(referral, lambda now: rules.told(now, may))
+            await self._count(said, f"handovers_{may}")
+
+    async def may_still_decide(self, referral: Referral, how: Together) -> Conversation:
+        """Raise what `decide` would raise, without saying it."""
+        talk = await self.conversation_of(referral)
+        if self._questions.has_ended(talk):
+            raise Refusal("questions-ended-ask-again")
+        rules.decided(referral, how)
+        return talk
+
+    async def may_still_tell(self, referral: Referral, may: Wish) -> Conversation:
+        """Raise what `tell` would raise, without saying it."""
+        chosen = await self._choices.of(referral.guild, referral.alias)
+        if may is Wish.YES and not chosen.may_hand_over:
+            raise Refusal("referral-choice-is-off")
+        rules.told(referral, may)
+        return await self.conversation_of(referral)
+
+    async def answer(self, referral: Referral, answer: Answer) -> Conversation:
+        """How it went. What did not work out puts the conversation on top of the queue."""
+        async with self._house.store.writing():
+            talk = await self.conversation_of(referral)
+            said = await self._change(referral, lambda now: rules.answered(now, answer))
+            await self._count(said, f"follow_ups_{answer}")
+            await count_outcome(self._house, referral, said)
+            if answer is Answer.FAILED:
+                talk = await self._turns.back_on_top(talk)
+        return talk
+
+    async def stopped(self, conversation: Conversation) -> None:
+        """Who stops is asked nothing any more (R25)."""
+        moment = self._house.clock()
+        for each in await self._kept.of_conversation(conversation.key, moment):
+            await self._kept.change(asking.left_in_peace(each))
+
+    # -------------------------------------------------------------------------------------------
+
+    def _wished(self, referral: Referral) -> Referral:
+        return asking.wished(referral, self._house.clock())
+
+    async def _change(self, referral: Referral, change: Change) -> Referral:
+        """Change it as it stands now: two presses at once are two after each other."""
+        async with self._house.store.writing():
+            now = await self._kept.by_key(referral.key, self._house.clock())
+            if now is None:
+                raise Refusal("questions-gone")
+            after = change(now)
+            await self._kept.change(after)
+        return after
+
+    async def _count(self, referral: Referral, name: str) -> None:
+        await self._house.counters.add(referral.guild, name, self._house.clock())

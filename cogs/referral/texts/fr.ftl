@@ -1,0 +1,87 @@
+### Warm referrals.
+
+## Readers: young people
+
+referral-said = Orientation : { $entries }
+referral-said-partner = Voici ce que je leur dirais : { $words }
+referral-doors = **Comment les joindre.** Ceci est une liste automatique.
+referral-no-doors = Ceci est un message automatique. Tu trouves plus sur { $entries } dans les lignes d'aide, ou demande à l'équipe.
+referral-together-ask = Veux-tu le faire avec l'équipe ?
+referral-together = Ensemble, volontiers
+referral-alone = Je le fais moi-même
+referral-again = Ton orientation : { $entries }.
+referral-reach = Comment les joindre ?
+referral-wish-ask = Ceci est une question automatique sur { $entries }. L'équipe peut-elle demander dans 3 jours comment ça s'est passé ? Une seule fois.
+referral-wish-yes = Oui, demandez-le
+referral-wish-no = Non, merci
+referral-planned = Tu as choisi qu'on demande plus tard comment ça s'est passé avec { $entries }. On le fait une fois, le **{ $day }**. (message automatique)
+referral-planned-no = Plutôt pas
+referral-partner-ask = L'équipe peut-elle dire cette phrase à { $entries } ? Tu la lis dans le message de { $who }. Sans ton oui, personne ne dit rien. (message automatique)
+referral-partner-yes = Oui, tu peux le dire
+referral-partner-no = Non, plutôt pas
+referral-the-team = L'équipe
+referral-elsewhere = une aide ailleurs
+referral-asked = Ceci est un message automatique. { $who } aimerait savoir : ça a marché avec { $entries } ?
+referral-answer-yes = Oui
+referral-answer-not_yet = Pas encore
+referral-answer-failed = Ça n'a pas marché
+referral-answer-unsaid = Je préfère ne pas le dire
+referral-decided-together = Merci. L'équipe sait que tu veux le faire ensemble.
+referral-decided-alone = Bien. C'est difficile sans aide ? Dis-le dans ta conversation.
+referral-wished = Bien. Le **{ $day }**, la question sera dans ta conversation. Tu peux toujours changer cela dans tes choix.
+referral-declined = Bien. On ne demandera pas. Tu reçois la même aide.
+referral-told-yes = Merci. L'équipe peut dire cette phrase, et rien d'autre.
+referral-told-no = Bien. L'équipe ne dit pas cette phrase. Tu reçois la même aide.
+referral-answered-yes = Super que ça ait marché. Merci de l'avoir dit.
+referral-answered-not_yet = Merci. Prends ton temps. On ne demandera plus.
+referral-answered-failed = Dommage que ça n'ait pas marché. Ce n'est pas ta faute. Ta conversation est maintenant en haut de la file.
+referral-answered-unsaid = C'est bien ainsi. On ne demandera plus.
+referral-said-already = Tu l'as déjà dit. Merci.
+referral-too-late = Cette conversation sera déjà effacée. Tu peux toujours nous le dire toi-même.
+referral-never = Tu as choisi que personne ne te demande rien. Tu peux le changer dans tes choix.
+referral-choice-is-off = Transmettre est désactivé chez toi. Tu peux le changer dans tes choix.
+referral-not-arrived = Désolé, Discord ne répond pas. Ton choix n'est pas arrivé. Réessaie plus tard.
+
+## Readers: workers
+
+referral-start = Orienter
+referral-topic-title = **{ $code_name }** · orienter. De quoi s'agit-il ?
+referral-topic = Choisis un sujet
+referral-topic-more = Plus de sujets
+referral-topic-any = Tous les sujets
+referral-pick-title = **{ $code_name }** · choisis un à trois services. Le jeune voit ce qu'ils sont, comment ça commence et s'ils sont ouverts.
+referral-pick = Choisis un à trois services
+referral-pick-open = Ouvert maintenant. { $about }
+referral-back = Autre sujet
+referral-form-title = Orienter { $code_name }
+referral-form-note = Vers : { $entries }.
+referral-form-note-closed = Vers : { $entries }. Ce jeune reçoit seulement les coordonnées : transmettre est désactivé.
+referral-form-words = Ta phrase pour le jeune (tu signes)
+referral-form-words-hint = Pourquoi tu penses à eux, et qu'ensemble est possible.
+referral-form-partner = Ce que je leur dirais (facultatif)
+referral-form-partner-hint = Le jeune lit exactement cette phrase, et dit oui ou non.
+referral-empty = Ajoute une phrase à toi. Sinon c'est une simple liste.
+referral-too-long = C'est plus long que { $longest } caractères. Raccourcis un peu.
+referral-entry-gone = Un de ces services n'est plus dans la liste. Choisis à nouveau avec Orienter.
+referral-no-handover = { $code_name } ne veut pas qu'on transmette quelque chose. Rien n'est envoyé. Retire cette phrase.
+referral-sent-told = Envoyé. { $code_name } reçoit un avis sans contenu. Tu liras ses choix dans le fil.
+referral-sent-waits = Envoyé. Cela attend { $code_name } dans sa conversation. Tu liras ses choix dans le fil.
+referral-line-together = **{ $code_name }** veut aller vers { $entries } ensemble. (message automatique)
+referral-line-alone = **{ $code_name }** le fait sans aide : { $entries }. (message automatique)
+referral-line-told-yes = **{ $code_name }** a dit oui : tu peux dire exactement cette phrase à { $entries }. Tu la dis toi-même : le bot ne transmet rien. (message automatique)
+referral-line-told-no = **{ $code_name }** préfère que tu ne dises pas cette phrase à { $entries }. (message automatique)
+referral-line-yes = **{ $code_name }** : ça a marché avec { $entries }. (message automatique)
+referral-line-not_yet = **{ $code_name }** : pas encore avec { $entries }. On ne demandera plus. (message automatique)
+referral-line-failed = **{ $code_name }** : ça n'a pas marché avec { $entries }. La conversation est de nouveau ouverte, en haut. (message automatique)
+referral-line-unsaid = **{ $code_name }** préfère ne pas dire comment ça s'est passé avec { $entries }. (message automatique)
+referral-reached-ask = Comment s'est passée l'orientation vers { $entries } ? Ensuite je clôture.
+referral-reached-yes = Oui, ça a marché
+referral-reached-no = Non, ça n'a pas marché
+referral-reached-unknown = Je ne sais pas
+referral-outcome-known = C'était déjà noté.
+referral-brief-today = { $count ->
+    [one] 1 suivi aujourd'hui ({ $which }).
+   *[other] { $count } suivis aujourd'hui ({ $which }).
+}
+referral-brief-one = { $code_name } : comment ça s'est passé avec { $entries } ?
+referral-brief-failed = **{ $code_name }** : l'aide ailleurs n'a pas marché ({ $entries }). Cette conversation passe d'abord.

@@ -1,0 +1,1 @@
+"""What a worker and a young person see of a referral."""

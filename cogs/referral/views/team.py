@@ -1,0 +1,148 @@
+"""What the team sees: menus to choose from, the form, and what is said to the young person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any
+
+import discord
+
+from bot.shell.views import (
+    Field,
+    Form,
+    Option,
+    Screen,
+    Words,
+    button,
+    buttons,
+    menu,
+    text,
+)
+from cogs.helplines.rules.facts import Topic
+from cogs.helplines.rules.finding import Door
+from cogs.helplines.rules.helpline import Helpline
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offer, Way
+from cogs.referral.rules import Outcome, Referral, choosing
+from cogs.referral.service.referrals import Brief
+
+ANY = "any"
+SENTENCE, PARTNER = "sentence", "partner"
+
+
+def topics(say: Words, conversation: Conversation, known: Iterable[Topic]) -> Screen:
+    options = [Option(say("referral-topic-any"), ANY)]
+    options += [Option(topic.in_language(say.locale), topic.id) for topic in known]
+    rest = iter(options)
+    pages = iter(lambda: [*islice(rest, choosing.AT_ONCE)], [])
+    menus = [
+        menu(
+            f"referral:topic:{conversation.key}.{number}",
+            say("referral-topic-more" if number else "referral-topic"),
+            page,
+        )
+        for number, page in enumerate(pages)
+    ]
+    title = say("referral-topic-title", code_name=conversation.code_name)
+    return Screen(text(title), *menus)
+
+
+def doors(say: Words, conversation: Conversation, found: Iterable[Door]) -> Screen:
+    options = [_option(say, door) for door in islice(found, choosing.AT_ONCE)]
+    picking = f"referral:pick:{conversation.key}"
+    return Screen(
+        text(say("referral-pick-title", code_name=conversation.code_name)),
+        menu(picking, say("referral-pick"), options, most=choosing.MOST),
+        buttons(button(say("referral-back"), f"referral:topics:{conversation.key}")),
+    )
+
+
+def _option(say: Words, door: Door) -> Option:
+    about = door.line.in_language(say.locale)
+    if door.is_open:
+        about = say("referral-pick-open", about=about)
+    return Option(door.line.name, choosing.code(door.line.id), about)
+
+
+def form(
+    say: Words,
+    conversation: Conversation,
+    token: str,
+    picked: tuple[Helpline, ...],
+    *,
+    may_hand_over: bool,
+) -> Form:
+    """The sentence of one's own; one for the partner only where that was chosen (R53)."""
+    entries = ", ".join(line.name for line in picked)
+    codes = "-".join(choosing.code(line.id) for line in picked)
+    fields = [_field(say, SENTENCE, choosing.LONGEST_SENTENCE)]
+    if may_hand_over:
+        fields.append(_field(say, PARTNER, choosing.LONGEST_FOR_PARTNER))
+    note = "referral-form-note" if may_hand_over else "referral-form-note-closed"
+    return Form(
+        say("referral-form-title", code_name=conversation.code_name),
+        f"referral:say:{conversation.key}.{token}.{codes}",
+        fields,
+        note=say(note, entries=entries),
+    )
+
+
+def _field(say: Words, name: str, longest: int) -> Field:
+    label = "referral-form-words" if name == SENTENCE else "referral-form-partner"
+    part: discord.ui.TextInput[Any] = discord.ui.TextInput(
+        custom_id=name,
+        style=discord.TextStyle.paragraph,
+        max_length=longest,
+        required=name == SENTENCE,
+    )
+    return Field(name, say(label), part, hint=say(f"{label}-hint"))
+
+
+def said(say: Words, sentence: str, partner: str, picked: tuple[Helpline, ...]) -> str:
+    """What the young person reads, signed: it is said by a human."""
+    entries = ", ".join(line.name for line in picked)
+    parts = [sentence, say("referral-said", entries=entries)]
+    if partner:
+        parts.append(say("referral-said-partner", words=partner))
+    return "\n".join(parts)
+
+
+def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
+    how = "referral-sent-told" if told else "referral-sent-waits"
+    return Screen(text(say(how, code_name=conversation.code_name)))
+
+
+def named(say: Words, names: list[str]) -> str:
+    """The doors of a referral; what is on no list any more has no name."""
+    return ", ".join(names) or say("referral-elsewhere")
+
+
+def line(say: Words, what: str, conversation: Conversation, names: list[str]) -> str:
+    """One line in the thread about what the young person said."""
+    entries = named(say, names)
+    return say(f"referral-line-{what}", code_name=conversation.code_name, entries=entries)
+
+
+def reached(say: Words, referral: Referral, names: list[str]) -> Offer:
+    """What a worker says before closing: nothing ends silently (R28)."""
+    ways = [
+        Way(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
+        for each in Outcome
+    ]
+    return Offer(say("referral-reached-ask", entries=named(say, names)), tuple(ways))
+
+
+def briefing(say: Words, found: list[tuple[Brief, list[str]]]) -> list[str]:
+    """What did not work out goes first; then what is asked today."""
+    failed, today = [], []
+    for brief, names in found:
+        facts = {"code_name": brief.conversation.code_name, "entries": named(say, names)}
+        if brief.failed:
+            failed.append(say("referral-brief-failed", **facts))
+            continue
+        today.append(say("referral-brief-one", **facts))
+    if today:
+        count, which = len(today), " ".join(today)
+        return [*failed, say("referral-brief-today", count=count, which=which)]
+    return failed

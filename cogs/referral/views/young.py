@@ -1,0 +1,109 @@
+"""What the young person may choose about a referral, and what they read after each choice."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.core.when import day_in_words
+from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.introductions.rules import Worker, signature
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offer, Way
+from cogs.referral.rules import Answer, Referral, Together, Wish, asking
+from cogs.referral.service.young import Open
+
+LONGEST_DOORS = 800
+"""Characters of live facts beside what was said: they stand on the same screen."""
+
+
+def asked(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
+    """The one question. It names who asks, and says that it comes by itself."""
+    ways = [
+        Way(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
+        for each in Answer
+    ]
+    words = say("referral-asked", who=_who(say, worker), entries=entries)
+    return Offer(words, tuple(ways))
+
+
+def together(say: Words, referral: Referral, doors: str, entries: str) -> Offer:
+    """What each is, open now or when, free, anonymous, how it starts; and: together?"""
+    told = _doors(say, doors, entries)
+    ways = [
+        Way(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}") for each in Together
+    ]
+    return Offer(f"{told}\n{say('referral-together-ask')}", tuple(ways))
+
+
+def _doors(say: Words, doors: str, entries: str) -> str:
+    return (
+        f"{say('referral-doors')}\n{doors}" if doors else say("referral-no-doors", entries=entries)
+    )
+
+
+def again(say: Words, referral: Referral, entries: str) -> Offer:
+    """They said it already; how to reach them stays one press away."""
+    way = Way(say("referral-reach"), f"referral:doors:{referral.key}")
+    return Offer(say("referral-again", entries=entries), (way,))
+
+
+def partner(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
+    ways = [
+        Way(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
+        for each in Wish
+    ]
+    words = say("referral-partner-ask", who=_who(say, worker), entries=entries)
+    return Offer(words, tuple(ways))
+
+
+def later(say: Words, open_: Open, entries: str) -> Offer:
+    """Whether it may be asked later; who chose that already can say no with one press."""
+    key, at = open_.referral.key, open_.referral.follow_up_at
+    no = Way(say("referral-planned-no" if at else "referral-wish-no"), f"referral:wish:{key}.no")
+    if at:
+        return Offer(say("referral-planned", entries=entries, day=_day(say, at)), (no,))
+    yes = Way(say("referral-wish-yes"), f"referral:wish:{key}.yes")
+    return Offer(say("referral-wish-ask", entries=entries), (yes, no))
+
+
+def _who(say: Words, worker: Worker | None) -> str:
+    return signature(say, worker) if worker else say("referral-the-team")
+
+
+def _day(say: Words, moment: datetime) -> str:
+    return day_in_words(say.texts, say.locale, asking.decent(moment))
+
+
+def reach(say: Words, talk: Conversation, doors: str, entries: str) -> Screen:
+    return _answered(say, talk, _doors(say, doors, entries))
+
+
+def decided(say: Words, talk: Conversation, how: Together, when: str) -> Screen:
+    parts = [say(f"referral-decided-{how}")]
+    return _answered(say, talk, *parts, *([when] if how is Together.TOGETHER else []))
+
+
+def wished(say: Words, talk: Conversation, referral: Referral) -> Screen:
+    if referral.follow_up_at is None:
+        return _answered(say, talk, say("referral-declined"))
+    return _answered(say, talk, say("referral-wished", day=_day(say, referral.follow_up_at)))
+
+
+def told(say: Words, talk: Conversation, may: Wish) -> Screen:
+    return _answered(say, talk, say(f"referral-told-{may}"))
+
+
+def answered(say: Words, talk: Conversation, answer: Answer, when: str) -> Screen:
+    parts = [say(f"referral-answered-{answer}")]
+    return _answered(say, talk, *parts, *([when] if answer is Answer.FAILED else []))
+
+
+def _answered(say: Words, talk: Conversation, *lines: str) -> Screen:
+    return Screen(
+        text("\n".join(lines)),
+        buttons(
+            button(say("questions-inbox"), f"questions:show:{talk.key}", emoji="📥"),
+            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )

@@ -1,0 +1,98 @@
+"""Silence in a shift as pure rules: who is asked, when, and when a shift is over by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cogs.office_hours.rules import silence as rules
+from cogs.office_hours.rules.shifts import Kind, State, changed, seen
+from cogs.office_hours.rules.silence import Question
+from tests.office_hours.test_shifts_rules import HOUR, MINUTE, MOMENTS, NOW, shift
+
+LONG = shift(lasts=8 * HOUR)
+SPANS = st.integers(0, 6 * 3600 * 1000).map(lambda each: timedelta(milliseconds=each))
+SECOND = timedelta(seconds=1)
+
+
+def test_whoever_is_shown_is_asked_after_two_hours_and_not_before() -> None:
+    assert not rules.is_to_ask(LONG, NOW, NOW + 2 * HOUR - SECOND)
+    assert rules.is_to_ask(LONG, NOW, NOW + 2 * HOUR)
+
+
+def test_a_later_sign_begins_the_two_hours_anew() -> None:
+    sign = NOW + HOUR
+
+    assert not rules.is_to_ask(LONG, sign, NOW + 2 * HOUR)
+    assert rules.is_to_ask(LONG, sign, NOW + 3 * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "asked"),
+    [
+        (Kind.CONTACT, State.AVAILABLE, True),
+        (Kind.CONTACT, State.BUSY, True),
+        (Kind.CONTACT, State.PAUSED, False),
+        (Kind.LEARNING, State.AVAILABLE, False),
+        (Kind.CONSULTATION, State.BUSY, False),
+    ],
+)
+def test_only_whoever_young_people_see_is_asked(kind: Kind, state: State, *, asked: bool) -> None:
+    here = replace(LONG, kind=kind, state=state)
+
+    assert rules.is_to_ask(here, NOW, NOW + 3 * HOUR) is asked
+
+
+@pytest.mark.parametrize(("left", "asked"), [(30, False), (31, True)])
+def test_a_question_and_a_reminder_never_stand_together(left: int, *, asked: bool) -> None:
+    """The answer is waited for until a quarter before the end, when the reminder comes."""
+    near = shift(lasts=2 * HOUR + left * MINUTE)
+
+    assert rules.is_to_ask(near, NOW, NOW + 2 * HOUR) is asked
+
+
+def test_coming_back_from_a_break_is_a_sign_whoever_heard_of_it() -> None:
+    back = NOW + HOUR
+    paused = changed(LONG, NOW + MINUTE, state=State.PAUSED)
+    here = changed(paused, back, state=State.AVAILABLE)
+
+    assert rules.last_sign(here, NOW) == back
+
+
+def test_a_shift_is_over_a_quarter_after_the_question() -> None:
+    question = Question(NOW + 2 * HOUR, stands=True)
+
+    assert not rules.is_over(question, NOW, question.until - SECOND)
+    assert rules.is_over(question, NOW, question.until)
+
+
+def test_a_question_that_did_not_arrive_ends_nothing() -> None:
+    assert not rules.is_over(Question(NOW + 2 * HOUR), NOW, NOW + 5 * HOUR)
+
+
+@given(MOMENTS, SPANS, SPANS, SPANS, st.sampled_from(Kind), st.sampled_from(State), SPANS)
+def test_r44_nobodys_shift_ends_for_silence_within_two_hours_and_a_quarter_of_a_sign(
+    begins: datetime,
+    signed: timedelta,
+    asked: timedelta,
+    looked: timedelta,
+    kind: Kind,
+    state: State,
+    lasts: timedelta,
+) -> None:
+    """Whatever moments are drawn, a sign after the question included."""
+    here = replace(shift(begins, lasts=lasts + MINUTE), kind=kind, state=state)
+    sign, question = rules.last_sign(here, begins + signed), Question(begins + asked, stands=True)
+    moment = begins + looked
+
+    if rules.is_over(question, sign, moment):
+        assert moment - sign >= timedelta(hours=2, minutes=15)
+        assert moment - question.asked_at >= timedelta(minutes=15)
+    if rules.is_to_ask(here, sign, moment):
+        assert seen(here)
+        assert moment - sign >= timedelta(hours=2)
+        assert moment + rules.TO_ANSWER < here.ends_at - timedelta(minutes=15)
