@@ -44,7 +44,7 @@ class Handovers:
 
         Raise `Refusal`: "questions-gone-team", "questions-ended" or "handover-not-yours".
         """
-        found = await self._questions.of_team(worker.guild, key)
+        found = await self._questions.of_team(worker, key)
         return rules.given_by(self._questions.still_open(found), worker)
 
     async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:

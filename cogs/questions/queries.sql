@@ -72,12 +72,18 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
  ORDER BY waiting_since IS NULL, waiting_since;
 
 -- name: takers()
-SELECT DISTINCT guild_id, worker_id FROM conversation WHERE worker_id IS NOT NULL;
+SELECT DISTINCT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL;
 
--- name: back_to_queue(guild_id, worker_id)!
+-- name: kinds_waited_for(now)
+SELECT DISTINCT guild_id, only_role FROM conversation
+ WHERE only_role IS NOT NULL AND waiting = 1 AND expires_at > :now;
+
+-- name: back_to_queue(guild_id, worker_id, only_role)!
+-- NULL: everything of this worker.
 UPDATE conversation
    SET worker_id = NULL, card_is_true = 0
- WHERE guild_id = :guild_id AND worker_id = :worker_id;
+ WHERE guild_id = :guild_id AND worker_id = :worker_id
+   AND (:only_role IS NULL OR only_role = :only_role);
 
 -- name: keys(guild_id, alias)
 SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;

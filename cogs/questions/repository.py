@@ -99,15 +99,21 @@ class ConversationRepository:
         )
         return [_conversation(row) async for row in rows]
 
-    async def takers(self) -> list[tuple[GuildId, int]]:
-        """Every worker who has taken something, by server."""
+    async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
+        """Every worker who has taken something, by server, and for which kind of worker it was."""
+        rows = self._q.takers(self._store.db)
         return [
-            (GuildId(guild), account) async for guild, account in self._q.takers(self._store.db)
+            (GuildId(guild), who, Role(only) if only else None) async for guild, who, only in rows
         ]
 
-    async def back_to_queue(self, guild: GuildId, account: int) -> None:
+    async def kinds_waited_for(self, moment: datetime) -> list[tuple[GuildId, Role]]:
+        rows = self._q.kinds_waited_for(self._store.db, now=to_seconds(moment))
+        return [(GuildId(guild), Role(only)) async for guild, only in rows]
+
+    async def back_to_queue(self, guild: GuildId, account: int, only: Role | None = None) -> None:
+        """All of a worker, or `only` what is meant for that kind."""
         async with self._store.writing() as db:
-            await self._q.back_to_queue(db, guild_id=guild, worker_id=account)
+            await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)

@@ -39,7 +39,7 @@ class HandoverCog(commands.Cog):
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         bot.house.shared(MoreWays).makes(self._way)
-        bot.house.shared(Briefing).tells(self._brief)
+        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
         bot.house.shared(Briefing).leads(self._lead)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
 
@@ -62,6 +62,11 @@ class HandoverCog(commands.Cog):
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         found = await self._service.of_worker(worker)
+        return views.briefing(Words(self._house.texts, locale), worker, found)
+
+    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
+        """All of the team reads this: nothing of what one kind of worker alone may know (R2)."""
+        found = [e for e in await self._service.of_worker(worker) if e.conversation.only is None]
         return views.briefing(Words(self._house.texts, locale), worker, found)
 
     async def _lead(self, locale: str, worker: Worker) -> list[Lead]:

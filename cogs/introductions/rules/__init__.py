@@ -44,6 +44,10 @@ class Worker:
     role: Role
     secrecy: Secrecy
 
+    def is_a(self, kind: Role | None) -> bool:
+        """Whether they are of this kind; everybody is of no kind in particular."""
+        return kind in (None, self.role)
+
 
 def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""

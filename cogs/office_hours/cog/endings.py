@@ -46,7 +46,7 @@ class EndingCog(commands.Cog):
             return
         house, posts = self._bot.house, self._bot.posts
         place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
-        waiting = await self._briefing.lines(house.language, worker)
+        waiting = await self._briefing.lines(house.language, worker, shared=True)
         ways = await self._briefing.ways(house.language, worker)
         trace = await self._service.remind(shift, place.id)
         if trace is not None:

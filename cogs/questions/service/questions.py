@@ -13,7 +13,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace
+from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace, turns
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.notices import Notice, Notices
 
@@ -44,12 +44,16 @@ class Questions:
     async def by_thread(self, thread: int) -> Conversation | None:
         return await self._kept.by_thread(thread, self._house.clock())
 
-    async def of_team(self, guild: GuildId, key: str) -> Conversation:
-        """Raise `Refusal("questions-gone-team")` when it is wiped, or another server's."""
+    async def of_team(self, worker: Worker, key: str) -> Conversation:
+        """Give what this worker may act upon.
+
+        Raise `Refusal("questions-gone-team")` when it is wiped, or another server's, and
+        "questions-other-kind" when they want to talk with another kind of worker (R2).
+        """
         found = await self._kept.by_key(Key(key), self._house.clock())
-        if found is None or found.guild != guild or found.thread is None:
+        if found is None or found.guild != worker.guild or found.thread is None:
             raise Refusal("questions-gone-team")
-        return found
+        return turns.for_them(found, worker)
 
     async def by_key(self, key: str) -> Conversation | None:
         return await self._kept.by_key(Key(key), self._house.clock())
@@ -76,16 +80,13 @@ class Questions:
 
         Raise `Refusal("questions-one-at-a-time")` if this person already has one.
         """
-        moment = self._house.clock()
+        moment, keeping = self._house.clock(), self._house.retention
         for tries in range(TRIES):
             begun = self._begun(guild, alias, channel, request, tries)
             try:
-                before, extra = (
-                    moment - self._house.retention.idle,
-                    self._house.retention.unanswered,
-                )
                 async with self._house.store.writing():
-                    await self._kept.add(begun, ended_before=before, grace=extra)
+                    before = moment - keeping.idle
+                    await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
                     return begun, await self._intend_card(begun)
             except Conflict:
                 continue
@@ -177,9 +178,7 @@ class Questions:
 
     def still_open(self, conversation: Conversation) -> Conversation:
         """Raise `Refusal("questions-ended")`."""
-        if self.has_ended(conversation):
-            raise Refusal("questions-ended", code_name=conversation.code_name)
-        return conversation
+        return rules.still_open(conversation, self._house.retention, self._house.clock())
 
     async def change(
         self, conversation: Conversation, *, card_is_true: bool | None = False
