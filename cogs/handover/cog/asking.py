@@ -21,6 +21,7 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing, Lead
 from cogs.questions.rules import Conversation
+from cogs.questions.service.answering import Answering
 from cogs.questions.service.offers import MoreWays, Way
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
@@ -39,6 +40,7 @@ class HandoverCog(commands.Cog):
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         bot.house.shared(MoreWays).makes(self._way)
+        bot.house.shared(Answering).also(self._service.answered)
         bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
         bot.house.shared(Briefing).leads(self._lead)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
@@ -49,10 +51,6 @@ class HandoverCog(commands.Cog):
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
         await self._service.left(guild, account)
-
-    @commands.Cog.listener()
-    async def on_answer_given(self, conversation: Conversation, worker: Worker) -> None:
-        await self._service.answered(conversation, worker)
 
     # -- where it is found ----------------------------------------------------------------------
 

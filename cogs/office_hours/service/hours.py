@@ -13,7 +13,7 @@ from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import Present, ShiftRepository
-from cogs.office_hours.rules import Openness, Promise, Standing, while_someone_stays
+from cogs.office_hours.rules import Openness, Standing, while_someone_stays
 from cogs.office_hours.rules.shifts import State, all_busy
 from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.settings import OfficeHoursSettings
@@ -52,6 +52,11 @@ class OfficeHours:
 
         How long answers take is known of the whole team, so nothing of it is promised then.
         """
+        found = await self.standing(guild, only)
+        return found if only else replace(found, promise=await self._promises.now(guild))
+
+    async def standing(self, guild: GuildId, only: Role | None = None) -> Openness:
+        """The same without how long answers take: nothing of it is counted in the store."""
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
         moment, someone = self._house.clock(), bool(present)
@@ -61,7 +66,6 @@ class OfficeHours:
             while_someone_stays(found, [each.ends_at for _, each in present]),
             busy=is_busy,
             holiday=await self._holiday(guild),
-            promise=Promise.NONE if only else await self._promises.now(guild),
         )
 
     async def _holiday(self, guild: GuildId) -> str:

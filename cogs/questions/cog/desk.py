@@ -25,6 +25,7 @@ from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.cog.places import Places
 from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency, turns
+from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
@@ -47,6 +48,7 @@ class Desk:
         self.service = Questions(bot.house)
         self.introductions = bot.house.shared(Introductions)
         self.hours = OfficeHours(bot.house)
+        self._answering = bot.house.shared(Answering)
         self.places = Places(bot)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
@@ -208,7 +210,7 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
-        self.bot.dispatch("answer_given", answered, worker)
+            await self._answering.answered(answered, worker)
         return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(

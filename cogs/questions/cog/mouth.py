@@ -27,7 +27,7 @@ class DeskMouth:
         return await self._desk.say_in_thread(conversation, screen, calling, under)
 
     async def tell_young(self, conversation: Conversation) -> bool:
-        notice = await self._desk.service.notice(conversation)
+        notice = await self._desk.service.notices.next(conversation)
         return notice is not None and await self._desk.tell(conversation, notice)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:

@@ -12,7 +12,8 @@ from bot.core.store import Conflict
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
-from cogs.questions.repository import ConversationRepository, NoticeRepository
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.notices import NoticeRepository
 from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace, turns
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.notices import Notice, Notices
@@ -148,8 +149,10 @@ class Questions:
     ) -> tuple[Conversation, Notice | None]:
         """Count an answer; give the notice to send, if one was asked for and none is unread."""
         async with self._house.store.writing():
-            done = await self._answered(await self.as_it_is(conversation), worker)
-            return done, await self.notice(done)
+            found = await self._kept.to_answer(conversation.key, self._house.clock())
+            now, channel = found or (conversation, None)
+            done = await self._answered(now, worker)
+            return done, await self.notices.to(done, channel) if channel else None
 
     async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
         moment = self._house.clock()
@@ -207,22 +210,6 @@ class Questions:
 
     async def card_is_true(self, conversation: Conversation) -> None:
         await self._kept.card_is_true(conversation.key)
-
-    async def notice(self, conversation: Conversation) -> Notice | None:
-        """Where to write that there is something new, with its trace written already."""
-        moment = self._house.clock()
-        channel = await self._told.tell(conversation.guild, conversation.alias, moment)
-        if channel is None:
-            return None
-        trace = await self._house.traces.intend(
-            guild=conversation.guild,
-            about=conversation.key,
-            kind="message",
-            channel=channel,
-            moment=moment,
-            due=conversation.expires_at,
-        )
-        return Notice(channel, trace)
 
     async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
         """They have read it: the next answer may be announced again, and the notice may go.
