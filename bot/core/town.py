@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from bot.core.alias import GuildId
 from bot.core.guilds import RoomSettings
@@ -28,4 +28,27 @@ class Town(RoomSettings):
         return NOT_CHOSEN not in (self.team_channel, self.panel_channel, self.worker_role)
 
 
-__all__ = ["GuildId", "Town"]
+class OwnChannels(RoomSettings):
+    """Kinds of worker with a channel that only they can read, by what the cards call each (R2)."""
+
+    ROOM: ClassVar[str] = "own_channels"
+
+    youth_worker: int = Field(NOT_CHOSEN, ge=0)
+    street_worker: int = Field(NOT_CHOSEN, ge=0)
+    prevention_worker: int = Field(NOT_CHOSEN, ge=0)
+    counsellor: int = Field(NOT_CHOSEN, ge=0)
+
+    @model_validator(mode="after")
+    def _is_each_ones_own(self) -> Self:
+        chosen = [*self.chosen.values()]
+        if len({*chosen}) < len(chosen):
+            raise ValueError("two kinds in one channel")
+        return self
+
+    @property
+    def chosen(self) -> dict[str, int]:
+        """The channel of each kind that has one."""
+        return {kind: each for kind, each in self.model_dump().items() if each != NOT_CHOSEN}
+
+
+__all__ = ["GuildId", "OwnChannels", "Town"]

@@ -42,6 +42,12 @@ def places_of(town: Town, name: str) -> list[Place]:
             Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
             for thread in town.team.threads
         ]
+    if name == "Yasmine":
+        places.append(Place("apart", "#jeugdwerkers", town.apart, person))
+        places += [
+            Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
+            for thread in town.apart.threads
+        ]
     places.append(Place("direct", "DM", person.user.dm_channel, person.user))
     return places
 

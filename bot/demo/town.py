@@ -14,6 +14,8 @@ from typing import Any
 
 import discord
 import simcord
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.app import create_bot
 from bot.core.clock import HOME
@@ -53,6 +55,8 @@ class Town:
     """Where young people talk among themselves."""
     hall: simcord.ChannelHandle
     """Where the team introduces itself."""
+    apart: simcord.ChannelHandle
+    """Where only youth workers read."""
     worker_role: simcord.RoleHandle
     people: dict[str, simcord.MemberActor] = field(default_factory=dict)
     by_hand: bool = True
@@ -95,9 +99,10 @@ class Town:
         if self.by_hand:
             self.bot.schedule.close()
 
-    def thread(self, name: str | None = None) -> simcord.ChannelHandle:
-        """The thread with this code name, or the newest."""
-        threads = [thread for thread in self.team.threads if name in (None, thread.name)]
+    def thread(self, name: str | None = None, *, apart: bool = False) -> simcord.ChannelHandle:
+        """The thread with this code name, or the newest; `apart`: of the youth workers' own."""
+        known = (self.apart if apart else self.team).threads
+        threads = [thread for thread in known if name in (None, thread.name)]
         return threads[-1]
 
     @property
@@ -164,14 +169,19 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
         "team",
         overwrites={guild.default_role: hidden, worker: shown, guild.roles[BOT]: shown},
     )
-    town = Town(env, settings, guild, square, team, lounge, hall, worker)
     speak(env, "nl")
-    for person in WORKERS:
-        town.people[person] = guild.add_member(env.create_user(person), roles=[worker])
-    town.people["Els"] = guild.add_member(env.create_user("Els"), roles=[worker, admin])
-    for person in YOUNG:
-        town.people[person] = guild.add_member(env.create_user(person))
-    return town
+    people = {name: guild.add_member(env.create_user(name), roles=[worker]) for name in WORKERS}
+    people["Els"] = guild.add_member(env.create_user("Els"), roles=[worker, admin])
+    people |= {name: guild.add_member(env.create_user(name)) for name in YOUNG}
+    apart = guild.create_text_channel(
+        "jeugdwerkers",
+        overwrites={
+            guild.default_role: hidden,
+            guild.roles[BOT]: shown,
+            people["Yasmine"]: shown,
+        },
+    )
+    return Town(env, settings, guild, square, team, lounge, hall, apart, worker, people)
 
 
 def speak(env: simcord.Env, locale: str) -> None:
@@ -209,6 +219,21 @@ async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
             functie=role,
             zwijgplicht=secrecy,
         )
+    await set_apart(town, town.apart)
     for name in on_shift:
         await town[name].slash(town.team, "dienst start")
     await town.env.settle()
+
+
+async def set_apart(
+    town: Town, channel: simcord.ChannelHandle, kind: str = "youth_worker"
+) -> simcord.InteractionResult:
+    """Give a kind of worker a channel. One can only choose what one sees; then Els goes out."""
+    els, backend = town["Els"], town.env.backend
+    before = list(backend.get_channel(channel.id).overwrites)
+    allow = discord.Permissions(view_channel=True).value
+    backend.set_overwrite(channel.id, Overwrite(els.id, OverwriteType.MEMBER, allow, 0))
+    answer = await els.slash(town.team, "werker apart", functie=kind, kanaal=channel)
+    backend.edit_channel(channel.id, {}, overwrites=before)
+    await town.env.settle()
+    return answer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.core.errors import Refusal
-from bot.core.town import Town
+from bot.core.readers import Readers
 from bot.core.traces import Kind
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
@@ -49,8 +49,8 @@ def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> l
     return [name for name, wanted in needed if wanted and not getattr(have, name)]
 
 
-def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int]) -> Iterator[str]:
-    """Name every role and person who can read the channel and is not of the team (F-A7).
+def outsiders(channel: discord.TextChannel, readers: Readers) -> Iterator[str]:
+    """Name every role and person who can read the channel and is none of its readers (F-A7).
 
     Administrators and the server's owner always can, and the bot must; those are not outsiders.
     Another bot is one.
@@ -59,15 +59,26 @@ def outsiders(channel: discord.TextChannel, *, role: int, staff: frozenset[int])
     own = {each.id for each in guild.me.roles if each.managed}
     for each in guild.roles:
         base = discord.Permissions(guild.default_role.permissions.value | each.permissions.value)
-        if each.id == role or base.administrator or each.id in own:
+        if each.id == readers.role or base.administrator or each.id in own:
             continue
         if channel.permissions_for(each).view_channel:
             yield each.name
+    allowed = readers.accounts | {guild.me.id, guild.owner_id}
+    yield from (str(account) for account in _let_in(channel) if account not in allowed)
+
+
+def insiders(channel: discord.TextChannel, readers: Readers) -> frozenset[int]:
+    """Those of the accounts who can read it without any role: by name, or as the owner."""
+    seeing = {*_let_in(channel), channel.guild.owner_id}
+    return readers.accounts & seeing
+
+
+def _let_in(channel: discord.TextChannel) -> Iterator[int]:
+    """The accounts that the channel itself lets in by name."""
     # The raw ones: discord.py turns each into an object at every look, and this is asked often.
     for raw in channel._overwrites:  # noqa: SLF001
-        shown = discord.Permissions(raw.allow).view_channel
-        if raw.is_member() and shown and raw.id not in staff | {guild.me.id, guild.owner_id}:
-            yield str(raw.id)
+        if raw.is_member() and discord.Permissions(raw.allow).view_channel:
+            yield raw.id
 
 
 def ringing(accounts: Collection[int]) -> dict[str, Any]:
@@ -76,38 +87,53 @@ def ringing(accounts: Collection[int]) -> dict[str, Any]:
     return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}
 
 
+def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
+    """What makes a channel unfit for words that only these may read; None when it is fit.
+
+    A kind's channel that none of the kind can read is unfit too: nobody would ever answer.
+    """
+    if not isinstance(channel, discord.TextChannel):
+        return "gone"
+    if missing(channel, NEEDED):
+        return "permissions"
+    if any(outsiders(channel, readers)):
+        return "public"
+    return "unread" if readers.kind and not insiders(channel, readers) else None
+
+
 class Posts:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
 
-    async def team_channel(
-        self, guild: int, town: Town, staff: frozenset[int]
-    ) -> discord.TextChannel:
-        """Give the channel of the team when it is safe and open to the bot.
+    async def channel(self, guild: int, readers: Readers) -> discord.TextChannel:
+        """Give the channel of these readers when it is safe and open to the bot.
 
         Raise `Refusal("posts-closed")` otherwise, and announce `trouble(guild, kind)` once a time.
         """
-        kind = self._trouble(guild, town, staff)
-        if kind:
-            self._bot.dispatch("trouble", guild, kind)
+        channel = self.if_safe(guild, readers)
+        if channel is None:
             raise Refusal("posts-closed")
-        channel = self._bot.get_channel(town.team_channel)
-        assert isinstance(channel, discord.TextChannel)
         return channel
 
-    def _trouble(self, guild: int, town: Town, staff: frozenset[int]) -> str | None:
+    def if_safe(self, guild: int, readers: Readers) -> discord.TextChannel | None:
+        """The same for who only asks; what is wrong is announced as well."""
         known = self._bot.get_guild(guild)
         if known is None or known.unavailable:
             # Discord is having a bad moment; nobody needs to mend anything (F-B17).
-            raise Refusal("posts-closed")
-        channel = known.get_channel(town.team_channel)
-        if not isinstance(channel, discord.TextChannel):
-            return "team-channel-gone"
-        if missing(channel, NEEDED):
-            return "team-channel-permissions"
-        if any(outsiders(channel, role=town.worker_role, staff=staff)):
-            return "team-channel-public"
-        return None
+            return None
+        channel = known.get_channel(readers.channel)
+        wrong = wrong_with(channel, readers)
+        if wrong:
+            about = f".{readers.kind}" if readers.kind else ""
+            self._bot.dispatch("trouble", guild, f"{readers.trouble}-{wrong}{about}")
+            return None
+        assert isinstance(channel, discord.TextChannel)
+        return channel
+
+    def is_gone(self, guild: int, channel: int) -> bool:
+        """Whether Discord says that there is no such channel, and is not only away."""
+        known = self._bot.get_guild(guild)
+        return bool(known and not known.unavailable and known.get_channel(channel) is None)
 
     async def post(
         self,
@@ -193,8 +219,10 @@ __all__ = [
     "About",
     "Posts",
     "carries",
+    "insiders",
     "missing",
     "outsiders",
     "parts_of",
     "ringing",
+    "wrong_with",
 ]

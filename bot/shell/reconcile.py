@@ -15,7 +15,7 @@ import discord
 import structlog
 
 from bot.core.restore import RESTORED, Absence, absence
-from bot.core.town import Town
+from bot.core.town import OwnChannels, Town
 from bot.core.traces import Kind
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import SLACK, parts_of
@@ -57,6 +57,9 @@ class Reconciler:
         teams = {
             (int(g), (await house.town(g)).team_channel) for g in await house.guilds.with_room(Town)
         }
+        for guild in await house.guilds.with_room(OwnChannels):
+            own = await house.guilds.get(guild, OwnChannels)
+            teams |= {(int(guild), each) for each in own.chosen.values()}
         known = {each for each in await house.store.places() | teams if each[1]}
         return [Place(*each, is_team=each in teams) for each in sorted(known)]
 

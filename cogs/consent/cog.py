@@ -7,10 +7,12 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.views import pressed
+from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
+from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
 
 
 class ConsentCog(commands.Cog):
@@ -18,14 +20,20 @@ class ConsentCog(commands.Cog):
         self._bot = bot
         self._service = Consent(bot.house)
         self._introductions = bot.house.shared(Introductions)
+        self._kinds = Kinds(bot.house)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction, about: str) -> None:
         """Show the screen; `about` says what they came for and is handed back with the yes."""
+        await reply(interaction, await self._start(interaction, about))
+
+    async def _start(self, interaction: Interaction, about: str) -> Screen:
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
         team = await self._introductions.team(guild)
-        await reply(interaction, views.start(words_for(interaction), promised, team, about))
+        found = await self._kinds.apart(guild)
+        kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
+        return views.start(words_for(interaction), promised, team, about, kinds)
 
     @pressed("consent:more")
     async def more(self, interaction: Interaction, about: str) -> None:
@@ -45,10 +53,7 @@ class ConsentCog(commands.Cog):
 
     @pressed("consent:start")
     async def start(self, interaction: Interaction, about: str) -> None:
-        guild = guild_of(interaction)
-        promised = await self._service.promise(guild)
-        team = await self._introductions.team(guild)
-        await redraw(interaction, views.start(words_for(interaction), promised, team, about))
+        await redraw(interaction, await self._start(interaction, about))
 
     @pressed("consent:agree")
     async def agree(self, interaction: Interaction, about: str) -> None:

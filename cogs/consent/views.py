@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from discord import ButtonStyle, ui
 
 from bot.shell.views import Screen, Words, button, buttons, text
@@ -9,7 +11,10 @@ from cogs.consent.rules import Promise
 from cogs.introductions.rules import Role, Worker, names
 
 
-def start(say: Words, promised: Promise, team: list[Worker], about: str) -> Screen:
+def start(
+    say: Words, promised: Promise, team: list[Worker], about: str, kinds: Sequence[Role] = ()
+) -> Screen:
+    """`kinds`: those with whom they may choose to talk alone (R2)."""
     return Screen(
         text(what_is_promised(say, promised, team)),
         buttons(
@@ -18,7 +23,13 @@ def start(say: Words, promised: Promise, team: list[Worker], about: str) -> Scre
             button(say("consent-not-now"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
+        *_alone_with(say, about, kinds),
     )
+
+
+def _alone_with(say: Words, about: str, kinds: Sequence[Role]) -> list[ui.ActionRow[ui.LayoutView]]:
+    ways = [(say(f"introductions-only-{each}"), f"consent:agree:{about}.{each}") for each in kinds]
+    return [buttons(*(button(label, door) for label, door in ways))] if ways else []
 
 
 def what_is_promised(say: Words, promised: Promise, team: list[Worker]) -> str:

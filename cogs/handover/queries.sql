@@ -35,3 +35,9 @@ SELECT key, guild_id, alias, offer, from_account, to_account, asked_at, accepted
 -- name: drop_of(guild_id, account)!
 DELETE FROM handover
  WHERE guild_id = :guild_id AND (from_account = :account OR to_account = :account);
+
+-- name: done(key, account)!
+DELETE FROM handover WHERE key = :key AND to_account = :account AND accepted_at IS NOT NULL;
+
+-- name: is_any(guild_id)$
+SELECT EXISTS (SELECT 1 FROM handover WHERE guild_id = :guild_id);

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.handover.rules import Handover, OfferId
 from cogs.questions.rules import Key
@@ -16,10 +18,22 @@ class HandoverRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
+        self._any: Remembered[GuildId, bool] = store.remembered("handover")
+
+    async def may_be(self, guild: GuildId) -> bool:
+        """Whether there can be any on this server: mostly there is none, and nothing to look up.
+
+        No is certain. Rows go by themselves, so yes only means: look.
+        """
+        return await self._any.get(guild, partial(self._is_any, guild))
+
+    async def _is_any(self, guild: GuildId) -> bool:
+        return bool(await self._q.is_any(self._store.db, guild_id=guild))
 
     async def put(self, handover: Handover) -> None:
         """Keep it instead of the one before. Deleted first: a backup cannot bring that one back."""
         async with self._store.writing() as db:
+            self._any.changes(handover.guild, db)
             await self._q.drop(db, key=handover.key)
             await self._q.add(
                 db,
@@ -42,6 +56,11 @@ class HandoverRepository:
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
+
+    async def done(self, key: Key, taker: int) -> None:
+        """Drop it if this worker took over."""
+        async with self._store.writing() as db:
+            await self._q.done(db, key=key, account=taker)
 
     async def drop_of(self, guild: GuildId, account: int) -> None:
         """Drop whatever a worker gives or is given."""

@@ -12,8 +12,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions import rules as talks
-from cogs.questions.rules import Conversation, Key
+from cogs.questions.rules import Conversation, Key, turns
 
 LONGEST = 300
 """Characters of each of the two lines."""
@@ -78,7 +77,7 @@ def takers(conversation: Conversation, giver: Worker, team: Iterable[Worker]) ->
         for each in team
         if each.account != giver.account
         and each.guild == conversation.guild
-        and talks.may_act(conversation, each)
+        and turns.may_act(conversation, each)
     ]
     if not found:
         raise Refusal("handover-nobody", code_name=conversation.code_name)
@@ -127,7 +126,7 @@ def stands(handover: Handover, conversation: Conversation, team: Collection[Work
     if handover.accepted_at:
         return conversation.worker == handover.taker
     is_theirs = conversation.worker in (None, handover.giver)
-    return is_theirs and talks.may_act(conversation, taker)
+    return is_theirs and turns.may_act(conversation, taker)
 
 
 def stops_today(handover: Handover, ends_at: datetime | None, moment: datetime) -> bool:

@@ -44,7 +44,7 @@ class Handovers:
 
         Raise `Refusal`: "questions-gone-team", "questions-ended" or "handover-not-yours".
         """
-        found = await self._questions.of_team(worker.guild, key)
+        found = await self._questions.of_team(worker, key)
         return rules.given_by(self._questions.still_open(found), worker)
 
     async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:
@@ -70,15 +70,14 @@ class Handovers:
 
     async def answered(self, conversation: Conversation, worker: Worker) -> None:
         """Who took over has answered: the handover is done."""
-        async with self._house.store.writing():
-            found = await self._kept.of(conversation.key, self._house.clock())
-            if found and found.accepted_at and found.taker == worker.account:
-                await self._kept.drop(found.key)
+        await self._kept.done(conversation.key, worker.account)
 
     # -- by the young person --------------------------------------------------------------------
 
     async def waiting(self, conversation: Conversation) -> Between | None:
         """What this young person is asked now."""
+        if not await self._kept.may_be(conversation.guild):
+            return None
         found = await self._kept.of(conversation.key, self._house.clock())
         if found is None or found.accepted_at:
             return None

@@ -18,6 +18,16 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
+-- name: to_answer(key, now)^
+-- With the channel in which they want to be told, if they do not know of an answer yet.
+SELECT c.key, c.guild_id, c.alias, c.code_name, c.channel_id, c.thread_id, c.opened_at, c.last_at,
+       c.closed_at, c.expires_at, c.urgency, c.worker_id, c.auto_replied, c.about, c.waiting_since,
+       c.answered_at, c.unread_since, c.grace_told, c.came_back, c.only_role, n.channel_id
+  FROM conversation AS c
+  LEFT JOIN notice AS n
+    ON n.guild_id = c.guild_id AND n.alias = c.alias AND n.told = 0 AND n.expires_at > :now
+ WHERE c.key = :key AND c.expires_at > :now;
+
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
@@ -72,12 +82,18 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
  ORDER BY waiting_since IS NULL, waiting_since;
 
 -- name: takers()
-SELECT DISTINCT guild_id, worker_id FROM conversation WHERE worker_id IS NOT NULL;
+SELECT DISTINCT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL;
 
--- name: back_to_queue(guild_id, worker_id)!
+-- name: kinds_waited_for(now)
+SELECT DISTINCT guild_id, only_role FROM conversation
+ WHERE only_role IS NOT NULL AND waiting = 1 AND expires_at > :now;
+
+-- name: back_to_queue(guild_id, worker_id, only_role)!
+-- NULL: everything of this worker.
 UPDATE conversation
    SET worker_id = NULL, card_is_true = 0
- WHERE guild_id = :guild_id AND worker_id = :worker_id;
+ WHERE guild_id = :guild_id AND worker_id = :worker_id
+   AND (:only_role IS NULL OR only_role = :only_role);
 
 -- name: keys(guild_id, alias)
 SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
@@ -125,11 +141,13 @@ ON CONFLICT (guild_id, alias) DO UPDATE
 -- name: wished(guild_id, alias, now)$
 SELECT 1 FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
--- name: tell(guild_id, alias, now)$
+-- name: unaware(guild_id, alias, now)$
 -- At most one notice until they have looked: the second would only nag.
-UPDATE notice SET told = 1
- WHERE guild_id = :guild_id AND alias = :alias AND told = 0 AND expires_at > :now
-RETURNING channel_id;
+SELECT channel_id FROM notice
+ WHERE guild_id = :guild_id AND alias = :alias AND told = 0 AND expires_at > :now;
+
+-- name: told(guild_id, alias)!
+UPDATE notice SET told = 1 WHERE guild_id = :guild_id AND alias = :alias;
 
 -- name: looked(guild_id, alias)!
 UPDATE notice SET told = 0 WHERE guild_id = :guild_id AND alias = :alias AND told = 1;

@@ -51,3 +51,6 @@ SELECT DISTINCT guild_id, worker_id FROM referral WHERE worker_id IS NOT NULL;
 
 -- name: forget_worker(guild_id, worker_id)!
 UPDATE referral SET worker_id = NULL WHERE guild_id = :guild_id AND worker_id = :worker_id;
+
+-- name: is_any(guild_id)$
+SELECT EXISTS (SELECT 1 FROM referral WHERE guild_id = :guild_id);

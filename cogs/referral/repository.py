@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
+from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.questions.rules import Key
 from cogs.referral.rules import Answer, Outcome, Referral, Together, Token, Wish
@@ -16,9 +18,11 @@ class ReferralRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
+        self._any: Remembered[GuildId, bool] = store.remembered("referral")
 
     async def add(self, referral: Referral) -> None:
         async with self._store.writing() as db:
+            self._any.changes(referral.guild, db)
             await self._q.add(
                 db,
                 key=referral.key,
@@ -31,6 +35,16 @@ class ReferralRepository:
                 made_at=to_seconds(referral.made_at),
                 expires_at=to_seconds(referral.expires_at),
             )
+
+    async def may_be(self, guild: GuildId) -> bool:
+        """Whether there can be any on this server: else there is nothing to look up.
+
+        No is certain. Rows go by themselves, so yes only means: look.
+        """
+        return await self._any.get(guild, partial(self._is_any, guild))
+
+    async def _is_any(self, guild: GuildId) -> bool:
+        return bool(await self._q.is_any(self._store.db, guild_id=guild))
 
     async def by_key(self, key: str, moment: datetime) -> Referral | None:
         row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))

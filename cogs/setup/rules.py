@@ -48,11 +48,15 @@ def contacts(filled: Mapping[str, str]) -> PrivacySettings:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the check: what was looked at, and the permissions or readers that are wrong."""
+    """One line of the check: what was looked at, and the permissions or readers that are wrong.
+
+    `of`: the kind of worker whose own channel it is.
+    """
 
     text: str
     ok: bool
     details: tuple[str, ...] = ()
+    of: str = ""
     count: int = 0
     at: datetime | None = None
 

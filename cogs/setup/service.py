@@ -68,6 +68,10 @@ class Setup:
             await self._notices.mended(guild)
         return weekly
 
+    async def mended(self, guild: GuildId) -> None:
+        """Something was decided anew: what is wrong from now on is news."""
+        await self._notices.mended(guild)
+
     async def tells(self, guild: GuildId, kind: str) -> bool:
         """Say whether the admin must hear of this trouble now: once, and again after a week."""
         now = self._house.clock()

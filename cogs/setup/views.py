@@ -97,6 +97,8 @@ def _line(say: Words, finding: Finding) -> str:
         facts["day"] = day_in_words(say.texts, say.locale, finding.at)
         facts["year"] = str(finding.at.astimezone(HOME).year)
         facts["hour"] = clock_in_words(say.texts, say.locale, finding.at)
+    if finding.of:
+        facts["role"] = say(f"introductions-role-{finding.of}")
     if finding.ok:
         return say("setup-ok", what=say(f"setup-check-{finding.text}", **facts))
     facts["details"] = ", ".join(_named(say, detail) for detail in finding.details)
@@ -110,9 +112,11 @@ def _named(say: Words, detail: str) -> str:
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
-    """What must be mended, or what is only good to know."""
+    """What must be mended, or what is only good to know; behind a dot, for which kind of worker."""
     head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
-    return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{kind}")))
+    name, _, of = kind.partition(".")
+    about = {"role": say(f"introductions-role-{of}")} if of else {}
+    return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{name}", **about)))
 
 
 def contact_form(say: Words, token: str, known: PrivacySettings) -> Form:

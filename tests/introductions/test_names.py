@@ -178,7 +178,7 @@ async def test_a_card_that_expires_takes_the_right_to_act_with_it(
     with pytest.raises(Refusal) as refused:
         await service.acting(HERE, 11, [role])
     assert refused.value.text == "introductions-not-a-worker"
-    assert await service.accounts(HERE) == frozenset()
+    assert (await service.readers(HERE)).accounts == frozenset()
 
 
 async def test_a_shift_of_a_worker_keeps_the_card_for_another_year(

@@ -34,6 +34,12 @@ async def asks_or_adds(town: Town, who: Canary, _: random.Random) -> None:
     await asks(town, who, WORDS)
 
 
+async def asks_alone(town: Town, who: Canary, dice: random.Random) -> None:
+    """With one kind of worker only; what is open already is not widened by it."""
+    door = f"questions:ask:{dice.getrandbits(64):016x}.question.youth_worker"
+    await forged_form(town, who.actor, town.square.id, door, WORDS)
+
+
 async def looks(town: Town, who: Canary, _: random.Random) -> None:
     await press(who.actor, town.panel, "Mijn gesprek")
 
@@ -145,7 +151,8 @@ async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
 
 
 ACTS: list[Act] = [
-    *[asks_or_adds] * 4, looks, stops, *[wishes] * 2, wipes, *[is_answered] * 3, is_closed,
+    *[asks_or_adds] * 4, *[asks_alone] * 2, looks, stops, *[wishes] * 2, wipes,
+    *[is_answered] * 3, is_closed,
     *[is_referred] * 3, *[says_something_of_a_referral] * 4, is_closed_with_an_outcome,
     *[is_handed_over] * 3, *[answers_the_handover] * 3,
     *[time_passes] * 4, restarts, discord_goes, discord_returns,
@@ -190,6 +197,8 @@ async def test_whatever_happens_in_any_order_everything_ends(data_dir: Path, see
         assert dump["trace"] == []
         assert town.team.threads == []
         assert town.team.history() == []
+        assert town.apart.threads == []
+        assert town.apart.history() == []
         for who in people:
             if who.actor.id in town.env.backend.dm_channels:
                 phone = who.actor.user.dm_channel.history()

@@ -64,7 +64,8 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
         "dienst status", "dienst uren",
         "kaart",
-        "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker verwijderen",
+        "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
+        "werker verwijderen",
         "instellen", "instellen start", "instellen contact", "instellen logboek",
         "uren", "uren week", "uren dag", "uren vakantie",
         "stil",
@@ -163,7 +164,7 @@ async def test_promise_9_it_never_posts_a_young_persons_words_in_public(town: To
     await talks(town, canary)
 
     for channel in town.guild.channels.values():
-        if channel.id != town.team.id and not channel.is_thread:
+        if channel.id not in (town.team.id, town.apart.id) and not channel.is_thread:
             assert not any(WORDS in said(m) for m in channel.history(viewer=town["Sam"]))
 
 

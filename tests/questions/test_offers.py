@@ -107,7 +107,9 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
     for name in ("Jules", "Sam"):
         await ask(town, name)
     first, second = sorted(
-        (await Queue(house).waiting_for((await the_talk(town)).guild, 1)).for_anybody,
+        (
+            await Queue(house).waiting_for((await the_talk(town)).guild, town["Yasmine"].id)
+        ).for_anybody,
         key=lambda each: each.opened_at,
     )
     later = second if second.key == (await the_talk(town)).key else first
@@ -117,7 +119,7 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
 
     assert back.closed_at is None
     assert back.waiting
-    queue = await Queue(house).waiting_for(back.guild, 1)
+    queue = await Queue(house).waiting_for(back.guild, town["Yasmine"].id)
     assert queue.for_anybody[0].key == back.key
 
 

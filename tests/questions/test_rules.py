@@ -15,7 +15,7 @@ from bot.core.errors import Refusal
 from bot.core.house import CEILING, Chance, Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import About, Conversation, Key, Urgency, turns
 from cogs.questions.rules.code_names import ANIMALS, CodeName, code_name
 from cogs.questions.rules.grace import read
 from tests.conftest import TUESDAY
@@ -109,16 +109,16 @@ def test_closing_twice_does_not_keep_it_longer() -> None:
 
 
 def test_taking_ones_own_again_changes_nothing() -> None:
-    taken = rules.claimed(a_conversation(), YASMINE)
+    taken = turns.claimed(a_conversation(), YASMINE)
 
-    assert rules.claimed(taken, YASMINE) == taken
+    assert turns.claimed(taken, YASMINE) == taken
 
 
 def test_a_colleague_cannot_take_what_is_taken() -> None:
-    taken = rules.claimed(a_conversation(), YASMINE)
+    taken = turns.claimed(a_conversation(), YASMINE)
 
     with pytest.raises(Refusal) as refused:
-        rules.claimed(taken, BRAM)
+        turns.claimed(taken, BRAM)
 
     assert refused.value.text == "questions-taken"
 

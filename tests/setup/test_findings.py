@@ -208,3 +208,32 @@ async def test_a_name_is_one_line_on_the_panel(town: Town) -> None:
     assert "Bijna klaar, Sint-Niklaas Noord." in said(done)  # its description still says Lindendaal
     await town.move_clock(timedelta(minutes=1))
     assert "jeugdteam van Sint-Niklaas Noord." in said(town.panel)
+
+
+async def test_r2_a_kinds_own_channel_is_looked_at_as_well(town: Town) -> None:
+    assert "✔ Alleen zij kunnen hun eigen kanaal lezen" in said(await fill_in(town))
+    permit(town, town.apart.id, town.worker_role.id, allow=VIEW)
+
+    found = await fill_in(town)
+
+    line = line_of(found, "eigen kanaal")
+    assert line.startswith("✖ Deze rollen of mensen kunnen het eigen kanaal van jeugdwerker lezen")
+    assert "jeugdteam" in line
+
+
+async def test_what_the_bot_may_not_do_in_a_kinds_own_channel_is_named(town: Town) -> None:
+    own = town.guild.roles["Lin"].id
+    permit(town, town.apart.id, own, allow=VIEW, deny=bit("manage_threads"))
+
+    assert "jeugdwerker mag ik dit nog niet: Threads beheren" in said(await fill_in(town))
+
+
+async def test_a_kinds_own_channel_that_is_gone_or_that_nobody_reads_is_said(town: Town) -> None:
+    known = town.env.backend.get_channel(town.apart.id).overwrites
+    others = [each for each in known if each.target_id != town["Yasmine"].id]
+    town.env.backend.edit_channel(town.apart.id, {}, overwrites=others)
+    assert "Niemand staat met naam in het eigen kanaal van jeugdwerker" in said(await fill_in(town))
+
+    town.env.backend.delete_channel(town.apart.id)
+
+    assert "Ik zie het eigen kanaal niet, dat van: jeugdwerker" in said(await fill_in(town))

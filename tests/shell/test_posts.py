@@ -10,9 +10,10 @@ import simcord
 from discord import PermissionOverwrite, Permissions
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
+from bot.core.readers import Readers
 from bot.demo.reading import said
 from bot.demo.town import BOT, Town
-from bot.shell.posts import NEEDED, missing, outsiders
+from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
 from tests.journeys.canary import arrives, asks
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
@@ -113,10 +114,61 @@ async def test_f_a7_everyone_who_can_read_along_is_named_and_nobody_else(
     channel = town.bot.get_channel(made.id)
     assert isinstance(channel, discord.TextChannel)
 
-    staff = frozenset({town["Yasmine"].id})
-    found = [*outsiders(channel, role=town.worker_role.id, staff=staff)]
+    readers = Readers(made.id, town.worker_role.id, frozenset({town["Yasmine"].id}))
+    found = [*outsiders(channel, readers)]
 
     assert sorted(names.get(each, each) for each in found) == expected
+
+
+def nobody_but_the_bot(town: Town) -> dict[object, PermissionOverwrite]:
+    return {town.guild.default_role: HIDDEN, town.guild.roles[BOT]: SHOWN}
+
+
+def one_of_the_kind(town: Town) -> Overwrites:
+    return nobody_but_the_bot(town) | {town["Yasmine"]: SHOWN}
+
+
+def a_colleague_of_another_kind(town: Town) -> Overwrites:
+    return one_of_the_kind(town) | {town["Bram"]: SHOWN}
+
+
+def the_role_of_the_team(town: Town) -> Overwrites:
+    return one_of_the_kind(town) | {town.worker_role: SHOWN}
+
+
+def everybody_of_the_kind_was_shut_out(town: Town) -> Overwrites:
+    return nobody_but_the_bot(town) | {town["Yasmine"]: HIDDEN}
+
+
+def only_the_owner(town: Town) -> Overwrites:
+    return nobody_but_the_bot(town) | {town.guild.owner: SHOWN}
+
+
+@pytest.mark.parametrize(
+    ("layout", "wrong"),
+    [
+        (one_of_the_kind, None),
+        (a_colleague_of_another_kind, "public"),
+        (the_role_of_the_team, "public"),
+        (nothing_said, "public"),
+        (nobody_but_the_bot, "unread"),
+        (everybody_of_the_kind_was_shut_out, "unread"),
+        (only_the_owner, "unread"),
+    ],
+)
+async def test_r2_what_only_one_kind_may_read_is_for_those_who_are_let_in_by_name(
+    empty_town: Town, layout: Layout, wrong: str | None
+) -> None:
+    """Nobody can know who holds a role, so no role may see it, the team's own neither."""
+    town = empty_town
+    made = town.guild.create_text_channel("apart", overwrites=layout(town))  # type: ignore[arg-type]
+    allowed = Overwrite(town.guild.roles[BOT].id, OverwriteType.ROLE, NEEDED.value, 0)
+    town.env.backend.set_overwrite(made.id, allowed)
+    await town.env.settle()
+
+    readers = Readers(made.id, 0, frozenset({town["Yasmine"].id}), "youth_worker")
+
+    assert wrong_with(town.bot.get_channel(made.id), readers) == wrong  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +191,7 @@ async def test_f_a7_the_channel_decides_and_not_the_category_it_was_moved_to(
     found = town.bot.get_channel(made.id)
     assert isinstance(found, discord.TextChannel)
 
-    seen = EVERYONE in outsiders(found, role=town.worker_role.id, staff=frozenset())
+    seen = EVERYONE in outsiders(found, Readers(made.id, town.worker_role.id, frozenset()))
 
     assert seen == expected
 

@@ -85,7 +85,7 @@ class Helplines:
                 if guild is not None:
                     town = await self._house.town(guild)
                     ticks = await self._ticks.of_guild(guild, self._house.clock())
-                    team = await self._hours.openness(guild)
+                    team = await self._hours.standing(guild)
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))
         can_write = town is not None and town.is_set_up

@@ -124,12 +124,11 @@ class CardCog(commands.Cog):
     async def _bring(self, worker: Worker, draft: Draft) -> bool:
         """Post the card to sign in the team channel; say whether that worked."""
         house, guild = self._bot.house, worker.guild
-        staff, town = await self._team.accounts(guild), await house.town(guild)
         about = About(guild, draft.proposal or "", requested_until(house.clock()))
         changes = await self._cards.changes(draft)
         screen = views.requested(Words(house.texts, house.language), draft, changes)
         try:
-            channel = await self._bot.posts.team_channel(guild, town, staff)
+            channel = await self._bot.posts.channel(guild, await self._team.readers(guild))
             await self._bot.posts.post(channel, channel.id, screen, about)
         except (Refusal, *UNREACHABLE):
             return False  # it waits all the same; `/werker kaarten` shows it

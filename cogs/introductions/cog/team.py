@@ -12,9 +12,12 @@ from bot.shell.people import guild_of, only_admins
 from bot.shell.posts import missing
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
+from cogs.introductions.cog.apart import ApartCommand
+from cogs.introductions.cog.roles import ROLES
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.kinds import Kinds
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.introductions.views import cards as card_views
 from cogs.introductions.views import team as views
@@ -25,22 +28,6 @@ FOR_CARDS = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, attach_files=True
 )
 
-ROLES = [
-    app_commands.Choice(
-        name=named("jeugdwerker", "introductions-role-youth_worker"), value=Role.YOUTH_WORKER.value
-    ),
-    app_commands.Choice(
-        name=named("straathoekwerker", "introductions-role-street_worker"),
-        value=Role.STREET_WORKER.value,
-    ),
-    app_commands.Choice(
-        name=named("preventiewerker", "introductions-role-prevention_worker"),
-        value=Role.PREVENTION_WORKER.value,
-    ),
-    app_commands.Choice(
-        name=named("hulpverlener", "introductions-role-counsellor"), value=Role.COUNSELLOR.value
-    ),
-]
 DUTIES = [
     app_commands.Choice(
         name=named("discretieplicht", "introductions-secrecy-discretion"),
@@ -55,6 +42,7 @@ DUTIES = [
 
 @app_commands.default_permissions(manage_guild=True)
 class IntroductionsCog(
+    ApartCommand,
     commands.GroupCog,
     group_name=named("werker", "introductions-command"),
     group_description=named("De mensen van het team.", "introductions-command-about"),
@@ -63,6 +51,7 @@ class IntroductionsCog(
         self._bot = bot
         self._service = bot.house.shared(Introductions)
         self._cards = bot.house.shared(Cards)
+        self._kinds = Kinds(bot.house)
 
     @app_commands.command(
         name=named("toevoegen", "introductions-command-add"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -44,6 +44,10 @@ class Worker:
     role: Role
     secrecy: Secrecy
 
+    def is_a(self, kind: Role | None) -> bool:
+        """Whether they are of this kind; everybody is of no kind in particular."""
+        return kind in (None, self.role)
+
 
 def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
@@ -72,7 +76,10 @@ def signature(say: Say, worker: Worker) -> str:
 
 def names(say: Say, workers: Iterable[Worker]) -> str:
     """`Yasmine, Bram en Els`."""
-    listed = sorted({worker.name for worker in workers})
+    return names_in_order(say, sorted({worker.name for worker in workers}))
+
+
+def names_in_order(say: Say, listed: Sequence[str]) -> str:
     if len(listed) < 2:  # noqa: PLR2004 - 'and' needs two
         return "".join(listed)
     return say("introductions-and", first=", ".join(listed[:-1]), last=listed[-1])

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
+from bot.core.readers import Readers
 from cogs.introductions import rules
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.repository.workers import WorkerRepository
@@ -83,9 +84,11 @@ class Introductions:
     async def team(self, guild: GuildId) -> list[Worker]:
         return await self._workers.team(guild, self._house.clock())
 
-    async def accounts(self, guild: GuildId) -> frozenset[int]:
-        """The accounts that may read along in the team channel."""
-        return frozenset(worker.account for worker in await self.team(guild))
+    async def readers(self, guild: GuildId) -> Readers:
+        """Who may read along in the team channel."""
+        town = await self._house.town(guild)
+        team = frozenset(worker.account for worker in await self.team(guild))
+        return Readers(town.team_channel, town.worker_role, team)
 
     async def acting(self, guild: GuildId, account: int, roles: Collection[int]) -> Worker:
         """Give the worker who acts: introduced, and still holding the team's role on Discord.

@@ -45,9 +45,8 @@ class EndingCog(commands.Cog):
         if worker is None:
             return
         house, posts = self._bot.house, self._bot.posts
-        town, staff = await house.town(shift.guild), await self._introductions.accounts(shift.guild)
-        place = await posts.team_channel(shift.guild, town, staff)
-        waiting = await self._briefing.lines(house.language, worker)
+        place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
+        waiting = await self._briefing.lines(house.language, worker, shared=True)
         ways = await self._briefing.ways(house.language, worker)
         trace = await self._service.remind(shift, place.id)
         if trace is not None:

@@ -36,8 +36,7 @@ class SilenceCog(commands.Cog):
         if await self._introductions.known(shift.guild, shift.account) is None:
             return
         house, posts = self._bot.house, self._bot.posts
-        town, staff = await house.town(shift.guild), await self._introductions.accounts(shift.guild)
-        place = await posts.team_channel(shift.guild, town, staff)
+        place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
         asked = await self._service.ask(shift, place.id)
         if asked is None:
             return

@@ -9,7 +9,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.hours import Calendar, usable
 from bot.core.house import House
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import Present, ShiftRepository
@@ -47,8 +47,17 @@ class OfficeHours:
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
 
-    async def openness(self, guild: GuildId) -> Openness:
-        present = await self._present(guild)
+    async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
+        """For `only` one kind of worker, somebody of that kind must be here (R2).
+
+        How long answers take is known of the whole team, so nothing of it is promised then.
+        """
+        found = await self.standing(guild, only)
+        return found if only else replace(found, promise=await self._promises.now(guild))
+
+    async def standing(self, guild: GuildId, only: Role | None = None) -> Openness:
+        """The same without how long answers take: nothing of it is counted in the store."""
+        present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
         moment, someone = self._house.clock(), bool(present)
         found = rules.openness(calendar, someone_is_here=someone, moment=moment)
@@ -57,7 +66,6 @@ class OfficeHours:
             while_someone_stays(found, [each.ends_at for _, each in present]),
             busy=is_busy,
             holiday=await self._holiday(guild),
-            promise=await self._promises.now(guild),
         )
 
     async def _holiday(self, guild: GuildId) -> str:

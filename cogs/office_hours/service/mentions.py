@@ -9,6 +9,7 @@ from bot.core.alias import GuildId
 from bot.core.guilds import RoomSettings
 from bot.core.hours import Calendar, next_opening
 from bot.core.house import House
+from bot.core.town import OwnChannels
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
@@ -53,8 +54,9 @@ class Mentions:
     async def _is_quiet(self, guild: GuildId, mention: Mention) -> bool:
         town = await self._house.town(guild)
         decided = await self._house.guilds.get(guild, MentionSettings)
+        own = (await self._house.guilds.get(guild, OwnChannels)).chosen.values()
         places = {mention.channel, mention.place}
-        return not town.is_set_up or bool(places & {town.team_channel, *decided.silent})
+        return not town.is_set_up or bool(places & {town.team_channel, *own, *decided.silent})
 
     async def team(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)

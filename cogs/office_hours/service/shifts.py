@@ -42,19 +42,21 @@ class Briefing:
     """
 
     def __init__(self, _house: House) -> None:
-        self._tellers: list[Teller] = []
+        self._tellers: list[tuple[Teller, Teller]] = []
         self._leaders: list[Leader] = []
 
-    def tells(self, teller: Teller) -> None:
-        self._tellers.append(teller)
+    def tells(self, teller: Teller, shared: Teller | None = None) -> None:
+        """`shared`: what it says instead where colleagues read along, as in the team's channel."""
+        self._tellers.append((teller, shared or teller))
 
     def leads(self, leader: Leader) -> None:
         """Put a button on the reminder: what can be done before the shift ends."""
         self._leaders.append(leader)
 
-    async def lines(self, locale: str, worker: Worker) -> list[str]:
+    async def lines(self, locale: str, worker: Worker, *, shared: bool = False) -> list[str]:
         """One short sentence for each thing that waits, the most urgent first."""
-        return [line for teller in self._tellers for line in await teller(locale, worker)]
+        tellers = [for_all if shared else alone for alone, for_all in self._tellers]
+        return [line for teller in tellers for line in await teller(locale, worker)]
 
     async def ways(self, locale: str, worker: Worker) -> list[Lead]:
         return [lead for leader in self._leaders for lead in await leader(locale, worker)]

@@ -73,8 +73,8 @@ class WipingCog(commands.Cog):
         """Without a code name: only that it happened, so that nobody goes looking."""
         house = self._bot.house
         try:
-            staff = await self._introductions.accounts(guild)
-            channel = await self._bot.posts.team_channel(guild, await house.town(guild), staff)
+            readers = await self._introductions.readers(guild)
+            channel = await self._bot.posts.channel(guild, readers)
             key = house.chance.token()
             about = About(guild, key, house.clock() + TOLD_FOR)
             say = Words(house.texts, house.language)

@@ -9,6 +9,7 @@ from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.inbox import InboxCog
+from cogs.questions.cog.kinds import KindsCog
 from cogs.questions.cog.mouth import DeskMouth
 from cogs.questions.cog.practical import PracticalCog
 from cogs.questions.service.relay import Relay
@@ -22,4 +23,5 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(InboxCog(bot, desk))
     await bot.add_cog(AnsweringCog(bot, desk))
     await bot.add_cog(ClosingCog(bot, desk))
+    await bot.add_cog(KindsCog(bot))
     await bot.add_cog(PracticalCog(bot, desk))

@@ -33,7 +33,7 @@ class AnsweringCog(commands.Cog):
         self._upkeep = Upkeep(desk)
         self._queue = Queue(bot.house)
         self._turns = Turns(bot.house)
-        bot.house.shared(Briefing).tells(self._brief)
+        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     @commands.Cog.listener()
@@ -54,6 +54,14 @@ class AnsweringCog(commands.Cog):
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
         say = Words(self._bot.house.texts, locale)
         return team_views.briefing(say, waiting, self._bot.house.clock())
+
+    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
+        """Where all of the team reads, whoever wants one kind of worker only has no name (R2)."""
+        waiting = await self._queue.waiting_for(worker.guild, worker.account)
+        say = Words(self._bot.house.texts, locale)
+        lines = team_views.briefing(say, waiting.for_all(), self._bot.house.clock())
+        apart = waiting.apart
+        return [*lines, say("questions-brief-apart", count=apart)] if apart else lines
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:

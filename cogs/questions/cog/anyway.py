@@ -69,7 +69,7 @@ class AnywayCog(commands.Cog):
         return await self._desk.open(guild, alias, words, Request(urgency=Urgency.UNSAFE))
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
-        openness = await self._desk.hours.openness(conversation.guild)
+        openness = await self._desk.openness(conversation)
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         team = await self._desk.introductions.team(conversation.guild)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 import discord
@@ -16,13 +17,14 @@ from bot.shell.replies import Interaction, open_form, patient, redraw, reply, wo
 from bot.shell.translator import named
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import names
+from cogs.introductions.rules import Role, names
 from cogs.office_hours.rules import Openness, Standing
-from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import About, Conversation, Request, Urgency
 from cogs.questions.views import asking as asking_views
+from cogs.questions.views.asking import ANYONE
+from cogs.questions.views.waiting import when_answered
 
 
 class AskingCog(commands.Cog):
@@ -30,7 +32,6 @@ class AskingCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._consent = Consent(bot.house)
-        self._hours = OfficeHours(bot.house)
 
     @app_commands.command(
         name=named("vraag", "questions-command-ask"),
@@ -52,22 +53,37 @@ class AskingCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("questions-not-set-up")
         if await self._consent.has_agreed(guild, alias_of(interaction)):
-            await self.on_start_agreed(interaction, about)
+            kinds = await self._kinds_to_choose(interaction)
+            await self._open_form(interaction, Request(about), kinds)
             return
         self._bot.dispatch("start_asked", interaction, about.value)
 
+    async def _kinds_to_choose(self, interaction: Interaction) -> list[Role]:
+        """Whoever has a conversation writes on in it: there is nothing to choose then."""
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        kinds = await self._desk.places.kinds(guild)
+        return kinds if kinds and await self._desk.service.current(guild, alias) is None else []
+
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
+        """`about`: what they came for, and with whom only, as the start screen's door said."""
+        await self._open_form(interaction, rules.request(about))
+
+    async def _open_form(
+        self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
+    ) -> None:
         say = words_for(interaction)
         team = await self._desk.introductions.team(guild_of(interaction))
-        who = say("questions-ask-who", names=names(say, team)) if team else ""
+        reading = [worker for worker in team if worker.is_a(request.only)]
+        who = say("questions-ask-who", names=names(say, reading)) if reading else ""
         token = self._desk.token()
-        await open_form(interaction, asking_views.ask_form(say, token, rules.about(about), who=who))
+        form = asking_views.ask_form(say, token, request, who=who, kinds=kinds)
+        await open_form(interaction, form)
 
     @submitted("questions:ask")
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        words = rules.said(form.words)
+        words, request = rules.said(form.words), self._request(form)
         async with patient(interaction), self._desk.one_at_a_time(f"{guild}:{alias}"):
             if not await self._consent.has_agreed(guild, alias):
                 raise Refusal("questions-read-first")
@@ -75,15 +91,22 @@ class AskingCog(commands.Cog):
             if self._desk.seen(form.key) and known:
                 await self._thank(interaction, known)
                 return
+            if known:
+                rules.joins(known, request)
             added = await self._desk.add(known, words) if known else None
             if added:
                 self._desk.done(form.key)
                 await self._tick(interaction, added)
                 return
-            about = rules.about(form.key.partition(".")[2])
-            conversation = await self._desk.open(guild, alias, words, Request(about))
+            conversation = await self._desk.open(guild, alias, words, request)
             self._desk.done(form.key)
             await self._opened(interaction, conversation)
+
+    def _request(self, form: Filled) -> Request:
+        """What the door said, and whom they chose in the form."""
+        request = rules.request(form.key.partition(".")[2])
+        picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
+        return rules.request(f"{request.about}.{picked[0]}") if picked else request
 
     async def _opened(self, interaction: Interaction, conversation: Conversation) -> None:
         # Post first, thank after: a thank-you means that it has arrived.
@@ -94,7 +117,7 @@ class AskingCog(commands.Cog):
             raise Refusal("questions-arrived", code_name=conversation.code_name) from None
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
-        openness = await self._hours.openness(conversation.guild)
+        openness = await self._desk.openness(conversation)
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         waiting = self._waiting(openness, urgency=True, told=True)
@@ -112,11 +135,11 @@ class AskingCog(commands.Cog):
 
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
-        openness = await self._hours.openness(conversation.guild)
+        openness = await self._desk.openness(conversation)
         if openness.standing is Standing.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
-        return asking_views.when_answered(say, openness)
+        return when_answered(say, openness, conversation.only)
 
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
@@ -150,7 +173,7 @@ class AskingCog(commands.Cog):
         if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
             raise Refusal("shell-no-such-door")
         changed = await self._desk.service.declare(conversation, Urgency(chosen))
-        openness = await self._hours.openness(changed.guild)
+        openness = await self._desk.openness(changed)
         waiting = self._waiting(openness, urgency=False, told=True)
         await redraw(interaction, asking_views.received(words_for(interaction), changed, waiting))
 
@@ -186,7 +209,7 @@ class AskingCog(commands.Cog):
             await self._received_again(interaction, conversation)
 
     async def _received_again(self, interaction: Interaction, conversation: Conversation) -> None:
-        openness = await self._hours.openness(conversation.guild)
+        openness = await self._desk.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
         waiting = self._waiting(openness, urgency=unsaid, told=False)
         await redraw(

@@ -20,9 +20,12 @@ from bot.shell.replies import Interaction
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
+from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
-from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency
+from cogs.questions.cog.places import Places
+from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency, turns
+from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
@@ -45,6 +48,8 @@ class Desk:
         self.service = Questions(bot.house)
         self.introductions = bot.house.shared(Introductions)
         self.hours = OfficeHours(bot.house)
+        self._answering = bot.house.shared(Answering)
+        self.places = Places(bot)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.on_their_way: set[str] = set()
@@ -85,11 +90,10 @@ class Desk:
     async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
         worker = await self.introductions.acting(*account_of(interaction))
-        return worker, await self.service.of_team(worker.guild, key)
+        return worker, await self.service.of_team(worker, key)
 
-    async def team_channel(self, guild: GuildId) -> discord.TextChannel:
-        staff = await self.introductions.accounts(guild)
-        return await self.bot.posts.team_channel(guild, await self.bot.house.town(guild), staff)
+    async def openness(self, conversation: Conversation) -> Openness:
+        return await self.hours.openness(conversation.guild, conversation.only)
 
     # -- from the young person ------------------------------------------------------------------
 
@@ -102,7 +106,7 @@ class Desk:
         to keep anything new raises `Refusal("shell-no-room")`.
         """
         self.bot.house.store.space.refuse_what_is_new()
-        channel = await self.team_channel(guild)
+        channel = await self.places.for_new(guild, request)
         begun, trace = await self.service.begin(guild, alias, channel.id, request)
         self.on_their_way.add(begun.key)
         try:
@@ -129,7 +133,7 @@ class Desk:
 
     async def add(self, conversation: Conversation, words: str) -> Conversation | None:
         """Put more words into the thread; give None when the team's thread is gone."""
-        await self.team_channel(conversation.guild)
+        await self.places.of(conversation)
         try:
             async with asyncio.timeout(SLOW):
                 calling = await self.calling(conversation)
@@ -168,13 +172,14 @@ class Desk:
             free = await (self.hours.here if is_unsafe else self.hours.available)(
                 conversation.guild
             )
-            return [worker.account for worker in free]
+            return [worker.account for worker in free if turns.may_act(conversation, worker)]
         here = await self.hours.here(conversation.guild)
         return [worker.account for worker in here if worker.account == conversation.worker]
 
     async def call_for_help(self, conversation: Conversation) -> None:
         """Tell who is on shift that someone does not feel safe (C3b); silence when nobody is."""
-        calling = [worker.account for worker in await self.hours.here(conversation.guild)]
+        here = await self.hours.here(conversation.guild)
+        calling = [worker.account for worker in here if turns.may_act(conversation, worker)]
         if calling:
             screen = team_views.unsafe(self.say, conversation, calling)
             await self.say_in_thread(conversation, screen, calling)
@@ -185,10 +190,12 @@ class Desk:
         """Relay an answer under the worker's name; say whether the young person was told.
 
         Raise `Refusal`: "questions-not-sent" when Discord does not take it, "questions-gone-team"
-        when the thread was deleted, "questions-unsafe-channel" when others can read the channel.
+        when the thread was deleted, "questions-unsafe-channel" when others can read the channel,
+        "questions-other-kind" when it is not for this kind of worker.
         """
+        turns.for_them(conversation, worker)
         try:
-            await self.team_channel(conversation.guild)
+            await self.places.of(conversation)
             async with asyncio.timeout(SLOW):
                 message = await self._send(conversation, team_views.answer(self.say, worker, words))
         except discord.NotFound:
@@ -203,7 +210,7 @@ class Desk:
             if conversation.answered_at is None:
                 moment = self.bot.house.clock()
                 await self.hours.answered(conversation.guild, conversation.opened_at, moment)
-        self.bot.dispatch("answer_given", answered, worker)
+            await self._answering.answered(answered, worker)
         return Relayed(message, notice is not None and await self.tell(answered, notice))
 
     async def say_in_thread(
@@ -215,7 +222,7 @@ class Desk:
     ) -> bool:
         """Say whether it stands there. Most of it, the card tells colleagues within a minute."""
         try:
-            await self.team_channel(conversation.guild)
+            await self.places.of(conversation)
             await self._send(conversation, screen, calling, under)
         except (Refusal, *UNREACHABLE):
             return False

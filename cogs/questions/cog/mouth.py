@@ -7,8 +7,8 @@ from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.relay import Relayed
-from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
+from cogs.questions.views.waiting import when_answered
 
 
 class DeskMouth:
@@ -27,9 +27,9 @@ class DeskMouth:
         return await self._desk.say_in_thread(conversation, screen, calling, under)
 
     async def tell_young(self, conversation: Conversation) -> bool:
-        notice = await self._desk.service.notice(conversation)
+        notice = await self._desk.service.notices.next(conversation)
         return notice is not None and await self._desk.tell(conversation, notice)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
-        openness = await self._desk.hours.openness(conversation.guild)
-        return asking_views.when_answered(Words(self._desk.bot.house.texts, locale), openness)
+        openness = await self._desk.openness(conversation)
+        return when_answered(Words(self._desk.bot.house.texts, locale), openness, conversation.only)

@@ -46,7 +46,7 @@ class Upkeep:
             ends = self._desk.service.ends_at(conversation)
             screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
             try:
-                channel = await self._desk.team_channel(conversation.guild)
+                channel = await self._desk.places.of(conversation)
                 await self._desk.bot.posts.post(channel, channel.id, screen, about, quietly=True)
             except (Refusal, *UNREACHABLE):
                 continue  # the next minute tries again

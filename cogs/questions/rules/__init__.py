@@ -121,9 +121,32 @@ def begun(
     )
 
 
-def about(said: str) -> About:
-    """Read what a button carries; anything that it cannot mean is a question."""
-    return About(said) if said in set(About) else About.QUESTION
+def request(said: str) -> Request:
+    """Read what a door carries: `idea`, or `question.youth_worker` for that kind only.
+
+    Anything that the first part cannot mean is a question; a kind that is none never becomes
+    everybody. Raise `Refusal("questions-kind-closed")`.
+    """
+    about, _, kind = said.partition(".")
+    if kind and kind not in set(Role):
+        raise Refusal("questions-kind-closed")
+    return Request(
+        About(about) if about in set(About) else About.QUESTION, only=Role(kind) if kind else None
+    )
+
+
+def as_door(request: Request) -> str:
+    """The same the other way round."""
+    return f"{request.about}.{request.only}" if request.only else str(request.about)
+
+
+def joins(known: Conversation, request: Request) -> None:
+    """Whether further words may go into the conversation that someone has already.
+
+    Raise `Refusal("questions-kind-first-stop")` when more people read there than they chose now.
+    """
+    if request.only not in (None, known.only):
+        raise Refusal("questions-kind-first-stop")
 
 
 def said(words: str) -> str:
@@ -154,6 +177,13 @@ def has_ended(conversation: Conversation, retention: Retention, moment: datetime
     return moment >= ends_at(conversation, retention)
 
 
+def still_open(conversation: Conversation, retention: Retention, moment: datetime) -> Conversation:
+    """Raise `Refusal("questions-ended")`."""
+    if has_ended(conversation, retention, moment):
+        raise Refusal("questions-ended", code_name=conversation.code_name)
+    return conversation
+
+
 def expires_at(conversation: Conversation, retention: Retention) -> datetime:
     """An answer that was not read yet is kept a little longer, once."""
     kept = ends_at(conversation, retention) + retention.keep
@@ -163,16 +193,6 @@ def expires_at(conversation: Conversation, retention: Retention) -> datetime:
 def with_end(conversation: Conversation, retention: Retention) -> Conversation:
     """Every change of a conversation passes here: none is without an end (F-D2)."""
     return replace(conversation, expires_at=expires_at(conversation, retention))
-
-
-def claimed(conversation: Conversation, worker: Worker) -> Conversation:
-    """Take a conversation. Taking one's own again changes nothing.
-
-    Raise `Refusal("questions-taken")` when a colleague has it.
-    """
-    if conversation.worker not in (None, worker.account):
-        raise Refusal("questions-taken", code_name=conversation.code_name)
-    return replace(conversation, worker=worker.account)
 
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
@@ -199,32 +219,6 @@ def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Co
 def closed(conversation: Conversation, moment: datetime) -> Conversation:
     closed_at = conversation.closed_at or moment
     return replace(conversation, closed_at=closed_at, waiting_since=None, came_back=False)
-
-
-def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
-    """Help elsewhere did not work out: open again, waiting, and before others (R28).
-
-    Who had it keeps it; nobody's silence counted yet.
-    """
-    since = conversation.waiting_since or moment
-    return replace(
-        conversation,
-        last_at=moment,
-        closed_at=None,
-        waiting_since=since,
-        came_back=True,
-        grace_told=False,
-    )
-
-
-def may_act(conversation: Conversation, worker: Worker) -> bool:
-    """Whether this conversation is for this kind of worker (R2)."""
-    return conversation.only in (None, worker.role)
-
-
-def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
-    """Another worker goes on with it, because the young person said yes (R2)."""
-    return replace(conversation, worker=worker.account)
 
 
 def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.core.alias import Alias, GuildId
 from bot.core.house import House
-from cogs.questions.repository import NoticeRepository
+from cogs.questions.repository.notices import NoticeRepository
 from cogs.questions.rules import Conversation
 
 
@@ -34,3 +34,24 @@ class Notices:
     async def drop(self, guild: GuildId, alias: Alias) -> None:
         """Forget it: with the wish goes the only way to the account."""
         await self._kept.drop(guild, alias)
+
+    async def next(self, conversation: Conversation) -> Notice | None:
+        """Where to write that there is something new, with its trace written already."""
+        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
+        async with self._house.store.writing():
+            channel = await self._kept.unaware(guild, alias, moment)
+            return await self.to(conversation, channel) if channel else None
+
+    async def to(self, conversation: Conversation, channel: int) -> Notice:
+        """Write down that they are told there: once, until they have looked."""
+        async with self._house.store.writing():
+            await self._kept.told(conversation.guild, conversation.alias)
+            trace = await self._house.traces.intend(
+                guild=conversation.guild,
+                about=conversation.key,
+                kind="message",
+                channel=channel,
+                moment=self._house.clock(),
+                due=conversation.expires_at,
+            )
+        return Notice(channel, trace)

@@ -26,7 +26,7 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something to choose, in words: five ways at most (Discord's row)."""
+    """Something to choose, in words: five ways at most (Discord's row), or only read."""
 
     words: str
     ways: tuple[Way, ...]

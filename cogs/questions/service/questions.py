@@ -12,8 +12,9 @@ from bot.core.store import Conflict
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
-from cogs.questions.repository import ConversationRepository, NoticeRepository
-from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.notices import NoticeRepository
+from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace, turns
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.notices import Notice, Notices
 
@@ -44,12 +45,16 @@ class Questions:
     async def by_thread(self, thread: int) -> Conversation | None:
         return await self._kept.by_thread(thread, self._house.clock())
 
-    async def of_team(self, guild: GuildId, key: str) -> Conversation:
-        """Raise `Refusal("questions-gone-team")` when it is wiped, or another server's."""
+    async def of_team(self, worker: Worker, key: str) -> Conversation:
+        """Give what this worker may act upon.
+
+        Raise `Refusal("questions-gone-team")` when it is wiped, or another server's, and
+        "questions-other-kind" when they want to talk with another kind of worker (R2).
+        """
         found = await self._kept.by_key(Key(key), self._house.clock())
-        if found is None or found.guild != guild or found.thread is None:
+        if found is None or found.guild != worker.guild or found.thread is None:
             raise Refusal("questions-gone-team")
-        return found
+        return turns.for_them(found, worker)
 
     async def by_key(self, key: str) -> Conversation | None:
         return await self._kept.by_key(Key(key), self._house.clock())
@@ -76,16 +81,13 @@ class Questions:
 
         Raise `Refusal("questions-one-at-a-time")` if this person already has one.
         """
-        moment = self._house.clock()
+        moment, keeping = self._house.clock(), self._house.retention
         for tries in range(TRIES):
             begun = self._begun(guild, alias, channel, request, tries)
             try:
-                before, extra = (
-                    moment - self._house.retention.idle,
-                    self._house.retention.unanswered,
-                )
                 async with self._house.store.writing():
-                    await self._kept.add(begun, ended_before=before, grace=extra)
+                    before = moment - keeping.idle
+                    await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
                     return begun, await self._intend_card(begun)
             except Conflict:
                 continue
@@ -147,8 +149,10 @@ class Questions:
     ) -> tuple[Conversation, Notice | None]:
         """Count an answer; give the notice to send, if one was asked for and none is unread."""
         async with self._house.store.writing():
-            done = await self._answered(await self.as_it_is(conversation), worker)
-            return done, await self.notice(done)
+            found = await self._kept.to_answer(conversation.key, self._house.clock())
+            now, channel = found or (conversation, None)
+            done = await self._answered(now, worker)
+            return done, await self.notices.to(done, channel) if channel else None
 
     async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
         moment = self._house.clock()
@@ -177,9 +181,7 @@ class Questions:
 
     def still_open(self, conversation: Conversation) -> Conversation:
         """Raise `Refusal("questions-ended")`."""
-        if self.has_ended(conversation):
-            raise Refusal("questions-ended", code_name=conversation.code_name)
-        return conversation
+        return rules.still_open(conversation, self._house.retention, self._house.clock())
 
     async def change(
         self, conversation: Conversation, *, card_is_true: bool | None = False
@@ -208,22 +210,6 @@ class Questions:
 
     async def card_is_true(self, conversation: Conversation) -> None:
         await self._kept.card_is_true(conversation.key)
-
-    async def notice(self, conversation: Conversation) -> Notice | None:
-        """Where to write that there is something new, with its trace written already."""
-        moment = self._house.clock()
-        channel = await self._told.tell(conversation.guild, conversation.alias, moment)
-        if channel is None:
-            return None
-        trace = await self._house.traces.intend(
-            guild=conversation.guild,
-            about=conversation.key,
-            kind="message",
-            channel=channel,
-            moment=moment,
-            due=conversation.expires_at,
-        )
-        return Notice(channel, trace)
 
     async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
         """They have read it: the next answer may be announced again, and the notice may go.

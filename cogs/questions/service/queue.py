@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.core.house import House
+from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Conversation
+from cogs.questions.rules.turns import may_act
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,16 @@ class Waiting:
 
     for_anybody: tuple[Conversation, ...]
     own: tuple[Conversation, ...]
+
+    def for_all(self) -> Waiting:
+        """What all of the team may read."""
+        return Waiting(_for_all(self.for_anybody), _for_all(self.own))
+
+    @property
+    def apart(self) -> int:
+        """How many of these only their own kind of worker may read."""
+        both = (*self.for_anybody, *self.own)
+        return len(both) - len(_for_all(both))
 
 
 class Queue:
@@ -32,15 +44,36 @@ class Queue:
         before, grace = moment - retention.idle, retention.unanswered
         everybody = await self._kept.waiting(guild, before, grace, moment)
         own = await self._kept.of_worker(guild, account, before, grace, moment)
-        untaken = tuple(each for each in everybody if each.worker is None)
-        return Waiting(untaken, tuple(own))
+        worker = await self._introductions.known(guild, account)
+        return Waiting(
+            tuple(e for e in everybody if e.worker is None and worker and may_act(e, worker)),
+            tuple(e for e in own if worker and may_act(e, worker)),
+        )
 
     async def release(self, guild: GuildId, account: int) -> None:
         """Put everything of a worker back in the queue; their card in the channel says so soon."""
         await self._kept.back_to_queue(guild, account)
 
     async def release_of_leavers(self) -> None:
-        """Do so for everyone who is of the team no more, however they left (R8): a crash, too."""
-        for guild, account in await self._kept.takers():
-            if await self._introductions.known(guild, account) is None:
+        """Do so for everyone who is of the team no more, however they left (R8): a crash, too.
+
+        Who became another kind of worker leaves what was meant for the former kind only (R2).
+        """
+        for guild, account, only in await self._kept.takers():
+            worker = await self._introductions.known(guild, account)
+            if worker is None:
                 await self.release(guild, account)
+            elif not worker.is_a(only):
+                await self._kept.back_to_queue(guild, account, only)
+
+    async def waiting_in_vain(self) -> list[tuple[GuildId, Role]]:
+        """Kinds of worker for whom someone waits, and of which a team has nobody any more."""
+        return [
+            (guild, only)
+            for guild, only in await self._kept.kinds_waited_for(self._house.clock())
+            if not any(each.is_a(only) for each in await self._introductions.team(guild))
+        ]
+
+
+def _for_all(found: tuple[Conversation, ...]) -> tuple[Conversation, ...]:
+    return tuple(each for each in found if each.only is None)

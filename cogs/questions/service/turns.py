@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.errors import Refusal
 from bot.core.house import House
 from bot.core.store import Conflict
 from cogs.introductions.rules import Worker
-from cogs.questions import rules
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, turns
 from cogs.questions.service.questions import Questions
 
 
@@ -20,7 +18,7 @@ class Turns:
         """Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended"."""
         async with self._house.store.writing():
             now = self._questions.still_open(await self._questions.as_it_is(conversation))
-            return await self._questions.change(rules.claimed(now, worker), card_is_true=True)
+            return await self._questions.change(turns.claimed(now, worker), card_is_true=True)
 
     async def hand_to(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Another worker goes on with it: only after the young person said yes (R2).
@@ -28,9 +26,8 @@ class Turns:
         Raise `Refusal("questions-ended")`, or "questions-other-kind" for a kind of worker with whom
         they do not want to talk.
         """
-        if not rules.may_act(conversation, worker):
-            raise Refusal("questions-other-kind", code_name=conversation.code_name)
-        handed = rules.handed_to(self._questions.still_open(conversation), worker)
+        theirs = turns.for_them(self._questions.still_open(conversation), worker)
+        handed = turns.handed_to(theirs, worker)
         return await self._questions.change(handed)
 
     async def back_on_top(self, conversation: Conversation) -> Conversation:
@@ -47,4 +44,4 @@ class Turns:
 
     async def _on_top(self, conversation: Conversation) -> Conversation:
         moment = self._house.clock()
-        return await self._questions.change(rules.back_on_top(conversation, moment))
+        return await self._questions.change(turns.back_on_top(conversation, moment))

@@ -7,20 +7,45 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.core.when import clock_in_words, date_in_words
-from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
-from cogs.introductions.rules import Worker, names
+from bot.shell.views import (
+    Field,
+    Form,
+    Option,
+    Screen,
+    Words,
+    button,
+    buttons,
+    options_part,
+    text,
+    words_field,
+)
+from cogs.introductions.rules import Role, Worker, names
 from cogs.office_hours.rules import Openness, Standing
-from cogs.office_hours.rules.promise import promise_text
-from cogs.questions.rules import LONGEST, About, Conversation
+from cogs.questions.rules import LONGEST, About, Conversation, Request, as_door
+from cogs.questions.views.waiting import until_then, when_answered
+
+ONLY, ANYONE = "only", "anyone"
+"""The field of the form with whom someone wants to talk, and its answer that leaves that open."""
 
 
-def ask_form(say: Words, token: str, about: About, *, who: str) -> Form:
-    name = "idea" if about is About.IDEA else "ask"
+def ask_form(
+    say: Words, token: str, request: Request, *, who: str, kinds: Sequence[Role] = ()
+) -> Form:
+    """`kinds`: those with whom they may still choose to talk alone."""
+    name = "idea" if request.about is About.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
-    field = words_field(label, hint=hint, longest=LONGEST)
-    door = f"questions:ask:{token}.{about}"
-    return Form(say(f"questions-{name}-title"), door, [field], note=who)
+    fields = [words_field(label, hint=hint, longest=LONGEST), *_with_whom(say, kinds)]
+    door = f"questions:ask:{token}.{as_door(request)}"
+    return Form(say(f"questions-{name}-title"), door, fields, note=who)
+
+
+def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:
+    if not kinds:
+        return []
+    options = [Option(say("questions-with-anyone"), ANYONE, default=True)]
+    options += [Option(say(f"introductions-only-{each}"), each) for each in kinds]
+    part = options_part(ONLY, say("questions-with-whom"), options, least=0)
+    return [Field(ONLY, say("questions-with-whom"), part)]
 
 
 def anyway_form(say: Words, token: str, team: Sequence[Worker]) -> Form:
@@ -51,7 +76,7 @@ class Waiting:
 def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen:
     parts = [
         text(say("questions-received", code_name=conversation.code_name)),
-        text(when_answered(say, waiting.openness)),
+        text(when_answered(say, waiting.openness, conversation.only)),
     ]
     key = conversation.key
     if waiting.ask_urgency:
@@ -73,7 +98,11 @@ def kept_anyway(
     """It waits for people, who can help meanwhile, and every door of the crisis card (C3a)."""
     name, listed = conversation.code_name, names(say, team)
     is_open = openness.standing is Standing.OPEN
-    when = say("questions-anyway-open") if is_open else " ".join(_until_then(say, openness))
+    when = (
+        say("questions-anyway-open")
+        if is_open
+        else " ".join(until_then(say, openness, conversation.only))
+    )
     return Screen(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
         text(when),
@@ -114,32 +143,6 @@ def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutVie
 
 def _withdraw(say: Words, key: str) -> discord.ui.Button[discord.ui.LayoutView]:
     return button(say("questions-withdraw"), f"privacy:wipe:{key}")
-
-
-def when_answered(say: Words, openness: Openness) -> str:
-    """The automatic answer: who reads now, and the next hour at which someone does (R43)."""
-    if openness.standing is Standing.OPEN and openness.closes_at:
-        until = clock_in_words(say.texts, say.locale, openness.closes_at)
-        answers = say(promise_text(openness) or "questions-human-reads")
-        return say("questions-open-now", until=until, answers=answers)
-    return " ".join([*_until_then(say, openness), say("questions-meanwhile")])
-
-
-def _until_then(say: Words, openness: Openness) -> list[str]:
-    """That nobody reads now, and from when someone does."""
-    why = (
-        "questions-nobody-here" if openness.standing is Standing.NOBODY else "questions-closed-now"
-    )
-    said = [say(why)]
-    if openness.holiday:
-        said.append(say("questions-holiday", words=openness.holiday))
-    if openness.opens_at is None:
-        said.append(say("questions-opens-unknown"))
-    else:
-        # With its date: what is read after midnight must still be true.
-        opens = date_in_words(say.texts, say.locale, openness.opens_at)
-        said.append(say("questions-opens", when=opens))
-    return said
 
 
 def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:

@@ -75,7 +75,7 @@ def inbox(
     if shown.messages:
         parts.append(text("\n\n".join(shown.messages)))
     for offer in offers[:MOST_OFFERS]:
-        parts += [text(offer.words), offered(offer)]
+        parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
     parts.append(text(_inbox_state(say, conversation, ended=ended)))
     row = (
         []

@@ -56,6 +56,7 @@ def card(
                 )
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
+            *_only(say, conversation),
             *_call(say, calling),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
@@ -87,6 +88,12 @@ def _take_button(
     )
     each.disabled = taken
     return each
+
+
+def _only(say: Words, conversation: Conversation) -> list[discord.ui.TextDisplay[Any]]:
+    """With whom they want to talk, if they chose (R2)."""
+    only = conversation.only
+    return [text(say(f"introductions-only-{only}"))] if only else []
 
 
 def _state(say: Words, conversation: Conversation, worker: Worker | None, *, ended: bool) -> str:

@@ -20,7 +20,7 @@ from cogs.questions.service.offers import BeforeClosing, Offer
 from cogs.questions.service.relay import Relay
 from cogs.referral.rules import Outcome
 from cogs.referral.service.follow_ups import FollowUps
-from cogs.referral.service.referrals import Referrals
+from cogs.referral.service.referrals import Brief, Referrals
 from cogs.referral.views import team as views
 
 
@@ -32,7 +32,7 @@ class LaterCog(commands.Cog):
         self._introductions = bot.house.shared(Introductions)
         self._relay = bot.house.shared(Relay)
         bot.house.shared(BeforeClosing).makes(self._before_closing)
-        bot.house.shared(Briefing).tells(self._brief)
+        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -69,6 +69,13 @@ class LaterCog(commands.Cog):
     # -- the briefing ---------------------------------------------------------------------------
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        return self._told(locale, await self._service.brief(worker))
+
+    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
+        """All of the team reads this: nothing of what one kind of worker alone may know (R2)."""
         found = await self._service.brief(worker)
+        return self._told(locale, [each for each in found if each.conversation.only is None])
+
+    def _told(self, locale: str, found: list[Brief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]
         return views.briefing(Words(self._bot.house.texts, locale), named)

@@ -15,7 +15,8 @@ from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.wishes import Wishes
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, may_act
+from cogs.questions.rules import Conversation
+from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
@@ -46,7 +47,7 @@ class Referrals:
 
         Raise `Refusal`: "questions-gone-team", "questions-ended", or "questions-other-kind".
         """
-        conversation = self._questions.still_open(await self._questions.of_team(worker.guild, key))
+        conversation = self._questions.still_open(await self._questions.of_team(worker, key))
         if not may_act(conversation, worker):
             raise Refusal("questions-other-kind", code_name=conversation.code_name)
         return conversation
@@ -121,7 +122,7 @@ class Referrals:
             before = await self._kept.by_key(key, self._house.clock())
             if before is None or before.guild != worker.guild:
                 raise Refusal("questions-gone-team")
-            conversation = await self._questions.of_team(worker.guild, before.conversation)
+            conversation = await self._questions.of_team(worker, before.conversation)
             after = rules.reached(before, outcome)
             await self._kept.change(after)
             await count_outcome(self._house, before, after)
@@ -133,7 +134,7 @@ class Referrals:
         found = []
         for each in await self._kept.of_guild(worker.guild, moment):
             there = await self._questions.by_key(each.conversation)
-            if there is None:
+            if there is None or not may_act(there, worker):
                 continue
             failed = each.answer is Answer.FAILED and there.came_back
             own = each.worker == worker.account and self._is_today(each)

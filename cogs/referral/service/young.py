@@ -77,6 +77,8 @@ class Young:
 
         Who chose to be asked reads now that they will be: from now it counts.
         """
+        if not await self._kept.may_be(guild):
+            return []
         chosen = await self._choices.of(guild, alias)
         found = []
         for each in await self._kept.of_person(guild, alias, self._house.clock()):

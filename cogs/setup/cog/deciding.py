@@ -87,6 +87,10 @@ class SetupCog(
         await reply(interaction, views.logbook(words_for(interaction), entries))
 
     @commands.Cog.listener()
+    async def on_own_channel_decided(self, guild: GuildId) -> None:
+        await self._service.mended(guild)
+
+    @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
         """Tell the admin who set it up, once, in private, without a word about anybody."""
         town = await self._service.town(guild)

@@ -6,10 +6,12 @@ import discord
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.readers import Readers
 from bot.core.town import Town
 from bot.shell.client import Bankje
-from bot.shell.posts import NEEDED, missing, outsiders
+from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules
 from cogs.setup.rules import Finding
 
@@ -22,16 +24,18 @@ class Looker:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._introductions = bot.house.shared(Introductions)
+        self._kinds = Kinds(bot.house)
 
     async def places(self, guild: GuildId, town: Town) -> list[Finding]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
         known = self._server(guild)
         team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
-        staff = await self._introductions.accounts(guild)
+        readers = await self._introductions.readers(guild)
         return [
             _permissions("team", team, NEEDED),
-            _readers(team, town, staff),
+            _readers(team, readers),
             _permissions("panel", panel, FOR_PANEL),
+            *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
             self._description(town),
         ]
 
@@ -62,10 +66,17 @@ def _permissions(
     return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
 
 
-def _readers(
-    channel: discord.abc.GuildChannel | None, town: Town, staff: frozenset[int]
-) -> Finding:
+def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
     if not isinstance(channel, discord.TextChannel):
         return Finding("team-hidden", ok=False)
-    others = tuple(outsiders(channel, role=town.worker_role, staff=staff))
+    others = tuple(outsiders(channel, readers))
     return Finding("team-readers", ok=not others, details=others)
+
+
+def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+    """The own channel of a kind of worker."""
+    wrong = wrong_with(channel, readers)
+    if wrong is None or not isinstance(channel, discord.TextChannel):
+        return Finding(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
+    found = missing(channel, NEEDED) or outsiders(channel, readers)
+    return Finding(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)

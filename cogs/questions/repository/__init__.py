@@ -16,7 +16,7 @@ from cogs.questions.rules.code_names import CodeName
 class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
         self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
@@ -48,6 +48,12 @@ class ConversationRepository:
     async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
         row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))
         return _conversation(row) if row else None
+
+    async def to_answer(self, key: Key, moment: datetime) -> tuple[Conversation, int | None] | None:
+        """Give it with the DM channel in which they must hear of an answer, in one visit."""
+        async with self._store.writing() as db:
+            row = await self._q.to_answer(db, key=key, now=to_seconds(moment))
+        return (_conversation(row[:-1]), row[-1]) if row else None
 
     async def by_thread(self, thread: int, moment: datetime) -> Conversation | None:
         row = await self._q.by_thread(self._store.db, thread_id=thread, now=to_seconds(moment))
@@ -99,15 +105,21 @@ class ConversationRepository:
         )
         return [_conversation(row) async for row in rows]
 
-    async def takers(self) -> list[tuple[GuildId, int]]:
-        """Every worker who has taken something, by server."""
+    async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
+        """Every worker who has taken something, by server, and for which kind of worker it was."""
+        rows = self._q.takers(self._store.db)
         return [
-            (GuildId(guild), account) async for guild, account in self._q.takers(self._store.db)
+            (GuildId(guild), who, Role(only) if only else None) async for guild, who, only in rows
         ]
 
-    async def back_to_queue(self, guild: GuildId, account: int) -> None:
+    async def kinds_waited_for(self, moment: datetime) -> list[tuple[GuildId, Role]]:
+        rows = self._q.kinds_waited_for(self._store.db, now=to_seconds(moment))
+        return [(GuildId(guild), Role(only)) async for guild, only in rows]
+
+    async def back_to_queue(self, guild: GuildId, account: int, only: Role | None = None) -> None:
+        """All of a worker, or `only` what is meant for that kind."""
         async with self._store.writing() as db:
-            await self._q.back_to_queue(db, guild_id=guild, worker_id=account)
+            await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
@@ -160,46 +172,6 @@ class ConversationRepository:
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
-
-
-class NoticeRepository:
-    """The wish to be told by direct message, and whether it was."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
-
-    async def wish(self, guild: GuildId, alias: Alias, channel: int, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.wish(
-                db,
-                guild_id=guild,
-                alias=alias,
-                channel_id=channel,
-                expires_at=to_seconds(until),
-            )
-
-    async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
-        now = to_seconds(moment)
-        return bool(await self._q.wished(self._store.db, guild_id=guild, alias=alias, now=now))
-
-    async def tell(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
-        """Give the DM channel to write to, once until they have looked."""
-        async with self._store.writing() as db:
-            found = await self._q.tell(db, guild_id=guild, alias=alias, now=to_seconds(moment))
-        return int(found) if found else None
-
-    async def looked(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.looked(db, guild_id=guild, alias=alias)
-
-    async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.keep_wish(db, guild_id=guild, alias=alias, expires_at=to_seconds(until))
-
-    async def drop(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.drop_wish(db, guild_id=guild, alias=alias)
 
 
 def _conversation(row: Row) -> Conversation:

@@ -1,0 +1,99 @@
+"""`/werker apart`: a kind of worker gets a channel of its own, that only they can read (R2)."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.town import NOT_CHOSEN
+from bot.shell.client import Bankje
+from bot.shell.people import guild_of, only_admins
+from bot.shell.posts import NEEDED, insiders, missing, outsiders
+from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Screen, Words, pressed
+from cogs.introductions.cog.roles import ROLES
+from cogs.introductions.rules import Role
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.views import apart as views
+from cogs.introductions.views.apart import Looked
+
+
+class ApartCommand(commands.Cog):
+    """A part of `/werker`."""
+
+    _bot: Bankje
+    _service: Introductions
+    _kinds: Kinds
+
+    @app_commands.command(
+        name=named("apart", "introductions-command-apart"),
+        description=named(
+            "Geef één functie een eigen kanaal, of neem het terug.",
+            "introductions-command-apart-about",
+        ),
+    )
+    @app_commands.rename(
+        role=named("functie", "introductions-option-role"),
+        channel=named("kanaal", "introductions-option-channel"),
+    )
+    @app_commands.describe(
+        role=named("Wat voor werk?", "introductions-option-role-about"),
+        channel=named(
+            "Alleen zij mogen het zien. Leeg: geen eigen kanaal meer.",
+            "introductions-option-apart-about",
+        ),
+    )
+    @app_commands.choices(role=ROLES)
+    async def apart(
+        self, interaction: Interaction, role: str, channel: discord.TextChannel | None = None
+    ) -> None:
+        only_admins(interaction)
+        say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
+        chosen = channel.id if channel else NOT_CHOSEN
+        await self._kinds.decide(guild, kind, chosen, by=interaction.user.id)
+        await reply(interaction, await self._seen(say, guild, kind))
+        self._bot.dispatch("own_channel_decided", guild)
+
+    @pressed("introductions:apart")
+    async def look_again(self, interaction: Interaction, key: str) -> None:
+        """Who has mended it may not see the channel any more, and could not choose it again."""
+        only_admins(interaction)
+        if key not in set(Role):
+            raise Refusal("shell-no-such-door")
+        say, guild = words_for(interaction), guild_of(interaction)
+        await redraw(interaction, await self._seen(say, guild, Role(key)))
+
+    async def _seen(self, say: Words, guild: GuildId, kind: Role) -> Screen:
+        chosen = await self._kinds.channel(guild, kind)
+        if chosen == NOT_CHOSEN:
+            return views.taken_back(say, kind)
+        return views.chosen(say, await self._look(guild, kind, chosen))
+
+    async def _look(self, guild: GuildId, kind: Role, chosen: int) -> Looked:
+        """What is right and what is missing: the same looks as before every post there."""
+        readers = await self._kinds.readers(guild, kind, chosen)
+        team = {each.account: each.name for each in await self._service.team(guild)}
+        found = Looked(
+            kind,
+            chosen,
+            nobody=not readers.accounts,
+            one_kind=bool(readers.accounts) and len(readers.accounts) == len(team),
+        )
+        channel = self._bot.get_channel(chosen)
+        if not isinstance(channel, discord.TextChannel):
+            return found
+        others = [_named(each, team) for each in outsiders(channel, readers)]
+        unread = sorted(team[each] for each in readers.accounts - insiders(channel, readers))
+        return found.seen(missing(channel, NEEDED), others, unread)
+
+
+def _named(reader: str, team: dict[int, str]) -> str:
+    """A role by its name; a colleague by theirs; anybody else as Discord shows them."""
+    if not reader.isdecimal():
+        return discord.utils.escape_markdown(reader)
+    return team.get(int(reader)) or f"<@{reader}>"

@@ -1,0 +1,53 @@
+"""Whose turn it is: who may act, who goes on, and what comes back on top."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.errors import Refusal
+from cogs.introductions.rules import Worker
+from cogs.questions.rules import Conversation
+
+
+def claimed(conversation: Conversation, worker: Worker) -> Conversation:
+    """Take a conversation. Taking one's own again changes nothing.
+
+    Raise `Refusal("questions-taken")` when a colleague has it.
+    """
+    if conversation.worker not in (None, worker.account):
+        raise Refusal("questions-taken", code_name=conversation.code_name)
+    return replace(conversation, worker=worker.account)
+
+
+def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
+    """Help elsewhere did not work out: open again, waiting, and before others (R28).
+
+    Who had it keeps it; nobody's silence counted yet.
+    """
+    since = conversation.waiting_since or moment
+    return replace(
+        conversation,
+        last_at=moment,
+        closed_at=None,
+        waiting_since=since,
+        came_back=True,
+        grace_told=False,
+    )
+
+
+def may_act(conversation: Conversation, worker: Worker) -> bool:
+    """Whether this conversation is for this kind of worker (R2)."""
+    return worker.is_a(conversation.only)
+
+
+def for_them(conversation: Conversation, worker: Worker) -> Conversation:
+    """Raise `Refusal("questions-other-kind")` when it is not for this kind of worker (R2)."""
+    if not may_act(conversation, worker):
+        raise Refusal("questions-other-kind", code_name=conversation.code_name)
+    return conversation
+
+
+def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
+    """Another worker goes on with it, because the young person said yes (R2)."""
+    return replace(conversation, worker=worker.account)

@@ -1,0 +1,48 @@
+"""When someone who wrote is answered: who reads now, and from when someone does (R42, R43)."""
+
+from __future__ import annotations
+
+from bot.core.when import clock_in_words, date_in_words
+from bot.shell.views import Words
+from cogs.introductions.rules import Role
+from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules.promise import promise_text
+
+
+def when_answered(say: Words, openness: Openness, only: Role | None = None) -> str:
+    """The automatic answer; for `only` one kind of worker it speaks of that kind."""
+    if openness.standing is Standing.OPEN and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        if only:
+            return say("questions-open-only", role=_role(say, only), until=until)
+        answers = say(promise_text(openness) or "questions-human-reads")
+        return say("questions-open-now", until=until, answers=answers)
+    return " ".join([*until_then(say, openness, only), say("questions-meanwhile")])
+
+
+def until_then(say: Words, openness: Openness, only: Role | None = None) -> list[str]:
+    """That nobody reads now, and from when someone does.
+
+    Hours are those of the team: that one kind of worker is there then is not promised.
+    """
+    is_nobody = openness.standing is Standing.NOBODY
+    if is_nobody and only:
+        said = [say("questions-nobody-only", role=_role(say, only))]
+    else:
+        said = [say("questions-nobody-here" if is_nobody else "questions-closed-now")]
+    if openness.holiday:
+        said.append(say("questions-holiday", words=openness.holiday))
+    if openness.opens_at is None:
+        said.append(say("questions-opens-unknown"))
+        return said
+    # With its date: what is read after midnight must still be true.
+    when = date_in_words(say.texts, say.locale, openness.opens_at)
+    if only:
+        said.append(say("questions-opens-only", when=when, role=_role(say, only)))
+    else:
+        said.append(say("questions-opens", when=when))
+    return said
+
+
+def _role(say: Words, kind: Role) -> str:
+    return say(f"introductions-role-{kind}")
