@@ -93,7 +93,12 @@ def asked(thread: int, words: str) -> ui.LayoutView:
     return _layout(
         ui.TextDisplay(f"**{NAME}** schrijft: (antwoord met de knop, of door te antwoorden)"),
         ui.TextDisplay(f"> {words}", id=SAID),
-        _row(_button("Antwoord", f"answer:{thread}"), _button("Afronden", f"close:{thread}")),
+        _row(
+            _button("Antwoord", f"answer:{thread}"),
+            _button("Doorverwijzen", f"refer:{thread}"),
+            _button("Afronden", f"close:{thread}"),
+            _button("Meer", f"more-ways:{thread}"),
+        ),
     )
 
 

@@ -32,6 +32,13 @@ log = structlog.get_logger("bankje")
 Door = Callable[..., Awaitable[None]]
 MINUTE = 60
 SOON = 20
+OWN_POSTS = {
+    discord.MessageType.default,
+    discord.MessageType.reply,
+    discord.MessageType.thread_created,
+    discord.MessageType.thread_starter_message,
+}
+"""Messages of our own that are no news to any room: posts, and what a thread brings along."""
 
 
 def intents() -> discord.Intents:
@@ -161,8 +168,7 @@ class Bankje(commands.Bot):
 
     def _is_own_post(self, message: discord.Message) -> bool:
         """Also what was answered in private: that comes back looking like a direct message."""
-        own = message.author.id == self.own_id
-        return own and message.type in {discord.MessageType.default, discord.MessageType.reply}
+        return message.author.id == self.own_id and message.type in OWN_POSTS
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Announce what someone may mean for us: the rest is talk among people, and no business.
