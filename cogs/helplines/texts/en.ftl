@@ -47,7 +47,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Our team is here now, but doesn't read every minute. Don't wait for us.
     .locked = safety
-helplines-team-called = { $names } gets a notice now. Don't wait for that: you can always call.
+helplines-team-called = { $count ->
+    [one] { $names } is being called now.
+   *[other] { $names } are being called now.
+} Do not wait for that: you can always phone.
     .locked = safety
 helplines-write-anyway = I want to write it down anyway
 helplines-branch-hurt = Someone is hurting me

@@ -47,7 +47,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Notre équipe est là maintenant, mais elle ne lit pas à chaque minute. N'attends pas notre réponse.
     .locked = safety
-helplines-team-called = { $names } reçoit un avis maintenant. N'attends pas : tu peux toujours appeler.
+helplines-team-called = { $count ->
+    [one] { $names } reçoit une notification maintenant.
+   *[other] { $names } reçoivent une notification maintenant.
+} N'attends pas : tu peux toujours appeler.
     .locked = safety
 helplines-write-anyway = Je veux quand même l'écrire
 helplines-branch-hurt = Quelqu'un me fait du mal

@@ -47,7 +47,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Ons team is er nu wel, maar leest niet elke minuut. Wacht daar niet op.
     .locked = safety
-helplines-team-called = { $names } krijgt nu een melding. Wacht daar niet op: bellen kan altijd.
+helplines-team-called = { $count ->
+    [one] { $names } krijgt nu een melding.
+   *[other] { $names } krijgen nu een melding.
+} Wacht daar niet op: bellen kan altijd.
     .locked = safety
 helplines-write-anyway = Ik wil het toch opschrijven
 helplines-branch-hurt = Iemand doet mij pijn
