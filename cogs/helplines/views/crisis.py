@@ -152,12 +152,20 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
     """One branch of the card: a warm sentence, who can help with this, and 112 always."""
     fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
     lines = "\n\n".join(told(say, shown, known.now) for shown in fit or known.lines)
-    parts = [say(f"helplines-crisis-{name}"), *([lines] if lines else [])]
-    numbers = "\n".join(say(each) for each in NUMBERS)
+    emergency, suicide, _ = NUMBERS
+    parts = [
+        say(f"helplines-crisis-{name}"),
+        say(emergency),
+        *([lines] if lines else []),
+        "\n".join([say(suicide), say("helplines-nobody-answers")]),
+        say("helplines-automatic"),
+    ]
+    write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
     return Screen(
-        box(*map(text, [*parts, numbers]), colour=RED),
+        box(*map(text, parts), colour=RED),
         buttons(
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            *write,
             button(say("helplines-all"), "helplines:all"),
             button(say("shell-hide"), "privacy:hide"),
         ),
