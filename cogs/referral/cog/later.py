@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
-from bot.shell.replies import Interaction
+from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -65,6 +65,12 @@ class LaterCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         talk = await self._service.say_outcome(worker, key, Outcome(outcome))
         self._bot.dispatch("close_wanted", interaction, talk.key)
+
+    @pressed("referral:open")
+    async def still_open(self, interaction: Interaction, _key: str) -> None:
+        """Rather not now: the conversation stays open, and nothing is said of it."""
+        await self._introductions.acting(*account_of(interaction))
+        await redraw(interaction, views.still_open(words_for(interaction)))
 
     # -- the briefing ---------------------------------------------------------------------------
 
