@@ -14,7 +14,7 @@ from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import Briefing, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import BeforeClosing, Offer
 from cogs.questions.service.relay import Relay
@@ -32,7 +32,7 @@ class LaterCog(commands.Cog):
         self._introductions = bot.house.shared(Introductions)
         self._relay = bot.house.shared(Relay)
         bot.house.shared(BeforeClosing).makes(self._before_closing)
-        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
+        bot.house.shared(Briefing).tells(self._brief, shared=nothing)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -76,11 +76,6 @@ class LaterCog(commands.Cog):
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         return self._told(locale, await self._service.brief(worker))
-
-    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
-        """All of the team reads this: nothing of what one kind of worker alone may know (R2)."""
-        found = await self._service.brief(worker)
-        return self._told(locale, [each for each in found if each.conversation.only is None])
 
     def _told(self, locale: str, found: list[Brief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]
