@@ -74,14 +74,12 @@ class Handovers:
 
     # -- by the young person --------------------------------------------------------------------
 
-    async def waiting(self, conversation: Conversation) -> Between | None:
-        """What this young person is asked now."""
+    async def standing(self, conversation: Conversation) -> Between | None:
+        """What this young person is asked now, or said yes to while no answer came since."""
         if not await self._kept.may_be(conversation.guild):
             return None
         found = await self._kept.of(conversation.key, self._house.clock())
-        if found is None or found.accepted_at:
-            return None
-        return await self._between(found)
+        return await self._between(found) if found else None
 
     async def stops_today(self, asked: Between) -> bool:
         shift = await self._shifts.current(asked.giver)

@@ -124,19 +124,27 @@ def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
 
 
 def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
-    """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2)."""
+    """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2).
+
+    The role stands first: what someone of that role thinks about says nothing of who reads it.
+    """
     giver, taker = asked_of.giver.name, asked_of.taker
     offer = asked_of.handover.offer
     why = say("handover-stops" if stops else "handover-passes", name=giver)
     lines = [
         say("handover-automatic"),
         f"{why} {say('handover-may', to=taker.name)}",
-        say(f"introductions-about-{taker.role}", name=taker.name),
+        say(f"handover-about-{taker.role}", to=taker.name),
         say("handover-why", to=taker.name),
     ]
     yes = Way(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
     no = Way(say("handover-no", name=giver), f"handover:no:{offer}")
     return Offer("\n".join(lines), (yes, no))
+
+
+def goes_on(say: Words, moved: Between) -> Offer:
+    """After their yes, until that colleague has said something: nothing to choose."""
+    return Offer(say("handover-goes-on", who=signature(say, moved.taker)), ())
 
 
 def said_yes(say: Words, moved: Between) -> Screen:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     MOMENT = "moment"
     YES_OR_NO = "yes_or_no"
     WORKER = "worker"
+    DOORS = "doors"
     AS_IT_IS = "as_it_is"
 
 
@@ -42,6 +43,10 @@ CHOSEN = frozenset({"notice", "choice"})
 """Tables whose rows exist only because someone said yes."""
 WORKERS = frozenset({"worker_id", "from_account", "to_account"})
 """Columns that hold a worker's account; it is shown as their name."""
+AGREED = "accepted_at"
+"""The column that says that a question was answered with yes: then it is told otherwise."""
+DOORS = "entries"
+"""The column with the services of a referral; they are shown by name."""
 
 
 def kind_of(column: str, value: Any) -> Kind:
@@ -51,6 +56,8 @@ def kind_of(column: str, value: Any) -> Kind:
         return Kind.MOMENT
     if column in YES_OR_NO:
         return Kind.YES_OR_NO
+    if column == DOORS:
+        return Kind.DOORS
     return Kind.WORKER if column in WORKERS else Kind.AS_IT_IS
 
 

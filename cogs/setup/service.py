@@ -7,7 +7,6 @@ from bot.core.audit import Entry
 from bot.core.clock import from_seconds
 from bot.core.encrypted import KEY_SINCE
 from bot.core.hours import next_opening
-from bot.core.hours_typed import hours_from
 from bot.core.house import House
 from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
@@ -61,8 +60,8 @@ class Setup:
 
     async def decide(self, guild: GuildId, town: Town, hours: str) -> str:
         """Keep all of it or nothing; give the hours as they were understood."""
-        weekly = hours_from(hours)
         async with self._house.store.writing():
+            weekly = rules.decided_hours(hours, await self.weekly(guild))
             await self._house.guilds.put(guild, town, self._house.clock(), by=town.admin)
             await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)

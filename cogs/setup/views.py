@@ -11,7 +11,7 @@ from bot.core.town import Town
 from bot.core.when import clock_in_words, day_in_words
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from cogs.consent.settings import LONGEST, PrivacySettings
-from cogs.setup.rules import Finding
+from cogs.setup.rules import Finding, as_people_write
 
 NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
 LONGEST_HOURS = 200
@@ -60,11 +60,12 @@ def _role_field(say: Words, town: Town) -> Field:
 
 
 def _hours_field(say: Words, weekly: str) -> Field:
+    known = as_people_write(weekly)
     part: ui.TextInput[ui.LayoutView] = ui.TextInput(
         custom_id=HOURS,
         # What was typed grows when it is understood; Discord refuses a form with a longer default.
-        max_length=max(LONGEST_HOURS, len(weekly)),
-        default=weekly,
+        max_length=max(LONGEST_HOURS, len(known)),
+        default=known,
         placeholder="di-vr 14-18 uur",
     )
     return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))

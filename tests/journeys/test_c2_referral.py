@@ -66,21 +66,23 @@ async def test_c2_a_warm_referral_and_one_question_after_three_days(
 
         # It cannot be closed silently.
         asked = await press(yasmine, town.thread().history()[0], "Afronden")
-        assert "Hoe liep de doorverwijzing naar JAC, Tele-Onthaal?" in said(asked)
+        assert "Hoe liep de doorverwijzing naar JAC en Tele-Onthaal?" in said(asked)
         await between(town)
         assert "Afgerond door Yasmine" in said(await press(yasmine, asked, "Weet ik niet"))
         await between(town)
 
         # 7. Day 3, because she said yes, exactly once.
         await town.move_clock(timedelta(hours=71))
-        assert "is het gelukt" not in said(await press(amira, town.panel, "Mijn gesprek"))
+        assert "Is het gelukt" not in said(await press(amira, town.panel, "Mijn gesprek"))
         await town.move_clock(timedelta(hours=2))
         await between(town)
         inbox = await press(amira, town.panel, "Mijn gesprek")
-        assert "Dit is een automatisch bericht. **Yasmine** (jeugdwerker) wil weten" in said(inbox)
+        assert "Dit is een automatisch bericht. Jij koos dat we dit vragen. Is het gelukt" in said(
+            inbox
+        )
         assert {"Ja", "Nog niet", "Het lukte niet", "Zeg ik liever niet"} <= {*labels(inbox)}
         failed = await press(amira, inbox, "Het lukte niet")
-        assert "Je gesprek staat nu bovenaan" in said(failed)
+        assert "Je gesprek staat nu vooraan" in said(failed)
         await between(town)
 
         # Back in the queue, on top, for whoever comes first.
@@ -113,4 +115,4 @@ async def test_c2_silence_on_day_three_is_no_second_question(
 
         assert [said(m) for m in phone.history()[before:]] == ["Er is een nieuw bericht voor je."]
         inbox = await press(town["Amira"], town.panel, "Mijn gesprek")
-        assert said(inbox).count("is het gelukt met JAC, Tele-Onthaal?") == 1
+        assert said(inbox).count("Is het gelukt met JAC en Tele-Onthaal?") == 1

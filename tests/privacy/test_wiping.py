@@ -54,6 +54,14 @@ async def test_someone_without_a_conversation_can_wipe_and_the_team_hears_nothin
     assert not [name for _, name in counted if name == "wiped"]
 
 
+async def test_help_is_one_press_away_while_someone_is_asked_whether_they_are_sure(
+    town: Town,
+) -> None:
+    await ask(town)
+
+    assert {"Nu hulp nodig", "Toch niet"} <= {*labels(await sure_of(town, town["Jules"]))}
+
+
 async def test_wiping_asks_first_and_not_answering_wipes_nothing(town: Town) -> None:
     await ask(town)
     before = await everything(town)

@@ -47,7 +47,7 @@ async def test_r28_a_worker_names_doors_in_a_sentence_of_their_own_and_the_young
     shown = said(await inbox(town))
     assert "**Yasmine** (jeugdwerker)" in shown
     assert SENTENCE in shown
-    assert "Doorverwijzing: JAC, Awel" in shown
+    assert "> -# De bot zet erbij: doorverwijzing naar JAC en Awel." in shown
     assert await counted(town) == {"referrals": 1}
 
 
@@ -140,7 +140,7 @@ async def test_r28_together_is_told_to_the_team_and_waits_for_an_answer(town: To
     assert "We zijn open" in said(done)
     line = town.thread().history()[-1]
     name = town.thread().name
-    assert f"**{name}** wil samen naar JAC" in said(line)
+    assert f"**{name}** wil dit samen doen: JAC" in said(line)
     assert "automatisch bericht" in said(line)
     assert f"<@{town['Yasmine'].id}>" in said(line)
     assert (await talk_of(town)).waiting
@@ -194,7 +194,7 @@ async def test_r28_yes_ask_me_is_a_choice_as_any_other_and_can_be_seen_at_privac
     assert "vrijdag 27 november" in said(done)
     privacy = await press(town["Jules"], town.panel, "Privacy")
     assert "later vragen hoe het ging = ja" in said(privacy)
-    assert "Je doorverwijzing naar jac" in said(privacy)
+    assert "Je doorverwijzing naar JAC." in said(privacy)
     shown = await inbox(town)
     assert "Vraag het toch niet" in labels(shown)
     assert "Ja, vraag het maar" not in labels(shown)
@@ -309,7 +309,7 @@ async def test_who_leaves_the_team_is_named_no_more_and_the_question_still_comes
     await town.move_clock(timedelta(hours=1))
 
     assert (await the_referral(town)).worker is None
-    assert "Het team wil weten: is het gelukt met JAC?" in said(await inbox(town))
+    assert "Jij koos dat we dit vragen. Is het gelukt met JAC?" in said(await inbox(town))
 
 
 async def test_a_service_that_the_town_took_off_its_list_is_not_told_any_more(town: Town) -> None:
@@ -333,3 +333,14 @@ async def test_the_form_carries_only_the_names_and_asks_one_sentence(town: Town)
     assert form.modal
     assert "sentence" in str(form.modal)
     assert "partner" not in str(form.modal)
+
+
+async def test_my_data_and_the_form_name_services_as_people_do(town: Town) -> None:
+    await referred(town, "jac", "awel", "tele-onthaal")
+
+    privacy = await press(town["Jules"], town.panel, "Privacy")
+
+    assert "Je doorverwijzing naar JAC, Awel en Tele-Onthaal." in said(privacy)
+    assert "jac,awel" not in said(privacy)
+    form = await form_of(town, "jac", "awel")
+    assert "Naar: JAC en Awel. Jij kunt niets" in str(form.modal)

@@ -34,7 +34,7 @@ async def test_r53_without_the_choice_there_is_no_field_for_it_and_the_worker_re
 
     form = await form_of(town)
 
-    assert "Deze jongere krijgt alleen de contactgegevens" in str(form.modal)
+    assert "Jij kunt niets voor deze jongere doorgeven: die keuze staat uit." in str(form.modal)
     assert "Wat ik aan hen zou zeggen" not in str(form.modal)
     await town["Yasmine"].submit_modal(form, {"sentence": SENTENCE})
     assert not MAY & {*labels(await inbox(town))}

@@ -199,7 +199,7 @@ async def test_handing_in_the_form_as_it_was_shown_changes_nothing(town: Town) -
     again = await fill_in(town, name=parts["name"]["value"], hours=parts["hours"]["value"])
 
     assert await decided(town) == before
-    assert f"`{parts['hours']['value']}`" in said(again)
+    assert "`Tu-Fr 14:00-18:00; We 13:00-18:00; PH off`" in said(again)
 
 
 async def test_a_name_is_one_line_on_the_panel(town: Town) -> None:

@@ -114,7 +114,7 @@ async def test_the_form_remembers_what_was_chosen(town: Town) -> None:
     parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
     assert parts["name"]["value"] == "Lindendaal"
     assert parts["team"]["default_values"][0]["id"] == town.team.id
-    assert parts["hours"]["value"] == "Tu-Fr 14:00-18:00; We 13:00-18:00; PH off"
+    assert parts["hours"]["value"] == "di-vr 14-18 uur, wo 13-18 uur"
 
 
 async def test_only_admins_can_even_if_discords_own_setting_lets_others(town: Town) -> None:

@@ -19,14 +19,16 @@ class AnswerCog(commands.Cog):
         self._house = bot.house
         self._service = Handovers(bot.house)
         self._relay = bot.house.shared(Relay)
-        bot.house.shared(Offers).makes(self._question)
+        bot.house.shared(Offers).makes(self._standing)
 
-    async def _question(self, locale: str, conversation: Conversation) -> list[Offer]:
-        asked = await self._service.waiting(conversation)
-        if asked is None:
+    async def _standing(self, locale: str, conversation: Conversation) -> list[Offer]:
+        found = await self._service.standing(conversation)
+        if found is None:
             return []
-        stops = await self._service.stops_today(asked)
-        return [views.question(Words(self._house.texts, locale), asked, stops=stops)]
+        say = Words(self._house.texts, locale)
+        if found.handover.accepted_at:
+            return [views.goes_on(say, found)]
+        return [views.question(say, found, stops=await self._service.stops_today(found))]
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:

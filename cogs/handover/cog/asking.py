@@ -19,7 +19,7 @@ from cogs.handover import rules, views
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing, Lead
+from cogs.office_hours.service.shifts import Briefing, Lead, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.offers import MoreWays, Way
@@ -41,7 +41,7 @@ class HandoverCog(commands.Cog):
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         bot.house.shared(MoreWays).makes(self._way)
         bot.house.shared(Answering).also(self._service.answered)
-        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
+        bot.house.shared(Briefing).tells(self._brief, shared=nothing)
         bot.house.shared(Briefing).leads(self._lead)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
 
@@ -60,11 +60,6 @@ class HandoverCog(commands.Cog):
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         found = await self._service.of_worker(worker)
-        return views.briefing(Words(self._house.texts, locale), worker, found)
-
-    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
-        """All of the team reads this: nothing of what one kind of worker alone may know (R2)."""
-        found = [e for e in await self._service.of_worker(worker) if e.conversation.only is None]
         return views.briefing(Words(self._house.texts, locale), worker, found)
 
     async def _lead(self, locale: str, worker: Worker) -> list[Lead]:

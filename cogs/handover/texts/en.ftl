@@ -7,11 +7,20 @@ handover-automatic = This is an automatic message.
 handover-stops = **{ $name }** stops for today.
 handover-passes = **{ $name }** would like to pass your conversation on.
 handover-may = May **{ $to }** go on?
-handover-why = { $to } can read what is there. So you need not tell it again. If you say nothing, nothing changes.
+handover-about-youth_worker = { $to } is a youth worker, who thinks along with you: about your day, your plans or what is hard.
+    .locked = role
+handover-about-street_worker = { $to } is a street worker, who goes where young people are and helps you in your own way.
+    .locked = role
+handover-about-prevention_worker = { $to } is a prevention worker, who also thinks about other people's safety.
+    .locked = role
+handover-about-counsellor = { $to } is a counsellor, who helps you when things are hard.
+    .locked = role
+handover-why = { $to } reads along already. So you need not tell anything again. If you say nothing, nothing changes.
 handover-yes = Yes, { $to } is fine
 handover-no = No, I'll wait for { $name }
-handover-said-yes = Okay. **{ $to }** goes on with you.
-handover-said-no = Okay. Nothing about your conversation changes.
+handover-said-yes = Okay. **{ $to }** goes on with you. (automatic message)
+handover-said-no = Okay. Nothing about your conversation changes. (automatic message)
+handover-goes-on = { $who } goes on with you. (automatic message)
 handover-over = This question is over. You don't have to do anything. "My conversation" shows how it is now.
 
 ## Readers: workers

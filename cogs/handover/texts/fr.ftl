@@ -7,11 +7,20 @@ handover-automatic = Ceci est un message automatique.
 handover-stops = **{ $name }** s'arrête pour aujourd'hui.
 handover-passes = **{ $name }** voudrait confier ta conversation à quelqu'un d'autre.
 handover-may = Est-ce que **{ $to }** peut continuer ?
-handover-why = { $to } peut lire ce qui est là. Comme ça, tu ne dois pas tout raconter à nouveau. Si tu ne dis rien, rien ne change.
+handover-about-youth_worker = { $to } travaille dans l'animation jeunesse et réfléchit avec toi : à ta journée, à tes projets ou à ce qui est difficile.
+    .locked = role
+handover-about-street_worker = { $to } fait du travail de rue, va là où il y a des jeunes et t'aide à ta façon.
+    .locked = role
+handover-about-prevention_worker = { $to } travaille dans la prévention et pense aussi à la sécurité des autres.
+    .locked = role
+handover-about-counsellor = { $to } travaille dans l'aide psychosociale et t'aide quand c'est difficile.
+    .locked = role
+handover-why = { $to } lit déjà ta conversation. Tu ne dois donc rien raconter à nouveau. Si tu ne dis rien, rien ne change.
 handover-yes = Oui, { $to }, c'est bon
 handover-no = Non, j'attends { $name }
-handover-said-yes = D'accord. **{ $to }** continue avec toi.
-handover-said-no = D'accord. Rien ne change à ta conversation.
+handover-said-yes = D'accord. **{ $to }** continue avec toi. (message automatique)
+handover-said-no = D'accord. Rien ne change à ta conversation. (message automatique)
+handover-goes-on = { $who } continue avec toi. (message automatique)
 handover-over = Cette question est passée. Tu n'as rien à faire. Dans « Ma conversation », tu vois où on en est.
 
 ## Readers: workers

@@ -7,11 +7,20 @@ handover-automatic = Dit is een automatisch bericht.
 handover-stops = **{ $name }** stopt voor vandaag.
 handover-passes = **{ $name }** wil je gesprek doorgeven.
 handover-may = Mag **{ $to }** verdergaan?
-handover-why = { $to } kan lezen wat er staat. Zo hoef je het niet opnieuw te vertellen. Zeg je niets, dan verandert er niets.
+handover-about-youth_worker = { $to } is jeugdwerker. Die denkt met je mee: over je dag, je plannen of wat lastig is.
+    .locked = role
+handover-about-street_worker = { $to } is straathoekwerker. Die komt waar jongeren zijn en helpt je op jouw manier.
+    .locked = role
+handover-about-prevention_worker = { $to } is preventiewerker. Die denkt ook aan de veiligheid van anderen.
+    .locked = role
+handover-about-counsellor = { $to } is hulpverlener. Die helpt je als het moeilijk gaat.
+    .locked = role
+handover-why = { $to } leest al mee. Je hoeft dus niets opnieuw te vertellen. Zeg je niets, dan verandert er niets.
 handover-yes = Ja, { $to } is oké
 handover-no = Nee, ik wacht op { $name }
-handover-said-yes = Oké. **{ $to }** gaat met je verder.
-handover-said-no = Oké. Er verandert niets aan je gesprek.
+handover-said-yes = Oké. **{ $to }** gaat met je verder. (automatisch bericht)
+handover-said-no = Oké. Er verandert niets aan je gesprek. (automatisch bericht)
+handover-goes-on = { $who } gaat met je verder. (automatisch bericht)
 handover-over = Deze vraag is voorbij. Je hoeft niets te doen. Bij 'Mijn gesprek' zie je hoe het nu is.
 
 ## Readers: workers

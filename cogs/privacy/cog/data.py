@@ -10,6 +10,7 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, reply_with_file, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
+from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import data as views
@@ -20,6 +21,7 @@ class DataCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._service = Privacy(bot.house)
         self._introductions = bot.house.shared(Introductions)
+        self._helplines = bot.house.shared(Helplines)
 
     @app_commands.command(
         name=named("privacy", "privacy-command"),
@@ -58,5 +60,6 @@ class DataCog(commands.Cog):
         """Only ever of the one who asks: nothing that is pressed says whose it is."""
         guild, alias = guild_of(interaction), alias_of(interaction)
         team = await self._introductions.team(guild)
-        names = {worker.account: worker.name for worker in team}
+        names: dict[int | str, str] = {worker.account: worker.name for worker in team}
+        names |= {line.id: line.name for line in self._helplines.directory.lines}
         return Mine(tuple(await self._service.held(guild, alias)), names)

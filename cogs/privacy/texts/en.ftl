@@ -27,6 +27,7 @@ privacy-held-agreement = • The explanation you read: version { $version }. Gon
 privacy-held-notice = • Where your DM goes. Gone on { $until }.
 privacy-held-choice = • Your choice: { $kind } = { $value }. Gone on { $until }.
 privacy-held-handover = • Whether { $to_account } may go on, asked by { $from_account }. Gone on { $until }.
+privacy-agreed-handover = • You said yes: { $to_account } goes on. Gone on { $until }.
 privacy-held-referral = • Your referral to { $entries }. Gone on { $until }.
 privacy-held-other = • Something else we need to work ({ $table }). Gone on { $until }.
 privacy-on-discord = • On Discord: { $count ->
@@ -52,6 +53,7 @@ privacy-table-choice = Your choice: { $kind }
 privacy-table-referral = Your referral to { $entries }
 privacy-table-trace = What stands on Discord, since { $left_at }
 privacy-table-handover = Whether a colleague may go on
+privacy-agreed-title-handover = You said yes: { $to_account } goes on
 privacy-table-other = Something else we need to work ({ $table })
 privacy-field-guild_id = **Server:** { $value }. To know on which server this was.
 privacy-field-alias = **Your code:** { $value }. So that answers reach you. Only the bot can make it.

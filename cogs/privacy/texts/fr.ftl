@@ -27,6 +27,7 @@ privacy-held-agreement = • L'explication que tu as lue : version { $version }.
 privacy-held-notice = • Où va ton message privé. Effacé le { $until }.
 privacy-held-choice = • Ton choix : { $kind } = { $value }. Effacé le { $until }.
 privacy-held-handover = • Si { $to_account } peut continuer, demandé par { $from_account }. Effacé le { $until }.
+privacy-agreed-handover = • Tu as dit oui : { $to_account } continue. Effacé le { $until }.
 privacy-held-referral = • Ton orientation vers { $entries }. Effacée le { $until }.
 privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). Effacé le { $until }.
 privacy-on-discord = • Sur Discord : { $count ->
@@ -52,6 +53,7 @@ privacy-table-choice = Ton choix : { $kind }
 privacy-table-referral = Ton orientation vers { $entries }
 privacy-table-trace = Ce qui est sur Discord, depuis { $left_at }
 privacy-table-handover = Si une autre personne de l'équipe peut continuer
+privacy-agreed-title-handover = Tu as dit oui : { $to_account } continue
 privacy-table-other = Autre chose pour pouvoir travailler ({ $table })
 privacy-field-guild_id = **Serveur :** { $value }. Pour savoir sur quel serveur c'était.
 privacy-field-alias = **Ton code :** { $value }. Pour que les réponses arrivent chez toi. Seul le bot peut le faire.

@@ -27,6 +27,7 @@ privacy-held-agreement = • De uitleg die je las: versie { $version }. Weg op {
 privacy-held-notice = • Waar je DM naartoe gaat. Weg op { $until }.
 privacy-held-choice = • Je keuze: { $kind } = { $value }. Weg op { $until }.
 privacy-held-handover = • Of { $to_account } mag verdergaan, gevraagd door { $from_account }. Weg op { $until }.
+privacy-agreed-handover = • Jij zei ja: { $to_account } gaat verder. Weg op { $until }.
 privacy-held-referral = • Je doorverwijzing naar { $entries }. Weg op { $until }.
 privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $until }.
 privacy-on-discord = • Op Discord: { $count ->
@@ -52,6 +53,7 @@ privacy-table-choice = Je keuze: { $kind }
 privacy-table-referral = Je doorverwijzing naar { $entries }
 privacy-table-trace = Wat op Discord staat, sinds { $left_at }
 privacy-table-handover = Of een collega mag verdergaan
+privacy-agreed-title-handover = Jij zei ja: { $to_account } gaat verder
 privacy-table-other = Nog iets om te kunnen werken ({ $table })
 privacy-field-guild_id = **Server:** { $value }. Om te weten op welke server dit was.
 privacy-field-alias = **Jouw code:** { $value }. Zodat antwoorden bij jou raken. Alleen de bot kan die maken.

@@ -19,7 +19,7 @@ FILE = "mijn-gegevens.txt"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Everything about one person, and the names of the workers who may stand in it."""
+    """Everything about one person, and the names of whom and what may stand in it."""
 
     rows: tuple[Held, ...]
     team: Names

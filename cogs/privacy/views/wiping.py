@@ -14,6 +14,7 @@ def sure(say: Words, key: str) -> Screen:
             button(say("privacy-yes"), f"privacy:yes:{key}", style=ButtonStyle.danger),
             button(say("helplines-all"), "helplines:all"),
             button(say("privacy-no"), "privacy:hide"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
     )
 

@@ -9,11 +9,12 @@ from bot.core.clock import from_seconds
 from bot.core.held import Held
 from bot.core.when import clock_in_words, day_in_words
 from bot.shell.views import Words
+from cogs.introductions.rules import names_in_order
 from cogs.privacy import rules
 from cogs.privacy.rules import Kind
 
-Names = Mapping[int, str]
-"""The people of the team, by account."""
+Names = Mapping[int | str, str]
+"""The people of the team by account, and services elsewhere by their entry in the directory."""
 
 
 def value(say: Words, column: str, held: Any, team: Names) -> str:
@@ -27,8 +28,16 @@ def value(say: Words, column: str, held: Any, team: Names) -> str:
         return say("privacy-value-yes" if held else "privacy-value-no")
     if kind is Kind.WORKER:
         return team.get(held, say("privacy-value-worker"))
+    if kind is Kind.DOORS:
+        return _doors(say, str(held), team)
     known = f"privacy-value-{held}"
     return say(known) if say.texts.has(known) else str(held)
+
+
+def _doors(say: Words, entries: str, known: Names) -> str:
+    """`JAC, Awel en Tele-Onthaal`; what is on no list any more has no name."""
+    named = [known[each] for each in entries.split(",") if each in known]
+    return names_in_order(say, named) or say("referral-elsewhere")
 
 
 def _moment(say: Words, seconds: int) -> str:
@@ -54,9 +63,15 @@ def facts(say: Words, row: Held, team: Names) -> dict[str, str]:
 
 def line(say: Words, row: Held, team: Names) -> str:
     """The row in one line."""
-    known = f"privacy-held-{row.table}"
-    name = known if say.texts.has(known) else "privacy-held-other"
-    return say(name, **facts(say, row, team))
+    known = [f"privacy-held-{row.table}", "privacy-held-other"]
+    if row.values.get(rules.AGREED):
+        known.insert(0, f"privacy-agreed-{row.table}")
+    return _first(say, known, facts(say, row, team))
+
+
+def _first(say: Words, names: list[str], known: dict[str, str]) -> str:
+    """Say the first of these that somebody wrote words for."""
+    return next(say(name, **known) for name in names if say.texts.has(name))
 
 
 def field(say: Words, table: str, column: str, held: Any, team: Names) -> str:
@@ -69,6 +84,7 @@ def field(say: Words, table: str, column: str, held: Any, team: Names) -> str:
 
 
 def title(say: Words, row: Held, team: Names) -> str:
-    known = f"privacy-table-{row.table}"
-    name = known if say.texts.has(known) else "privacy-table-other"
-    return say(name, **facts(say, row, team))
+    known = [f"privacy-table-{row.table}", "privacy-table-other"]
+    if row.values.get(rules.AGREED):
+        known.insert(0, f"privacy-agreed-title-{row.table}")
+    return _first(say, known, facts(say, row, team))

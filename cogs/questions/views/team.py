@@ -100,15 +100,23 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
     if ended:
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-state-ended", day=day)
-    if worker is not None:
-        return say("questions-state-taken", name=worker.name)
+    taken = [say("questions-state-taken", name=worker.name)] if worker else []
+    if _came_back(conversation):
+        return " ".join([*taken, say("questions-state-came-back")])
+    if taken:
+        return taken[0]
     return say("questions-state-waiting" if conversation.waiting else "questions-state-answered")
+
+
+def _came_back(conversation: Conversation) -> bool:
+    """Help elsewhere did not work out, and nobody has answered since (R28)."""
+    return conversation.came_back and conversation.waiting
 
 
 def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None:
     if conversation.urgency is Urgency.UNSAFE:
         return discord.Colour.red()
-    return None if taken else discord.Colour.gold()
+    return None if taken and not _came_back(conversation) else discord.Colour.gold()
 
 
 def asked(
@@ -189,13 +197,3 @@ def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
         names = ", ".join(each.code_name for each in waiting.own)
         lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
     return lines
-
-
-def briefing_shared(say: Words, waiting: Waiting) -> list[str]:
-    """The same where colleagues read along: numbers only."""
-    lines = []
-    if waiting.for_anybody:
-        lines.append(say("questions-brief-how-many", count=len(waiting.for_anybody)))
-    if waiting.own:
-        lines.append(say("questions-brief-how-many-own", count=len(waiting.own)))
-    return [*lines, say("questions-brief-where")] if lines else []

@@ -18,6 +18,7 @@ from cogs.helplines.service.telling import Telling
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
+from cogs.questions.service.answering import Answering
 from cogs.questions.service.offers import Offer, Offers
 from cogs.questions.service.relay import Relay
 from cogs.questions.service.stopping import Stopping
@@ -41,6 +42,7 @@ class ChoosingCog(commands.Cog):
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         bot.house.shared(Offers).makes(self._offers)
         bot.house.shared(Stopping).ends(self._young.stopped)
+        bot.house.shared(Answering).also(self._young.seen_to)
 
     # -- offering -------------------------------------------------------------------------------
 
@@ -48,7 +50,11 @@ class ChoosingCog(commands.Cog):
         """The question that was promised first, then what may be chosen, the newest first."""
         say = Words(self._bot.house.texts, locale)
         found = await self._young.open(talk.guild, talk.alias)
-        asked = [await self._asked(say, each.referral) for each in found if each.asked]
+        asked = [
+            views.asked(say, each.referral, self._named(say, each.referral))
+            for each in found
+            if each.asked
+        ]
         # One list of doors fits on the screen: that of the newest.
         rest = [
             offer
@@ -57,9 +63,6 @@ class ChoosingCog(commands.Cog):
         ]
         return [*asked, *rest]
 
-    async def _asked(self, say: Words, referral: Referral) -> Offer:
-        return views.asked(say, referral, await self._worker(referral), self._named(say, referral))
-
     async def _open(self, say: Words, each: Open, *, newest: bool) -> list[Offer]:
         referral, found = each.referral, []
         entries = self._named(say, referral)
@@ -67,7 +70,8 @@ class ChoosingCog(commands.Cog):
             # In short beside a sentence for the partner: that must stand on the same screen.
             longest = 0 if each.may_tell else views.LONGEST_DOORS
             doors = await self._doors(say, referral, longest) if newest else ""
-            found.append(views.together(say, referral, doors, entries))
+            whole = newest and doors == await self._doors(say, referral)
+            found.append(views.together(say, referral, doors, entries, whole=whole))
         if each.may_tell:
             found.append(views.partner(say, referral, await self._worker(referral), entries))
         if each.wish or each.planned:
@@ -80,7 +84,7 @@ class ChoosingCog(commands.Cog):
         return team_views.named(say, self._referrals.names(referral))
 
     async def _doors(
-        self, say: Words, referral: Referral, longest: int = views.LONGEST_DOORS
+        self, say: Words, referral: Referral, longest: int = views.LONGEST_ALONE
     ) -> str:
         """What each is and how it starts, as it is now; empty when none is on the list any more."""
         guild, names = referral.guild, referral.entries

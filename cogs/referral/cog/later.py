@@ -10,11 +10,11 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
-from bot.shell.replies import Interaction
+from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import Briefing, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import BeforeClosing, Offer
 from cogs.questions.service.relay import Relay
@@ -32,7 +32,7 @@ class LaterCog(commands.Cog):
         self._introductions = bot.house.shared(Introductions)
         self._relay = bot.house.shared(Relay)
         bot.house.shared(BeforeClosing).makes(self._before_closing)
-        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
+        bot.house.shared(Briefing).tells(self._brief, shared=nothing)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -66,15 +66,16 @@ class LaterCog(commands.Cog):
         talk = await self._service.say_outcome(worker, key, Outcome(outcome))
         self._bot.dispatch("close_wanted", interaction, talk.key)
 
+    @pressed("referral:open")
+    async def still_open(self, interaction: Interaction, _key: str) -> None:
+        """Rather not now: the conversation stays open, and nothing is said of it."""
+        await self._introductions.acting(*account_of(interaction))
+        await redraw(interaction, views.still_open(words_for(interaction)))
+
     # -- the briefing ---------------------------------------------------------------------------
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         return self._told(locale, await self._service.brief(worker))
-
-    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
-        """All of the team reads this: nothing of what one kind of worker alone may know (R2)."""
-        found = await self._service.brief(worker)
-        return self._told(locale, [each for each in found if each.conversation.only is None])
 
     def _told(self, locale: str, found: list[Brief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]

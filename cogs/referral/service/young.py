@@ -10,6 +10,7 @@ from bot.core.errors import Refusal
 from bot.core.house import House
 from cogs.consent.rules import Choice, Chosen, Value
 from cogs.consent.service import Choices
+from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
@@ -172,6 +173,15 @@ class Young:
             if answer is Answer.FAILED:
                 talk = await self._turns.back_on_top(talk)
         return talk
+
+    async def seen_to(self, conversation: Conversation, _worker: Worker) -> None:
+        """Somebody answered: the card must not say any more that help elsewhere did not work."""
+        if not await self._kept.may_be(conversation.guild):
+            return
+        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
+        found = await self._kept.of_person(guild, alias, moment)
+        if any(each.answer is Answer.FAILED for each in found):
+            await self._questions.change(conversation)
 
     async def stopped(self, conversation: Conversation) -> None:
         """Who stops is asked nothing any more (R25)."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
 import discord
 
+from bot.core.when import day_in_words
 from bot.shell.views import (
     Field,
     Form,
@@ -22,9 +24,10 @@ from bot.shell.views import (
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.helpline import Helpline
+from cogs.introductions.rules import names_in_order
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offer, Way
-from cogs.referral.rules import Outcome, Referral, choosing
+from cogs.referral.rules import Outcome, Referral, asking, choosing
 from cogs.referral.service.referrals import Brief
 
 ANY = "any"
@@ -74,7 +77,7 @@ def form(
     may_hand_over: bool,
 ) -> Form:
     """The sentence of one's own; one for the partner only where that was chosen (R53)."""
-    entries = ", ".join(line.name for line in picked)
+    entries = names_in_order(say, [line.name for line in picked])
     codes = "-".join(choosing.code(line.id) for line in picked)
     fields = [_field(say, SENTENCE, choosing.LONGEST_SENTENCE)]
     if may_hand_over:
@@ -100,12 +103,12 @@ def _field(say: Words, name: str, longest: int) -> Field:
 
 
 def said(say: Words, sentence: str, partner: str, picked: tuple[Helpline, ...]) -> str:
-    """What the young person reads, signed: it is said by a human."""
-    entries = ", ".join(line.name for line in picked)
-    parts = [sentence, say("referral-said", entries=entries)]
+    """What the young person reads, signed: it is said by a human. The bot's own line says so."""
+    parts = [sentence]
     if partner:
         parts.append(say("referral-said-partner", words=partner))
-    return "\n".join(parts)
+    entries = names_in_order(say, [line.name for line in picked])
+    return "\n".join([*parts, say("referral-said", entries=entries)])
 
 
 def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
@@ -115,7 +118,7 @@ def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
 
 def named(say: Words, names: list[str]) -> str:
     """The doors of a referral; what is on no list any more has no name."""
-    return ", ".join(names) or say("referral-elsewhere")
+    return names_in_order(say, names) or say("referral-elsewhere")
 
 
 def line(say: Words, what: str, conversation: Conversation, names: list[str]) -> str:
@@ -130,7 +133,20 @@ def reached(say: Words, referral: Referral, names: list[str]) -> Offer:
         Way(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
         for each in Outcome
     ]
-    return Offer(say("referral-reached-ask", entries=named(say, names)), tuple(ways))
+    stop = Way(say("referral-reached-stop"), f"referral:open:{referral.key}")
+    words = [say("referral-reached-ask", entries=named(say, names))]
+    if referral.is_planned and referral.follow_up_at:
+        words.append(say("referral-reached-planned", day=day(say, referral.follow_up_at)))
+    return Offer(" ".join(words), (*ways, stop))
+
+
+def still_open(say: Words) -> Screen:
+    return Screen(text(say("referral-reached-stopped")))
+
+
+def day(say: Words, moment: datetime) -> str:
+    """The day on which it is asked: nothing is asked at night."""
+    return day_in_words(say.texts, say.locale, asking.decent(moment))
 
 
 def briefing(say: Words, found: list[tuple[Brief, list[str]]]) -> list[str]:

@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from bot.core.when import day_in_words
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offer, Way
-from cogs.referral.rules import Answer, Referral, Together, Wish, asking
+from cogs.referral.rules import Answer, Referral, Together, Wish
 from cogs.referral.service.young import Open
+from cogs.referral.views.team import day
 
-LONGEST_DOORS = 800
+LONGEST_DOORS = 1500
 """Characters of live facts beside what was said: they stand on the same screen."""
+LONGEST_ALONE = 3500
+"""The same on a screen of their own."""
 
 
-def asked(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
-    """The one question. It names who asks, and says that it comes by itself."""
+def asked(say: Words, referral: Referral, entries: str) -> Offer:
+    """The one question. It says that it comes by itself, and puts words in nobody's mouth."""
     ways = [
         Way(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
         for each in Answer
     ]
-    words = say("referral-asked", who=_who(say, worker), entries=entries)
-    return Offer(words, tuple(ways))
+    return Offer(say("referral-asked", entries=entries), tuple(ways))
 
 
-def together(say: Words, referral: Referral, doors: str, entries: str) -> Offer:
-    """What each is, open now or when, free, anonymous, how it starts; and: together?"""
+def together(
+    say: Words, referral: Referral, doors: str, entries: str, *, whole: bool = True
+) -> Offer:
+    """What each is, open now or when, free, anonymous, how it starts; and: together?
+
+    What is not told as a whole, for want of room, stands one press away.
+    """
     told = _doors(say, doors, entries)
     ways = [
         Way(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}") for each in Together
     ]
+    if not whole:
+        ways.append(Way(say("referral-reach-whole"), f"referral:doors:{referral.key}"))
     return Offer(f"{told}\n{say('referral-together-ask')}", tuple(ways))
 
 
@@ -61,17 +67,13 @@ def later(say: Words, open_: Open, entries: str) -> Offer:
     key, at = open_.referral.key, open_.referral.follow_up_at
     no = Way(say("referral-planned-no" if at else "referral-wish-no"), f"referral:wish:{key}.no")
     if at:
-        return Offer(say("referral-planned", entries=entries, day=_day(say, at)), (no,))
+        return Offer(say("referral-planned", entries=entries, day=day(say, at)), (no,))
     yes = Way(say("referral-wish-yes"), f"referral:wish:{key}.yes")
     return Offer(say("referral-wish-ask", entries=entries), (yes, no))
 
 
 def _who(say: Words, worker: Worker | None) -> str:
     return signature(say, worker) if worker else say("referral-the-team")
-
-
-def _day(say: Words, moment: datetime) -> str:
-    return day_in_words(say.texts, say.locale, asking.decent(moment))
 
 
 def reach(say: Words, talk: Conversation, doors: str, entries: str) -> Screen:
@@ -86,7 +88,7 @@ def decided(say: Words, talk: Conversation, how: Together, when: str) -> Screen:
 def wished(say: Words, talk: Conversation, referral: Referral) -> Screen:
     if referral.follow_up_at is None:
         return _answered(say, talk, say("referral-declined"))
-    return _answered(say, talk, say("referral-wished", day=_day(say, referral.follow_up_at)))
+    return _answered(say, talk, say("referral-wished", day=day(say, referral.follow_up_at)))
 
 
 def told(say: Words, talk: Conversation, may: Wish) -> Screen:

@@ -129,4 +129,4 @@ setup-check-staff = { $count ->
 }
 setup-mend-staff = No worker is introduced yet. Do /worker add.
 setup-check-helplines = { $count } helplines were checked in the last 90 days.
-setup-mend-helplines = Check helplines with /helplines check: 5 at least, and again what is longer than 90 days ago. Now { $count } count. Of the others I do not say that they are open.
+setup-mend-helplines = Check at least 5 helplines with /helplines check. Do so again every 90 days. Now { $count } are checked. Of the others I do not say that they are open.

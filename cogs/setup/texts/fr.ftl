@@ -129,4 +129,4 @@ setup-check-staff = { $count ->
 }
 setup-mend-staff = Personne de l'équipe n'est encore présenté. Fais /équipe ajouter.
 setup-check-helplines = { $count } lignes d'aide ont été vérifiées ces 90 derniers jours.
-setup-mend-helplines = Vérifie des lignes d'aide avec /lignes vérifier : au moins 5, et de nouveau ce qui date de plus de 90 jours. Pour l'instant, { $count } comptent. Des autres, je ne dis pas qu'elles sont ouvertes.
+setup-mend-helplines = Vérifie au moins 5 lignes d'aide avec /lignes vérifier. Refais-le tous les 90 jours. Pour l'instant, { $count } sont vérifiées. Des autres, je ne dis pas qu'elles sont ouvertes.

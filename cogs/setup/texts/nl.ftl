@@ -129,4 +129,4 @@ setup-check-staff = { $count ->
 }
 setup-mend-staff = Er is nog geen werker voorgesteld. Doe /werker toevoegen.
 setup-check-helplines = { $count } hulplijnen zijn nagekeken in de laatste 90 dagen.
-setup-mend-helplines = Kijk hulplijnen na met /hulplijnen nakijken: minstens 5, en wat langer dan 90 dagen geleden is opnieuw. Nu telt het voor { $count }. Van de andere zeg ik niet dat ze open zijn.
+setup-mend-helplines = Kijk minstens 5 hulplijnen na met /hulplijnen nakijken. Doe dat elke 90 dagen opnieuw. Nu zijn er { $count } nagekeken. Van de andere zeg ik niet dat ze open zijn.
