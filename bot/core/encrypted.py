@@ -23,6 +23,8 @@ TROUBLE = (OSError, sqlcipher.Error)
 """What a disk does that is full, read-only or broken."""
 UNWATCHED = frozenset({"schema_version", "program_note", "counter", "trace"})
 """Tables of which no deleted row is noted: they are not about people, or only where posts stood."""
+STATEMENTS = 512
+"""How many statements stay prepared: all that the rooms have, so that none is parsed twice."""
 
 
 async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> aiosqlite.Connection:
@@ -42,7 +44,9 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         path.touch(mode=PRIVATE)
 
     def connected() -> sqlite3.Connection:
-        connection: sqlite3.Connection = sqlcipher.connect(str(path), isolation_level=None)
+        connection: sqlite3.Connection = sqlcipher.connect(
+            str(path), isolation_level=None, cached_statements=STATEMENTS
+        )
         # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
         connection.execute(f"PRAGMA key = {_raw(key)}")
         # Alone on the file, SQLite needs no shared memory beside it.

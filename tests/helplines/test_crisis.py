@@ -91,6 +91,10 @@ async def test_someone_who_is_hurt_reads_that_it_is_not_their_fault_and_who_list
     assert "Bel **1712**" in shown
     assert "nupraatikerover.be" in shown
     assert "nu open" not in shown
+    assert "Wanneer ze er zijn, weet ik niet zeker." in shown
+    assert shown.index("Bel 112") < shown.index("1712")
+    assert "Neemt niemand op? Bel 106." in shown
+    assert "Dit is een automatisch bericht." in shown
 
 
 async def test_someone_who_is_blackmailed_reads_what_to_do_and_no_claim_that_nobody_checked(
@@ -100,7 +104,7 @@ async def test_someone_who_is_blackmailed_reads_what_to_do_and_no_claim_that_nob
 
     assert "Antwoord niet meer. Betaal niet. Bewaar de berichten." in shown
     assert "Bel **116 000**" in shown
-    child_focus = shown.partition("Child Focus")[2].partition("**Gevaar")[0]
+    child_focus = shown.partition("Child Focus")[2].partition("1813")[0]
     assert "dag en nacht" not in child_focus
     assert "weg te halen" not in shown
     assert "verwijder" not in shown
@@ -119,6 +123,13 @@ async def test_someone_who_worries_hears_that_they_need_not_carry_it_alone(town:
 
     assert "hoeft het niet alleen te dragen" in shown
     assert "ook als het om een vriend gaat" in shown
+
+
+async def test_a_branch_leads_to_writing_as_well(town: Town) -> None:
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+    for label in BRANCHES:
+        shown = await press(town["Sam"], card, label)
+        assert (await press(town["Sam"], shown, WRITE)).modal
 
 
 async def test_a_branch_leads_back_to_the_card(town: Town) -> None:

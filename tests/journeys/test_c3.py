@@ -49,9 +49,10 @@ async def test_c3a_at_ten_to_midnight_there_are_people_and_no_promise(data_dir: 
         assert await everything(town) == before
         window = await press(sam, back, "Ik wil het toch opschrijven")
         assert "Schrijf wat je kwijt wilt" in str(window.modal)
-        assert "Bram en Yasmine lezen dit. Bij groot gevaar schakelen we hulp in." in str(
-            window.modal
-        )
+        read = str(window.modal)
+        assert "Nu leest er **niemand** mee. Vanaf **donderdag 26 november om 14 uur** wel." in read
+        assert "Bram en Yasmine lezen dit. Lezen we over groot gevaar? Dan schakelen we" in read
+        assert "Bel **112**" in read
 
         # when: Sam writes
         kept = await sam.submit_modal(window, {"words": "ik kan niet meer"})

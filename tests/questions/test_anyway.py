@@ -51,7 +51,7 @@ async def test_c3a_it_rings_for_everyone_who_is_there_also_who_is_busy(town: Tow
     kept = await write(town)
 
     assert bell(cards(town)[0], town) == {town["Yasmine"].id, town["Bram"].id}
-    assert "Er is nu iemand van het team. Die leest niet elke minuut." in said(kept)
+    assert "Bram en Yasmine krijgen nu een melding. Wacht daar niet op" in said(kept)
     assert "we komen eraan" not in said(kept).lower()
 
 
@@ -149,3 +149,64 @@ async def test_c3a_a_town_without_a_team_gets_no_window(data_dir: Path) -> None:
         card = await town["Sam"].slash(town.square, "hulp")
 
         assert "Ik wil het toch opschrijven" not in labels(card)
+
+
+async def test_c3b_the_card_names_who_was_really_rung(town: Town) -> None:
+    thanks = await ask(town, "Sam")
+
+    card = await press(town["Sam"], thanks, "Ik voel me nu niet veilig")
+
+    assert "Yasmine krijgt nu een melding. Wacht daar niet op" in said(card)
+    assert bell(town.thread().history()[-1], town) == {town["Yasmine"].id}
+
+
+async def test_c3b_a_bell_that_discord_does_not_take_is_not_promised(town: Town) -> None:
+    thanks = await ask(town, "Sam")
+    town.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=9)
+
+    card = await press(town["Sam"], thanks, "Ik voel me nu niet veilig")
+
+    assert "krijgt nu een melding" not in said(card)
+    assert "Bel 112" in said(card)
+
+
+async def test_c3b_with_nobody_on_shift_nobody_is_promised(data_dir: Path) -> None:
+    async with open_town(data_dir, starts=LATE, on_shift=()) as town:
+        card = await press(town["Sam"], await ask(town, "Sam"), "Ik voel me nu niet veilig")
+
+        assert "krijgt nu een melding" not in said(card)
+        assert "leest er nu **niemand** mee" in said(card)
+
+
+async def test_c3a_who_looks_later_reads_that_nobody_reads_now_and_who_is_awake(
+    data_dir: Path,
+) -> None:
+    async with open_town(data_dir, starts=LATE, on_shift=()) as town:
+        await write(town)
+
+        inbox = said(await press(town["Sam"], town.panel, "Mijn gesprek"))
+
+        assert "Het team weet dat je wacht. Er is nog geen antwoord." in inbox
+        assert "Nu leest er niemand mee. Vanaf **donderdag 26 november om 14 uur**" in inbox
+        assert "Jij noemde dit dringend." in inbox
+        assert "1813 is nu wakker" in inbox
+
+
+async def test_r43_while_someone_is_there_the_inbox_says_only_that_they_wait(town: Town) -> None:
+    await ask(town, "Sam")
+
+    inbox = said(await press(town["Sam"], town.panel, "Mijn gesprek"))
+
+    assert "Er is nog geen antwoord." in inbox
+    assert "niemand" not in inbox
+
+
+async def test_what_was_chosen_is_said_back(town: Town) -> None:
+    thanks = await ask(town, "Sam")
+
+    today = await press(town["Sam"], thanks, "Liefst vandaag")
+    assert "Genoteerd: liefst vandaag." in said(today)
+    told = await press(town["Sam"], today, "Stuur me een DM zonder inhoud")
+
+    assert "Je krijgt een DM als er antwoord is." in said(told)
+    assert "Stuur me een DM zonder inhoud" not in labels(told)

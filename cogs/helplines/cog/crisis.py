@@ -24,10 +24,12 @@ class CrisisCog(commands.Cog):
         await self.on_crisis_asked(interaction)
 
     @commands.Cog.listener()
-    async def on_crisis_asked(self, interaction: Interaction, calling: str = "") -> None:
-        """Show the card. `calling`: names of workers who really are being rung now, if any."""
+    async def on_crisis_asked(
+        self, interaction: Interaction, calling: str = "", count: int = 1
+    ) -> None:
+        """Show the card. `calling`: names of the workers who really were rung now, and how many."""
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
-        known = await self._situation(interaction, names, calling)
+        known = await self._situation(interaction, names, calling, count)
         await reply(interaction, views.crisis(words_for(interaction), known))
 
     @pressed("helplines:branch")
@@ -38,11 +40,11 @@ class CrisisCog(commands.Cog):
         await reply(interaction, views.branch(words_for(interaction), key, known))
 
     async def _situation(
-        self, interaction: Interaction, names: tuple[str, ...], calling: str = ""
+        self, interaction: Interaction, names: tuple[str, ...], calling: str = "", count: int = 1
     ) -> Situation:
         now = await self._service.now(server(interaction), *names)
         moment, speaks = self._bot.house.clock(), spoken(interaction)
-        return Situation(moment, now.team, now.can_write, now.lines, speaks, calling)
+        return Situation(moment, now.team, now.can_write, now.lines, speaks, calling, count)
 
 
 async def redrawn(interaction: Interaction, screen: Screen) -> None:

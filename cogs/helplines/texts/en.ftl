@@ -28,6 +28,10 @@ helplines-crisis-blackmail = **This is not your fault.**
 helplines-crisis-worried = **Kind of you to do this. You don't have to carry it alone.**
     Call 1813 also when it is about a friend. They think along with you.
     .locked = safety
+helplines-nobody-answers = **Nobody picks up? Call 106.** Day and night, free.
+    .locked = safety
+helplines-automatic = This is an automatic message. I am a bot.
+    .locked = bot-identity
 helplines-team-closed = **Nobody** on our team is reading right now. Don't wait for us.
     .locked = safety
 helplines-team-closed-until = **Nobody** on our team is reading right now. { $back } Don't wait for us.
@@ -47,7 +51,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Our team is here now, but doesn't read every minute. Don't wait for us.
     .locked = safety
-helplines-team-called = { $names } gets a notice now. Don't wait for that: you can always call.
+helplines-team-called = { $count ->
+    [one] { $names } is being called now.
+   *[other] { $names } are being called now.
+} Do not wait for that: you can always phone.
     .locked = safety
 helplines-write-anyway = I want to write it down anyway
 helplines-branch-hurt = Someone is hurting me
@@ -69,6 +76,8 @@ helplines-open-now = open now
 helplines-midnight = midnight
 helplines-closed = closed now, open again: { $when }
 helplines-closed-now = closed now
+helplines-hours-unknown = I am not sure when they are there.
+    .locked = safety
 helplines-hours-changed = hours may have changed, look at their site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail

@@ -28,6 +28,10 @@ helplines-crisis-blackmail = **Ce n'est pas ta faute.**
 helplines-crisis-worried = **C'est gentil de faire ça. Tu ne dois pas porter ça tout seul.**
     Appelle le 1813 aussi quand il s'agit d'un ami. Ils réfléchissent avec toi.
     .locked = safety
+helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit.
+    .locked = safety
+helplines-automatic = Ceci est un message automatique. Je suis un bot.
+    .locked = bot-identity
 helplines-team-closed = **Personne** de notre équipe ne lit pour le moment. N'attends pas notre réponse.
     .locked = safety
 helplines-team-closed-until = **Personne** de notre équipe ne lit pour le moment. { $back } N'attends pas notre réponse.
@@ -47,7 +51,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Notre équipe est là maintenant, mais elle ne lit pas à chaque minute. N'attends pas notre réponse.
     .locked = safety
-helplines-team-called = { $names } reçoit un avis maintenant. N'attends pas : tu peux toujours appeler.
+helplines-team-called = { $count ->
+    [one] { $names } reçoit une notification maintenant.
+   *[other] { $names } reçoivent une notification maintenant.
+} N'attends pas : tu peux toujours appeler.
     .locked = safety
 helplines-write-anyway = Je veux quand même l'écrire
 helplines-branch-hurt = Quelqu'un me fait du mal
@@ -69,6 +76,8 @@ helplines-open-now = ouvert maintenant
 helplines-midnight = minuit
 helplines-closed = fermé maintenant, rouvre : { $when }
 helplines-closed-now = fermé maintenant
+helplines-hours-unknown = Je ne sais pas avec certitude quand ils sont là.
+    .locked = safety
 helplines-hours-changed = les heures ont peut-être changé, regarde leur site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail

@@ -20,14 +20,18 @@ helplines-crisis-someone = Is er iemand dicht bij je die je vertrouwt? Ga naar d
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
 helplines-crisis-hurt = **Dat mag niet gebeuren. En het is niet jouw schuld.**
-    Praten kan, ook als je nog niet weet wat je wilt. Zij luisteren:
+    Praten kan, ook als je nog niet weet wat je wilt. Met hen kun je praten:
     .locked = safety
 helplines-crisis-blackmail = **Dit is niet jouw schuld.**
-    Antwoord niet meer. Betaal niet. Bewaar de berichten. Zij helpen je verder:
+    Antwoord niet meer. Betaal niet. Bewaar de berichten. Zij kunnen je helpen:
     .locked = safety
 helplines-crisis-worried = **Lief dat je dit doet. Je hoeft het niet alleen te dragen.**
     Bel 1813 ook als het om een vriend gaat. Zij denken met je mee.
     .locked = safety
+helplines-nobody-answers = **Neemt niemand op? Bel 106.** Dag en nacht, gratis.
+    .locked = safety
+helplines-automatic = Dit is een automatisch bericht. Ik ben een bot.
+    .locked = bot-identity
 helplines-team-closed = Van ons team leest er nu **niemand** mee. Wacht daar niet op.
     .locked = safety
 helplines-team-closed-until = Van ons team leest er nu **niemand** mee. { $back } Wacht daar niet op.
@@ -47,7 +51,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Ons team is er nu wel, maar leest niet elke minuut. Wacht daar niet op.
     .locked = safety
-helplines-team-called = { $names } krijgt nu een melding. Wacht daar niet op: bellen kan altijd.
+helplines-team-called = { $count ->
+    [one] { $names } krijgt nu een melding.
+   *[other] { $names } krijgen nu een melding.
+} Wacht daar niet op: bellen kan altijd.
     .locked = safety
 helplines-write-anyway = Ik wil het toch opschrijven
 helplines-branch-hurt = Iemand doet mij pijn
@@ -56,7 +63,7 @@ helplines-branch-worried = Ik ben bezorgd om iemand
 helplines-all = Toon alle hulplijnen
 helplines-list-title = **Hulplijnen.** Dit is een automatische lijst. Kies een onderwerp, of kijk verder.
 helplines-list-chosen = **Deze passen bij wat je koos.** Ik bewaar niet wat je kiest.
-helplines-list-nobody = **Voor dit onderwerp ken ik geen lijn die past: { $topic }.** Hier kan je over alles praten.
+helplines-list-nobody = **Voor dit onderwerp ken ik geen lijn die past: { $topic }.** Hier kun je over alles praten.
 helplines-more = Meer
 helplines-again = Terug naar het begin
 helplines-refine = Kies streek, taal of leeftijd
@@ -69,6 +76,8 @@ helplines-open-now = nu open
 helplines-midnight = middernacht
 helplines-closed = nu dicht, weer open: { $when }
 helplines-closed-now = nu dicht
+helplines-hours-unknown = Wanneer ze er zijn, weet ik niet zeker.
+    .locked = safety
 helplines-hours-changed = uren misschien veranderd, kijk op hun site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail

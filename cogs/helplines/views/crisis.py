@@ -49,7 +49,8 @@ RED = discord.Colour.red()
 class Situation:
     """What is known at the moment of asking; all of it may be unknown.
 
-    `calling`: the names of workers who are being rung now. `spoken`: the language of their Discord.
+    `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
+    of their Discord.
     """
 
     now: datetime
@@ -58,6 +59,7 @@ class Situation:
     lines: tuple[Shown, ...]
     spoken: str
     calling: str = ""
+    count: int = 1
 
 
 def crisis(say: Words, known: Situation) -> Screen:
@@ -107,7 +109,7 @@ def _in_their_language(say: Words, known: Situation) -> list[str]:
 def team(say: Words, known: Situation) -> str:
     """Whether anyone of the team reads now. What is not known is not promised."""
     if known.calling:
-        return say("helplines-team-called", names=known.calling)
+        return say("helplines-team-called", names=known.calling, count=known.count)
     if known.team and known.team.standing is Standing.OPEN:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None:
@@ -150,12 +152,20 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
     """One branch of the card: a warm sentence, who can help with this, and 112 always."""
     fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
     lines = "\n\n".join(told(say, shown, known.now) for shown in fit or known.lines)
-    parts = [say(f"helplines-crisis-{name}"), *([lines] if lines else [])]
-    numbers = "\n".join(say(each) for each in NUMBERS)
+    emergency, suicide, _ = NUMBERS
+    parts = [
+        say(f"helplines-crisis-{name}"),
+        say(emergency),
+        *([lines] if lines else []),
+        "\n".join([say(suicide), say("helplines-nobody-answers")]),
+        say("helplines-automatic"),
+    ]
+    write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
     return Screen(
-        box(*map(text, [*parts, numbers]), colour=RED),
+        box(*map(text, parts), colour=RED),
         buttons(
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            *write,
             button(say("helplines-all"), "helplines:all"),
             button(say("shell-hide"), "privacy:hide"),
         ),

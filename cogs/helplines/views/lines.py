@@ -22,7 +22,7 @@ def told(say: Words, shown: Shown, now: datetime) -> str:
     """Name and channels, each on a line of its own: a number alone is easiest to tap."""
     channels = list(zip(shown.line.shown, shown.standings, strict=True))[:MOST_CHANNELS]
     lines = [channel_told(say, each, standing, now) for each, standing in channels]
-    return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines)])
+    return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines), *_unsure(say, shown)])
 
 
 def in_full(say: Words, shown: Shown, now: datetime) -> str:
@@ -37,7 +37,13 @@ def in_short(say: Words, shown: Shown, now: datetime) -> str:
     channels = list(zip(shown.line.shown, shown.standings, strict=True))
     best = next((each for each in channels if each[1].is_open), channels[0])
     name = " · ".join([f"**{plain(shown.line.name)}**", *kindness(say, shown.line)])
-    return f"{name}\n{channel_told(say, *best, now)}"
+    return "\n".join([name, channel_told(say, *best, now), *_unsure(say, shown)])
+
+
+def _unsure(say: Words, shown: Shown) -> list[str]:
+    """Silence would look like a promise: when nothing is known of any hours, that is said (R59)."""
+    unknown = all(each.now is Now.UNKNOWN for each in shown.standings)
+    return [say("helplines-hours-unknown")] if unknown else []
 
 
 def kindness(say: Words, line: Helpline) -> list[str]:

@@ -56,12 +56,9 @@ class AnsweringCog(commands.Cog):
         return team_views.briefing(say, waiting, self._bot.house.clock())
 
     async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
-        """Where all of the team reads, whoever wants one kind of worker only has no name (R2)."""
+        """Where all of the team reads: how many, and no name that a wipe would leave standing."""
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
-        say = Words(self._bot.house.texts, locale)
-        lines = team_views.briefing(say, waiting.for_all(), self._bot.house.clock())
-        apart = waiting.apart
-        return [*lines, say("questions-brief-apart", count=apart)] if apart else lines
+        return team_views.briefing_shared(Words(self._bot.house.texts, locale), waiting)
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:

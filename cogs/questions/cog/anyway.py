@@ -37,7 +37,9 @@ class AnywayCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("questions-not-set-up")
         team = await self._desk.introductions.team(guild)
-        form = asking_views.anyway_form(words_for(interaction), self._desk.token(), team)
+        openness = await self._desk.hours.standing(guild)
+        say, token = words_for(interaction), self._desk.token()
+        form = asking_views.anyway_form(say, token, team, openness)
         await open_form(interaction, form)
 
     @submitted("questions:anyway")
@@ -73,5 +75,6 @@ class AnywayCog(commands.Cog):
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         team = await self._desk.introductions.team(conversation.guild)
-        say = words_for(interaction)
-        await reply(interaction, asking_views.kept_anyway(say, conversation, team, openness))
+        say, called = words_for(interaction), await self._desk.bell.rung(conversation)
+        screen = asking_views.kept_anyway(say, conversation, team, openness, called)
+        await reply(interaction, screen)

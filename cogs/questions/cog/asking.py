@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 
 import discord
 from discord import app_commands
@@ -17,14 +17,17 @@ from bot.shell.replies import Interaction, open_form, patient, redraw, reply, wo
 from bot.shell.translator import named
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role, names
-from cogs.office_hours.rules import Openness, Standing
+from cogs.introductions.rules import Role, Worker, names
+from cogs.office_hours.rules import Standing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import About, Conversation, Request, Urgency
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import ANYONE
+from cogs.questions.views.asking import ANYONE, Waiting
 from cogs.questions.views.waiting import when_answered
+
+A_MOMENT = 1.0
+"""Seconds that the crisis card waits for whom could be rung, at most."""
 
 
 class AskingCog(commands.Cog):
@@ -120,13 +123,10 @@ class AskingCog(commands.Cog):
         openness = await self._desk.openness(conversation)
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
-        waiting = self._waiting(openness, urgency=True, told=True)
+        waiting = Waiting(openness, ask_urgency=True, ask_notice=True)
         await reply(
             interaction, asking_views.received(words_for(interaction), conversation, waiting)
         )
-
-    def _waiting(self, openness: Openness, *, urgency: bool, told: bool) -> asking_views.Waiting:
-        return asking_views.Waiting(openness, ask_urgency=urgency, ask_notice=told)
 
     async def _tick(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
@@ -174,27 +174,41 @@ class AskingCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         changed = await self._desk.service.declare(conversation, Urgency(chosen))
         openness = await self._desk.openness(changed)
-        waiting = self._waiting(openness, urgency=False, told=True)
+        noted = f"questions-noted-{changed.urgency}"
+        waiting = Waiting(openness, ask_urgency=False, ask_notice=True, noted=noted)
         await redraw(interaction, asking_views.received(words_for(interaction), changed, waiting))
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
-        # The card is the answer, whatever the store does: noting it must not answer as well.
-        self._bot.dispatch("crisis_asked", interaction)
-        self._bot.dispatch("unsafe_said", interaction.guild_id, interaction.user.id, key)
+        # The card is the answer, whatever the store or Discord does: it waits a moment for whom we
+        # could ring, so that it promises nobody who was not; and noting it must not answer as well.
+        called: asyncio.Future[list[Worker]] = asyncio.get_running_loop().create_future()
+        who = interaction.guild_id, interaction.user.id
+        self._bot.dispatch("unsafe_said", *who, key, called)
+        await asyncio.wait({called}, timeout=A_MOMENT)
+        rung = called.result() if called.done() else []
+        names_ = names(words_for(interaction), rung)
+        self._bot.dispatch("crisis_asked", interaction, names_, len(rung))
 
     @commands.Cog.listener()
-    async def on_unsafe_said(self, server: int | None, account: int, key: str) -> None:
-        with suppress(Refusal):
+    async def on_unsafe_said(
+        self, server: int | None, account: int, key: str, called: asyncio.Future[list[Worker]]
+    ) -> None:
+        rung: list[Worker] = []
+        try:
             conversation = await self._desk.owned(server, account, key)
             declared = await self._desk.service.declare(conversation, Urgency.UNSAFE)
-            await self._desk.call_for_help(declared)
+            rung = await self._desk.call_for_help(declared)
+        except Refusal:
+            return
+        finally:
+            called.set_result(rung)
 
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:
         conversation = await self._own(interaction, key)
         await self._desk.service.notices.drop(conversation.guild, conversation.alias)
-        await self._received_again(interaction, conversation)
+        await self._received_again(interaction, conversation, "questions-look-yourself")
 
     @pressed("questions:tellme")
     async def tell_me(self, interaction: Interaction, key: str) -> None:
@@ -206,12 +220,14 @@ class AskingCog(commands.Cog):
             except UNREACHABLE:
                 raise Refusal("questions-no-dm") from None
             await self._desk.service.notices.wish(conversation, channel.id)
-            await self._received_again(interaction, conversation)
+            await self._received_again(interaction, conversation, "questions-noted-dm")
 
-    async def _received_again(self, interaction: Interaction, conversation: Conversation) -> None:
+    async def _received_again(
+        self, interaction: Interaction, conversation: Conversation, noted: str
+    ) -> None:
         openness = await self._desk.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = self._waiting(openness, urgency=unsaid, told=False)
+        waiting = Waiting(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
         await redraw(
             interaction, asking_views.received(words_for(interaction), conversation, waiting)
         )

@@ -23,8 +23,9 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
+from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.places import Places
-from cogs.questions.rules import ANYTHING, Conversation, Request, Urgency, turns
+from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
@@ -50,6 +51,7 @@ class Desk:
         self.hours = OfficeHours(bot.house)
         self._answering = bot.house.shared(Answering)
         self.places = Places(bot)
+        self.bell = Bell(self.hours)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.on_their_way: set[str] = set()
@@ -124,7 +126,7 @@ class Desk:
 
     async def _post(self, channel: discord.TextChannel, begun: Conversation, words: str) -> int:
         """Card, thread, words. Their trace is written already; a thread has the id of its card."""
-        calling = await self.calling(begun)
+        calling = await self.bell.calling(begun)
         screen = team_views.card(self.say, begun, None, ended=False, calling=calling)
         card = await channel.send(view=screen, **ringing(calling))
         thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
@@ -136,7 +138,7 @@ class Desk:
         await self.places.of(conversation)
         try:
             async with asyncio.timeout(SLOW):
-                calling = await self.calling(conversation)
+                calling = await self.bell.calling(conversation)
                 screen = team_views.asked(self.say, conversation, words, calling)
                 await self._send(conversation, screen, calling)
         except discord.NotFound:
@@ -162,27 +164,14 @@ class Desk:
         message: discord.Message = await place.send(view=screen, **how)
         return message.id
 
-    async def calling(self, conversation: Conversation) -> list[int]:
-        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
-
-        For who does not feel safe and was taken by nobody, that is everyone on shift.
-        """
-        if conversation.worker is None:
-            is_unsafe = conversation.urgency is Urgency.UNSAFE
-            free = await (self.hours.here if is_unsafe else self.hours.available)(
-                conversation.guild
-            )
-            return [worker.account for worker in free if turns.may_act(conversation, worker)]
-        here = await self.hours.here(conversation.guild)
-        return [worker.account for worker in here if worker.account == conversation.worker]
-
-    async def call_for_help(self, conversation: Conversation) -> None:
-        """Tell who is on shift that someone does not feel safe (C3b); silence when nobody is."""
-        here = await self.hours.here(conversation.guild)
-        calling = [worker.account for worker in here if turns.may_act(conversation, worker)]
-        if calling:
-            screen = team_views.unsafe(self.say, conversation, calling)
-            await self.say_in_thread(conversation, screen, calling)
+    async def call_for_help(self, conversation: Conversation) -> list[Worker]:
+        """Tell who is on shift that someone does not feel safe (C3b); give who was really rung."""
+        called = await self.bell.rung(conversation)
+        if not called:
+            return []
+        accounts = [worker.account for worker in called]
+        screen = team_views.unsafe(self.say, conversation, accounts)
+        return called if await self.say_in_thread(conversation, screen, accounts) else []
 
     # -- from the team --------------------------------------------------------------------------
 

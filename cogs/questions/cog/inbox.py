@@ -62,7 +62,9 @@ class InboxCog(commands.Cog):
         say = words_for(interaction)
         page = await self._read(conversation, say, int(before))
         ended = self._desk.service.has_ended(conversation)
-        await redraw(interaction, inbox_views.inbox(say, conversation, page, ended=ended))
+        when = await self._desk.openness(conversation) if conversation.waiting else None
+        screen = inbox_views.inbox(say, conversation, page, ended=ended, openness=when)
+        await redraw(interaction, screen)
 
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
@@ -72,7 +74,11 @@ class InboxCog(commands.Cog):
             page = await self._read(conversation, say, None, beside=beside)
             ended = self._desk.service.has_ended(conversation)
             seen = self._desk.service.as_seen(conversation)
-            await reply(interaction, inbox_views.inbox(say, seen, page, ended=ended, offers=offers))
+            when = await self._desk.openness(seen) if seen.waiting else None
+            await reply(
+                interaction,
+                inbox_views.inbox(say, seen, page, ended=ended, offers=offers, openness=when),
+            )
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.
         notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None

@@ -22,7 +22,7 @@ class DeskMouth:
     async def tell_team(
         self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
     ) -> bool:
-        calling = await self._desk.calling(conversation) if ring else []
+        calling = await self._desk.bell.calling(conversation) if ring else []
         screen = team_views.told(self._desk.say, said, calling)
         return await self._desk.say_in_thread(conversation, screen, calling, under)
 

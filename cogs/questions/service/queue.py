@@ -20,16 +20,6 @@ class Waiting:
     for_anybody: tuple[Conversation, ...]
     own: tuple[Conversation, ...]
 
-    def for_all(self) -> Waiting:
-        """What all of the team may read."""
-        return Waiting(_for_all(self.for_anybody), _for_all(self.own))
-
-    @property
-    def apart(self) -> int:
-        """How many of these only their own kind of worker may read."""
-        both = (*self.for_anybody, *self.own)
-        return len(both) - len(_for_all(both))
-
 
 class Queue:
     def __init__(self, house: House) -> None:
@@ -73,7 +63,3 @@ class Queue:
             for guild, only in await self._kept.kinds_waited_for(self._house.clock())
             if not any(each.is_a(only) for each in await self._introductions.team(guild))
         ]
-
-
-def _for_all(found: tuple[Conversation, ...]) -> tuple[Conversation, ...]:
-    return tuple(each for each in found if each.only is None)

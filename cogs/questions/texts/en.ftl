@@ -37,6 +37,16 @@ questions-kind-closed = That's not possible now: others could read along. Your m
 questions-kind-first-stop = You already have a conversation, and the whole team reads it. First stop that in 'My conversation'. After that you can choose who you talk to. Your message was not sent.
 questions-kind-left = There is no { $role } in the team any more. Nobody else reads this conversation. Do you want the whole team to read along? Stop this conversation and ask again. This is an automatic message.
     .locked = bot-identity
+questions-anyway-later = **Nobody** is reading now. From **{ $when }** someone is.
+    .locked = safety
+questions-anyway-nobody = **Nobody** is reading now.
+    .locked = safety
+questions-danger = Danger? Call **112**. Thoughts of suicide: call **1813**, day and night.
+    .locked = safety
+questions-noted-can_wait = Noted: it can wait.
+questions-noted-today = Noted: preferably today.
+questions-noted-dm = Okay. You get a DM when there is an answer. It never holds what was said.
+questions-inbox-urgent = You called this urgent. The team sees that too.
 questions-idea-title = Your idea for the youth team
 questions-idea-field = What is your idea?
 questions-idea-hint = Big or small, anything goes.
@@ -80,9 +90,9 @@ questions-inbox = My conversation
 questions-notice = There is a new message for you.
 questions-show = Show it
 questions-you = **You:**
-questions-inbox-title = **My conversation** · { $code_name }. Only you see this.
+questions-inbox-title = **My conversation** · { $code_name }. Only you see this screen.
 questions-inbox-empty = You have no conversation now. Would you like to ask something?
-questions-inbox-waiting = Your message is with the team. There is no answer yet.
+questions-inbox-waiting = The team knows that you are waiting. There is no answer yet.
 questions-inbox-answered = You can go on talking here.
 questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
 questions-stop = Stop
@@ -99,7 +109,15 @@ questions-on-shift = On shift: { $who }
 questions-unsafe-call = 🆘 **{ $code_name }** does not feel safe now. They said so themselves.
 questions-brief-waits = **{ $code_name }** waits for an answer, since { $since }.
 questions-brief-unsafe = 🆘 **{ $code_name }** waits, since { $since }. The young person called it urgent.
-questions-brief-apart = And { $count } in your own channel.
+questions-brief-how-many = { $count ->
+    [one] 1 question waits for an answer.
+   *[other] { $count } questions wait for an answer.
+}
+questions-brief-how-many-own = { $count ->
+    [one] 1 conversation is open with you.
+   *[other] { $count } conversations are open with you.
+}
+questions-brief-where = Which ones, you read with /shift status.
 questions-brief-more = And { $count } more in the team channel.
 questions-brief-own = { $count ->
     [one] Open with you: **{ $names }**.

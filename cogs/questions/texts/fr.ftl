@@ -37,6 +37,16 @@ questions-kind-closed = Ce n'est pas possible maintenant : d'autres pourraient l
 questions-kind-first-stop = Tu as déjà une conversation, et toute l'équipe la lit. Arrête-la d'abord dans 'Ma conversation'. Ensuite tu peux choisir avec qui tu parles. Ton message n'est pas envoyé.
 questions-kind-left = Plus personne dans l'équipe n'a cette fonction : { $role }. Personne d'autre ne lit cette conversation. Tu veux que toute l'équipe lise ? Arrête cette conversation et pose ta question à nouveau. Ceci est un message automatique.
     .locked = bot-identity
+questions-anyway-later = **Personne** ne lit maintenant. À partir de **{ $when }**, oui.
+    .locked = safety
+questions-anyway-nobody = **Personne** ne lit maintenant.
+    .locked = safety
+questions-danger = Un danger ? Appelle le **112**. Des pensées de suicide : appelle le **1813**, jour et nuit.
+    .locked = safety
+questions-noted-can_wait = Noté : ça peut attendre.
+questions-noted-today = Noté : aujourd'hui de préférence.
+questions-noted-dm = D'accord. Tu reçois un message privé quand il y a une réponse. Il ne contient jamais ce qui a été dit.
+questions-inbox-urgent = Tu as dit que c'est urgent. L'équipe le voit aussi.
 questions-idea-title = Ton idée pour l'équipe jeunesse
 questions-idea-field = Quelle est ton idée ?
 questions-idea-hint = Grande ou petite, tout est permis.
@@ -80,9 +90,9 @@ questions-inbox = Ma conversation
 questions-notice = Il y a un nouveau message pour toi.
 questions-show = Montrer
 questions-you = **Toi :**
-questions-inbox-title = **Ma conversation** · { $code_name }. Il n'y a que toi qui vois ceci.
+questions-inbox-title = **Ma conversation** · { $code_name }. Tu es la seule personne à voir cet écran.
 questions-inbox-empty = Tu n'as pas de conversation pour le moment. Tu veux demander quelque chose ?
-questions-inbox-waiting = Ton message est chez l'équipe. Il n'y a pas encore de réponse.
+questions-inbox-waiting = L'équipe sait que tu attends. Il n'y a pas encore de réponse.
 questions-inbox-answered = Tu peux continuer à parler ici.
 questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
 questions-stop = Arrêter
@@ -99,7 +109,15 @@ questions-on-shift = De service : { $who }
 questions-unsafe-call = 🆘 **{ $code_name }** ne se sent pas en sécurité maintenant. La personne l'a dit elle-même.
 questions-brief-waits = **{ $code_name }** attend une réponse, depuis { $since }.
 questions-brief-unsafe = 🆘 **{ $code_name }** attend, depuis { $since }. La personne dit que c'est urgent.
-questions-brief-apart = Et { $count } dans ton propre salon.
+questions-brief-how-many = { $count ->
+    [one] 1 question attend une réponse.
+   *[other] { $count } questions attendent une réponse.
+}
+questions-brief-how-many-own = { $count ->
+    [one] 1 conversation est ouverte chez toi.
+   *[other] { $count } conversations sont ouvertes chez toi.
+}
+questions-brief-where = Lesquelles : lis-le avec /permanence statut.
 questions-brief-more = Et encore { $count } dans le salon de l'équipe.
 questions-brief-own = { $count ->
     [one] Ouverte chez toi : **{ $names }**.

@@ -37,6 +37,16 @@ questions-kind-closed = Dat kan nu niet: anderen zouden kunnen meelezen. Je beri
 questions-kind-first-stop = Je hebt al een gesprek, en dat leest het hele team. Stop dat eerst bij 'Mijn gesprek'. Daarna kun je kiezen met wie je praat. Je bericht is niet verstuurd.
 questions-kind-left = In het team is nu geen { $role } meer. Niemand anders leest dit gesprek. Wil je dat het hele team meeleest? Stop dit gesprek en stel je vraag opnieuw. Dit is een automatisch bericht.
     .locked = bot-identity
+questions-anyway-later = Nu leest er **niemand** mee. Vanaf **{ $when }** wel.
+    .locked = safety
+questions-anyway-nobody = Nu leest er **niemand** mee.
+    .locked = safety
+questions-danger = Gevaar? Bel **112**. Gedachten aan zelfmoord: bel **1813**, dag en nacht.
+    .locked = safety
+questions-noted-can_wait = Genoteerd: het kan wachten.
+questions-noted-today = Genoteerd: liefst vandaag.
+questions-noted-dm = Oké. Je krijgt een DM als er antwoord is. Daarin staat nooit wat er gezegd is.
+questions-inbox-urgent = Jij noemde dit dringend. Dat ziet het team ook.
 questions-idea-title = Je idee voor het jeugdteam
 questions-idea-field = Wat is je idee?
 questions-idea-hint = Groot of klein, alles mag.
@@ -80,9 +90,9 @@ questions-inbox = Mijn gesprek
 questions-notice = Er is een nieuw bericht voor je.
 questions-show = Toon het
 questions-you = **Jij:**
-questions-inbox-title = **Mijn gesprek** · { $code_name }. Alleen jij ziet dit.
+questions-inbox-title = **Mijn gesprek** · { $code_name }. Dit scherm zie alleen jij.
 questions-inbox-empty = Je hebt nu geen gesprek. Wil je iets vragen?
-questions-inbox-waiting = Je bericht is bij het team. Er is nog geen antwoord.
+questions-inbox-waiting = Het team weet dat je wacht. Er is nog geen antwoord.
 questions-inbox-answered = Je kunt hier verder praten.
 questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
 questions-stop = Stoppen
@@ -99,7 +109,15 @@ questions-on-shift = Op dienst: { $who }
 questions-unsafe-call = 🆘 **{ $code_name }** voelt zich nu niet veilig. Dat zei de jongere zelf.
 questions-brief-waits = **{ $code_name }** wacht op antwoord, sinds { $since }.
 questions-brief-unsafe = 🆘 **{ $code_name }** wacht, sinds { $since }. Door de jongere als dringend gemeld.
-questions-brief-apart = En { $count } in je eigen kanaal.
+questions-brief-how-many = { $count ->
+    [one] 1 vraag wacht op antwoord.
+   *[other] { $count } vragen wachten op antwoord.
+}
+questions-brief-how-many-own = { $count ->
+    [one] 1 gesprek staat bij jou open.
+   *[other] { $count } gesprekken staan bij jou open.
+}
+questions-brief-where = Welke, lees je met /dienst status.
 questions-brief-more = En nog { $count } in het teamkanaal.
 questions-brief-own = { $count ->
     [one] Bij jou staat open: **{ $names }**.

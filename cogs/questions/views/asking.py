@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import discord
 
+from bot.core.when import date_in_words
 from bot.shell.views import (
     Field,
     Form,
@@ -48,13 +49,23 @@ def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:
     return [Field(ONLY, say("questions-with-whom"), part)]
 
 
-def anyway_form(say: Words, token: str, team: Sequence[Worker]) -> Form:
-    """For who wants to write in need: one line says who reads and where the limits are (C3a)."""
+def anyway_form(say: Words, token: str, team: Sequence[Worker], openness: Openness) -> Form:
+    """For who wants to write in need: when who reads, and where the limits are (C3a)."""
     hint = say("questions-ask-hint")
     who = say("questions-anyway-who", names=names(say, team), count=len(team))
-    note = f"{who} {say('consent-short')}"
+    lines = [_when_read(say, openness), f"{who} {say('consent-short')}", say("questions-danger")]
+    note = "\n".join(lines)
     field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST)
     return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)
+
+
+def _when_read(say: Words, openness: Openness) -> str:
+    if openness.standing is Standing.OPEN:
+        return say("questions-anyway-open")
+    if openness.opens_at is None:
+        return say("questions-anyway-nobody")
+    when = date_in_words(say.texts, say.locale, openness.opens_at)
+    return say("questions-anyway-later", when=when)
 
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:
@@ -66,11 +77,15 @@ def more_form(say: Words, conversation: Conversation, token: str) -> Form:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What someone who wrote should know: who is here, and which questions are still open."""
+    """What someone who wrote should know: who is here, and which questions are still open.
+
+    `noted`: the name of what they chose just now, said back to them.
+    """
 
     openness: Openness
     ask_urgency: bool
     ask_notice: bool
+    noted: str = ""
 
 
 def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen:
@@ -79,6 +94,8 @@ def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen
         text(when_answered(say, waiting.openness, conversation.only)),
     ]
     key = conversation.key
+    if waiting.noted:
+        parts.append(text(say(waiting.noted)))
     if waiting.ask_urgency:
         parts.append(text(say("questions-how-urgent")))
         row = buttons(
@@ -93,16 +110,23 @@ def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen
 
 
 def kept_anyway(
-    say: Words, conversation: Conversation, team: Sequence[Worker], openness: Openness
+    say: Words,
+    conversation: Conversation,
+    team: Sequence[Worker],
+    openness: Openness,
+    called: Sequence[Worker] = (),
 ) -> Screen:
-    """It waits for people, who can help meanwhile, and every door of the crisis card (C3a)."""
+    """It waits for people, who can help meanwhile, and every door of the crisis card (C3a).
+
+    `called`: those who were really rung.
+    """
     name, listed = conversation.code_name, names(say, team)
-    is_open = openness.standing is Standing.OPEN
-    when = (
-        say("questions-anyway-open")
-        if is_open
-        else " ".join(until_then(say, openness, conversation.only))
-    )
+    if called:
+        when = say("helplines-team-called", names=names(say, called), count=len(called))
+    elif openness.standing is Standing.OPEN:
+        when = say("questions-anyway-open")
+    else:
+        when = " ".join(until_then(say, openness, conversation.only))
     return Screen(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
         text(when),
@@ -123,7 +147,7 @@ def kept_anyway(
 
 def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discord.ui.LayoutView]]:
     if not ask:
-        return [text(say("questions-look-yourself"))]
+        return []
     return [
         text(say("questions-how-told")),
         buttons(

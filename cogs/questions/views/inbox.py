@@ -12,9 +12,11 @@ from discord import ButtonStyle
 from bot.core.when import day_in_words
 from bot.shell.posts import parts_of
 from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
-from cogs.questions.rules import Conversation
+from cogs.office_hours.rules import Openness, Standing
+from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offer
 from cogs.questions.views.team import OF_THE_TEAM, OF_THE_YOUNG, offered
+from cogs.questions.views.waiting import until_then
 
 FRAME = 700
 """Characters that an inbox needs for all but the messages themselves."""
@@ -66,8 +68,12 @@ def inbox(
     *,
     ended: bool,
     offers: Sequence[Offer] = (),
+    openness: Openness | None = None,
 ) -> Screen:
-    """What was said, what they may choose, and the ways on and out."""
+    """What was said, what they may choose, and the ways on and out.
+
+    `openness`: told to who waits for an answer.
+    """
     key = conversation.key
     parts: list[discord.ui.Item[Any]] = [
         text(say("questions-inbox-title", code_name=conversation.code_name))
@@ -76,9 +82,9 @@ def inbox(
         parts.append(text("\n\n".join(shown.messages)))
     for offer in offers[:MOST_OFFERS]:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
-    parts.append(text(_inbox_state(say, conversation, ended=ended)))
+    parts.append(text(_inbox_state(say, conversation, openness, ended=ended)))
     row = (
-        []
+        [button(say("questions-ask"), "questions:ask", emoji="💬")]
         if ended
         else [
             button(say("questions-more"), f"questions:more:{key}", style=ButtonStyle.primary),
@@ -98,11 +104,20 @@ def inbox(
     )
 
 
-def _inbox_state(say: Words, conversation: Conversation, *, ended: bool) -> str:
+def _inbox_state(
+    say: Words, conversation: Conversation, openness: Openness | None, *, ended: bool
+) -> str:
     if ended:
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-inbox-ended", day=day)
-    return say("questions-inbox-waiting" if conversation.waiting else "questions-inbox-answered")
+    if not conversation.waiting:
+        return say("questions-inbox-answered")
+    said = [say("questions-inbox-waiting")]
+    if openness and openness.standing is not Standing.OPEN:
+        said += until_then(say, openness, conversation.only)
+    if conversation.urgency is Urgency.UNSAFE:
+        said += [say("questions-inbox-urgent"), say("questions-anyway-awake")]
+    return " ".join(said)
 
 
 def empty_inbox(say: Words) -> Screen:

@@ -197,3 +197,13 @@ def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
         names = ", ".join(each.code_name for each in waiting.own)
         lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
     return lines
+
+
+def briefing_shared(say: Words, waiting: Waiting) -> list[str]:
+    """The same where colleagues read along: numbers only."""
+    lines = []
+    if waiting.for_anybody:
+        lines.append(say("questions-brief-how-many", count=len(waiting.for_anybody)))
+    if waiting.own:
+        lines.append(say("questions-brief-how-many-own", count=len(waiting.own)))
+    return [*lines, say("questions-brief-where")] if lines else []
