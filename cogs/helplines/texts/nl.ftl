@@ -20,10 +20,10 @@ helplines-crisis-someone = Is er iemand dicht bij je die je vertrouwt? Ga naar d
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
 helplines-crisis-hurt = **Dat mag niet gebeuren. En het is niet jouw schuld.**
-    Praten kan, ook als je nog niet weet wat je wilt. Met hen kun je praten:
+    Praten kan, ook als je nog niet weet wat je wilt. Met deze mensen kun je praten.
     .locked = safety
 helplines-crisis-blackmail = **Dit is niet jouw schuld.**
-    Antwoord niet meer. Betaal niet. Bewaar de berichten. Zij kunnen je helpen:
+    Antwoord niet meer. Betaal niet. Bewaar de berichten. Deze mensen kunnen je helpen.
     .locked = safety
 helplines-crisis-worried = **Lief dat je dit doet. Je hoeft het niet alleen te dragen.**
     Bel 1813 ook als het om een vriend gaat. Zij denken met je mee.
