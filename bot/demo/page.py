@@ -24,6 +24,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
+from bot.demo.config import config_for
 from bot.demo.places import Place, about, places_of, town_now
 from bot.demo.reading import said
 from bot.demo.team import introduce
@@ -212,7 +213,8 @@ async def _serve(folder: Path, port: int) -> int:
     stop = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
-    async with open_town(folder / "data", by_hand=False) as town:
+    decided = config_for(folder)
+    async with open_town(folder / "data", by_hand=False, config_dir=decided) as town:
         token = secrets.token_urlsafe(16)
         page = StartPage(town, token, await introduce(town))
         runner = web.AppRunner(page.app(), access_log=None)

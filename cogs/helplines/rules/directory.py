@@ -143,7 +143,7 @@ BUILT_IN = (
         "106",
         "Tele-Onthaal",
         (
-            "Bij Tele-Onthaal kan je dag en nacht anoniem praten over wat je bezighoudt.",
+            "Bij Tele-Onthaal kun je dag en nacht anoniem praten over wat je bezighoudt.",
             "At Tele-Onthaal you can talk about anything, anonymously, day and night.",
             "Chez Tele-Onthaal, tu peux parler de tout, anonymement, jour et nuit.",
         ),

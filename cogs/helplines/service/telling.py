@@ -41,4 +41,4 @@ class Telling:
     def _told(self, locale: str, shown: tuple[Shown, ...], *, short: bool) -> str:
         assert self._teller, "asked before the room was loaded"
         now = self._house.clock()
-        return "\n".join(self._teller(locale, each, now, short=short) for each in shown)
+        return "\n\n".join(self._teller(locale, each, now, short=short) for each in shown)

@@ -20,10 +20,10 @@ helplines-crisis-someone = Is there someone near you whom you trust? Go to that 
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
 helplines-crisis-hurt = **That must not happen. And it is not your fault.**
-    You can talk, even if you don't know yet what you want. They listen:
+    You can talk, even if you don't know yet what you want. You can talk with them:
     .locked = safety
 helplines-crisis-blackmail = **This is not your fault.**
-    Don't answer any more. Don't pay. Keep the messages. They help you further:
+    Don't answer any more. Don't pay. Keep the messages. They can help you:
     .locked = safety
 helplines-crisis-worried = **Kind of you to do this. You don't have to carry it alone.**
     Call 1813 also when it is about a friend. They think along with you.
@@ -78,6 +78,9 @@ helplines-closed = closed now, open again: { $when }
 helplines-closed-now = closed now
 helplines-hours-unknown = I am not sure when they are there.
     .locked = safety
+helplines-hours-unsure = hours not sure
+    .locked = safety
+helplines-hours-of = { $how } { $hours }
 helplines-hours-changed = hours may have changed, look at their site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail
@@ -156,7 +159,10 @@ helplines-check-by-nobody = ✖ Nobody checked this yet. Young people see no hou
 helplines-check-hours = Hours: `{ $hours }`
 helplines-check-hours-unsure = Hours: `{ $hours }` (not sure enough to show)
 helplines-check-hours-none = Hours: not known
-helplines-check-evidence = **Where it says so** ({ $certainty }):
+helplines-check-evidence = **{ $by ->
+    [us] Evidence, in English
+   *[town] Evidence
+}** ({ $certainty }):
 helplines-check-evidence-one = • { $url } ({ $date }): { $what }
 helplines-check-undated = without a date
 helplines-check-how = Call, or look at their site. Is it all right? Then press "Checked". Is something wrong? Put it right in helplines.local.toml.

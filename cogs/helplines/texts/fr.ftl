@@ -20,10 +20,10 @@ helplines-crisis-someone = Tu as près de toi quelqu'un en qui tu as confiance 
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
 helplines-crisis-hurt = **Ça ne doit pas arriver. Et ce n'est pas ta faute.**
-    Tu peux en parler, même si tu ne sais pas encore ce que tu veux. Elles et ils écoutent :
+    Tu peux en parler, même si tu ne sais pas encore ce que tu veux. Tu peux leur parler :
     .locked = safety
 helplines-crisis-blackmail = **Ce n'est pas ta faute.**
-    Ne réponds plus. Ne paie pas. Garde les messages. Elles et ils t'aident :
+    Ne réponds plus. Ne paie pas. Garde les messages. Elles et ils peuvent t'aider :
     .locked = safety
 helplines-crisis-worried = **C'est gentil de faire ça. Tu ne dois pas porter ça tout seul.**
     Appelle le 1813 aussi quand il s'agit d'un ami. Ils réfléchissent avec toi.
@@ -78,6 +78,9 @@ helplines-closed = fermé maintenant, rouvre : { $when }
 helplines-closed-now = fermé maintenant
 helplines-hours-unknown = Je ne sais pas avec certitude quand ils sont là.
     .locked = safety
+helplines-hours-unsure = heures pas sûres
+    .locked = safety
+helplines-hours-of = { $how } { $hours }
 helplines-hours-changed = les heures ont peut-être changé, regarde leur site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail
@@ -156,7 +159,10 @@ helplines-check-by-nobody = ✖ Personne n'a encore vérifié. Les jeunes ne voi
 helplines-check-hours = Heures : `{ $hours }`
 helplines-check-hours-unsure = Heures : `{ $hours }` (pas assez sûr pour être montré)
 helplines-check-hours-none = Heures : inconnues
-helplines-check-evidence = **Où c'est écrit** ({ $certainty }) :
+helplines-check-evidence = **{ $by ->
+    [us] Preuves, en anglais
+   *[town] Preuves
+}** ({ $certainty }) :
 helplines-check-evidence-one = • { $url } ({ $date }) : { $what }
 helplines-check-undated = sans date
 helplines-check-how = Appelle ou regarde leur site. Tout est juste ? Appuie sur « Vérifiée ». Quelque chose est faux ? Corrige-le dans helplines.local.toml.

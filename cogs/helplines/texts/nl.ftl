@@ -78,6 +78,9 @@ helplines-closed = nu dicht, weer open: { $when }
 helplines-closed-now = nu dicht
 helplines-hours-unknown = Wanneer ze er zijn, weet ik niet zeker.
     .locked = safety
+helplines-hours-unsure = uren niet zeker
+    .locked = safety
+helplines-hours-of = { $how } { $hours }
 helplines-hours-changed = uren misschien veranderd, kijk op hun site
 helplines-channel-chat = Chat
 helplines-channel-email = Mail
@@ -156,7 +159,10 @@ helplines-check-by-nobody = ✖ Nog niemand keek dit na. Jongeren zien geen uren
 helplines-check-hours = Uren: `{ $hours }`
 helplines-check-hours-unsure = Uren: `{ $hours }` (niet zeker genoeg om te tonen)
 helplines-check-hours-none = Uren: niet bekend
-helplines-check-evidence = **Waar het staat** ({ $certainty }):
+helplines-check-evidence = **{ $by ->
+    [us] Bewijs, in het Engels
+   *[town] Bewijs
+}** ({ $certainty }):
 helplines-check-evidence-one = • { $url } ({ $date }): { $what }
 helplines-check-undated = zonder datum
 helplines-check-how = Bel of kijk op hun site. Klopt alles? Druk dan op 'Nagekeken'. Klopt er iets niet? Zet het juist in helplines.local.toml.

@@ -102,7 +102,7 @@ def _in_their_language(say: Words, known: Situation) -> list[str]:
     fit = [shown for shown in lines if known.spoken in shown.line.languages]
     if not fit:
         return []
-    told_ = "\n".join(told(say, shown, known.now) for shown in fit)
+    told_ = "\n\n".join(told(say, shown, known.now) for shown in fit)
     return [say("helplines-crisis-language", languages=languages(say, fit[0].line)), told_]
 
 

@@ -14,15 +14,21 @@ from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Now, Standing
 from cogs.helplines.service.helplines import Shown
 
-MOST_CHANNELS = 3
+MOST_WAYS = 3
 A_DAY = timedelta(days=1)
+ANSWERED_LIVE = frozenset({"phone", "sms", "chat", "walk-in"})
+"""Where someone has to be there at the very moment."""
+Way = tuple[Channel, Standing]
 
 
 def told(say: Words, shown: Shown, now: datetime) -> str:
     """Name and channels, each on a line of its own: a number alone is easiest to tap."""
-    channels = list(zip(shown.line.shown, shown.standings, strict=True))[:MOST_CHANNELS]
-    lines = [channel_told(say, each, standing, now) for each, standing in channels]
-    return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines), *_unsure(say, shown)])
+    together = _by_address(shown)[:MOST_WAYS]
+    ways = [way for group in together for way in group]
+    nothing_known = all(standing.now is Now.UNKNOWN for _, standing in ways)
+    lines = [_group_told(say, group, now, doubted=not nothing_known) for group in together]
+    unsure = _unsure(say, ways) if nothing_known else []
+    return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines), *unsure])
 
 
 def in_full(say: Words, shown: Shown, now: datetime) -> str:
@@ -33,17 +39,57 @@ def in_full(say: Words, shown: Shown, now: datetime) -> str:
 
 
 def in_short(say: Words, shown: Shown, now: datetime) -> str:
-    """The same on two lines: one way to reach it, open now if any is."""
+    """The same, shorter: one way to reach it, open now if any is."""
     channels = list(zip(shown.line.shown, shown.standings, strict=True))
     best = next((each for each in channels if each[1].is_open), channels[0])
     name = " · ".join([f"**{plain(shown.line.name)}**", *kindness(say, shown.line)])
-    return "\n".join([name, channel_told(say, *best, now), *_unsure(say, shown)])
+    return "\n".join([name, channel_told(say, *best, now), *_unsure(say, [best])])
 
 
-def _unsure(say: Words, shown: Shown) -> list[str]:
-    """Silence would look like a promise: when nothing is known of any hours, that is said (R59)."""
-    unknown = all(each.now is Now.UNKNOWN for each in shown.standings)
-    return [say("helplines-hours-unknown")] if unknown else []
+def _unsure(say: Words, ways: list[Way]) -> list[str]:
+    """Silence would look like a promise: where nothing is known of hours, that is said (R59)."""
+    return [say("helplines-hours-unknown")] if any(map(_is_doubtful, ways)) else []
+
+
+def _is_doubtful(way: Way) -> bool:
+    channel, standing = way
+    return standing.now is Now.UNKNOWN and channel.type in ANSWERED_LIVE
+
+
+def _by_address(shown: Shown) -> list[list[Way]]:
+    """Chat, form and forum on one page go together: the same address stands there once."""
+    together: dict[str, list[Way]] = {}
+    for number, way in enumerate(zip(shown.line.shown, shown.standings, strict=True)):
+        channel = way[0]
+        alone = channel.display or not channel.url
+        together.setdefault(str(number) if alone else str(channel.url), []).append(way)
+    return [*together.values()]
+
+
+def _group_told(say: Words, group: list[Way], now: datetime, *, doubted: bool) -> str:
+    """`doubted`: say of each way that its hours are not sure, as another one has hours."""
+    told_ = [(each, _hours(say, each, now, doubted=doubted)) for each in group]
+    if len(group) == 1:
+        return _with_hours(say, reached(say, group[0][0]), told_[0][1])
+    names = [*dict.fromkeys(_name(say, channel) for channel, _ in group)]
+    how = ", ".join([names[0], *(name.lower() for name in names[1:])])
+    reach = say("helplines-reach", how=how, where=f"<{group[0][0].url}>")
+    hours = [
+        say("helplines-hours-of", how=_name(say, each[0]).lower(), hours=said)
+        for each, said in told_
+        if said
+    ]
+    return _with_hours(say, reach, ", ".join(hours))
+
+
+def _hours(say: Words, way: Way, now: datetime, *, doubted: bool) -> str:
+    if doubted and _is_doubtful(way):
+        return say("helplines-hours-unsure")
+    return hours_told(say, way[1], now)
+
+
+def _name(say: Words, channel: Channel) -> str:
+    return say(f"helplines-channel-{channel.type}")
 
 
 def kindness(say: Words, line: Helpline) -> list[str]:
@@ -54,7 +100,10 @@ def kindness(say: Words, line: Helpline) -> list[str]:
 
 
 def channel_told(say: Words, channel: Channel, standing: Standing, now: datetime) -> str:
-    reach, hours = reached(say, channel), hours_told(say, standing, now)
+    return _with_hours(say, reached(say, channel), hours_told(say, standing, now))
+
+
+def _with_hours(say: Words, reach: str, hours: str) -> str:
     return say("helplines-channel-hours", reach=reach, hours=hours) if hours else reach
 
 
@@ -63,7 +112,7 @@ def reached(say: Words, channel: Channel) -> str:
     if channel.display:
         return say("helplines-call", number=channel.display)
     where = f"<{channel.url}>" if channel.url else channel.email or plain(channel.note or "")
-    return say("helplines-reach", how=say(f"helplines-channel-{channel.type}"), where=where)
+    return say("helplines-reach", how=_name(say, channel), where=where)
 
 
 def hours_told(say: Words, standing: Standing, now: datetime) -> str:

@@ -82,7 +82,8 @@ def _hours(say: Words, channel: Channel) -> str:
 
 def _evidence(say: Words, line: Helpline, room: int) -> str:
     certainty = say(f"helplines-certainty-{line.verified}")
-    shown = [say("helplines-check-evidence", certainty=certainty)]
+    by = "town" if line.verified == "municipality" else "us"
+    shown = [say("helplines-check-evidence", certainty=certainty, by=by)]
     for each in line.evidence[:MOST_EVIDENCE]:
         date = each.date or say("helplines-check-undated")
         link = each.url.startswith("https://") and " " not in each.url
