@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,6 +10,7 @@ from typing import NewType
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
+from bot.core.pointing import points_elsewhere
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation, Key, turns
 
@@ -18,8 +18,6 @@ LONGEST = 300
 """Characters of each of the two lines."""
 NEARLY = timedelta(minutes=30)
 """Whose shift ends within this time stops for today."""
-POINTS = re.compile(r"@\S|<[@#]|\d{15,}|://|\bwww\.|\bdiscord\.gg\b|\]\(", re.IGNORECASE)
-"""What points at a person or leads elsewhere: a mention, an address, an account, a link."""
 
 OfferId = NewType("OfferId", str)
 """Sixteen random hex digits: the only handle that the two buttons carry."""
@@ -55,7 +53,7 @@ def line(words: str) -> str:
         raise Refusal("handover-empty")
     if len(words) > LONGEST:
         raise Refusal("handover-too-long", longest=LONGEST)
-    if POINTS.search(words):
+    if points_elsewhere(words):
         raise Refusal("handover-no-names")
     return words
 

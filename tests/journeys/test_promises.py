@@ -63,7 +63,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "vraag", "gesprek", "wie", "hulp", "privacy",
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
         "dienst status", "dienst uren",
-        "kaart",
+        "kaart", "zinnen",
         "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
         "werker verwijderen",
         "instellen", "instellen start", "instellen contact", "instellen logboek",

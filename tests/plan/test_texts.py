@@ -23,7 +23,7 @@ LOCKED = {
     "privacy": "consent-anonymous consent-secrecy-discretion consent-secrecy-professional "
     "consent-limits consent-how-long consent-rather-not consent-more-discord consent-more-kept "
     "consent-more-never introductions-duty-discretion introductions-duty-professional "
-    "privacy-never-kept privacy-cannot-wipe",
+    "introductions-sentences-no-names privacy-never-kept privacy-cannot-wipe",
     "bot-identity": "panel-bot questions-closed-now questions-nobody-here handover-automatic",
     "role": "introductions-about-youth_worker introductions-about-street_worker "
     "introductions-about-prevention_worker introductions-about-counsellor",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.shell.client import Bankje
 from cogs.introductions.cog.cards import CardCog
+from cogs.introductions.cog.sentences import SentencesCog
 from cogs.introductions.cog.signing import SigningCog
 from cogs.introductions.cog.standing import StandingCog
 from cogs.introductions.cog.team import IntroductionsCog
@@ -11,5 +12,5 @@ from cogs.introductions.cog.who import WhoIsCog
 
 
 async def setup(bot: Bankje) -> None:
-    for cog in (IntroductionsCog, CardCog, SigningCog, StandingCog, WhoIsCog):
+    for cog in (IntroductionsCog, CardCog, SentencesCog, SigningCog, StandingCog, WhoIsCog):
         await bot.add_cog(cog(bot))

@@ -11,6 +11,7 @@ from bot.core.house import House
 from bot.core.readers import Readers
 from cogs.introductions import rules
 from cogs.introductions.repository.cards import CardRepository
+from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service.signs import Signs
@@ -21,6 +22,7 @@ class Introductions:
         self._house = house
         self._workers = WorkerRepository(house.store)
         self._cards = CardRepository(house.store)
+        self._sentences = SentenceRepository(house.store)
         self._signs = house.shared(Signs)
 
     async def introduce(
@@ -51,10 +53,12 @@ class Introductions:
         until = rules.known_until(moment)
         async with self._house.store.writing():
             await self._workers.put(worker, moment=moment, until=until)
-            await self._renew_card(worker, until)
+            await self._renew(worker, until)
 
     async def remove(self, guild: GuildId, account: int, *, by: int | None = None) -> None:
-        """Forget a worker with card and photo, in one step; what stands on Discord is then due.
+        """Forget a worker with card, photo and own sentences, in one step.
+
+        What stands on Discord is then due.
 
         Raise `Refusal("introductions-no-such-worker")`.
         """
@@ -66,6 +70,7 @@ class Introductions:
             for key in await self._cards.keys_of(guild, account):
                 await self._house.traces.end_at(key, moment)
             await self._cards.forget(guild, account)
+            await self._sentences.forget(guild, account)
             await self._workers.remove(guild, account)
             await self.note(worker, "worker-removed", by)
 
@@ -111,9 +116,12 @@ class Introductions:
         until = rules.known_until(self._house.clock())
         async with self._house.store.writing():
             await self._workers.renew(worker.guild, worker.account, until)
-            await self._renew_card(worker, until)
+            await self._renew(worker, until)
 
-    async def _renew_card(self, worker: Worker, until: datetime) -> None:
-        await self._cards.renew(worker.guild, worker.account, until)
+    async def _renew(self, worker: Worker, until: datetime) -> None:
+        """Let all that is kept of a worker end with the worker."""
+        guild, account, moment = worker.guild, worker.account, self._house.clock()
+        await self._sentences.renew(guild, account, moment=moment, until=until)
+        await self._cards.renew(guild, account, until)
         if standing := await self._cards.standing_by(worker.guild, worker.account):
             await self._house.traces.keep(standing[0], until, self._house.clock())

@@ -1,0 +1,59 @@
+"""A worker's own sentences: kept, changed and wiped by that worker only, and sent by nobody (R11).
+
+Nothing here knows of a conversation. Who acts, the doors ask first; what is found is always the
+worker's own.
+"""
+
+from __future__ import annotations
+
+from bot.core.house import House
+from cogs.introductions.repository.sentences import SentenceRepository
+from cogs.introductions.rules import Worker
+from cogs.introductions.rules import sentences as rules
+from cogs.introductions.rules.sentences import Sentence, SentenceKey
+
+
+class OwnSentences:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = SentenceRepository(house.store)
+
+    async def of(self, worker: Worker) -> list[Sentence]:
+        return await self._kept.of(worker, self._house.clock())
+
+    async def one(self, worker: Worker, key: str) -> Sentence:
+        """Raise `Refusal("introductions-sentence-gone")`, for somebody else's as for none."""
+        return rules.chosen(await self.of(worker), key)
+
+    async def room_for_more(self, worker: Worker) -> None:
+        """Raise `Refusal("introductions-sentence-full")`."""
+        rules.room_for_more(await self.of(worker))
+
+    async def add(self, worker: Worker, *, label: str, words: str) -> Sentence:
+        """Keep one more, or raise as `rules.written` and `rules.among` do."""
+        key = SentenceKey(self._house.chance.token())
+        wanted = rules.written(key, label=label, words=words)
+        async with self._house.store.writing():
+            mine = await self.of(worker)
+            if known := rules.kept_already(mine, wanted):
+                return known
+            await self._kept.add(worker, rules.among(mine, wanted))
+            return await self.one(worker, key)  # without a worker there is none
+
+    async def change(self, worker: Worker, key: str, *, label: str, words: str) -> Sentence:
+        """Keep it as it is now, or raise as `one` and `add` do."""
+        async with self._house.store.writing():
+            mine = await self.of(worker)
+            wanted = rules.written(rules.chosen(mine, key).key, label=label, words=words)
+            await self._kept.change(worker, rules.among(mine, wanted))
+        return wanted
+
+    async def drop(self, worker: Worker, key: str) -> Sentence:
+        """Wipe one, or raise as `one` does."""
+        async with self._house.store.writing():
+            gone = await self.one(worker, key)
+            await self._kept.drop(worker, gone.key)
+        return gone
+
+    async def drop_all(self, worker: Worker) -> None:
+        await self._kept.forget(worker.guild, worker.account)
