@@ -116,7 +116,9 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
             assert field(say, row.table, column, value, town_team) in shown
 
 
-async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explained(town: Town) -> None:
+async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explained(
+    town: Town,
+) -> None:
     await a_full_life(town)
     code_name = str(town.thread().name)
 
