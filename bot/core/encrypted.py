@@ -25,6 +25,8 @@ UNWATCHED = frozenset({"schema_version", "program_note", "counter", "trace"})
 """Tables of which no deleted row is noted: they are not about people, or only where posts stood."""
 STATEMENTS = 512
 """How many statements stay prepared: all that the rooms have, so that none is parsed twice."""
+PAGE = 1024
+"""Bytes. Each page that a change touches is encrypted and sealed whole: small rows, small pages."""
 
 
 async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> aiosqlite.Connection:
@@ -47,6 +49,8 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection: sqlite3.Connection = sqlcipher.connect(
             str(path), isolation_level=None, cached_statements=STATEMENTS
         )
+        # As the default, it holds for what is attached as well.
+        connection.execute(f"PRAGMA cipher_default_page_size = {PAGE}")
         # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
         connection.execute(f"PRAGMA key = {_raw(key)}")
         # Alone on the file, SQLite needs no shared memory beside it.

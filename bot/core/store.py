@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import datetime
 from functools import lru_cache
@@ -37,7 +37,7 @@ from bot.core.journal import Journal
 from bot.core.keys import Keys
 from bot.core.migrations import CORE_SCHEMA, Schema
 from bot.core.queries import OneHopAdapter
-from bot.core.remembered import Remembered
+from bot.core.remembered import Memories, Remembered
 from bot.core.space import Space
 from bot.core.transaction import Transaction
 
@@ -70,16 +70,10 @@ class Store:
         self.journal = journal
         self._lock = asyncio.Lock()
         self._closed = False
-        self._remembered: dict[str, Remembered[Any, Any]] = {}
+        self.memories = Memories()
 
-    def remembered(self, name: str) -> Remembered[Any, Any]:
-        """Give what is remembered under this name: one memory, whoever asks."""
-        return self._remembered.setdefault(name, Remembered())
-
-    def forget_remembered(self) -> None:
-        """Read everything anew when asked."""
-        for each in self._remembered.values():
-            each.clear()
+    def remembered(self, name: str, *, most: int | None = None) -> Remembered[Any, Any]:
+        return self.memories.named(name, most)
 
     @property
     def db(self) -> Reader:
@@ -90,16 +84,17 @@ class Store:
         held = _held.get()
         return held[1] if held is not None and held[0] is self else None
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Transaction]:
+    def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
 
         Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
         `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
         """
-        if held := self._held():
-            yield held
-            return
+        held = self._held()
+        return nullcontext(held) if held else self._begun()
+
+    @asynccontextmanager
+    async def _begun(self) -> AsyncIterator[Transaction]:
         async with self._lock:
             transaction = Transaction(self._connection, self.journal)
             token = _held.set((self, transaction))
@@ -151,8 +146,6 @@ class Store:
         self.space.make_way()
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
-        if any(swept.values()):
-            self.forget_remembered()
         await self.empty_log()
         self.space.lay_ready()
         return swept
@@ -167,6 +160,8 @@ class Store:
         while True:
             async with self.writing() as db:
                 gone = len(await db.execute_fetchall(statement, (to_seconds(moment),)))
+                if gone:
+                    self.memories.forget_with(db)
             swept += gone
             if gone < SWEEP_BATCH:
                 return swept
@@ -180,6 +175,7 @@ class Store:
             for table in await self.tables_about_aliases():
                 statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 gone += len(await db.execute_fetchall(statement, (guild, alias)))
+            self.memories.forget_with(db)
         return gone
 
     async def note(self, name: str) -> str | None:

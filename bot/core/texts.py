@@ -18,6 +18,8 @@ from bot.core.errors import StartRefused
 
 LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
+MOMENTS = 500
+"""Days and hours in words that are remembered."""
 Reference = ast.VariableReference | ast.MessageReference | ast.TermReference | ast.FunctionReference
 
 
@@ -32,6 +34,7 @@ class Texts:
         self._bundles = dict(bundles)
         self._said: dict[tuple[str, str], str] = {}
         """Texts without facts, which are most, are put together once."""
+        self._said_of_moments: dict[tuple[str | int, ...], str] = {}
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -45,6 +48,15 @@ class Texts:
         if not facts:
             self._said[locale, name] = said
         return said
+
+    def say_moment(self, locale: str, name: str, /, **facts: str | int) -> str:
+        """The same for a day or an hour, which come back often: remembered, as they name nobody."""
+        key = (locale, name, *facts.values())
+        if key not in self._said_of_moments:
+            if len(self._said_of_moments) == MOMENTS:
+                self._said_of_moments.clear()
+            self._said_of_moments[key] = self._formatted(locale, name, facts)
+        return self._said_of_moments[key]
 
     def _formatted(self, locale: str, name: str, facts: Mapping[str, str | int]) -> str:
         bundle = self._bundles[locale if locale in self._bundles else DEFAULT]

@@ -26,15 +26,16 @@ class Transaction:
         self._journal = journal
         self._waiting: list[Statement] = []
         self._begun = False
-        self._afterwards: list[Callable[[], None]] = []
+        self._afterwards: list[Callable[[bool], None]] = []
+        self._kept = False
 
-    def afterwards(self, call: Callable[[], None]) -> None:
-        """Do this when the transaction has ended, however it ended."""
+    def afterwards(self, call: Callable[[bool], None]) -> None:
+        """Do this when the transaction has ended, in order; it hears whether all was kept."""
         self._afterwards.append(call)
 
     def ended(self) -> None:
         for call in self._afterwards:
-            call()
+            call(self._kept)
 
     def later(self, sql: str, facts: Facts) -> None:
         """Write this before anything is read, and at the latest at the end."""
@@ -48,6 +49,7 @@ class Transaction:
     async def commit(self) -> None:
         if self._begun or self._waiting:
             await self._visit(commit=True)
+        self._kept = True
 
     async def rollback(self) -> None:
         if self._begun:

@@ -12,7 +12,7 @@ def clock_in_words(texts: Texts, locale: str, moment: datetime) -> str:
     """`14 uur`, `17.30 uur`: the wall clock at home."""
     local = moment.astimezone(HOME)
     whole = "yes" if local.minute == 0 else "no"
-    return texts.say(
+    return texts.say_moment(
         locale, "when-clock", hour=str(local.hour), minute=f"{local.minute:02}", whole=whole
     )
 
@@ -26,7 +26,7 @@ def date_in_words(texts: Texts, locale: str, moment: datetime) -> str:
 def day_in_words(texts: Texts, locale: str, moment: datetime) -> str:
     """`dinsdag 24 november`."""
     local = moment.astimezone(HOME)
-    return texts.say(
+    return texts.say_moment(
         locale,
         "when-day",
         weekday=f"d{local.weekday()}",

@@ -9,13 +9,13 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from bot.app import schemas
+from bot.core.encrypted import PAGE
 from bot.core.inventory import read
 from bot.core.keys import derive
 from bot.core.store import STORE
 from bot.demo.reading import said
 from bot.demo.town import Town
 
-PAGE = 4096
 RESERVED = 80
 """SQLCipher 4 ends each page with a 16-byte IV and a 64-byte HMAC."""
 

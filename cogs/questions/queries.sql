@@ -18,16 +18,6 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
--- name: to_answer(key, now)^
--- With the channel in which they want to be told, if they do not know of an answer yet.
-SELECT c.key, c.guild_id, c.alias, c.code_name, c.channel_id, c.thread_id, c.opened_at, c.last_at,
-       c.closed_at, c.expires_at, c.urgency, c.worker_id, c.auto_replied, c.about, c.waiting_since,
-       c.answered_at, c.unread_since, c.grace_told, c.came_back, c.only_role, n.channel_id
-  FROM conversation AS c
-  LEFT JOIN notice AS n
-    ON n.guild_id = c.guild_id AND n.alias = c.alias AND n.told = 0 AND n.expires_at > :now
- WHERE c.key = :key AND c.expires_at > :now;
-
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
@@ -138,13 +128,9 @@ VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
    SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
 
--- name: wished(guild_id, alias, now)$
-SELECT 1 FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
-
--- name: unaware(guild_id, alias, now)$
--- At most one notice until they have looked: the second would only nag.
-SELECT channel_id FROM notice
- WHERE guild_id = :guild_id AND alias = :alias AND told = 0 AND expires_at > :now;
+-- name: wish_of(guild_id, alias)^
+-- `told`: at most one notice until they have looked, as the second would only nag.
+SELECT channel_id, told, expires_at FROM notice WHERE guild_id = :guild_id AND alias = :alias;
 
 -- name: told(guild_id, alias)!
 UPDATE notice SET told = 1 WHERE guild_id = :guild_id AND alias = :alias;

@@ -56,7 +56,7 @@ async def test_the_card_comes_whatever_happened_to_the_store(
 ) -> None:
     async with open_town(data_dir) as town:
         await broken(town)
-        town.bot.house.store.forget_remembered()  # as after a restart
+        town.bot.house.store.memories.forget()  # as after a restart
 
         card = await card_in_one_call(town, town["Sam"], None)
 

@@ -13,6 +13,7 @@ from structlog.testing import capture_logs
 from bot.app import backups_of
 from bot.core.backup import all_in, open_backup, read_head
 from bot.core.backups import ASKED, FAILED, Backups
+from bot.core.encrypted import PAGE
 from bot.core.errors import StartRefused
 from bot.core.keys import derive
 from bot.core.store import Store
@@ -112,7 +113,7 @@ async def test_a_backup_of_another_key_is_told_from_a_damaged_one(
         with pytest.raises(StartRefused) as damaged:
             open_backup(made, OLD)
         assert damaged.value.text in ("start-backup-unreadable", "start-backup-newer")
-    made.write_bytes(raw[:-4096])
+    made.write_bytes(raw[:-PAGE])
     with pytest.raises(StartRefused):
         open_backup(made, OLD)
 

@@ -58,7 +58,9 @@ def on_buttons() -> set[str]:
 
 def spoken() -> set[str]:
     """What is passed to the functions that speak; a locale or a fact has no dash."""
-    arguments = [part for call in calls("say", "Refusal", "StartRefused") for part in call.args]
+    arguments = [
+        part for call in calls("say", "say_moment", "Refusal", "StartRefused") for part in call.args
+    ]
     names = {name for argument in arguments for name in names_in(argument) if "-" in name}
     return names | set(of_commands())
 

@@ -116,14 +116,16 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
             assert field(say, row.table, column, value, town_team) in shown
 
 
-async def test_the_summary_says_the_code_name_the_choices_and_the_version_read(town: Town) -> None:
+async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explained(
+    town: Town,
+) -> None:
     await a_full_life(town)
     code_name = str(town.thread().name)
 
     shown = said(await press(town["Jules"], town.panel, "Privacy"))
 
     assert f"Je gesprek **{code_name}**, gestart op dinsdag 24 november om 15.10 uur" in shown
-    assert "De uitleg die je las: versie " in shown
+    assert "De uitleg die je las op dinsdag 24 november" in shown
     assert "later vragen hoe het ging = ja" in shown
     assert "mag iemand jou iets vragen = vraag het mij eerst" in shown
     assert "Waar je DM naartoe gaat" in shown

@@ -378,6 +378,7 @@ async def test_a_worker_of_another_kind_than_was_chosen_refers_nobody(town: Town
     await town.bot.house.store.db.execute_fetchall(
         "UPDATE conversation SET only_role = 'prevention_worker'"
     )
+    town.bot.house.store.memories.forget()
 
     refused = await press(town["Yasmine"], town.thread().history()[0], "Doorverwijzen")
 

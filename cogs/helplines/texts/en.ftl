@@ -28,7 +28,7 @@ helplines-crisis-blackmail = **This is not your fault.**
 helplines-crisis-worried = **Kind of you to do this. You don't have to carry it alone.**
     Call 1813 also when it is about a friend. They think along with you.
     .locked = safety
-helplines-nobody-answers = **Nobody picks up? Call 106.** Day and night, free.
+helplines-nobody-answers = **Nobody picks up? Call 106.** Day and night, free, in Dutch.
     .locked = safety
 helplines-automatic = This is an automatic message. I am a bot.
     .locked = bot-identity

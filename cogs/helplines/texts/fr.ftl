@@ -28,7 +28,7 @@ helplines-crisis-blackmail = **Ce n'est pas ta faute.**
 helplines-crisis-worried = **C'est gentil de faire ça. Tu ne dois pas porter ça tout seul.**
     Appelle le 1813 aussi quand il s'agit d'un ami. Ils réfléchissent avec toi.
     .locked = safety
-helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit.
+helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit, en néerlandais.
     .locked = safety
 helplines-automatic = Ceci est un message automatique. Je suis un bot.
     .locked = bot-identity

@@ -23,10 +23,12 @@ from cogs.office_hours.rules.promise import (
 from cogs.office_hours.settings import OfficeHoursSettings
 
 KEPT = timedelta(days=31)
+Counted = dict[int, int]
+"""How many answers took how long, by bucket, of the thirty days until today."""
 
 
 class Promises:
-    """What is promised is remembered until something is counted, or the day is over.
+    """What was counted is remembered until the day is over.
 
     Only questions that arrive inside the hours count, and of their waiting only what is inside.
     """
@@ -34,7 +36,7 @@ class Promises:
     def __init__(self, house: House) -> None:
         self._house = house
         self._kept = PromiseRepository(house.store)
-        self._known: Remembered[tuple[GuildId, date], Promise] = house.store.remembered("promise")
+        self._known: Remembered[tuple[GuildId, date], Counted] = house.store.remembered("promise")
 
     async def servers(self) -> list[GuildId]:
         return await self._house.guilds.with_room(OfficeHoursSettings)
@@ -55,15 +57,18 @@ class Promises:
         day = moment.astimezone(HOME).date()
         async with self._house.store.writing() as db:
             await self._kept.add(guild, day, number, gone=moment + KEPT)
-            self._known.changes((guild, day), db)
+            counted = self._known.expected((guild, day))
+            if counted is None:
+                self._known.changes((guild, day), db)
+            else:
+                more = {**counted, number: counted.get(number, 0) + 1}
+                self._known.becomes((guild, day), more, db)
 
     async def now(self, guild: GuildId) -> Promise:
         """What four of five people experienced in the last thirty days."""
         today = self._house.clock().astimezone(HOME).date()
-        return await self._known.get((guild, today), partial(self._read, guild, today))
-
-    async def _read(self, guild: GuildId, today: date) -> Promise:
-        return promise(await self._kept.counted(guild, today - WINDOW))
+        read = partial(self._kept.counted, guild, today - WINDOW)
+        return promise(await self._known.get((guild, today), read))
 
     async def changed(self, guild: GuildId) -> str | None:
         """The kind of notice that the admin must get now, once for each change."""

@@ -23,7 +23,7 @@ privacy-hidden = Hidden. You find everything again with the buttons on the panel
 
 privacy-kept = **This is what we have of you:**
 privacy-held-conversation = • Your conversation **{ $code_name }**, started on { $opened_at }. We wipe it on { $until }.
-privacy-held-agreement = • The explanation you read: version { $version }. Gone on { $until }.
+privacy-held-agreement = • The explanation you read on { $agreed_at }. Gone on { $until }.
 privacy-held-notice = • Where your DM goes. Gone on { $until }.
 privacy-held-choice = • Your choice: { $kind } = { $value }. Gone on { $until }.
 privacy-held-handover = • Whether { $to_account } may go on, asked by { $from_account }. Gone on { $until }.
@@ -122,7 +122,7 @@ privacy-choices-title = **Your choices.** Everything is off until you switch it 
 privacy-choice-notice = **A DM when there is an answer.** It never says anything about your conversation. We then keep where that DM goes.
 privacy-choice-follow_up = **Ask once, later, how it went with help elsewhere.** That is after 3 days.
 privacy-choice-handover = **Say something about you to a service.** You first read the exact sentence. Only after your yes the team says it.
-privacy-choice-contact = **May someone of the team ask you something?** Once a month at most.
+privacy-choice-contact = **May someone of the team speak to you when you asked nothing?** If you choose nothing, nobody may. With **Ask me first** you get one short question a month at most. With **Don't ask any more** we remember your no.
 privacy-contact-no = Nobody
 privacy-contact-ask_me = Ask me first
 privacy-contact-never = Don't ask any more

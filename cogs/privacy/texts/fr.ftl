@@ -23,7 +23,7 @@ privacy-hidden = C'est caché. Tu retrouves tout avec les boutons du panneau.
 
 privacy-kept = **Voici ce qu'on a de toi :**
 privacy-held-conversation = • Ta conversation **{ $code_name }**, commencée le { $opened_at }. On l'efface le { $until }.
-privacy-held-agreement = • L'explication que tu as lue : version { $version }. Effacée le { $until }.
+privacy-held-agreement = • L'explication que tu as lue le { $agreed_at }. Effacée le { $until }.
 privacy-held-notice = • Où va ton message privé. Effacé le { $until }.
 privacy-held-choice = • Ton choix : { $kind } = { $value }. Effacé le { $until }.
 privacy-held-handover = • Si { $to_account } peut continuer, demandé par { $from_account }. Effacé le { $until }.
@@ -122,7 +122,7 @@ privacy-choices-title = **Tes choix.** Tout est désactivé, jusqu'à ce que tu 
 privacy-choice-notice = **Un message privé quand il y a une réponse.** Il ne dit jamais rien de ta conversation. On garde alors où il doit aller.
 privacy-choice-follow_up = **Demander une fois, plus tard, comment ça s'est passé avec l'aide ailleurs.** C'est après 3 jours.
 privacy-choice-handover = **Dire quelque chose sur toi à un service.** Tu lis d'abord la phrase exacte. L'équipe ne la dit qu'après ton oui.
-privacy-choice-contact = **Quelqu'un de l'équipe peut-il te demander quelque chose ?** Une fois par mois au maximum.
+privacy-choice-contact = **Quelqu'un de l'équipe peut-il s'adresser à toi si tu n'as rien demandé ?** Si tu ne choisis rien, personne ne le peut. Avec **Demandez-moi d'abord**, tu reçois au maximum une courte question par mois. Avec **Ne demandez plus**, on retient ton non.
 privacy-contact-no = Personne
 privacy-contact-ask_me = Demandez-moi d'abord
 privacy-contact-never = Ne demandez plus

@@ -23,7 +23,7 @@ privacy-hidden = Verborgen. Je vindt alles terug met de knoppen op het paneel.
 
 privacy-kept = **Dit hebben we van jou:**
 privacy-held-conversation = • Je gesprek **{ $code_name }**, gestart op { $opened_at }. We wissen het op { $until }.
-privacy-held-agreement = • De uitleg die je las: versie { $version }. Weg op { $until }.
+privacy-held-agreement = • De uitleg die je las op { $agreed_at }. Weg op { $until }.
 privacy-held-notice = • Waar je DM naartoe gaat. Weg op { $until }.
 privacy-held-choice = • Je keuze: { $kind } = { $value }. Weg op { $until }.
 privacy-held-handover = • Of { $to_account } mag verdergaan, gevraagd door { $from_account }. Weg op { $until }.
@@ -122,7 +122,7 @@ privacy-choices-title = **Jouw keuzes.** Alles staat uit, tot jij het aanzet.
 privacy-choice-notice = **Een DM als er antwoord is.** Er staat nooit iets in over je gesprek. We bewaren dan waar die DM naartoe gaat.
 privacy-choice-follow_up = **Later nog één keer vragen hoe het ging met hulp elders.** Dat gebeurt na 3 dagen.
 privacy-choice-handover = **Iets over jou zeggen aan een hulpdienst.** Je leest eerst de precieze zin. Alleen na jouw ja zegt het team die.
-privacy-choice-contact = **Mag iemand van het team jou iets vragen?** Hoogstens één keer per maand.
+privacy-choice-contact = **Mag iemand van het team jou aanspreken als jij niets vroeg?** Kies je niets, dan mag niemand dat. Met **Vraag het mij eerst** krijg je hoogstens één korte vraag per maand. Met **Vraag het niet meer** onthouden we jouw nee.
 privacy-contact-no = Niemand
 privacy-contact-ask_me = Vraag het mij eerst
 privacy-contact-never = Vraag het niet meer

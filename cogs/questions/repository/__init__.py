@@ -7,15 +7,17 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.store import Row, Store, queries
+from bot.core.store import Store, queries
 from cogs.introductions.rules import Role
-from cogs.questions.rules import About, Conversation, Key, Urgency
-from cogs.questions.rules.code_names import CodeName
+from cogs.questions.repository.known import Known
+from cogs.questions.repository.rows import as_conversation, seconds
+from cogs.questions.rules import Conversation, Key
 
 
 class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known = Known(store)
         self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
@@ -44,34 +46,35 @@ class ConversationRepository:
                 opened_at=to_seconds(conversation.opened_at),
                 expires_at=to_seconds(conversation.expires_at),
             )
+            self._known.added(conversation, db)
 
     async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
+        if known := self._known.by_key(key, moment):
+            return known
+        mark = self._known.mark()
         row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))
-        return _conversation(row) if row else None
-
-    async def to_answer(self, key: Key, moment: datetime) -> tuple[Conversation, int | None] | None:
-        """Give it with the DM channel in which they must hear of an answer, in one visit."""
-        async with self._store.writing() as db:
-            row = await self._q.to_answer(db, key=key, now=to_seconds(moment))
-        return (_conversation(row[:-1]), row[-1]) if row else None
+        return self._known.learn(as_conversation(row), mark) if row else None
 
     async def by_thread(self, thread: int, moment: datetime) -> Conversation | None:
         row = await self._q.by_thread(self._store.db, thread_id=thread, now=to_seconds(moment))
-        return _conversation(row) if row else None
+        return as_conversation(row) if row else None
 
     async def latest(self, guild: GuildId, alias: Alias, moment: datetime) -> Conversation | None:
         """The open conversation of a person, else the one that was opened last."""
+        if known := self._known.latest(guild, alias, moment):
+            return known
+        mark = self._known.mark()
         row = await self._q.latest(
             self._store.db, guild_id=guild, alias=alias, now=to_seconds(moment)
         )
-        return _conversation(row) if row else None
+        return self._known.learn(as_conversation(row), mark, latest=True) if row else None
 
     async def opening(self) -> list[Conversation]:
-        return [_conversation(row) async for row in self._q.opening(self._store.db)]
+        return [as_conversation(row) async for row in self._q.opening(self._store.db)]
 
     async def untrue_cards(self, moment: datetime) -> list[Conversation]:
         rows = self._q.untrue_cards(self._store.db, now=to_seconds(moment))
-        return [_conversation(row) async for row in rows]
+        return [as_conversation(row) async for row in rows]
 
     async def waiting(
         self, guild: GuildId, ended_before: datetime, grace: timedelta, moment: datetime
@@ -84,7 +87,7 @@ class ConversationRepository:
             grace=_length(grace),
             now=to_seconds(moment),
         )
-        return [_conversation(row) async for row in rows]
+        return [as_conversation(row) async for row in rows]
 
     async def of_worker(
         self,
@@ -103,7 +106,7 @@ class ConversationRepository:
             grace=_length(grace),
             now=to_seconds(moment),
         )
-        return [_conversation(row) async for row in rows]
+        return [as_conversation(row) async for row in rows]
 
     async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
         """Every worker who has taken something, by server, and for which kind of worker it was."""
@@ -120,6 +123,7 @@ class ConversationRepository:
         """All of a worker, or `only` what is meant for that kind."""
         async with self._store.writing() as db:
             await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
+            self._known.many_changed(guild, db)
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
@@ -128,6 +132,7 @@ class ConversationRepository:
     async def arrived(self, key: Key, thread: int) -> None:
         async with self._store.writing() as db:
             await self._q.arrived(db, key=key, thread_id=thread)
+            self._known.changed_a_little(key, db, thread=thread)
 
     async def change(self, conversation: Conversation, *, card_is_true: bool | None) -> None:
         """Keep a change; `card_is_true` None leaves the card as true as it was."""
@@ -136,34 +141,39 @@ class ConversationRepository:
                 db,
                 key=conversation.key,
                 last_at=to_seconds(conversation.last_at),
-                closed_at=_seconds(conversation.closed_at),
+                closed_at=seconds(conversation.closed_at),
                 expires_at=to_seconds(conversation.expires_at),
                 urgency=conversation.urgency,
                 worker_id=conversation.worker,
-                waiting_since=_seconds(conversation.waiting_since),
-                answered_at=_seconds(conversation.answered_at),
-                unread_since=_seconds(conversation.unread_since),
+                waiting_since=seconds(conversation.waiting_since),
+                answered_at=seconds(conversation.answered_at),
+                unread_since=seconds(conversation.unread_since),
                 grace_told=int(conversation.grace_told),
                 came_back=int(conversation.came_back),
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
             )
+            self._known.changed(conversation, db)
 
     async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
         """What was silent since then, waits for an answer or a look, and nobody was told of."""
         rows = self._q.silent(
             self._store.db, silent_since=to_seconds(since), now=to_seconds(moment)
         )
-        return [_conversation(row) async for row in rows]
+        return [as_conversation(row) async for row in rows]
 
     async def told_of_grace(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.told_of_grace(db, key=key)
+            self._known.changed_a_little(key, db, grace_told=True)
 
     async def read(self, conversation: Conversation) -> None:
         until = to_seconds(conversation.expires_at)
         async with self._store.writing() as db:
             await self._q.read(db, key=conversation.key, expires_at=until)
+            self._known.changed_a_little(
+                conversation.key, db, unread_since=None, expires_at=from_seconds(until)
+            )
 
     async def card_is_true(self, key: Key) -> None:
         async with self._store.writing() as db:
@@ -172,38 +182,7 @@ class ConversationRepository:
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
-
-
-def _conversation(row: Row) -> Conversation:
-    (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
-    urgency, worker, auto_replied, about, since, answered, unread, told = row[10:18]
-    came_back, only = row[18:]
-    return Conversation(
-        key=Key(key),
-        guild=GuildId(guild),
-        alias=Alias(alias),
-        code_name=CodeName(name),
-        channel=channel,
-        thread=thread,
-        opened_at=from_seconds(opened),
-        last_at=from_seconds(last),
-        closed_at=from_seconds(closed) if closed is not None else None,
-        expires_at=from_seconds(expires),
-        urgency=Urgency(urgency),
-        worker=worker,
-        auto_replied=bool(auto_replied),
-        about=About(about),
-        waiting_since=from_seconds(since) if since is not None else None,
-        answered_at=from_seconds(answered) if answered is not None else None,
-        unread_since=from_seconds(unread) if unread is not None else None,
-        grace_told=bool(told),
-        came_back=bool(came_back),
-        only=Role(only) if only else None,
-    )
-
-
-def _seconds(moment: datetime | None) -> int | None:
-    return to_seconds(moment) if moment else None
+            self._known.gone(key, db)
 
 
 def _length(span: timedelta) -> int:

@@ -149,8 +149,8 @@ class Questions:
     ) -> tuple[Conversation, Notice | None]:
         """Count an answer; give the notice to send, if one was asked for and none is unread."""
         async with self._house.store.writing():
-            found = await self._kept.to_answer(conversation.key, self._house.clock())
-            now, channel = found or (conversation, None)
+            now = await self.as_it_is(conversation)
+            channel = await self._told.unaware(now.guild, now.alias, self._house.clock())
             done = await self._answered(now, worker)
             return done, await self.notices.to(done, channel) if channel else None
 

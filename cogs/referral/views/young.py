@@ -17,12 +17,16 @@ LONGEST_ALONE = 3500
 
 
 def asked(say: Words, referral: Referral, entries: str) -> Offer:
-    """The one question. It says that it comes by itself, and puts words in nobody's mouth."""
+    """The one question. It says that it comes by itself, and puts words in nobody's mouth.
+
+    Whose try did not happen yet finds how to reach them beside it.
+    """
     ways = [
         Way(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
         for each in Answer
     ]
-    return Offer(say("referral-asked", entries=entries), tuple(ways))
+    reach = Way(say("referral-reach"), f"referral:doors:{referral.key}")
+    return Offer(say("referral-asked", entries=entries), (*ways, reach))
 
 
 def together(

@@ -1,0 +1,72 @@
+"""Rows of conversations and the values that they are, in both directions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.alias import Alias, GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row
+from cogs.introductions.rules import Role
+from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules.code_names import CodeName
+
+
+def as_conversation(row: Row) -> Conversation:
+    """Read a row in the order of the columns that every query gives."""
+    (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
+    urgency, worker, auto_replied, about, since, answered, unread, told = row[10:18]
+    came_back, only = row[18:]
+    return Conversation(
+        key=Key(key),
+        guild=GuildId(guild),
+        alias=Alias(alias),
+        code_name=CodeName(name),
+        channel=channel,
+        thread=thread,
+        opened_at=from_seconds(opened),
+        last_at=from_seconds(last),
+        closed_at=_moment(closed),
+        expires_at=from_seconds(expires),
+        urgency=Urgency(urgency),
+        worker=worker,
+        auto_replied=bool(auto_replied),
+        about=About(about),
+        waiting_since=_moment(since),
+        answered_at=_moment(answered),
+        unread_since=_moment(unread),
+        grace_told=bool(told),
+        came_back=bool(came_back),
+        only=Role(only) if only else None,
+    )
+
+
+def as_kept(given: Conversation) -> Conversation:
+    """The same as a read gives it once it is kept: moments lose their fractions of a second."""
+    return replace(
+        given,
+        opened_at=_whole(given.opened_at),
+        last_at=_whole(given.last_at),
+        closed_at=_whole_or_none(given.closed_at),
+        expires_at=_whole(given.expires_at),
+        waiting_since=_whole_or_none(given.waiting_since),
+        answered_at=_whole_or_none(given.answered_at),
+        unread_since=_whole_or_none(given.unread_since),
+    )
+
+
+def seconds(moment: datetime | None) -> int | None:
+    return to_seconds(moment) if moment else None
+
+
+def _moment(kept: int | None) -> datetime | None:
+    return from_seconds(kept) if kept is not None else None
+
+
+def _whole(moment: datetime) -> datetime:
+    return from_seconds(to_seconds(moment))
+
+
+def _whole_or_none(moment: datetime | None) -> datetime | None:
+    return _whole(moment) if moment else None
