@@ -134,6 +134,11 @@ class Traces:
                 db, channel_id=channel, message_id=message, due_at=to_seconds(due)
             )
 
+    async def end_in(self, key: str, channel: int, due: datetime) -> None:
+        """Let what stands in one channel about one conversation end then."""
+        async with self._store.writing() as db:
+            await self._q.end_in(db, about=key, channel_id=channel, due_at=to_seconds(due))
+
     async def overdue(self, guild: int, before: datetime) -> int:
         """How much on a server should have been gone by then, and is not."""
         found = await self._q.overdue(self._store.db, guild_id=guild, before=to_seconds(before))

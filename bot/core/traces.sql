@@ -40,6 +40,11 @@ UPDATE trace SET due_at = :due_at, next_at = :due_at
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
  WHERE channel_id = :channel_id AND message_id = :message_id;
 
+-- name: end_in(about, channel_id, due_at)!
+-- What is known to stand there; what is still on its way is found by the sweeper as ever.
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
+ WHERE about = :about AND channel_id = :channel_id AND message_id IS NOT NULL AND due_at > :due_at;
+
 -- name: overdue(guild_id, before)$
 SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
 

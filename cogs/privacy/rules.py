@@ -41,7 +41,7 @@ class Basis(StrEnum):
 
 CHOSEN = frozenset({"notice", "choice"})
 """Tables whose rows exist only because someone said yes."""
-WORKERS = frozenset({"worker_id", "from_account", "to_account"})
+WORKERS = frozenset({"worker_id", "closed_by", "from_account", "to_account"})
 """Columns that hold a worker's account; it is shown as their name."""
 AGREED = "accepted_at"
 """The column that says that a question was answered with yes: then it is told otherwise."""

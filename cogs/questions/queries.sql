@@ -14,21 +14,21 @@ UPDATE conversation
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
@@ -37,7 +37,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: opening()
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
@@ -45,7 +45,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: untrue_cards(now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
@@ -56,7 +56,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- whom it is urgent for, then who waits longest.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
    AND last_at + :grace > :ended_before AND expires_at > :now
@@ -65,14 +65,16 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
    AND last_at + :grace * waiting > :ended_before AND expires_at > :now
  ORDER BY waiting_since IS NULL, waiting_since;
 
 -- name: takers()
-SELECT DISTINCT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL;
+SELECT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL
+ UNION
+SELECT guild_id, closed_by, only_role FROM conversation WHERE closed_by IS NOT NULL;
 
 -- name: kinds_waited_for(now)
 SELECT DISTINCT guild_id, only_role FROM conversation
@@ -85,15 +87,18 @@ UPDATE conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id
    AND (:only_role IS NULL OR only_role = :only_role);
 
+-- name: forget_closer(guild_id, account)!
+UPDATE conversation SET closed_by = NULL WHERE guild_id = :guild_id AND closed_by = :account;
+
 -- name: keys(guild_id, alias)
 SELECT key FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
 
 -- name: arrived(key, thread_id)!
 UPDATE conversation SET thread_id = :thread_id WHERE key = :key;
 
--- name: change(key, last_at, closed_at, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true)!
 UPDATE conversation
-   SET last_at = :last_at, closed_at = :closed_at, expires_at = :expires_at, urgency = :urgency,
+   SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
@@ -104,7 +109,7 @@ UPDATE conversation
 -- What may be about to go without an answer, or without having been read, and nobody was told.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role
+       unread_since, grace_told, came_back, only_role, closed_by
   FROM conversation
  WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
    AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now

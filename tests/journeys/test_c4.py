@@ -74,6 +74,7 @@ async def test_c4_looks_changes_wipes_with_a_restart_between_any_two_steps(
     done = await press(jules.actor, sure, "Ja, wis alles")
     assert "Klaar. Alles is gewist." in said(done)
     assert "wat Discord zelf bewaart, een schermfoto, en wat iemand onthoudt" in said(done)
+    assert "Staat je gesprek nog op jouw scherm? Druk daar op 'Verberg'." in said(done)
 
     # The team sees that it happened, and not who it was.
     told = [said(m) for m in town.team.history()]

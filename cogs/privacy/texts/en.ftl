@@ -16,6 +16,7 @@ privacy-wiped-nothing = 🧹 **Done. We keep nothing about you.**
 privacy-wiped-later = 🧹 **What we keep ourselves is wiped.** Discord isn't answering right now. We keep trying until your conversation in the team channel is gone too.
 privacy-cannot-wipe = **This we can't wipe:** what Discord itself keeps, a screenshot, and what someone remembers.
     .locked = privacy
+privacy-still-shown = Is your conversation still on your screen? Press "Hide" there.
 privacy-welcome = You are always welcome for a new conversation.
 privacy-hidden = Hidden. You find everything again with the buttons on the panel.
 
@@ -77,6 +78,7 @@ privacy-field-conversation-unread_since = **An answer waits for you since:** { $
 privacy-field-conversation-grace_told = **Team was told:** { $value }. So that your question does not vanish silently.
 privacy-field-conversation-came_back = **Went first:** { $value }. So that you do not wait long again.
 privacy-field-conversation-only_role = **With whom you want to talk:** { $value }. So that only that kind of worker reads along.
+privacy-field-conversation-closed_by = **Who closed your conversation:** { $value }. So that you can read it.
 privacy-field-handover-offer = **Key of this question:** { $value }. So that a button finds this question.
 privacy-field-handover-from_account = **Who asked it:** { $value }. So that you see who wants to pass it on.
 privacy-field-handover-to_account = **Who would go on:** { $value }. So that you can choose.

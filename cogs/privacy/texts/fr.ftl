@@ -16,6 +16,7 @@ privacy-wiped-nothing = 🧹 **C'est fait. Nous ne gardons rien de toi.**
 privacy-wiped-later = 🧹 **Ce qu'on garde nous-mêmes est effacé.** Discord ne répond pas pour le moment. On continue d'essayer jusqu'à ce que ta conversation dans le salon de l'équipe soit partie aussi.
 privacy-cannot-wipe = **Voici ce qu'on ne peut pas effacer :** ce que Discord garde, une capture d'écran, et ce que quelqu'un retient.
     .locked = privacy
+privacy-still-shown = Ta conversation est encore sur ton écran ? Appuie là sur « Cacher ».
 privacy-welcome = Tu peux toujours revenir pour une nouvelle conversation.
 privacy-hidden = C'est caché. Tu retrouves tout avec les boutons du panneau.
 
@@ -77,6 +78,7 @@ privacy-field-conversation-unread_since = **Une réponse t'attend depuis :** { $
 privacy-field-conversation-grace_told = **Équipe prévenue :** { $value }. Pour que ta question ne disparaisse pas en silence.
 privacy-field-conversation-came_back = **Passe en premier :** { $value }. Pour que tu n'attendes pas longtemps à nouveau.
 privacy-field-conversation-only_role = **Avec qui tu veux parler :** { $value }. Pour que seul ce type de travailleur lise.
+privacy-field-conversation-closed_by = **Qui a terminé ta conversation :** { $value }. Pour que tu puisses le lire.
 privacy-field-handover-offer = **Clé de cette question :** { $value }. Pour qu'un bouton trouve cette question.
 privacy-field-handover-from_account = **Qui l'a demandé :** { $value }. Pour que tu voies qui veut passer la main.
 privacy-field-handover-to_account = **Qui continuerait :** { $value }. Pour que tu puisses choisir.

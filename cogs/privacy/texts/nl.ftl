@@ -16,6 +16,7 @@ privacy-wiped-nothing = 🧹 **Klaar. We bewaren niets van jou.**
 privacy-wiped-later = 🧹 **Wat wij zelf bewaren, is gewist.** Discord antwoordt nu niet. We blijven proberen tot ook je gesprek in het teamkanaal weg is.
 privacy-cannot-wipe = **Dit kunnen wij niet wissen:** wat Discord zelf bewaart, een schermfoto, en wat iemand onthoudt.
     .locked = privacy
+privacy-still-shown = Staat je gesprek nog op jouw scherm? Druk daar op 'Verberg'.
 privacy-welcome = Je bent altijd welkom voor een nieuw gesprek.
 privacy-hidden = Verborgen. Je vindt alles terug met de knoppen op het paneel.
 
@@ -77,6 +78,7 @@ privacy-field-conversation-unread_since = **Antwoord wacht op jou sinds:** { $va
 privacy-field-conversation-grace_told = **Team verwittigd:** { $value }. Zodat je vraag niet stil verdwijnt.
 privacy-field-conversation-came_back = **Ging voor:** { $value }. Zodat je niet opnieuw lang wacht.
 privacy-field-conversation-only_role = **Met wie je wilt praten:** { $value }. Zodat alleen die soort werker meeleest.
+privacy-field-conversation-closed_by = **Wie je gesprek afrondde:** { $value }. Zodat je dat kunt lezen.
 privacy-field-handover-offer = **Sleutel van deze vraag:** { $value }. Zodat een knop deze vraag vindt.
 privacy-field-handover-from_account = **Wie het vroeg:** { $value }. Zodat je ziet wie wil doorgeven.
 privacy-field-handover-to_account = **Wie zou verdergaan:** { $value }. Zodat jij kunt kiezen.

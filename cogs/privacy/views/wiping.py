@@ -22,7 +22,7 @@ def sure(say: Words, key: str) -> Screen:
 def wiped(say: Words, *, anything: bool, later: bool, backups_until: str = "") -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
     done = "privacy-wiped" if anything else "privacy-wiped-nothing"
-    cannot = [say("privacy-cannot-wipe")]
+    cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
     if backups_until:
         cannot.append(say("privacy-backups", day=backups_until))
     return Screen(

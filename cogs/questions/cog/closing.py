@@ -47,7 +47,7 @@ class ClosingCog(commands.Cog):
     async def _close(
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
-        closed = await self._desk.service.close(conversation)
+        closed = await self._desk.service.close(conversation, worker)
         if conversation.answered_at is None and not conversation.grace_told:
             await self._desk.hours.unanswered(conversation.guild, conversation.opened_at)
         say = words_for(interaction)

@@ -94,6 +94,12 @@ class Desk:
         worker = await self.introductions.acting(*account_of(interaction))
         return worker, await self.service.of_team(worker, key)
 
+    async def closer(self, conversation: Conversation) -> Worker | None:
+        """Give the worker who closed it, if one did who is still of the team."""
+        if conversation.closed_by is None:
+            return None
+        return await self.introductions.known(conversation.guild, conversation.closed_by)
+
     async def openness(self, conversation: Conversation) -> Openness:
         return await self.hours.openness(conversation.guild, conversation.only)
 

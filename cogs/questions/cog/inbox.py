@@ -63,7 +63,10 @@ class InboxCog(commands.Cog):
         page = await self._read(conversation, say, int(before))
         ended = self._desk.service.has_ended(conversation)
         when = await self._desk.openness(conversation) if conversation.waiting else None
-        screen = inbox_views.inbox(say, conversation, page, ended=ended, openness=when)
+        closer = await self._desk.closer(conversation)
+        screen = inbox_views.inbox(
+            say, conversation, page, ended=ended, openness=when, closer=closer
+        )
         await redraw(interaction, screen)
 
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
@@ -75,9 +78,12 @@ class InboxCog(commands.Cog):
             ended = self._desk.service.has_ended(conversation)
             seen = self._desk.service.as_seen(conversation)
             when = await self._desk.openness(seen) if seen.waiting else None
+            closer = await self._desk.closer(seen)
             await reply(
                 interaction,
-                inbox_views.inbox(say, seen, page, ended=ended, offers=offers, openness=when),
+                inbox_views.inbox(
+                    say, seen, page, ended=ended, offers=offers, openness=when, closer=closer
+                ),
             )
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.

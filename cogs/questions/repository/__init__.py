@@ -109,7 +109,7 @@ class ConversationRepository:
         return [as_conversation(row) async for row in rows]
 
     async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
-        """Every worker who has taken something, by server, and for which kind of worker it was."""
+        """Who took or closed something, by server, and for which kind of worker it was."""
         rows = self._q.takers(self._store.db)
         return [
             (GuildId(guild), who, Role(only) if only else None) async for guild, who, only in rows
@@ -123,6 +123,12 @@ class ConversationRepository:
         """All of a worker, or `only` what is meant for that kind."""
         async with self._store.writing() as db:
             await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
+            self._known.many_changed(guild, db)
+
+    async def forget_closer(self, guild: GuildId, account: int) -> None:
+        """Forget who of the team closed what, for a worker who leaves."""
+        async with self._store.writing() as db:
+            await self._q.forget_closer(db, guild_id=guild, account=account)
             self._known.many_changed(guild, db)
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
@@ -142,6 +148,7 @@ class ConversationRepository:
                 key=conversation.key,
                 last_at=to_seconds(conversation.last_at),
                 closed_at=seconds(conversation.closed_at),
+                closed_by=conversation.closed_by,
                 expires_at=to_seconds(conversation.expires_at),
                 urgency=conversation.urgency,
                 worker_id=conversation.worker,

@@ -61,6 +61,11 @@ class NoticeRepository:
         wish = await self._of(guild, alias, moment)
         return wish.channel if wish and not wish.told else None
 
+    async def standing(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
+        """Give the DM channel in which a notice stands unread."""
+        wish = await self._of(guild, alias, moment)
+        return wish.channel if wish and wish.told else None
+
     async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> Wish | None:
         wish = await self._known.get((guild, alias), partial(self._read, guild, alias))
         return wish if wish and wish.ends > to_seconds(moment) else None

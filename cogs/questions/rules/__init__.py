@@ -60,7 +60,8 @@ class Conversation:
     first line to which nobody answered yet, `answered_at` the first answer, `unread_since` the
     first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes;
     `came_back`: help elsewhere did not work out, so it goes before others; `only`: the one kind of
-    worker with whom they want to talk, None for anybody (R2).
+    worker with whom they want to talk, None for anybody (R2); `closed_by`: the worker who closed
+    it, None for the young person, for time, and for who has left.
     """
 
     key: Key
@@ -83,6 +84,7 @@ class Conversation:
     grace_told: bool = False
     came_back: bool = False
     only: Role | None = None
+    closed_by: int | None = None
 
     @property
     def waiting(self) -> bool:
@@ -216,9 +218,12 @@ def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Co
     )
 
 
-def closed(conversation: Conversation, moment: datetime) -> Conversation:
-    closed_at = conversation.closed_at or moment
-    return replace(conversation, closed_at=closed_at, waiting_since=None, came_back=False)
+def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
+    """Closed by a worker, or by the young person. Who closed it first stays who did."""
+    if conversation.closed_at is None:
+        account = by.account if by else None
+        conversation = replace(conversation, closed_at=moment, closed_by=account)
+    return replace(conversation, waiting_since=None, came_back=False)
 
 
 def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:

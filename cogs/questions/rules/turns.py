@@ -30,6 +30,7 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
         conversation,
         last_at=moment,
         closed_at=None,
+        closed_by=None,
         waiting_since=since,
         came_back=True,
         grace_told=False,

@@ -35,6 +35,18 @@ class Notices:
         """Forget it: with the wish goes the only way to the account."""
         await self._kept.drop(guild, alias)
 
+    async def looked(self, conversation: Conversation) -> None:
+        """The next answer may be announced again. A notice that stands unread has done its work.
+
+        It goes however they came to look: what nobody needs should not stay on a phone.
+        """
+        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
+        async with self._house.store.writing():
+            standing = await self._kept.standing(guild, alias, moment)
+            await self._kept.looked(guild, alias)
+            if standing:
+                await self._house.traces.end_in(conversation.key, standing, moment)
+
     async def next(self, conversation: Conversation) -> Notice | None:
         """Where to write that there is something new, with its trace written already."""
         guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()

@@ -167,12 +167,13 @@ class Questions:
             now = await self.as_it_is(conversation)
             return await self.change(replace(now, urgency=urgency))
 
-    async def close(self, conversation: Conversation) -> Conversation:
+    async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
+        """`by`: the worker who closes it; None for the young person."""
         async with self._house.store.writing():
             now = await self.as_it_is(conversation)
             if now.closed_at is None:
                 await self._house.counters.add(now.guild, "closed", self._house.clock())
-            return await self.change(rules.closed(now, self._house.clock()))
+            return await self.change(rules.closed(now, self._house.clock(), by))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
         async with self._house.store.writing():
@@ -212,12 +213,12 @@ class Questions:
         await self._kept.card_is_true(conversation.key)
 
     async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
-        """They have read it: the next answer may be announced again, and the notice may go.
+        """They have read it: the next answer may be announced again, and the notices may go.
 
-        `notice` is channel and message of the notice on which they pressed.
+        `notice` is channel and message of the notice on which they pressed, if it was one.
         """
         async with self._house.store.writing():
-            await self._told.looked(conversation.guild, conversation.alias)
+            await self.notices.looked(conversation)
             await self._read(conversation)
             if notice:
                 await self._house.traces.end_one_at(*notice, self._house.clock())

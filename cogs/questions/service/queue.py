@@ -42,7 +42,9 @@ class Queue:
 
     async def release(self, guild: GuildId, account: int) -> None:
         """Put everything of a worker back in the queue; their card in the channel says so soon."""
-        await self._kept.back_to_queue(guild, account)
+        async with self._house.store.writing():
+            await self._kept.back_to_queue(guild, account)
+            await self._kept.forget_closer(guild, account)
 
     async def release_of_leavers(self) -> None:
         """Do so for everyone who is of the team no more, however they left (R8): a crash, too.

@@ -95,6 +95,7 @@ questions-inbox-empty = You have no conversation now. Would you like to ask some
 questions-inbox-waiting = The team knows that you are waiting. There is no answer yet.
 questions-inbox-answered = You can go on talking here.
 questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
+questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
 questions-stop = Stop
 questions-older = Show older
 questions-gone = This conversation is no longer there. Everything is wiped. You can always ask a new question.

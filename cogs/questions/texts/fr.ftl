@@ -95,6 +95,7 @@ questions-inbox-empty = Tu n'as pas de conversation pour le moment. Tu veux dema
 questions-inbox-waiting = L'équipe sait que tu attends. Il n'y a pas encore de réponse.
 questions-inbox-answered = Tu peux continuer à parler ici.
 questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
 questions-stop = Arrêter
 questions-older = Voir plus ancien
 questions-gone = Cette conversation n'est plus là. Tout est effacé. Tu peux toujours poser une nouvelle question.

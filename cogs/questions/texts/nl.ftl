@@ -95,6 +95,7 @@ questions-inbox-empty = Je hebt nu geen gesprek. Wil je iets vragen?
 questions-inbox-waiting = Het team weet dat je wacht. Er is nog geen antwoord.
 questions-inbox-answered = Je kunt hier verder praten.
 questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
+questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
 questions-stop = Stoppen
 questions-older = Toon ouder
 questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een nieuwe vraag stellen.

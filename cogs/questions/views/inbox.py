@@ -12,6 +12,7 @@ from discord import ButtonStyle
 from bot.core.when import day_in_words
 from bot.shell.posts import parts_of
 from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
+from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offer
@@ -69,10 +70,11 @@ def inbox(
     ended: bool,
     offers: Sequence[Offer] = (),
     openness: Openness | None = None,
+    closer: Worker | None = None,
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
 
-    `openness`: told to who waits for an answer.
+    `openness`: told to who waits for an answer. `closer`: the worker who closed it.
     """
     key = conversation.key
     parts: list[discord.ui.Item[Any]] = [
@@ -82,7 +84,7 @@ def inbox(
         parts.append(text("\n\n".join(shown.messages)))
     for offer in offers[:MOST_OFFERS]:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
-    parts.append(text(_inbox_state(say, conversation, openness, ended=ended)))
+    parts.append(text(_inbox_state(say, conversation, openness, closer, ended=ended)))
     row = (
         [button(say("questions-ask"), "questions:ask", emoji="💬")]
         if ended
@@ -105,10 +107,17 @@ def inbox(
 
 
 def _inbox_state(
-    say: Words, conversation: Conversation, openness: Openness | None, *, ended: bool
+    say: Words,
+    conversation: Conversation,
+    openness: Openness | None,
+    closer: Worker | None,
+    *,
+    ended: bool,
 ) -> str:
     if ended:
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
+        if closer:
+            return say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
         return say("questions-inbox-ended", day=day)
     if not conversation.waiting:
         return say("questions-inbox-answered")
