@@ -104,3 +104,33 @@ async def test_a_notice_that_was_not_looked_at_stays(town: Town) -> None:
     await town.minute()
 
     assert len(town["Jules"].user.dm_channel.history()) == 1
+
+
+async def test_an_answer_that_came_while_they_looked_stays_announced_and_unread(
+    town: Town,
+) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Stuur me een DM zonder inhoud")
+    questions = Questions(town.bot.house)
+    shown = await questions.by_thread(town.thread().id)
+    assert shown
+    await answer(town)
+
+    await questions.looked(shown, None)  # what they saw was fetched before the answer
+    await town.minute()
+
+    now = await questions.by_thread(town.thread().id)
+    assert now
+    assert now.unread_since
+    assert len(town["Jules"].user.dm_channel.history()) == 1
+
+
+async def test_who_stops_what_a_worker_closed_already_reads_who_did(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+    await close(town, "Yasmine")
+
+    stopped = await press(town["Jules"], shown, "Stoppen")
+
+    assert "**Yasmine** (jeugdwerker) rondde dit gesprek af" in said(stopped)

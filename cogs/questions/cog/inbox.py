@@ -97,7 +97,8 @@ class InboxCog(commands.Cog):
         closed = await self._stopping.stop(conversation)
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
-        await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True))
+        closer = await self._desk.closer(closed)
+        await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True, closer=closer))
         stopped = team_views.note(self._desk.say, "questions-stopped", code_name=closed.code_name)
         await self._desk.say_in_thread(closed, stopped)
 

@@ -40,3 +40,8 @@ def read(conversation: Conversation, retention: Retention, moment: datetime) -> 
     seen = rules.with_end(replace(conversation, unread_since=None), retention)
     a_day = min(conversation.expires_at, moment + A_DAY)
     return replace(seen, expires_at=max(seen.expires_at, a_day))
+
+
+def saw_all(shown: Conversation, now: Conversation) -> bool:
+    """Whether nobody wrote since what was shown was fetched."""
+    return (shown.last_at, shown.unread_since) == (now.last_at, now.unread_since)

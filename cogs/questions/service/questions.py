@@ -215,9 +215,13 @@ class Questions:
     async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
         """They have read it: the next answer may be announced again, and the notices may go.
 
-        `notice` is channel and message of the notice on which they pressed, if it was one.
+        `conversation`: as it was before it was shown. If anybody wrote meanwhile, they have not
+        seen all, and what was announced stays so. `notice` is channel and message of the notice
+        on which they pressed, if it was one.
         """
         async with self._house.store.writing():
+            if not grace.saw_all(conversation, await self.as_it_is(conversation)):
+                return
             await self.notices.looked(conversation)
             await self._read(conversation)
             if notice:

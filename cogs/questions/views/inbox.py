@@ -76,7 +76,6 @@ def inbox(
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it.
     """
-    key = conversation.key
     parts: list[discord.ui.Item[Any]] = [
         text(say("questions-inbox-title", code_name=conversation.code_name))
     ]
@@ -85,25 +84,32 @@ def inbox(
     for offer in offers[:MOST_OFFERS]:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
     parts.append(text(_inbox_state(say, conversation, openness, closer, ended=ended)))
-    row = (
-        [button(say("questions-ask"), "questions:ask", emoji="💬")]
-        if ended
-        else [
-            button(say("questions-more"), f"questions:more:{key}", style=ButtonStyle.primary),
-            button(say("questions-stop"), f"questions:stop:{key}"),
-        ]
-    )
-    if shown.more:
-        row.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return Screen(
         *parts,
-        *([buttons(*row)] if row else []),
+        buttons(*_ways_on(say, conversation, shown, ended=ended)),
         buttons(
-            button(say("shell-wipe"), f"privacy:wipe:{key}"),
+            button(say("shell-wipe"), f"privacy:wipe:{conversation.key}"),
             button(say("shell-hide"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
     )
+
+
+def _ways_on(
+    say: Words, conversation: Conversation, shown: Page, *, ended: bool
+) -> list[discord.ui.Button[Any]]:
+    key = conversation.key
+    if ended:
+        ways = [button(say("questions-ask"), "questions:ask", emoji="💬")]
+    else:
+        more, stop = f"questions:more:{key}", f"questions:stop:{key}"
+        ways = [
+            button(say("questions-more"), more, style=ButtonStyle.primary),
+            button(say("questions-stop"), stop),
+        ]
+    if shown.more:
+        ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
+    return ways
 
 
 def _inbox_state(
