@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.app import schemas
-from bot.core.errors import Refusal
 from bot.core.keys import Keys, derive
 from bot.core.store import Store, open_store
 from bot.demo.town import Town, open_town
@@ -60,15 +59,9 @@ async def store(data_dir: Path, keys: Keys) -> AsyncIterator[Store]:
     await opened.close()
 
 
-def is_refusal(error: BaseException) -> bool:
-    """A kind no that went through discord.py's command tree on its way to the person."""
-    return isinstance(getattr(error, "original", error), Refusal)
-
-
 @pytest.fixture
 async def town(data_dir: Path) -> AsyncIterator[Town]:
     """Lindendaal, set up, on a Tuesday afternoon, with Yasmine on the bench."""
     async with open_town(data_dir) as opened:
         yield opened
-        unexpected = [error for error in opened.env.errors if not is_refusal(error)]
-        assert unexpected == []
+        assert opened.env.errors == []

@@ -19,16 +19,13 @@ from simcord.enums import OverwriteType
 
 from bot.app import create_bot
 from bot.core.clock import HOME
+from bot.demo import simulator
 from bot.settings import Settings
 from bot.shell.client import Bankje
 
 STARTS = datetime(2026, 11, 24, 15, 10, tzinfo=HOME)
 """A Tuesday afternoon, inside the hours."""
 BOT = "Lin"
-DESCRIPTION = (
-    "Bot van het jeugdteam van de gemeente Lindendaal. Privacy: https://www.lindendaal.be/jeugd. "
-    "Vragen over mij? jeugd@lindendaal.be"
-)
 HOURS = "di-vr 14-18 uur, wo 13-18 uur"
 SECRET = "lindendaal-bestaat-niet-en-heeft-geen-geheimen"  # noqa: S105 - it opens an empty town
 WORKERS = {"Yasmine": ("youth_worker", "discretion"), "Bram": ("prevention_worker", "discretion")}
@@ -92,7 +89,7 @@ class Town:
         """Stop the bot and start a fresh one on the same data, in the same world."""
         await self.bot.close()
         await self.env.restart_bot(create_bot(self.settings, clock=self.env.now))
-        describe(self)
+        simulator.complete(self.bot)
         self.hold_clock()
 
     def hold_clock(self) -> None:
@@ -138,7 +135,7 @@ async def open_town(
     try:
         await env.start()
         town = build(env, settings)
-        describe(town)
+        simulator.complete(town.bot)
         town.by_hand = by_hand
         town.hold_clock()
         if set_up:
@@ -147,12 +144,6 @@ async def open_town(
     finally:
         await env.bot.close()
         await env.shutdown()
-
-
-def describe(town: Town) -> None:
-    """What the operator wrote about the bot in Discord's portal; simcord has no such page."""
-    assert town.bot.application, "asked before login"
-    town.bot.application.description = DESCRIPTION
 
 
 def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:
@@ -169,7 +160,7 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
         "team",
         overwrites={guild.default_role: hidden, worker: shown, guild.roles[BOT]: shown},
     )
-    speak(env, "nl")
+    simulator.speak(env, "nl")
     people = {name: guild.add_member(env.create_user(name), roles=[worker]) for name in WORKERS}
     people["Els"] = guild.add_member(env.create_user("Els"), roles=[worker, admin])
     people |= {name: guild.add_member(env.create_user(name)) for name in YOUNG}
@@ -182,18 +173,6 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
         },
     )
     return Town(env, settings, guild, square, team, lounge, hall, apart, worker, people)
-
-
-def speak(env: simcord.Env, locale: str) -> None:
-    """Let everyone in this world have Discord in one language (simcord knows only English)."""
-    emit = env.backend.emit
-
-    def emit_in_language(event: str, payload: Any, *rest: Any, **more: Any) -> Any:
-        if event == "INTERACTION_CREATE":
-            payload = payload | {"locale": locale}
-        return emit(event, payload, *rest, **more)
-
-    env.backend.emit = emit_in_language  # type: ignore[method-assign] # pinned, and only here
 
 
 async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:

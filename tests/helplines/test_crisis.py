@@ -11,7 +11,8 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import Town, open_town, speak
+from bot.demo.simulator import speak
+from bot.demo.town import Town, open_town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
 from tests.helplines.test_ticking import tick

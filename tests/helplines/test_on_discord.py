@@ -13,7 +13,8 @@ import simcord
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import Town, open_town, speak
+from bot.demo.simulator import speak
+from bot.demo.town import Town, open_town
 from tests.journeys.test_c1 import nothing, restarted
 from tests.privacy.clicks import everything
 from tests.questions.acts import answer, ask
