@@ -16,6 +16,7 @@ from bot.demo.town import Town, open_town
 from cogs.helplines.repository.answers import read
 from cogs.helplines.service.answers import Answers
 from tests.helplines.directories import shipped
+from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import names_on
 from tests.privacy.clicks import everything
 
@@ -43,9 +44,7 @@ async def test_r27_a_young_person_reads_an_answer_without_asking_anybody(
 ) -> None:
     town = town_with_answers
     before = await everything(town)
-    listed = await press(
-        town["Sam"], await town["Sam"].slash(town.square, "hulp"), "Praktische vragen"
-    )
+    listed = await press(town["Sam"], await the_list(town), "Praktische vragen")
     assert message_of(listed).flags.ephemeral
 
     shown = await town["Sam"].select(message_of(listed), ["studentenjob"])
@@ -56,6 +55,7 @@ async def test_r27_a_young_person_reads_an_answer_without_asking_anybody(
     assert "Nu hulp nodig" in labels(shown)
     again = await press(town["Sam"], shown, "Andere vragen")
     assert names_on(again) == {"studentenjob"}
+    assert names_on(await town["Sam"].slash(town.square, "praktisch")) == {"studentenjob"}
     assert await everything(town) == before
 
 
@@ -63,13 +63,11 @@ async def test_r27_past_its_review_date_it_is_hidden_and_the_admin_hears_of_it(
     town_with_answers: Town,
 ) -> None:
     town = town_with_answers
-    listed = await press(
-        town["Sam"], await town["Sam"].slash(town.square, "hulp"), "Praktische vragen"
-    )
+    listed = await press(town["Sam"], await the_list(town), "Praktische vragen")
 
     await town.move_to(OVER)
 
-    assert "Praktische vragen" not in labels(await town["Sam"].slash(town.square, "hulp"))
+    assert "Praktische vragen" not in labels(await the_list(town))
     refused = await town["Sam"].select(message_of(listed), ["studentenjob"])
     assert "wordt nagekeken" in said(refused)
     mail = [said(message) for message in town["Els"].user.dm_channel.history()]
@@ -94,8 +92,11 @@ async def test_on_the_review_date_itself_it_may_still_be_given(town_with_answers
     assert len(town_with_answers.bot.house.shared(Answers).live()) == 1
 
 
-async def test_without_answers_there_is_no_button_for_them(town: Town) -> None:
-    assert "Praktische vragen" not in labels(await town["Sam"].slash(town.square, "hulp"))
+async def test_without_answers_there_is_no_button_and_the_command_says_so(town: Town) -> None:
+    assert "Praktische vragen" not in labels(await the_list(town))
+    none = await town["Sam"].slash(town.square, "praktisch")
+    assert "nu geen praktische antwoorden" in said(none)
+    assert labels(none) == ["Nu hulp nodig"]
 
 
 @pytest.mark.parametrize(

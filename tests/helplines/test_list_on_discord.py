@@ -16,6 +16,7 @@ from bot.shell.posts import parts_of
 from bot.shell.views import LONGEST_SCREEN
 from cogs.helplines.rules.wishes import BANDS, REGIONS
 from tests.helplines.directories import shipped
+from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import EVENING, names_on, tick
 from tests.privacy.clicks import everything, forged_press
 
@@ -29,7 +30,7 @@ async def evening(data_dir: Path) -> AsyncIterator[Town]:
 
 
 async def listed(town: Town) -> simcord.InteractionResult:
-    return await town["Sam"].slash(town.square, "hulp")
+    return await the_list(town)
 
 
 async def pick(
@@ -148,7 +149,7 @@ async def tick_in_french(town: Town) -> None:
 async def test_in_a_direct_message_the_list_can_be_searched_too(evening: Town) -> None:
     sam = evening["Sam"].user
     await sam.send_dm("hallo?")
-    first = await sam.slash("hulp")
+    first = await the_list(evening, direct=True)
 
     shown = await press(sam, first, "Kies streek")
 

@@ -15,6 +15,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town, open_town
+from tests.helplines.screens import the_list
 from tests.journeys.test_c1 import nothing, restarted
 from tests.privacy.clicks import everything
 from tests.questions.acts import answer, ask
@@ -30,6 +31,10 @@ async def card_in_one_call(
     """Ask for the card, and see that it costs one call, is private, and has the numbers."""
     calls = len(town.calls)
     card = await press(who, on or town.panel, "Nu hulp nodig")
+    return in_one_call(town, card, calls)
+
+
+def in_one_call(town: Town, card: simcord.InteractionResult, calls: int) -> str:
     assert len(town.calls) - calls == 1
     assert message_of(card).flags.ephemeral
     assert all(number in said(card) for number in NUMBERS)
@@ -64,6 +69,19 @@ async def test_the_card_comes_whatever_happened_to_the_store(
         assert NOBODY in card  # what cannot be known is not promised
 
 
+@pytest.mark.parametrize("broken", [no_shifts, no_tables, no_store])
+async def test_the_card_is_typed_too_whatever_happened_to_the_store(
+    data_dir: Path, broken: Callable[[Town], Awaitable[None]]
+) -> None:
+    async with open_town(data_dir) as town:
+        await broken(town)
+        calls = len(town.calls)
+
+        card = await town["Sam"].slash(town.square, "hulp")
+
+        assert "Goed dat je hulp zoekt" in in_one_call(town, card, calls)
+
+
 @pytest.mark.parametrize("broken", [no_tables, no_store])
 async def test_the_list_comes_whatever_happened_to_the_store(
     data_dir: Path, broken: Callable[[Town], Awaitable[None]]
@@ -72,10 +90,10 @@ async def test_the_list_comes_whatever_happened_to_the_store(
         await broken(town)
         calls = len(town.calls)
 
-        listed = await town["Sam"].slash(town.square, "hulp")
+        listed = await the_list(town)
 
         assert "Awel" in said(listed)
-        assert len(town.calls) - calls == 1
+        assert len(town.calls) - calls == 2  # the card, then the list
 
 
 async def test_someone_who_does_not_feel_safe_gets_the_card_although_nothing_can_be_noted(
@@ -129,7 +147,7 @@ async def test_on_a_server_that_is_not_set_up_the_card_is_one_tap_away(data_dir:
 
 async def test_on_a_server_that_is_not_set_up_the_list_is_there(data_dir: Path) -> None:
     async with open_town(data_dir, set_up=False) as town:
-        assert "Awel" in said(await town["Sam"].slash(town.square, "hulp"))
+        assert "Awel" in said(await the_list(town))
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
@@ -140,7 +158,7 @@ async def test_in_a_direct_message_the_card_comes_from_the_list_and_from_the_ans
     await answer(town)
     jules = town["Jules"].user
     inbox = await press(jules, jules.dm_channel.history()[-1], "Toon het")
-    listed = await jules.slash("hulp")
+    listed = await press(jules, await jules.slash("hulp"), "Toon alle hulplijnen")
     await between(town)
 
     for screen in (inbox, listed):
@@ -166,7 +184,7 @@ async def test_r59_no_line_says_that_it_is_open_in_any_language(town: Town, loca
     del town.env.backend.emit  # the town itself begins in Dutch
     speak(town.env, locale)
 
-    listed = said(await town["Sam"].slash(town.square, "hulp"))
+    listed = said(await the_list(town))
 
     assert not any(claim in listed.lower() for claim in OPEN_NOW)
     for number in ("**106**", "**1813**"):

@@ -16,6 +16,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, open_town
 from bot.shell.posts import parts_of
 from cogs.helplines.service.helplines import Helplines
+from tests.helplines.screens import the_list
 from tests.privacy.clicks import forged_press
 
 EVENING = datetime(2026, 11, 24, 19, 0, tzinfo=HOME)
@@ -51,7 +52,7 @@ async def tick(town: Town, entry: str) -> simcord.InteractionResult:
 
 async def for_talking(town: Town) -> str:
     """What Sam reads on the first pages of the list."""
-    shown = await town["Sam"].slash(town.square, "hulp")
+    shown = await the_list(town)
     pages = [said(shown)]
     for _ in range(2):
         shown = await press(town["Sam"], shown, "Meer")

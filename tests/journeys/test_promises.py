@@ -60,7 +60,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
     commands = {command.qualified_name for command in town.bot.tree.walk_commands()}
 
     assert commands == {
-        "vraag", "gesprek", "wie", "hulp", "privacy",
+        "vraag", "gesprek", "wie", "hulp", "praktisch", "privacy",
         "dienst", "dienst start", "dienst bezig", "dienst pauze", "dienst verder", "dienst stop",
         "dienst status", "dienst uren",
         "kaart", "zinnen",

@@ -19,7 +19,7 @@ async def test_in_the_demo_a_young_person_and_a_worker_find_practical_answers(
 ) -> None:
     async with open_town(data_dir, config_dir=config_for(tmp_path)) as town:
         sam = town["Sam"]
-        listed = await press(sam, await sam.slash(town.square, "hulp"), "Praktische vragen")
+        listed = await sam.slash(town.square, "praktisch")
         assert names_on(listed) == LINDENDAAL
         assert "De Kelder" in said(await sam.select(message_of(listed), ["open-atelier"]))
 

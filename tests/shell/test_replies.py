@@ -45,7 +45,7 @@ async def everything_a_young_person_can_do(town: Town, canary: Canary) -> None:
     await press(actor, await press(actor, told, "Trek mijn bericht terug"), "Toch niet")
     for label in labels(town.panel):
         await press(actor, town.panel, label)
-    for command in ("vraag", "gesprek", "wie", "hulp", "privacy"):
+    for command in ("vraag", "gesprek", "wie", "hulp", "praktisch", "privacy"):
         await actor.slash(town.square, command)
     inbox = await press(actor, town.panel, "Mijn gesprek")
     form = await press(actor, inbox, "Antwoord")

@@ -1,14 +1,16 @@
-"""*Praktische vragen*: the town's own answers, for who wants to look without asking anybody."""
+"""*Praktische vragen* and `/praktisch`: the town's own answers, for who rather looks than asks."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from discord import app_commands
 from discord.ext import commands
 
 from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn, server
 from cogs.helplines.service.answers import Answers
@@ -24,6 +26,13 @@ class AnswersCog(commands.Cog):
         self._service = bot.house.shared(Answers)
         self._helplines = bot.house.shared(Helplines)
         bot.schedule.every(HOUR, self.every_hour, name="answers")
+
+    @app_commands.command(
+        name=named("praktisch", "helplines-answers-command"),
+        description=named("Lees korte antwoorden van het team.", "helplines-answers-command-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await self.all(interaction, "")
 
     @pressed("helplines:answers")
     async def all(self, interaction: Interaction, key: str) -> None:

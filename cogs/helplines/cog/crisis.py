@@ -1,13 +1,16 @@
-"""*Nu hulp nodig*: one call to Discord, nothing kept."""
+"""*Nu hulp nodig* and `/hulp`: one call to Discord, nothing kept."""
 
 from __future__ import annotations
 
+import discord
+from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.translator import named
 from bot.shell.views import Screen, pressed
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis as views
@@ -18,6 +21,14 @@ class CrisisCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = bot.house.shared(Helplines)
+
+    @app_commands.command(
+        name=named("hulp", "helplines-command"),
+        description=named("Bekijk wie je nu kunt bellen.", "helplines-command-about"),
+    )
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
+    async def command(self, interaction: Interaction) -> None:
+        await self.on_crisis_asked(interaction)
 
     @pressed("helplines:crisis")
     async def crisis(self, interaction: Interaction, _key: str) -> None:
@@ -44,7 +55,10 @@ class CrisisCog(commands.Cog):
     ) -> Situation:
         now = await self._service.now(server(interaction), *names)
         moment, speaks = self._bot.house.clock(), spoken(interaction)
-        return Situation(moment, now.team, now.can_write, now.lines, speaks, calling, count)
+        typed = interaction.type is discord.InteractionType.application_command
+        return Situation(
+            moment, now.team, now.can_write, now.lines, speaks, calling, count, typed=typed
+        )
 
 
 async def redrawn(interaction: Interaction, screen: Screen) -> None:

@@ -1,16 +1,14 @@
-"""`/hulp` and *Toon alle hulplijnen*: finding a line that fits, without saying who one is."""
+"""*Toon alle hulplijnen*: finding a line that fits, without saying who one is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
 from bot.shell.views import Chosen, Screen, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn, server, spoken
 from cogs.helplines.rules.wishes import BANDS, LANGUAGES, REGIONS, Wishes, wishes
@@ -24,14 +22,6 @@ class FindingCog(commands.Cog):
         self._bot = bot
         self._service = bot.house.shared(Helplines)
         self._answers = bot.house.shared(Answers)
-
-    @app_commands.command(
-        name=named("hulp", "helplines-command"),
-        description=named("Bekijk wie je nu kunt bellen.", "helplines-command-about"),
-    )
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
-    async def command(self, interaction: Interaction) -> None:
-        await self.everyone(interaction, "")
 
     @pressed("helplines:all")
     async def everyone(self, interaction: Interaction, _key: str) -> None:

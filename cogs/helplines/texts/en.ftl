@@ -7,6 +7,9 @@ helplines-command-about = See who you can call now.
 helplines-crisis = **Good that you pressed this button. We take this seriously.**
     I am a bot and can't help you myself right now. These people can:
     .locked = safety
+helplines-crisis-typed = **Good that you look for help. We take this seriously.**
+    I am a bot and can't help you myself right now. These people can:
+    .locked = safety
 helplines-crisis-112 = **In danger, right now? Call 112.** For someone else too.
     .locked = safety
 helplines-crisis-1813 = **Are you thinking of suicide? Call 1813.** Day and night, free, anonymous.
@@ -130,6 +133,8 @@ helplines-age-between = { $least } to { $most } years
 
 ## Readers: young people — practical answers
 
+helplines-answers-command = practical
+helplines-answers-command-about = Read short answers by the team.
 helplines-answers = Practical questions
 helplines-answers-title = **Practical questions.** The team wrote these answers beforehand. Nobody sees what you read.
 helplines-answers-choose = Choose a question

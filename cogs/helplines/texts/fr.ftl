@@ -7,6 +7,9 @@ helplines-command-about = Regarde qui tu peux appeler maintenant.
 helplines-crisis = **Tu as bien fait d'appuyer sur ce bouton. On prend ça au sérieux.**
     Je suis un bot et je ne peux pas t'aider moi-même maintenant. Ces personnes le peuvent :
     .locked = safety
+helplines-crisis-typed = **Tu as bien fait de chercher de l'aide. On prend ça au sérieux.**
+    Je suis un bot et je ne peux pas t'aider moi-même maintenant. Ces personnes le peuvent :
+    .locked = safety
 helplines-crisis-112 = **Un danger, là, maintenant ? Appelle le 112.** Aussi pour quelqu'un d'autre.
     .locked = safety
 helplines-crisis-1813 = **Tu penses au suicide ? Appelle le 1813.** Jour et nuit, gratuit, anonyme.
@@ -130,6 +133,8 @@ helplines-age-between = De { $least } à { $most } ans
 
 ## Readers: young people — practical answers
 
+helplines-answers-command = pratique
+helplines-answers-command-about = Lis des réponses courtes de l'équipe.
 helplines-answers = Questions pratiques
 helplines-answers-title = **Questions pratiques.** L'équipe a écrit ces réponses à l'avance. Personne ne voit ce que tu lis.
 helplines-answers-choose = Choisis une question

@@ -7,6 +7,9 @@ helplines-command-about = Bekijk wie je nu kunt bellen.
 helplines-crisis = **Goed dat je op deze knop drukt. We nemen dit ernstig.**
     Ik ben een bot en kan je nu niet zelf helpen. Deze mensen wel:
     .locked = safety
+helplines-crisis-typed = **Goed dat je hulp zoekt. We nemen dit ernstig.**
+    Ik ben een bot en kan je nu niet zelf helpen. Deze mensen wel:
+    .locked = safety
 helplines-crisis-112 = **Gevaar, nu meteen? Bel 112.** Ook voor iemand anders.
     .locked = safety
 helplines-crisis-1813 = **Denk je aan zelfmoord? Bel 1813.** Dag en nacht, gratis, anoniem.
@@ -130,6 +133,8 @@ helplines-age-between = { $least } tot { $most } jaar
 
 ## Readers: young people — practical answers
 
+helplines-answers-command = praktisch
+helplines-answers-command-about = Lees korte antwoorden van het team.
 helplines-answers = Praktische vragen
 helplines-answers-title = **Praktische vragen.** Deze antwoorden schreef het team vooraf. Niemand ziet wat je leest.
 helplines-answers-choose = Kies een vraag

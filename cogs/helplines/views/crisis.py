@@ -50,7 +50,7 @@ class Situation:
     """What is known at the moment of asking; all of it may be unknown.
 
     `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
-    of their Discord.
+    of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed.
     """
 
     now: datetime
@@ -60,12 +60,13 @@ class Situation:
     spoken: str
     calling: str = ""
     count: int = 1
+    typed: bool = False
 
 
 def crisis(say: Words, known: Situation) -> Screen:
     own = say("helplines-crisis-own").strip()
     parts = [
-        say("helplines-crisis"),
+        say("helplines-crisis-typed" if known.typed else "helplines-crisis"),
         "\n".join(_numbers(say, known)),
         *_in_their_language(say, known),
         say("helplines-crisis-someone"),
