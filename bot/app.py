@@ -135,7 +135,8 @@ def schemas() -> list[Schema]:
 
 
 def read_texts(settings: Settings) -> texts.Texts:
-    return texts.read([HERE, HERE / "papers", *room_folders()], settings.config_dir / "texts")
+    rooms = [HERE, HERE / "papers", *room_folders()]
+    return texts.read(rooms, settings.config_dir / "texts", settings.language)
 
 
 def real_chance() -> Chance:

@@ -2,6 +2,11 @@
 
 A municipality may override wording in `config/texts/<locale>.ftl`. Messages that carry the
 attribute `.locked` (safety, privacy, who the bot is) stay as they are.
+
+What everyone reads, such as the panel, is in the town's language; what one person reads is in their
+own. A text that names a button of the panel therefore has an attribute `.elsewhere`: it is said
+instead, to whoever reads in another language than the town's. In it `{ panel-inbox-there }` is the
+town's own `panel-inbox`.
 """
 
 from __future__ import annotations
@@ -18,6 +23,7 @@ from bot.core.errors import StartRefused
 
 LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
+ELSEWHERE, THERE = "elsewhere", "-there"
 MOMENTS = 500
 """Days and hours in words that are remembered."""
 Reference = ast.VariableReference | ast.MessageReference | ast.TermReference | ast.FunctionReference
@@ -75,16 +81,23 @@ class Texts:
         return bool(self._bundles[locale].has_message(name))
 
 
-def read(rooms: Iterable[Path], overrides: Path | None = None) -> Texts:
+def read(rooms: Iterable[Path], overrides: Path | None = None, town: str = DEFAULT) -> Texts:
     """Read `<room>/texts/<locale>.ftl` of each room, then the town's own wording on top.
 
-    Raise `StartRefused` for an override that is broken, unknown or locked.
+    `town`: the language of what everyone reads. Raise `StartRefused` for an override that is
+    broken, unknown or locked.
     """
     rooms = tuple(rooms)
-    return Texts({locale: _bundle(locale, rooms, overrides) for locale in LOCALES})
+    written = {locale: _all(locale, rooms, overrides) for locale in LOCALES}
+    return Texts(
+        {
+            locale: _bundle(locale, own if locale == town else _elsewhere(own, written[town]))
+            for locale, own in written.items()
+        }
+    )
 
 
-def _bundle(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> FluentBundle:
+def _all(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> dict[str, ast.Message]:
     messages: dict[str, ast.Message] = {}
     for room in rooms:
         path = room / "texts" / f"{locale}.ftl"
@@ -93,6 +106,26 @@ def _bundle(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> Flu
     own = overrides / f"{locale}.ftl" if overrides else None
     if own and own.exists():
         messages |= {message.id.name: message for message in _checked(own, messages)}
+    return messages
+
+
+def _elsewhere(
+    own: Mapping[str, ast.Message], towns: Mapping[str, ast.Message]
+) -> dict[str, ast.Message]:
+    """Say what belongs to the town as whoever reads in another language can find it there."""
+    changed = dict(own)
+    for name, message in own.items():
+        for attribute in message.attributes:
+            if attribute.id.name == ELSEWHERE:
+                changed[name] = ast.Message(message.id, attribute.value)
+                for there in _named(attribute, ast.MessageReference):
+                    if there.endswith(THERE):
+                        value = towns[there.removesuffix(THERE)].value
+                        changed[there] = ast.Message(ast.Identifier(there), value)
+    return changed
+
+
+def _bundle(locale: str, messages: Mapping[str, ast.Message]) -> FluentBundle:
     bundle = FluentBundle([locale], use_isolating=False)
     bundle.add_resource(ast.Resource([*messages.values()]))
     return bundle

@@ -25,8 +25,8 @@ from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
 from bot.demo.config import config_for
-from bot.demo.places import Place, about, places_of, town_now
-from bot.demo.reading import said
+from bot.demo.places import Place, about, panel_says, places_of, town_now
+from bot.demo.simulator import speak
 from bot.demo.team import introduce
 from bot.demo.town import YOUNG, Town, open_town
 
@@ -36,8 +36,8 @@ TAKEN = 2
 BUSY = "Lindendaal is even bezig. Ga terug en probeer het opnieuw. / Busy: go back and try again."
 TRIES, BREATH = 50, 0.1
 """How often, and after how many seconds, to look whether the other tab has finished."""
-HOURS_LINE = 2
-"""Which line of the panel says whether the bench is open."""
+LANGUAGES = {"nl": "Nederlands", "en-GB": "English", "fr": "Français"}
+"""In which languages one can have Discord in Lindendaal, by Discord's own codes."""
 SCRIPT = 'addEventListener("focus", () => location.reload())'
 """The page's only script: coming back to this tab shows the newest threads and hour."""
 SCRIPT_HASH = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
@@ -68,16 +68,6 @@ def moves(now: datetime) -> dict[str, timedelta]:
     }
 
 
-def panel_says(town: Town) -> str:
-    """The panel's own line about the hours, wherever the panel hangs now."""
-    channels = town.guild.channels.values()
-    pinned = [said(message) for channel in channels for message in channel.pinned_messages()]
-    lines = pinned[-1].splitlines() if pinned else []
-    return (
-        lines[HOURS_LINE].replace("*", "") if len(lines) > HOURS_LINE else "er hangt geen paneel."
-    )
-
-
 class StartPage:
     """Serves the page for one town. One act at a time, as simcord wants it."""
 
@@ -87,6 +77,7 @@ class StartPage:
         self._token = token
         self._busy = asyncio.Lock()
         self._preview: simcord.Preview | None = None
+        self._spoken = "nl"
         templates = Environment(
             loader=PackageLoader("bot.demo"), autoescape=select_autoescape(default=True)
         )
@@ -100,6 +91,7 @@ class StartPage:
                 web.post(f"/{self._token}/go", self.go),
                 web.post(f"/{self._token}/clock", self.clock),
                 web.post(f"/{self._token}/who", self.who),
+                web.post(f"/{self._token}/language", self.language),
             ]
         )
         return app
@@ -126,6 +118,8 @@ class StartPage:
             people={name: places_of(self._town, name) for name in names},
             status=panel_says(self._town),
             about=about,
+            languages=LANGUAGES,
+            spoken=self._spoken,
             script=SCRIPT,
         )
         return web.Response(text=page, content_type="text/html")
@@ -162,7 +156,7 @@ class StartPage:
             place.channel,
             viewers=[place.viewer],
             layout="channel",
-            locale="nl",
+            locale=self._spoken,
             timezone="Europe/Brussels",
         )
         await self._preview.__aenter__()
@@ -179,6 +173,18 @@ class StartPage:
             with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
                 if self._preview is not None:
                     await self._preview.refresh()
+        return web.Response(status=303, headers={"Location": f"/{self._token}/"})
+
+    async def language(self, request: web.Request) -> web.StreamResponse:
+        """Give everyone Discord in another language. What is for all to read stays the town's."""
+        spoken = str((await request.post()).get("language", ""))
+        if spoken not in LANGUAGES:
+            raise web.HTTPNotFound(text="not a language of the bench")
+        async with self._busy:
+            await self._rest()
+            await self.close()
+            self._spoken = spoken
+            speak(self._town.env, spoken)
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
 
     async def _rest(self) -> None:

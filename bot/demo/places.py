@@ -7,9 +7,12 @@ from dataclasses import dataclass
 import simcord
 
 from bot.core.clock import HOME
+from bot.demo.reading import said
 from bot.demo.town import WORKERS, YOUNG, Town
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+HOURS_LINE = 2
+"""Which line of the panel says whether the bench is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,13 @@ def places_of(town: Town, name: str) -> list[Place]:
 def town_now(town: Town) -> str:
     local = town.now.astimezone(HOME)
     return f"{DAYS[local.weekday()]} {local.day}/{local.month}/{local.year}, {local:%H.%M} uur"
+
+
+def panel_says(town: Town) -> str:
+    """The panel's own line about the hours, wherever the panel hangs now."""
+    channels = town.guild.channels.values()
+    pinned = [said(message) for channel in channels for message in channel.pinned_messages()]
+    lines = pinned[-1].splitlines() if pinned else []
+    return (
+        lines[HOURS_LINE].replace("*", "") if len(lines) > HOURS_LINE else "er hangt geen paneel."
+    )

@@ -45,6 +45,7 @@ def answer_refusals(bot: Bankje) -> None:
 
 def speak(env: simcord.Env, locale: str) -> None:
     """Let everyone in this world have Discord in one language (simcord knows only English)."""
+    vars(env.backend).pop("emit", None)  # the language before
     emit = env.backend.emit
 
     def emit_in_language(event: str, payload: Any, *rest: Any, **more: Any) -> Any:

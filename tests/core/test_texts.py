@@ -156,3 +156,44 @@ def test_a_broken_file_of_ours_is_refused_too(room: Path) -> None:
         read([room])
 
     assert caught.value.text == "start-text-broken"
+
+
+# -- what hangs in the town's language ----------------------------------------------------------
+
+
+BUTTONS = {"nl": "Mijn gesprek", "en": "My conversation", "fr": "Ma conversation"}
+
+
+@pytest.fixture
+def square(tmp_path: Path) -> Path:
+    """A room with one button, and a text that names it."""
+    folder = tmp_path / "square" / "texts"
+    folder.mkdir(parents=True)
+    for locale, label in BUTTONS.items():
+        written = (
+            f"square-inbox = {label}\nsquare-there = '{{ square-inbox }}'\n"
+            "    .elsewhere = '{ square-inbox }' ('{ square-inbox-there }')\n"
+            "square-look = → { square-there }, { $name }\n"
+        )
+        (folder / f"{locale}.ftl").write_text(written, "utf-8")
+    return tmp_path / "square"
+
+
+@pytest.mark.parametrize("town", LOCALES)
+def test_a_button_of_the_town_is_named_as_it_hangs_there(square: Path, town: str) -> None:
+    texts = read([square], town=town)
+
+    for locale, label in BUTTONS.items():
+        there = f" ('{BUTTONS[town]}')" if locale != town else ""
+        assert texts.say(locale, "square-look", name="Noor") == f"→ '{label}'{there}, Noor"
+
+
+def test_a_button_that_the_town_calls_otherwise_is_named_so_in_every_language(
+    square: Path, own: Path
+) -> None:
+    own.write_text("square-inbox = Mijn post\n", "utf-8")
+
+    texts = read([square], own.parent)
+
+    assert texts.say("nl", "square-there") == "'Mijn post'"
+    assert texts.say("en", "square-there") == "'My conversation' ('Mijn post')"

@@ -83,6 +83,18 @@ def in_templates() -> frozenset[str]:
     return frozenset(f"{each}{FILLED_IN}" if each.endswith("-") else each for each in named)
 
 
+@cache
+def in_texts() -> frozenset[str]:
+    """What one text takes from another."""
+    paths = [
+        path for folder in [HERE, *room_folders()] for path in (folder / "texts").glob("*.ftl")
+    ]
+    taken = {
+        each for path in paths for each in re.findall(r"{ ([a-z][\w-]+) }", path.read_text("utf-8"))
+    }
+    return frozenset(taken)
+
+
 def asks_for(name: str, message: str) -> bool:
     """What is filled in right behind a room's name is one word; further on it may be more."""
     one_word = name.count("-") == 1 and not name.startswith(FILLED_IN)

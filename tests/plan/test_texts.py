@@ -7,7 +7,15 @@ import re
 import pytest
 
 from bot.core.texts import DEFAULT, LOCALES
-from tests.plan.asked import OF_THE_HOUSE, alike, asks_for, of_commands, on_buttons, spoken
+from tests.plan.asked import (
+    OF_THE_HOUSE,
+    alike,
+    asks_for,
+    in_texts,
+    of_commands,
+    on_buttons,
+    spoken,
+)
 from tests.plan.written import FOLDERS, everything, said, texts, written
 
 TITLES = {"questions-ask-title", "questions-more-title", "questions-answer-title", "setup-title"}
@@ -16,10 +24,10 @@ QUESTION_FIELDS = {"questions-ask-field", "questions-more-field", "questions-ans
 HINTS = {f"{name}-hint" for name in SETUP_FIELDS} | {"questions-ask-hint", "questions-answer-hint"}
 LOCKED = {
     "safety": "shell-help-now posts-closed consent-no-crisis-service questions-meanwhile "
-    "helplines-crisis helplines-crisis-112 helplines-crisis-1813 helplines-crisis-106 "
-    "helplines-crisis-someone helplines-crisis-hurt helplines-crisis-blackmail "
-    "helplines-crisis-worried helplines-team-closed helplines-team-closed-until "
-    "helplines-team-back helplines-team-called helplines-team-open",
+    "helplines-crisis helplines-crisis-typed helplines-crisis-112 helplines-crisis-1813 "
+    "helplines-crisis-106 helplines-crisis-someone helplines-crisis-hurt "
+    "helplines-crisis-blackmail helplines-crisis-worried helplines-team-closed "
+    "helplines-team-closed-until helplines-team-back helplines-team-called helplines-team-open",
     "privacy": "consent-anonymous consent-secrecy-discretion consent-secrecy-professional "
     "consent-limits consent-how-long consent-rather-not consent-more-discord consent-more-kept "
     "consent-more-never introductions-duty-discretion introductions-duty-professional "
@@ -56,7 +64,7 @@ def test_what_looks_like_a_text_is_one_or_the_end_of_one() -> None:
 
 
 def test_every_text_that_is_written_is_asked_for() -> None:
-    names = spoken() | alike()
+    names = spoken() | alike() | in_texts()
 
     unasked = {each for each in everything() if not any(asks_for(name, each) for name in names)}
 
@@ -173,7 +181,9 @@ def test_a_command_that_a_text_names_exists(locale: str) -> None:
 
 @in_every_language
 def test_a_button_that_a_text_names_exists(locale: str) -> None:
-    labels = {texts().say(locale, name) for name in on_buttons()}
+    # The panel speaks the town's language, also to whoever reads the rest in their own.
+    hanging = {texts().say(DEFAULT, name) for name in on_buttons() if name.startswith("panel-")}
+    labels = {texts().say(locale, name) for name in on_buttons()} | hanging
     for message in everything().values():
         named = {one for each in said(locale, message) for one in re.findall(QUOTES[locale], each)}
         if message.for_young_people or message.readers == "Readers: workers":

@@ -6,7 +6,8 @@ import asyncio
 
 import pytest
 
-from bot.demo.reading import press, said
+from bot.demo.reading import labels, press, said
+from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.questions.cog.desk import Desk
 from tests.questions.acts import answer, ask, cards, form_of, rows
@@ -156,3 +157,16 @@ async def test_a_colleague_cannot_take_what_is_taken(town: Town) -> None:
     refused = await press(town["Bram"], card, "Ik neem dit")
 
     assert "al genomen" in said(refused)
+
+
+async def test_who_reads_french_learns_what_the_button_on_the_dutch_panel_is_called(
+    town: Town,
+) -> None:
+    form = await form_of(town, "Jules")
+    speak(town.env, "fr")
+
+    thanks = await town["Jules"].submit_modal(form, {"words": "c'est où ?"})
+
+    shown = said(thanks).replace("\u00a0", " ")
+    assert "« Ma conversation » (sur le panneau : « Mijn gesprek »)" in shown
+    assert "Mijn gesprek" in labels(town.panel)

@@ -19,7 +19,7 @@ from aiohttp import web
 from bot.core.clock import HOME
 from bot.demo import page as demo
 from bot.demo.page import StartPage, moves
-from bot.demo.reading import press
+from bot.demo.reading import press, said
 from bot.demo.town import Town, furnish
 
 TOKEN = "a-secret-of-one-evening"
@@ -44,6 +44,9 @@ class Visitor:
 
     async def moves(self, move: str) -> tuple[int, str]:
         return await self._sends("clock", move=move)
+
+    async def speaks(self, language: str) -> tuple[int, str]:
+        return await self._sends("language", language=language)
 
     async def _sends(self, what: str, **form: str) -> tuple[int, str]:
         address = self.server + HOME_PAGE + what
@@ -112,6 +115,27 @@ async def test_each_choice_opens_a_place_and_closes_the_one_before(visitor: Visi
 async def test_a_place_that_someone_may_not_see_does_not_open(visitor: Visitor) -> None:
     for who, where in [("Sam", "team"), ("Karim", "square"), ("Els", "x")]:
         assert (await visitor.goes(who, where))[0] == 404
+
+
+async def test_everyone_is_answered_in_the_language_of_their_discord(visitor: Visitor) -> None:
+    town = visitor.town
+    _, opened = await visitor.goes("Jules", "square")
+
+    for spoken, words in [
+        ("en-GB", "Good that you"),
+        ("fr", "Tu as bien fait"),
+        ("nl", "Goed dat"),
+    ]:
+        assert await visitor.speaks(spoken) == (303, HOME_PAGE)
+        assert words in said(await town["Jules"].slash(town.square, "hulp"))
+        _, shown = await visitor.looks()
+        assert f'<button lang="{spoken}" aria-pressed="true">' in shown
+        assert shown.count('aria-pressed="true">') == 1
+
+    with pytest.raises(aiohttp.ClientConnectionError):  # that tab spoke the language before
+        await visitor.session.get(opened)
+    assert (await visitor.speaks("tlh"))[0] == 404
+    assert "Hey! Wij zijn" in said(town.panel)
 
 
 async def test_the_clock_moves_and_the_bench_closes_for_the_night(visitor: Visitor) -> None:

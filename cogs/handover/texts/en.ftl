@@ -21,7 +21,7 @@ handover-no = No, I'll wait for { $name }
 handover-said-yes = Okay. **{ $to }** goes on with you. (automatic message)
 handover-said-no = Okay. Nothing about your conversation changes. (automatic message)
 handover-goes-on = { $who } goes on with you. (automatic message)
-handover-over = This question is over. You don't have to do anything. "My conversation" shows how it is now.
+handover-over = This question is over. You don't have to do anything. { panel-inbox-where } shows how it is now.
 
 ## Readers: workers
 

@@ -21,7 +21,7 @@ handover-no = Non, j'attends { $name }
 handover-said-yes = D'accord. **{ $to }** continue avec toi. (message automatique)
 handover-said-no = D'accord. Rien ne change à ta conversation. (message automatique)
 handover-goes-on = { $who } continue avec toi. (message automatique)
-handover-over = Cette question est passée. Tu n'as rien à faire. Dans « Ma conversation », tu vois où on en est.
+handover-over = Cette question est passée. Tu n'as rien à faire. Dans { panel-inbox-where }, tu vois où on en est.
 
 ## Readers: workers
 

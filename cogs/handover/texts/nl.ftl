@@ -21,7 +21,7 @@ handover-no = Nee, ik wacht op { $name }
 handover-said-yes = Oké. **{ $to }** gaat met je verder. (automatisch bericht)
 handover-said-no = Oké. Er verandert niets aan je gesprek. (automatisch bericht)
 handover-goes-on = { $who } gaat met je verder. (automatisch bericht)
-handover-over = Deze vraag is voorbij. Je hoeft niets te doen. Bij 'Mijn gesprek' zie je hoe het nu is.
+handover-over = Deze vraag is voorbij. Je hoeft niets te doen. Bij { panel-inbox-where } zie je hoe het nu is.
 
 ## Readers: workers
 
