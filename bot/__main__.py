@@ -100,13 +100,13 @@ def demo(
 ) -> None:
     """Play with the real bot in a made-up town, offline: in the browser, or with --script here."""
     try:
-        from bot.demo import page, script as played  # noqa: I001, PLC0415 - simcord is an extra
+        from bot.demo import script as played, serving  # noqa: I001, PLC0415 - simcord is an extra
     except ModuleNotFoundError:
         Console(stderr=True).print("The demo needs its extra: pip install 'bankje[demo]'")
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())
-    page.serve(port)
+    serving.serve(port)
 
 
 if __name__ == "__main__":

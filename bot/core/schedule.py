@@ -67,8 +67,13 @@ class Schedule:
     def start(self) -> None:
         self._scheduler.start()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether jobs come by themselves."""
+        return bool(self._scheduler.running)
+
     def close(self) -> None:
-        if self._scheduler.running:
+        if self.is_running:
             self._scheduler.shutdown(wait=False)
 
     async def run(self, name: str) -> None:

@@ -2,7 +2,8 @@
 
 simcord shows one place at a time and forbids frames, so the page stays in its own tab and each
 choice opens in a second one. Everything is on this machine only; the address holds a secret.
-The town's clock ticks by itself, a minute a minute: simcord moves it with the bot's own timers.
+The town's clock ticks by itself, a minute a minute. The page moves it, not the bot's own timers:
+simcord calls an act done only after every timer that is due within seconds.
 """
 
 from __future__ import annotations
@@ -10,30 +11,22 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
-import secrets
-import signal
-import sys
-import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import simcord
 from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
-from bot.demo.config import config_for
 from bot.demo.places import Place, about, panel_says, places_of, town_now
 from bot.demo.simulator import speak
-from bot.demo.team import introduce
-from bot.demo.town import YOUNG, Town, open_town
+from bot.demo.town import YOUNG, Town
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-TAKEN = 2
-"""Exit code when the port is in use."""
 BUSY = "Lindendaal is even bezig. Ga terug en probeer het opnieuw. / Busy: go back and try again."
+MINUTE = timedelta(minutes=1)
 TRIES, BREATH = 50, 0.1
 """How often, and after how many seconds, to look whether the other tab has finished."""
 LANGUAGES = {"nl": "Nederlands", "en-GB": "English", "fr": "Français"}
@@ -167,12 +160,10 @@ class StartPage:
         move = moves(self._town.now).get(str(form.get("move", "")))
         if move is None:
             raise web.HTTPNotFound(text="no such move")
-        async with self._busy:
-            await self._rest()
-            await self._town.move_clock(move)
-            with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
-                if self._preview is not None:
-                    await self._preview.refresh()
+        await self._let_pass(move)
+        with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
+            if self._preview is not None:
+                await self._preview.refresh()
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
 
     async def language(self, request: web.Request) -> web.StreamResponse:
@@ -186,6 +177,21 @@ class StartPage:
             self._spoken = spoken
             speak(self._town.env, spoken)
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
+
+    async def keep_time(self, every: timedelta = MINUTE) -> None:
+        """Let a minute pass every minute. What passed while the other tab was busy is made up."""
+        late = timedelta()
+        while True:
+            await asyncio.sleep(every.total_seconds())
+            late += every
+            with suppress(web.HTTPConflict, simcord.SetupError, TimeoutError):
+                await self._let_pass(late)
+                late = timedelta()
+
+    async def _let_pass(self, by: timedelta) -> None:
+        async with self._busy:
+            await self._rest()
+            await self._town.move_clock(by)
 
     async def _rest(self) -> None:
         """Let the other tab finish what it is doing: simcord does one thing at a time."""
@@ -206,39 +212,3 @@ class StartPage:
         if self._preview is not None:
             await self._preview.close()
             self._preview = None
-
-
-def serve(port: int) -> None:
-    """Run the town and its page until Ctrl+C; exit with 2 if the port is taken."""
-    with tempfile.TemporaryDirectory(prefix="bankje-") as folder:
-        code = asyncio.run(_serve(Path(folder), port))
-    sys.exit(code)
-
-
-async def _serve(folder: Path, port: int) -> int:
-    stop = asyncio.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(each, stop.set)
-    decided = config_for(folder)
-    async with open_town(folder / "data", by_hand=False, config_dir=decided) as town:
-        token = secrets.token_urlsafe(16)
-        page = StartPage(town, token, await introduce(town))
-        runner = web.AppRunner(page.app(), access_log=None)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, "127.0.0.1", port).start()
-        except (OSError, OverflowError):
-            said_so = (
-                f"Port {port} is in use or not allowed. Take any free one: bankje demo --port 0"
-            )
-            print(said_so, file=sys.stderr)
-            return TAKEN
-        else:
-            address = runner.addresses[0]
-            print(f"Lindendaal is open: http://127.0.0.1:{address[1]}/{token}/", flush=True)
-            print("Stop with Ctrl+C. Nothing is kept.", flush=True)
-            await stop.wait()
-            return 0
-        finally:
-            await page.close()
-            await runner.cleanup()

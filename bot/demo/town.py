@@ -56,8 +56,6 @@ class Town:
     """Where only youth workers read."""
     worker_role: simcord.RoleHandle
     people: dict[str, simcord.MemberActor] = field(default_factory=dict)
-    by_hand: bool = True
-    """Whether background work waits for `move_clock` instead of the computer's own clock."""
 
     @property
     def bot(self) -> Bankje:
@@ -93,8 +91,8 @@ class Town:
         self.hold_clock()
 
     def hold_clock(self) -> None:
-        if self.by_hand:
-            self.bot.schedule.close()
+        """Background work waits for `move_clock` instead of the computer's own clock."""
+        self.bot.schedule.close()
 
     def thread(self, name: str | None = None, *, apart: bool = False) -> simcord.ChannelHandle:
         """The thread with this code name, or the newest; `apart`: of the youth workers' own."""
@@ -119,7 +117,6 @@ async def open_town(
     starts: datetime = STARTS,
     set_up: bool = True,
     on_shift: tuple[str, ...] = ("Yasmine",),
-    by_hand: bool = True,
     make: Callable[[Settings, Callable[[], datetime]], Bankje] | None = None,
     **decided: Any,
 ) -> AsyncIterator[Town]:
@@ -136,7 +133,6 @@ async def open_town(
         await env.start()
         town = build(env, settings)
         simulator.complete(town.bot)
-        town.by_hand = by_hand
         town.hold_clock()
         if set_up:
             await furnish(town, on_shift)

@@ -32,6 +32,7 @@ class Visitor:
     """A browser on the start page. What it gets is a status, and a text or an address."""
 
     town: Town
+    page: StartPage
     server: str
     session: aiohttp.ClientSession
 
@@ -61,7 +62,7 @@ async def visitor(town: Town) -> AsyncIterator[Visitor]:
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     async with aiohttp.ClientSession() as session:
-        yield Visitor(town, f"http://127.0.0.1:{runner.addresses[0][1]}", session)
+        yield Visitor(town, page, f"http://127.0.0.1:{runner.addresses[0][1]}", session)
     await page.close()
     await runner.cleanup()
 
@@ -201,6 +202,32 @@ async def test_it_waits_for_what_is_going_on_in_the_other_tab(visitor: Visitor) 
 
     assert (await moving)[0] == 303
     assert visitor.town.now - before == timedelta(hours=1)
+
+
+async def test_the_clock_ticks_by_itself_and_makes_up_for_what_the_other_tab_held_up(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "TRIES", 1)
+    env, before = visitor.town.env, visitor.town.now
+    every = timedelta(milliseconds=10)
+    env._begin_operation("preview.action")
+    ticking = asyncio.create_task(visitor.page.keep_time(every))
+    await asyncio.sleep(0.1)
+    assert visitor.town.now == before
+    env._end_operation()
+
+    while visitor.town.now == before:  # noqa: ASYNC110 - the town has no event for it
+        await asyncio.sleep(0.01)
+
+    ticking.cancel()
+    assert visitor.town.now - before >= 2 * every
+
+
+async def test_no_timer_of_the_bot_makes_an_act_wait(visitor: Visitor) -> None:
+    assert not visitor.town.bot.schedule.is_running
+    await visitor.town.restart()
+    await visitor.town.env.settle()
+    assert not visitor.town.bot.schedule.is_running
 
 
 async def test_when_the_other_tab_does_not_finish_it_asks_to_try_again(

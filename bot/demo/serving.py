@@ -1,0 +1,58 @@
+"""`bankje demo`: the town and its start page, until Ctrl+C."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import signal
+import sys
+import tempfile
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.demo.config import config_for
+from bot.demo.page import StartPage
+from bot.demo.team import introduce
+from bot.demo.town import open_town
+
+TAKEN = 2
+"""Exit code when the port is in use."""
+
+
+def serve(port: int) -> None:
+    """Run the town and its page until Ctrl+C; exit with 2 if the port is taken."""
+    with tempfile.TemporaryDirectory(prefix="bankje-") as folder:
+        code = asyncio.run(_serve(Path(folder), port))
+    sys.exit(code)
+
+
+async def _serve(folder: Path, port: int) -> int:
+    stop = asyncio.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+    decided = config_for(folder)
+    async with open_town(folder / "data", config_dir=decided) as town:
+        token = secrets.token_urlsafe(16)
+        page = StartPage(town, token, await introduce(town))
+        clock = asyncio.create_task(page.keep_time())
+        runner = web.AppRunner(page.app(), access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+        except (OSError, OverflowError):
+            said_so = (
+                f"Port {port} is in use or not allowed. Take any free one: bankje demo --port 0"
+            )
+            print(said_so, file=sys.stderr)
+            return TAKEN
+        else:
+            address = runner.addresses[0]
+            print(f"Lindendaal is open: http://127.0.0.1:{address[1]}/{token}/", flush=True)
+            print("Stop with Ctrl+C. Nothing is kept.", flush=True)
+            await stop.wait()
+            return 0
+        finally:
+            clock.cancel()
+            await page.close()
+            await runner.cleanup()
