@@ -36,7 +36,7 @@ LOCKED = {
     "role": "introductions-about-youth_worker introductions-about-street_worker "
     "introductions-about-prevention_worker introductions-about-counsellor",
 }
-QUOTES = {"nl": r"'([^']+)'", "en": r'"([^"]+)"', "fr": "«\u00a0(.+?)\u00a0»"}
+QUOTES = {"nl": r"'([^']+)'", "en": r'"([^"]+)"', "fr": r"«\s(.+?)\s»"}
 
 in_every_language = pytest.mark.parametrize("locale", LOCALES)
 in_every_room = pytest.mark.parametrize("room", FOLDERS)
