@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # stub
+from opening_hours import OpeningHours, ParserError, validate  # type: ignore[attr-defined] # untyped
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal

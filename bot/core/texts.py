@@ -4,9 +4,8 @@ A municipality may override wording in `config/texts/<locale>.ftl`. Messages tha
 attribute `.locked` (safety, privacy, who the bot is) stay as they are.
 
 What everyone reads, such as the panel, is in the town's language; what one person reads is in their
-own. A text that names a button of the panel therefore has an attribute `.elsewhere`: it is said
-instead, to whoever reads in another language than the town's. In it `{ panel-inbox-there }` is the
-town's own `panel-inbox`.
+own. So `panel-inbox-where` names the button `panel-inbox`. Its attribute `.elsewhere` is said
+instead where the town calls it otherwise; `{ panel-inbox-there }` in it is the town's own name.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from bot.core.errors import StartRefused
 
 LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
-ELSEWHERE, THERE = "elsewhere", "-there"
+WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
 MOMENTS = 500
 """Days and hours in words that are remembered."""
 Reference = ast.VariableReference | ast.MessageReference | ast.TermReference | ast.FunctionReference
@@ -90,10 +89,7 @@ def read(rooms: Iterable[Path], overrides: Path | None = None, town: str = DEFAU
     rooms = tuple(rooms)
     written = {locale: _all(locale, rooms, overrides) for locale in LOCALES}
     return Texts(
-        {
-            locale: _bundle(locale, own if locale == town else _elsewhere(own, written[town]))
-            for locale, own in written.items()
-        }
+        {locale: _bundle(locale, _placed(own, written[town])) for locale, own in written.items()}
     )
 
 
@@ -109,20 +105,21 @@ def _all(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> dict[s
     return messages
 
 
-def _elsewhere(
+def _placed(
     own: Mapping[str, ast.Message], towns: Mapping[str, ast.Message]
 ) -> dict[str, ast.Message]:
-    """Say what belongs to the town as whoever reads in another language can find it there."""
-    changed = dict(own)
-    for name, message in own.items():
-        for attribute in message.attributes:
-            if attribute.id.name == ELSEWHERE:
-                changed[name] = ast.Message(message.id, attribute.value)
-                for there in _named(attribute, ast.MessageReference):
-                    if there.endswith(THERE):
-                        value = towns[there.removesuffix(THERE)].value
-                        changed[there] = ast.Message(ast.Identifier(there), value)
-    return changed
+    """Let what names a thing of the town name it as it is called there, where that differs."""
+    placed = dict(own)
+    for where, message in own.items():
+        name = where.removesuffix(WHERE)
+        if name == where or name not in own:
+            continue
+        there = ast.Identifier(name + THERE)
+        placed[there.name] = ast.Message(there, towns[name].value)
+        elsewhere = next((each for each in message.attributes if each.id.name == ELSEWHERE), None)
+        if elsewhere and not own[name].equals(towns[name], ["span"]):
+            placed[where] = ast.Message(message.id, elsewhere.value)
+    return placed
 
 
 def _bundle(locale: str, messages: Mapping[str, ast.Message]) -> FluentBundle:

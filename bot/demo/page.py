@@ -160,10 +160,11 @@ class StartPage:
         move = moves(self._town.now).get(str(form.get("move", "")))
         if move is None:
             raise web.HTTPNotFound(text="no such move")
-        await self._let_pass(move)
-        with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
-            if self._preview is not None:
-                await self._preview.refresh()
+        async with self._busy:
+            await self._let_pass(move)
+            with suppress(simcord.SetupError):  # that tab was ended, or is busy and shows it later
+                if self._preview is not None:
+                    await self._preview.refresh()
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
 
     async def language(self, request: web.Request) -> web.StreamResponse:
@@ -179,19 +180,16 @@ class StartPage:
         return web.Response(status=303, headers={"Location": f"/{self._token}/"})
 
     async def keep_time(self, every: timedelta = MINUTE) -> None:
-        """Let a minute pass every minute. What passed while the other tab was busy is made up."""
-        late = timedelta()
+        """Let a minute pass every minute, except one in which the other tab stays busy."""
         while True:
             await asyncio.sleep(every.total_seconds())
-            late += every
-            with suppress(web.HTTPConflict, simcord.SetupError, TimeoutError):
-                await self._let_pass(late)
-                late = timedelta()
+            async with self._busy:
+                with suppress(web.HTTPConflict, simcord.SetupError, TimeoutError):
+                    await self._let_pass(every)
 
     async def _let_pass(self, by: timedelta) -> None:
-        async with self._busy:
-            await self._rest()
-            await self._town.move_clock(by)
+        await self._rest()
+        await self._town.move_clock(by)
 
     async def _rest(self) -> None:
         """Let the other tab finish what it is doing: simcord does one thing at a time."""

@@ -171,9 +171,9 @@ def square(tmp_path: Path) -> Path:
     folder.mkdir(parents=True)
     for locale, label in BUTTONS.items():
         written = (
-            f"square-inbox = {label}\nsquare-there = '{{ square-inbox }}'\n"
+            f"square-inbox = {label}\nsquare-inbox-where = '{{ square-inbox }}'\n"
             "    .elsewhere = '{ square-inbox }' ('{ square-inbox-there }')\n"
-            "square-look = → { square-there }, { $name }\n"
+            "square-look = → { square-inbox-where }, { $name }\n"
         )
         (folder / f"{locale}.ftl").write_text(written, "utf-8")
     return tmp_path / "square"
@@ -195,5 +195,21 @@ def test_a_button_that_the_town_calls_otherwise_is_named_so_in_every_language(
 
     texts = read([square], own.parent)
 
-    assert texts.say("nl", "square-there") == "'Mijn post'"
-    assert texts.say("en", "square-there") == "'My conversation' ('Mijn post')"
+    assert texts.say("nl", "square-inbox-where") == "'Mijn post'"
+    assert texts.say("en", "square-inbox-where") == "'My conversation' ('Mijn post')"
+
+
+def test_a_button_that_is_called_the_same_in_both_languages_is_named_once(
+    square: Path, own: Path
+) -> None:
+    own.write_text("square-inbox = My conversation\n", "utf-8")
+
+    assert read([square], own.parent).say("en", "square-inbox-where") == "'My conversation'"
+
+
+def test_wording_of_the_town_may_name_the_button_both_ways(square: Path, own: Path) -> None:
+    own.write_text("square-inbox-where = { square-inbox-there } / { square-inbox }\n", "utf-8")
+
+    texts = read([square], own.parent)
+
+    assert texts.say("nl", "square-inbox-where") == "Mijn gesprek / Mijn gesprek"

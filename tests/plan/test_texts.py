@@ -16,7 +16,7 @@ from tests.plan.asked import (
     on_buttons,
     spoken,
 )
-from tests.plan.written import FOLDERS, everything, said, texts, written
+from tests.plan.written import FOLDERS, entries, everything, said, source, texts, written
 
 TITLES = {"questions-ask-title", "questions-more-title", "questions-answer-title", "setup-title"}
 SETUP_FIELDS = {"setup-name", "setup-team", "setup-panel", "setup-role", "setup-hours"}
@@ -36,7 +36,7 @@ LOCKED = {
     "role": "introductions-about-youth_worker introductions-about-street_worker "
     "introductions-about-prevention_worker introductions-about-counsellor",
 }
-QUOTES = {"nl": r"'([^']+)'", "en": r'"([^"]+)"', "fr": "«\u00a0(.+?)\u00a0»"}
+QUOTES = {"nl": r"'([^']+)'", "en": r'"([^"]+)"', "fr": r"«\s(.+?)\s»"}
 
 in_every_language = pytest.mark.parametrize("locale", LOCALES)
 in_every_room = pytest.mark.parametrize("room", FOLDERS)
@@ -189,3 +189,17 @@ def test_a_button_that_a_text_names_exists(locale: str) -> None:
         if message.for_young_people or message.readers == "Readers: workers":
             # What ends in a question mark is a sentence to send, not a button.
             assert {one for one in named if not one.endswith("?")} <= labels
+
+
+@in_every_language
+def test_a_button_of_the_panel_is_named_as_it_hangs_there(locale: str) -> None:
+    """`…-where` says what the panel calls it; a screen that has the button itself need not."""
+    labels = {texts().say(locale, f"panel-{name}") for name in ("ask", "who", "inbox", "privacy")}
+    literal = {
+        message.name
+        for room in FOLDERS
+        for entry, message in entries(room, locale)
+        if message.for_young_people and labels & {*re.findall(QUOTES[locale], source(entry))}
+    }
+
+    assert literal == {"introductions-pretender", "office_hours-mention-meanwhile"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.app import HERE, room_folders
 from bot.core.texts import DEFAULT, Texts, read, variables
@@ -47,6 +47,11 @@ def entries(room: str, locale: str) -> list[tuple[ast.Message, Written]]:
             facts = frozenset(variables(entry))
             found.append((entry, Written(entry.id.name, readers, facts, lock_of(entry))))
     return found
+
+
+def source(message: ast.Message) -> str:
+    """The message as it stands in its file."""
+    return FluentSerializer().serialize_entry(message)
 
 
 def lock_of(message: ast.Message) -> str:

@@ -30,7 +30,7 @@ papers-silence = Does nobody write for { $days ->
    *[other] { $days } days
   }? Then the conversation ends by itself.
 papers-wipe = How do I wipe everything?
-papers-wipe-how = On the panel, press "Privacy" and then "Wipe everything". You always can, also when we are closed.
+papers-wipe-how = On the panel, press "{ panel-privacy-there }" and then "Wipe everything". You always can, also when we are closed.
 papers-choice = Will I get messages?
 papers-choice-none = Only if you choose so. You then get a DM that there is something new. It does not say what. You choose nothing? You get the same help.
 papers-home = Are you the young person, and would you like to explain it at home?

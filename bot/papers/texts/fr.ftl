@@ -30,7 +30,7 @@ papers-silence = Personne n'écrit pendant { $days ->
    *[other] { $days } jours
   } ? Alors la conversation se termine toute seule.
 papers-wipe = Comment tout effacer ?
-papers-wipe-how = Sur le panneau, appuie sur « Vie privée », puis sur « Tout effacer ». C'est toujours possible, même quand on est fermé.
+papers-wipe-how = Sur le panneau, appuie sur « { panel-privacy-there } », puis sur « Tout effacer ». C'est toujours possible, même quand on est fermé.
 papers-choice = Est-ce que je reçois des messages ?
 papers-choice-none = Seulement si tu le choisis. Tu reçois alors un MP qui dit qu'il y a du nouveau. Il ne dit pas quoi. Tu ne choisis rien ? Tu reçois la même aide.
 papers-home = C'est toi, la ou le jeune, et tu veux l'expliquer à la maison ?

@@ -30,7 +30,7 @@ papers-silence = Schrijft er { $days ->
    *[other] { $days } dagen
   } niemand iets? Dan is het gesprek vanzelf gedaan.
 papers-wipe = Hoe wis ik alles?
-papers-wipe-how = Druk op het paneel op 'Privacy' en dan op 'Wis alles'. Dat kan altijd, ook als we dicht zijn.
+papers-wipe-how = Druk op het paneel op '{ panel-privacy-there }' en dan op 'Wis alles'. Dat kan altijd, ook als we dicht zijn.
 papers-choice = Krijg ik berichten?
 papers-choice-none = Alleen als jij dat kiest. Dan krijg je een DM dat er iets nieuws is. Er staat niet in wat. Kies je niets? Dan krijg je dezelfde hulp.
 papers-home = Ben jij de jongere, en wil je het thuis uitleggen?

@@ -51,7 +51,7 @@ consent-not-now = Never mind
 consent-more-title = **More about this**
 consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
-consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at "Privacy". Your words are only in the team channel on Discord. { $days ->
+consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at { panel-privacy-where }. Your words are only in the team channel on Discord. { $days ->
     [one] { $days } day
    *[other] { $days } days
   } after the end, it is gone. A backup, without your words, disappears by itself a little later.
@@ -63,7 +63,7 @@ consent-more-unread = **An answer not read yet?** Then we wait { $days ->
    *[other] { $days } days
   } longer at most before we wipe.
     .locked = privacy
-consent-more-stop = **Stopping?** You always can. Nobody asks why. See or wipe everything at any time with "Privacy".
+consent-more-stop = **Stopping?** You always can. Nobody asks why. See or wipe everything at any time with { panel-privacy-where }.
     .locked = privacy
 consent-can = What can't this channel do?
 consent-young = Are you younger than 13?
@@ -71,11 +71,11 @@ consent-back = Back
 consent-can-title = **What can't this channel do?**
 consent-can-discord = **Discord is a company.** It sees your account and can read your messages. They are not encrypted end to end. What Discord itself keeps, we can't wipe.
     .locked = privacy
-consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. At "Who are we?" you see who is really one of us.
+consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. At { panel-who-where } you see who is really one of us.
     .locked = privacy
 consent-can-kept = **Who holds your phone can read along.** Press "Hide" when you are done. Discord is for people aged 13 and over.
     .locked = privacy
-consent-can-better = **Rather another way?** You can also come by or call. At "Who are we?" you see whom you will meet.
+consent-can-better = **Rather another way?** You can also come by or call. At { panel-who-where } you see whom you will meet.
 consent-young-title = **Good that you ask.** You may look for help too. We don't keep how old you are.
     .locked = privacy
 consent-young-doors = **These doors are open to you:**

@@ -51,7 +51,7 @@ consent-not-now = Finalement non
 consent-more-title = **Plus d'infos**
 consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à « Vie privée ». Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
+consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin, c'est parti. Une copie de sauvegarde, sans tes mots, disparaît d'elle-même un peu plus tard.
@@ -63,7 +63,7 @@ consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maxim
    *[other] { $days } jours
   } de plus avant d'effacer.
     .locked = privacy
-consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux tout voir ou effacer avec « Vie privée ».
+consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux tout voir ou effacer avec { panel-privacy-where }.
     .locked = privacy
 consent-can = Que ne peut pas ce canal ?
 consent-young = Tu as moins de 13 ans ?
@@ -71,11 +71,11 @@ consent-back = Retour
 consent-can-title = **Que ne peut pas ce canal ?**
 consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde lui-même, on ne peut pas l'effacer.
     .locked = privacy
-consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Avec « Qui sommes-nous ? », tu vois qui est vraiment de chez nous.
+consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Avec { panel-who-where }, tu vois qui est vraiment de chez nous.
     .locked = privacy
 consent-can-kept = **Qui tient ton gsm peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord est à partir de 13 ans.
     .locked = privacy
-consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Avec « Qui sommes-nous ? », tu vois qui tu rencontreras.
+consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Avec { panel-who-where }, tu vois qui tu rencontreras.
 consent-young-title = **C'est bien que tu demandes.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy
 consent-young-doors = **Ces portes te sont ouvertes :**

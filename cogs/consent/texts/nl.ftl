@@ -51,7 +51,7 @@ consent-not-now = Toch niet
 consent-more-title = **Meer uitleg**
 consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij 'Privacy'. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
+consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij { panel-privacy-where }. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
   } na het einde is het weg. Een reservekopie, zonder je woorden, verdwijnt vanzelf wat later.
@@ -63,7 +63,7 @@ consent-more-unread = **Een antwoord nog niet gelezen?** Dan wachten we nog hoog
    *[other] { $days } dagen
   } langer met wissen.
     .locked = privacy
-consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zien of wissen kan altijd bij 'Privacy'.
+consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zien of wissen kan altijd bij { panel-privacy-where }.
     .locked = privacy
 consent-can = Wat kan dit kanaal niet?
 consent-young = Ben je jonger dan 13?
@@ -71,11 +71,11 @@ consent-back = Terug
 consent-can-title = **Wat kan dit kanaal niet?**
 consent-can-discord = **Discord is een bedrijf.** Het ziet je account en kan je berichten lezen. Ze zijn niet van begin tot eind versleuteld. Wat Discord zelf bewaart, kunnen wij niet wissen.
     .locked = privacy
-consent-can-who = **Niemand kijkt na wie je bent.** Dat is fijn voor jou. Maar op Discord kan iemand doen alsof. Bij 'Wie zijn wij?' zie je wie echt bij ons hoort.
+consent-can-who = **Niemand kijkt na wie je bent.** Dat is fijn voor jou. Maar op Discord kan iemand doen alsof. Bij { panel-who-where } zie je wie echt bij ons hoort.
     .locked = privacy
 consent-can-kept = **Wie je gsm vasthoudt, kan meelezen.** Druk op 'Verberg' als je klaar bent. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-can-better = **Liever anders?** Je mag ook langskomen of bellen. Bij 'Wie zijn wij?' staat wie je dan ziet.
+consent-can-better = **Liever anders?** Je mag ook langskomen of bellen. Bij { panel-who-where } staat wie je dan ziet.
 consent-young-title = **Fijn dat je het vraagt.** Ook jij mag hulp zoeken. We bewaren niet hoe oud je bent.
     .locked = privacy
 consent-young-doors = **Deze deuren staan open voor jou:**

@@ -7,7 +7,7 @@ helplines-command-about = See who you can call now.
 helplines-crisis = **Good that you pressed this button. We take this seriously.**
     I am a bot and can't help you myself right now. These people can:
     .locked = safety
-helplines-crisis-typed = **Good that you look for help. We take this seriously.**
+helplines-crisis-typed = **Good that you are looking for help. We take this seriously.**
     I am a bot and can't help you myself right now. These people can:
     .locked = safety
 helplines-crisis-112 = **In danger, right now? Call 112.** For someone else too.

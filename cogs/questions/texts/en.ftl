@@ -57,7 +57,7 @@ questions-empty = There is nothing here yet. One word or one emoji is enough.
 questions-too-long = That is longer than { $longest } characters. Can you send it in two parts?
 questions-not-set-up = The youth team is not ready here yet. Come back another time. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
-questions-read-first = First read how it works. Press "Ask a question" for that.
+questions-read-first = First read how it works. Press { panel-ask-where } for that.
 questions-one-at-a-time = Your last question is still on its way. Wait just a moment and then try again.
 questions-not-arrived = Sorry, Discord isn't answering right now. Your message did not arrive and we keep nothing. Please try again in a while. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
@@ -80,7 +80,7 @@ questions-can-wait = It can wait
 questions-today = Today if possible
 questions-unsafe = I don't feel safe right now
 questions-how-told = **How do you want to know there is an answer?** A DM never holds the answer itself. For a DM we keep where it goes.
-questions-i-look = I'll look in "My conversation"
+questions-i-look = I'll look in "{ panel-inbox }"
 questions-tell-me = Send me a DM without content
 questions-look-yourself = You always find the answer in { panel-inbox-where }.
 questions-no-dm = I can't send you a DM. You always find the answer in { panel-inbox-where }.
@@ -99,7 +99,7 @@ questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }**
 questions-stop = Stop
 questions-older = Show older
 questions-gone = This conversation is no longer there. Everything is wiped. You can always ask a new question.
-questions-ended-ask-again = This conversation is closed. Press "Ask a question" for a new conversation.
+questions-ended-ask-again = This conversation is closed. Press { panel-ask-where } for a new conversation.
 questions-cannot-read = Sorry, Discord isn't answering right now. Your conversation is still there. Please try again in a while.
 
 ## Readers: workers

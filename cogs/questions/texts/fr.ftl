@@ -57,7 +57,7 @@ questions-empty = Il n'y a encore rien. Un mot ou un emoji suffit déjà.
 questions-too-long = C'est plus long que { $longest } caractères. Tu peux l'envoyer en deux fois ?
 questions-not-set-up = L'équipe jeunesse n'est pas encore prête ici. Reviens plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
-questions-read-first = Lis d'abord comment ça marche. Pour ça, appuie sur « Poser une question ».
+questions-read-first = Lis d'abord comment ça marche. Pour ça, appuie sur { panel-ask-where }.
 questions-one-at-a-time = Ta question précédente est encore en route. Attends un petit moment et réessaie.
 questions-not-arrived = Pardon, Discord ne répond pas pour le moment. Ton message n'est pas arrivé et on ne garde rien. Réessaie un peu plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
@@ -80,7 +80,7 @@ questions-can-wait = Ça peut attendre
 questions-today = Aujourd'hui si possible
 questions-unsafe = Là, je ne me sens pas en sécurité
 questions-how-told = **Comment veux-tu savoir qu'il y a une réponse ?** Un message privé ne contient jamais la réponse. Pour un message privé, on garde où il doit arriver.
-questions-i-look = Je regarde dans « Ma conversation »
+questions-i-look = Je regarde dans « { panel-inbox } »
 questions-tell-me = Un message privé sans contenu
 questions-look-yourself = Tu trouves toujours la réponse dans { panel-inbox-where }.
 questions-no-dm = Je ne peux pas t'envoyer de message privé. Tu trouves toujours la réponse dans { panel-inbox-where }.
@@ -99,7 +99,7 @@ questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $da
 questions-stop = Arrêter
 questions-older = Voir plus ancien
 questions-gone = Cette conversation n'est plus là. Tout est effacé. Tu peux toujours poser une nouvelle question.
-questions-ended-ask-again = Cette conversation est terminée. Appuie sur « Poser une question » pour une nouvelle conversation.
+questions-ended-ask-again = Cette conversation est terminée. Appuie sur { panel-ask-where } pour une nouvelle conversation.
 questions-cannot-read = Pardon, Discord ne répond pas pour le moment. Ta conversation est toujours là. Réessaie un peu plus tard.
 
 ## Readers: workers

@@ -57,7 +57,7 @@ questions-empty = Er staat nog niets. Eén woord of één emoji is al genoeg.
 questions-too-long = Dat is langer dan { $longest } tekens. Kun je het in twee keer sturen?
 questions-not-set-up = Het jeugdteam is hier nog niet klaar. Kom later nog eens terug. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
-questions-read-first = Lees eerst even hoe het werkt. Druk daarvoor op 'Stel een vraag'.
+questions-read-first = Lees eerst even hoe het werkt. Druk daarvoor op { panel-ask-where }.
 questions-one-at-a-time = Je vorige vraag is nog onderweg. Wacht heel even en probeer het dan opnieuw.
 questions-not-arrived = Sorry, Discord antwoordt nu niet. Je bericht is niet aangekomen en we bewaren niets. Probeer het straks nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
@@ -80,7 +80,7 @@ questions-can-wait = Kan wachten
 questions-today = Liefst vandaag
 questions-unsafe = Ik voel me nu niet veilig
 questions-how-told = **Hoe wil je weten dat er antwoord is?** In een DM staat nooit het antwoord zelf. Voor een DM bewaren we waar die naartoe gaat.
-questions-i-look = Ik kijk zelf bij 'Mijn gesprek'
+questions-i-look = Ik kijk zelf bij '{ panel-inbox }'
 questions-tell-me = Stuur me een DM zonder inhoud
 questions-look-yourself = Je vindt het antwoord altijd bij { panel-inbox-where }.
 questions-no-dm = Ik kan je geen DM sturen. Je vindt het antwoord altijd bij { panel-inbox-where }.
@@ -99,7 +99,7 @@ questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wi
 questions-stop = Stoppen
 questions-older = Toon ouder
 questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een nieuwe vraag stellen.
-questions-ended-ask-again = Dit gesprek is afgerond. Druk op 'Stel een vraag' voor een nieuw gesprek.
+questions-ended-ask-again = Dit gesprek is afgerond. Druk op { panel-ask-where } voor een nieuw gesprek.
 questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er nog. Probeer het straks nog eens.
 
 ## Readers: workers

@@ -29,7 +29,7 @@ referral-answer-failed = It did not work
 referral-answer-unsaid = I'd rather not say
 referral-decided-together = Thank you. The team knows that you want to do this together. (automatic message)
 referral-decided-alone = Good. Hard to do it alone? Tell us at { panel-inbox-where }. (automatic message)
-referral-wished = Good. On **{ $day }** the question stands at { panel-inbox-where }. You can always switch this off at "Privacy". (automatic message)
+referral-wished = Good. On **{ $day }** the question stands at { panel-inbox-where }. You can always switch this off at { panel-privacy-where }. (automatic message)
 referral-declined = Good. We won't ask. You get the same help. (automatic message)
 referral-told-yes = Thank you. The team may say that sentence, and nothing else. (automatic message)
 referral-told-no = Good. The team does not say that sentence. You get the same help. (automatic message)
@@ -39,8 +39,8 @@ referral-answered-failed = A pity that it did not work. That is not your fault. 
 referral-answered-unsaid = That's fine. We won't ask again. (automatic message)
 referral-said-already = You have said that already. Thank you.
 referral-too-late = This conversation will be wiped by then. You can always tell us yourself.
-referral-never = You chose that nobody asks you anything. You can change that at "Privacy".
-referral-choice-is-off = Handing over is off for you. You can change that at "Privacy".
+referral-never = You chose that nobody asks you anything. You can change that at { panel-privacy-where }.
+referral-choice-is-off = Handing over is off for you. You can change that at { panel-privacy-where }.
 referral-not-arrived = Sorry, Discord does not answer now. Your choice has not arrived. Please try again later.
 
 ## Readers: workers

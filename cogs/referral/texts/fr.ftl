@@ -29,7 +29,7 @@ referral-answer-failed = Ça n'a pas marché
 referral-answer-unsaid = Je préfère ne pas le dire
 referral-decided-together = Merci. L'équipe sait que tu veux le faire ensemble. (message automatique)
 referral-decided-alone = Bien. C'est difficile sans aide ? Dis-le dans { panel-inbox-where }. (message automatique)
-referral-wished = Bien. Le **{ $day }**, la question sera dans { panel-inbox-where }. Tu peux toujours changer cela dans tes choix. (message automatique)
+referral-wished = Bien. Le **{ $day }**, la question sera dans { panel-inbox-where }. Tu peux toujours changer cela dans { panel-privacy-where }. (message automatique)
 referral-declined = Bien. On ne demandera pas. Tu reçois la même aide. (message automatique)
 referral-told-yes = Merci. L'équipe peut dire cette phrase, et rien d'autre. (message automatique)
 referral-told-no = Bien. L'équipe ne dit pas cette phrase. Tu reçois la même aide. (message automatique)
@@ -39,8 +39,8 @@ referral-answered-failed = Dommage que ça n'ait pas marché. Ce n'est pas ta fa
 referral-answered-unsaid = C'est bien ainsi. On ne demandera plus. (message automatique)
 referral-said-already = Tu l'as déjà dit. Merci.
 referral-too-late = Cette conversation sera déjà effacée. Tu peux toujours nous le dire toi-même.
-referral-never = Tu as choisi que personne ne te demande rien. Tu peux le changer dans tes choix.
-referral-choice-is-off = Transmettre est désactivé chez toi. Tu peux le changer dans tes choix.
+referral-never = Tu as choisi que personne ne te demande rien. Tu peux le changer dans { panel-privacy-where }.
+referral-choice-is-off = Transmettre est désactivé chez toi. Tu peux le changer dans { panel-privacy-where }.
 referral-not-arrived = Désolé, Discord ne répond pas. Ton choix n'est pas arrivé. Réessaie plus tard.
 
 ## Readers: workers

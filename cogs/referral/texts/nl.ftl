@@ -29,7 +29,7 @@ referral-answer-failed = Het lukte niet
 referral-answer-unsaid = Zeg ik liever niet
 referral-decided-together = Dank je. Het team weet dat je dit samen wilt doen. (automatisch bericht)
 referral-decided-alone = Goed. Lukt het niet alleen? Laat het weten bij { panel-inbox-where }. (automatisch bericht)
-referral-wished = Goed. Op **{ $day }** staat de vraag bij { panel-inbox-where }. Je kunt dit altijd uitzetten bij 'Privacy'. (automatisch bericht)
+referral-wished = Goed. Op **{ $day }** staat de vraag bij { panel-inbox-where }. Je kunt dit altijd uitzetten bij { panel-privacy-where }. (automatisch bericht)
 referral-declined = Goed. We vragen het niet. Je krijgt dezelfde hulp. (automatisch bericht)
 referral-told-yes = Dank je. Het team mag die zin zeggen, en niets anders. (automatisch bericht)
 referral-told-no = Goed. Het team zegt die zin niet. Je krijgt dezelfde hulp. (automatisch bericht)
@@ -39,8 +39,8 @@ referral-answered-failed = Jammer dat het niet lukte. Dat ligt niet aan jou. Je 
 referral-answered-unsaid = Dat is goed. We vragen het niet nog eens. (automatisch bericht)
 referral-said-already = Dat heb je al gezegd. Dank je.
 referral-too-late = Dit gesprek is dan al gewist. Je mag altijd zelf iets laten weten.
-referral-never = Jij koos dat niemand je iets vraagt. Dat kun je wijzigen bij 'Privacy'.
-referral-choice-is-off = Doorgeven staat uit bij jou. Je kunt dat wijzigen bij 'Privacy'.
+referral-never = Jij koos dat niemand je iets vraagt. Dat kun je wijzigen bij { panel-privacy-where }.
+referral-choice-is-off = Doorgeven staat uit bij jou. Je kunt dat wijzigen bij { panel-privacy-where }.
 referral-not-arrived = Sorry, Discord antwoordt nu niet. Je keuze is niet aangekomen. Probeer het straks nog eens.
 
 ## Readers: workers
