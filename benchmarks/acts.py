@@ -12,7 +12,7 @@ import simcord
 
 from bot.demo.reading import message_of, press
 from bot.demo.town import Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 
 QUESTION = "Hoi, is er woensdag nog iets te doen in het jeugdhuis? Mag mijn zus van 12 ook mee?"
 MORE = "En moeten we ons daarvoor inschrijven, of kunnen we gewoon binnenlopen?"

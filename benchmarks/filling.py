@@ -42,7 +42,7 @@ async def _store(
     each: Conversation,
 ) -> None:
     await conversations.add(each, ended_before=each.opened_at, grace=timedelta(0))
-    await conversations.arrived(each.key, each.thread or 0)
+    await conversations.arrived(each.key, each.thread or 0, None)
     if each.expires_at <= house.clock():
         return
     await agreements.agree(

@@ -8,7 +8,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 
 NAME = "Leeuwerik-85"
 SAID = 9001

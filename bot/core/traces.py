@@ -85,6 +85,10 @@ class Traces:
         rows = self._q.due(self._store.db, now=to_seconds(moment), most=most)
         return [_trace(row) async for row in rows]
 
+    async def by_id(self, trace: int) -> Trace | None:
+        row = await self._q.by_id(self._store.db, id=trace)
+        return _trace(row) if row else None
+
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
 

@@ -16,6 +16,11 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
  ORDER BY next_at
  LIMIT :most;
 
+-- name: by_id(id)^
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+  FROM trace
+ WHERE id = :id;
+
 -- name: about(about)
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
   FROM trace

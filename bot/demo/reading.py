@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 import simcord
 
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 
 Seen = discord.Message | simcord.ResponseMessage | simcord.InteractionResult
 

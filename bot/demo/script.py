@@ -24,7 +24,7 @@ from bot.core.store import STORE
 from bot.demo.proof import Proof, decrypted, prove
 from bot.demo.reading import Seen, labels, press, said
 from bot.demo.town import Town, open_town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 
 ASKED = (
     "mijn vrienden zitten allemaal op een andere school nu. "

@@ -23,6 +23,7 @@ def complete(bot: Bankje) -> None:
     assert bot.application, "asked before login"
     bot.application.description = DESCRIPTION
     answer_refusals(bot)
+    bot.posts.pauses = ()  # a simulated Discord that fails does so at once, and for good
 
 
 def answer_refusals(bot: Bankje) -> None:

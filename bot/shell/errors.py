@@ -11,6 +11,7 @@ from discord import app_commands
 
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
+from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, button, buttons, text, to_copy
 
@@ -21,6 +22,8 @@ UNREACHABLE = (
     aiohttp.ClientError,
     TimeoutError,
     OSError,
+    NotArrived,
+    NotKnown,
 )
 """Everything that Discord does when it does not do what was asked."""
 

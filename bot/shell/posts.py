@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.core.errors import Refusal
 from bot.core.readers import Readers
 from bot.core.traces import Kind
-from bot.shell.errors import UNREACHABLE
+from bot.shell.channel_access import wrong_with
+from bot.shell.components import carries, has_id, ringing
+from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, marked
+from bot.shell.lanes import Lanes
 from bot.shell.views import Screen
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
-NEEDED = discord.Permissions(
-    view_channel=True,
-    send_messages=True,
-    send_messages_in_threads=True,
-    create_public_threads=True,
-    read_message_history=True,
-    manage_threads=True,
-)
-"""What the bot needs in the team channel; deleting even its own threads takes the last."""
-
 SLACK = timedelta(minutes=2)
 """How much earlier than we remember a message may have arrived, by Discord's clock."""
+LOOKED_AT = 300
+"""How many messages are looked through for one that may have arrived: three calls at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,69 +36,13 @@ class About:
     due: datetime
 
 
-def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> list[str]:
-    """The permissions that the bot lacks in a channel, by Discord's names."""
-    have = channel.permissions_for(channel.guild.me)
-    if have.is_superset(needed):
-        return []
-    return [name for name, wanted in needed if wanted and not getattr(have, name)]
-
-
-def outsiders(channel: discord.TextChannel, readers: Readers) -> Iterator[str]:
-    """Name every role and person who can read the channel and is none of its readers (F-A7).
-
-    Administrators and the server's owner always can, and the bot must; those are not outsiders.
-    Another bot is one.
-    """
-    guild = channel.guild
-    own = {each.id for each in guild.me.roles if each.managed}
-    for each in guild.roles:
-        base = discord.Permissions(guild.default_role.permissions.value | each.permissions.value)
-        if each.id == readers.role or base.administrator or each.id in own:
-            continue
-        if channel.permissions_for(each).view_channel:
-            yield each.name
-    allowed = readers.accounts | {guild.me.id, guild.owner_id}
-    yield from (str(account) for account in _let_in(channel) if account not in allowed)
-
-
-def insiders(channel: discord.TextChannel, readers: Readers) -> frozenset[int]:
-    """Those of the accounts who can read it without any role: by name, or as the owner."""
-    seeing = {*_let_in(channel), channel.guild.owner_id}
-    return readers.accounts & seeing
-
-
-def _let_in(channel: discord.TextChannel) -> Iterator[int]:
-    """The accounts that the channel itself lets in by name."""
-    # The raw ones: discord.py turns each into an object at every look, and this is asked often.
-    for raw in channel._overwrites:  # noqa: SLF001
-        if raw.is_member() and discord.Permissions(raw.allow).view_channel:
-            yield raw.id
-
-
-def ringing(accounts: Collection[int]) -> dict[str, Any]:
-    """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
-    users = [discord.Object(account) for account in accounts]
-    return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}
-
-
-def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
-    """What makes a channel unfit for words that only these may read; None when it is fit.
-
-    A kind's channel that none of the kind can read is unfit too: nobody would ever answer.
-    """
-    if not isinstance(channel, discord.TextChannel):
-        return "gone"
-    if missing(channel, NEEDED):
-        return "permissions"
-    if any(outsiders(channel, readers)):
-        return "public"
-    return "unread" if readers.kind and not insiders(channel, readers) else None
-
-
 class Posts:
+    """`pauses`: seconds before a post is tried again; `lanes`: who may post to a channel now."""
+
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
+        self.pauses = PAUSES
+        self.lanes = Lanes()
 
     async def channel(self, guild: int, readers: Readers) -> discord.TextChannel:
         """Give the channel of these readers when it is safe and open to the bot.
@@ -145,7 +84,10 @@ class Posts:
         kind: Kind = "message",
         quietly: bool = False,
     ) -> discord.Message:
-        """Post and remember. Raise what Discord raised; the trace then lets the sweeper look."""
+        """Post and remember. Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
+
+        What is not known keeps its trace, so that the sweeper looks for it.
+        """
         traces, moment = self._bot.house.traces, self._bot.house.clock()
         trace = await traces.intend(
             guild=about.guild,
@@ -157,6 +99,18 @@ class Posts:
         )
         return await self.send(place, screen, trace, quietly=quietly)
 
+    async def post_marked(
+        self,
+        place: discord.abc.Messageable,
+        channel: int,
+        draw: Callable[[int], Screen],
+        mark: Mark,
+        about: About,
+    ) -> discord.Message:
+        """The same without a sound, for what is read back later: by the mark on a component."""
+        nonce = about.key
+        return await self.post(place, channel, draw(marked(mark, nonce)), about, quietly=True)
+
     async def send(
         self,
         place: discord.abc.Messageable,
@@ -166,21 +120,95 @@ class Posts:
         ping: int | None = None,
         quietly: bool = False,
     ) -> discord.Message:
-        """Post what has its trace already; only `ping` hears of it, quietly nobody does."""
-        traces = self._bot.house.traces
+        """Post what has its trace already; only `ping` hears of it, quietly nobody does.
+
+        It carries its trace as nonce: a second attempt never makes a second message.
+        """
         heard = discord.AllowedMentions.none()
         heard.users = [discord.Object(ping)] if ping else False
-        try:
-            files = screen.files or discord.utils.MISSING
-            message = await place.send(
-                view=screen, files=files, allowed_mentions=heard, silent=quietly
+        files = screen.files or discord.utils.MISSING
+
+        async def post() -> discord.Message:
+            return await place.send(
+                view=screen, files=files, allowed_mentions=heard, silent=quietly, nonce=str(trace)
             )
-        except discord.HTTPException as error:
-            if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no: nothing was posted
-                await traces.gone(trace)
-            raise
-        await traces.posted(trace, message.id)
+
+        message = await self.confirmed(post, trace)
+        await self._bot.house.traces.posted(trace, message.id)
         return message
+
+    async def confirmed(self, post: Send, trace: int) -> discord.Message:
+        """Post what has a trace, and look for it when it is unsure whether it arrived."""
+
+        async def look() -> discord.Message | None:
+            return await self.find_traced(trace)
+
+        try:
+            return await delivered(post, look, self.pauses)
+        except discord.NotFound:
+            await self._bot.house.traces.gone(trace)
+            raise
+        except NotArrived as no:
+            if no.status:  # otherwise it may be tried again, and the sweeper looks for it
+                await self._bot.house.traces.gone(trace)
+            raise
+
+    async def find_traced(self, trace: int) -> discord.Message | None:
+        """The message of a trace, and not another about the same person with its own trace."""
+        known = await self._bot.house.traces.by_id(trace)
+        if known is None:
+            return None
+        same = await self._bot.house.traces.about(known.about)
+        others = {each.message for each in same if each.message and each.channel == known.channel}
+        return await self.find(known.channel, known.about, known.left_at, others)
+
+    async def marked(
+        self,
+        channel: int,
+        draw: Callable[[int], Screen],
+        mark: Mark,
+        nonce: str,
+        *,
+        calling: Collection[int] = (),
+        under: int | None = None,
+    ) -> discord.Message:
+        """Post in a thread, with which it goes; `draw` puts the id that it is given on a component.
+
+        `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
+        Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
+        """
+        component, since = marked(mark, nonce), self._bot.house.clock()
+        place, how = self._bot.get_partial_messageable(channel), ringing(calling)
+        if under:
+            how["reference"] = place.get_partial_message(under)
+        screen = draw(component)
+
+        async def post() -> discord.Message:
+            message: discord.Message = await place.send(view=screen, nonce=nonce, **how)
+            return message
+
+        async def look() -> discord.Message | None:
+            return await self.find_marked(channel, component, since)
+
+        return await delivered(post, look, self.pauses)
+
+    async def is_marked(self, channel: int, mark: Mark, nonce: str) -> int | None:
+        """The message of an earlier attempt, if it stands. Raise what Discord raises."""
+        component = marked(mark, nonce)
+        place = self._bot.get_partial_messageable(channel)
+        async for each in place.history(limit=100, oldest_first=True):
+            if has_id(each, component):
+                return each.id
+        return None
+
+    async def find_marked(
+        self, channel: int, component: int, since: datetime
+    ) -> discord.Message | None:
+        """Look for an own post by the id on one of its components. Raise what Discord raises."""
+        async for message in self._own_since(channel, since):
+            if has_id(message, component):
+                return message
+        return None
 
     async def find(
         self, channel: int, key: str, since: datetime, known: Collection[int] = ()
@@ -190,39 +218,19 @@ class Posts:
         `known`: messages with that key of which a trace knows; they are not what is looked for.
         Raise what Discord raises.
         """
-        place = self._bot.get_partial_messageable(channel)
-        # Our clock and Discord's may differ.
-        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
-        async for message in place.history(limit=100, after=after, oldest_first=True):
-            is_own = message.author.id == self._bot.own_id and message.id not in known
-            if is_own and carries(message, key):
+        async for message in self._own_since(channel, since):
+            if message.id not in known and carries(message, key):
                 return message
         return None
 
+    async def all_with_key(self, channel: int, key: str, since: datetime) -> list[discord.Message]:
+        """Every own message that carries a key, the oldest first. Raise what Discord raises."""
+        return [each async for each in self._own_since(channel, since) if carries(each, key)]
 
-def parts_of(message: discord.Message) -> Iterator[discord.Component]:
-    """Every component of a message, those inside others too."""
-    waiting = list(message.components)
-    while waiting:
-        part = waiting.pop(0)
-        yield part
-        waiting[:0] = getattr(part, "children", [])
-
-
-def carries(message: discord.Message, key: str) -> bool:
-    return any(key in (getattr(part, "custom_id", None) or "") for part in parts_of(message))
-
-
-__all__ = [
-    "NEEDED",
-    "UNREACHABLE",
-    "About",
-    "Posts",
-    "carries",
-    "insiders",
-    "missing",
-    "outsiders",
-    "parts_of",
-    "ringing",
-    "wrong_with",
-]
+    async def _own_since(self, channel: int, since: datetime) -> AsyncIterator[discord.Message]:
+        place = self._bot.get_partial_messageable(channel)
+        # Our clock and Discord's may differ.
+        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
+        async for message in place.history(limit=LOOKED_AT, after=after, oldest_first=True):
+            if message.author.id == self._bot.own_id:
+                yield message

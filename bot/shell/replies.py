@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -26,39 +26,78 @@ else:
 
 PATIENCE = 2.0
 """Seconds of silence before Discord is told that the answer takes longer (its limit is 3)."""
+LONGER = 5.0
+"""Seconds of silence before the person is told why."""
 TELLING = "telling"
 """Under this name an interaction remembers that Discord is being told so just now."""
+THINKING = "thinking"
+"""Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
+ANSWERED = "answered"
+"""Under this one, that Discord has our answer though it never said so."""
+ACKNOWLEDGED = 40060
+"""Discord's code for an interaction that has its answer already."""
+Send = Callable[[], Awaitable[object]]
 
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
     """Say something that only this person sees."""
-    await _told(interaction)
-    quiet, files = discord.AllowedMentions.none(), screen.files or discord.utils.MISSING
-    if interaction.response.is_done():
-        await interaction.followup.send(
-            view=screen, files=files, ephemeral=True, allowed_mentions=quiet
-        )
-        return
-    await interaction.response.send_message(
-        view=screen, files=files, ephemeral=True, allowed_mentions=quiet
-    )
+    await _say(interaction, screen, screen.files)
 
 
 async def reply_with_file(
     interaction: Interaction, screen: Screen, name: str, content: str
 ) -> None:
     """Say something with a file beside it; the screen has its place (`attached`)."""
+    await _say(interaction, screen, [discord.File(io.BytesIO(content.encode()), filename=name)])
+
+
+async def _say(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
     await _told(interaction)
-    quiet = discord.AllowedMentions.none()
-    file = discord.File(io.BytesIO(content.encode()), filename=name)
-    if interaction.response.is_done():
+    quiet, some = discord.AllowedMentions.none(), files or discord.utils.MISSING
+    if interaction.extras.get(THINKING):
+        # A change may be asked twice without harm; a second message would be there twice.
+        await interaction.edit_original_response(
+            view=screen, attachments=files, allowed_mentions=quiet
+        )
+        interaction.extras[THINKING] = False
+        return
+    if is_answered(interaction):
         await interaction.followup.send(
-            view=screen, file=file, ephemeral=True, allowed_mentions=quiet
+            view=screen, files=some, ephemeral=True, allowed_mentions=quiet
         )
         return
-    await interaction.response.send_message(
-        view=screen, file=file, ephemeral=True, allowed_mentions=quiet
-    )
+
+    async def first() -> None:
+        await interaction.response.send_message(
+            view=screen, files=some, ephemeral=True, allowed_mentions=quiet
+        )
+
+    await _once(interaction, first)
+
+
+def is_answered(interaction: Interaction) -> bool:
+    return interaction.response.is_done() or bool(interaction.extras.get(ANSWERED))
+
+
+async def _once(interaction: Interaction, first: Send) -> None:
+    """Give the first answer. When Discord's word is lost, asking again says whether it has it."""
+    try:
+        await first()
+    except discord.HTTPException as error:
+        if error.code == ACKNOWLEDGED or error.status < 500:  # noqa: PLR2004 - Discord said no
+            raise
+        await _again(interaction, first)
+    except (aiohttp.ClientError, OSError):
+        await _again(interaction, first)
+
+
+async def _again(interaction: Interaction, first: Send) -> None:
+    try:
+        await first()
+    except discord.HTTPException as error:
+        if error.code != ACKNOWLEDGED:
+            raise
+        interaction.extras[ANSWERED] = True
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
@@ -68,12 +107,18 @@ async def redraw(interaction: Interaction, screen: Screen) -> None:
     """
     await _told(interaction)
     quiet, files = discord.AllowedMentions.none(), screen.files
-    if interaction.response.is_done():
+    if is_answered(interaction):
         await interaction.edit_original_response(
             view=screen, attachments=files, allowed_mentions=quiet
         )
         return
-    await interaction.response.edit_message(view=screen, attachments=files, allowed_mentions=quiet)
+
+    async def first() -> None:
+        await interaction.response.edit_message(
+            view=screen, attachments=files, allowed_mentions=quiet
+        )
+
+    await _once(interaction, first)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
@@ -81,27 +126,59 @@ async def open_form(interaction: Interaction, form: Form) -> None:
 
 
 @asynccontextmanager
-async def patient(interaction: Interaction, *, redrawing: bool = False) -> AsyncIterator[None]:
-    """Tell Discord in time when the work inside takes longer than it waits."""
-    loop = asyncio.get_running_loop()
+async def patient(
+    interaction: Interaction,
+    *,
+    redrawing: bool = False,
+    meanwhile: Callable[[], Screen] | None = None,
+) -> AsyncIterator[None]:
+    """Tell Discord in time when the work inside takes longer than it waits.
 
-    def tell() -> None:
-        telling = loop.create_task(_defer(interaction, redrawing=redrawing))
-        interaction.extras[TELLING] = telling
-
-    timer = loop.call_later(PATIENCE, tell)
+    `meanwhile`: what the person reads when it takes longer still; the answer takes its place.
+    """
+    waiting = asyncio.create_task(_wait(interaction, meanwhile, redrawing=redrawing))
     try:
         yield
     finally:
-        timer.cancel()
+        waiting.cancel()
         await _told(interaction)
 
 
+async def _wait(
+    interaction: Interaction, meanwhile: Callable[[], Screen] | None, *, redrawing: bool
+) -> None:
+    await asyncio.sleep(PATIENCE)
+    # Each call is a task of its own: what is under way to Discord is never cut short.
+    interaction.extras[TELLING] = asyncio.create_task(_defer(interaction, redrawing=redrawing))
+    if meanwhile is None or redrawing:
+        return
+    await asyncio.sleep(LONGER - PATIENCE)
+    deferring = interaction.extras[TELLING]
+    interaction.extras[TELLING] = asyncio.create_task(
+        _explain(interaction, meanwhile(), after=deferring)
+    )
+
+
 async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
-    if interaction.response.is_done():
+    if is_answered(interaction):
+        return
+
+    async def first() -> None:
+        await interaction.response.defer(ephemeral=True, thinking=not redrawing)
+
+    with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
+        await _once(interaction, first)
+        interaction.extras[THINKING] = not redrawing
+
+
+async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable[None]) -> None:
+    await after
+    if not interaction.extras.get(THINKING):
         return
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
-        await interaction.response.defer(ephemeral=True, thinking=not redrawing)
+        await interaction.edit_original_response(
+            view=screen, allowed_mentions=discord.AllowedMentions.none()
+        )
 
 
 async def _told(interaction: Interaction) -> None:

@@ -16,12 +16,14 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
 from bot.demo.town import settings_for
+from cogs.consent.service import Consent
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
+from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
@@ -66,9 +68,10 @@ async def desk(data_dir: Path, clock: HandClock) -> AsyncIterator[Desk]:
         )
         for number, (name, role) in enumerate(NAMES.items(), 11)
     }
-    questions = Questions(house)
-    begun, trace = await questions.begin(HERE, house.alias_of(HERE, JULES), channel=5)
-    there = await questions.arrived(begun, 900, trace)
+    openings, jules = Openings(house), house.alias_of(HERE, JULES)
+    await Consent(house).agree(HERE, jules)
+    begun, trace = await openings.begin(HERE, jules, channel=5)
+    there = await openings.arrived(begun, 900, trace)
     await Turns(house).take(there, team["Yasmine"])
     yield Desk(house, clock, team, there.key)
     await house.store.close()

@@ -14,7 +14,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, open_town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from cogs.helplines.service.helplines import Helplines
 from tests.helplines.screens import the_list
 from tests.privacy.clicks import forged_press

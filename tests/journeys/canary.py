@@ -16,7 +16,7 @@ from bot.core.keys import derive
 from bot.core.store import STORE
 from bot.demo.reading import press, said
 from bot.demo.town import SECRET, Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from tests.core.forensics import decrypted, every_byte
 
 NAME = "kanarievogel-van-de-singel"

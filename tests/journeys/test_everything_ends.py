@@ -14,7 +14,7 @@ from bot.core.clock import from_seconds
 from bot.core.house import CEILING
 from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town, open_town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from cogs.consent.rules import CONTACT_FOR
 from cogs.questions.service.questions import Questions
 from cogs.referral.rules.choosing import code

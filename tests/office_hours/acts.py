@@ -11,7 +11,7 @@ from simcord.enums import ComponentType, InteractionType
 
 from bot.demo.reading import labels, message_of, said
 from bot.demo.town import Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from tests.privacy.clicks import _begun
 
 UNTIL, KIND = "office_hours:until", "office_hours:kind"

@@ -13,7 +13,7 @@ from bot.core.clock import HOME
 from bot.core.hours import is_open, next_opening
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, open_town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from tests.journeys.canary import in_calls, in_files, listening, on_team_side
 from tests.journeys.test_promises import rows
 from tests.panel.acts import (

@@ -16,7 +16,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing

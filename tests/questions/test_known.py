@@ -24,6 +24,7 @@ from cogs.introductions.service import Introductions
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.repository.notices import NoticeRepository
 from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from tests.conftest import TUESDAY, HandClock
@@ -67,14 +68,16 @@ async def agree(life: Life, who: int) -> None:
 async def ask(life: Life, who: int) -> None:
     life.threads += 1
     alias = life.house.alias_of(HERE, PEOPLE[who])
-    begun, trace = await life.questions.begin(HERE, alias, 5)
-    await life.questions.arrived(begun, life.threads, trace)
+    await agree(life, who)
+    begun, trace = await Openings(life.house).begin(HERE, alias, 5)
+    await Openings(life.house).arrived(begun, life.threads, trace)
 
 
 async def ask_in_vain(life: Life, who: int) -> None:
     alias = life.house.alias_of(HERE, PEOPLE[who])
-    begun, _ = await life.questions.begin(HERE, alias, 5)
-    await life.questions.abandon(begun)
+    await agree(life, who)
+    begun, _ = await Openings(life.house).begin(HERE, alias, 5)
+    await Openings(life.house).abandon(begun)
 
 
 async def wish(life: Life, who: int) -> None:
@@ -115,8 +118,9 @@ async def act_on_what_is_wiped(life: Life, who: int) -> None:
     """Discord was slow, and meanwhile the young person wiped everything."""
     if talk := await life.latest(who):
         await wipe(life, who)
-        await life.questions.follow_up(talk)
-        await life.questions.answer(talk, life.worker)
+        for act in (life.questions.follow_up(talk), life.questions.answer(talk, life.worker)):
+            with pytest.raises(Refusal):  # nobody is thanked for what was wiped
+                await act
         await life.questions.looked(talk, None)
 
 

@@ -139,7 +139,9 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     worker = (await house.shared(Introductions).team(talk.guild))[-1]
 
     with town.env._bot_scope():
-        spoke = await house.shared(Relay).mouth.answer(talk, worker, "Kijk eens bij het JAC.")
+        spoke = await house.shared(Relay).mouth.answer(
+            talk, worker, "Kijk eens bij het JAC.", "one"
+        )
         await house.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke.message)
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))

@@ -62,7 +62,7 @@ async def test_words_that_do_not_reach_the_thread_leave_no_card_behind(town: Tow
 
 async def test_a_thank_you_that_fails_does_not_lose_the_question(town: Town) -> None:
     form = await form_of(town, "Jules")
-    fails(town, "POST", "/interactions/*/*/callback", 500, times=1)
+    fails(town, "POST", "/interactions/*/*/callback", 500, times=2)
 
     sorry = await town["Jules"].submit_modal(form, {"words": "hallo"})
     mended(town)

@@ -34,7 +34,7 @@ async def begins(store: Store) -> ReferralRepository:
     talk = a_talk()
     kept = ConversationRepository(store)
     await kept.add(talk, ended_before=talk.opened_at, grace=timedelta(0))
-    await kept.arrived(talk.key, 77)
+    await kept.arrived(talk.key, 77, None)
     await ReferralRepository(store).add(a_referral())
     return ReferralRepository(store)
 

@@ -13,7 +13,7 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 from bot.core.readers import Readers
 from bot.demo.reading import said
 from bot.demo.town import BOT, Town
-from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
+from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
 from tests.journeys.canary import arrives, asks
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import discord
 import pytest
 
 from bot.demo.town import Town
+from bot.shell.delivery import NotArrived
 from bot.shell.sweeper import LOOKS
 from tests.shell.leaving import POSTS, WEEK, post, traces
 
@@ -23,7 +23,7 @@ async def lost_on_the_way(town: Town, *, arrived: bool) -> None:
             await db.execute_fetchall(statement, (message.id,))
         return
     town.env.inject_error("POST", POSTS, status=500)
-    with pytest.raises(discord.HTTPException):
+    with pytest.raises(NotArrived):
         await post(town)
 
 

@@ -9,9 +9,9 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.town import NOT_CHOSEN
+from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import NEEDED, insiders, missing, outsiders
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed

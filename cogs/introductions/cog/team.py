@@ -6,10 +6,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import missing
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from cogs.introductions.cog.apart import ApartCommand

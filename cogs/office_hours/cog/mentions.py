@@ -12,10 +12,11 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import About, missing
+from bot.shell.posts import About
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words

@@ -13,9 +13,9 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.town import Town
+from bot.shell.channel_access import missing
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import missing
 from bot.shell.views import Screen, Words
 from cogs.panel import views
 from cogs.panel.rules import Panel, Step

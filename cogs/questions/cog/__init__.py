@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
+from cogs.questions.cog.afterwards import AfterwardsCog
 from cogs.questions.cog.answering import AnsweringCog
 from cogs.questions.cog.anyway import AnywayCog
 from cogs.questions.cog.asking import AskingCog
@@ -20,6 +21,7 @@ async def setup(bot: Bankje) -> None:
     desk = Desk(bot)
     bot.house.shared(Relay).through(DeskMouth(desk))
     await bot.add_cog(AskingCog(bot, desk))
+    await bot.add_cog(AfterwardsCog(bot, desk))
     await bot.add_cog(AnywayCog(bot, desk))
     await bot.add_cog(InboxCog(bot, desk))
     await bot.add_cog(AnsweringCog(bot, desk))

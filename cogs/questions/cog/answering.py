@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
@@ -38,7 +39,11 @@ class AnsweringCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self._upkeep.recover()
+        await self._upkeep.begin()
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
+        self._desk.threads.deleted(gone.thread_id)
 
     async def every_minute(self, moment: datetime) -> None:
         await self._upkeep.recover()
@@ -78,14 +83,18 @@ class AnsweringCog(commands.Cog):
         words = rules.said(form.words)
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
-        async with patient(interaction), self._desk.one_at_a_time(key):
-            if self._desk.service.has_ended(conversation):
-                raise Refusal("questions-ended", code_name=conversation.code_name)
+        async with patient(interaction), self._desk.locks.of(key):
             told = False
             if not self._desk.seen(token):
-                told = (await self._desk.answer(conversation, worker, words)).told
+                nonce = f"{token}.t"
+                told = (await self._desk.answers.relay(conversation, worker, words, nonce)).told
                 self._desk.done(token)
-            await reply(interaction, team_views.sent(say, conversation, told=told))
+            try:
+                await reply(interaction, team_views.sent(say, conversation, told=told))
+            except UNREACHABLE:
+                # It stands there; to be told that it failed would send it twice.
+                name = conversation.code_name
+                raise Refusal("questions-sent-surely", code_name=name) from None
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -100,8 +109,7 @@ class AnsweringCog(commands.Cog):
         try:
             await self._relay(message, conversation)
         except Refusal as refusal:
-            said = team_views.note(self._desk.say, refusal.text, **refusal.facts)
-            await self._desk.say_in_thread(conversation, said)
+            await self._upkeep.tell(conversation, refusal, message.id)
 
     async def _relay(self, message: discord.Message, conversation: Conversation) -> None:
         assert message.guild
@@ -110,13 +118,11 @@ class AnsweringCog(commands.Cog):
         if not message.content.strip():
             raise Refusal("questions-reply-unreadable")
         words = rules.said(message.content)
-        if self._desk.service.has_ended(conversation):
-            raise Refusal("questions-ended", code_name=conversation.code_name)
-        async with self._desk.one_at_a_time(conversation.key):
+        async with self._desk.locks.of(conversation.key):
             if self._desk.seen(str(message.id)):
                 return
             self._desk.done(str(message.id))
-            await self._desk.answer(conversation, worker, words)
+            await self._desk.answers.relay(conversation, worker, words, f"{message.id}.t")
 
 
 def _replies_to(message: discord.Message, account: int) -> bool:

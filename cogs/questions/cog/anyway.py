@@ -11,7 +11,6 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
-from cogs.consent.service import Consent
 from cogs.office_hours.rules import Standing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
@@ -29,7 +28,6 @@ class AnywayCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._consent = Consent(bot.house)
 
     @pressed("questions:anyway")
     async def begin(self, interaction: Interaction, _key: str) -> None:
@@ -46,10 +44,10 @@ class AnywayCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words = rules.said(form.words)
-        async with patient(interaction), self._desk.one_at_a_time(f"{guild}:{alias}"):
+        async with patient(interaction), self._desk.locks.person(guild, alias):
             conversation = await self._desk.service.current(guild, alias)
             if conversation is None or not self._desk.seen(form.key):
-                conversation = await self._written(guild, alias, conversation, words)
+                conversation = await self._written(guild, alias, conversation, words, form.key)
                 self._desk.done(form.key)
             try:
                 await self._thank(interaction, conversation)
@@ -59,16 +57,24 @@ class AnywayCog(commands.Cog):
                 raise Refusal("questions-arrived", code_name=name) from None
 
     async def _written(
-        self, guild: GuildId, alias: Alias, known: Conversation | None, words: str
+        self, guild: GuildId, alias: Alias, known: Conversation | None, words: str, token: str
     ) -> Conversation:
         """On top of the queue: in the conversation that they have, or in a new one."""
-        added = await self._desk.add(known, words) if known else None
-        if added:
-            declared = await self._desk.service.declare(added, Urgency.UNSAFE)
-            await self._desk.call_for_help(declared)
-            return declared
-        await self._consent.read_in_short(guild, alias)
+        if known and (added := await self._added(known, words, token)):
+            return added
         return await self._desk.open(guild, alias, words, Request(urgency=Urgency.UNSAFE))
+
+    async def _added(self, known: Conversation, words: str, token: str) -> Conversation | None:
+        """None when what they have is over or gone."""
+        try:
+            added = await self._desk.add(known, words, token)
+        except Refusal as refusal:
+            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
+                return None
+            raise
+        declared = await self._desk.service.declare(added, Urgency.UNSAFE)
+        await self._desk.call_for_help(declared)
+        return declared
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._desk.openness(conversation)

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
-from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Filled, Words, pressed, submitted
+from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role, Worker, names
+from cogs.introductions.rules import Role, names
 from cogs.office_hours.rules import Standing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import About, Conversation, Request, Urgency
+from cogs.questions.rules import About, Conversation, Request
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE, Waiting
 from cogs.questions.views.waiting import when_answered
-
-A_MOMENT = 1.0
-"""Seconds that the crisis card waits for whom could be rung, at most."""
 
 
 class AskingCog(commands.Cog):
@@ -87,23 +83,47 @@ class AskingCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = rules.said(form.words), self._request(form)
-        async with patient(interaction), self._desk.one_at_a_time(f"{guild}:{alias}"):
-            if not await self._consent.has_agreed(guild, alias):
-                raise Refusal("questions-read-first")
+        waiting = self._meanwhile(interaction, guild)
+        async with (
+            patient(interaction, meanwhile=waiting),
+            self._desk.locks.person(guild, alias),
+        ):
             known = await self._desk.service.current(guild, alias)
             if self._desk.seen(form.key) and known:
-                await self._thank(interaction, known)
+                await self._confirmed(interaction, known, self._thank)
                 return
-            if known:
-                rules.joins(known, request)
-            added = await self._desk.add(known, words) if known else None
-            if added:
-                self._desk.done(form.key)
-                await self._tick(interaction, added)
+            if known and await self._added(interaction, known, words, form.key, request):
                 return
             conversation = await self._desk.open(guild, alias, words, request)
             self._desk.done(form.key)
-            await self._opened(interaction, conversation)
+            # Post first, thank after: a thank-you means that it has arrived.
+            await self._confirmed(interaction, conversation, self._thank)
+
+    async def _added(
+        self,
+        interaction: Interaction,
+        known: Conversation,
+        words: str,
+        token: str,
+        request: Request,
+    ) -> bool:
+        """Put it in the conversation that they have; say no when that is over or gone."""
+        if not await self._consent.has_agreed(known.guild, known.alias):
+            raise Refusal("questions-read-first")
+        rules.joins(known, request)
+        try:
+            added = await self._desk.add(known, words, token.partition(".")[0])
+        except Refusal as refusal:
+            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
+                return False
+            raise
+        await self._confirmed(interaction, added, self._tick)
+        return True
+
+    def _meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
+        """What someone reads whose words are on their way for longer than usual (C14)."""
+        say = words_for(interaction)
+        return lambda: asking_views.on_its_way(say, many=self._desk.opening.are_many_asking(guild))
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
@@ -111,12 +131,16 @@ class AskingCog(commands.Cog):
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
         return rules.request(f"{request.about}.{picked[0]}") if picked else request
 
-    async def _opened(self, interaction: Interaction, conversation: Conversation) -> None:
-        # Post first, thank after: a thank-you means that it has arrived.
+    async def _confirmed(
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        say: Callable[[Interaction, Conversation], Awaitable[None]],
+    ) -> None:
+        """Say that it arrived. Should that fail, do not call it lost, or they send it again."""
         try:
-            await self._thank(interaction, conversation)
+            await say(interaction, conversation)
         except UNREACHABLE:
-            # It has arrived; saying that nothing was kept would be a lie.
             raise Refusal("questions-arrived", code_name=conversation.code_name) from None
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
@@ -146,17 +170,12 @@ class AskingCog(commands.Cog):
         key, _, token = form.key.partition(".")
         words = rules.said(form.words)
         conversation = await self._own(interaction, key)
-        async with patient(interaction), self._desk.one_at_a_time(key):
-            if self._desk.service.has_ended(conversation):
-                raise Refusal("questions-ended-ask-again")
-            if self._desk.seen(token):
-                await self._tick(interaction, conversation)
-                return
-            added = await self._desk.add(conversation, words)
-            if added is None:
-                raise Refusal("questions-gone")
-            self._desk.done(token)
-            await self._tick(interaction, added)
+        waiting = self._meanwhile(interaction, conversation.guild)
+        person = self._desk.locks.person(conversation.guild, conversation.alias)
+        async with patient(interaction, meanwhile=waiting), person:
+            if not self._desk.seen(token):
+                conversation = await self._desk.add(conversation, words, token)
+            await self._confirmed(interaction, conversation, self._tick)
 
     @pressed("questions:more")
     async def write_more(self, interaction: Interaction, key: str) -> None:
@@ -165,72 +184,6 @@ class AskingCog(commands.Cog):
             raise Refusal("questions-ended-ask-again")
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
-
-    @pressed("questions:urgent")
-    async def declare(self, interaction: Interaction, key: str) -> None:
-        key, _, chosen = key.partition(".")
-        conversation = await self._own(interaction, key)
-        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
-            raise Refusal("shell-no-such-door")
-        changed = await self._desk.service.declare(conversation, Urgency(chosen))
-        openness = await self._desk.openness(changed)
-        noted = f"questions-noted-{changed.urgency}"
-        waiting = Waiting(openness, ask_urgency=False, ask_notice=True, noted=noted)
-        await redraw(interaction, asking_views.received(words_for(interaction), changed, waiting))
-
-    @pressed("questions:unsafe")
-    async def unsafe(self, interaction: Interaction, key: str) -> None:
-        # The card is the answer, whatever the store or Discord does: it waits a moment for whom we
-        # could ring, so that it promises nobody who was not; and noting it must not answer as well.
-        called: asyncio.Future[list[Worker]] = asyncio.get_running_loop().create_future()
-        who = interaction.guild_id, interaction.user.id
-        self._bot.dispatch("unsafe_said", *who, key, called)
-        await asyncio.wait({called}, timeout=A_MOMENT)
-        rung = called.result() if called.done() else []
-        names_ = names(words_for(interaction), rung)
-        self._bot.dispatch("crisis_asked", interaction, names_, len(rung))
-
-    @commands.Cog.listener()
-    async def on_unsafe_said(
-        self, server: int | None, account: int, key: str, called: asyncio.Future[list[Worker]]
-    ) -> None:
-        rung: list[Worker] = []
-        try:
-            conversation = await self._desk.owned(server, account, key)
-            declared = await self._desk.service.declare(conversation, Urgency.UNSAFE)
-            rung = await self._desk.call_for_help(declared)
-        except Refusal:
-            return
-        finally:
-            called.set_result(rung)
-
-    @pressed("questions:ilook")
-    async def look_myself(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._own(interaction, key)
-        await self._desk.service.notices.drop(conversation.guild, conversation.alias)
-        await self._received_again(interaction, conversation, "questions-look-yourself")
-
-    @pressed("questions:tellme")
-    async def tell_me(self, interaction: Interaction, key: str) -> None:
-        """Open a direct-message channel because they asked for it; the only time we ever do."""
-        conversation = await self._own(interaction, key)
-        async with patient(interaction, redrawing=True):
-            try:
-                channel = await self._bot.create_dm(discord.Object(interaction.user.id))
-            except UNREACHABLE:
-                raise Refusal("questions-no-dm") from None
-            await self._desk.service.notices.wish(conversation, channel.id)
-            await self._received_again(interaction, conversation, "questions-noted-dm")
-
-    async def _received_again(
-        self, interaction: Interaction, conversation: Conversation, noted: str
-    ) -> None:
-        openness = await self._desk.openness(conversation)
-        unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = Waiting(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
-        await redraw(
-            interaction, asking_views.received(words_for(interaction), conversation, waiting)
-        )
 
     async def _own(self, interaction: Interaction, key: str) -> Conversation:
         return await self._desk.own(interaction, key)

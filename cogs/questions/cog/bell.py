@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from bot.core.clock import Clock
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation, Urgency, turns
 
+PACE = timedelta(minutes=1)
+"""A whole class at once rings once, and so does someone who writes line after line."""
+
 
 class Bell:
-    def __init__(self, hours: OfficeHours) -> None:
+    def __init__(self, hours: OfficeHours, clock: Clock) -> None:
         self._hours = hours
+        self._clock = clock
+        self._rung: dict[tuple[str, int], datetime] = {}
 
     async def calling(self, conversation: Conversation) -> list[int]:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
@@ -29,3 +38,18 @@ class Bell:
         """Those of its kind who are on shift: they are rung for who does not feel safe."""
         here = await self._hours.here(conversation.guild)
         return [worker for worker in here if turns.may_act(conversation, worker)]
+
+    def heard(
+        self, what: str, conversation: Conversation, calling: Collection[int]
+    ) -> Collection[int]:
+        """Those of `calling` who really hear it: nobody hears the same `what` twice in a minute.
+
+        Whoever does not feel safe always rings.
+        """
+        now = self._clock()
+        self._rung = {each: at for each, at in self._rung.items() if now < at + PACE}
+        if conversation.urgency is Urgency.UNSAFE:
+            return calling
+        anew = [account for account in calling if (what, account) not in self._rung]
+        self._rung |= {(what, account): now for account in anew}
+        return anew

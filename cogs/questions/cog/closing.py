@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from discord.ext import commands
 
+from bot.core.errors import Refusal
 from bot.core.when import day_in_words
 from bot.shell.client import Bankje
-from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import pressed
+from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.views import Screen, Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
@@ -47,13 +48,25 @@ class ClosingCog(commands.Cog):
     async def _close(
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
-        closed = await self._desk.service.close(conversation, worker)
-        if conversation.answered_at is None and not conversation.grace_told:
-            await self._desk.hours.unanswered(conversation.guild, conversation.opened_at)
+        async with self._desk.locks.of(conversation.key):
+            now = await self._desk.service.as_it_is(conversation)
+            if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
+                raise Refusal("questions-ended", code_name=now.code_name)
+            closed = await self._desk.service.close(now, worker)
+            if now.answered_at is None and not now.grace_told:
+                await self._desk.hours.unanswered(now.guild, now.opened_at)
+        await self._say(interaction, worker, closed)
+
+    async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:
+        def facts(say: Words) -> dict[str, str]:
+            day = day_in_words(say.texts, say.locale, closed.expires_at)
+            return {"code_name": closed.code_name, "name": worker.name, "day": day}
+
+        def draw(mark: int) -> Screen:
+            say = self._desk.say
+            return team_views.note(say, "questions-closed", mark, **facts(say))
+
         say = words_for(interaction)
-        day = day_in_words(say.texts, say.locale, closed.expires_at)
-        facts = {"code_name": closed.code_name, "name": worker.name, "day": day}
-        await reply(interaction, team_views.note(say, "questions-closed", **facts))
-        await self._desk.say_in_thread(
-            closed, team_views.note(self._desk.say, "questions-closed", **facts)
-        )
+        async with patient(interaction):
+            await self._desk.say_in_thread(closed, draw, nonce=f"{closed.key}.close")
+            await reply(interaction, team_views.note(say, "questions-closed", **facts(say)))

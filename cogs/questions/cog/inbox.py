@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Words, pressed
+from bot.shell.views import Screen, Words, pressed
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offers
 from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
-
-A_PAGE = 50
 
 
 class InboxCog(commands.Cog):
@@ -44,6 +40,8 @@ class InboxCog(commands.Cog):
         guild, alias = guild_of(interaction), alias_of(interaction)
         conversation = await self._desk.service.latest(guild, alias)
         if conversation is None:
+            if await self._desk.openings.is_under_way(guild, alias):
+                raise Refusal("questions-under-way")
             await reply(interaction, inbox_views.empty_inbox(words_for(interaction)))
             return
         await self._show(interaction, conversation)
@@ -94,34 +92,29 @@ class InboxCog(commands.Cog):
     async def stop(self, interaction: Interaction, key: str) -> None:
         """The young person ends it. Nobody asks why (R25)."""
         conversation = await self._desk.own(interaction, key)
-        closed = await self._stopping.stop(conversation)
+        async with self._desk.locks.of(key):
+            closed = await self._stopping.stop(conversation)
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
         closer = await self._desk.closer(closed)
         await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True, closer=closer))
-        stopped = team_views.note(self._desk.say, "questions-stopped", code_name=closed.code_name)
-        await self._desk.say_in_thread(closed, stopped)
+        if conversation.closed_at is None:
+            await self._tell_team(closed)
+
+    async def _tell_team(self, closed: Conversation) -> None:
+        def draw(mark: int) -> Screen:
+            name = closed.code_name
+            return team_views.note(self._desk.say, "questions-stopped", mark, code_name=name)
+
+        await self._desk.say_in_thread(closed, draw, nonce=f"{closed.key}.stop")
 
     async def _read(
         self, conversation: Conversation, say: Words, before: int | None, *, beside: int = 0
     ) -> inbox_views.Page:
-        """Fetch the relayed messages, and only those: the rest of the thread is the team's own.
+        """Fetch the relayed messages. `beside`: characters that the screen needs for other things.
 
-        `beside`: characters that the screen needs for something else.
-
-        Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-gone" when
-        the team's thread was deleted; what is left of the conversation then goes too.
+        Raise as `Threads.read` does.
         """
-        assert conversation.thread, "a conversation that has not arrived"
-        place = self._bot.get_partial_messageable(conversation.thread)
-        until = discord.Object(before) if before else None
-        try:
-            found = [m async for m in place.history(limit=A_PAGE, before=until)]
-        except discord.NotFound:
-            await self._desk.service.abandon(conversation)
-            raise Refusal("questions-gone") from None
-        except UNREACHABLE:
-            raise Refusal("questions-cannot-read") from None
-        mine = [m for m in found if m.author.id == self._bot.own_id]
-        said = [(m.id, words) for m in mine if (words := inbox_views.relayed(say, m))]
+        found = await self._desk.threads.read(conversation, before)
+        said = [(each.message, inbox_views.as_read(say, each.mark, each.words)) for each in found]
         return inbox_views.page(said, beside=beside)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.shell.views import Words
+from bot.shell.delivery import Mark
+from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
@@ -15,20 +16,36 @@ class DeskMouth:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> Relayed:
-        async with self._desk.one_at_a_time(conversation.key):
-            return await self._desk.answer(conversation, worker, words)
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> Relayed:
+        async with self._desk.locks.of(conversation.key):
+            return await self._desk.answers.relay(conversation, worker, words, nonce)
+
+    async def stands(self, conversation: Conversation, nonce: str, *, note: bool) -> int | None:
+        mark = Mark.NOTE if note else Mark.TEAM
+        return await self._desk.threads.stands(conversation, mark, nonce)
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
     ) -> bool:
         calling = await self._desk.bell.calling(conversation) if ring else []
-        screen = team_views.told(self._desk.say, said, calling)
-        return await self._desk.say_in_thread(conversation, screen, calling, under)
+
+        def draw(mark: int) -> Screen:
+            return team_views.told(self._desk.say, said, calling, mark)
+
+        async with self._desk.locks.of(conversation.key):
+            return await self._desk.say_in_thread(conversation, draw, calling, under, nonce)
 
     async def tell_young(self, conversation: Conversation) -> bool:
         notice = await self._desk.service.notices.next(conversation)
-        return notice is not None and await self._desk.tell(conversation, notice)
+        return notice is not None and await self._desk.answers.tell(conversation, notice)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         openness = await self._desk.openness(conversation)

@@ -2,25 +2,85 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import discord
 
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
+from bot.shell.views import Screen
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.inbox import A_PAGE
+from cogs.questions.cog.recovery import Recovery
 from cogs.questions.rules import Conversation
 from cogs.questions.service.conscience import Conscience
-from cogs.questions.views import inbox as inbox_views
 from cogs.questions.views import team as team_views
+
+MOST_UNSAID = 100
+UNSAID_FOR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A no to a worker's reply that could not be said yet. `reply` is their message."""
+
+    conversation: Conversation
+    refusal: Refusal
+    reply: int
+    since: datetime
 
 
 class Upkeep:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._recovery = Recovery(desk)
         self._conscience = Conscience(desk.bot.house)
+        self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
+
+    async def begin(self) -> None:
+        """After a start, and after every gap: what was on its way when the bot died."""
+        await self._recovery.openings()
+        await self._recovery.whatever_was_said()
+        await self._recovery.notices()
+
+    async def recover(self) -> None:
+        """Every minute: what Discord could not be asked before."""
+        await self._recovery.openings()
+        await self._desk.opening.follow()
+        await self._desk.threads.look_again()
+        await self._recovery.unsure()
+        await self._recovery.notices()
+        await self._say_what_is_unsaid()
+
+    # -- a worker's reply that was not relayed --------------------------------------------------
+
+    async def tell(self, conversation: Conversation, refusal: Refusal, reply: int) -> None:
+        """Say under a worker's reply why it was not relayed; never pass over it in silence."""
+        if not await self._told(conversation, refusal, reply):
+            now = self._desk.bot.house.clock()
+            self._unsaid.append(Unsaid(conversation, refusal, reply, now))
+
+    async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
+        def draw(mark: int) -> Screen:
+            return team_views.note(self._desk.say, refusal.text, mark, **refusal.facts)
+
+        return await self._desk.say_in_thread(conversation, draw, nonce=f"{reply}.no")
+
+    async def _say_what_is_unsaid(self) -> None:
+        waiting, oldest = [*self._unsaid], self._desk.bot.house.clock() - UNSAID_FOR
+        self._unsaid.clear()
+        for each in waiting:
+            if (
+                each.since < oldest
+                or await self._desk.service.by_key(each.conversation.key) is None
+            ):
+                continue
+            if not await self._told(each.conversation, each.refusal, each.reply):
+                self._unsaid.append(each)
+
+    # -- cards ----------------------------------------------------------------------------------
 
     async def refresh_cards(self, _moment: datetime) -> None:
         """Make the cards in the team channel true again, one edit each."""
@@ -31,7 +91,8 @@ class Upkeep:
             assert conversation.thread, "only conversations that have arrived"
             try:
                 await place.get_partial_message(conversation.thread).edit(
-                    view=team_views.card(self._desk.say, conversation, worker, ended=ended)
+                    view=team_views.card(self._desk.say, conversation, worker, ended=ended),
+                    allowed_mentions=discord.AllowedMentions.none(),
                 )
             except discord.NotFound:
                 pass  # a deleted card needs no truth
@@ -52,33 +113,3 @@ class Upkeep:
                 continue  # the next minute tries again
             # Posted first: to be told twice after a crash is better than never.
             await self._conscience.told(conversation)
-
-    async def recover(self) -> None:
-        """Finish or take back what was on its way when the bot died (kill -9 at any point)."""
-        for begun in await self._desk.service.opening():
-            if begun.key in self._desk.on_their_way:
-                continue
-            try:
-                thread = await self._arrived(begun)
-            except UNREACHABLE:
-                continue  # Discord is away; the next minute tries again
-            if thread:
-                await self._desk.service.arrived(begun, thread)
-            else:
-                await self._desk.service.abandon(begun)
-
-    async def _arrived(self, begun: Conversation) -> int | None:
-        """The thread in which the words stand, if they do. A thread has the id of its card."""
-        found = await self._desk.bot.posts.find(begun.channel, begun.key, begun.opened_at)
-        if found is None:
-            return None
-        try:
-            thread = self._desk.bot.get_partial_messageable(found.id)
-            async for message in thread.history(limit=A_PAGE):
-                if message.author.id == self._desk.bot.own_id and inbox_views.relayed(
-                    self._desk.say, message
-                ):
-                    return found.id
-        except discord.NotFound:
-            return None
-        return None

@@ -135,10 +135,25 @@ class ConversationRepository:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
         return [Key(row[0]) async for row in rows]
 
-    async def arrived(self, key: Key, thread: int) -> None:
+    async def arrived(self, key: Key, thread: int, words: int | None) -> None:
         async with self._store.writing() as db:
-            await self._q.arrived(db, key=key, thread_id=thread)
-            self._known.changed_a_little(key, db, thread=thread)
+            await self._q.arrived(db, key=key, thread_id=thread, words_id=words)
+            self._known.changed_a_little(key, db, thread=thread, words=words)
+
+    async def in_thread(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.in_thread(db, key=key)
+            self._known.changed_a_little(key, db, words=None)
+
+    async def loose(self, moment: datetime) -> list[Conversation]:
+        """Whose words do not stand in a thread yet."""
+        rows = self._q.loose(self._store.db, now=to_seconds(moment))
+        return [as_conversation(row) async for row in rows]
+
+    async def lately(self, since: datetime, moment: datetime) -> list[Conversation]:
+        """In which something was said since then, the latest first."""
+        rows = self._q.lately(self._store.db, since=to_seconds(since), now=to_seconds(moment))
+        return [as_conversation(row) async for row in rows]
 
     async def change(self, conversation: Conversation, *, card_is_true: bool | None) -> None:
         """Keep a change; `card_is_true` None leaves the card as true as it was."""

@@ -66,6 +66,11 @@ class NoticeRepository:
         wish = await self._of(guild, alias, moment)
         return wish.channel if wish and wish.told else None
 
+    async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
+        """Who has a notice written down, and in which channel for direct messages."""
+        rows = self._q.all_told(self._store.db)
+        return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
+
     async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> Wish | None:
         wish = await self._known.get((guild, alias), partial(self._read, guild, alias))
         return wish if wish and wish.ends > to_seconds(moment) else None

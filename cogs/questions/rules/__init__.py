@@ -61,7 +61,9 @@ class Conversation:
     first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes;
     `came_back`: help elsewhere did not work out, so it goes before others; `only`: the one kind of
     worker with whom they want to talk, None for anybody (R2); `closed_by`: the worker who closed
-    it, None for the young person, for time, and for who has left.
+    it, None for the young person, for time, and for who has left; `words`: the message in the
+    team channel with the words, while Discord lets no thread be made (the thread will have the id
+    of the card, which `thread` is already).
     """
 
     key: Key
@@ -85,6 +87,7 @@ class Conversation:
     came_back: bool = False
     only: Role | None = None
     closed_by: int | None = None
+    words: int | None = None
 
     @property
     def waiting(self) -> bool:
@@ -198,20 +201,30 @@ def with_end(conversation: Conversation, retention: Retention) -> Conversation:
 
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
-    """The young person wrote something more."""
-    since = conversation.waiting_since or moment
-    return replace(conversation, last_at=moment, waiting_since=since, grace_told=False)
+    """The young person wrote something more. What was closed meanwhile stays closed.
+
+    A clock that goes back never makes it end before it began.
+    """
+    last = max(moment, conversation.last_at)
+    if conversation.closed_at:
+        return replace(conversation, last_at=last)
+    since = conversation.waiting_since or last
+    return replace(conversation, last_at=last, waiting_since=since, grace_told=False)
 
 
-def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Conversation:
-    """A worker wrote. Who answers first has taken it; a colleague may answer too, and signs."""
-    owner = conversation.worker or worker.account
+def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
+    """A worker wrote. Who answers first has taken it; a colleague may answer too, and signs.
+
+    `worker` None: nobody knows any more which.
+    """
+    last = max(moment, conversation.last_at)
+    owner = conversation.worker or (worker.account if worker else None)
     return replace(
         conversation,
-        last_at=moment,
+        last_at=last,
         waiting_since=None,
-        answered_at=conversation.answered_at or moment,
-        unread_since=conversation.unread_since or moment,
+        answered_at=conversation.answered_at or last,
+        unread_since=conversation.unread_since or last,
         grace_told=False,
         came_back=False,
         worker=owner,

@@ -67,3 +67,7 @@ class Notices:
                 due=conversation.expires_at,
             )
         return Notice(channel, trace)
+
+    async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
+        """Who has a notice written down, and in which channel for direct messages."""
+        return await self._kept.all_told()

@@ -8,18 +8,20 @@ from datetime import datetime
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
-from bot.core.store import Conflict
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.repository.notices import NoticeRepository
-from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency, grace, turns
-from cogs.questions.rules.code_names import code_name
+from cogs.questions.rules import (
+    Conversation,
+    Key,
+    Urgency,
+    grace,
+    turns,
+)
+from cogs.questions.rules.recovering import Said, is_news
 from cogs.questions.service.notices import Notice, Notices
-
-TRIES = 20
-"""Code names that may be taken before we give up drawing one."""
 
 
 class Questions:
@@ -63,6 +65,16 @@ class Questions:
         """Read it again: while Discord was slow, another may have changed whose turn it is."""
         return await self.by_key(conversation.key) or conversation
 
+    async def still_there(self, conversation: Conversation) -> Conversation:
+        """The same, for who would otherwise thank for what was wiped meanwhile.
+
+        Raise `Refusal("questions-gone")`.
+        """
+        found = await self.by_key(conversation.key)
+        if found is None:
+            raise Refusal("questions-gone")
+        return found
+
     def ends_at(self, conversation: Conversation) -> datetime:
         return rules.ends_at(conversation, self._house.retention)
 
@@ -72,112 +84,73 @@ class Questions:
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         return await self._kept.keys(guild, alias)
 
-    # -- opening --------------------------------------------------------------------------------
-
-    async def begin(
-        self, guild: GuildId, alias: Alias, channel: int, request: Request = ANYTHING
-    ) -> tuple[Conversation, int]:
-        """Write down that a question is on its way, before anything is posted; give its trace.
-
-        Raise `Refusal("questions-one-at-a-time")` if this person already has one.
-        """
-        moment, keeping = self._house.clock(), self._house.retention
-        for tries in range(TRIES):
-            begun = self._begun(guild, alias, channel, request, tries)
-            try:
-                async with self._house.store.writing():
-                    before = moment - keeping.idle
-                    await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
-                    return begun, await self._intend_card(begun)
-            except Conflict:
-                continue
-        raise Refusal("questions-one-at-a-time")
-
-    async def _intend_card(self, begun: Conversation) -> int:
-        return await self._house.traces.intend(
-            guild=begun.guild,
-            about=begun.key,
-            kind="thread",
-            channel=begun.channel,
-            moment=begun.opened_at,
-            due=begun.expires_at,
-        )
-
-    def _begun(
-        self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
-    ) -> Conversation:
-        chance = self._house.chance
-        name, key = code_name(chance, tries=tries), Key(chance.token())
-        blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
-        return rules.with_end(blank, self._house.retention)
-
-    async def arrived(
-        self, conversation: Conversation, thread: int, trace: int | None = None
-    ) -> Conversation:
-        """The question stands in the thread: only now does the conversation exist."""
-        there = replace(conversation, thread=thread)
-        async with self._house.store.writing():
-            if trace is not None:
-                await self._house.traces.posted(trace, thread)
-            await self._kept.arrived(there.key, thread)
-            await self._keep(there)
-            await self._house.counters.add(there.guild, "conversations", there.opened_at)
-            if there.about is About.IDEA:
-                await self._house.counters.add(there.guild, "ideas", there.opened_at)
-        return there
-
-    async def abandon(self, conversation: Conversation) -> None:
-        """Take everything back: what was posted goes at once, the row is gone."""
-        async with self._house.store.writing():
-            await self._kept.drop(conversation.key)
-            await self._house.traces.end_at(conversation.key, self._house.clock())
-
-    async def opening(self) -> list[Conversation]:
-        """Questions that were on their way when the bot died."""
-        return await self._kept.opening()
-
     # -- talking --------------------------------------------------------------------------------
 
     async def follow_up(self, conversation: Conversation) -> Conversation:
+        """Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
         async with self._house.store.writing():
-            now = await self.as_it_is(conversation)
+            now = await self.still_there(conversation)
             spoken = rules.spoken_to(now, self._house.clock())
             return await self.change(spoken, card_is_true=None)
 
     async def answer(
-        self, conversation: Conversation, worker: Worker
+        self, conversation: Conversation, worker: Worker | None, at: datetime | None = None
     ) -> tuple[Conversation, Notice | None]:
-        """Count an answer; give the notice to send, if one was asked for and none is unread."""
+        """Count an answer; give the notice to send, if one was asked for and none is unread.
+
+        `worker` None: nobody knows any more which. Raise `Refusal("questions-gone")` when it was
+        wiped meanwhile.
+        """
         async with self._house.store.writing():
-            now = await self.as_it_is(conversation)
+            now = await self.still_there(conversation)
             channel = await self._told.unaware(now.guild, now.alias, self._house.clock())
-            done = await self._answered(now, worker)
+            done = await self._answered(now, worker, at or self._house.clock())
             return done, await self.notices.to(done, channel) if channel else None
 
-    async def _answered(self, conversation: Conversation, worker: Worker) -> Conversation:
-        moment = self._house.clock()
+    async def _answered(
+        self, conversation: Conversation, worker: Worker | None, moment: datetime
+    ) -> Conversation:
         first = conversation.worker is None
-        done = rules.answered(self.still_open(conversation), worker, moment)
+        done = rules.answered(conversation, worker, moment)
         async with self._house.store.writing():
             await self._house.counters.add(conversation.guild, "answers", moment)
             return await self.change(done, card_is_true=False if first else None)
 
+    async def lately(self, since: datetime) -> list[Conversation]:
+        """In which something was said since then, the latest first."""
+        return await self._kept.lately(since, self._house.clock())
+
+    async def as_said(
+        self, conversation: Conversation, last: Said
+    ) -> tuple[Conversation, Notice | None]:
+        """Let the row say what the thread says, in which `last` stands last; see `is_news`.
+
+        Give the notice to send when it was an answer of which nobody was told.
+        """
+        async with self._house.store.writing():
+            now = await self.still_there(conversation)
+            if not is_news(now, last):
+                return now, None
+            if last.by_team:
+                return await self.answer(now, None, last.at)
+            return await self.change(rules.spoken_to(now, last.at), card_is_true=None), None
+
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
         async with self._house.store.writing():
-            now = await self.as_it_is(conversation)
+            now = await self.still_there(conversation)
             return await self.change(replace(now, urgency=urgency))
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
         """`by`: the worker who closes it; None for the young person."""
         async with self._house.store.writing():
-            now = await self.as_it_is(conversation)
+            now = await self.still_there(conversation)
             if now.closed_at is None:
                 await self._house.counters.add(now.guild, "closed", self._house.clock())
             return await self.change(rules.closed(now, self._house.clock(), by))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
         async with self._house.store.writing():
-            now = await self.as_it_is(conversation)
+            now = await self.still_there(conversation)
             await self.change(replace(now, auto_replied=True), card_is_true=None)
 
     def still_open(self, conversation: Conversation) -> Conversation:
@@ -194,15 +167,29 @@ class Questions:
         changed = rules.with_end(conversation, self._house.retention)
         async with self._house.store.writing():
             await self._kept.change(changed, card_is_true=card_is_true)
-            await self._keep(changed)
+            await self.keep(changed)
         return changed
 
-    async def _keep(self, conversation: Conversation) -> None:
+    async def keep(self, conversation: Conversation) -> None:
         """Everything that hangs on a conversation ends when it does."""
         guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
         await self._consent.keep(guild, alias, until)
         await self._told.keep(guild, alias, until)
         await self._house.traces.keep(conversation.key, until, self._house.clock())
+
+    async def unsent_notices(self) -> list[tuple[Conversation, Notice]]:
+        """What was written down to be sent and perhaps never was; who has looked needs none."""
+        found = []
+        for guild, alias, channel in await self.notices.all_told():
+            talk = await self.latest(guild, alias)
+            if talk is None:
+                continue
+            found += [
+                (talk, Notice(channel, each.id))
+                for each in await self._house.traces.about(talk.key)
+                if each.channel == channel and each.message is None
+            ]
+        return found
 
     # -- cards and notices ----------------------------------------------------------------------
 
@@ -238,4 +225,4 @@ class Questions:
         if conversation.unread_since is not None:
             seen = self.as_seen(conversation)
             await self._kept.read(seen)
-            await self._keep(seen)
+            await self.keep(seen)

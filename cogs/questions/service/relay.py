@@ -19,19 +19,37 @@ class Relayed:
 
 
 class Mouth(Protocol):
-    async def answer(self, conversation: Conversation, worker: Worker, words: str) -> Relayed:
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> Relayed:
         """Relay words of a worker, signed, as any answer.
 
-        Raise `Refusal`: "questions-not-sent", "questions-gone-team", "questions-unsafe-channel".
+        `nonce` (25 characters at most) is the same for every attempt at this very answer.
+        Raise `Refusal`: "questions-not-sent", "questions-sent-not-known", "questions-gone-team",
+        "questions-unsafe-channel".
+        """
+
+    async def stands(self, conversation: Conversation, nonce: str, *, note: bool) -> int | None:
+        """The message of an earlier attempt, if it stands; `note`: what only the team reads.
+
+        Raise `Refusal("questions-cannot-read")` when nobody can look now, and "questions-missing"
+        or "questions-gone" when the thread is not there.
         """
 
     async def tell_team(
-        self, conversation: Conversation, said: str, *, under: int | None = None, ring: bool = False
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
     ) -> bool:
         """Say something in the thread that stays in the team; `under` one of its messages.
 
-        With `ring` it rings as a further message of the young person does: never off shift. Say
-        whether it stands there; what cannot be posted is left out.
+        With `ring` it rings as a further message of the young person does: never off shift.
+        `nonce` is the same for every attempt at this very line. Say whether it stands there; what
+        cannot be posted is left out.
         """
 
     async def tell_young(self, conversation: Conversation) -> bool:

@@ -191,3 +191,10 @@ def notice(say: Words, conversation: Conversation) -> Screen:
         text(say("questions-notice")),
         buttons(button(say("questions-show"), f"questions:show:{conversation.key}")),
     )
+
+
+def on_its_way(say: Words, *, many: bool) -> Screen:
+    """What someone reads whose words are not there yet, and not lost either (C14)."""
+    said = "questions-many-asking" if many else "questions-on-its-way"
+    crisis = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    return Screen(text(say(said)), buttons(crisis))

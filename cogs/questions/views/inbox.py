@@ -10,13 +10,13 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import day_in_words
-from bot.shell.posts import parts_of
+from bot.shell.delivery import Mark
 from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offer
-from cogs.questions.views.team import OF_THE_TEAM, OF_THE_YOUNG, offered
+from cogs.questions.views.team import offered
 from cogs.questions.views.waiting import until_then
 
 FRAME = 700
@@ -34,14 +34,9 @@ class Page:
     more: bool
 
 
-def relayed(say: Words, message: discord.Message) -> str | None:
-    """What of a thread's message is meant for the young person; None for the team's own talk."""
-    for part in parts_of(message):
-        if isinstance(part, discord.TextDisplay) and part.id == OF_THE_YOUNG:
-            return f"{say('questions-you')}\n{part.content}"
-        if isinstance(part, discord.TextDisplay) and part.id == OF_THE_TEAM:
-            return part.content
-    return None
+def as_read(say: Words, mark: Mark, words: str) -> str:
+    """A relayed message as its reader sees it: their own words are called theirs."""
+    return f"{say('questions-you')}\n{words}" if mark is Mark.YOUNG else words
 
 
 def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:

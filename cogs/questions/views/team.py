@@ -17,9 +17,6 @@ from cogs.questions.rules.grace import Grace
 from cogs.questions.service.offers import Offer, Way
 from cogs.questions.service.queue import Waiting
 
-OF_THE_YOUNG = 9001
-OF_THE_TEAM = 9002
-"""Marks on the pieces of text that are relayed. Everything else in a thread stays in the thread."""
 MOST_TOLD = 5
 ROW = 5
 """Buttons beside each other, at most (Discord)."""
@@ -70,14 +67,14 @@ def _call(say: Words, calling: Collection[int]) -> list[discord.ui.TextDisplay[A
     return [text(say("questions-on-shift", who=who))] if calling else []
 
 
-def unsafe(say: Words, conversation: Conversation, calling: Collection[int]) -> Screen:
+def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mark: int) -> Screen:
     said = say("questions-unsafe-call", code_name=conversation.code_name)
-    return Screen(text(said), *_call(say, calling))
+    return Screen(text(said, mark), *_call(say, calling))
 
 
-def told(say: Words, words: str, calling: Collection[int]) -> Screen:
+def told(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
     """What a room above has to say to the team."""
-    return Screen(text(words), *_call(say, calling))
+    return Screen(text(words, mark), *_call(say, calling))
 
 
 def _take_button(
@@ -120,12 +117,22 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
 
 
 def asked(
-    say: Words, conversation: Conversation, words: str, calling: Collection[int] = ()
+    say: Words, conversation: Conversation, words: str, mark: int, calling: Collection[int] = ()
 ) -> Screen:
-    """What a young person wrote, in the thread. A worker answers by button or by replying to it."""
+    """What a young person wrote, in the thread. A worker answers by button or by replying to it.
+
+    `mark`: the id of the component with the words, by which they are found again.
+    """
+    return asked_again(say, conversation, calm(words), mark, calling)
+
+
+def asked_again(
+    say: Words, conversation: Conversation, quoted: str, mark: int, calling: Collection[int] = ()
+) -> Screen:
+    """The same from words as they stand on Discord already."""
     return Screen(
         text(say("questions-writes", code_name=conversation.code_name)),
-        text(calm(words), OF_THE_YOUNG),
+        text(quoted, mark),
         *_call(say, calling),
         text(say("questions-how-to-answer")),
         buttons(
@@ -158,8 +165,8 @@ def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
     return buttons(*(button(way.label, way.door) for way in offer.ways))
 
 
-def answer(say: Words, worker: Worker, words: str) -> Screen:
-    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", OF_THE_TEAM))
+def answer(say: Words, worker: Worker, words: str, mark: int) -> Screen:
+    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark))
 
 
 def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
@@ -177,8 +184,8 @@ def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: date
     return Screen(text(said), buttons(answer))
 
 
-def note(say: Words, said: str, /, **facts: str | int) -> Screen:
-    return Screen(text(say(said, **facts)))
+def note(say: Words, said: str, mark: int | None = None, /, **facts: str | int) -> Screen:
+    return Screen(text(say(said, **facts), mark))
 
 
 def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:

@@ -89,7 +89,7 @@ class ReferringCog(commands.Cog):
             await self._service.must_be_allowed(talk)
         say = Words(self._bot.house.texts, self._bot.house.language)
         words = questions.said(views.said(say, sentence, partner, lines))
-        spoke = await self._relay.mouth.answer(talk, worker, words)
+        spoke = await self._relay.mouth.answer(talk, worker, words, f"{token}.r")
         entries, message = [line.id for line in lines], spoke.message if partner else None
         if not await self._service.keep(talk, worker, entries, token, message):
             raise Refusal("questions-gone-team")

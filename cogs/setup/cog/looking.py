@@ -8,8 +8,8 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.readers import Readers
 from bot.core.town import Town
+from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
 from bot.shell.client import Bankje
-from bot.shell.posts import NEEDED, missing, outsiders, wrong_with
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules

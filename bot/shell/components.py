@@ -1,0 +1,32 @@
+"""What stands on a message: its components, the keys that they carry, and for whom it may ring."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+import discord
+
+
+def parts_of(message: discord.Message) -> Iterator[discord.Component]:
+    """Every component of a message, those inside others too."""
+    waiting = list(message.components)
+    while waiting:
+        part = waiting.pop(0)
+        yield part
+        waiting[:0] = getattr(part, "children", [])
+
+
+def carries(message: discord.Message, key: str) -> bool:
+    return any(key in (getattr(part, "custom_id", None) or "") for part in parts_of(message))
+
+
+def has_id(message: discord.Message, component: int) -> bool:
+    """Whether a component with that id stands on it."""
+    return any(getattr(part, "id", None) == component for part in parts_of(message))
+
+
+def ringing(accounts: Collection[int]) -> dict[str, Any]:
+    """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
+    users = [discord.Object(account) for account in accounts]
+    return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}

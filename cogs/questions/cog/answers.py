@@ -1,0 +1,132 @@
+"""Answers of the team on their way to the young person: relayed, counted, announced."""
+
+from __future__ import annotations
+
+import discord
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.delivery import Mark, NotArrived, NotKnown
+from bot.shell.errors import UNREACHABLE
+from bot.shell.views import Screen, Words
+from cogs.introductions.rules import Worker
+from cogs.office_hours.service.hours import OfficeHours
+from cogs.questions.cog.thread import Threads
+from cogs.questions.rules import Conversation, turns
+from cogs.questions.service.answering import Answering
+from cogs.questions.service.notices import Notice
+from cogs.questions.service.questions import Questions
+from cogs.questions.service.relay import Relayed
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views import team as team_views
+
+FORBIDDEN = 403
+"""Closed direct messages, blocked, or on no server with us: Discord is not asked twice (F-C1)."""
+
+
+class Answers:
+    def __init__(
+        self, bot: Bankje, service: Questions, threads: Threads, hours: OfficeHours
+    ) -> None:
+        self._bot = bot
+        self._service = service
+        self._threads = threads
+        self._hours = hours
+        self._answering = bot.house.shared(Answering)
+        self.telling: set[int] = set()
+        """Traces of notices that are on their way now."""
+
+    @property
+    def _say(self) -> Words:
+        return Words(self._bot.house.texts, self._bot.house.language)
+
+    async def relay(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> Relayed:
+        """Relay an answer under the worker's name; say whether the young person was told.
+
+        To be called with the conversation's lock. Raise `Refusal`: "questions-not-sent" when
+        Discord does not take it, "questions-sent-not-known" when nobody can say,
+        "questions-ended", "questions-gone-team" when it is wiped or its thread was deleted,
+        "questions-unsafe-channel" when others can read the channel, "questions-other-kind" when it
+        is not for this kind of worker.
+        """
+        now = await self._answerable(conversation, worker)
+
+        def draw(component: int) -> Screen:
+            return team_views.answer(self._say, worker, words, component)
+
+        try:
+            message = await self._threads.post(now, draw, Mark.TEAM, nonce)
+        except NotKnown:
+            raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
+        except UNREACHABLE:
+            raise Refusal("questions-not-sent") from None
+        except Refusal as refusal:
+            raise _as_the_team_reads(refusal) from None
+        return Relayed(message, await self._answered(now, worker))
+
+    async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
+        try:
+            now = await self._service.still_there(conversation)
+        except Refusal:
+            raise Refusal("questions-gone-team") from None
+        if self._service.has_ended(now):
+            raise Refusal("questions-ended", code_name=now.code_name)
+        return turns.for_them(now, worker)
+
+    async def _answered(self, conversation: Conversation, worker: Worker) -> bool:
+        """Note that it was answered, and tell the young person; say whether they were told."""
+        try:
+            answered, notice = await self._count(conversation, worker)
+        except Refusal:
+            raise Refusal("questions-gone-team") from None
+        except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+            self._threads.note_later(conversation, error)
+            return False
+        return notice is not None and await self.tell(answered, notice)
+
+    async def _count(
+        self, conversation: Conversation, worker: Worker
+    ) -> tuple[Conversation, Notice | None]:
+        async with self._bot.house.store.writing():
+            answered, notice = await self._service.answer(conversation, worker)
+            if conversation.answered_at is None:
+                moment = self._bot.house.clock()
+                await self._hours.answered(conversation.guild, conversation.opened_at, moment)
+            await self._answering.answered(answered, worker)
+        return answered, notice
+
+    async def tell(self, conversation: Conversation, notice: Notice) -> bool:
+        """Send the notice without content to who chose it; say whether it went out.
+
+        What does not go out now is tried again every minute, as long as nobody has looked.
+        """
+        place = self._bot.get_partial_messageable(notice.channel)
+        screen = asking_views.notice(self._say, conversation)
+        self.telling.add(notice.trace)
+        try:
+            await self._bot.posts.send(place, screen, notice.trace)
+        except discord.NotFound:
+            await self._service.notices.drop(conversation.guild, conversation.alias)
+            return False
+        except NotArrived as no:
+            if no.status == FORBIDDEN:  # the inbox has it all
+                await self._service.notices.drop(conversation.guild, conversation.alias)
+            return False
+        except UNREACHABLE:
+            return False
+        finally:
+            self.telling.discard(notice.trace)
+        return True
+
+
+def _as_the_team_reads(refusal: Refusal) -> Refusal:
+    """The same no, as the team reads it."""
+    said = {
+        "posts-closed": "questions-unsafe-channel",
+        "questions-gone": "questions-gone-team",
+        "questions-missing": "questions-missing-team",
+        "questions-no-thread-yet": "questions-no-thread-yet-team",
+    }
+    return Refusal(said.get(refusal.text, refusal.text), **refusal.facts)

@@ -1,0 +1,121 @@
+"""What was on its way when the bot died, or when Discord fell silent: looked for, and settled.
+
+What stands on Discord is what people read, so it is right; the rows are made to agree with it.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+
+from bot.core.errors import Refusal
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import SLACK
+from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.thread import A_PAGE, relayed_in
+from cogs.questions.rules import Conversation
+from cogs.questions.service.notices import Notice
+
+LATELY = timedelta(days=1)
+"""In what was said longer ago, nothing was on its way when the bot died."""
+
+
+class Recovery:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._bot = desk.bot
+
+    async def openings(self) -> None:
+        """Finish or take back what was being opened (kill -9 at any point)."""
+        for begun in await self._desk.openings.opening():
+            if begun.key in self._desk.opening.under_way:
+                continue
+            try:
+                arrived = await self._arrived(begun)
+            except UNREACHABLE:
+                continue  # Discord is away; the next minute tries again
+            if arrived:
+                await self._desk.openings.arrived(begun, arrived[0], words=arrived[1])
+            else:
+                await self._desk.openings.abandon(begun)
+
+    async def _arrived(self, begun: Conversation) -> tuple[int, int | None] | None:
+        """Card and, if they stand outside the thread, words. None when no words are anywhere."""
+        card, loose = None, None
+        for message in await self._own_with_key(begun):
+            if relayed_in(message):
+                loose = message.id
+            elif card is None:
+                card = message.id
+        if card is None:
+            return None
+        if await self._stands_in_thread(card):
+            return card, None
+        return (card, loose) if loose else None
+
+    async def _own_with_key(self, begun: Conversation) -> list[discord.Message]:
+        return await self._bot.posts.all_with_key(begun.channel, begun.key, begun.opened_at)
+
+    async def _stands_in_thread(self, thread: int) -> bool:
+        try:
+            place = self._bot.get_partial_messageable(thread)
+            async for message in place.history(limit=A_PAGE):
+                if message.author.id == self._bot.own_id and relayed_in(message):
+                    return True
+        except discord.NotFound:
+            return False
+        return False
+
+    async def whatever_was_said(self) -> None:
+        """After a start: look into every thread in which something was said of late."""
+        since = self._bot.house.clock() - LATELY - SLACK
+        self._desk.threads.unsure |= {
+            each.key for each in await self._desk.service.lately(since) if each.words is None
+        }
+        await self.unsure()
+
+    async def unsure(self) -> None:
+        """Let the rows say what the threads say."""
+        for key in tuple(self._desk.threads.unsure):
+            conversation = await self._desk.service.by_key(key)
+            if conversation is None or conversation.thread is None:
+                self._desk.threads.unsure.discard(key)
+                continue
+            async with self._desk.locks.of(key):
+                if await self._settled(conversation):
+                    self._desk.threads.unsure.discard(key)
+
+    async def _settled(self, conversation: Conversation) -> bool:
+        try:
+            last = await self._desk.threads.said_last(conversation)
+        except (Refusal, *UNREACHABLE):
+            return False
+        if last is None:
+            return True
+        try:
+            now, notice = await self._desk.service.as_said(conversation, last)
+        except Refusal:
+            return True  # wiped meanwhile
+        if notice:
+            await self._desk.answers.tell(now, notice)
+        return True
+
+    async def notices(self) -> None:
+        """Send what was written down to be sent, and look first whether it stands already."""
+        for conversation, notice in await self._desk.service.unsent_notices():
+            if notice.trace not in self._desk.answers.telling:
+                await self._send(conversation, notice)
+
+    async def _send(self, conversation: Conversation, notice: Notice) -> None:
+        traces = self._bot.house.traces
+        try:
+            found = await self._bot.posts.find_traced(notice.trace)
+        except discord.NotFound:
+            found = None
+        except UNREACHABLE:
+            return
+        if found:
+            await traces.posted(notice.trace, found.id)
+        else:
+            await self._desk.answers.tell(conversation, notice)

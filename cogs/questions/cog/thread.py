@@ -1,0 +1,185 @@
+"""The thread of a conversation on Discord: posting in it, reading it, and whether it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import discord
+import structlog
+
+from bot.core.errors import Refusal
+from bot.core.log import kind_and_place
+from bot.shell.client import Bankje
+from bot.shell.components import parts_of
+from bot.shell.delivery import Mark, NotKnown, mark_of
+from bot.shell.errors import UNREACHABLE
+from bot.shell.views import Screen
+from cogs.questions.cog.places import Places
+from cogs.questions.rules import Conversation
+from cogs.questions.rules.recovering import Said
+from cogs.questions.service.openings import Openings
+from cogs.questions.service.questions import Questions
+
+log = structlog.get_logger("bankje")
+A_PAGE = 50
+A_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """A piece of text that both sides read: by whom, and the words as they stand there."""
+
+    message: int
+    mark: Mark
+    words: str
+    at: datetime
+
+
+class Threads:
+    """Discord once says 404 for what is there. Only a second look a minute later is believed."""
+
+    def __init__(self, bot: Bankje, service: Questions, places: Places) -> None:
+        self._bot = bot
+        self._service = service
+        self._openings = Openings(bot.house)
+        self._places = places
+        self._missing: dict[str, datetime] = {}
+        self._deleted: set[int] = set()
+        self.unsure: set[str] = set()
+        """Keys of conversations in which something may stand that their row does not know."""
+
+    # -- posting --------------------------------------------------------------------------------
+
+    async def post(
+        self,
+        conversation: Conversation,
+        draw: Callable[[int], Screen],
+        mark: Mark,
+        nonce: str,
+        *,
+        calling: Collection[int] = (),
+        under: int | None = None,
+    ) -> int:
+        """Post, and give the message. `draw` puts the id that it is given on a component.
+
+        Raise `NotArrived`, `NotKnown`, or `Refusal`: "posts-closed" when others can read there,
+        "questions-missing" when Discord does not find the thread, "questions-no-thread-yet".
+        """
+        await self._places.of(conversation)
+        if conversation.words:
+            raise Refusal("questions-no-thread-yet", code_name=conversation.code_name)
+        assert conversation.thread, "a conversation that has not arrived"
+        try:
+            message = await self._bot.posts.marked(
+                conversation.thread, draw, mark, nonce, calling=calling, under=under
+            )
+        except discord.NotFound:
+            raise await self.missing(conversation) from None
+        except NotKnown:
+            self.unsure.add(conversation.key)
+            raise
+        return message.id
+
+    def note_later(self, conversation: Conversation, error: Exception) -> None:
+        """It stands on Discord and could not be stored: its row is made true in a minute."""
+        log.error("not stored what stands on Discord", **kind_and_place(error))
+        self.unsure.add(conversation.key)
+
+    async def stands(self, conversation: Conversation, mark: Mark, nonce: str) -> int | None:
+        """The message of an earlier attempt, if it is there. Raise as `read` does."""
+        assert conversation.thread, "a conversation that has not arrived"
+        try:
+            return await self._bot.posts.is_marked(conversation.thread, mark, nonce)
+        except discord.NotFound:
+            raise await self.missing(conversation) from None
+        except UNREACHABLE:
+            raise Refusal("questions-cannot-read") from None
+
+    # -- reading --------------------------------------------------------------------------------
+
+    async def read(self, conversation: Conversation, before: int | None = None) -> list[Relayed]:
+        """The relayed messages, newest first, and only those: the rest is the team's own.
+
+        Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-missing"
+        when it does not find the thread, "questions-gone" when the thread was deleted.
+        """
+        try:
+            found = await self._fetched(conversation, before)
+        except discord.NotFound:
+            raise await self.missing(conversation) from None
+        except UNREACHABLE:
+            raise Refusal("questions-cannot-read") from None
+        own = [each for each in found if each.author.id == self._bot.own_id]
+        return [relayed for each in own if (relayed := relayed_in(each))]
+
+    async def _fetched(
+        self, conversation: Conversation, before: int | None
+    ) -> list[discord.Message]:
+        assert conversation.thread, "a conversation that has not arrived"
+        if conversation.words:
+            channel = self._bot.get_partial_messageable(conversation.channel)
+            return [await channel.fetch_message(conversation.words)]
+        place = self._bot.get_partial_messageable(conversation.thread)
+        until = discord.Object(before) if before else None
+        return [each async for each in place.history(limit=A_PAGE, before=until)]
+
+    async def said_last(self, conversation: Conversation) -> Said | None:
+        """What stands last of all that was relayed. Raise as `read` does."""
+        found = await self.read(conversation)
+        return Said(by_team=found[0].mark is Mark.TEAM, at=found[0].at) if found else None
+
+    # -- whether it is there --------------------------------------------------------------------
+
+    def deleted(self, thread: int) -> None:
+        """Discord's gateway said that a thread was deleted: no second look is needed then."""
+        self._deleted.add(thread)
+
+    async def missing(self, conversation: Conversation) -> Refusal:
+        """Discord said 404. Forget the conversation when that is sure; give what to say."""
+        now = self._bot.house.clock()
+        since = self._missing.setdefault(conversation.key, now)
+        if conversation.thread in self._deleted or now >= since + A_MINUTE:
+            await self.forget(conversation)
+            return Refusal("questions-gone")
+        return Refusal("questions-missing")
+
+    async def forget(self, conversation: Conversation) -> None:
+        """It is gone on Discord, so nothing of it is kept."""
+        self._missing.pop(conversation.key, None)
+        self._deleted.discard(conversation.thread or 0)
+        await self._openings.abandon(conversation)
+
+    async def look_again(self) -> None:
+        """The second look, for what was missing a minute ago."""
+        now = self._bot.house.clock()
+        for key, since in tuple(self._missing.items()):
+            if now < since + A_MINUTE:
+                continue
+            conversation = await self._service.by_key(key)
+            if conversation is None or conversation.thread is None:
+                self._missing.pop(key, None)
+                continue
+            await self._look_again(conversation)
+
+    async def _look_again(self, conversation: Conversation) -> None:
+        assert conversation.thread
+        try:
+            await self._bot.fetch_channel(conversation.thread)
+        except discord.NotFound:
+            await self.forget(conversation)
+        except UNREACHABLE:
+            return
+        else:
+            self._missing.pop(conversation.key, None)
+
+
+def relayed_in(message: discord.Message) -> Relayed | None:
+    """What of a message is meant for both sides; None for the team's own talk."""
+    for part in parts_of(message):
+        if isinstance(part, discord.TextDisplay):
+            mark = mark_of(part.id)
+            if mark in (Mark.YOUNG, Mark.TEAM):
+                return Relayed(message.id, mark, part.content, message.created_at)
+    return None

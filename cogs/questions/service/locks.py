@@ -1,0 +1,40 @@
+"""Who acts on a conversation now: one at a time, in the order in which they came.
+
+A young person's own acts are in order among themselves, and wiping is one of them. Whatever posts
+in a conversation is in order too. Whoever needs both takes the person's lock first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from weakref import WeakValueDictionary
+
+from bot.core.alias import Alias, GuildId
+from bot.core.house import House
+
+
+class Locks:
+    """Use it as `house.shared(Locks)`. Nothing of it survives a restart, and nothing needs to."""
+
+    def __init__(self, _house: House) -> None:
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    def person(self, guild: GuildId, alias: Alias) -> asyncio.Lock:
+        return self.of(f"{guild}:{alias}")
+
+    def of(self, key: str) -> asyncio.Lock:
+        """The lock of a conversation, by its key."""
+        return self._locks.setdefault(key, asyncio.Lock())
+
+    @asynccontextmanager
+    async def before(self, lock: asyncio.Lock, patience: float) -> AsyncIterator[None]:
+        """Take a lock, or go on without it after so many seconds: wiping waits for nobody long."""
+        async with AsyncExitStack() as held:
+            try:
+                async with asyncio.timeout(patience):
+                    await held.enter_async_context(lock)
+            except TimeoutError:
+                pass
+            yield

@@ -1,0 +1,124 @@
+"""Opening a conversation: written down before anything is posted, whole or taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.core.house import House
+from bot.core.store import Conflict
+from cogs.consent.service import Consent
+from cogs.questions import rules
+from cogs.questions.repository import ConversationRepository
+from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency
+from cogs.questions.rules.code_names import code_name
+from cogs.questions.service.questions import Questions
+
+TRIES = 20
+"""Code names that may be taken before we give up drawing one."""
+
+
+class Openings:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = ConversationRepository(house.store)
+        self._questions = Questions(house)
+        self._consent = Consent(house)
+
+    async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
+        """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
+        found = await self._kept.latest(guild, alias, self._house.clock())
+        return found is not None and found.thread is None
+
+    async def begin(
+        self, guild: GuildId, alias: Alias, channel: int, request: Request = ANYTHING
+    ) -> tuple[Conversation, int]:
+        """Write down that a question is on its way, before anything is posted; give its trace.
+
+        Raise `Refusal`: "questions-one-at-a-time" if this person already has one, and
+        "questions-read-first" if they did not read the start, or wiped that meanwhile.
+        """
+        moment, keeping = self._house.clock(), self._house.retention
+        for tries in range(TRIES):
+            begun = self._begun(guild, alias, channel, request, tries)
+            try:
+                async with self._house.store.writing():
+                    await self._must_know(guild, alias, request)
+                    before = moment - keeping.idle
+                    await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
+                    return begun, await self._intend_card(begun)
+            except Conflict:
+                continue
+        raise Refusal("questions-one-at-a-time")
+
+    async def _must_know(self, guild: GuildId, alias: Alias, request: Request) -> None:
+        """Who writes in need read one line of the start; everybody else all of it (C3a)."""
+        if request.urgency is Urgency.UNSAFE:
+            await self._consent.read_in_short(guild, alias)
+        elif not await self._consent.has_agreed(guild, alias):
+            raise Refusal("questions-read-first")
+
+    async def _intend_card(self, begun: Conversation) -> int:
+        return await self._house.traces.intend(
+            guild=begun.guild,
+            about=begun.key,
+            kind="thread",
+            channel=begun.channel,
+            moment=begun.opened_at,
+            due=begun.expires_at,
+        )
+
+    def _begun(
+        self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
+    ) -> Conversation:
+        chance = self._house.chance
+        name, key = code_name(chance, tries=tries), Key(chance.token())
+        blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
+        return rules.with_end(blank, self._house.retention)
+
+    async def arrived(
+        self,
+        conversation: Conversation,
+        thread: int,
+        trace: int | None = None,
+        words: int | None = None,
+    ) -> Conversation:
+        """The question stands in the thread, or in the message `words`: only now does it exist.
+
+        Raise `Refusal("questions-gone")` when it was wiped on the way.
+        """
+        async with self._house.store.writing():
+            await self._questions.still_there(conversation)
+            there = replace(conversation, thread=thread, words=words)
+            if trace is not None:
+                await self._house.traces.posted(trace, thread)
+            await self._kept.arrived(there.key, thread, words)
+            await self._questions.keep(there)
+            await self._house.counters.add(there.guild, "conversations", there.opened_at)
+            if there.about is About.IDEA:
+                await self._house.counters.add(there.guild, "ideas", there.opened_at)
+        return there
+
+    async def loose(self) -> list[Conversation]:
+        """Whose words wait for their thread."""
+        return await self._kept.loose(self._house.clock())
+
+    async def in_thread(self, conversation: Conversation) -> Conversation:
+        """The words stand in the thread now; the message in the channel may go."""
+        async with self._house.store.writing():
+            await self._kept.in_thread(conversation.key)
+            if conversation.words:
+                channel, now = conversation.channel, self._house.clock()
+                await self._house.traces.end_one_at(channel, conversation.words, now)
+        return replace(conversation, words=None)
+
+    async def abandon(self, conversation: Conversation) -> None:
+        """Take everything back: what was posted goes at once, the row is gone."""
+        async with self._house.store.writing():
+            await self._kept.drop(conversation.key)
+            await self._house.traces.end_at(conversation.key, self._house.clock())
+
+    async def opening(self) -> list[Conversation]:
+        """Questions that were on their way when the bot died."""
+        return await self._kept.opening()
