@@ -24,6 +24,7 @@ KNOWN = (1 << 26) - 1
 WRONG_TOKEN, INVALID_INTENTS, DISALLOWED_INTENTS = 4004, 4013, 4014
 SOON = 0.02
 """Seconds until a heartbeat is confirmed; sooner, and discord.py takes it for the one before."""
+ENDING = (1000, 1001)
 LARGEST = 4096
 """Bytes of one frame from a bot."""
 
@@ -196,9 +197,15 @@ class Connection:
         finally:
             pump.cancel()
             self._gateway.live.remove(self)
-            if self._session and self._session.connection is self:
-                self._session.connection = None
+            self._let_go()
         return self._socket
+
+    def _let_go(self) -> None:
+        """A bot that hangs up with 1000 or 1001 ends its session; any other end can be resumed."""
+        if self._session and self._session.connection is self:
+            self._session.connection = None
+            if self._socket.close_code in ENDING:
+                self._gateway.sessions.pop(self._session.id, None)
 
     async def _listen(self) -> None:
         async for frame in self._socket:

@@ -17,7 +17,7 @@ LIFE = 900.0
 """Seconds that its token lives."""
 
 
-@dataclass
+@dataclass(repr=False)
 class Interaction:
     """One act of one person. `message`: the one on which they clicked."""
 
