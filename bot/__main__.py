@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
-import aiohttp
-import discord
+import structlog
 import typer
 from rich.console import Console
 
@@ -18,10 +16,14 @@ from bot.commands import helplines, keeping, papers
 from bot.commands.speaking import say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
+from bot.core.credentials import refuse_mistakes
 from bot.core.errors import StartRefused
+from bot.core.folder import key_of
+from bot.core.keys import derive
 from bot.papers.site import open_site
 from bot.settings import Settings, load
 from bot.shell.client import Bankje
+from bot.shell.stopping import Signals
 
 app = typer.Typer(
     help="Bankje: a bench for youth workers on a town's Discord server.",
@@ -34,7 +36,9 @@ app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 REFUSED = 2
-"""Exit code when Bankje does not start."""
+"""Exit code when Bankje does not start, or ends, for what a person must mend."""
+BROKEN = 1
+"""Exit code for what nobody foresaw; started again, it may go well."""
 
 
 def main() -> None:
@@ -43,6 +47,11 @@ def main() -> None:
     except StartRefused as refusal:
         say_refused(refusal)
         sys.exit(REFUSED)
+    except Exception as error:  # noqa: BLE001 - a traceback may quote a person, and helps no operator
+        found = log.kind_and_place(error)
+        structlog.get_logger("bankje").error("ended", **found)
+        say_refused(StartRefused("start-unforeseen", kind=found["kind"], place=found["place"]))
+        sys.exit(BROKEN)
 
 
 @app.command()
@@ -50,8 +59,6 @@ def run(config: Config = Path("config")) -> None:
     """Run the bot on Discord until it is stopped."""
     settings = load(config)
     log.configure(settings.log_level)
-    if not settings.token.get_secret_value():
-        raise StartRefused("start-token-missing")
     asyncio.run(_run(settings))
 
 
@@ -62,34 +69,48 @@ async def _run(settings: Settings) -> None:
 
 
 async def _connected(bot: Bankje, settings: Settings) -> None:
-    loop = asyncio.get_running_loop()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, lambda: loop.create_task(bot.close()))
+    """Serve until a signal comes, or a reason to end that a person must mend."""
+    bot.connection.tell = lambda text: say_refused(StartRefused(text))
+    serving = asyncio.create_task(_serve(bot, settings.token.get_secret_value()))
+    signals = Signals(bot, serving)
+    signals.listen()
     try:
-        await bot.login(settings.token.get_secret_value())
-        settle()
-        await bot.connect()
-    except discord.LoginFailure:
-        raise StartRefused("start-token-wrong") from None
-    except aiohttp.ClientConnectionError:
-        raise StartRefused("start-discord-away") from None
+        await asyncio.wait({serving})
+        if not await signals.finished():
+            serving.result()
     finally:
         await bot.close()
+
+
+async def _serve(bot: Bankje, token: str) -> None:
+    await bot.connection.log_in(token)
+    settle()
+    await bot.connect()
 
 
 @app.command()
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
     asyncio.run(_check(load(config)))
-    Console().print("✔ config, texts, helplines, key and store are in order")
+    Console().print("✔ config, texts, helplines, token, key and store are in order")
 
 
 async def _check(settings: Settings) -> None:
+    token, key = settings.token.get_secret_value(), settings.key.get_secret_value()
+    refuse_mistakes(token, key, is_in_use=lambda key: _opens(settings, key))
     bot = create_bot(settings)
     try:
         await bot.furnish()
     finally:
         await bot.close()
+
+
+def _opens(settings: Settings, key: str) -> bool:
+    """Whether the data folder began with this key; of a folder that tells nothing, no."""
+    try:
+        return key_of(settings.data_dir) == derive(key).fingerprint
+    except (OSError, ValueError):
+        return False
 
 
 @app.command()

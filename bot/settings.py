@@ -7,10 +7,12 @@ Precedence: given in code, then environment (`BANKJE_…`), then secret files, t
 from __future__ import annotations
 
 import tomllib
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     InitSettingsSource,
@@ -71,9 +73,21 @@ class Settings(BaseSettings):
     notice_host: str = Field(
         "127.0.0.1", min_length=1, description="the address on which the privacy notice listens"
     )
+    monitor_url: SecretStr = Field(
+        SecretStr(""),
+        description='an address that starts with https:// (or http:// on this machine), or ""',
+    )
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
     )
+
+    @field_validator("monitor_url")
+    @classmethod
+    def _only_over_https(cls, given: SecretStr) -> SecretStr:
+        """Who listens along must not learn the address, with which the silence can be broken."""
+        if not given.get_secret_value() or is_safe(given.get_secret_value()):
+            return given
+        raise ValueError("neither https nor this machine")
 
     @property
     def backups(self) -> Path:
@@ -90,6 +104,25 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return (init_settings, env_settings)
+
+
+def is_safe(url: str) -> bool:
+    """Whether an address is reached over https, or lies on this machine."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname
+    except ValueError:
+        return False
+    return bool(host) and (
+        parts.scheme == "https" or (parts.scheme == "http" and _is_here(host or ""))
+    )
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def load(config_dir: Path | None = None) -> Settings:

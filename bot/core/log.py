@@ -41,6 +41,8 @@ def hush_libraries() -> None:
     """Strip every library's records of their facts, whoever listens. Safe to repeat."""
     for name in LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # All its warnings are of rate limits, with the address; `bot.shell.rate_limits` says them.
+    logging.getLogger("discord.http").setLevel(logging.ERROR)
     logging.setLogRecordFactory(_record_without_facts)
 
 

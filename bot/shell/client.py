@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
+import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -14,24 +14,32 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.backups import Backups
-from bot.core.errors import Refusal, StartRefused
+from bot.core.errors import StartRefused
 from bot.core.house import House
 from bot.core.log import kind_and_place
 from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
 from bot.settings import Settings
-from bot.shell import errors
+from bot.shell import errors, rate_limits
+from bot.shell.acts import Acts
+from bot.shell.command_sync import CommandSync
+from bot.shell.connection import Connection
+from bot.shell.doors import CLICKS, Doors
+from bot.shell.monitor import JOB as MONITOR
+from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
+from bot.shell.stopping import ClosingWork, Stopping
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
-from bot.shell.views import Chosen, door_and_key, doors_of, filled
+from bot.shell.tree import Tree
 
 log = structlog.get_logger("bankje")
-Door = Callable[..., Awaitable[None]]
 MINUTE = 60
 SOON = 20
+CLOSING = 2.0
+"""Seconds that Discord may take to confirm that the connection ends."""
 OWN_POSTS = {
     discord.MessageType.default,
     discord.MessageType.reply,
@@ -48,11 +56,6 @@ def intents() -> discord.Intents:
     return heard
 
 
-class Tree(app_commands.CommandTree["Bankje"]):
-    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:
-        await errors.speak(interaction, error)
-
-
 class Bankje(commands.Bot):
     """Opens everything in `setup_hook` and closes it in `close`, so that a restart is a fresh one.
 
@@ -65,6 +68,8 @@ class Bankje(commands.Bot):
     sweeper: Sweeper
     schedule: Schedule
     backups: Backups
+    swept_at: datetime
+    """When everything that was due was last looked at, by the house's clock."""
 
     def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
@@ -82,10 +87,21 @@ class Bankje(commands.Bot):
             # Never on a person's own account: that would carry the bot into every chat of theirs.
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False),
-            max_ratelimit_timeout=60,
+            # With a limit, discord.py refuses requests that remain in a bucket which resets later;
+            # the one for threads does after 300 s. How long an act may take, the act decides.
+            max_ratelimit_timeout=None,
+            http_trace=rate_limits.trace(),
         )
         self._furnish = furnish
-        self._doors: dict[tuple[str, str], Door] = {}
+        self.acts = Acts()
+        self.connection = Connection(self)
+        self.command_sync = CommandSync(self)
+        self.is_let_in = False
+        """Whether Discord knew our token."""
+        self._stopping = Stopping(self)
+        self._are_jobs_halted = False
+        self._ending: asyncio.Task[None] | None = None
+        self._doors = Doors()
 
     @property
     def own_id(self) -> int:
@@ -114,57 +130,88 @@ class Bankje(commands.Bot):
             raise
 
     async def setup_hook(self) -> None:
+        self.is_let_in = True
         await self.furnish()
+        self.swept_at = self.house.clock()
         await self.tree.set_translator(Translator(self.house.texts))
-        await self._sync_when_changed()
+        await self.command_sync.at_start()
         if await self.house.store.note(RESTORED):
             self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
-        self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
+        self.schedule.every(MINUTE, self._sweep, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
+        if url := self.settings.monitor_url.get_secret_value():
+            self.schedule.every(MINUTE, Monitor(self, url).run, name=MONITOR)
         self.schedule.start()
 
-    async def close(self) -> None:
-        """Close what was opened; a start that failed half-way has opened only some of it."""
-        if hasattr(self, "schedule"):
+    async def _sweep(self, moment: datetime) -> None:
+        await self.sweeper.run(moment)
+        self.swept_at = moment
+
+    async def connect(self, *, reconnect: bool = True) -> None:  # noqa: ARG002 - it always does
+        """Stay connected until closed. Raise `StartRefused` when a person must mend something."""
+        await self.connection.stay()
+
+    async def before_identify_hook(self, _shard: int | None, *, initial: bool = False) -> None:  # noqa: ARG002
+        """Count it. The waiting is done before, without a connection that waits along."""
+        self.connection.pace.identified()
+
+    def on_stop(self, work: ClosingWork) -> None:
+        """Have something done at a clean stop, in order, before the connection ends.
+
+        All of it together has what is left of five seconds; what fails or is late is logged.
+        """
+        self._stopping.also(work)
+
+    async def stop(self) -> None:
+        """Let acts finish, tell whom they were for when they cannot, then close. Safe to repeat."""
+        try:
+            if not self.acts.is_stopping and hasattr(self, "house"):
+                await self._stopping.run()
+        finally:
+            await self.close()
+
+    def halt_jobs(self) -> None:
+        """No background work begins any more; what runs is broken off, as by a kill."""
+        if hasattr(self, "schedule") and not self._are_jobs_halted:
+            self._are_jobs_halted = True
             self.schedule.close()
-        await super().close()
+
+    async def close(self) -> None:
+        """Close what was opened; a start that failed half-way has opened only some of it.
+
+        Safe to repeat. A Discord that does not confirm keeps us two seconds and no longer.
+        """
+        self.halt_jobs()
+        if self._ending is None:
+            self._ending = asyncio.create_task(super().close())
+        await asyncio.wait({self._ending}, timeout=CLOSING)
+        if self._ending.done():
+            self._ending.result()
+        await self.http.close()
         if hasattr(self, "house"):
             await self.house.store.close()
 
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         await super().add_cog(cog, **options)
-        self._doors |= doors_of(cog)
+        self._doors.add(cog)
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer every click and every form, whichever process drew it."""
-        if interaction.type is discord.InteractionType.component:
-            given: Any = interaction.data or {}
-            await self._enter(interaction, "choose" if given.get("values") else "press")
-        elif interaction.type is discord.InteractionType.modal_submit:
-            await self._enter(interaction, "submit")
-
-    async def _enter(self, interaction: Interaction, kind: str) -> None:
-        data: Any = interaction.data or {}
-        door, key = door_and_key(str(data.get("custom_id", "")))
-        given: Any = key
-        if kind == "submit":
-            given = filled(key, data)
-        elif kind == "choose":
-            given = Chosen(key, tuple(str(value) for value in data["values"]))
-        try:
-            answer = self._doors.get((kind, door))
-            if answer is None:
-                raise Refusal("shell-no-such-door")
-            await answer(interaction, given)
-        except Exception as error:  # noqa: BLE001 - a failure is never silent
-            kept = given.typed if kind == "submit" else ""
-            await errors.speak(interaction, error, kept=kept)
+        # Commands go through the tree, which asks the same.
+        if interaction.type in CLICKS and await self.acts.may_begin(interaction):
+            await self._doors.enter(interaction)
 
     def dispatch(self, event: str, /, *args: Any, **more: Any) -> None:
         """Announce, but not to every room each message that this bot itself posted a moment ago."""
         if event == "message" and self._is_own_post(args[0]):
             return
         super().dispatch(event, *args, **more)
+
+    def _schedule_event(self, *event: Any, **more: Any) -> asyncio.Task[None]:
+        """Every handler of every event, and so every act and what it announces, is followed."""
+        task = super()._schedule_event(*event, **more)
+        self.acts.follow(task, event[2:])
+        return task
 
     def _is_own_post(self, message: discord.Message) -> bool:
         """Also what was answered in private: that comes back looking like a direct message."""
@@ -186,19 +233,6 @@ class Bankje(commands.Bot):
                 await errors.speak(each, error)
                 return
         log.error("event failed", event_name=event, **kind_and_place(error))
-
-    async def _sync_when_changed(self) -> None:
-        """Discord allows 200 new commands a day; a restart must not spend any."""
-        shape = [
-            await command.get_translated_payload(self.tree, self.tree.translator)
-            for command in self.tree.get_commands()
-            if self.tree.translator
-        ]
-        fingerprint = hashlib.sha256(json.dumps(shape, sort_keys=True).encode()).hexdigest()
-        if await self.house.store.note("commands") == fingerprint:
-            return
-        await self.tree.sync()
-        await self.house.store.set_note("commands", fingerprint)
 
 
 def _current_error() -> BaseException:

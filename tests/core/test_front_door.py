@@ -20,7 +20,7 @@ from tests.core.forensics import every_byte
 
 pytestmark = pytest.mark.slow
 HERE = Path.cwd()
-TOKEN = "not-a-token-of-anybody"
+TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.not-of-anybody.made-up-for-a-test"
 
 
 @dataclass
@@ -62,8 +62,8 @@ def refused_with(done: subprocess.CompletedProcess[str]) -> str:
 def test_key_new_prints_a_secret_that_opens_a_store_again_and_again(operator: Operator) -> None:
     secret = operator.types("key", "new").stdout.strip()
 
-    first = operator.types("check", BANKJE_KEY=secret)
-    again = operator.types("check", BANKJE_KEY=secret)
+    first = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=secret)
+    again = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=secret)
 
     assert len(secret) == 43
     assert (first.returncode, again.returncode) == (0, 0)

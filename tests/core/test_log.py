@@ -164,9 +164,9 @@ def test_in_production_a_librarys_warning_is_one_line_of_json_without_facts(
 ) -> None:
     configure("INFO")
 
-    logging.getLogger("discord.http").warning('We are "limited" on %s', SECRET)
+    logging.getLogger("discord.gateway").warning('We are "limited" on %s', SECRET)
     logging.getLogger("discord.client").error("Failed", exc_info=fail())
 
     lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
-    assert [line["logger"] for line in lines] == ["discord.http", "discord.client"]
+    assert [line["logger"] for line in lines] == ["discord.gateway", "discord.client"]
     assert "Noor" not in str(lines)

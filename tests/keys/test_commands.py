@@ -13,7 +13,7 @@ from bot.core.clock import utc_now
 from bot.core.keys import refuse_inside
 from tests.conftest import SECRET
 from tests.core.forensics import every_byte
-from tests.core.test_front_door import Operator, operator, refused_with
+from tests.core.test_front_door import TOKEN, Operator, operator, refused_with
 from tests.keys.acts import FOX, NEW_SECRET, OWL, agrees, opened, people, settings
 
 pytestmark = pytest.mark.slow
@@ -37,7 +37,7 @@ async def test_a_key_is_rotated_and_the_old_one_then_fits_no_more(operator: Oper
 
     done = operator.types("key", "rotate", "--to", new_key(operator), BANKJE_KEY=SECRET)
     again = operator.types("key", "rotate", "--to", "new-key", BANKJE_KEY=SECRET)
-    old = refused_with(operator.types("check", BANKJE_KEY=SECRET))
+    old = refused_with(operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET))
 
     assert done.returncode == again.returncode == 0, done.stderr
     assert "BANKJE_KEY_FILE" in done.stdout

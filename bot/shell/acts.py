@@ -1,0 +1,113 @@
+"""What people are doing with the bot at this moment, so that a stop can let it finish.
+
+An act is the work that one event of Discord set off. It may go on in another room, by an
+announcement; that is followed too. Nothing of it is kept.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+import discord
+import structlog
+
+from bot.shell.errors import UNREACHABLE
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.views import Screen, filled, text, to_copy
+
+REMEMBERED = 500
+"""Interactions of which a second delivery is known; Discord repeats one within seconds."""
+UNWINDING = 0.3
+"""Seconds that an act has to tidy up after itself when it is broken off."""
+ANSWERING = 1.0
+"""Seconds that the answers to all who were broken off may take together."""
+log = structlog.get_logger("bankje")
+
+
+class Acts:
+    """`is_stopping`: no act begins any more; whoever tries is told so."""
+
+    def __init__(self) -> None:
+        self.is_stopping = False
+        self._under_way: dict[asyncio.Task[Any], Interaction | None] = {}
+        self._seen: dict[int, None] = {}
+
+    def is_repeat(self, interaction: Interaction) -> bool:
+        """Say whether this very click was delivered before; remember it from now on."""
+        if interaction.id in self._seen:
+            log.info("interaction repeated")
+            return True
+        self._seen[interaction.id] = None
+        if len(self._seen) > REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+        return False
+
+    async def may_begin(self, interaction: Interaction) -> bool:
+        """Say whether this act is new and there is time for it; if not, whoever asked is told."""
+        if self.is_repeat(interaction):
+            return False
+        if self.is_stopping:
+            await _answer(interaction, "shell-stopping")
+            return False
+        return True
+
+    def follow(self, task: asyncio.Task[Any], facts: Iterable[object] = ()) -> None:
+        """Know of some work until it is done; its interaction, if any, is among the facts."""
+        whose = [each for each in facts if isinstance(each, discord.Interaction)]
+        self._under_way[task] = whose[0] if whose else None
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.pop(task, None)
+
+    async def finish(self, within: float) -> None:
+        """Let go on what is under way, then break it off and tell whom it was for."""
+        until = asyncio.get_running_loop().time() + within
+        while self._under_way and (left := until - asyncio.get_running_loop().time()) > 0:
+            await asyncio.wait(self._under_way, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        if self._under_way:
+            await self._break_off()
+
+    async def _break_off(self) -> None:
+        cut = dict(self._under_way)
+        log.warning("acts broken off", count=len(cut))
+        for task in cut:
+            task.cancel()
+        await asyncio.wait(cut, timeout=UNWINDING)
+        waiting = {each.id: each for each in cut.values() if each and not _is_form(each)}
+        telling = [_tell(each) for each in waiting.values()]
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ANSWERING):
+                await asyncio.gather(*telling)
+
+
+def _is_form(interaction: Interaction) -> bool:
+    """Whoever got a form has their answer; what they write comes as another interaction."""
+    return interaction.response.type is discord.InteractionResponseType.modal
+
+
+async def _tell(interaction: Interaction) -> None:
+    await _answer(interaction, "shell-stopped-midway")
+
+
+async def _answer(interaction: Interaction, said: str) -> None:
+    """Say it, with a number to ring and no button: nobody answers those in a moment."""
+    if interaction.type is discord.InteractionType.autocomplete:
+        return
+    say = words_for(interaction)
+    parts = [text(say(said))]
+    if kept := _typed(interaction):
+        parts += [text(say("shell-your-words")), text(to_copy(kept))]
+    with suppress(*UNREACHABLE):
+        await reply(interaction, Screen(*parts))
+
+
+def _typed(interaction: Interaction) -> str:
+    """Their own words, given back when it is not known whether they were taken (F-R7)."""
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return ""
+    data: Any = interaction.data or {}
+    return filled("", data).typed

@@ -1,0 +1,51 @@
+"""The one way in for clicks and forms: by their custom id alone, whichever process drew them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+
+from bot.core.errors import Refusal
+from bot.shell import errors
+from bot.shell.replies import Interaction
+from bot.shell.views import Chosen, door_and_key, doors_of, filled
+
+Door = Callable[..., Awaitable[None]]
+CLICKS = {discord.InteractionType.component, discord.InteractionType.modal_submit}
+
+
+class Doors:
+    """Which method of which room answers to which custom id."""
+
+    def __init__(self) -> None:
+        self._doors: dict[tuple[str, str], Door] = {}
+
+    def add(self, cog: object) -> None:
+        self._doors |= doors_of(cog)
+
+    async def enter(self, interaction: Interaction) -> None:
+        """Let the room answer; whatever fails in it becomes a sentence."""
+        data: Any = interaction.data or {}
+        kind = _kind(interaction, data)
+        door, key = door_and_key(str(data.get("custom_id", "")))
+        given: Any = key
+        if kind == "submit":
+            given = filled(key, data)
+        elif kind == "choose":
+            given = Chosen(key, tuple(str(value) for value in data["values"]))
+        try:
+            answer = self._doors.get((kind, door))
+            if answer is None:
+                raise Refusal("shell-no-such-door")
+            await answer(interaction, given)
+        except Exception as error:  # noqa: BLE001 - a failure is never silent
+            kept = given.typed if kind == "submit" else ""
+            await errors.speak(interaction, error, kept=kept)
+
+
+def _kind(interaction: Interaction, data: Any) -> str:
+    if interaction.type is discord.InteractionType.modal_submit:
+        return "submit"
+    return "choose" if data.get("values") else "press"
