@@ -18,7 +18,10 @@ from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
+from cogs.questions.service.locks import Locks
 
+PATIENCE = 8.0
+"""Seconds that wiping waits for words of the same person that are on their way."""
 TOLD_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
@@ -28,6 +31,7 @@ class WipingCog(commands.Cog):
         self._bot = bot
         self._service = Privacy(bot.house)
         self._introductions = bot.house.shared(Introductions)
+        self._locks = bot.house.shared(Locks)
 
     @pressed("privacy:wipe")
     async def ask(self, interaction: Interaction, key: str) -> None:
@@ -41,7 +45,9 @@ class WipingCog(commands.Cog):
     async def wipe(self, interaction: Interaction, key: str) -> None:
         guild, alias = await self._who(interaction, key)
         async with patient(interaction, redrawing=True):
-            keys = await self._service.wipe(guild, alias)
+            # Words on their way arrive first, and are wiped with the rest; but nobody waits long.
+            async with self._locks.before(self._locks.person(guild, alias), PATIENCE):
+                keys = await self._service.wipe(guild, alias)
             await self._bot.sweeper.erase_due(self._bot.house.clock())
             later = await self._service.anything_left(keys)
             say = words_for(interaction)

@@ -35,6 +35,9 @@ FULL = 160006
 """Discord's code for a server with as many active threads as it may have."""
 
 
+Card = discord.Message | discord.PartialMessage
+
+
 class Opening:
     def __init__(self, bot: Bankje, service: Questions, places: Places, bell: Bell) -> None:
         self._bot = bot
@@ -47,6 +50,7 @@ class Opening:
         """Keys of what is being opened now: nothing that has to be recovered."""
         self._many: Counter[GuildId] = Counter()
         self._making: set[asyncio.Task[None]] = set()
+        self._following: set[str] = set()
 
     def are_many_asking(self, guild: GuildId) -> bool:
         return self._many.get(guild, 0) >= MANY
@@ -93,16 +97,15 @@ class Opening:
     ) -> Conversation:
         card = await self._card(channel, begun, trace)
         making = asyncio.create_task(self._thread(card, begun))
-        self._making.add(making)
-        making.add_done_callback(self._making.discard)
-        if await self._is_made(making):
+        self._keep(making)
+        if await self._is_made(making, begun):
             await self._write(card.id, begun, words)
             return await self._openings.arrived(begun, card.id, trace)
         # Now, so that a search for the words does not take the card for them.
         await self._bot.house.traces.posted(trace, card.id)
         loose = await self._write_loosely(channel, begun, words)
         there = await self._openings.arrived(begun, card.id, trace, loose)
-        making.add_done_callback(lambda _: self._follow_soon(there))
+        making.add_done_callback(lambda _: self._follow(there))
         return there
 
     async def _card(
@@ -119,13 +122,13 @@ class Opening:
 
             return await self._bot.posts.confirmed(post, trace)
 
-    async def _thread(self, card: discord.Message, begun: Conversation) -> None:
+    async def _thread(self, card: Card, begun: Conversation) -> None:
         async def make() -> None:
             await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
 
         await made_thread(self._bot, card.id, make, self._bot.posts.pauses)
 
-    async def _is_made(self, making: asyncio.Task[None]) -> bool:
+    async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:
         """Whether it was made soon. Raise when Discord said that it never will be."""
         await asyncio.wait({making}, timeout=FOR_A_THREAD)
         if not making.done():
@@ -135,6 +138,7 @@ class Opening:
         except NotArrived as no:
             if no.code != FULL:
                 raise
+            self._tell_if_full(begun.guild, no)
             return False
         return True
 
@@ -161,43 +165,56 @@ class Opening:
 
     # -- the thread that follows ----------------------------------------------------------------
 
-    def _follow_soon(self, conversation: Conversation) -> None:
-        task = asyncio.create_task(self._followed(conversation))
-        self._making.add(task)
-        task.add_done_callback(self._making.discard)
-
     async def follow(self) -> None:
-        """Make the threads that could not be made yet, and move the words into them."""
+        """Make the threads that could not be made yet; nobody waits for them meanwhile."""
         for conversation in await self._openings.loose():
-            await self._followed(conversation)
+            self._follow(conversation)
+
+    def _follow(self, conversation: Conversation) -> None:
+        if conversation.key in self._following:
+            return
+        self._following.add(conversation.key)
+        task = asyncio.create_task(self._followed(conversation))
+        self._keep(task)
+
+    def _keep(self, task: asyncio.Task[None]) -> None:
+        """A task that nobody holds may vanish; and what it says in the end is heard elsewhere."""
+        self._making.add(task)
+
+        def done(ended: asyncio.Task[None]) -> None:
+            self._making.discard(ended)
+            if not ended.cancelled():
+                ended.exception()
+
+        task.add_done_callback(done)
 
     async def _followed(self, conversation: Conversation) -> None:
-        async with self._locks.of(conversation.key):
-            now = await self._service.by_key(conversation.key)
-            if now is None or now.words is None:
-                return
-            try:
-                await self._move(now)
-            except NotArrived as no:
-                if no.code == FULL:
-                    self._bot.dispatch("trouble", now.guild, "threads-full")
-            except (Refusal, *UNREACHABLE):
-                return  # the next minute tries again
+        try:
+            channel = await self._places.of(conversation)
+            assert conversation.thread, "a conversation that has not arrived"
+            await self._thread(channel.get_partial_message(conversation.thread), conversation)
+            async with self._locks.of(conversation.key):
+                await self._move(channel, conversation)
+        except NotArrived as no:
+            self._tell_if_full(conversation.guild, no)
+        except (Refusal, *UNREACHABLE):
+            return  # the next minute tries again
+        finally:
+            self._following.discard(conversation.key)
 
-    async def _move(self, conversation: Conversation) -> None:
-        channel = await self._places.of(conversation)
-        assert conversation.thread and conversation.words  # noqa: PT018 - both or neither
-        card = channel.get_partial_message(conversation.thread)
-
-        async def make() -> None:
-            await card.create_thread(name=conversation.code_name, auto_archive_duration=A_DAY)
-
-        await made_thread(self._bot, card.id, make, self._bot.posts.pauses)
-        loose = relayed_in(await channel.fetch_message(conversation.words))
+    async def _move(self, channel: discord.TextChannel, conversation: Conversation) -> None:
+        now = await self._service.by_key(conversation.key)
+        if now is None or now.words is None:
+            return
+        loose = relayed_in(await channel.fetch_message(now.words))
         if loose:
-            await self._write_again(conversation, loose)
-        await self._openings.in_thread(conversation)
+            await self._write_again(now, loose)
+        await self._openings.in_thread(now)
         await self._bot.sweeper.erase_due(self._bot.house.clock())
+
+    def _tell_if_full(self, guild: GuildId, no: NotArrived) -> None:
+        if no.code == FULL:
+            self._bot.dispatch("trouble", guild, "threads-full")
 
     async def _write_again(self, conversation: Conversation, loose: Relayed) -> None:
         assert conversation.thread
