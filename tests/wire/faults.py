@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-BEFORE = re.compile(r"slow:[\d.]+|reset|5\d\d|429(:[\d.]+)?|json:\d+:\d+")
-AFTER = re.compile(r"lost|lost5\d\d")
+BEFORE = re.compile(r"slow:[\d.]+|hold|reset|5\d\d|429(:[\d.]+)?|json:\d+:\d+")
+AFTER = re.compile(r"lost|lost5\d\d|done")
 HOWS = (
     "slow:SECONDS",
+    "hold",
     "reset",
     "500",
     "502",
@@ -17,9 +19,11 @@ HOWS = (
     "json:STATUS:CODE",
     "lost",
     "lost502",
+    "done",
 )
-"""Before the effect: a pause, a cut connection, a broken gateway, a limit, a refusal with Discord's
-code. After the effect, so that it stands but nobody is told: a cut connection, a 502."""
+"""Before the effect: a pause, waiting for the test, a cut connection, a broken gateway, a limit, a
+refusal with Discord's code. After the effect, so that it stands but nobody is told: a cut
+connection, a 502, waiting for the test."""
 
 
 @dataclass(slots=True)
@@ -34,6 +38,10 @@ class Fault:
     how: str
     times: int = 1
     after: int = 0
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    """It has struck."""
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+    """Until the test sets it, requests that `hold`, or are `done`, wait."""
 
     def __post_init__(self) -> None:
         assert BEFORE.fullmatch(self.how) or AFTER.fullmatch(self.how), self.how
@@ -47,6 +55,7 @@ class Fault:
             self.after -= 1
             return False
         self.times -= 1
+        self.reached.set()
         return True
 
 
@@ -61,6 +70,6 @@ class Faults:
     def clear(self) -> None:
         self._planned.clear()
 
-    def next(self, method: str, *paths: str) -> str:
-        """Say how this request goes wrong, or give "" when it does not."""
-        return next((each.how for each in self._planned if each.strikes(method, *paths)), "")
+    def next(self, method: str, *paths: str) -> Fault | None:
+        """What goes wrong with this request, if anything does."""
+        return next((each for each in self._planned if each.strikes(method, *paths)), None)

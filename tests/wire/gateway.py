@@ -56,6 +56,7 @@ class Gateway:
         self.address = ""
         self.is_up = True
         """While it is not, a bot that connects gets 503."""
+        self.turned_away = 0
         self.closes_with: int | None = None
         """Instead of a READY."""
         self.allows_privileged = False
@@ -79,6 +80,7 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         if not self.is_up:
+            self.turned_away += 1
             return web.Response(status=503)
         return await Connection(self, request.query.get("compress") == "zlib-stream").run(request)
 

@@ -32,7 +32,9 @@ class Interaction:
     """What the first answer became; a waiting line until its words come."""
     is_thinking: bool = False
     shown: list[Json] = field(default_factory=list)
-    """What the person was shown, in order."""
+    """The screens that the person was shown, in order, as they stand now."""
+    read: list[str] = field(default_factory=list)
+    """What stood on them each time that one was shown or changed."""
     answered: asyncio.Event = field(default_factory=asyncio.Event)
     sent: float = field(default_factory=time.perf_counter)
     ack_seconds: float | None = None
@@ -54,8 +56,8 @@ class Interaction:
 
     @property
     def text(self) -> str:
-        """All that the person was shown, screen under screen."""
-        return "\n\n".join(said(each) for each in self.shown)
+        """All that the person ever read, in order; nothing that was changed is forgotten."""
+        return "\n\n".join(self.read)
 
     @property
     def was_deferred(self) -> bool:
@@ -75,6 +77,7 @@ class Interaction:
         """A screen that is changed is shown anew."""
         if not (self.shown and self.shown[-1]["id"] == message["id"]):
             self.shown.append(message)
+        self.read.append(said(message))
         self._done()
 
     def _done(self) -> None:

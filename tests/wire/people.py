@@ -49,14 +49,22 @@ class People:
         return await self.act(who, channel, COMPONENT, about, message=message, wait=wait)
 
     async def submit(
-        self, who: Json, shown: Interaction, filling: Filling, *, wait: float = PATIENCE
+        self,
+        who: Json,
+        shown: Interaction,
+        filling: Filling,
+        *,
+        wait: float = PATIENCE,
+        twice: bool = False,
     ) -> Interaction:
         """Fill the form that an act was answered with; fields not named keep what stood there."""
         form = shown.form
         assert form, f"there is no form to fill in, but: {shown.text}"
         fields = [_filled(number, each, filling) for number, each in enumerate(form["components"])]
         about = {"custom_id": form["custom_id"], "components": fields}
-        return await self.act(who, shown.channel, SUBMIT, about, message=shown.message, wait=wait)
+        return await self.act(
+            who, shown.channel, SUBMIT, about, message=shown.message, wait=wait, twice=twice
+        )
 
     async def slash(
         self, who: Json, channel: Json, words: str, *, wait: float = PATIENCE, **options: str

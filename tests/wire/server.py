@@ -16,7 +16,7 @@ from tests.wire.buckets import Buckets, Headers, Verdict, Window
 from tests.wire.calls import Call, Line, template_of
 from tests.wire.errors import Refused
 from tests.wire.events import Events
-from tests.wire.faults import AFTER, Faults
+from tests.wire.faults import Faults
 from tests.wire.gateway import Gateway
 from tests.wire.interactions import Interaction
 from tests.wire.openapi import published
@@ -103,14 +103,20 @@ class Discord:
         body, files = _read(request, raw)
         line = Line(request.method, path, template, time.time(), len(raw), body)
         self.log.append(line)
-        line.fault = self.faults.next(request.method, path, template)
+        fault = self.faults.next(request.method, path, template)
+        line.fault = fault.how if fault else ""
         began = time.perf_counter()
         try:
+            if fault and fault.how == "hold":
+                await fault.released.wait()
             spoilt = await self._spoilt(request, line)
             if spoilt:
                 return spoilt
             call = Call(self, request.method, path, body, request.query, files)
-            return await self._answer(request, call, line)
+            response = await self._answer(request, call, line)
+            if fault and fault.how == "done":
+                await fault.released.wait()
+            return response
         finally:
             line.took = time.perf_counter() - began
 
@@ -147,7 +153,7 @@ class Discord:
         except Refused as refused:
             status, given = refused.status, refused.body
             line.code = refused.body["code"]
-        if AFTER.fullmatch(line.fault):
+        if line.fault.startswith("lost"):
             number = line.fault.removeprefix("lost")
             return _broken(int(number)) if number else _cut(request)
         line.status = status

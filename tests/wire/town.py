@@ -42,6 +42,10 @@ class Town:
         self._discord.world.member(self.guild, account, roles)
         return account
 
+    def words(self) -> str:
+        """Give words that nobody wrote before."""
+        return f"Hoi, een vraag: {self._discord.world.time.snowflake()}?"
+
     # -- the team -------------------------------------------------------------------------------
 
     async def set_up(self, *, on_shift: bool = True) -> Interaction:
@@ -125,6 +129,17 @@ class Town:
     def thread_of(self, words: str) -> Json:
         """The thread in which these words stand."""
         return next(each for each in self.threads if self.times(words, each))
+
+    def stands_once(self, words: str) -> bool:
+        """The words stand with the team one time, in a thread, and no card is without a thread."""
+        places = [self.team, *self.threads]
+        return not self.orphans and sum(self.times(words, each) for each in places) == 1
+
+    @property
+    def orphans(self) -> list[Json]:
+        """Cards without a thread: somebody was rung for nothing."""
+        under = {each["id"] for each in self.threads}
+        return [each for each in self.cards if each["id"] not in under]
 
     def times(self, words: str, channel: Json) -> int:
         """How many messages of the bot in a channel have these words."""

@@ -118,8 +118,13 @@ class Wire:
             await self.process.kill()
         else:
             await self.process.stop()
+        await self.restart_after_end()
+
+    async def restart_after_end(self, **changed: str) -> None:
+        """Start it again on the same data, after it ended in one way or another."""
+        assert not self.process.is_running
         self.discord.gateway.presences.clear()
-        await self.start()
+        await self.start(**changed)
 
     def forward(self, seconds: float) -> None:
         """Let time pass at once, for Discord and for the bot; its minute comes when it comes."""
