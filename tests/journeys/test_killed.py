@@ -17,8 +17,9 @@ from simcord.http import router
 
 from bot.demo.proof import prove
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town, settings_for
+from bot.demo.town import Town, settings_for
 from tests.journeys.killed_child import WORDS, until_the_form
+from tests.kit.towns import open_town
 
 # The calls of opening, in order: card, thread, words, thanks.
 POINTS = [
