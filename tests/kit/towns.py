@@ -27,9 +27,14 @@ from bot.demo.town import SECRET, Town
 @asynccontextmanager
 async def open_town(data_dir: Path, **given: Any) -> AsyncIterator[Town]:
     """As `bot.demo.town.open_town`; a folder that holds a store already is left as it is."""
-    lay_ready(data_dir, derive(SECRET).store)
+    lay_house(data_dir)
     async with town.open_town(data_dir, **given) as opened:
         yield opened
+
+
+def lay_house(data_dir: Path) -> None:
+    """The same for a house that is opened without a bot, with the town's secret."""
+    lay_ready(data_dir, derive(SECRET).store)
 
 
 def lay_ready(data_dir: Path, key: bytes) -> None:
