@@ -7,21 +7,33 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from bot.app import schemas
 from bot.core.keys import Keys, derive
 from bot.core.store import Store, open_store
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
+from tests.kit import laws, once
+from tests.kit.towns import lay_ready, open_town
 
-# A machine that is busy, or a draw that happens to filter much, says nothing about the house.
-settings.register_profile(
-    "house", suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
-)
-settings.load_profile("house")
+once.keep_what_is_read()
+once.keep_rooms()
 
 SECRET = "a-secret-of-at-least-thirty-two-characters"
 TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    laws.choose(config)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if laws.is_long(config):
+        laws.also_in_the_long_part(items)
+
+
+def pytest_collection_finish() -> None:
+    once.spare_the_collector()
 
 
 class HandClock:
@@ -54,6 +66,7 @@ def data_dir(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def store(data_dir: Path, keys: Keys) -> AsyncIterator[Store]:
+    lay_ready(data_dir, keys.store)
     opened = await open_store(data_dir, keys, schemas())
     yield opened
     await opened.close()

@@ -5,12 +5,11 @@ Each job can also be called directly with a moment, so tests move time and never
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import datetime
 
 import structlog
-from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.clock import Clock
@@ -22,16 +21,23 @@ log = structlog.get_logger("bankje")
 
 
 class Schedule:
-    """Starts with the bot and stops with it. A job that fails is logged and tried next time."""
+    """Starts with the bot and stops with it, once. A job that fails is logged and tried next time.
+
+    What is planned after the end is kept in `jobs` and done by nobody but who calls `run`.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
         self.jobs: dict[str, Job] = {}
 
     def every(self, seconds: float, job: Job, *, name: str) -> None:
         """Repeat a job. One that is late or still running is skipped, never stacked."""
         self.jobs[name] = job
+        if self._is_over:
+            return
         self._scheduler.add_job(
             self.run,
             "interval",
@@ -59,21 +65,27 @@ class Schedule:
         self.every(max((moment - self._clock()).total_seconds(), SOON), when_due, name=name)
 
     def forget(self, name: str) -> None:
-        if self.jobs.pop(name, None) is not None:
-            # A scheduler that was closed has forgotten it already.
-            with suppress(JobLookupError):
-                self._scheduler.remove_job(name)
+        if self.jobs.pop(name, None) is not None and not self._is_over:
+            self._scheduler.remove_job(name)
 
     def start(self) -> None:
+        self._loop = asyncio.get_running_loop()
         self._scheduler.start()
 
     @property
     def is_running(self) -> bool:
         """Whether jobs come by themselves."""
-        return bool(self._scheduler.running)
+        return self._loop is not None and not self._is_over
+
+    @property
+    def _is_over(self) -> bool:
+        """APScheduler shuts down a turn of the loop later, and on a loop that has ended never."""
+        return self._closed or (self._loop is not None and self._loop.is_closed())
 
     def close(self) -> None:
+        """End what was started; safe to repeat. Jobs that are at work are cancelled."""
         if self.is_running:
+            self._closed = True
             self._scheduler.shutdown(wait=False)
 
     async def run(self, name: str) -> None:

@@ -127,6 +127,7 @@ async def open_town(
     bot = making(settings, lambda: worlds[0].now())  # noqa: PLW0108 - the world is built next
     env = simcord.Env(bot)
     worlds.append(env)
+    simulator.look_often(env)
     env.backend.bot_user.name = BOT
     env.backend.advance_clock((starts - env.now()).total_seconds())
     try:

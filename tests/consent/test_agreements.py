@@ -14,10 +14,11 @@ from bot.app import read_texts
 from bot.core.alias import GuildId
 from bot.core.house import Retention
 from bot.demo.reading import press, said
-from bot.demo.town import Town, open_town, settings_for
+from bot.demo.town import Town, settings_for
 from bot.shell.views import Words
 from cogs.consent import rules, views
 from cogs.introductions.rules import Role, Secrecy, Worker
+from tests.kit.towns import open_town
 from tests.questions.acts import ask, form_of, rows
 
 NAMES = ("Yasmine", "Bram", "Fatima", "Mehmet", "Charlotte", "Abdelkarim")

@@ -11,11 +11,12 @@ from bot.app import read_texts
 from bot.core.alias import GuildId
 from bot.core.house import Retention
 from bot.demo.reading import press, said
-from bot.demo.town import Town, open_town, settings_for
+from bot.demo.town import Town, settings_for
 from bot.shell.views import Words
 from cogs.consent.rules import promise
 from cogs.consent.views import what_is_promised
 from cogs.introductions.rules import Role, Secrecy, Worker
+from tests.kit.towns import open_town
 from tests.questions.acts import ask, rows
 
 KEEP = Retention(timedelta(days=7), timedelta(days=7))

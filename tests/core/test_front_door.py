@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from bot.core.store import open_store
 from bot.settings import FILE
 from tests.conftest import SECRET
 from tests.core.forensics import every_byte
+from tests.kit import forks
 
 pytestmark = pytest.mark.slow
 HERE = Path.cwd()
@@ -28,20 +29,34 @@ class Operator:
     """Someone at a terminal in an empty folder."""
 
     folder: Path
-    environment: dict[str, str] = field(default_factory=dict)
 
     def types(self, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
         """Run `bankje` with these words; what is `given` goes before it, as in `KEY=… bankje`."""
-        plain = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return forks.run(
+            "bot",
+            *words,
+            folder=self.folder,
+            environment=self.environment_with(given),
+            out=self.folder.with_name(f"{self.folder.name}-terminal"),
+        )
+
+    def types_in_a_new_interpreter(
+        self, *words: str, **given: str
+    ) -> subprocess.CompletedProcess[str]:
+        """The same, with nothing imported before."""
         return subprocess.run(
             [sys.executable, "-m", "bot", *words],
             cwd=self.folder,
-            env={**plain, "PYTHONPATH": str(HERE), "LANG": "en_GB.UTF-8", **given},
+            env=self.environment_with(given),
             capture_output=True,
             text=True,
             timeout=30,
             check=False,
         )
+
+    def environment_with(self, given: dict[str, str]) -> dict[str, str]:
+        plain = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return {**plain, "PYTHONPATH": str(HERE), "LANG": "en_GB.UTF-8", **given}
 
 
 @pytest.fixture
@@ -62,13 +77,25 @@ def refused_with(done: subprocess.CompletedProcess[str]) -> str:
 def test_key_new_prints_a_secret_that_opens_a_store_again_and_again(operator: Operator) -> None:
     secret = operator.types("key", "new").stdout.strip()
 
-    first = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=secret)
+    first = operator.types_in_a_new_interpreter("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=secret)
     again = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=secret)
 
     assert len(secret) == 43
     assert (first.returncode, again.returncode) == (0, 0)
     assert "in order" in first.stdout
     assert secret not in first.stdout + first.stderr
+
+
+@pytest.mark.parametrize("words", [("check",), ("run",), ("no-such-command",), ("key", "new", "?")])
+def test_forked_or_in_a_new_interpreter_it_says_and_ends_the_same(
+    operator: Operator, words: tuple[str, ...]
+) -> None:
+    new = operator.types_in_a_new_interpreter(*words)
+    forked = operator.types(*words)
+
+    assert new.returncode != 0
+    assert (forked.returncode, forked.stdout) == (new.returncode, new.stdout)
+    assert forked.stderr.replace("python -m bot", "") == new.stderr.replace("python -m bot", "")
 
 
 def test_without_a_token_it_says_where_to_find_one(operator: Operator) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot.core.schedule import Schedule
+from bot.core.schedule import SOON, Schedule
 from tests.conftest import TUESDAY, HandClock
 
 
@@ -230,3 +230,70 @@ async def test_one_planned_before_the_schedule_closed_can_be_planned_anew(
     await schedule.run_all()
 
     assert len(edit.called) == 1
+
+
+async def test_closing_twice_is_closing_once(schedule: Schedule) -> None:
+    heard = complaints()
+    schedule.every(60, Work(), name="sweep")
+    schedule.start()
+
+    schedule.close()
+    schedule.close()
+    await some_turns()
+    schedule.close()
+
+    assert heard == []
+    assert not schedule.is_running
+
+
+async def test_what_is_planned_after_the_end_waits_for_whoever_runs_it(schedule: Schedule) -> None:
+    heard, late = complaints(), Work()
+    schedule.every(60, Work(), name="sweep")
+    schedule.start()
+
+    schedule.close()
+    schedule.once(TUESDAY, late, name="late")
+    schedule.forget("sweep")
+    await asyncio.sleep(5 * SOON)  # the computer's own clock would have done it by now
+
+    assert late.called == []
+    await schedule.run_all()
+    assert late.called == [TUESDAY]
+    assert heard == []
+
+
+async def test_one_that_never_started_is_closed_in_peace(schedule: Schedule) -> None:
+    heard = complaints()
+    schedule.every(60, Work(), name="sweep")
+
+    schedule.close()
+    await some_turns()
+
+    assert heard == []
+
+
+def test_a_loop_that_has_ended_is_asked_nothing(schedule: Schedule) -> None:
+    async def life() -> None:
+        schedule.every(60, Work(), name="sweep")
+        schedule.start()
+
+    asyncio.run(life())
+
+    schedule.every(60, Work(), name="late")
+    schedule.forget("sweep")
+    schedule.close()
+    assert not schedule.is_running
+
+
+def complaints() -> list[str]:
+    """What the loop complains about: an error in a callback reaches nobody else."""
+    heard: list[str] = []
+    asyncio.get_running_loop().set_exception_handler(
+        lambda _loop, told: heard.append(str(told.get("exception")))
+    )
+    return heard
+
+
+async def some_turns() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0)

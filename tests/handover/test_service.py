@@ -28,6 +28,7 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
 from tests.conftest import HandClock
+from tests.kit.towns import lay_house
 
 HERE = GuildId(1)
 JULES, SAM = 71, 72
@@ -61,6 +62,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(data_dir: Path, clock: HandClock) -> AsyncIterator[Desk]:
+    lay_house(data_dir)
     house = await open_house(settings_for(data_dir), clock, real_chance())
     team = {
         name: await house.shared(Introductions).introduce(

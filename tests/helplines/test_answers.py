@@ -12,12 +12,13 @@ import pytest
 from bot.core.clock import HOME
 from bot.core.errors import Refusal, StartRefused
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.helplines.repository.answers import read
 from cogs.helplines.service.answers import Answers
 from tests.helplines.directories import shipped
 from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import names_on
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything
 
 TOPICS = [topic.id for topic in shipped().topics]

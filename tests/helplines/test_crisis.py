@@ -12,10 +12,11 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
 from tests.helplines.test_ticking import tick
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything, forged_press
 
 WRITE = "Ik wil het toch opschrijven"

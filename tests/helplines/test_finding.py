@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.helplines.rules.directory import Directory
@@ -24,6 +24,7 @@ from cogs.helplines.rules.wishes import (
     wishes,
 )
 from tests.helplines.directories import changed, of, shipped
+from tests.kit.laws import examples
 
 BEGINS = datetime(2026, 12, 31, 23, 0, tzinfo=UTC)
 NIGHT = datetime(2027, 3, 2, 3, 0, tzinfo=UTC)
@@ -51,7 +52,7 @@ def names(found: Found) -> list[str]:
 
 
 @given(wish=ANY_WISH, minute=st.integers(0, MINUTES), known=SIZES, ticked=st.booleans())
-@settings(max_examples=400, deadline=None)
+@examples(400)
 def test_whatever_someone_wishes_a_door_on_the_first_screen_is_open_at_any_minute(
     wish: Wishes, minute: int, known: Directory, *, ticked: bool
 ) -> None:
@@ -65,7 +66,7 @@ def test_whatever_someone_wishes_a_door_on_the_first_screen_is_open_at_any_minut
 
 
 @given(wish=ANY_WISH, minute=st.integers(0, MINUTES))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_no_door_is_shown_twice_or_without_being_ready(wish: Wishes, minute: int) -> None:
     found = names(find(shipped(), wish, BEGINS + timedelta(minutes=minute), {}))
 

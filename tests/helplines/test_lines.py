@@ -10,7 +10,7 @@ import pytest
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.repository.written import as_toml
 from cogs.helplines.rules.facts import Channel
@@ -21,6 +21,7 @@ from cogs.helplines.service.telling import Telling
 from cogs.helplines.views.lines import in_short, told
 from tests.helplines.directories import changed, line, shipped
 from tests.helplines.test_ticking import looked
+from tests.kit.towns import open_town
 
 UNKNOWN = {
     "nl": ("Wanneer ze er zijn, weet ik niet zeker.", "uren niet zeker"),

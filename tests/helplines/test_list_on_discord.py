@@ -11,13 +11,14 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.views import LONGEST_SCREEN
 from cogs.helplines.rules.wishes import BANDS, REGIONS
 from tests.helplines.directories import shipped
 from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import EVENING, names_on, tick
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything, forged_press
 
 TOPICS = [topic.id for topic in shipped().topics]

@@ -14,9 +14,10 @@ import simcord
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from tests.helplines.screens import the_list
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything
 from tests.questions.acts import answer, ask
 

@@ -13,10 +13,11 @@ import simcord
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import message_of, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.helplines.service.helplines import Helplines
 from tests.helplines.screens import the_list
+from tests.kit.towns import open_town
 from tests.privacy.clicks import forged_press
 
 EVENING = datetime(2026, 11, 24, 19, 0, tzinfo=HOME)

@@ -32,6 +32,7 @@ from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
 from tests.conftest import TUESDAY, HandClock
 from tests.introductions.acts import WHERE, WORK
+from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)
 YASMINE = Worker(HERE, 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
@@ -208,6 +209,7 @@ def test_a_standing_card_is_touched_only_when_it_is_wrong(
 
 @pytest.fixture
 async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+    lay_house(data_dir)
     opened = await open_house(settings_for(data_dir), clock, real_chance())
     yield opened
     await opened.store.close()

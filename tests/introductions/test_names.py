@@ -23,6 +23,7 @@ from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from tests.conftest import TUESDAY, HandClock
+from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)
 YASMINE = Worker(HERE, 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
@@ -160,6 +161,7 @@ async def test_a_team_is_of_one_server(kept: WorkerRepository) -> None:
 
 @pytest.fixture
 async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+    lay_house(data_dir)
     opened = await open_house(settings_for(data_dir), clock, real_chance())
     yield opened
     await opened.store.close()

@@ -8,12 +8,13 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw, PngImagePlugin
 
 from bot.core.errors import Refusal
 from cogs.introductions.rules.photos import KEPT, LARGEST_FILE, SIDE, redrawn
+from tests.kit.laws import examples
 
 HOME = "51.1586N 4.8333E"
 SAT = "fix-by-satellite"
@@ -172,7 +173,7 @@ def face() -> Image.Image:
 WHOLE = {kind: drawn(kind, face()) for kind in ("JPEG", "PNG", "WEBP", "GIF")}
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(
     st.sampled_from(sorted(WHOLE)),
     st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 255)), max_size=12),

@@ -29,6 +29,7 @@ from cogs.introductions.rules.sentences import (
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
 from tests.conftest import HandClock
+from tests.kit.towns import lay_house
 
 HERE = GuildId(1)
 KEY = SentenceKey("0" * 16)
@@ -126,6 +127,7 @@ def test_two_of_the_same_name_are_refused_however_it_is_written() -> None:
 
 @pytest.fixture
 async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+    lay_house(data_dir)
     opened = await open_house(settings_for(data_dir), clock, real_chance())
     yield opened
     await opened.store.close()

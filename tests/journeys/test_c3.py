@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import open_town
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything
 from tests.questions.test_queue import card as newest_card
 

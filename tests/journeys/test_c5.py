@@ -9,9 +9,10 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from tests.handover.acts import AGREED, NEXT, fill, hand_over, inbox
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.towns import open_town
 from tests.office_hours.acts import dienst, reminders
 from tests.office_hours.test_on_discord import NOT_HERE, card_of
 from tests.questions.acts import ask, cards

@@ -13,12 +13,13 @@ import pytest
 from bot.core.clock import from_seconds
 from bot.core.house import CEILING
 from bot.demo.reading import labels, message_of, press
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.consent.rules import CONTACT_FOR
 from cogs.questions.service.questions import Questions
 from cogs.referral.rules.choosing import code
 from tests.journeys.canary import Canary, arrives, asks, in_files
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything, forged_form, forged_press
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"

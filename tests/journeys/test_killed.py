@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -17,8 +16,10 @@ from simcord.http import router
 
 from bot.demo.proof import prove
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town, settings_for
+from bot.demo.town import Town, settings_for
 from tests.journeys.killed_child import WORDS, until_the_form
+from tests.kit import forks
+from tests.kit.towns import open_town
 
 # The calls of opening, in order: card, thread, words, thanks.
 POINTS = [
@@ -37,14 +38,15 @@ def killed(tmp_path: Path, when: str, number: int, act: str = "open") -> list[di
     """Let a real process die there; give the calls that Discord had carried out."""
     log = tmp_path / "calls.jsonl"
     log.touch()
-    program = [sys.executable, "-m", "tests.journeys.killed_child"]
-    died = subprocess.run(
-        [*program, str(tmp_path / "data"), str(log), when, str(number), act],
-        check=False,
+    died = forks.run(
+        "tests.journeys.killed_child",
+        *(str(tmp_path / "data"), str(log), when, str(number), act),
+        folder=Path.cwd(),
+        environment=os.environ,
+        out=tmp_path / "terminal",
         timeout=60,
-        capture_output=True,
     )
-    assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+    assert died.returncode == -signal.SIGKILL, died.stderr
     return [json.loads(line) for line in log.read_text().splitlines()]
 
 

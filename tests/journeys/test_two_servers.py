@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, build, furnish, open_town
+from bot.demo.town import Town, build, furnish
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything, forged_press
 from tests.questions.acts import ask, cards, rows
 

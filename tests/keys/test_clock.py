@@ -12,8 +12,8 @@ from structlog.testing import capture_logs
 from bot.app import create_bot
 from bot.core.clock import JUMP, Doubt
 from bot.demo.reading import press, said
-from bot.demo.town import open_town
 from tests.conftest import TUESDAY
+from tests.kit.towns import open_town
 from tests.questions.acts import ask, rows
 
 MINUTE = timedelta(minutes=1)

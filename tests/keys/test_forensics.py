@@ -20,9 +20,10 @@ from bot.core.rotation import rotate
 from bot.core.store import STORE
 from bot.demo.proof import decrypted
 from bot.demo.reading import press
-from bot.demo.town import SECRET, Town, open_town
+from bot.demo.town import SECRET, Town
 from tests.core.forensics import every_byte
 from tests.journeys.canary import WORDS, arrives, asks
+from tests.kit.towns import open_town
 
 OLD = derive(SECRET)
 NEW_SECRET = "another-secret-of-lindendaal-that-opens-it-now"

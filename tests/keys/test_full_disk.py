@@ -15,9 +15,10 @@ from bot.app import backups_of
 from bot.core import space
 from bot.core.space import LEAST, NAME, RESERVE, Space
 from bot.demo.reading import press, said
-from bot.demo.town import open_town, settings_for
+from bot.demo.town import settings_for
 from tests.conftest import TUESDAY, HandClock
 from tests.keys.acts import FOX, agrees, backed_up, opened, people, place
+from tests.kit.towns import open_town
 from tests.questions.acts import ask, cards, rows
 
 WEEK = TUESDAY + timedelta(days=7)

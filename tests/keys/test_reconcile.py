@@ -12,8 +12,9 @@ from bot.app import create_bot, place_of
 from bot.core.keys import derive
 from bot.core.restore import RESTORED, restore
 from bot.demo.reading import labels, press, said
-from bot.demo.town import SECRET, Town, open_town
+from bot.demo.town import SECRET, Town
 from tests.journeys.canary import arrives, asks, in_files
+from tests.kit.towns import open_town
 
 HOUR = timedelta(hours=1)
 KEYS = derive(SECRET)

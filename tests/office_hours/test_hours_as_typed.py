@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from opening_hours import validate  # type: ignore[attr-defined] # its stub does not name it
 
@@ -11,6 +11,7 @@ from bot.core.errors import Refusal
 from bot.core.hours import EXAMPLE
 from bot.core.hours_typed import hours_from
 from cogs.office_hours.settings import OfficeHoursSettings
+from tests.kit.laws import examples
 
 DUTCH = {
     "di-vr 14-18 uur, wo 13-18 uur": "Tu-Fr 14:00-18:00; We 13:00-18:00; PH off",
@@ -122,7 +123,7 @@ TYPED = st.one_of(
 
 
 @given(TYPED)
-@settings(max_examples=600, deadline=None)
+@examples(600)
 def test_f_h6_any_text_is_understood_into_valid_hours_or_refused(typed: str) -> None:
     try:
         weekly = hours_from(typed)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.core import hours
 from bot.core.hours import Calendar
 from cogs.office_hours import rules
+from tests.kit.laws import examples
 from tests.office_hours.weeks import CODES, DAY, GRID, Span, Week, in_osm, is_open, openings
 
 SECOND = timedelta(seconds=1)
@@ -43,7 +44,7 @@ WEEKS = st.one_of(DAY_WEEKS.map(lambda week: (week, in_osm(week))), night_weeks(
 
 
 @given(WEEKS, MOMENTS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_f_h1_the_next_opening_agrees_with_a_walk_over_the_week(
     described: tuple[Week, str], moment: datetime
 ) -> None:
@@ -57,7 +58,7 @@ def test_f_h1_the_next_opening_agrees_with_a_walk_over_the_week(
 
 
 @given(WEEKS, MOMENTS, st.integers(0, 899))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_f_h1_the_next_opening_lies_ahead_and_is_open_and_closed_just_before(
     described: tuple[Week, str], moment: datetime, seconds: int
 ) -> None:
@@ -73,7 +74,7 @@ def test_f_h1_the_next_opening_lies_ahead_and_is_open_and_closed_just_before(
 
 
 @given(WEEKS, MOMENTS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_open_agrees_with_the_table_and_closes_when_it_says(
     described: tuple[Week, str], moment: datetime
 ) -> None:
@@ -90,7 +91,7 @@ def test_open_agrees_with_the_table_and_closes_when_it_says(
 
 
 @given(st.text(max_size=40), MOMENTS)
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_f_h6_whatever_stands_in_the_calendar_every_question_has_an_answer(
     weekly: str, moment: datetime
 ) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.towns import open_town
 from tests.questions.acts import rows
 
 Between = Callable[[Town], Awaitable[None]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -15,6 +15,7 @@ from bot.core.hours import Calendar, closes_at, is_open, next_opening
 from bot.core.hours_typed import hours_from
 from cogs.office_hours.rules import Standing, openness, shift_end
 from cogs.office_hours.settings import OfficeHoursSettings
+from tests.kit.laws import examples
 
 PATTERNS = [
     "Tu-Fr 14:00-18:00; PH off",
@@ -212,7 +213,7 @@ def quarter(number: int) -> str:
     return f"{number // 4:02}:{number % 4 * 15:02}"
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(WEEKS, st.integers(0, 365 * 96))
 def test_the_next_opening_agrees_with_a_walk_along_the_clock(
     week: dict[int, tuple[int, int]], start: int

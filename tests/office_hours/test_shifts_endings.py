@@ -11,11 +11,12 @@ import simcord
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.posts import Posts
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.towns import open_town
 from tests.office_hours.acts import dienst, hours_of, reminders
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
 from tests.privacy.clicks import at_once, forged_press

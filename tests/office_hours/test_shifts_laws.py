@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import read_texts, real_chance, schemas
@@ -32,6 +32,8 @@ from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
 from cogs.office_hours.service.shifts import Shifts
 from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.laws import examples
+from tests.kit.towns import lay_ready
 
 GUILD = GuildId(1)
 MINUTE = timedelta(minutes=1)
@@ -54,6 +56,7 @@ def texts() -> Texts:
 
 
 async def house_in(folder: Path, clock: HandClock) -> House:
+    lay_ready(folder, keys().store)
     store = await open_store(folder, keys(), schemas())
     day = timedelta(days=1)
     return House(
@@ -174,7 +177,7 @@ async def walk(folder: Path, acts: list[str | int]) -> None:
 
 
 @given(st.lists(ACTS, min_size=1, max_size=25))
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_f_h8_in_any_order_of_acts_nobody_works_past_the_end_and_every_minute_is_counted_once(
     acts: list[str | int],
 ) -> None:

@@ -10,11 +10,12 @@ import pytest
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.shifts import Briefing
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.towns import open_town
 from tests.office_hours.acts import KIND, UNTIL, choose, chosen_in, dienst, forged_choice, hours_of
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
 from tests.privacy.clicks import forged_press

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
@@ -23,6 +23,7 @@ from cogs.office_hours.service.endings import Endings
 from cogs.office_hours.service.shifts import Shifts
 from cogs.office_hours.service.silence import Silences
 from tests.conftest import TUESDAY, HandClock
+from tests.kit.laws import examples
 from tests.office_hours.test_shifts_laws import GUILD, house_in
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -141,7 +142,7 @@ async def walk(folder: Path, acts: list[str | int]) -> None:
 
 
 @given(st.lists(ACTS, min_size=1, max_size=30))
-@settings(max_examples=80, deadline=None)
+@examples(80)
 def test_r44_in_any_order_of_acts_only_silence_ends_a_shift_and_it_is_asked_about_once(
     acts: list[str | int],
 ) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import hours
 from bot.core.hours import Calendar, is_weekly
 from bot.core.hours_week import Spans, Week, merged, read_week
 from cogs.office_hours.settings import OfficeHoursSettings
+from tests.kit.laws import examples
 from tests.office_hours.weeks import CODES, at, home
 
 SPANS = st.lists(
@@ -26,7 +27,7 @@ EDITED = st.builds(Week, st.tuples(*[SPANS] * 7), st.one_of(st.none(), SPANS)).f
 
 
 @given(EDITED)
-@settings(max_examples=400, deadline=None)
+@examples(400)
 def test_what_the_editor_can_make_comes_back_as_it_was(week: Week) -> None:
     assert read_week(week.osm) == week
     assert OfficeHoursSettings(weekly=week.osm).weekly == week.osm
@@ -93,7 +94,7 @@ SEEN = [home(2026, 11, 8) + timedelta(days=n) for n in range(8)] + [
 
 
 @given(TYPED_RULES.map("; ".join).filter(is_weekly))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_a_week_that_was_read_is_open_at_the_same_minutes_as_its_rules(osm: str) -> None:
     week = read_week(osm)
     if week is None or not week.opens:

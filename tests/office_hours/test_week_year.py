@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import hours
@@ -19,6 +19,7 @@ from bot.core.hours_dates import Dated
 from bot.core.hours_week import Spans, Week, merged, read_week
 from cogs.office_hours.rules.week import with_hours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
+from tests.kit.laws import examples
 from tests.office_hours.weeks import Decided, at, easter, spans_on
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
@@ -157,7 +158,7 @@ FAR = 9 * 24 * 60
 
 
 @given(CALENDARS, MOMENTS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_f_h1_the_next_opening_of_any_calendar_agrees_with_a_walk_over_every_minute(
     known: OfficeHoursSettings, moment: datetime
 ) -> None:
@@ -172,7 +173,7 @@ def test_f_h1_the_next_opening_of_any_calendar_agrees_with_a_walk_over_every_min
 
 
 @given(CALENDARS, MOMENTS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_f_h1_the_next_opening_is_ahead_and_skips_no_day_that_is_open(
     known: OfficeHoursSettings, moment: datetime
 ) -> None:

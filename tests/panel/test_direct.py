@@ -8,10 +8,11 @@ import discord
 import pytest
 
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.journeys.canary import in_calls, in_files, listening, on_team_side
 from tests.journeys.test_promises import rows
+from tests.kit.towns import open_town
 from tests.panel.acts import (
     Between,
     everything_arrives_twice,

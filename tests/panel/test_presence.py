@@ -12,8 +12,9 @@ from simcord.gateway import FakeWebSocket
 
 from bot.core.clock import HOME
 from bot.core.town import Town as Decided
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.office_hours.settings import OfficeHoursSettings
+from tests.kit.towns import open_town
 
 SECOND = timedelta(seconds=1)
 Lines = Callable[[], list[str]]

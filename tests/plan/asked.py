@@ -16,10 +16,16 @@ FILLED_IN = "{}"
 
 
 @cache
-def code() -> list[ast.AST]:
-    """Every piece of syntax in the house and its rooms."""
+def code() -> list[ast.expr]:
+    """Every expression in the house and its rooms."""
     paths = [*HERE.rglob("*.py"), *(HERE.parent / "cogs").rglob("*.py")]
-    return [node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    nodes = (node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8"))))
+    return [node for node in nodes if isinstance(node, ast.expr)]
+
+
+@cache
+def _calls() -> list[tuple[str, ast.Call]]:
+    return [(called(node), node) for node in code() if isinstance(node, ast.Call)]
 
 
 def names_in(node: ast.expr) -> list[str]:
@@ -36,7 +42,7 @@ def names_in(node: ast.expr) -> list[str]:
 
 
 def calls(*functions: str) -> list[ast.Call]:
-    return [node for node in code() if isinstance(node, ast.Call) and called(node) in functions]
+    return [node for name, node in _calls() if name in functions]
 
 
 def called(call: ast.Call) -> str:
@@ -69,7 +75,7 @@ def alike() -> set[str]:
     """Whatever else in the code has the shape of a text's name."""
     rooms = "|".join([*OF_THE_HOUSE, ON_PAPER, *(folder.name for folder in room_folders())])
     shape = re.compile(rf"({rooms})(-(\w|{{}})+)+")
-    literals = {name for node in code() if isinstance(node, ast.expr) for name in names_in(node)}
+    literals = {name for node in code() for name in names_in(node)}
     return {name for name in literals if shape.fullmatch(name)} | in_templates()
 
 
@@ -97,7 +103,13 @@ def in_texts() -> frozenset[str]:
 
 def asks_for(name: str, message: str) -> bool:
     """What is filled in right behind a room's name is one word; further on it may be more."""
+    if FILLED_IN not in name:
+        return name == message
+    return bool(_shape(name).fullmatch(message))
+
+
+@cache
+def _shape(name: str) -> re.Pattern[str]:
     one_word = name.count("-") == 1 and not name.startswith(FILLED_IN)
     filled_in = r"\w+" if one_word else r"[\w-]+"
-    pattern = filled_in.join(re.escape(part) for part in name.split(FILLED_IN))
-    return bool(re.fullmatch(pattern, message))
+    return re.compile(filled_in.join(re.escape(part) for part in name.split(FILLED_IN)))

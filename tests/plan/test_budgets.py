@@ -11,7 +11,8 @@ from benchmarks import cost
 from benchmarks.acts import ACTS, Visit, routes
 from benchmarks.budgets import CALLS
 from bot.demo.reading import said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
+from tests.kit.towns import open_town
 
 CARD_OR_WORDS = "POST /channels/:id/messages"
 THREAD = "POST /channels/:id/messages/:id/threads"

@@ -37,6 +37,7 @@ class Written:
         return self.readers.startswith("Readers: young people")
 
 
+@cache
 def entries(room: str, locale: str) -> list[tuple[ast.Message, Written]]:
     source = (FOLDERS[room] / "texts" / f"{locale}.ftl").read_text("utf-8")
     readers, found = "", []

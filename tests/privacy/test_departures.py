@@ -10,7 +10,8 @@ import pytest
 from simcord.backend import serializers
 
 from bot.demo.reading import press, said
-from bot.demo.town import Town, build, furnish, open_town
+from bot.demo.town import Town, build, furnish
+from tests.kit.towns import open_town
 from tests.privacy.clicks import everything
 from tests.questions.acts import ask
 

@@ -10,8 +10,9 @@ import simcord
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.towns import open_town
 from tests.privacy.clicks import Who, at_once, everything
 from tests.questions.acts import answer, ask, cards, rows
 

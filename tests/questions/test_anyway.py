@@ -8,9 +8,10 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.service.queue import Queue
+from tests.kit.towns import open_town
 from tests.privacy.clicks import forged_form
 from tests.questions.acts import Result, answer, ask, cards, rows
 from tests.questions.test_queue import bell, card

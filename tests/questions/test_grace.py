@@ -10,8 +10,9 @@ import pytest
 
 from bot.core.house import CEILING, Retention
 from bot.demo.reading import labels, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.towns import open_town
 from tests.questions.acts import answer, ask, rows
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.demo.reading import labels, message_of, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.helplines.service.answers import Answers
 from cogs.questions.service.questions import Questions
 from tests.helplines.test_answers import EXAMPLE
+from tests.kit.towns import open_town
 from tests.privacy.clicks import forged_press
 from tests.questions.acts import Result, ask
 

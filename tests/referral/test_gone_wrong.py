@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.demo.reading import message_of, press, said
-from bot.demo.town import Town, build, furnish, open_town
+from bot.demo.town import Town, build, furnish
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules.choosing import code
+from tests.kit.towns import open_town
 from tests.privacy.clicks import at_once, everything, forged_form, forged_press
 from tests.questions.acts import ask
 from tests.referral.acts import (

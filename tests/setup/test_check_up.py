@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from bot.core.clock import to_seconds
 from bot.core.encrypted import KEY_SINCE
 from bot.demo.reading import said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
+from tests.kit.towns import open_town
 from tests.setup.test_findings import bit, permit
 from tests.setup.test_on_discord import fill_in
 

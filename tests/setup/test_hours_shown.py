@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.hours_typed import hours_from
 from bot.core.hours_week import Week, merged
 from cogs.setup.rules import as_people_write, decided_hours
+from tests.kit.laws import examples
 
 QUARTERS = 24 * 4
 
@@ -45,13 +46,13 @@ def test_what_cannot_be_written_so_stands_there_as_it_is_kept(kept: str) -> None
 
 
 @given(WEEKS)
-@settings(max_examples=150)
+@examples(150)
 def test_a_form_handed_in_as_it_was_shown_keeps_the_very_same_hours(week: Week) -> None:
     assert decided_hours(as_people_write(week.osm), week.osm) == week.osm
 
 
 @given(WEEKS)
-@settings(max_examples=150)
+@examples(150)
 def test_what_is_shown_is_understood_as_what_is_kept(week: Week) -> None:
     shown = as_people_write(week.osm)
 
@@ -59,6 +60,6 @@ def test_what_is_shown_is_understood_as_what_is_kept(week: Week) -> None:
 
 
 @given(WEEKS.filter(lambda week: week.holidays == ()))
-@settings(max_examples=100)
+@examples(100)
 def test_a_week_that_rests_on_holidays_never_shows_any_syntax(week: Week) -> None:
     assert "PH" not in as_people_write(week.osm)

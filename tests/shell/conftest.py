@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
+from tests.kit.towns import open_town
 
 
 @pytest.fixture

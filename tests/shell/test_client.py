@@ -13,8 +13,9 @@ from bot.core.errors import StartRefused
 from bot.core.keys import derive
 from bot.core.store import open_store
 from bot.demo.reading import said
-from bot.demo.town import SECRET, Town, open_town, settings_for
+from bot.demo.town import SECRET, Town, settings_for
 from tests.journeys.canary import arrives, talks
+from tests.kit.towns import open_town
 
 CHAT_INPUT = 1
 """Discord's number for a command that one types; a menu on a person has no description."""

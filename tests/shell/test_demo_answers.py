@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot.demo.config import config_for
 from bot.demo.reading import message_of, press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from cogs.helplines.service.answers import Answers
 from tests.helplines.test_ticking import names_on
+from tests.kit.towns import open_town
 from tests.questions.acts import ask
 
 LINDENDAAL = {"studentenjob", "open-atelier", "vrijetijdspas"}

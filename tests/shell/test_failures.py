@@ -13,11 +13,12 @@ from discord.ext import commands
 from structlog.testing import capture_logs
 
 from bot.demo.reading import press, said
-from bot.demo.town import Town, open_town
+from bot.demo.town import Town
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction
 from bot.shell.views import Screen, button, buttons, pressed
 from tests.journeys.canary import arrives, asks
+from tests.kit.towns import open_town
 
 OUR_WORDS = "dit wil ik niet kwijt"
 

@@ -1,0 +1,63 @@
+"""The town of Lindendaal, opened quickly: on a data folder whose tables have been made already."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.app import schemas
+from bot.core.encrypted import open_file
+from bot.core.folder import STORE
+from bot.core.keys import derive
+from bot.core.space import NAME as RESERVE
+from bot.core.space import Space
+from bot.demo import town
+from bot.demo.town import SECRET, Town
+
+
+@asynccontextmanager
+async def open_town(data_dir: Path, **given: Any) -> AsyncIterator[Town]:
+    """As `bot.demo.town.open_town`; a folder that holds a store already is left as it is."""
+    lay_house(data_dir)
+    async with town.open_town(data_dir, **given) as opened:
+        yield opened
+
+
+def lay_house(data_dir: Path) -> None:
+    """The same for a house that is opened without a bot, with the town's secret."""
+    lay_ready(data_dir, derive(SECRET).store)
+
+
+def lay_ready(data_dir: Path, key: bytes) -> None:
+    """Give a folder the store that Bankje would make at its first start, still without a row."""
+    if (data_dir / STORE).exists():
+        return
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    shutil.copyfile(_template(key) / STORE, data_dir / STORE)
+    (data_dir / STORE).chmod(0o600)
+    with suppress(OSError):  # elsewhere, such as on a small disk, Bankje makes its own
+        os.link(_template(key) / RESERVE, data_dir / RESERVE)
+
+
+@cache
+def _template(key: bytes) -> Path:
+    """A folder with a migrated store, made once a process for each key."""
+    folder = Path(tempfile.mkdtemp(prefix="bankje-template-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with ThreadPoolExecutor(1) as beside:  # a loop of its own: here one may be running
+        beside.submit(asyncio.run, _make(folder / STORE, key)).result()
+    Space(folder).lay_ready()
+    return folder
+
+
+async def _make(path: Path, key: bytes) -> None:
+    await (await open_file(path, key, schemas())).close()
