@@ -99,7 +99,7 @@ def read(rooms: Iterable[Path], overrides: Path | None = None, town: str = DEFAU
     broken, unknown or locked.
     """
     rooms = tuple(rooms)
-    ours = {locale: _ours(locale, rooms) for locale in LOCALES}
+    ours = {locale: standard(locale, rooms) for locale in LOCALES}
     written = {locale: {**ours[locale], **_own(locale, overrides, ours)} for locale in LOCALES}
     return Texts(
         {locale: _bundle(locale, _placed(own, written[town])) for locale, own in written.items()}
@@ -110,7 +110,7 @@ def _is_long(fact: str | int) -> bool:
     return isinstance(fact, str) and len(fact) > LONGEST_FACT
 
 
-def _ours(locale: str, rooms: tuple[Path, ...]) -> dict[str, ast.Message]:
+def standard(locale: str, rooms: tuple[Path, ...]) -> dict[str, ast.Message]:
     messages: dict[str, ast.Message] = {}
     for room in rooms:
         path = room / "texts" / f"{locale}.ftl"

@@ -14,8 +14,8 @@ from bot.core.written import cut, units
 from bot.shell.limits import LONGEST_SCREEN
 
 
-def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> bool:
-    """Cut the longest text, if Discord would refuse the whole; say whether that was needed.
+def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> int:
+    """Cut the longest text, if Discord would refuse the whole; give the units that it was over.
 
     What is marked is somebody's own words: those are never cut.
     """
@@ -23,7 +23,7 @@ def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> bool:
     over = sum(units(part.content) for part in shown) - LONGEST_SCREEN
     ours = [part for part in shown if part.id is None]
     if over <= 0 or not ours:
-        return False
+        return 0
     longest = max(ours, key=lambda part: units(part.content))
     longest.content = cut(longest.content, max(1, units(longest.content) - over))
-    return True
+    return over

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.core.written import cut, units
-from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
-from bot.shell.views import Option, Row, Words, menu
+from bot.shell.limits import MOST_OPTIONS
+from bot.shell.views import Option, Words
+
+COMMA = ", "
 
 
-def some(say: Words, each: Sequence[str], room: int, between: str = ", ") -> str:
+def some(say: Words, each: Sequence[str], room: int, between: str = COMMA) -> str:
     """As many as fit in so many units, in their order, and how many more there are.
 
-    `@red, @blue, and 12 more`; in lines with `between` a newline.
+    `@red, @blue and 12 more`; in lines with `between` a newline.
     """
     whole = between.join(each)
     if units(whole) <= room:
@@ -20,27 +22,34 @@ def some(say: Words, each: Sequence[str], room: int, between: str = ", ") -> str
     shown: list[str] = []
     for number, one in enumerate(each):
         more = say("shell-and-more", count=len(each) - number - 1)
-        if units(between.join([*shown, one, more])) > room:
+        if units(between.join([*shown, one])) + units(f"{between}{more}") > room:
             break
         shown.append(one)
     left = say("shell-and-more", count=len(each) - len(shown))
-    return cut(between.join([*shown, left]), room)
+    last = " " if between == COMMA else between
+    return cut(last.join(filter(None, [between.join(shown), left])), room)
 
 
-def menus(door: str, hints: Sequence[str], pages: Iterable[Sequence[Option]]) -> list[Row]:
-    """A menu for each page; the number of the page makes its custom id its own."""
-    return [
-        menu(f"{door}.{number}", hint, page)
-        for number, (hint, page) in enumerate(zip(hints, pages, strict=True))
-    ]
+def within(parts: Sequence[str], room: int, *, first: Sequence[str] = ()) -> str:
+    """As many sentences as fit, in their order; those in `first` before any other."""
+    kept: set[str] = set()
+    for part in [*first, *parts]:
+        if units(" ".join({*kept, part})) <= room:
+            kept.add(part)
+    return " ".join(part for part in parts if part in kept) or cut([*first, *parts][0], room)
 
 
-def in_menus(options: Sequence[Option]) -> list[Sequence[Option]]:
-    """As many menus as it takes."""
-    return [options[n : n + MOST_OPTIONS] for n in range(0, len(options), MOST_OPTIONS)]
+def how_many_fit(lines: Sequence[str], room: int) -> list[str]:
+    """The first lines, whole, as far as there is room; how many are left the caller says."""
+    fitting: list[str] = []
+    for line in lines:
+        room -= units(line) + 1
+        if room < 0:
+            break
+        fitting.append(line)
+    return fitting
 
 
-def from_to(options: Sequence[Option]) -> str:
-    """What a menu holds, by its first and last line: `Aisha - Karim`."""
-    first, last = (cut(each.label, LONGEST_OPTION // 4) for each in (options[0], options[-1]))
-    return f"{first} - {last}"
+def in_menus(options: Sequence[Option]) -> list[tuple[int, Sequence[Option]]]:
+    """What stands in each menu, for as many as it takes, and the number of its first option."""
+    return [(n, options[n : n + MOST_OPTIONS]) for n in range(0, len(options), MOST_OPTIONS)]

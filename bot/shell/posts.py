@@ -13,6 +13,7 @@ from bot.core.errors import Refusal
 from bot.core.readers import Readers
 from bot.core.traces import Kind
 from bot.shell.errors import UNREACHABLE
+from bot.shell.limits import MOST_RUNG
 from bot.shell.views import Screen
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _let_in(channel: discord.TextChannel) -> Iterator[int]:
 
 def ringing(accounts: Collection[int]) -> dict[str, Any]:
     """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
-    users = [discord.Object(account) for account in accounts]
+    users = [discord.Object(account) for account in [*accounts][:MOST_RUNG]]
     return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}
 
 

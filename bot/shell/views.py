@@ -55,7 +55,7 @@ class Screen(ui.LayoutView):
         self.files = [*files]
         for part in parts:
             self.add_item(part)
-        self.was_cut = cut_to_fit(self.walk_children())
+        self.cut_by = cut_to_fit(self.walk_children())
         self.stop()
 
 

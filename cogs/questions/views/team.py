@@ -10,7 +10,9 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, day_in_words, in_words
-from bot.core.written import calm
+from bot.core.written import calm, units
+from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.lists import some
 from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
@@ -22,8 +24,10 @@ OF_THE_YOUNG = 9001
 OF_THE_TEAM = 9002
 """Marks on the pieces of text that are relayed. Everything else in a thread stays in the thread."""
 MOST_TOLD = 5
-ROW = 5
-"""Buttons beside each other, at most (Discord)."""
+ROOM_FOR_OWN = 400
+"""Conversations in a briefing, and characters for the names of one's own."""
+FRAME = 800
+"""Characters that a card has beside those whom it calls."""
 
 
 def answer_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
@@ -58,27 +62,28 @@ def card(
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
             *_only(say, conversation),
-            *_call(say, calling),
+            *_call(say, calling, LONGEST_SCREEN - FRAME),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
         )
     )
 
 
-def _call(say: Words, calling: Collection[int]) -> list[discord.ui.TextDisplay[Any]]:
-    """Name those whose phone may ring."""
-    who = " ".join(f"<@{account}>" for account in calling)
-    return [text(say("questions-on-shift", who=who))] if calling else []
+def _call(say: Words, calling: Collection[int], room: int) -> list[discord.ui.TextDisplay[Any]]:
+    """Name those whose phone may ring, as many as fit; how many more there are is said."""
+    who = [f"<@{account}>" for account in calling]
+    room -= units(say("questions-on-shift", who=""))
+    return [text(say("questions-on-shift", who=some(say, who, room, " ")))] if calling else []
 
 
 def unsafe(say: Words, conversation: Conversation, calling: Collection[int]) -> Screen:
     said = say("questions-unsafe-call", code_name=conversation.code_name)
-    return Screen(text(said), *_call(say, calling))
+    return Screen(text(said), *_call(say, calling, LONGEST_SCREEN - units(said)))
 
 
 def told(say: Words, words: str, calling: Collection[int]) -> Screen:
     """What a room above has to say to the team."""
-    return Screen(text(words), *_call(say, calling))
+    return Screen(text(words), *_call(say, calling, LONGEST_SCREEN - units(words)))
 
 
 def _take_button(
@@ -124,11 +129,17 @@ def asked(
     say: Words, conversation: Conversation, words: str, calling: Collection[int] = ()
 ) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it."""
+    writes, quoted = say("questions-writes", code_name=conversation.code_name), calm(words)
+    room = LONGEST_SCREEN - units(writes) - units(quoted)
+    called = _call(say, calling, room)
+    hint = say("questions-how-to-answer")
+    # Beside very long words, those to call are worth more than what the buttons say as well.
+    fits = sum(units(each.content) for each in called) + units(hint) <= room
     return Screen(
-        text(say("questions-writes", code_name=conversation.code_name)),
-        text(calm(words), OF_THE_YOUNG),
-        *_call(say, calling),
-        text(say("questions-how-to-answer")),
+        text(writes),
+        text(quoted, OF_THE_YOUNG),
+        *called,
+        *([text(hint)] if fits else []),
         buttons(
             button(
                 say("questions-answer"),
@@ -145,7 +156,7 @@ def asked(
 def ways(say: Words, conversation: Conversation, found: list[Way]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
-    rows = [each[n : n + ROW] for n in range(0, len(each), ROW)]
+    rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
     title = say("questions-ways-title", code_name=conversation.code_name)
     return Screen(text(title), *(buttons(*row) for row in rows))
 
@@ -195,7 +206,7 @@ def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
     if len(waiting.for_anybody) > MOST_TOLD:
         lines.append(say("questions-brief-more", count=len(waiting.for_anybody) - MOST_TOLD))
     if waiting.own:
-        names = ", ".join(each.code_name for each in waiting.own)
+        names = some(say, [each.code_name for each in waiting.own], ROOM_FOR_OWN)
         lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
     return lines
 
