@@ -14,9 +14,10 @@ from typing import Any
 import discord
 import structlog
 
+from bot.core.written import to_copy
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import Screen, filled, text, to_copy
+from bot.shell.views import Screen, filled, text
 
 REMEMBERED = 500
 """Interactions of which a second delivery is known; Discord repeats one within seconds."""

@@ -7,6 +7,8 @@ from typing import Any
 
 import discord
 
+from bot.shell.limits import MOST_RUNG
+
 
 def parts_of(message: discord.Message) -> Iterator[discord.Component]:
     """Every component of a message, those inside others too."""
@@ -28,5 +30,5 @@ def has_id(message: discord.Message, component: int) -> bool:
 
 def ringing(accounts: Collection[int]) -> dict[str, Any]:
     """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
-    users = [discord.Object(account) for account in accounts]
+    users = [discord.Object(account) for account in [*accounts][:MOST_RUNG]]
     return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}

@@ -8,7 +8,7 @@ from discord import ButtonStyle, ui
 
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent.rules import Promise
-from cogs.introductions.rules import Role, Worker, names
+from cogs.introductions.rules import MOST_NAMED, Role, Worker, names
 
 
 def start(
@@ -46,15 +46,22 @@ def what_is_promised(say: Words, promised: Promise, team: list[Worker]) -> str:
     return "\n".join(parts)
 
 
+MOST_OF_ROLE = 3
+"""Named again behind each kind of work, in a team too large to name all; `/wie` shows everyone."""
+
+
 def who_reads(say: Words, team: list[Worker]) -> str:
     """The names, and for each kind of work among them its fixed sentence (R2)."""
     if not team:
         return say("consent-who-team")
     said = [say("consent-who-names", names=names(say, team))]
+    most = MOST_NAMED if len(team) <= MOST_NAMED else MOST_OF_ROLE
     for role in Role:
         of_role = [worker for worker in team if worker.role is role]
         if of_role:
-            said.append(say(f"consent-role-{role}", names=names(say, of_role), count=len(of_role)))
+            said.append(
+                say(f"consent-role-{role}", names=names(say, of_role, most), count=len(of_role))
+            )
     return " ".join(said)
 
 

@@ -11,6 +11,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.pointing import points_elsewhere
+from bot.core.written import units, visible
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation, Key, turns
 
@@ -48,10 +49,10 @@ def line(words: str) -> str:
     Raise `Refusal`: "handover-empty", "handover-too-long", or "handover-no-names" for what points
     at a person.
     """
-    words = " ".join(words.split())
+    words = " ".join(visible(words).split())
     if not words:
         raise Refusal("handover-empty")
-    if len(words) > LONGEST:
+    if units(words) > LONGEST:
         raise Refusal("handover-too-long", longest=LONGEST)
     if points_elsewhere(words):
         raise Refusal("handover-no-names")

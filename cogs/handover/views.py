@@ -9,6 +9,9 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
+from bot.core.written import calm, cut
+from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
+from bot.shell.lists import in_menus
 from bot.shell.views import (
     Field,
     Form,
@@ -17,7 +20,7 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
+    menu,
     options_part,
     text,
 )
@@ -29,8 +32,8 @@ from cogs.questions.service.offers import Offer, Way
 
 TO, AGREED, NEXT = "to", "agreed", "next"
 """The fixed custom ids of the form's fields."""
-MOST_COLLEAGUES = 25
-"""Lines of a menu (Discord)."""
+MOST_MENUS = 8
+"""Of 25 colleagues each; with their rows they stay under the parts of one screen (Discord)."""
 MOST_OPEN = 8
 """Conversations on one screen, with two buttons each; the rest stands in the team's channel."""
 
@@ -38,12 +41,34 @@ MOST_OPEN = 8
 # -- for workers --------------------------------------------------------------------------------
 
 
-def form(say: Words, conversation: Conversation, colleagues: Sequence[Worker], token: str) -> Form:
-    """To whom, and the two lines that only the team reads."""
-    listed = [
-        Option(each.name, str(each.account), say(f"introductions-role-{each.role}"))
-        for each in colleagues[:MOST_COLLEAGUES]
+def choose(say: Words, conversation: Conversation, colleagues: Sequence[Worker]) -> Screen:
+    """To whom, where a form's one menu does not hold them all: a menu for each 25 names."""
+    listed = _options(say, sorted(colleagues, key=lambda each: each.name.casefold()))
+    menus = [
+        menu(f"handover:to:{conversation.key}.{first}", _from_to(say, page), page)
+        for first, page in in_menus(listed)[:MOST_MENUS]
     ]
+    return Screen(text(say("handover-choose", code_name=conversation.code_name)), *menus)
+
+
+def _from_to(say: Words, page: Sequence[Option]) -> str:
+    return say("handover-from-to", first=page[0].label, last=page[-1].label)
+
+
+def _options(say: Words, colleagues: Sequence[Worker], *, chosen: bool = False) -> list[Option]:
+    return [
+        Option(each.name, str(each.account), say(f"introductions-role-{each.role}"), default=chosen)
+        for each in colleagues
+    ]
+
+
+def fit_in_a_form(colleagues: Sequence[Worker]) -> bool:
+    return len(colleagues) <= MOST_OPTIONS
+
+
+def form(say: Words, conversation: Conversation, colleagues: Sequence[Worker], token: str) -> Form:
+    """To whom, and the two lines that only the team reads; 25 at most, one is chosen already."""
+    listed = _options(say, colleagues, chosen=len(colleagues) == 1)
     return Form(
         say("handover-title", code_name=conversation.code_name),
         f"handover:ask:{conversation.key}.{token}",
@@ -60,7 +85,7 @@ def _line(name: str, hint: str) -> ui.TextInput[Any]:
     return ui.TextInput(
         custom_id=name,
         style=discord.TextStyle.paragraph,
-        placeholder=hint,
+        placeholder=cut(hint, LONGEST_HINT),
         max_length=LONGEST,
         required=True,
     )

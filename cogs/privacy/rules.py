@@ -13,10 +13,6 @@ ENDS = ("expires_at", "due_at")
 YES_OR_NO = frozenset(
     {"waiting", "auto_replied", "card_is_true", "told", "grace_told", "came_back"}
 )
-MOST_ROWS = 25
-"""Lines of a menu (Discord). The file has all of them, always."""
-
-
 AWAY_FOR = timedelta(hours=24)
 """How long a server that took the bot away may change its mind."""
 

@@ -9,12 +9,21 @@ from bot.core.audit import Entry
 from bot.core.clock import HOME
 from bot.core.town import Town
 from bot.core.when import clock_in_words, day_in_words
+from bot.core.written import cut, units
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import some
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding, as_people_write
 
 NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
 LONGEST_HOURS = 200
+ROOMS_FOR_DETAILS = (900, 300, 100)
+"""Characters for the names in one line, as much as there is room for all lines together."""
+FRAME = 1000
+"""Characters beside the lines of a check, after a set-up."""
+LONGEST_DETAILS = 90
+"""Of one line of the log book."""
 
 
 def form(say: Words, token: str, town: Town, weekly: str) -> Form:
@@ -73,10 +82,10 @@ def _hours_field(say: Words, weekly: str) -> Field:
 
 def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Screen:
     done = all(finding.ok for finding in findings)
-    lines = [_line(say, finding) for finding in findings]
+    lines = _lines(say, findings)
     return Screen(
         text(say("setup-done" if done else "setup-almost", town=town.name)),
-        text("\n".join(lines)),
+        text(some(say, lines, LONGEST_SCREEN - FRAME, "\n")),
         text(say("setup-understood", hours=weekly)),
         text(say("setup-next")),
         buttons(button(say("consent-can"), "consent:can:aside")),
@@ -88,11 +97,22 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     wrong = [finding for finding in findings if not finding.ok]
     right = [finding for finding in findings if finding.ok]
     title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
-    lists = ["\n".join(_line(say, each) for each in part) for part in (wrong, right)]
-    return Screen(text(title), *(text(part) for part in lists if part))
+    lines = _lines(say, [*wrong, *right])
+    first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
+    rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
+    return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
-def _line(say: Words, finding: Finding) -> str:
+def _lines(say: Words, findings: list[Finding]) -> list[str]:
+    """A line for each, with as many names in it as all lines leave room for."""
+    for room in ROOMS_FOR_DETAILS:
+        lines = [_line(say, finding, room) for finding in findings]
+        if sum(map(units, lines)) + len(lines) <= LONGEST_SCREEN - FRAME:
+            break
+    return lines
+
+
+def _line(say: Words, finding: Finding, room: int) -> str:
     facts: dict[str, str | int] = {"count": finding.count}
     if finding.at:
         facts["day"] = day_in_words(say.texts, say.locale, finding.at)
@@ -102,7 +122,7 @@ def _line(say: Words, finding: Finding) -> str:
         facts["role"] = say(f"introductions-role-{finding.of}")
     if finding.ok:
         return say("setup-ok", what=say(f"setup-check-{finding.text}", **facts))
-    facts["details"] = ", ".join(_named(say, detail) for detail in finding.details)
+    facts["details"] = some(say, [_named(say, each) for each in finding.details], room)
     return say("setup-not-ok", remedy=say(f"setup-mend-{finding.text}", **facts))
 
 
@@ -152,7 +172,8 @@ def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
 def logbook(say: Words, entries: list[Entry]) -> Screen:
     """Who changed what when, newest first; nothing about young people stands in it."""
     lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]
-    return Screen(text(say("setup-logbook-title")), text("\n".join(lines)))
+    title = say("setup-logbook-title")
+    return Screen(text(title), text(some(say, lines, LONGEST_SCREEN - units(title), "\n")))
 
 
 def _entry(say: Words, entry: Entry) -> str:
@@ -163,5 +184,5 @@ def _entry(say: Words, entry: Entry) -> str:
         hour=clock_in_words(say.texts, say.locale, entry.done_at),
         who=f"<@{entry.account}>" if entry.account else say("setup-logbook-program"),
         what=say(known) if say.texts.has(known) else entry.act,
-        details=discord.utils.escape_markdown(entry.details),
+        details=discord.utils.escape_markdown(cut(entry.details, LONGEST_DETAILS)),
     )

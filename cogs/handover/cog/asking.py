@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import Filled, Words, pressed, submitted
+from bot.shell.views import Chosen, Filled, Words, chosen, pressed, submitted
 from cogs.handover import rules, views
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Worker
@@ -82,9 +82,22 @@ class HandoverCog(commands.Cog):
         worker = await self._introductions.acting(*account_of(interaction))
         conversation = await self._service.of_team(worker, key)
         colleagues = await self._service.takers(conversation, worker)
-        token = self._house.chance.token()
         say = words_for(interaction)
+        if not views.fit_in_a_form(colleagues):
+            await reply(interaction, views.choose(say, conversation, colleagues))
+            return
+        token = self._house.chance.token()
         await open_form(interaction, views.form(say, conversation, colleagues, token))
+
+    @chosen("handover:to")
+    async def to(self, interaction: Interaction, picked: Chosen) -> None:
+        """In a large team the colleague is chosen first, and then what to tell them."""
+        worker = await self._introductions.acting(*account_of(interaction))
+        conversation = await self._service.of_team(worker, picked.key.partition(".")[0])
+        colleagues = await self._service.takers(conversation, worker)
+        taker = rules.chosen(colleagues, "".join(picked.values))
+        say, token = words_for(interaction), self._house.chance.token()
+        await open_form(interaction, views.form(say, conversation, [taker], token))
 
     @submitted("handover:ask")
     async def ask(self, interaction: Interaction, form: Filled) -> None:

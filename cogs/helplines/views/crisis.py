@@ -5,6 +5,7 @@ The numbers 112, 1813 and 106 stand in the texts: they need no file, no store an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,9 @@ from discord import ui
 
 from bot.core.clock import HOME
 from bot.core.when import clock_in_words, day_in_words
+from bot.core.written import units
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import some
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from cogs.helplines.rules.openness import Now
 from cogs.helplines.service.helplines import Shown
@@ -68,11 +72,12 @@ def crisis(say: Words, known: Situation) -> Screen:
     parts = [
         say("helplines-crisis-typed" if known.typed else "helplines-crisis"),
         "\n".join(_numbers(say, known)),
-        *_in_their_language(say, known),
         say("helplines-crisis-someone"),
         *([own] if own else []),
         team(say, known),
     ]
+    # The numbers are always there, in whole; what is said of other lines has the room that is left.
+    parts[2:2] = _in_their_language(say, known, LONGEST_SCREEN - sum(map(units, parts)))
     return Screen(box(*map(text, parts), colour=RED), _branches(say, known), _ways_out(say))
 
 
@@ -97,14 +102,19 @@ def _chat(say: Words, known: Situation) -> list[str]:
     return []
 
 
-def _in_their_language(say: Words, known: Situation) -> list[str]:
+def _in_their_language(say: Words, known: Situation, room: int) -> list[str]:
     """106 and 1813 answer in Dutch; whoever speaks another language also sees who answers in it."""
     lines = [shown for shown in known.lines if shown.line.id in IN_OTHER_LANGUAGES]
     fit = [shown for shown in lines if known.spoken in shown.line.languages]
     if not fit:
         return []
-    told_ = "\n\n".join(told(say, shown, known.now) for shown in fit)
-    return [say("helplines-crisis-language", languages=languages(say, fit[0].line)), told_]
+    title = say("helplines-crisis-language", languages=languages(say, fit[0].line))
+    return [title, _some(say, fit, known.now, room - units(title))]
+
+
+def _some(say: Words, lines: Sequence[Shown], now: datetime, room: int) -> str:
+    """Those that fit; 'all helplines' leads to the others."""
+    return some(say, [told(say, shown, now) for shown in lines], room, "\n\n")
 
 
 def team(say: Words, known: Situation) -> str:
@@ -152,15 +162,16 @@ def _ways_out(say: Words) -> ui.ActionRow[ui.LayoutView]:
 def branch(say: Words, name: str, known: Situation) -> Screen:
     """One branch of the card: a warm sentence, who can help with this, and 112 always."""
     fit = [shown for shown in known.lines if known.spoken in shown.line.languages]
-    lines = "\n\n".join(told(say, shown, known.now) for shown in fit or known.lines)
     emergency, suicide, _ = NUMBERS
     parts = [
         say(f"helplines-crisis-{name}"),
         say(emergency),
-        *([lines] if lines else []),
         "\n".join([say(suicide), say("helplines-nobody-answers")]),
         say("helplines-automatic"),
     ]
+    room = LONGEST_SCREEN - sum(map(units, parts))
+    lines = _some(say, fit or known.lines, known.now, room)
+    parts[2:2] = [lines] if lines else []
     write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
     return Screen(
         box(*map(text, parts), colour=RED),

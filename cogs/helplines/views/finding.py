@@ -11,12 +11,14 @@ from datetime import datetime
 import discord
 from discord import ui
 
+from bot.core.written import units
+from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
 from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, REGIONS, Wishes
 from cogs.helplines.service.helplines import Shown
-from cogs.helplines.views.lines import kindness, languages, plain, told
+from cogs.helplines.views.lines import in_short, kindness, languages, plain, told
 
 ANY, MORE = "any", "more"
 TOPICS_AT_ONCE = 23
@@ -36,11 +38,15 @@ def found(
     answers: bool = False,
 ) -> Screen:
     """Give one page of doors; `refining` adds the menus for region, language and age."""
-    page = zip(doors.page(wish.page), shown, strict=True)
+    page = [*zip(doors.page(wish.page), shown, strict=True)]
     refined = _refined(say, wish) if refining else []
+    title = _title(say, wish, doors, topics)
+    whole = [_door(say, wish, door, each, topics, now) for door, each in page]
+    if sum(map(units, [title, *whole])) > LONGEST_SCREEN:
+        whole = [_in_short(say, wish, door, each, topics, now) for door, each in page]
     return Screen(
-        text(_title(say, wish, doors, topics)),
-        *(box(text(_door(say, wish, door, each, topics, now))) for door, each in page),
+        text(title),
+        *(box(text(each)) for each in whole),
         _topics(say, wish, topics),
         *refined,
         _ways_on(say, wish, doors, refining=refining),
@@ -63,6 +69,13 @@ def _door(
     line = door.line
     description = plain(line.in_language(say.locale))
     return f"{told(say, shown, now)}\n{description}\n-# {_why(say, wish, door, topics)}"
+
+
+def _in_short(
+    say: Words, wish: Wishes, door: Door, shown: Shown, topics: tuple[Topic, ...], now: datetime
+) -> str:
+    """For three with very long facts on one screen: each keeps a way to reach it, and why."""
+    return f"{in_short(say, shown, now)}\n-# {_why(say, wish, door, topics)}"
 
 
 def _why(say: Words, wish: Wishes, door: Door, topics: tuple[Topic, ...]) -> str:

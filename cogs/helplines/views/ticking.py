@@ -7,17 +7,19 @@ from datetime import datetime
 import discord
 
 from bot.core.when import day_in_words
-from bot.shell.views import LONGEST_SCREEN, Option, Screen, Words, button, buttons, menu, text
+from bot.core.written import units
+from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
+from bot.shell.lists import some
+from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Looked
 from cogs.helplines.views.lines import languages, plain, reached
 
-AT_ONCE = 25
 MOST_EVIDENCE = 6
-FRAME = 300
-"""Characters kept free."""
+LEAST_EVIDENCE = 600
+"""Characters kept free for how we know it."""
 STATES = {
     Checked.NEVER: "helplines-check-never",
     Checked.STALE: "helplines-check-stale",
@@ -30,11 +32,11 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
     title = say("helplines-check-title", fresh=fresh, count=len(lines))
     if fresh == len(lines):
         title = f"{title}\n{say('helplines-check-done')}"
-    pages = range(0, len(lines), AT_ONCE)
+    pages = range(0, len(lines), MOST_OPTIONS)
     first = pages[page] if page < len(pages) else 0
     options = [
         Option(line.name, line.id, say(STATES[state]))
-        for line, state in lines[first : first + AT_ONCE]
+        for line, state in lines[first : first + MOST_OPTIONS]
     ]
     following = page + 1 if page + 1 < len(pages) else 0
     more = [button(say("helplines-check-more"), f"helplines:checklist:{following}")]
@@ -47,13 +49,11 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
 
 def looked(say: Words, seen: Looked, following: str | None) -> Screen:
     line = seen.shown.line
-    told = [
-        f"**{plain(line.name)}** · {languages(say, line)}\n{plain(line.in_language(say.locale))}",
-        "\n".join(_channel(say, each) for each in line.shown),
-    ]
+    what = f"**{plain(line.name)}** · {languages(say, line)}\n{plain(line.in_language(say.locale))}"
     below = [_last(say, seen), say("helplines-check-how")]
-    room = LONGEST_SCREEN - FRAME - sum(map(len, (*told, *below)))
-    parts = [*told, _evidence(say, line, room), *below]
+    room = LONGEST_SCREEN - sum(map(units, (what, *below)))
+    channels = some(say, [_channel(say, each) for each in line.shown], room - LEAST_EVIDENCE, "\n")
+    parts = [what, channels, _evidence(say, line, room - units(channels)), *below]
     ticked = seen.state is Checked.FRESH
     door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
     name = "helplines-check-untick" if ticked else "helplines-check-tick"
@@ -89,12 +89,10 @@ def _evidence(say: Words, line: Helpline, room: int) -> str:
         link = each.url.startswith("https://") and " " not in each.url
         url = f"<{each.url}>" if link else plain(each.url)
         one = say("helplines-check-evidence-one", url=url, date=date, what=plain(each.what))
-        room -= len(one)
-        if room >= 0:
-            shown.append(one)
-    if line.notes and len(line.notes) <= room:
+        shown.append(one)
+    if line.notes:
         shown.append(f"-# {plain(line.notes)}")
-    return "\n".join(shown)
+    return some(say, shown, room, "\n")
 
 
 def _last(say: Words, seen: Looked) -> str:

@@ -6,9 +6,11 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.written import cut
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
@@ -22,7 +24,6 @@ from cogs.introductions.settings import LONGEST_PAGE
 from cogs.introductions.views import cards as card_views
 from cogs.introductions.views import team as views
 
-MOST_CHOICES = 25
 """What Discord shows in a list while one types."""
 FOR_CARDS = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, attach_files=True
@@ -168,11 +169,13 @@ class IntroductionsCog(
             return []
         say, team = words_for(interaction), await self._service.team(guild_of(interaction))
         offered = [
-            app_commands.Choice(name=views.in_list(say, worker), value=str(worker.account))
+            app_commands.Choice(
+                name=cut(views.in_list(say, worker), LONGEST_OPTION), value=str(worker.account)
+            )
             for worker in team
             if typed.lower() in worker.name.lower()
         ]
-        return offered[:MOST_CHOICES]
+        return offered[:MOST_OPTIONS]
 
     async def _without_role(self, worker: Worker) -> bool:
         """Take the team's role on Discord away; say whether nobody needs to do it by hand."""

@@ -9,8 +9,11 @@ from enum import StrEnum
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.written import hides, units
 
 LONGEST_NAME = 32
+MOST_NAMED = 12
+"""People in one sentence; of a larger team it says how many more there are."""
 MARKS = "<>@*_`:/\\|~#[]()"
 """What would be a mention, a link or other markup in Discord."""
 KNOWN_FOR = timedelta(days=365)
@@ -52,8 +55,8 @@ class Worker:
 def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: Secrecy) -> Worker:
     """Accept a worker's card. Raise `Refusal("introductions-name")` for a name that is none."""
     name = " ".join(name.split())
-    a_name = name.isprintable() and any(letter.isalpha() for letter in name)
-    if not a_name or len(name) > LONGEST_NAME or any(mark in MARKS for mark in name):
+    a_name = name.isprintable() and any(letter.isalpha() for letter in name) and not hides(name)
+    if not a_name or units(name) > LONGEST_NAME or any(mark in MARKS for mark in name):
         raise Refusal("introductions-name", longest=LONGEST_NAME)
     return Worker(guild, account, name, role, secrecy)
 
@@ -74,12 +77,15 @@ def signature(say: Say, worker: Worker) -> str:
     return say("introductions-signature", name=worker.name, role=role)
 
 
-def names(say: Say, workers: Iterable[Worker]) -> str:
-    """`Yasmine, Bram en Els`."""
-    return names_in_order(say, sorted({worker.name for worker in workers}))
+def names(say: Say, workers: Iterable[Worker], most: int = MOST_NAMED) -> str:
+    """`Yasmine, Bram en Els`, or `Yasmine, Bram en nog 39 anderen`."""
+    return names_in_order(say, sorted({worker.name for worker in workers}), most)
 
 
-def names_in_order(say: Say, listed: Sequence[str]) -> str:
+def names_in_order(say: Say, listed: Sequence[str], most: int = MOST_NAMED) -> str:
     if len(listed) < 2:  # noqa: PLR2004 - 'and' needs two
         return "".join(listed)
+    if len(listed) > most:
+        count, first = len(listed) - most, ", ".join(listed[:most])
+        return say("introductions-and-others", first=first, count=count)
     return say("introductions-and", first=", ".join(listed[:-1]), last=listed[-1])

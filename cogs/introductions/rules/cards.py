@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from bot.core.errors import Refusal
 from bot.core.hours_typed import hours_from
+from bot.core.written import hides, units
 from cogs.introductions.rules import Role, Say, Secrecy, Worker, introduced
 
 MARKUP = frozenset("<>@*_`~|\\#[]")
@@ -96,21 +97,21 @@ def written(name: str, text: str) -> str:
     text = " ".join(text.split())
     if not text and name not in MANDATORY:
         return text
-    if len(text) > LONGEST[name] or not _is_plain(text):
+    if units(text) > LONGEST[name] or not _is_plain(text):
         raise Refusal("introductions-plain", field=name, longest=LONGEST[name])
     return text
 
 
 def _is_plain(text: str) -> bool:
     seen = text.replace(JOINER, "")
-    says = seen.isprintable() and any(sign.isalnum() for sign in seen)
+    says = seen.isprintable() and any(sign.isalnum() for sign in seen) and not hides(seen)
     return says and not MARKUP & set(text) and not any(link in text.lower() for link in LINKS)
 
 
 def remarked(text: str) -> str:
     """What an admin wants to see changed. Raise `Refusal("introductions-remark")`."""
     text = " ".join(text.split())
-    if len(text) > LONGEST_REMARK or not _is_plain(text):
+    if units(text) > LONGEST_REMARK or not _is_plain(text):
         raise Refusal("introductions-remark", longest=LONGEST_REMARK)
     return text
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NewType
 
 from bot.core.errors import Refusal
 from bot.core.pointing import points_elsewhere
+from bot.core.written import units, visible
 
 MOST = 24
 """Of one worker: they fit in one menu (Discord)."""
 LONGEST_LABEL = 60
 LONGEST_WORDS = 1000
-INVISIBLE = {"Cc", "Cs"}
-"""Kinds of signs that nobody types: control signs and halves of others."""
 
 SentenceKey = NewType("SentenceKey", str)
 """Sixteen random hex digits: the only handle that buttons and menus carry."""
@@ -40,26 +38,14 @@ def written(key: SentenceKey, *, label: str, words: str) -> Sentence:
     Raise `Refusal`: "introductions-sentence-label" or "…-words" for what is empty or too long,
     "…-points" for what points at a person, in either.
     """
-    label, words = " ".join(_clean(label).split()), _clean(words)
-    if not _says_something(label) or len(label) > LONGEST_LABEL:
+    label, words = " ".join(visible(label).split()), visible(words.expandtabs())
+    if not label or units(label) > LONGEST_LABEL:
         raise Refusal("introductions-sentence-label", longest=LONGEST_LABEL)
-    if not _says_something(words) or len(words) > LONGEST_WORDS:
+    if not words or units(words) > LONGEST_WORDS:
         raise Refusal("introductions-sentence-words", longest=LONGEST_WORDS)
     if points_elsewhere(label) or points_elsewhere(words):
         raise Refusal("introductions-sentence-points")
     return Sentence(key, label, words)
-
-
-def _clean(text: str) -> str:
-    """The text in its lines, without what nobody types."""
-    lines = "\n".join(text.expandtabs().splitlines())
-    return "".join(
-        sign for sign in lines if sign == "\n" or unicodedata.category(sign) not in INVISIBLE
-    ).strip()
-
-
-def _says_something(text: str) -> bool:
-    return any(sign.isprintable() and not sign.isspace() for sign in text)
 
 
 def kept_already(mine: Collection[Sentence], wanted: Sentence) -> Sentence | None:

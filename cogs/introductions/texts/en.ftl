@@ -5,6 +5,10 @@
 introductions-signature = **{ $name }** ({ $role })
 introductions-card-title = **{ $name }** — { $role }
 introductions-and = { $first } and { $last }
+introductions-and-others = { $count ->
+    [one] { $first } and one other
+   *[other] { $first } and { $count } others
+    }
 introductions-role-youth_worker = youth worker
 introductions-role-street_worker = street worker
 introductions-role-prevention_worker = prevention worker
@@ -217,6 +221,7 @@ introductions-returned = ✔ { $name } sees in /card what should be different.
 introductions-own-card = This is your own card. Rather let another admin look at it: two see more than one. If you really are the only admin, this is the way. The team sees that it was you.
 introductions-alone = I am the only admin
 introductions-look = Press a name to look at what waits:
+introductions-look-later = { $count } more are waiting. They stand here once these have been looked at.
 introductions-nobody = Nobody was introduced yet. Begin with /worker add.
 introductions-how-far = { $name }: { $far }
 introductions-far-empty = no card yet

@@ -5,6 +5,10 @@
 introductions-signature = **{ $name }** ({ $role })
 introductions-card-title = **{ $name }** — { $role }
 introductions-and = { $first } et { $last }
+introductions-and-others = { $count ->
+    [one] { $first } et une autre personne
+   *[other] { $first } et { $count } autres
+    }
 introductions-role-youth_worker = animation jeunesse
 introductions-role-street_worker = travail de rue
 introductions-role-prevention_worker = prévention
@@ -217,6 +221,7 @@ introductions-returned = ✔ { $name } voit dans /carte ce qui doit changer.
 introductions-own-card = C'est ta propre carte. Laisse plutôt un autre admin la regarder : deux voient mieux qu'un. Si tu es vraiment seul·e admin, c'est possible ainsi. L'équipe voit que c'était toi.
 introductions-alone = Je suis seul·e admin
 introductions-look = Appuie sur un nom pour voir ce qui attend :
+introductions-look-later = { $count } autres attendent. Elles apparaissent ici quand celles-ci sont vues.
 introductions-nobody = Personne n'est encore présenté. Commence avec /équipe ajouter.
 introductions-how-far = { $name } : { $far }
 introductions-far-empty = pas encore de carte

@@ -5,6 +5,10 @@
 introductions-signature = **{ $name }** ({ $role })
 introductions-card-title = **{ $name }** — { $role }
 introductions-and = { $first } en { $last }
+introductions-and-others = { $count ->
+    [one] { $first } en nog iemand
+   *[other] { $first } en nog { $count } anderen
+    }
 introductions-role-youth_worker = jeugdwerker
 introductions-role-street_worker = straathoekwerker
 introductions-role-prevention_worker = preventiewerker
@@ -217,6 +221,7 @@ introductions-returned = ✔ { $name } ziet bij /kaart wat er anders moet.
 introductions-own-card = Dit is je eigen kaart. Laat er liever een andere admin naar kijken: twee zien meer dan één. Ben je echt de enige admin, dan kan het zo. Het team ziet dat jij het deed.
 introductions-alone = Ik ben de enige admin
 introductions-look = Druk op een naam om te bekijken wat wacht:
+introductions-look-later = Er wachten er nog { $count } meer. Die staan hier als deze bekeken zijn.
 introductions-nobody = Er is nog niemand voorgesteld. Begin met /werker toevoegen.
 introductions-how-far = { $name }: { $far }
 introductions-far-empty = nog geen kaart

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Role, names_in_order
+
+ROOM_FOR_READERS = 1000
+"""Characters for the names of whoever can read along; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ def chosen(say: Words, found: Looked) -> Screen:
         rights = ", ".join(say(f"setup-permission-{name}") for name in found.lacking)
         lines.append(say("introductions-apart-rights", rights=rights))
     if found.others:
-        lines.append(say("introductions-apart-readers", readers=", ".join(found.others)))
+        readers = some(say, found.others, ROOM_FOR_READERS)
+        lines.append(say("introductions-apart-readers", readers=readers))
     if found.unread:
         names = names_in_order(say, found.unread)
         lines.append(say("introductions-apart-unread", names=names))

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import discord
-from discord import ButtonStyle
+from typing import Any
 
+import discord
+from discord import ButtonStyle, ui
+
+from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.lists import some
 from bot.shell.pictures import beside, picture
 from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, State
 
-A_ROW = 5
-MOST_ROWS = 4
+MOST_WAITING = 4 * BUTTONS_IN_ROW
+"""Buttons to look at what waits for a signature."""
+FRAME = 500
+"""Characters beside the list of everyone."""
 GREEN = discord.Colour.teal()
 
 
@@ -116,12 +122,22 @@ def alone(say: Words, key: str) -> Screen:
 def listed(say: Words, found: list[tuple[Card, State, str | None]]) -> Screen:
     """`/werker kaarten`: how far everyone is, and what waits for a signature."""
     lines = [_how_far(say, card, state) for card, state, _ in found]
-    waiting = [
-        button(card.worker.name, f"introductions:look:{key}") for card, _, key in found if key
-    ][: A_ROW * MOST_ROWS]
-    rows = [buttons(*waiting[n : n + A_ROW]) for n in range(0, len(waiting), A_ROW)]
-    hint = [line(), text(say("introductions-look"))] if rows else []
-    return Screen(text("\n".join(lines) or say("introductions-nobody")), *hint, *rows)
+    told = some(say, lines, LONGEST_SCREEN - FRAME, "\n") or say("introductions-nobody")
+    return Screen(text(told), *_to_sign(say, [(card, key) for card, _, key in found if key]))
+
+
+def _to_sign(say: Words, waiting: list[tuple[Card, str]]) -> list[ui.Item[Any]]:
+    if not waiting:
+        return []
+    each = [
+        button(card.worker.name, f"introductions:look:{key}")
+        for card, key in waiting[:MOST_WAITING]
+    ]
+    hint, later = say("introductions-look"), len(waiting) - len(each)
+    if later:
+        hint = f"{hint}\n{say('introductions-look-later', count=later)}"
+    rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
+    return [line(), text(hint), *(buttons(*row) for row in rows)]
 
 
 def _how_far(say: Words, card: Card, state: State) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import discord
 from discord import ui
 
+from bot.core.written import cut
+from bot.shell.limits import LONGEST_HINT
 from bot.shell.pictures import upload_field
 from bot.shell.views import WORDS, Field, Form, Option, Words, options_part
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy
@@ -46,7 +48,7 @@ def _part(say: Words, name: str, card: Card) -> Field:
         max_length=LONGEST[name],
         required=name in MANDATORY,
         default=known or None,
-        placeholder=say(f"introductions-hint-{name}"),
+        placeholder=cut(say(f"introductions-hint-{name}"), LONGEST_HINT),
     )
     return Field(name, say(f"introductions-field-{name}"), part)
 

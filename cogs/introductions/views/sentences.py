@@ -5,6 +5,8 @@ from __future__ import annotations
 import discord
 from discord import ui
 
+from bot.core.written import calm, cut
+from bot.shell.limits import LONGEST_HINT
 from bot.shell.views import (
     Field,
     Form,
@@ -13,7 +15,6 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
     menu,
     text,
     words_field,
@@ -70,7 +71,7 @@ def form(say: Words, door: str, known: Sentence | None = None) -> Form:
     label: ui.TextInput[ui.LayoutView] = ui.TextInput(
         custom_id=LABEL,
         max_length=LONGEST_LABEL,
-        placeholder=say("introductions-hint-sentence-label"),
+        placeholder=cut(say("introductions-hint-sentence-label"), LONGEST_HINT),
         default=known.label if known else None,
     )
     words = words_field(

@@ -9,6 +9,9 @@ from discord import ui
 from bot.core.clock import HOME
 from bot.core.hours_dates import Dated, read_dated
 from bot.core.when import day_in_words
+from bot.core.written import calm
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.views import (
     Form,
     Option,
@@ -16,7 +19,6 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
     menu,
     text,
 )
@@ -26,8 +28,8 @@ from cogs.office_hours.views.week import next_in_words, spans_in_words, typed
 FIRST, LAST, HOURS = "first", "last", "hours"
 LONGEST_DATE, LONGEST_HOURS = 40, 60
 SHOWN = 20
-"""So many fit on a screen in words; the menus hold all of them."""
-MENU = 25
+ROOM = LONGEST_SCREEN - 1200
+"""So many, in so many characters, stand on a screen in words; the menus hold all of them."""
 
 
 def dates(
@@ -43,11 +45,13 @@ def dates(
     facts = [_facts(say, read_dated(rule), today) for rule in rules]
     lines = [say("office_hours-week-line", **each) for each in facts]
     labels = [say("office_hours-dates-option", **each) for each in facts]
+    shown = how_many_fit(lines[:SHOWN], ROOM)
+    left = len(lines) - len(shown)
     parts = [
         say("office_hours-week-saved") if saved else "",
         say("office_hours-dates-title"),
-        *(lines[:SHOWN] or [say("office_hours-dates-none")]),
-        say("office_hours-dates-more", count=len(lines) - SHOWN) if len(lines) > SHOWN else "",
+        *(shown or [say("office_hours-dates-none")]),
+        say("office_hours-dates-more", count=left) if left else "",
         _holiday(say, decided.holiday, today) if decided.holiday else "",
         next_in_words(say, opens, now),
     ]
@@ -61,14 +65,8 @@ def dates(
 def _menus(say: Words, each: list[tuple[str, str]]) -> list[ui.ActionRow[ui.LayoutView]]:
     """As many menus as it takes: Discord allows 25 lines in one."""
     options = [Option(label, rule) for rule, label in each]
-    return [
-        menu(
-            f"office_hours:ordinary:{start}",
-            say("office_hours-dates-remove"),
-            options[start : start + MENU],
-        )
-        for start in range(0, len(options), MENU)
-    ]
+    door, hint = "office_hours:ordinary", say("office_hours-dates-remove")
+    return [menu(f"{door}:{start}", hint, page) for start, page in in_menus(options)]
 
 
 def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:

@@ -9,6 +9,8 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
@@ -17,6 +19,8 @@ from cogs.office_hours.service.shifts import Lead
 
 Line = discord.ui.TextDisplay[discord.ui.LayoutView]
 
+ROOM_TO_WAIT = LONGEST_SCREEN - 1500
+"""Characters for all that waits; the team's channel has every conversation, in full."""
 OFFERED = {
     State.AVAILABLE: (State.BUSY, State.PAUSED),
     State.BUSY: (State.AVAILABLE, State.PAUSED),
@@ -61,7 +65,7 @@ def _how(say: Words, worker: Worker, now: Shift) -> str:
 
 
 def _around(say: Words, told: Told) -> list[Line]:
-    waiting = [text("\n".join(told.waiting))] if told.waiting else []
+    waiting = [text(some(say, told.waiting, ROOM_TO_WAIT, "\n"))] if told.waiting else []
     return [*waiting, text(say("office_hours-they-see", status=told.status))]
 
 
@@ -140,7 +144,7 @@ def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Sc
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
     return Screen(
-        text("\n".join([said, *waiting])),
+        text(some(say, [said, *waiting], ROOM_TO_WAIT, "\n")),
         buttons(
             button(
                 say("office_hours-hour-more"),

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from discord import ButtonStyle
 
-from bot.shell.views import LONGEST_SCREEN, Screen, Words, box, button, buttons, text
+from bot.core.written import units
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.views import Screen, Words, box, button, buttons, text
 from cogs.introductions.rules.cards import Card, words
 
 A_PAGE = 8
 """How many of the team on one screen: Discord counts at most 40 parts."""
-HEAD = 100
-"""Characters above the cards, besides the status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,12 @@ class Seat:
 
 def team(say: Words, seats: Sequence[Seat], status: str, page: int = 0) -> Screen:
     """Everyone of the team by card: in full while that fits, in short otherwise, page by page."""
-    shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - HEAD - len(status))
+    head = f"{say('office_hours-who-title')}\n{status}"
+    shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - units(head))
     cards = [box(text(each)) for each in shown]
     further = button(say("office_hours-who-more"), f"office_hours:who:{(page + 1) % pages}")
     return Screen(
-        text(f"{say('office_hours-who-title')}\n{status}"),
+        text(head),
         *cards,
         *([] if cards else [text(say("office_hours-who-nobody-yet"))]),
         buttons(
@@ -46,12 +47,21 @@ def team(say: Words, seats: Sequence[Seat], status: str, page: int = 0) -> Scree
 def paged(say: Words, seats: Sequence[Seat], page: int, *, room: int) -> tuple[list[str], int]:
     """What one screen with room for so many characters shows, and how many screens there are."""
     full = [about(say, seat) for seat in seats]
-    if len(seats) <= A_PAGE and sum(map(len, full)) <= room:
+    if len(seats) <= A_PAGE and sum(map(units, full)) <= room:
         return full, 1
-    short = [about(say, replace(seat, card=Card(seat.card.worker))) for seat in seats]
-    pages = -(-len(seats) // A_PAGE)
-    first = (page % pages) * A_PAGE
-    return short[first : first + A_PAGE], pages
+    pages = _in_pages([about(say, replace(s, card=Card(s.card.worker))) for s in seats], room)
+    return pages[page % len(pages)], len(pages)
+
+
+def _in_pages(each: Sequence[str], room: int) -> list[list[str]]:
+    """As many on each page as fit; nobody is left out."""
+    pages: list[list[str]] = [[]]
+    for one in each:
+        here = pages[-1]
+        if here and (len(here) == A_PAGE or sum(map(units, [*here, one])) > room):
+            pages.append(here := [])
+        here.append(one)
+    return pages
 
 
 def about(say: Words, seat: Seat) -> str:

@@ -35,6 +35,7 @@ privacy-on-discord = • On Discord: { $count ->
     [one] { $count } place where something of your conversation stands
    *[other] { $count } places where something of your conversation stands
   }. Gone on { $until }.
+privacy-more = • And { $count } more. They are all in your copy. Press '{ privacy-copy }'.
 privacy-code = • A code, so that answers reach you. Nobody on the team can read it.
 privacy-fields = Show everything, piece by piece
 privacy-fields-hint = Choose what you want to see

@@ -35,6 +35,7 @@ privacy-on-discord = • Sur Discord : { $count ->
     [one] { $count } endroit où se trouve une partie de ta conversation
    *[other] { $count } endroits où se trouve une partie de ta conversation
   }. Effacé le { $until }.
+privacy-more = • Et encore { $count }. Tout est dans ta copie. Appuie sur « { privacy-copy } ».
 privacy-code = • Un code, pour que les réponses arrivent chez toi. Personne de l'équipe ne peut le lire.
 privacy-fields = Tout voir, élément par élément
 privacy-fields-hint = Choisis ce que tu veux voir

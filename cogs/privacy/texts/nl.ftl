@@ -35,6 +35,7 @@ privacy-on-discord = • Op Discord: { $count ->
     [one] { $count } plek waar iets van je gesprek staat
    *[other] { $count } plekken waar iets van je gesprek staat
   }. Weg op { $until }.
+privacy-more = • En nog { $count }. Die staan allemaal in je kopie. Druk op '{ privacy-copy }'.
 privacy-code = • Een code, zodat antwoorden bij jou raken. Niemand van het team kan die lezen.
 privacy-fields = Toon alles, stuk voor stuk
 privacy-fields-hint = Kies wat je wilt zien

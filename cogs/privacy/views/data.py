@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from discord import ButtonStyle
+from discord import ButtonStyle, ui
 
 from bot.core.held import OF_DISCORD, Held
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.words import Names, field, line, title, until
 
 MOST_LINES = 20
+FRAME = 1400
+"""Characters beside what is kept, in short."""
+MOST_MENUS = 4
+"""With 25 lines each (Discord). The file has all of them, always."""
 FILE = "mijn-gegevens.txt"
 
 
@@ -50,7 +57,10 @@ def _what_is_kept(say: Words, mine: Mine) -> str:
         return say("privacy-nothing")
     on_discord = [row for row in mine.rows if row.table == OF_DISCORD]
     ours = [row for row in mine.rows if row.table != OF_DISCORD]
-    lines = [line(say, row, mine.team) for row in ours[:MOST_LINES]]
+    each = [line(say, row, mine.team) for row in ours]
+    lines = how_many_fit(each[:MOST_LINES], LONGEST_SCREEN - FRAME)
+    if left := len(each) - len(lines):
+        lines.append(say("privacy-more", count=left))
     if on_discord:
         last = max(on_discord, key=lambda row: rules.wiped_at(row) or 0)
         lines.append(say("privacy-on-discord", count=len(on_discord), until=until(say, last)))
@@ -67,15 +77,23 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     said = [field(say, row.table, column, held, mine.team) for column, held in row.values.items()]
     return Screen(
         text("\n".join([f"**{title(say, row, mine.team)}**", *_why(say, row)])),
-        text("\n".join(said)),
-        menu("privacy:fields", say("privacy-fields-hint"), _options(say, mine, named, chosen)),
+        text(some(say, said, LONGEST_SCREEN - FRAME, "\n")),
+        *_menus(say, mine, named, chosen),
         back(say),
     )
 
 
-def _options(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[Option]:
-    shown = list(named.items())[: rules.MOST_ROWS]
-    return [Option(title(say, row, mine.team), name, default=name == chosen) for name, row in shown]
+def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[ui.Item[Any]]:
+    """As many menus as it takes; what no menu has room for is in the copy, and that is said."""
+    hint = say("privacy-fields-hint")
+    options = [
+        Option(title(say, row, mine.team), name, default=name == chosen)
+        for name, row in named.items()
+    ]
+    pages = in_menus(options)
+    menus = [menu(f"privacy:fields:{n}", hint, page) for n, page in pages[:MOST_MENUS]]
+    left = sum(len(page) for _, page in pages[MOST_MENUS:])
+    return [*menus, *([text(say("privacy-more", count=left))] if left else [])]
 
 
 def _why(say: Words, row: Held) -> list[str]:

@@ -6,6 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
+from bot.core.written import units
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
@@ -71,7 +72,7 @@ class InboxCog(commands.Cog):
         say = words_for(interaction)
         async with patient(interaction):
             offers = await self._offers.of(say.locale, conversation)
-            beside = sum(len(offer.words) for offer in offers)
+            beside = sum(units(offer.words) for offer in offers)
             page = await self._read(conversation, say, None, beside=beside)
             ended = self._desk.service.has_ended(conversation)
             seen = self._desk.service.as_seen(conversation)

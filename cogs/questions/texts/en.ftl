@@ -106,6 +106,10 @@ questions-inbox-title = **My conversation** · { $code_name }. Only you see this
 questions-inbox-empty = You have no conversation now. Would you like to ask something?
 questions-inbox-waiting = The team knows that you are waiting. There is no answer yet.
 questions-inbox-answered = You can go on talking here.
+questions-inbox-more-offers = { $count ->
+    [one] After that there is one more question for you.
+   *[other] After that there are { $count } more questions for you.
+    }
 questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
 questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe everything. Rather now? Press "Wipe".
 questions-stop = Stop

@@ -106,6 +106,10 @@ questions-inbox-title = **Ma conversation** · { $code_name }. Tu es la seule pe
 questions-inbox-empty = Tu n'as pas de conversation pour le moment. Tu veux demander quelque chose ?
 questions-inbox-waiting = L'équipe sait que tu attends. Il n'y a pas encore de réponse.
 questions-inbox-answered = Tu peux continuer à parler ici.
+questions-inbox-more-offers = { $count ->
+    [one] Après, il y a encore une question pour toi.
+   *[other] Après, il y a encore { $count } questions pour toi.
+    }
 questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
 questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
 questions-stop = Arrêter

@@ -106,6 +106,10 @@ questions-inbox-title = **Mijn gesprek** · { $code_name }. Dit scherm zie allee
 questions-inbox-empty = Je hebt nu geen gesprek. Wil je iets vragen?
 questions-inbox-waiting = Het team weet dat je wacht. Er is nog geen antwoord.
 questions-inbox-answered = Je kunt hier verder praten.
+questions-inbox-more-offers = { $count ->
+    [one] Daarna is er nog één vraag voor je.
+   *[other] Daarna zijn er nog { $count } vragen voor je.
+    }
 questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
 questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
 questions-stop = Stoppen

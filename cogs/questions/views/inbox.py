@@ -10,8 +10,11 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import day_in_words
+from bot.core.written import cut, units
 from bot.shell.delivery import Mark
-from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import within
+from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import Conversation, Urgency
@@ -23,6 +26,8 @@ FRAME = 700
 """Characters that an inbox needs for all but the messages themselves."""
 MOST_OFFERS = 4
 """What can be chosen at once: more would hide what was said."""
+STATE = 200
+"""Characters kept free of what can be chosen, to say how it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,11 @@ def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
     taken: list[tuple[int, str]] = []
     room = LONGEST_SCREEN - FRAME - beside
     for each in said:
-        room -= len(each[1])
+        room -= units(each[1])
         if room < 0 and (taken or beside):
             break
         taken.append(each)
-    shown = tuple(content[: LONGEST_SCREEN - 200] for _, content in reversed(taken))
+    shown = tuple(cut(content, LONGEST_SCREEN - STATE) for _, content in reversed(taken))
     oldest = taken[-1][0] if taken else said[0][0] + 1 if said else None
     return Page(shown, oldest, len(taken) < len(said))
 
@@ -71,14 +76,19 @@ def inbox(
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it.
     """
-    parts: list[discord.ui.Item[Any]] = [
-        text(say("questions-inbox-title", code_name=conversation.code_name))
-    ]
-    if shown.messages:
-        parts.append(text("\n\n".join(shown.messages)))
-    for offer in offers[:MOST_OFFERS]:
+    title = say("questions-inbox-title", code_name=conversation.code_name)
+    said = "\n\n".join(shown.messages)
+    room = LONGEST_SCREEN - units(title) - units(said)
+    shown_offers = _fitting(offers, room - STATE)
+    parts: list[discord.ui.Item[Any]] = [text(title), *([text(said)] if said else [])]
+    for offer in shown_offers:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
-    parts.append(text(_inbox_state(say, conversation, openness, closer, ended=ended)))
+    room -= sum(units(offer.words) for offer in shown_offers)
+    state = _ended(say, conversation, closer) if ended else _waits(say, conversation, openness)
+    if len(offers) > len(shown_offers):
+        state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
+    # 1813 is said before when somebody reads again.
+    parts.append(text(within(state, room, first=[*state[:1], *state[-1:]])))
     return Screen(
         *parts,
         buttons(*_ways_on(say, conversation, shown, ended=ended)),
@@ -107,27 +117,34 @@ def _ways_on(
     return ways
 
 
-def _inbox_state(
-    say: Words,
-    conversation: Conversation,
-    openness: Openness | None,
-    closer: Worker | None,
-    *,
-    ended: bool,
-) -> str:
-    if ended:
-        day = day_in_words(say.texts, say.locale, conversation.expires_at)
-        if closer:
-            return say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
-        return say("questions-inbox-ended", day=day)
+def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
+    """The first of them; what does not fit is there when these were chosen."""
+    fitting: list[Offer] = []
+    for offer in offers[:MOST_OFFERS]:
+        room -= units(offer.words)
+        if room < 0 and fitting:
+            break
+        fitting.append(offer)
+    return fitting
+
+
+def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
+    day = day_in_words(say.texts, say.locale, conversation.expires_at)
+    if closer:
+        return [say("questions-inbox-ended-by", worker=signature(say, closer), day=day)]
+    return [say("questions-inbox-ended", day=day)]
+
+
+def _waits(say: Words, conversation: Conversation, openness: Openness | None) -> list[str]:
+    """How it stands, most important first and last."""
     if not conversation.waiting:
-        return say("questions-inbox-answered")
+        return [say("questions-inbox-answered")]
     said = [say("questions-inbox-waiting")]
     if openness and openness.standing is not Standing.OPEN:
         said += until_then(say, openness, conversation.only)
     if conversation.urgency is Urgency.UNSAFE:
         said += [say("questions-inbox-urgent"), say("questions-anyway-awake")]
-    return " ".join(said)
+    return said
 
 
 def empty_inbox(say: Words) -> Screen:

@@ -10,7 +10,10 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, day_in_words, in_words
-from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
+from bot.core.written import calm, units
+from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.lists import some
+from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
 from cogs.questions.rules.grace import Grace
@@ -18,8 +21,10 @@ from cogs.questions.service.offers import Offer, Way
 from cogs.questions.service.queue import Waiting
 
 MOST_TOLD = 5
-ROW = 5
-"""Buttons beside each other, at most (Discord)."""
+ROOM_FOR_OWN = 400
+"""Conversations in a briefing, and characters for the names of one's own."""
+FRAME = 800
+"""Characters that a card has beside those whom it calls."""
 
 
 def answer_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
@@ -54,27 +59,28 @@ def card(
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
             *_only(say, conversation),
-            *_call(say, calling),
+            *_call(say, calling, LONGEST_SCREEN - FRAME),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
         )
     )
 
 
-def _call(say: Words, calling: Collection[int]) -> list[discord.ui.TextDisplay[Any]]:
-    """Name those whose phone may ring."""
-    who = " ".join(f"<@{account}>" for account in calling)
-    return [text(say("questions-on-shift", who=who))] if calling else []
+def _call(say: Words, calling: Collection[int], room: int) -> list[discord.ui.TextDisplay[Any]]:
+    """Name those whose phone may ring, as many as fit; how many more there are is said."""
+    who = [f"<@{account}>" for account in calling]
+    room -= units(say("questions-on-shift", who=""))
+    return [text(say("questions-on-shift", who=some(say, who, room, " ")))] if calling else []
 
 
 def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mark: int) -> Screen:
     said = say("questions-unsafe-call", code_name=conversation.code_name)
-    return Screen(text(said, mark), *_call(say, calling))
+    return Screen(text(said, mark), *_call(say, calling, LONGEST_SCREEN - units(said)))
 
 
 def told(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
     """What a room above has to say to the team."""
-    return Screen(text(words, mark), *_call(say, calling))
+    return Screen(text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)))
 
 
 def _take_button(
@@ -130,11 +136,17 @@ def asked_again(
     say: Words, conversation: Conversation, quoted: str, mark: int, calling: Collection[int] = ()
 ) -> Screen:
     """The same from words as they stand on Discord already."""
+    writes = say("questions-writes", code_name=conversation.code_name)
+    room = LONGEST_SCREEN - units(writes) - units(quoted)
+    called = _call(say, calling, room)
+    hint = say("questions-how-to-answer")
+    # Beside very long words, those to call are worth more than what the buttons say as well.
+    fits = sum(units(each.content) for each in called) + units(hint) <= room
     return Screen(
-        text(say("questions-writes", code_name=conversation.code_name)),
+        text(writes),
         text(quoted, mark),
-        *_call(say, calling),
-        text(say("questions-how-to-answer")),
+        *called,
+        *([text(hint)] if fits else []),
         buttons(
             button(
                 say("questions-answer"),
@@ -151,7 +163,7 @@ def asked_again(
 def ways(say: Words, conversation: Conversation, found: list[Way]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
-    rows = [each[n : n + ROW] for n in range(0, len(each), ROW)]
+    rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
     title = say("questions-ways-title", code_name=conversation.code_name)
     return Screen(text(title), *(buttons(*row) for row in rows))
 
@@ -201,7 +213,7 @@ def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
     if len(waiting.for_anybody) > MOST_TOLD:
         lines.append(say("questions-brief-more", count=len(waiting.for_anybody) - MOST_TOLD))
     if waiting.own:
-        names = ", ".join(each.code_name for each in waiting.own)
+        names = some(say, [each.code_name for each in waiting.own], ROOM_FOR_OWN)
         lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
     return lines
 

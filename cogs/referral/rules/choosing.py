@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import NewType
 
 from bot.core.errors import Refusal
+from bot.core.written import units, visible
 
 MOST = 3
 """How many doors a worker names at once."""
@@ -40,7 +41,7 @@ def chosen(codes: Iterable[str], shown: Iterable[str]) -> tuple[str, ...]:
 
 def written(words: str, longest: int) -> str:
     """Raise `Refusal("referral-too-long")`; only a forged form can."""
-    words = words.strip()
-    if len(words) > longest:
+    words = visible(words)
+    if units(words) > longest:
         raise Refusal("referral-too-long", longest=longest)
     return words

@@ -10,6 +10,7 @@ from typing import Any
 import discord
 
 from bot.core.when import day_in_words
+from bot.shell.lists import some
 from bot.shell.views import (
     Field,
     Form,
@@ -31,6 +32,8 @@ from cogs.referral.rules import Outcome, Referral, asking, choosing
 from cogs.referral.service.referrals import Brief
 
 ANY = "any"
+ROOM_FOR_TODAY = 700
+"""Characters for what is asked today; each conversation's card has it too."""
 SENTENCE, PARTNER = "sentence", "partner"
 
 
@@ -159,6 +162,6 @@ def briefing(say: Words, found: list[tuple[Brief, list[str]]]) -> list[str]:
             continue
         today.append(say("referral-brief-one", **facts))
     if today:
-        count, which = len(today), " ".join(today)
+        count, which = len(today), some(say, today, ROOM_FOR_TODAY, " ")
         return [*failed, say("referral-brief-today", count=count, which=which)]
     return failed

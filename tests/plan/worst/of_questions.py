@@ -1,0 +1,168 @@
+"""Conversations at their worst: the longest words, everyone to ring, everything to choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.shell.views import Screen, Words
+from cogs.introductions.rules import Role, names
+from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
+from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
+from cogs.office_hours.rules import Openness
+from cogs.questions.rules import LONGEST, About, Request, Urgency
+from cogs.questions.rules.grace import Grace
+from cogs.questions.service.offers import Offer, Way
+from cogs.questions.service.queue import Waiting as Queue
+from cogs.questions.views import asking, inbox, practical, sentences, team
+from cogs.questions.views.waiting import when_answered
+from tests.plan.worst import people
+from tests.plan.worst.drawing import Drawn, draws
+from tests.plan.worst.of_helplines import ANSWERS
+
+WAITING = Queue(tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60)))
+WAYS = tuple(Way("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
+
+
+def closers() -> list[object]:
+    return [None, people.LONGEST_WORKER]
+
+
+@draws(asking.ask_form)
+def ask_forms(say: Words) -> Iterator[Drawn]:
+    who = say("questions-ask-who", names=names(say, people.team()))
+    for about in About:
+        request = Request(about, only=Role.PREVENTION_WORKER)
+        yield asking.ask_form(say, people.TOKEN, request, who=who, kinds=[*Role])
+    yield asking.ask_form(say, people.TOKEN, request, who="")
+
+
+@draws(asking.anyway_form, asking.kept_anyway)
+def written_anyway(say: Words) -> Iterator[Drawn]:
+    for openness in people.OPENNESSES:
+        yield asking.anyway_form(say, people.TOKEN, people.team(), openness)
+        for called in ([], people.team()):
+            yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
+    yield asking.anyway_form(say, people.TOKEN, [], openness)
+    yield asking.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(asking.more_form, asking.notice, asking.added)
+def further(say: Words) -> Iterator[Drawn]:
+    yield asking.more_form(say, people.talk(), people.TOKEN)
+    yield asking.notice(say, people.talk())
+    yield asking.added(say, people.talk(), None)
+    for openness in people.OPENNESSES:
+        automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
+        yield asking.added(say, people.talk(), automatic)
+
+
+@draws(asking.received)
+def received(say: Words) -> Iterator[Drawn]:
+    noted = ("", "questions-noted-dm", "questions-look-yourself", "questions-noted-today")
+    for openness in people.OPENNESSES:
+        for each in noted:
+            waiting = asking.Waiting(openness, ask_urgency=True, ask_notice=True, noted=each)
+            yield asking.received(say, people.talk(), waiting)
+            yield asking.received(say, people.talk(only=None), waiting)
+
+
+def offers(say: Words) -> list[Offer]:
+    """As many, and as long, as may stand there beside what was said."""
+    return [Offer("🦊" * 400, tuple(WAYS[5 * n : 5 * n + 5])) for n in range(2)]
+
+
+@draws(inbox.inbox)
+def inboxes(say: Words) -> Iterator[Drawn]:
+    """Every long message, alone and beside what there is to choose; ended, waiting, in danger."""
+    you = say("questions-you")
+    for openness in people.OPENNESSES:
+        for words in people.WORDS:
+            said = [f"{you}\n{team.calm(words)}", _answer(say, words)]
+            for each in said:
+                yield from _of(say, [(2, each), (1, each)], openness)
+    yield from _of(say, [(n, "> ja") for n in range(50, 0, -1)], people.OPENNESSES[2])
+    yield from _of(say, [], people.OPENNESSES[2])
+
+
+def _answer(say: Words, words: str) -> str:
+    drawn = team.answer(say, people.LONGEST_WORKER, words)
+    [part] = [part for part in drawn.walk_children() if hasattr(part, "content")]
+    return str(part.content)
+
+
+def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator[Screen]:
+    known = people.talk(only=Role.PREVENTION_WORKER)
+    closer = people.LONGEST_WORKER
+    alone, beside = inbox.page(said), inbox.page(said, beside=1700)
+    yield inbox.inbox(say, known, alone, ended=False, openness=openness)
+    yield inbox.inbox(say, known, alone, ended=True, closer=closer)
+    yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
+
+
+@draws(inbox.empty_inbox)
+def nothing_there(say: Words) -> Iterator[Drawn]:
+    yield inbox.empty_inbox(say)
+
+
+@draws(practical.listed, sentences.listed)
+def beginnings(say: Words) -> Iterator[Drawn]:
+    for page in (0, 1, 2, 3, 99):
+        yield practical.listed(say, people.talk(), ANSWERS, page)
+    mine = [
+        Sentence(
+            SentenceKey_(f"{n:016x}"), "🦊" * (LONGEST_LABEL // 2), "🦊" * (LONGEST_WORDS // 2)
+        )
+        for n in range(MOST)
+    ]
+    yield sentences.listed(say, people.talk(), mine)
+    yield sentences.listed(say, people.talk(), [])
+
+
+@draws(team.answer_form)
+def answer_forms(say: Words) -> Iterator[Drawn]:
+    for filled in ("", "🦊" * 1500, "x" * LONGEST):
+        yield team.answer_form(say, people.talk(), people.TOKEN, filled)
+
+
+@draws(team.card)
+def cards(say: Words) -> Iterator[Drawn]:
+    for urgency in Urgency:
+        for worker in (None, people.LONGEST_WORKER):
+            known = people.talk(urgency=urgency)
+            for ended in (False, True):
+                yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
+
+
+@draws(team.unsafe, team.told)
+def rings(say: Words) -> Iterator[Drawn]:
+    for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
+        yield team.unsafe(say, people.talk(), calling)
+        yield team.told(say, "x" * 1500, calling)
+
+
+@draws(team.asked)
+def asked(say: Words) -> Iterator[Drawn]:
+    for words in people.WORDS:
+        for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
+            yield team.asked(say, people.talk(), words, calling)
+
+
+@draws(team.answer)
+def answers(say: Words) -> Iterator[Drawn]:
+    for words in people.WORDS:
+        yield team.answer(say, people.LONGEST_WORKER, words)
+
+
+@draws(team.ways, team.chosen_first)
+def ways(say: Words) -> Iterator[Drawn]:
+    yield team.ways(say, people.talk(), [*WAYS])
+    yield team.chosen_first(Offer("x" * 1500, WAYS[:5]))
+
+
+@draws(team.sent, team.nearly_gone, team.note)
+def lines(say: Words) -> Iterator[Drawn]:
+    for told in (False, True):
+        yield team.sent(say, people.talk(), told=told)
+    for grace in Grace:
+        yield team.nearly_gone(say, people.talk(), grace, people.LATER)
+    yield team.note(say, "questions-stopped", code_name=people.CODE_NAME)

@@ -1,0 +1,98 @@
+"""Referrals at their worst: three services with the longest names, and all that may be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.shell.views import Words
+from cogs.helplines.rules.finding import Door
+from cogs.helplines.rules.openness import Checked
+from cogs.helplines.views.lines import in_full, in_short
+from cogs.questions.views import inbox
+from cogs.questions.views.team import chosen_first
+from cogs.questions.views.waiting import when_answered
+from cogs.referral.rules import Answer, Referral, Together, Token, Wish
+from cogs.referral.service.referrals import Brief
+from cogs.referral.service.young import Open
+from cogs.referral.views import team, young
+from tests.plan.worst import people
+from tests.plan.worst.drawing import Drawn, draws
+from tests.plan.worst.of_helplines import FULL, LINES, TOPICS, shown
+
+NAMES = ["_" * 80] * 3
+REFERRAL = Referral(
+    Token(people.TOKEN), people.GUILD, people.talk().alias, people.talk().key,
+    people.ACCOUNTS[0], ("x" * 50,) * 3, people.NOW, people.LATER, follow_up_at=people.LATER,
+    wish=Wish.YES,
+)  # fmt: skip
+BRIEFS = [(Brief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
+OPEN = Open(REFERRAL, people.talk(), True, True, True, True, True)
+
+
+def doors(say: Words, longest: int) -> str:
+    """As `Telling.of` gives them."""
+    states = [told for line in (FULL, *LINES[:2]) for told in shown(line)[3:4]]
+    whole = "\n\n".join(in_full(say, each, people.NOW) for each in states)
+    if len(whole) <= longest:
+        return whole
+    return "\n\n".join(in_short(say, each, people.NOW) for each in states)
+
+
+@draws(team.topics, team.doors, team.form, team.sent, team.still_open)
+def referring(say: Words) -> Iterator[Drawn]:
+    for count in (0, 1, 24, 25, 46):
+        yield team.topics(say, people.talk(), TOPICS[:count])
+    found = [Door(line, Checked.FRESH, True, True, True) for line in LINES]
+    yield team.doors(say, people.talk(), found)
+    for may in (False, True):
+        yield team.form(say, people.talk(), people.TOKEN, (FULL,) * 3, may_hand_over=may)
+        yield team.sent(say, people.talk(), told=may)
+    yield team.still_open(say)
+
+
+@draws(team.reached)
+def before_closing(say: Words) -> Iterator[Drawn]:
+    yield chosen_first(team.reached(say, REFERRAL, NAMES))
+
+
+@draws(young.asked, young.together, young.again, young.partner, young.later)
+def offered(say: Words) -> Iterator[Drawn]:
+    """Each alone, and as many as stand in one inbox."""
+    entries, in_brief = team.named(say, NAMES), doors(say, young.LONGEST_DOORS)
+    each = [
+        young.asked(say, REFERRAL, entries),
+        young.together(say, REFERRAL, in_brief, entries, whole=False),
+        young.partner(say, REFERRAL, people.LONGEST_WORKER, entries),
+        young.later(say, OPEN, entries),
+        young.later(say, replace(OPEN, referral=replace(REFERRAL, follow_up_at=None)), entries),
+        young.again(say, REFERRAL, entries),
+        young.together(say, REFERRAL, "", entries),
+        young.partner(say, REFERRAL, None, entries),
+    ]
+    yield from map(chosen_first, each)
+    numbered = [
+        replace(o, ways=tuple(replace(w, door=f"{w.door}.{n}") for w in o.ways))
+        for n, o in enumerate(each)
+    ]
+    for openness in people.OPENNESSES:
+        said = [(1, "> hoi")]
+        page = inbox.page(said, beside=sum(len(each.words) for each in numbered))
+        yield inbox.inbox(say, people.talk(), page, ended=False, offers=numbered, openness=openness)
+
+
+@draws(young.reach, young.decided, young.wished, young.told, young.answered)
+def chosen(say: Words) -> Iterator[Drawn]:
+    entries = team.named(say, NAMES)
+    for told in (doors(say, young.LONGEST_ALONE), ""):
+        yield young.reach(say, people.talk(), told, entries)
+    for openness in people.OPENNESSES:
+        when = when_answered(say, openness, people.talk().only)
+        for how in Together:
+            yield young.decided(say, people.talk(), how, when)
+        for answer in Answer:
+            yield young.answered(say, people.talk(), answer, when)
+    for may in Wish:
+        yield young.told(say, people.talk(), may)
+    for at in (None, people.LATER):
+        yield young.wished(say, people.talk(), replace(REFERRAL, follow_up_at=at))

@@ -1,0 +1,270 @@
+"""What workers tell of themselves, their shifts and handovers, at their worst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.hours_week import CODES
+from bot.shell.views import Words
+from cogs.handover import views as handover
+from cogs.handover.rules import LONGEST as LONGEST_LINE
+from cogs.handover.rules import Handover, OfferId
+from cogs.handover.service import Between
+from cogs.introductions.rules import Role
+from cogs.introductions.rules.cards import (
+    LONGEST,
+    LONGEST_REMARK,
+    MANDATORY,
+    Card,
+    Draft,
+    Own,
+    State,
+    Work,
+)
+from cogs.introductions.rules.sentences import (
+    LONGEST_LABEL,
+    LONGEST_WORDS,
+    MOST,
+    Sentence,
+    SentenceKey,
+)
+from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings
+from cogs.introductions.views import apart, cards, forms, sentences, team, who
+from cogs.office_hours.rules.shifts import Kind, Shift, ends_to_choose
+from cogs.office_hours.rules.shifts import State as Busy
+from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.rules.worked import WEEKS
+from cogs.office_hours.rules.worked import Week as Worked
+from cogs.office_hours.service.shifts import Lead
+from cogs.office_hours.settings import Holiday, OfficeHoursSettings
+from cogs.office_hours.views import dates, mentions, shifts, standing, week, worked
+from cogs.office_hours.views import team as bench
+from cogs.questions.views.team import briefing, briefing_shared, chosen_first
+from cogs.referral.views import team as referral
+from tests.plan.worst import people
+from tests.plan.worst.drawing import Drawn, draws
+from tests.plan.worst.of_questions import WAITING
+from tests.plan.worst.of_referral import BRIEFS
+
+TOWN = "🏙" * 60
+PAGE = IntroductionsSettings(
+    channel=people.ACCOUNTS[0],
+    page=f"https://example.org/{'a' * (LONGEST_PAGE - 20)}",
+    phone="0" * 21,
+)
+WHOLE = Work(**{name: "🦊" * (LONGEST[name] // 2) for name in MANDATORY})
+TOLD = Own("🦊" * 15, "🦊" * 150, b"jpeg")
+CARDS = [Card(worker, WHOLE, TOLD) for worker in people.team(60)]
+RIGHTS = ["read_messages", "send_messages", "send_messages_in_threads", "create_public_threads",
+          "read_message_history", "manage_threads", "pin_messages", "attach_files"]  # fmt: skip
+ROLES = [f"{number:03} {'w' * 26}" for number in range(150)]
+MINE = [
+    Sentence(SentenceKey(f"{n:016x}"), "🦊" * (LONGEST_LABEL // 2), "<\n" * (LONGEST_WORDS // 2))
+    for n in range(MOST)
+]
+
+
+@draws(cards.standing, cards.own, cards.requested, cards.outcome, cards.alone)
+def own_cards(say: Words) -> Iterator[Drawn]:
+    for card in CARDS[:8]:
+        draft = Draft(card, people.KEY, "🦊" * (LONGEST_REMARK // 2))
+        yield cards.standing(say, card, people.KEY)
+        yield cards.own(say, draft, replace(card, own=Own()))
+        yield cards.requested(say, draft, (*MANDATORY, "name", "role", "secrecy"))
+        yield cards.own(say, replace(draft, card=Card(card.worker), proposal=None), None)
+        yield cards.outcome(say("introductions-returned", name=card.worker.name))
+    yield cards.alone(say, people.KEY)
+
+
+@draws(cards.listed)
+def all_cards(say: Words) -> Iterator[Drawn]:
+    for state in State:
+        for keys in ([f"{n:016x}" for n in range(60)], [None] * 60):
+            yield cards.listed(say, [(c, state, k) for c, k in zip(CARDS, keys, strict=True)])
+    yield cards.listed(say, [])
+
+
+@draws(forms.step, forms.not_yet)
+def card_forms(say: Words) -> Iterator[Drawn]:
+    for name in (*forms.STEPS, "who", "photo"):
+        for card in CARDS[:4]:
+            yield forms.step(say, people.TOKEN, name, card)
+    yield forms.not_yet(say, people.KEY)
+
+
+@draws(sentences.listed, sentences.one, sentences.sure, sentences.form)
+def own_sentences(say: Words) -> Iterator[Drawn]:
+    yield sentences.listed(say, MINE, say("introductions-sentence-kept", label=MINE[0].label))
+    yield sentences.listed(say, [])
+    yield sentences.one(say, MINE[0])
+    yield sentences.sure(say, MOST)
+    for known in (None, MINE[0]):
+        yield sentences.form(say, f"{sentences.CHANGED}:{people.KEY}.{people.TOKEN}", known)
+
+
+@draws(apart.taken_back, apart.chosen)
+def own_channels(say: Words) -> Iterator[Drawn]:
+    for kind in Role:
+        yield apart.taken_back(say, kind)
+        found = apart.Looked(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
+        yield apart.chosen(say, found)
+        yield apart.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))
+        yield apart.chosen(say, replace(found, nobody=False, one_kind=False, visible=True))
+
+
+@draws(team.introduced, team.removed, team.channel_chosen)
+def introduced(say: Words) -> Iterator[Drawn]:
+    for worker in people.team(8):
+        yield team.introduced(say, worker)
+        for gone in (False, True):
+            yield team.removed(say, worker, role_gone=gone)
+    for decided in (PAGE, IntroductionsSettings()):
+        yield team.channel_chosen(say, decided, RIGHTS)
+
+
+@draws(who.ours, who.not_ours, who.itself, who.real)
+def who_is_it(say: Words) -> Iterator[Drawn]:
+    for card in CARDS[:4]:
+        yield who.ours(say, TOWN, card)
+    for decided in (PAGE, IntroductionsSettings()):
+        for drawn in (who.not_ours, who.itself, who.real):
+            yield drawn(say, TOWN, decided)
+
+
+@draws(bench.team)
+def the_bench(say: Words) -> Iterator[Drawn]:
+    for openness in people.OPENNESSES:
+        status = standing.standing(say, openness, people.NOW)
+        for count in (0, 1, 2, 3, 8, 9, 41):
+            seats = [bench.Seat(card, here=True) for card in CARDS[:count]]
+            for page in (0, 1, 5, 99):
+                yield bench.team(say, seats, status, page)
+
+
+# -- shifts ---------------------------------------------------------------------------------------
+
+
+SHIFT = Shift(
+    people.GUILD, people.ACCOUNTS[0], Kind.CONSULTATION, Busy.AVAILABLE,
+    people.NOW, people.NOW, people.NOW + timedelta(hours=11, minutes=7), None, people.KEY,
+)  # fmt: skip
+HANDOVER = Handover(
+    people.talk().key, people.GUILD, people.talk().alias, OfferId(people.TOKEN),
+    people.ACCOUNTS[0], people.ACCOUNTS[1], people.NOW, None, people.LATER,
+)  # fmt: skip
+BETWEEN = [
+    Between(HANDOVER, people.talk(n), giver, taker)
+    for n, (giver, taker) in enumerate(zip(people.team() * 2, people.team()[::-1] * 2, strict=True))
+]
+
+
+def waiting(say: Words) -> list[str]:
+    """All that rooms tell a worker at once."""
+    me = people.LONGEST_WORKER
+    mine = [replace(each, taker=me) for each in BETWEEN[:41]]
+    mine += [replace(each, giver=me) for each in BETWEEN[41:]]
+    return [
+        *briefing(say, WAITING, people.NOW),
+        *handover.briefing(say, me, mine),
+        *referral.briefing(say, BRIEFS),
+    ]
+
+
+@draws(shifts.shift, shifts.off_shift, shifts.stopped)
+def own_shift(say: Words) -> Iterator[Drawn]:
+    worker, ends = people.LONGEST_WORKER, ends_to_choose(people.NOW, people.NOW)
+    for openness in people.OPENNESSES:
+        status = standing.standing(say, openness, people.NOW)
+        told = shifts.Told(waiting(say), status, ends, ends[-1])
+        for kind in Kind:
+            for state in Busy:
+                yield shifts.shift(say, worker, replace(SHIFT, kind=kind, state=state), told)
+        for silent in (None, people.LATER):
+            yield shifts.off_shift(say, worker, told, silent)
+            for was_here in (False, True):
+                yield shifts.stopped(say, worker, status, was_here=was_here, silent=silent)
+
+
+@draws(shifts.still_there, shifts.reminder)
+def reminders(say: Words) -> Iterator[Drawn]:
+    yield shifts.still_there(say, SHIFT, Question(people.NOW))
+    ways = [Lead("w" * 90, f"room:way{n}:x") for n in range(3)]
+    yield shifts.reminder(say, SHIFT, briefing_shared(say, WAITING), ways)
+
+
+@draws(worked.own_hours)
+def own_hours(say: Words) -> Iterator[Drawn]:
+    weeks = [Worked(people.LATER, dict.fromkeys(Kind, timedelta(hours=99, minutes=59)))] * WEEKS
+    yield worked.own_hours(say, weeks)
+
+
+@draws(mentions.away, mentions.toggled)
+def mentioned(say: Words) -> Iterator[Drawn]:
+    for openness in people.OPENNESSES:
+        for own in (None, people.LATER):
+            yield mentions.away(say, people.team(), openness, own, people.KEY)
+    for silent in (False, True):
+        yield mentions.toggled(say, channel=f"<#{people.ACCOUNTS[0]}>", silent=silent)
+
+
+# -- hours ----------------------------------------------------------------------------------------
+
+
+SPANS = ((601, 659), (721, 779), (841, 899), (961, 1459))
+WEEKLY = "; ".join(f"{day} 10:01-10:59,12:01-12:59,14:01-14:59,16:01-24:19" for day in CODES)
+HOURS = OfficeHoursSettings(
+    weekly=WEEKLY,
+    exceptions=tuple(f"2027 Sep {n:02} 10:01-10:59,12:01-12:59,14:01-14:59" for n in range(1, 31))
+    + tuple(f"2028 Sep {n:02} 10:01-10:59,12:01-12:59,14:01-14:59" for n in range(1, 21)),
+    holiday=Holiday(first=people.LATER.date(), last=people.LATER.date(), words="<\u2028" * 100),
+)
+
+
+@draws(week.editor, week.form)
+def weeks(say: Words) -> Iterator[Drawn]:
+    every = tuple(range(len(CODES) + 1))
+    yield week.editor(say, HOURS, people.LATER, people.NOW, chosen=every, saved=True)
+    yield week.editor(say, HOURS, None, people.NOW)
+    yield week.form(say, "01234567", people.TOKEN, SPANS)
+    yield week.form(say, "0", people.TOKEN, ())
+
+
+@draws(dates.dates, dates.form)
+def special_days(say: Words) -> Iterator[Drawn]:
+    yield dates.dates(say, HOURS, people.LATER, people.NOW, saved=True)
+    yield dates.dates(say, OfficeHoursSettings(), None, people.NOW)
+    yield dates.form(say, people.TOKEN)
+
+
+# -- handovers ------------------------------------------------------------------------------------
+
+
+@draws(handover.form, handover.choose)
+def handing_over(say: Words) -> Iterator[Drawn]:
+    yield handover.choose(say, people.talk(), people.team(150))
+    yield handover.form(say, people.talk(), people.team(1), people.TOKEN)
+    yield handover.form(say, people.talk(), people.team(25), people.TOKEN)
+
+
+@draws(handover.asked, handover.still_open, handover.said_yes, handover.said_no)
+def handed_over(say: Words) -> Iterator[Drawn]:
+    for each in BETWEEN[:8]:
+        for told in (False, True):
+            yield handover.asked(say, each, told=told)
+        yield handover.said_yes(say, each)
+        yield handover.said_no(say, each)
+    yield handover.still_open(say, [people.talk(n) for n in range(60)])
+    yield handover.still_open(say, [])
+
+
+@draws(handover.question, handover.goes_on)
+def offered(say: Words) -> Iterator[Drawn]:
+    for each in BETWEEN[:8]:
+        for stops in (False, True):
+            yield chosen_first(handover.question(say, each, stops=stops))
+        assert handover.goes_on(say, each).words
+
+
+LINE = "🦊" * LONGEST_LINE

@@ -1,0 +1,179 @@
+"""What a town decides and checks, its panel, and what young people read of their data, at worst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.core.alias import GuildId
+from bot.core.audit import LONGEST as LONGEST_DETAILS
+from bot.core.audit import Entry
+from bot.core.held import OF_DISCORD, Held
+from bot.core.town import Town
+from bot.shell.views import Words
+from cogs.consent import views as consent
+from cogs.consent.rules import Chosen, Promise, Value
+from cogs.consent.settings import LONGEST as LONGEST_CONTACT
+from cogs.consent.settings import PrivacySettings
+from cogs.introductions.rules import Role, Secrecy
+from cogs.panel import views as panel
+from cogs.panel.rules import MOST_WAYS, Panel, Way
+from cogs.panel.settings import PanelSettings
+from cogs.privacy.service.wishes import Wished
+from cogs.privacy.views import choices, data, wiping
+from cogs.setup import rules as setup_rules
+from cogs.setup import views as setup
+from cogs.setup.rules import Finding
+from tests.plan.worst import people
+from tests.plan.worst.drawing import Drawn, draws
+
+NAME = "🏙" * 60
+TOWN = Town(
+    name="Œ" * 60, team_channel=people.ACCOUNTS[0], panel_channel=people.ACCOUNTS[1],
+    worker_role=people.ACCOUNTS[2], admin=people.ACCOUNTS[3],
+)  # fmt: skip
+ROLES = tuple(f"_{number:03}*{'~' * 25}" for number in range(150))
+"""Each of their signs is escaped."""
+RIGHTS = ("read_messages", "send_messages", "send_messages_in_threads", "create_public_threads",
+          "read_message_history", "manage_threads", "pin_messages", "attach_files")  # fmt: skip
+LACKING = ("description-town", "description-link", "description-contact")
+CONTACTS = PrivacySettings(
+    coordinator="🦊" * LONGEST_CONTACT, dpo="_" * LONGEST_CONTACT, address="w" * LONGEST_CONTACT
+)
+WEEKLY = "; ".join(
+    f"{day} 10:01-10:59,12:01-12:59,14:01-14:59,16:01-24:19"
+    for day in ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH")
+)
+
+
+def wrong() -> list[Finding]:
+    """Everything is wrong, and everyone can read along everywhere."""
+    health = setup_rules.Health(
+        people.LATER, people.LATER - timedelta(days=999), True, 99999, False, None, 0, 0, 999,
+        backup_at=people.LATER - timedelta(days=9),
+    )  # fmt: skip
+    return [
+        Finding("connected", ok=True),
+        Finding("team-permissions", ok=False, details=RIGHTS),
+        Finding("team-readers", ok=False, details=ROLES),
+        Finding("panel-permissions", ok=False, details=RIGHTS),
+        *(Finding("own-public", ok=False, details=ROLES, of=kind) for kind in Role),
+        Finding("description", ok=False, details=LACKING),
+        Finding("two-factor", ok=False),
+        *setup_rules.checked(health),
+    ]
+
+
+@draws(setup.form, setup.contact_form, setup.contact_kept)
+def deciding(say: Words) -> Iterator[Drawn]:
+    for town in (TOWN, Town()):
+        for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
+            yield setup.form(say, people.TOKEN, town, weekly)
+    for known in (CONTACTS, PrivacySettings()):
+        yield setup.contact_form(say, people.TOKEN, known)
+    yield setup.contact_kept(say, CONTACTS)
+
+
+@draws(setup.found, setup.check)
+def checking(say: Words) -> Iterator[Drawn]:
+    yield setup.found(say, TOWN, WEEKLY, wrong())
+    yield setup.check(say, wrong())
+    yield setup.check(say, [Finding("connected", ok=True)])
+    yield setup.check(say, [Finding("team-readers", ok=False, details=ROLES)])
+
+
+@draws(setup.trouble)
+def troubles(say: Words) -> Iterator[Drawn]:
+    for kind in ("team-channel-public", "helplines-stale", "promise-slower"):
+        yield setup.trouble(say, kind, "🏙" * 100)
+    for kind in Role:
+        yield setup.trouble(say, f"kind-left.{kind}", "w" * 100)
+
+
+@draws(setup.logbook)
+def logbooks(say: Words) -> Iterator[Drawn]:
+    entries = [
+        Entry(people.ACCOUNTS[n], "town-decided", "_" * LONGEST_DETAILS, people.LATER)
+        for n in range(setup_rules.MOST_ENTRIES)
+    ]
+    yield setup.logbook(say, entries)
+    yield setup.logbook(say, [])
+
+
+@draws(panel.panel, panel.decided, panel.hung)
+def panels(say: Words) -> Iterator[Drawn]:
+    ages = PanelSettings(youngest=99, oldest=99)
+    for openness in people.OPENNESSES:
+        yield panel.panel(say, panel.words(say, NAME, openness, people.NOW, ages))
+    yield panel.decided(say, ages)
+    yield panel.hung(say)
+
+
+@draws(panel.direct)
+def directs(say: Words) -> Iterator[Drawn]:
+    for openness in people.OPENNESSES:
+        stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
+        way = Way(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
+        yield panel.direct(say, [way] * MOST_WAYS, people.KEY)
+    yield panel.direct(say, [], people.KEY)
+
+
+# -- consent and privacy --------------------------------------------------------------------------
+
+
+@draws(consent.start, consent.more, consent.can, consent.young)
+def starts(say: Words) -> Iterator[Drawn]:
+    about = "question.prevention_worker"
+    for secrecy in Secrecy:
+        promised = Promise(tuple(Role), secrecy, 999, 999)
+        for team in (people.team(), people.team(12), people.team(1), []):
+            yield consent.start(say, promised, team, about, [*Role])
+        yield consent.more(say, promised, about)
+    for where in (about, consent.ASIDE):
+        yield consent.can(say, where)
+    yield consent.young(say, about)
+
+
+@draws(choices.choices, choices.complaint)
+def chosen(say: Words) -> Iterator[Drawn]:
+    for value in Value:
+        for yes in (False, True):
+            wished = Wished(Chosen(yes, yes, value), notice=yes, talking=yes)
+            yield choices.choices(say, wished)
+    for known in (CONTACTS, PrivacySettings()):
+        yield choices.complaint(say, known)
+
+
+CONVERSATION = {
+    "guild_id": people.ACCOUNTS[0], "alias": "a" * 64, "key": people.KEY,
+    "code_name": people.CODE_NAME, "channel_id": people.ACCOUNTS[1], "opened_at": 1_900_000_000,
+    "last_at": 1_900_000_000, "expires_at": 1_900_000_000, "worker_id": people.ACCOUNTS[0],
+    "closed_by": people.ACCOUNTS[0], "entries": ",".join(["x" * 50] * 3), "urgency": "unsafe",
+    "waiting": 1, "offer": people.KEY, "from_account": 1, "to_account": 2, "accepted_at": None,
+    "asked_at": 1_900_000_000, "left_at": 1_900_000_000, "agreed_at": 1_900_000_000,
+    "kind": "follow_up", "value": "yes",
+}  # fmt: skip
+TEAM: data.Names = {people.ACCOUNTS[0]: people.LONGEST_WORKER.name, "x" * 50: "_" * 80}
+
+
+@draws(data.show, data.fields, data.copied)
+def own_data(say: Words) -> Iterator[Drawn]:
+    tables = ("conversation", "handover", "referral", "choice", "notice", "agreement", "elsewhere")
+    rows = [Held(table, {**CONVERSATION, "nr": n}) for n in range(10) for table in tables]
+    rows += [Held(OF_DISCORD, CONVERSATION) for _ in range(99)]
+    for mine in (data.Mine(tuple(rows), TEAM), data.Mine((), {})):
+        yield data.show(say, mine)
+        for name in ("", "referral.3", "elsewhere.9", "trace.99"):
+            yield data.fields(say, mine, name)
+    yield data.copied(say)
+
+
+@draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
+def wiped(say: Words) -> Iterator[Drawn]:
+    yield wiping.sure(say, people.KEY)
+    for anything in (False, True):
+        for later in (False, True):
+            yield wiping.wiped(say, anything=anything, later=later, backups_until="w" * 40)
+    yield wiping.hidden(say)
+    yield wiping.told_team(say, people.KEY)
+    yield wiping.hidden_from_team(say, people.KEY)
