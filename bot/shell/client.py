@@ -86,6 +86,11 @@ class Bankje(commands.Bot):
         )
         self._furnish = furnish
         self._doors: dict[tuple[str, str], Door] = {}
+        self._before_stop: list[Callable[[], Awaitable[None]]] = []
+
+    def on_stop(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Let this be done when the bot is asked to stop, while Discord still listens."""
+        self._before_stop.append(act)
 
     @property
     def own_id(self) -> int:
