@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import aiohttp
 import discord
 import structlog
@@ -13,8 +11,9 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.core.written import to_copy
 from bot.shell.delivery import NotArrived, NotKnown
+from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import Screen, button, buttons, text
+from bot.shell.views import Screen, Words, button, buttons, text
 
 log = structlog.get_logger("bankje")
 UNREACHABLE = (
@@ -29,24 +28,32 @@ UNREACHABLE = (
 """Everything that Discord does when it does not do what was asked."""
 
 
+NAMED = "106"
+"""A sentence with this number in it leads to a person already."""
+
+
 async def speak(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:
     """Answer someone whose act failed; `kept` are their own words, given back to copy (F-R7)."""
     error = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if not isinstance(error, Refusal):
         log.error("act failed", **kind_and_place(error))
-    with suppress(*UNREACHABLE):
-        await reply(interaction, _sorry(interaction, error, kept))
+    try:
+        await reply(interaction, sorry(words_for(interaction), error, kept))
+    except Exception as failed:  # noqa: BLE001 - whatever breaks, a number is left
+        if not is_code(failed, ACKNOWLEDGED):
+            await numbers(interaction)
 
 
-def _sorry(interaction: Interaction, error: BaseException, kept: str) -> Screen:
-    say = words_for(interaction)
-    known = isinstance(error, Refusal) and say.texts.has(error.text)
-    said = (
-        say(error.text, **error.facts)
-        if known and isinstance(error, Refusal)
-        else say("shell-broken")
-    )
-    parts = [text(said)]
+def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
+    """What happened, and whom one can call: everyone may be the one who needs it."""
+    said = _said(say, error)
+    parts = [text(said if NAMED in said else f"{said}\n{say('shell-call')}")]
     if kept:
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
     return Screen(*parts, buttons(button(say("shell-help-now"), "helplines:crisis", emoji="🆘")))
+
+
+def _said(say: Words, error: BaseException) -> str:
+    if isinstance(error, Refusal) and say.texts.has(error.text):
+        return say(error.text, **error.facts)
+    return say("shell-broken")

@@ -3,6 +3,10 @@
 ## Readers: young people
 
 shell-broken = Sorry, something went wrong on my side. Will you try again in a while?
+shell-call = Call **112** in danger. Call **106** to talk.
+    .locked = safety
+shell-numbers = Call **112** in danger. Call **1813** if you think of suicide. Call **106** to talk.
+    .locked = safety
 shell-your-words = This is what you wrote. You can copy it:
 shell-no-such-door = This button no longer works. Look at the panel: the buttons that do work are there.
 shell-only-on-a-server = That only works on the server itself, not in a DM.

@@ -3,6 +3,10 @@
 ## Readers: young people
 
 shell-broken = Désolé, quelque chose s'est mal passé de mon côté. Tu veux bien réessayer tout à l'heure ?
+shell-call = Appelle le **112** en cas de danger. Appelle le **106** pour parler.
+    .locked = safety
+shell-numbers = Appelle le **112** en cas de danger. Appelle le **1813** si tu penses au suicide. Appelle le **106** pour parler.
+    .locked = safety
 shell-your-words = Voici ce que tu as écrit. Tu peux le copier :
 shell-no-such-door = Ce bouton ne marche plus. Regarde le panneau : tu y trouves les boutons qui marchent.
 shell-only-on-a-server = Ça marche seulement sur le serveur, pas dans un message privé.

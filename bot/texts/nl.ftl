@@ -3,6 +3,10 @@
 ## Readers: young people
 
 shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens proberen?
+shell-call = Bel **112** bij gevaar. Bel **106** om te praten.
+    .locked = safety
+shell-numbers = Bel **112** bij gevaar. Bel **1813** bij gedachten aan zelfmoord. Bel **106** om te praten.
+    .locked = safety
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
 shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.

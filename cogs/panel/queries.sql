@@ -1,18 +1,36 @@
 -- name: find(guild_id)^
-SELECT channel_id, message_id, shown, edited_at FROM panel WHERE guild_id = :guild_id;
+SELECT channel_id, message_id, shown, edited_at, looked_at, pinned
+  FROM panel WHERE guild_id = :guild_id;
 
--- name: put(guild_id, channel_id, message_id, shown, edited_at)!
-INSERT INTO panel (guild_id, channel_id, message_id, shown, edited_at)
-VALUES (:guild_id, :channel_id, :message_id, :shown, :edited_at)
+-- name: put(guild_id, channel_id, message_id, shown, edited_at, looked_at, pinned)!
+INSERT INTO panel (guild_id, channel_id, message_id, shown, edited_at, looked_at, pinned)
+VALUES (:guild_id, :channel_id, :message_id, :shown, :edited_at, :looked_at, :pinned)
 ON CONFLICT (guild_id) DO UPDATE
    SET channel_id = excluded.channel_id, message_id = excluded.message_id,
-       shown = excluded.shown, edited_at = excluded.edited_at;
+       shown = excluded.shown, edited_at = excluded.edited_at,
+       looked_at = excluded.looked_at, pinned = excluded.pinned;
 
 -- name: edits(guild_id, edited_at)!
-UPDATE panel SET edited_at = :edited_at WHERE guild_id = :guild_id;
+-- Until Discord has answered, nobody knows what the panel shows.
+UPDATE panel SET edited_at = :edited_at, shown = '' WHERE guild_id = :guild_id;
+
+-- name: pinned(guild_id, message_id, pinned)!
+UPDATE panel SET pinned = :pinned WHERE guild_id = :guild_id AND message_id = :message_id;
 
 -- name: drop(guild_id)!
 DELETE FROM panel WHERE guild_id = :guild_id;
+
+-- name: left(guild_id)
+SELECT channel_id, message_id, left_at FROM panel_left WHERE guild_id = :guild_id;
+
+-- name: leaves(guild_id, channel_id, message_id, left_at)!
+INSERT INTO panel_left (guild_id, channel_id, message_id, left_at)
+VALUES (:guild_id, :channel_id, :message_id, :left_at)
+ON CONFLICT (guild_id, channel_id, message_id) DO NOTHING;
+
+-- name: gone(guild_id, channel_id, message_id)!
+DELETE FROM panel_left
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND message_id = :message_id;
 
 -- name: answers(alias, now, expires_at)$
 -- Gives nothing while an earlier answer is less than an hour old.

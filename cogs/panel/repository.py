@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.store import Store, queries
-from cogs.panel.rules import Panel
+from cogs.panel.rules import UNKNOWN, Left, Panel
 
 
 class PanelRepository:
@@ -20,8 +20,8 @@ class PanelRepository:
         row = await self._q.find(self._store.db, guild_id=guild)
         if row is None:
             return None
-        channel, message, shown, edited = row
-        return Panel(channel, message, shown, None if edited is None else from_seconds(edited))
+        channel, message, shown, edited, looked, pinned = row
+        return Panel(channel, message, shown, _moment(edited), _moment(looked), bool(pinned))
 
     async def put(self, guild: GuildId, panel: Panel) -> None:
         async with self._store.writing() as db:
@@ -31,12 +31,44 @@ class PanelRepository:
                 channel_id=panel.channel,
                 message_id=panel.message,
                 shown=panel.shown,
-                edited_at=to_seconds(panel.edited_at) if panel.edited_at else None,
+                edited_at=_seconds(panel.edited_at),
+                looked_at=_seconds(panel.looked_at),
+                pinned=panel.pinned,
             )
 
     async def edits(self, guild: GuildId, moment: datetime) -> None:
         async with self._store.writing() as db:
             await self._q.edits(db, guild_id=guild, edited_at=to_seconds(moment))
+
+    async def pinned(self, guild: GuildId, message: int, *, pinned: bool) -> None:
+        async with self._store.writing() as db:
+            await self._q.pinned(db, guild_id=guild, message_id=message, pinned=pinned)
+
+    async def drop(self, guild: GuildId) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, guild_id=guild)
+
+    # -- what must go -------------------------------------------------------------------------
+
+    async def left(self, guild: GuildId) -> list[Left]:
+        rows = self._q.left(self._store.db, guild_id=guild)
+        return [Left(channel, message, from_seconds(at)) async for channel, message, at in rows]
+
+    async def leaves(self, guild: GuildId, left: Left) -> None:
+        async with self._store.writing() as db:
+            await self._q.leaves(
+                db,
+                guild_id=guild,
+                channel_id=left.channel,
+                message_id=left.message,
+                left_at=to_seconds(left.at),
+            )
+
+    async def gone(self, guild: GuildId, channel: int, message: int = UNKNOWN) -> None:
+        async with self._store.writing() as db:
+            await self._q.gone(db, guild_id=guild, channel_id=channel, message_id=message)
+
+    # -- direct messages ----------------------------------------------------------------------
 
     async def answers(self, alias: Alias, *, moment: datetime, again: datetime) -> bool:
         """Say whether to answer a direct message now; asking counts as answering."""
@@ -44,6 +76,10 @@ class PanelRepository:
             now, then = to_seconds(moment), to_seconds(again)
             return bool(await self._q.answers(db, alias=alias, now=now, expires_at=then))
 
-    async def drop(self, guild: GuildId) -> None:
-        async with self._store.writing() as db:
-            await self._q.drop(db, guild_id=guild)
+
+def _moment(seconds: int | None) -> datetime | None:
+    return None if seconds is None else from_seconds(seconds)
+
+
+def _seconds(moment: datetime | None) -> int | None:
+    return None if moment is None else to_seconds(moment)

@@ -16,6 +16,11 @@ from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
 PACE = timedelta(minutes=1)
 """A panel is edited at most this often (R42), and so is the bot's own line."""
+LOOKED_EVERY = timedelta(hours=1)
+"""So often the panel says anew when it was looked at, also when nothing else changes. Discord
+counts the seconds since then itself, so that this costs 24 edits a day and not 1440."""
+UNKNOWN = 0
+"""In place of a message: a panel is being posted, and may stand of which nobody knows."""
 ONE_ANSWER_IN = timedelta(hours=1)
 ANSWER_STANDS = timedelta(hours=24)
 MOST_WAYS = 5
@@ -24,12 +29,27 @@ MOST_WAYS = 5
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Where it stands, a fingerprint of what it shows, and when an edit was last begun."""
+    """Where it stands, a fingerprint of what it shows, and when an edit was last begun.
+
+    `shown` is empty while nobody knows what it shows. `looked_at`: when it was last true, as it
+    says itself.
+    """
 
     channel: int
     message: int
     shown: str
     edited_at: datetime | None = None
+    looked_at: datetime | None = None
+    pinned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A message that is no panel any more and must go; `UNKNOWN` while one is being posted."""
+
+    channel: int
+    message: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +86,12 @@ class Step(Enum):
     MOVE = auto()
 
 
-def next_step(known: Panel | None, town: Town, wanted: str, *, may_post: bool = True) -> Step:
+def next_step(
+    known: Panel | None, town: Town, wanted: str, now: datetime, *, may_post: bool = True
+) -> Step:
     """Post where there is none, move to another channel, edit only what is no longer true.
+
+    What is true says once an hour that it was looked at.
 
     Where the bot may not post, the panel that stands elsewhere is kept true.
     """
@@ -77,7 +101,13 @@ def next_step(known: Panel | None, town: Town, wanted: str, *, may_post: bool = 
         return Step.POST if may_post else Step.NOTHING
     if known.channel != town.panel_channel and may_post:
         return Step.MOVE
-    return Step.NOTHING if known.shown == wanted else Step.EDIT
+    return Step.NOTHING if known.shown == wanted and not look_due(known, now) else Step.EDIT
+
+
+def look_due(known: Panel, now: datetime) -> bool:
+    """Whether the panel should say anew when it was looked at; never that this was in future."""
+    looked = known.looked_at
+    return looked is None or looked > now or now - looked >= LOOKED_EVERY
 
 
 def edit_due(edited_at: datetime | None, now: datetime) -> datetime:

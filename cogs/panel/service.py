@@ -12,7 +12,7 @@ from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import Panel, Step, Way
+from cogs.panel.rules import UNKNOWN, Left, Panel, Step, Way
 from cogs.panel.settings import PanelSettings
 
 NO_SERVER = GuildId(0)
@@ -46,10 +46,39 @@ class Panels:
 
     async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> Step:
         known, town = await self.known(guild), await self._house.town(guild)
-        return rules.next_step(known, town, wanted, may_post=may_post)
+        return rules.next_step(known, town, wanted, self._house.clock(), may_post=may_post)
 
-    async def stands(self, guild: GuildId, panel: Panel) -> None:
-        await self._kept.put(guild, panel)
+    async def posts(self, guild: GuildId, channel: int) -> None:
+        """Note that a panel is being posted there: from now on one may stand."""
+        await self._kept.leaves(guild, Left(channel, UNKNOWN, self._house.clock()))
+
+    async def posted(self, guild: GuildId, channel: int, message: int, shown: str) -> None:
+        """It stands there now. The one before must go, and is paced on by the new one."""
+        now, old = self._house.clock(), await self.known(guild)
+        edited = old.edited_at if old else None
+        async with self._house.store.writing():
+            await self._kept.gone(guild, channel)
+            await self._kept.put(guild, Panel(channel, message, shown, edited, now, pinned=False))
+            if old:
+                await self._kept.leaves(guild, Left(old.channel, old.message, now))
+
+    async def not_posted(self, guild: GuildId, channel: int) -> None:
+        """Discord said no, or nothing more was found there."""
+        await self._kept.gone(guild, channel)
+
+    async def pinned(self, guild: GuildId, panel: Panel, *, pinned: bool = True) -> None:
+        await self._kept.pinned(guild, panel.message, pinned=pinned)
+
+    async def left(self, guild: GuildId) -> list[Left]:
+        """What must go."""
+        return await self._kept.left(guild)
+
+    async def leaves(self, guild: GuildId, channel: int, message: int) -> None:
+        """A message that nobody knew of was found."""
+        await self._kept.leaves(guild, Left(channel, message, self._house.clock()))
+
+    async def gone(self, guild: GuildId, left: Left) -> None:
+        await self._kept.gone(guild, left.channel, left.message)
 
     async def edit_due(self, guild: GuildId) -> datetime:
         known, now = await self.known(guild), self._house.clock()
@@ -64,7 +93,11 @@ class Panels:
         if known is None:
             return None
         await self._kept.edits(guild, now)
-        return replace(known, edited_at=now)
+        return replace(known, edited_at=now, shown="")
+
+    async def edited(self, guild: GuildId, panel: Panel, shown: str) -> None:
+        """The edit that began arrived."""
+        await self._kept.put(guild, replace(panel, shown=shown, looked_at=panel.edited_at))
 
     async def fell(self, guild: GuildId, message: int) -> bool:
         """Forget the panel if it was this message; say whether it was."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -33,6 +34,20 @@ def words(
             status(say, openness, now),
             *for_whom(say, decided),
             say("panel-bot"),
+            say("shell-numbers"),
+        ]
+    )
+
+
+def stopped(say: Words, town: str, decided: PanelSettings | None = None) -> str:
+    """What it says while the bot is away on purpose. Nothing of when it comes back is known."""
+    return "\n".join(
+        [
+            say("panel-title", town=town),
+            say("panel-stopped"),
+            *for_whom(say, decided),
+            say("panel-bot"),
+            say("shell-numbers"),
         ]
     )
 
@@ -69,9 +84,21 @@ def _one_line(words: str) -> str:
     return " ".join(words.replace("<", "<\u200b").split())
 
 
-def panel(say: Words, said: str) -> Screen:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A panel to show, and a fingerprint of it, which leaves out when it was looked at."""
+
+    screen: Screen
+    shown: str
+
+
+def drawn(say: Words, said: str, now: datetime) -> Drawn:
+    return Drawn(panel(say, said, now), fingerprint(panel(say, said)))
+
+
+def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     return Screen(
-        box(text(said), colour=discord.Colour.teal()),
+        box(text(f"{said}\n{_looked(say, looked)}"), colour=discord.Colour.teal()),
         buttons(
             button(say("panel-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
             button(say("panel-idea"), "questions:idea", emoji="💡"),
@@ -83,6 +110,11 @@ def panel(say: Words, said: str) -> Screen:
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
         ),
     )
+
+
+def _looked(say: Words, looked: datetime | None) -> str:
+    # Discord counts on by itself: a bot that died hours ago is seen to be hours old.
+    return say("panel-looked", ago=discord.utils.format_dt(looked, "R") if looked else "")
 
 
 def line(say: Words, openness: Openness, now: datetime) -> str:

@@ -25,7 +25,17 @@ class AdminNoticeRepository:
                 now=to_seconds(moment),
                 expires_at=to_seconds(again),
             )
+            await self._q.stands(db, guild_id=guild, kind=kind)
         return new is not None
+
+    async def over(self, guild: GuildId, kind: str) -> None:
+        async with self._store.writing() as db:
+            await self._q.over(db, guild_id=guild, kind=kind)
+
+    async def standing(self, guild: GuildId, moment: datetime) -> frozenset[str]:
+        """The trouble that is not over yet."""
+        rows = self._q.standing(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return frozenset([kind async for (kind,) in rows])
 
     async def mended(self, guild: GuildId) -> None:
         async with self._store.writing() as db:

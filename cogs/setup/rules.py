@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,6 +15,11 @@ from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
 
 REMIND_AFTER = timedelta(days=7)
+SOONER = {"threads-full": timedelta(days=1)}
+"""What young people run into each time is told again after a day."""
+PANEL_LIMITS = ("panel-refused", "panel-unpinned", "panel-left")
+LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
+"""Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
 REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
 """A mail address or a telephone number."""
 HOLIDAYS_CLOSED = ("PH", "off")
@@ -159,5 +164,12 @@ def undescribed(description: str, town: str) -> tuple[str, ...]:
     return tuple(name for name, is_there in known.items() if not is_there)
 
 
-def remind_at(moment: datetime) -> datetime:
-    return moment + REMIND_AFTER
+def remind_at(kind: str, moment: datetime) -> datetime:
+    return moment + SOONER.get(kind, REMIND_AFTER)
+
+
+def limits(standing: Collection[str]) -> list[Finding]:
+    """Which of Discord's limits were met and are not over yet."""
+    met = [Finding(kind, ok=False) for kind in LIMITS if kind in standing]
+    panel_is_true = not any(kind in standing for kind in PANEL_LIMITS)
+    return [*met, *([Finding("panel", ok=True)] if panel_is_true else [])]

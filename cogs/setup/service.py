@@ -16,7 +16,7 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
-from cogs.setup.rules import Health
+from cogs.setup.rules import Finding, Health
 
 
 class CheckUp:
@@ -27,6 +27,10 @@ class CheckUp:
         self._hours = OfficeHours(house)
         self._introductions = house.shared(Introductions)
         self._ticking = Ticking(house)
+        self._notices = AdminNoticeRepository(house.store)
+
+    async def limits(self, guild: GuildId) -> list[Finding]:
+        return rules.limits(await self._notices.standing(guild, self._house.clock()))
 
     async def health(self, guild: GuildId) -> Health:
         """The newest backup is not in it: the house does not know where backups lie."""
@@ -72,9 +76,13 @@ class Setup:
         await self._notices.mended(guild)
 
     async def tells(self, guild: GuildId, kind: str) -> bool:
-        """Say whether the admin must hear of this trouble now: once, and again after a week."""
+        """Say whether the admin must hear of this trouble now: once, and again after a while."""
         now = self._house.clock()
-        return await self._notices.tell(guild, kind, now, rules.remind_at(now))
+        return await self._notices.tell(guild, kind, now, rules.remind_at(kind, now))
+
+    async def over(self, guild: GuildId, kind: str) -> None:
+        """Note that trouble is over; who was told of it is not told again for that."""
+        await self._notices.over(guild, kind)
 
     async def contacts(self, guild: GuildId) -> PrivacySettings:
         return await self._house.guilds.get(guild, PrivacySettings)

@@ -8,7 +8,7 @@ import discord
 
 from bot.demo.reading import message_of, said
 from bot.demo.town import Town
-from bot.shell.posts import parts_of
+from bot.shell.components import parts_of
 from cogs.introductions.service import Introductions
 from tests.handover.acts import AGREED, NEXT, begin, has_it, inbox, standing, taken, talk, worker
 from tests.privacy.clicks import forged_press

@@ -13,6 +13,7 @@ from bot.core.town import Town as Decided
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.panel.rules import Panel, Step, next_step
+from tests.conftest import TUESDAY
 from tests.panel.acts import Between, heard_in_private, nothing, restarted
 from tests.setup.test_on_discord import fill_in
 
@@ -139,9 +140,10 @@ async def test_a_panel_that_may_not_move_stays_true_where_it_stands(
 
 
 def test_without_a_right_to_post_nothing_is_posted() -> None:
+    town = Decided(**TOWN)  # type: ignore[arg-type]
+    standing = Panel(9, 1, "open", looked_at=TUESDAY)
 
-    town, standing = Decided(**TOWN), Panel(9, 1, "open")  # type: ignore[arg-type]
-    assert next_step(None, town, "open", may_post=False) is Step.NOTHING
-    assert next_step(standing, town, "open", may_post=False) is Step.NOTHING
-    assert next_step(standing, town, "closed", may_post=False) is Step.EDIT
-    assert next_step(standing, town, "open", may_post=True) is Step.MOVE
+    assert next_step(None, town, "open", TUESDAY, may_post=False) is Step.NOTHING
+    assert next_step(standing, town, "open", TUESDAY, may_post=False) is Step.NOTHING
+    assert next_step(standing, town, "closed", TUESDAY, may_post=False) is Step.EDIT
+    assert next_step(standing, town, "open", TUESDAY, may_post=True) is Step.MOVE

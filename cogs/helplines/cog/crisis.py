@@ -1,6 +1,8 @@
-"""*Nu hulp nodig* and `/hulp`: one call to Discord, nothing kept."""
+"""*Nu hulp nodig* and `/hulp`: one call to Discord when that does its work, nothing kept."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import discord
 from discord import app_commands
@@ -9,6 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, pressed
@@ -39,16 +42,22 @@ class CrisisCog(commands.Cog):
         self, interaction: Interaction, calling: str = "", count: int = 1
     ) -> None:
         """Show the card. `calling`: names of the workers who really were rung now, and how many."""
+        await insist(interaction, partial(self._card, interaction, calling, count))
+
+    async def _card(self, interaction: Interaction, calling: str, count: int) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
         known = await self._situation(interaction, names, calling, count)
-        await reply(interaction, views.crisis(words_for(interaction), known))
+        return views.crisis(words_for(interaction), known)
 
     @pressed("helplines:branch")
     async def branch(self, interaction: Interaction, key: str) -> None:
         if key not in views.BRANCHES:
             raise Refusal("shell-no-such-door")
+        await insist(interaction, partial(self._branch, interaction, key))
+
+    async def _branch(self, interaction: Interaction, key: str) -> Screen:
         known = await self._situation(interaction, views.BRANCHES[key])
-        await reply(interaction, views.branch(words_for(interaction), key, known))
+        return views.branch(words_for(interaction), key, known)
 
     async def _situation(
         self, interaction: Interaction, names: tuple[str, ...], calling: str = "", count: int = 1

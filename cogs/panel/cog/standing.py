@@ -1,10 +1,9 @@
-"""Keeps the panel standing and true."""
+"""Keeps the panel standing and true: when something has to be done to it."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -16,10 +15,12 @@ from bot.core.town import Town
 from bot.shell.channel_access import missing
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Screen, Words
+from bot.shell.views import Words
 from cogs.panel import views
-from cogs.panel.rules import Panel, Step
+from cogs.panel.cog.keeping import Keeper, is_refusal
+from cogs.panel.rules import Step
 from cogs.panel.service import Panels
+from cogs.panel.views import Drawn
 
 STANDING = discord.Permissions(view_channel=True, send_messages=True)
 """Without these a panel cannot be kept true, or not be put back."""
@@ -29,7 +30,10 @@ class PanelCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Panels(bot.house)
+        self._keeper = Keeper(bot, self._service)
         self._one_at_a_time = asyncio.Lock()
+        self._stopped = False
+        bot.on_stop(self.stop)
         bot.schedule.every(MINUTE, self.every_minute, name="panel")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -39,6 +43,7 @@ class PanelCog(commands.Cog):
     @commands.Cog.listener()
     async def on_ready(self) -> None:
         for guild in await self._service.servers():
+            self._keeper.may_pin(guild)
             await self._look(guild)
         await self.every_minute(self._bot.house.clock())
 
@@ -48,6 +53,7 @@ class PanelCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_town_changed(self, guild: GuildId) -> None:
+        self._keeper.may_pin(guild)
         await self.refresh(guild)
 
     @commands.Cog.listener()
@@ -64,6 +70,7 @@ class PanelCog(commands.Cog):
     async def _place_changed(self, channel: discord.abc.GuildChannel) -> None:
         guild = GuildId(channel.guild.id)
         if (await self._bot.house.town(guild)).panel_channel == channel.id:
+            self._keeper.may_pin(guild)
             await self.refresh(guild)
 
     @commands.Cog.listener()
@@ -95,13 +102,19 @@ class PanelCog(commands.Cog):
     async def refresh(self, guild: GuildId, *, anew: bool = False) -> None:
         """Do what the panel needs, with at most one edit, and nothing while Discord is away."""
         async with self._one_at_a_time:
-            known = self._bot.get_guild(guild)
-            if known is None or known.unavailable:
+            if self._stopped or not self._can_see(guild):
                 return
             try:
                 await self._refresh(guild, anew=anew)
-            except UNREACHABLE:
+            except UNREACHABLE as error:
+                if is_refusal(error):
+                    self._bot.dispatch("trouble", guild, "panel-refused")
                 return  # next minute
+            await self._keeper.tidy(guild)
+
+    def _can_see(self, guild: GuildId) -> bool:
+        known = self._bot.get_guild(guild)
+        return known is not None and not known.unavailable
 
     async def _refresh(self, guild: GuildId, *, anew: bool = False) -> None:
         house = self._bot.house
@@ -123,67 +136,37 @@ class PanelCog(commands.Cog):
     async def _make_true(
         self, guild: GuildId, town: Town, place: discord.TextChannel, *, may_post: bool, anew: bool
     ) -> None:
-        screen = await self._screen(guild, town)
-        wanted = views.fingerprint(screen)
-        step = await self._service.next_step(guild, wanted, may_post=may_post)
+        drawn = await self._drawn(guild, town)
+        step = await self._service.next_step(guild, drawn.shown, may_post=may_post)
         if anew and may_post:
             step = Step.MOVE
         if step in {Step.POST, Step.MOVE}:
-            await self._post(guild, place, screen)
-        if step is Step.EDIT:
-            await self._edit_in_time(guild, screen)
+            await self._keeper.post(guild, place, drawn)
+        if step is Step.EDIT and await self._may_edit(guild):
+            await self._edit(guild, place if may_post else None, drawn)
 
-    async def _screen(self, guild: GuildId, town: Town) -> Screen:
+    async def _drawn(self, guild: GuildId, town: Town) -> Drawn:
         house = self._bot.house
-        say = Words(house.texts, house.language)
+        say, now = Words(house.texts, house.language), house.clock()
         openness = await self._service.openness(guild)
         decided = await self._service.decided(guild)
-        return views.panel(say, views.words(say, town.name, openness, house.clock(), decided))
+        return views.drawn(say, views.words(say, town.name, openness, now, decided), now)
 
-    async def _post(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
-        old = await self._service.known(guild)
-        message = await place.send(view=screen)
-        await self._service.stands(guild, Panel(place.id, message.id, views.fingerprint(screen)))
-        await self._pin(message)
-        if old:
-            await self._remove(old)
+    async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
+        """Edit it; what cannot be edited any more is posted anew, where that may be."""
+        if not await self._keeper.edit(guild, drawn) and place:
+            await self._keeper.post(guild, place, drawn)
 
-    async def _pin(self, message: discord.Message) -> None:
-        try:
-            await message.pin()
-        except discord.HTTPException:
-            return  # a panel that is not pinned still works; the set-up check says so
-
-    async def _remove(self, old: Panel) -> None:
-        place = self._bot.get_partial_messageable(old.channel)
-        try:
-            await place.get_partial_message(old.message).delete()
-        except UNREACHABLE:
-            return  # an old panel in another channel still leads to the same doors
-
-    async def _edit_in_time(self, guild: GuildId, screen: Screen) -> None:
-        """Edit at most once a minute; of what changes sooner, the last is shown when it may be."""
+    async def _may_edit(self, guild: GuildId) -> bool:
+        """At most once a minute; of what changes sooner, the last is shown when it may be."""
         due = await self._service.edit_due(guild)
-        if due > self._bot.house.clock():
-            self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")
-            return
-        await self._edit(guild, screen)
+        if due <= self._bot.house.clock():
+            return True
+        self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")
+        return False
 
     async def _again(self, guild: GuildId, _moment: datetime) -> None:
         await self.refresh(guild)
-
-    async def _edit(self, guild: GuildId, screen: Screen) -> None:
-        known = await self._service.edits(guild)
-        if known is None:
-            return  # it fell just now, and whoever heard of that hangs it again
-        place = self._bot.get_partial_messageable(known.channel)
-        try:
-            await place.get_partial_message(known.message).edit(view=screen)
-        except discord.NotFound:
-            await self._service.fell(guild, known.message)
-            await self._refresh(guild)
-            return
-        await self._service.stands(guild, replace(known, shown=views.fingerprint(screen)))
 
     async def _look(self, guild: GuildId) -> None:
         """After a restart: is it still there? Deletions in between were not heard."""
@@ -192,8 +175,33 @@ class PanelCog(commands.Cog):
             return
         place = self._bot.get_partial_messageable(known.channel)
         try:
-            await place.fetch_message(known.message)
+            message = await place.fetch_message(known.message)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
         except UNREACHABLE:
             return
+        else:
+            await self._service.pinned(guild, known, pinned=message.pinned)
+
+    # -- a clean stop -------------------------------------------------------------------------
+
+    async def stop(self) -> None:
+        """Say on every panel that it is closed, at once: nobody keeps it true from now on."""
+        async with self._one_at_a_time:
+            self._stopped = True
+            standing = [each for each in await self._service.standing() if self._can_see(each)]
+            await asyncio.gather(*(self._close(each) for each in standing))
+
+    async def _close(self, guild: GuildId) -> None:
+        house = self._bot.house
+        town, say, now = await house.town(guild), Words(house.texts, house.language), house.clock()
+        said = views.stopped(say, town.name, await self._service.decided(guild))
+        drawn = views.drawn(say, said, now)
+        place = self._bot.get_channel(town.panel_channel)
+        if not isinstance(place, discord.TextChannel) or missing(place, STANDING):
+            place = None
+        try:
+            await self._edit(guild, place, drawn)
+        except UNREACHABLE:
+            return  # it says itself when it was last looked at
+        await self._keeper.tidy(guild)

@@ -39,6 +39,7 @@ class CheckCog(commands.Cog):
             findings = [
                 Finding("connected", ok=True),
                 *places,
+                *await self._service.limits(guild),
                 *self._looker.server(guild),
                 *rules.checked(health),
             ]

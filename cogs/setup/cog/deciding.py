@@ -94,7 +94,7 @@ class SetupCog(
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
         """Tell the admin who set it up, once, in private, without a word about anybody."""
         town = await self._service.town(guild)
-        if town.admin == NOT_CHOSEN or not await self._service.tells(guild, kind):
+        if not await self._service.tells(guild, kind) or town.admin == NOT_CHOSEN:
             return
         house = self._bot.house
         server = self._bot.get_guild(guild)
@@ -104,6 +104,10 @@ class SetupCog(
             await place.send(view=views.trouble(say, kind, server.name if server else town.name))
         except UNREACHABLE:
             return  # closed direct messages; the set-up check shows the same
+
+    @commands.Cog.listener()
+    async def on_trouble_over(self, guild: GuildId, kind: str) -> None:
+        await self._service.over(guild, kind)
 
 
 def _chosen(form: Filled, name: str) -> int:

@@ -64,6 +64,11 @@ setup-trouble-kind-channel-unread = Nobody is in the own channel by name, that o
 setup-trouble-kind-left = A young person waits, and wants to talk only with: { $role }. Nobody in the team has that role any more. The young person reads so too. Introduce someone with /worker add.
 setup-trouble-panel-channel-gone = The panel channel is gone or I no longer see it. Choose a channel with /setup start.
 setup-trouble-panel-channel-permissions = I may not post the panel. Do /setup start: it says which permission I lack.
+setup-trouble-panel-refused = Discord refused a change of the panel. I try to post it anew. Look with /check whether it is true.
+setup-trouble-panel-unpinned = I cannot pin the panel: there are too many pinned messages. The panel is true. Unpin a message and do /panel again.
+setup-trouble-panel-left = An old panel is still there and I cannot delete it. What it says is no longer true. Delete that message yourself.
+setup-trouble-cards-refused = Discord refused a change of an introduction card. I try to post it anew. Look with /check whether that worked.
+setup-trouble-threads-full = There are too many open threads on the server. New questions do not get through, and young people read so. Close old threads, those of others too. Discord allows 1000.
 setup-trouble-cards-channel-gone = The channel of the introduction cards is gone or I no longer see it. Choose a channel with /worker channel.
 setup-trouble-cards-channel-permissions = I may not post the introduction cards. Do /worker channel: it says which permission I lack.
 setup-trouble-cannot-delete = I can't wipe something that has to go. Give me "Manage Threads" in the team channel. I keep trying.
@@ -106,6 +111,12 @@ setup-check-some = **{ $count ->
    *[other] { $count } things need attention.
 }**
 setup-check-connected = I am connected to Discord.
+setup-check-panel = Discord refuses nothing about the panel.
+setup-mend-panel-refused = Discord refuses a change of the panel. What it says may not be true. Do /panel again. If that does not help, delete the panel yourself.
+setup-mend-panel-unpinned = The panel is true, but not pinned: there are too many pinned messages. Unpin one and do /panel again.
+setup-mend-panel-left = An old panel is still there and I cannot delete it. What it says is no longer true. Delete that message yourself.
+setup-mend-cards-refused = Discord refuses a change of an introduction card. What it says may not be true. Delete that card in its channel: I then post it anew.
+setup-mend-threads-full = There are too many open threads on the server. New questions do not get through. Close old threads, those of others too. Discord allows 1000.
 setup-check-two-factor = Who administers the server logs in in two steps.
 setup-mend-two-factor = Who administers the server need not log in in two steps now. Turn it on in Server Settings › Safety Setup › 2FA for moderation.
 setup-check-wiping = Wiping works: nothing stays too long.

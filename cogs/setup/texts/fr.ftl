@@ -64,6 +64,11 @@ setup-trouble-kind-channel-unread = Personne n'est nommé dans le canal propre d
 setup-trouble-kind-left = Un jeune attend, et veut parler seulement avec : { $role }. Plus personne dans l'équipe n'a cette fonction. Le jeune le lit aussi. Présente quelqu'un avec /équipe ajouter.
 setup-trouble-panel-channel-gone = Le salon du panneau a disparu ou je ne le vois plus. Choisis un salon avec /configurer commencer.
 setup-trouble-panel-channel-permissions = Je ne peux pas poster le panneau. Fais /configurer commencer : tu y vois la permission qui me manque.
+setup-trouble-panel-refused = Discord a refusé de changer le panneau. J'essaie de le remettre. Regarde avec /contrôle s'il est juste.
+setup-trouble-panel-unpinned = Je ne peux pas épingler le panneau : il y a trop de messages épinglés. Le panneau est juste. Désépingle un message et fais /panneau nouveau.
+setup-trouble-panel-left = Un ancien panneau est encore là et je ne peux pas l'effacer. Ce qui y est n'est plus juste. Supprime ce message toi-même.
+setup-trouble-cards-refused = Discord a refusé de changer une carte de présentation. J'essaie de la reposter. Regarde avec /contrôle si ça a marché.
+setup-trouble-threads-full = Il y a trop de fils ouverts sur le serveur. Les nouvelles questions n'arrivent pas, et les jeunes le lisent. Ferme d'anciens fils, aussi ceux des autres. Discord en permet 1000.
 setup-trouble-cards-channel-gone = Le canal des cartes de présentation a disparu ou je ne le vois plus. Choisis un canal avec /équipe canal.
 setup-trouble-cards-channel-permissions = Je ne peux pas poster les cartes de présentation. Fais /équipe canal : tu y vois la permission qui me manque.
 setup-trouble-cannot-delete = Je ne peux pas effacer quelque chose qui doit partir. Donne-moi « Gérer les fils » dans le salon de l'équipe. Je continue d'essayer.
@@ -106,6 +111,12 @@ setup-check-some = **{ $count ->
    *[other] { $count } choses demandent de l'attention.
 }**
 setup-check-connected = Je suis connecté à Discord.
+setup-check-panel = Discord ne refuse rien pour le panneau.
+setup-mend-panel-refused = Discord refuse de changer le panneau. Ce qui y est n'est peut-être plus juste. Fais /panneau nouveau. Si ça n'aide pas, supprime le panneau toi-même.
+setup-mend-panel-unpinned = Le panneau est juste, mais pas épinglé : il y a trop de messages épinglés. Désépingles-en un et fais /panneau nouveau.
+setup-mend-panel-left = Un ancien panneau est encore là et je ne peux pas l'effacer. Ce qui y est n'est plus juste. Supprime ce message toi-même.
+setup-mend-cards-refused = Discord refuse de changer une carte de présentation. Ce qui y est n'est peut-être plus juste. Supprime cette carte dans son salon : je la reposte.
+setup-mend-threads-full = Il y a trop de fils ouverts sur le serveur. Les nouvelles questions n'arrivent pas. Ferme d'anciens fils, aussi ceux des autres. Discord en permet 1000.
 setup-check-two-factor = Qui gère le serveur se connecte en deux étapes.
 setup-mend-two-factor = Qui gère le serveur ne doit pas se connecter en deux étapes pour le moment. Active-le dans Paramètres du serveur › Sécurité › A2F pour la modération.
 setup-check-wiping = L'effacement marche : rien ne reste trop longtemps.

@@ -64,6 +64,11 @@ setup-trouble-kind-channel-unread = Niemand staat met naam in het eigen kanaal v
 setup-trouble-kind-left = Een jongere wacht, en wil alleen praten met: { $role }. In het team heeft niemand nog die functie. De jongere leest dat ook. Stel iemand voor met /werker toevoegen.
 setup-trouble-panel-channel-gone = Het paneelkanaal is weg of ik zie het niet meer. Kies een kanaal met /instellen start.
 setup-trouble-panel-channel-permissions = Ik mag het paneel niet plaatsen. Doe /instellen start: daar staat welk recht ik mis.
+setup-trouble-panel-refused = Discord weigerde een wijziging van het paneel. Ik probeer het opnieuw op te hangen. Kijk met /controle of het klopt.
+setup-trouble-panel-unpinned = Ik kan het paneel niet vastmaken: er zijn te veel vastgemaakte berichten. Het paneel klopt wel. Maak een bericht los en doe /paneel opnieuw.
+setup-trouble-panel-left = Er staat nog een oud paneel dat ik niet kan wissen. Wat erop staat, klopt niet meer. Verwijder dat bericht zelf.
+setup-trouble-cards-refused = Discord weigerde een wijziging van een voorstelkaart. Ik probeer ze opnieuw te plaatsen. Kijk met /controle of het gelukt is.
+setup-trouble-threads-full = Er zijn te veel open threads op de server. Nieuwe vragen komen niet door, en jongeren lezen dat. Sluit oude threads, ook die van anderen. Discord laat er 1000 toe.
 setup-trouble-cards-channel-gone = Het kanaal van de voorstelkaarten is weg of ik zie het niet meer. Kies een kanaal met /werker kanaal.
 setup-trouble-cards-channel-permissions = Ik mag de voorstelkaarten niet plaatsen. Doe /werker kanaal: daar staat welk recht ik mis.
 setup-trouble-cannot-delete = Ik kan iets niet wissen dat weg moet. Geef mij in het teamkanaal 'Threads beheren'. Ik blijf het proberen.
@@ -106,6 +111,12 @@ setup-check-some = **{ $count ->
    *[other] { $count } dingen vragen aandacht.
 }**
 setup-check-connected = Ik ben verbonden met Discord.
+setup-check-panel = Discord weigert niets aan het paneel.
+setup-mend-panel-refused = Discord weigert een wijziging van het paneel. Wat er staat, klopt misschien niet. Doe /paneel opnieuw. Helpt dat niet, verwijder het paneel dan zelf.
+setup-mend-panel-unpinned = Het paneel klopt, maar is niet vastgemaakt: er zijn te veel vastgemaakte berichten. Maak er een los en doe /paneel opnieuw.
+setup-mend-panel-left = Er staat nog een oud paneel dat ik niet kan wissen. Wat erop staat, klopt niet meer. Verwijder dat bericht zelf.
+setup-mend-cards-refused = Discord weigert een wijziging van een voorstelkaart. Wat er staat, klopt misschien niet. Verwijder die kaart in het kanaal: ik plaats ze dan opnieuw.
+setup-mend-threads-full = Er zijn te veel open threads op de server. Nieuwe vragen komen niet door. Sluit oude threads, ook die van anderen. Discord laat er 1000 toe.
 setup-check-two-factor = Wie de server beheert, logt in twee stappen in.
 setup-mend-two-factor = Wie de server beheert, hoeft nu niet in twee stappen in te loggen. Zet het aan bij Serverinstellingen › Veiligheid › 2FA voor moderatie.
 setup-check-wiping = Wissen werkt: er blijft niets te lang staan.

@@ -20,6 +20,7 @@ from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
 WAITING = Queue(tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60)))
+MARK = 268435457
 WAYS = tuple(Way("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
 
@@ -44,6 +45,12 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
             yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
     yield asking.anyway_form(say, people.TOKEN, [], openness)
     yield asking.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(asking.on_its_way)
+def on_their_way(say: Words) -> Iterator[Drawn]:
+    yield asking.on_its_way(say, many=True)
+    yield asking.on_its_way(say, many=False)
 
 
 @draws(asking.more_form, asking.notice, asking.added)
@@ -85,7 +92,7 @@ def inboxes(say: Words) -> Iterator[Drawn]:
 
 
 def _answer(say: Words, words: str) -> str:
-    drawn = team.answer(say, people.LONGEST_WORKER, words)
+    drawn = team.answer(say, people.LONGEST_WORKER, words, MARK)
     [part] = [part for part in drawn.walk_children() if hasattr(part, "content")]
     return str(part.content)
 
@@ -136,21 +143,22 @@ def cards(say: Words) -> Iterator[Drawn]:
 @draws(team.unsafe, team.told)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
-        yield team.unsafe(say, people.talk(), calling)
-        yield team.told(say, "x" * 1500, calling)
+        yield team.unsafe(say, people.talk(), calling, MARK)
+        yield team.told(say, "x" * 1500, calling, MARK)
 
 
-@draws(team.asked)
+@draws(team.asked, team.asked_again)
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
         for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
-            yield team.asked(say, people.talk(), words, calling)
+            yield team.asked(say, people.talk(), words, MARK, calling)
+            yield team.asked_again(say, people.talk(), team.calm(words), MARK, calling)
 
 
 @draws(team.answer)
 def answers(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
-        yield team.answer(say, people.LONGEST_WORKER, words)
+        yield team.answer(say, people.LONGEST_WORKER, words, MARK)
 
 
 @draws(team.ways, team.chosen_first)
