@@ -9,8 +9,9 @@ import discord
 
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
+from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import SLACK, parts_of
+from bot.shell.posts import SLACK
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
