@@ -20,7 +20,7 @@ MINUTE = timedelta(minutes=1)
 async def stop(town: Town) -> None:
     """What the bot does when it is asked to stop, and then goes."""
     with town.env._bot_scope():
-        for act in town.bot._before_stop:
+        for act in town.bot._stopping._work:
             await act()
     await town.env.settle()
 

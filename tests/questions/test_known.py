@@ -181,7 +181,7 @@ async def lived(folder: Path, steps: list[tuple[Step, int]]) -> None:
 
 
 # A worker ends the conversation while the young person still writes.
-@example([(ask, 1), (close, 1), (write_more, 1)]).xfail(raises=Conflict)
+@example([(ask, 1), (close, 1), (write_more, 1)])
 @examples(40)
 @given(steps=st.lists(st.tuples(st.sampled_from(STEPS), st.sampled_from((0, 1))), max_size=14))
 def test_whatever_happens_what_is_remembered_is_what_a_read_gives(
