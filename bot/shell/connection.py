@@ -45,6 +45,8 @@ REFUSED = {
     4014: "start-intents",
 }
 """Why Discord closes a connection for good, and the sentence that says what to do (API docs)."""
+DISCORDS = (discord.HTTPException, discord.ConnectionClosed)
+"""Errors with a number that Discord gave, beside the one of HTTP."""
 ENDED = (ReconnectWebSocket, discord.ConnectionClosed, *UNREACHABLE)
 log = structlog.get_logger("bankje")
 
@@ -82,7 +84,7 @@ class Connection:
             try:
                 await self._bot.login(token)
                 break
-            except UNREACHABLE as error:
+            except (discord.LoginFailure, *UNREACHABLE) as error:
                 if self._bot.is_let_in:
                     raise  # Discord knows us; it is our own house that did not open
                 _refuse_what_stays(error)
@@ -175,7 +177,8 @@ def _refuse_what_stays(error: BaseException) -> None:
     """Raise `StartRefused` for what does not pass by itself."""
     if isinstance(error, discord.ConnectionClosed) and error.code in REFUSED:
         raise StartRefused(REFUSED[error.code], code=error.code) from None
-    if isinstance(error, discord.HTTPException) and error.status == UNAUTHORIZED:
+    status = error.status if isinstance(error, discord.HTTPException) else None
+    if isinstance(error, discord.LoginFailure) or status == UNAUTHORIZED:
         raise StartRefused("start-token-wrong") from None
     if isinstance(error, ssl.SSLCertVerificationError):
         raise StartRefused("start-not-trusted") from None
@@ -187,6 +190,7 @@ def _is_theirs(error: BaseException) -> bool:
 
 def _what(error: BaseException) -> dict[str, str | int]:
     """Kind, and Discord's number for it; never the text, which may hold an address with a token."""
-    numbers = {"status": getattr(error, "status", None), "code": getattr(error, "code", None)}
+    names = ("status", "code") if isinstance(error, DISCORDS) else ("status",)
+    numbers = {name: getattr(error, name, None) for name in names}
     known = {name: number for name, number in numbers.items() if isinstance(number, int)}
     return {"kind": type(error).__name__} | known

@@ -51,7 +51,7 @@ class Loopback:
         self.live: list[web.WebSocketResponse] = []
         self.changed = asyncio.Condition()
         self.held: asyncio.Event | None = None
-        """While it is there and not set, posts in channels wait for it."""
+        """While it is there and not set, answers to interactions wait for it."""
         self._numbers = iter(range(3 * 10**17, 4 * 10**17))
         self._sequence = iter(range(1, 10**6))
         self.port = 0
@@ -149,7 +149,7 @@ class Loopback:
         private = path.startswith(("/interactions/", "/webhooks/"))
         if not private and request.headers.get("Authorization") != f"Bot {self.token}":
             return in_json({"message": "401: Unauthorized", "code": 0}, status=401)
-        if self.held and path.startswith("/channels/"):
+        if self.held and path.startswith("/interactions/"):
             await self.held.wait()
         return self._answer(path)
 
@@ -162,7 +162,7 @@ class Loopback:
 
     def _answer(self, path: str) -> web.StreamResponse:
         if path.endswith("/callback"):
-            return web.Response(status=204)
+            return in_json(acknowledged(path.split("/")[2]))
         known = {
             "/users/@me": user(BOT, "Lin", bot=True),
             "/oauth2/applications/@me": application(),
@@ -336,6 +336,14 @@ def message(number: str) -> dict[str, Any]:
         "pinned": False,
         "type": 0,
         "flags": 0,
+    }
+
+
+def acknowledged(number: str) -> dict[str, Any]:
+    shown = {"response_message_id": "1", "response_message_loading": False}
+    return {
+        "interaction": {"id": number, "type": 3, **shown, "response_message_ephemeral": True},
+        "resource": {"type": 4, "message": message("1")},
     }
 
 
