@@ -68,6 +68,18 @@ class Session:
         return self.id is not None
 
 
+class Socket(DiscordWebSocket):
+    """discord.py's, which leaves a connection standing when it cannot read how it is greeted."""
+
+    async def poll_event(self) -> None:
+        try:
+            await super().poll_event()
+        except Exception:
+            if self._keep_alive is None and self.open:
+                await self.close()
+            raise
+
+
 class Connection:
     """`pause` waits, `tell` says a sentence to the operator; both may be given otherwise."""
 
@@ -108,17 +120,19 @@ class Connection:
             began = self.pace.seconds()
             try:
                 await self._listen(session)
-            except ENDED as error:
+            except Exception as error:  # noqa: BLE001 - at sea, nothing but a person's mending ends it
                 if self._bot.is_closed():
-                    return
+                    return  # it broke off because it was closed
                 _refuse_what_stays(error)
+                if not isinstance(error, ENDED):
+                    log.error("connection failed", **kind_and_place(error))
                 self._bot.dispatch("disconnect")
                 session = self._session_after(error)
                 await self._wait(error, lasted=self.pace.seconds() - began)
 
     async def _listen(self, session: Session) -> None:
         """Connect, and hear what comes, until it ends with one of `ENDED`."""
-        coming = DiscordWebSocket.from_client(
+        coming = Socket.from_client(
             self._bot,
             initial=not session.resumes,
             shard_id=self._bot.shard_id,
@@ -134,7 +148,7 @@ class Connection:
         await socket.close()
         raise ReconnectWebSocket(socket.shard_id, resume=False)
 
-    async def _heard(self, socket: DiscordWebSocket) -> bool:
+    async def _heard(self, socket: Socket) -> bool:
         """Hear one event. One that cannot be read is no reason to leave: say whether it could."""
         try:
             await socket.poll_event()

@@ -17,7 +17,7 @@ from bot.app import create_bot
 from bot.settings import Settings
 from bot.shell.client import Bankje
 from tests.conftest import SECRET
-from tests.start.loopback import TOKEN, Loopback, on_loopback
+from tests.start.loopback import TOKEN, Loopback, becomes, on_loopback
 
 
 @pytest.fixture
@@ -61,11 +61,9 @@ class Serving:
     async def ready(self) -> None:
         """Begin, and wait until Discord says READY; what ends it before is raised."""
         serving = self.begin()
-        async with asyncio.timeout(10):
-            while not self.bot.is_ready():
-                if serving.done():
-                    serving.result()
-                await asyncio.sleep(0.01)
+        await becomes(lambda: self.bot.is_ready() or serving.done())
+        if serving.done():
+            serving.result()
 
     async def ends(self) -> None:
         """Begin if need be, and wait until it ends by itself; raise what it ends with."""

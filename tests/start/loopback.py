@@ -44,6 +44,7 @@ class Loopback:
         self.closings: deque[int] = deque()
         self.opens: deque[bool] = deque()
         """Whether the gateway takes the next connection; it does when nothing is said."""
+        self.greetings: deque[dict[str, Any]] = deque()
         self.calls: list[tuple[str, str, Any]] = []
         self.identifies = 0
         self.resumes = 0
@@ -84,10 +85,12 @@ class Loopback:
 
     async def _gateway(self, request: web.Request) -> web.StreamResponse:
         if self.opens and not self.opens.popleft():
+            await self._noticed()
             return web.Response(status=503)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}})
+        hello = {"op": 10, "d": {"heartbeat_interval": 41250}}
+        await socket.send_json(self.greetings.popleft() if self.greetings else hello)
         self.live.append(socket)
         try:
             async for message in socket:
@@ -202,6 +205,13 @@ async def on_loopback() -> AsyncIterator[Loopback]:
         for socket in list(discord.live):
             await socket.close()
         await runner.cleanup()
+
+
+async def becomes(true: Callable[[], object], within: float = 10.0) -> None:
+    """Look every hundredth of a second whether something is so; raise `TimeoutError` if never."""
+    async with asyncio.timeout(within):
+        while not true():  # noqa: ASYNC110 - what is looked at announces nothing
+            await asyncio.sleep(0.01)
 
 
 # -- what Discord says -----------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
+import datetime as dt
 import ssl
 from pathlib import Path
 
@@ -106,10 +106,10 @@ async def test_a_certificate_that_is_not_trusted_is_for_a_person(
 def self_signed(folder: Path) -> ssl.SSLContext:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.datetime.now(datetime.UTC)
+    now = dt.datetime.now(dt.UTC)
     made = x509.CertificateBuilder().subject_name(name).issuer_name(name)
     made = made.public_key(key.public_key()).serial_number(1)
-    made = made.not_valid_before(now).not_valid_after(now + datetime.timedelta(days=1))
+    made = made.not_valid_before(now).not_valid_after(now + dt.timedelta(days=1))
     pem = serialization.Encoding.PEM
     private = key.private_bytes(
         pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
@@ -237,6 +237,30 @@ async def test_a_stream_that_cannot_be_read_any_more_is_made_anew(
     await discord.until(lambda: discord.identifies == 2)
 
     assert discord.resumes == 0
+
+
+async def test_a_greeting_that_cannot_be_read_is_no_reason_to_end(
+    discord: Loopback, serving: Serving
+) -> None:
+    discord.greetings.append({"op": 10, "d": None})
+
+    with capture_logs() as heard:
+        await serving.ready()
+
+    failed = [line["kind"] for line in heard if line["event"] == "connection failed"]
+    assert failed == ["TypeError"]
+
+
+async def test_closing_in_the_middle_of_connecting_is_quiet(
+    discord: Loopback, serving: Serving
+) -> None:
+    discord.opens += [False] * 10_000
+    ends = serving.begin()
+    await discord.until(lambda: len(discord.opens) < 9_990)
+
+    await serving.bot.close()
+
+    await asyncio.wait_for(ends, 5)
 
 
 async def test_the_last_identifies_of_a_day_are_not_used_up(

@@ -1,4 +1,4 @@
-"""The outside monitor: told every minute that all is well, and nothing else; silent when it is not."""
+"""The outside monitor: told every minute that all is well, and silent when it is not."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.settings import FILE, Settings, load
 from bot.shell.monitor import SWEEPS_WITHIN
 from tests.conftest import SECRET, HandClock
 from tests.start.conftest import Serving
-from tests.start.loopback import TOKEN, Loopback
+from tests.start.loopback import TOKEN, Loopback, becomes
 
 MINUTE = timedelta(minutes=1)
 
@@ -62,9 +62,7 @@ async def watched(
     settings = Settings(token=TOKEN, key=SECRET, data_dir=data_dir, monitor_url=listener.url)
     serving = Serving(create_bot(settings, clock=clock))
     await serving.ready()
-    async with asyncio.timeout(5):
-        while not serving.bot.latency < 5:
-            await asyncio.sleep(0.01)
+    await becomes(lambda: serving.bot.latency < 5)
     serving.bot.schedule.close()
     await asyncio.sleep(0)
     yield serving
@@ -89,9 +87,7 @@ async def test_without_a_connection_it_hears_nothing(
     discord.opens += [False] * 100
     watched.while_waiting = lambda: None
     await discord.live[0].close(code=4000)
-    async with asyncio.timeout(5):
-        while watched.bot.latency < 5:
-            await asyncio.sleep(0.01)
+    await becomes(lambda: not watched.bot.latency < 5)
 
     await watched.bot.schedule.run("monitor")
 

@@ -15,7 +15,7 @@ import pytest
 from bot import __main__ as door
 from tests.conftest import SECRET
 from tests.core.test_front_door import Operator, operator, refused_with
-from tests.start.loopback import TOKEN, Loopback, on_loopback, press
+from tests.start.loopback import TOKEN, Loopback, becomes, on_loopback, press
 
 __all__ = ["operator"]
 pytestmark = pytest.mark.slow
@@ -82,9 +82,7 @@ async def running(far: Loopback, tmp_path: Path) -> AsyncIterator[Start]:
 
 async def connected(start: Start) -> Running:
     running = await start()
-    async with asyncio.timeout(20):
-        while not running.discord.identifies:
-            await asyncio.sleep(0.05)
+    await becomes(lambda: running.discord.identifies, 20)
     return running
 
 
@@ -102,9 +100,7 @@ async def test_a_signal_stops_it_and_that_is_no_failure(
 async def test_a_signal_stops_it_while_discord_is_away(far: Loopback, running: Start) -> None:
     far.opens += [False] * 1000
     process = await running()
-    async with asyncio.timeout(20):
-        while len(far.opens) > 998:
-            await asyncio.sleep(0.05)
+    await becomes(lambda: len(far.opens) <= 998, 20)
 
     process.signal()
     code, said = await process.ends(within=3)

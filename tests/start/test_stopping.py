@@ -17,7 +17,7 @@ from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply
 from bot.shell.views import Filled, Screen, pressed, submitted, text
 from tests.start.conftest import Serving
-from tests.start.loopback import CHANNEL, PERSON, Loopback, command, form, press
+from tests.start.loopback import CHANNEL, PERSON, Loopback, becomes, command, form, press
 
 PRESS, SUBMIT, TYPED = 3, 5, 2
 OUR_WORDS = "dit wil ik niet kwijt"
@@ -57,9 +57,7 @@ class Slow(commands.Cog):
         await self._act(interaction)
 
     async def until_begun(self, count: int = 1) -> None:
-        async with asyncio.timeout(5):
-            while self.begun < count:
-                await asyncio.sleep(0.01)
+        await becomes(lambda: self.begun >= count)
 
 
 @pytest.fixture
