@@ -30,6 +30,8 @@ UNAUTHORIZED = 401
 BROKEN = 500
 PATIENCE = 90.0
 """Seconds until a connection must be made; the socket itself gives up after 60."""
+ASKING = 5.0
+"""Seconds to ask how many IDENTIFYs are left; without an answer it connects all the same."""
 MOST_NOISE = 5
 """Unreadable events after each other: more of them are not noise, the stream itself is broken."""
 MOST_RESUMES = 6
@@ -96,7 +98,7 @@ class Connection:
             try:
                 await self._bot.login(token)
                 break
-            except (discord.LoginFailure, *UNREACHABLE) as error:
+            except Exception as error:  # noqa: BLE001 - also an answer that is not Discord's at all
                 if self._bot.is_let_in:
                     raise  # Discord knows us; it is our own house that did not open
                 _refuse_what_stays(error)
@@ -177,9 +179,9 @@ class Connection:
     async def _wait_for_tomorrow(self) -> None:
         """A process that is started again and again must not use up the day's IDENTIFYs."""
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(ASKING):
                 *_, limit = await self._bot.http.get_bot_gateway()
-        except (discord.GatewayNotFound, *UNREACHABLE):
+        except (discord.GatewayNotFound, KeyError, TypeError, *UNREACHABLE):
             return  # the gateway may be there nevertheless
         if limit["remaining"] < FEWEST_LEFT:
             log.error("started too often today", hours=round(limit["reset_after"] / 3_600_000, 1))

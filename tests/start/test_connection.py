@@ -60,6 +60,17 @@ async def test_a_name_that_cannot_be_looked_up_passes(
     assert serving.told == ["start-discord-away"]
 
 
+async def test_an_answer_that_is_not_discords_at_all_passes(
+    discord: Loopback, serving: Serving
+) -> None:
+    discord.answers[ME] = "Welcome to the library's network. Log in here."
+    serving.while_waiting = lambda: discord.answers.pop(ME, None)
+
+    await serving.ready()
+
+    assert serving.told == ["start-discord-away"]
+
+
 async def refused(serving: Serving) -> StartRefused:
     with pytest.raises(StartRefused) as caught:
         await serving.ends()

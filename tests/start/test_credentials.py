@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.credentials import is_token, refuse_mistakes
+from bot.core.credentials import is_token, refuse_mistakes, refuse_odd_key
 from bot.core.errors import StartRefused
 from bot.core.keys import new_secret
 from tests.start.loopback import TOKEN
@@ -71,6 +71,18 @@ def test_each_mistake_has_its_own_sentence(token: str, key: str, text: str) -> N
 def test_a_key_with_which_a_folder_began_is_its_key_however_odd(key: str) -> None:
     """Whoever began with quotation marks in a file of variables must not be locked out now."""
     refuse_mistakes(TOKEN, key, is_in_use=lambda given: given == key)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [(TOKEN, "start-key-is-token"), (f'"{KEY}"', "start-key-wrapped")]
+)
+def test_a_new_key_to_rotate_to_has_no_excuse(key: str, text: str) -> None:
+    refuse_odd_key(f"{KEY}\n")
+
+    with pytest.raises(StartRefused) as caught:
+        refuse_odd_key(key)
+
+    assert caught.value.text == text
 
 
 def test_what_key_new_makes_is_no_token() -> None:
