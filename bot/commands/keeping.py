@@ -13,6 +13,7 @@ from bot.app import backups_of, open_settled, place_of
 from bot.commands.speaking import say
 from bot.core.backups import ASKED, FAILED
 from bot.core.clock import HOME, utc_now
+from bot.core.credentials import refuse_odd_key
 from bot.core.encrypted import TROUBLE
 from bot.core.errors import StartRefused
 from bot.core.folder import PRIVATE, is_held
@@ -51,7 +52,9 @@ def rotate(
 ) -> None:
     """Put a new secret on the store and its backups. Stop Bankje first."""
     settings = load(config)
-    new_keys = derive(read_secret(to, settings.data_dir, settings.backups))
+    secret = read_secret(to, settings.data_dir, settings.backups)
+    refuse_odd_key(secret)
+    new_keys = derive(secret)
     reset_at = utc_now() if reset_aliases else None
     try:
         done = asyncio.run(

@@ -32,6 +32,13 @@ def refuse_mistakes(token: str, key: str, *, is_in_use: Callable[[str], bool]) -
     _refuse_token(token, key)
 
 
+def refuse_odd_key(key: str) -> None:
+    """The same for a key that is new, and so in use nowhere."""
+    key = key.strip()
+    if key and (_is_wrapped(key) or is_token(key)):
+        raise StartRefused("start-key-is-token" if is_token(key) else "start-key-wrapped")
+
+
 def is_token(text: str) -> bool:
     """Whether it has the shape of a bot's token: three parts, the first an account's number."""
     parts = text.split(".")

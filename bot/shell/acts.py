@@ -14,6 +14,7 @@ from typing import Any
 import discord
 import structlog
 
+from bot.core.log import kind_and_place
 from bot.core.written import to_copy
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, reply, words_for
@@ -79,19 +80,17 @@ class Acts:
             task.cancel()
         await asyncio.wait(cut, timeout=UNWINDING)
         waiting = {each.id: each for each in cut.values() if each and not _is_form(each)}
-        telling = [_tell(each) for each in waiting.values()]
+        telling = [_answer(each, "shell-stopped-midway") for each in waiting.values()]
         with suppress(TimeoutError):
             async with asyncio.timeout(ANSWERING):
-                await asyncio.gather(*telling)
+                for failed in await asyncio.gather(*telling, return_exceptions=True):
+                    if failed is not None:
+                        log.error("not told of the stop", **kind_and_place(failed))
 
 
 def _is_form(interaction: Interaction) -> bool:
     """Whoever got a form has their answer; what they write comes as another interaction."""
     return interaction.response.type is discord.InteractionResponseType.modal
-
-
-async def _tell(interaction: Interaction) -> None:
-    await _answer(interaction, "shell-stopped-midway")
 
 
 async def _answer(interaction: Interaction, said: str) -> None:

@@ -30,6 +30,8 @@ UNAUTHORIZED = 401
 BROKEN = 500
 PATIENCE = 90.0
 """Seconds until a connection must be made; the socket itself gives up after 60."""
+ASKING = 5.0
+"""Seconds to ask how many IDENTIFYs are left; without an answer it connects all the same."""
 MOST_NOISE = 5
 """Unreadable events after each other: more of them are not noise, the stream itself is broken."""
 MOST_RESUMES = 6
@@ -45,6 +47,8 @@ REFUSED = {
     4014: "start-intents",
 }
 """Why Discord closes a connection for good, and the sentence that says what to do (API docs)."""
+DISCORDS = (discord.HTTPException, discord.ConnectionClosed)
+"""Errors with a number that Discord gave, beside the one of HTTP."""
 ENDED = (ReconnectWebSocket, discord.ConnectionClosed, *UNREACHABLE)
 log = structlog.get_logger("bankje")
 
@@ -66,6 +70,18 @@ class Session:
         return self.id is not None
 
 
+class Socket(DiscordWebSocket):
+    """discord.py's, which leaves a connection standing when it cannot read how it is greeted."""
+
+    async def poll_event(self) -> None:
+        try:
+            await super().poll_event()
+        except Exception:
+            if self._keep_alive is None and self.open:
+                await self.close()
+            raise
+
+
 class Connection:
     """`pause` waits, `tell` says a sentence to the operator; both may be given otherwise."""
 
@@ -82,7 +98,8 @@ class Connection:
             try:
                 await self._bot.login(token)
                 break
-            except UNREACHABLE as error:
+            except Exception as error:
+                # Also an answer that is not Discord's at all, from a network that wants a login first.
                 if self._bot.is_let_in:
                     raise  # Discord knows us; it is our own house that did not open
                 _refuse_what_stays(error)
@@ -106,17 +123,19 @@ class Connection:
             began = self.pace.seconds()
             try:
                 await self._listen(session)
-            except ENDED as error:
+            except Exception as error:  # noqa: BLE001 - at sea, nothing but a person's mending ends it
                 if self._bot.is_closed():
-                    return
+                    return  # it broke off because it was closed
                 _refuse_what_stays(error)
+                if not isinstance(error, ENDED):
+                    log.error("connection failed", **kind_and_place(error))
                 self._bot.dispatch("disconnect")
                 session = self._session_after(error)
                 await self._wait(error, lasted=self.pace.seconds() - began)
 
     async def _listen(self, session: Session) -> None:
         """Connect, and hear what comes, until it ends with one of `ENDED`."""
-        coming = DiscordWebSocket.from_client(
+        coming = Socket.from_client(
             self._bot,
             initial=not session.resumes,
             shard_id=self._bot.shard_id,
@@ -132,7 +151,7 @@ class Connection:
         await socket.close()
         raise ReconnectWebSocket(socket.shard_id, resume=False)
 
-    async def _heard(self, socket: DiscordWebSocket) -> bool:
+    async def _heard(self, socket: Socket) -> bool:
         """Hear one event. One that cannot be read is no reason to leave: say whether it could."""
         try:
             await socket.poll_event()
@@ -161,9 +180,9 @@ class Connection:
     async def _wait_for_tomorrow(self) -> None:
         """A process that is started again and again must not use up the day's IDENTIFYs."""
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(ASKING):
                 *_, limit = await self._bot.http.get_bot_gateway()
-        except (discord.GatewayNotFound, *UNREACHABLE):
+        except (discord.GatewayNotFound, KeyError, TypeError, *UNREACHABLE):
             return  # the gateway may be there nevertheless
         if limit["remaining"] < FEWEST_LEFT:
             log.error("started too often today", hours=round(limit["reset_after"] / 3_600_000, 1))
@@ -175,7 +194,8 @@ def _refuse_what_stays(error: BaseException) -> None:
     """Raise `StartRefused` for what does not pass by itself."""
     if isinstance(error, discord.ConnectionClosed) and error.code in REFUSED:
         raise StartRefused(REFUSED[error.code], code=error.code) from None
-    if isinstance(error, discord.HTTPException) and error.status == UNAUTHORIZED:
+    status = error.status if isinstance(error, discord.HTTPException) else None
+    if isinstance(error, discord.LoginFailure) or status == UNAUTHORIZED:
         raise StartRefused("start-token-wrong") from None
     if isinstance(error, ssl.SSLCertVerificationError):
         raise StartRefused("start-not-trusted") from None
@@ -187,6 +207,7 @@ def _is_theirs(error: BaseException) -> bool:
 
 def _what(error: BaseException) -> dict[str, str | int]:
     """Kind, and Discord's number for it; never the text, which may hold an address with a token."""
-    numbers = {"status": getattr(error, "status", None), "code": getattr(error, "code", None)}
+    names = ("status", "code") if isinstance(error, DISCORDS) else ("status",)
+    numbers = {name: getattr(error, name, None) for name in names}
     known = {name: number for name, number in numbers.items() if isinstance(number, int)}
     return {"kind": type(error).__name__} | known

@@ -48,6 +48,7 @@ class Stopping:
         until = loop.time() + STOP
         self._bot.acts.is_stopping = True
         self._bot.halt_jobs()
+        await asyncio.sleep(0)  # the scheduler ends in the loop's next round
         await self._show_closed()
         await self._bot.acts.finish(ACTS)
         for work in self._work:

@@ -44,6 +44,7 @@ class Loopback:
         self.closings: deque[int] = deque()
         self.opens: deque[bool] = deque()
         """Whether the gateway takes the next connection; it does when nothing is said."""
+        self.greetings: deque[dict[str, Any]] = deque()
         self.calls: list[tuple[str, str, Any]] = []
         self.identifies = 0
         self.resumes = 0
@@ -51,7 +52,7 @@ class Loopback:
         self.live: list[web.WebSocketResponse] = []
         self.changed = asyncio.Condition()
         self.held: asyncio.Event | None = None
-        """While it is there and not set, posts in channels wait for it."""
+        """While it is there and not set, answers to interactions wait for it."""
         self._numbers = iter(range(3 * 10**17, 4 * 10**17))
         self._sequence = iter(range(1, 10**6))
         self.port = 0
@@ -84,10 +85,12 @@ class Loopback:
 
     async def _gateway(self, request: web.Request) -> web.StreamResponse:
         if self.opens and not self.opens.popleft():
+            await self._noticed()
             return web.Response(status=503)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}})
+        hello = {"op": 10, "d": {"heartbeat_interval": 41250}}
+        await socket.send_json(self.greetings.popleft() if self.greetings else hello)
         self.live.append(socket)
         try:
             async for message in socket:
@@ -149,7 +152,7 @@ class Loopback:
         private = path.startswith(("/interactions/", "/webhooks/"))
         if not private and request.headers.get("Authorization") != f"Bot {self.token}":
             return in_json({"message": "401: Unauthorized", "code": 0}, status=401)
-        if self.held and path.startswith("/channels/"):
+        if self.held and path.startswith("/interactions/"):
             await self.held.wait()
         return self._answer(path)
 
@@ -162,7 +165,7 @@ class Loopback:
 
     def _answer(self, path: str) -> web.StreamResponse:
         if path.endswith("/callback"):
-            return web.Response(status=204)
+            return in_json(acknowledged(path.split("/")[2]))
         known = {
             "/users/@me": user(BOT, "Lin", bot=True),
             "/oauth2/applications/@me": application(),
@@ -202,6 +205,13 @@ async def on_loopback() -> AsyncIterator[Loopback]:
         for socket in list(discord.live):
             await socket.close()
         await runner.cleanup()
+
+
+async def becomes(true: Callable[[], object], within: float = 10.0) -> None:
+    """Look every hundredth of a second whether something is so; raise `TimeoutError` if never."""
+    async with asyncio.timeout(within):
+        while not true():  # noqa: ASYNC110 - what is looked at announces nothing
+            await asyncio.sleep(0.01)
 
 
 # -- what Discord says -----------------------------------------------------------------------------
@@ -336,6 +346,14 @@ def message(number: str) -> dict[str, Any]:
         "pinned": False,
         "type": 0,
         "flags": 0,
+    }
+
+
+def acknowledged(number: str) -> dict[str, Any]:
+    shown = {"response_message_id": "1", "response_message_loading": False}
+    return {
+        "interaction": {"id": number, "type": 3, **shown, "response_message_ephemeral": True},
+        "resource": {"type": 4, "message": message("1")},
     }
 
 
