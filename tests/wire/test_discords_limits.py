@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.wire.conftest import Open
-from tests.wire.sentences import ARRIVED, NUMBERS, OPEN
+from tests.wire.sentences import ARRIVED, NUMBERS, OPEN, UNPINNED
 from tests.wire.shapes import said
 from tests.wire.waiting import stays, until
 from tests.wire.wire import Wire
@@ -22,10 +22,10 @@ async def brisk(open_wire: Open) -> Wire:
 
 
 async def test_a_panel_that_may_not_be_edited_any_more_is_hung_anew_and_true(brisk: Wire) -> None:
-    old = brisk.town.panel
+    old, rings = brisk.town.panel, len(brisk.town.rings)
     brisk.forward(AN_HOUR_AND_MORE)
+    await until(lambda: OPEN in said(old), "the panel says that someone is there")
     brisk.discord.no_more_edits.add(old["id"])
-    rings = len(brisk.town.rings)
 
     await brisk.town.people.slash(brisk.town.yasmine, brisk.town.team, "dienst stop")
     await until(lambda: OPEN not in said(brisk.town.panel), "the panel says that nobody is there")
@@ -47,7 +47,7 @@ async def test_when_pins_are_full_the_panel_stands_all_the_same_and_the_check_up
 
     assert len(wire.town.posts(wire.town.square)) == 1
     assert "✖" in check.text
-    assert "vast" in check.text
+    assert UNPINNED in check.text
 
 
 async def test_when_threads_are_full_the_young_person_is_not_sent_back_and_the_admin_is_told(

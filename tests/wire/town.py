@@ -86,9 +86,13 @@ class Town:
     ) -> Interaction:
         """Answer under the newest words in a thread; Yasmine does, unless someone else is named."""
         writer = who or self.yasmine
-        asked = next(each for each in reversed(self.posts(thread)) if has_door(each, REPLY))
-        shown = await self.people.click(writer, asked, door=REPLY)
+        shown = await self.press(writer, thread, REPLY)
         return await self.people.submit(writer, shown, {"words": words}, wait=wait)
+
+    async def press(self, who: Json, channel: Json, door: str) -> Interaction:
+        """Press what leads there, on the newest message that has it."""
+        newest = next(each for each in reversed(self.posts(channel)) if has_door(each, door))
+        return await self.people.click(who, newest, door=door)
 
     # -- young people ---------------------------------------------------------------------------
 
