@@ -29,6 +29,9 @@ MESSAGES = {
     160004: (400, "A thread has already been created for this message"),
     160006: (400, "Maximum number of active threads reached"),
 }
+TOO_MANY = 429
+AGAIN = 0.1
+"""Seconds after which a limit without a bucket may be tried again; libraries do, in vain."""
 
 
 class Refused(Exception):  # noqa: N818 - it reads as what Discord did
@@ -38,6 +41,8 @@ class Refused(Exception):  # noqa: N818 - it reads as what Discord did
         super().__init__(code)
         self.status, message = MESSAGES[code]
         self.body: Json = {"message": message, "code": 0 if code == 40001 else code}
+        if self.status == TOO_MANY:
+            self.body |= {"retry_after": AGAIN, "global": False}
         if wrong:
             self.body["errors"] = {
                 where: {"_errors": [{"code": "INVALID", "message": what}]}

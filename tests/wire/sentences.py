@@ -14,3 +14,5 @@ TROUBLE = "teamkanaal"
 OPEN, NOBODY, CLOSED = "Nu open", "Er is nu niemand", "gesloten"
 NUMBERS = ("112", "1813", "106")
 """Each of which reaches someone by telephone, day and night."""
+UNPINNED = "niet vastgemaakt"
+"""Of the panel, when the channel has too many pinned messages."""
