@@ -57,7 +57,11 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         return connection
 
-    return await aiosqlite.Connection(connected, iter_chunk_size=64)
+    db = aiosqlite.Connection(connected, iter_chunk_size=64)
+    # A program that ends must not wait for ever for a thread that nobody closed any more: not after
+    # a test that failed, and not after a start that did. What was thanked for is on the disk.
+    db._thread.daemon = True  # noqa: SLF001 - aiosqlite has no word for it; it is pinned
+    return await db
 
 
 async def copy(db: aiosqlite.Connection, path: Path, key: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -17,6 +17,9 @@ LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
 LONGEST_SHOWN = 3700
 """Characters once each line is quoted and each `<` made harmless."""
+
+A_TICK = timedelta(seconds=1)
+"""The least by which kept moments differ."""
 
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
@@ -176,7 +179,8 @@ def ends_at(conversation: Conversation, retention: Retention) -> datetime:
 
 
 def has_ended(conversation: Conversation, retention: Retention, moment: datetime) -> bool:
-    return moment >= ends_at(conversation, retention)
+    """Closed is closed, also for a clock that went back to before that."""
+    return conversation.closed_at is not None or moment >= ends_at(conversation, retention)
 
 
 def still_open(conversation: Conversation, retention: Retention, moment: datetime) -> Conversation:
@@ -197,21 +201,32 @@ def with_end(conversation: Conversation, retention: Retention) -> Conversation:
     return replace(conversation, expires_at=expires_at(conversation, retention))
 
 
+def not_before(conversation: Conversation, moment: datetime) -> datetime:
+    """When something happens in it: by a clock that went back, just after what happened last.
+
+    Strictly after, so that what was written since someone looked is always seen to be newer.
+    """
+    last = conversation.last_at
+    return moment if moment >= last else last + A_TICK
+
+
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     """The young person wrote something more."""
-    since = conversation.waiting_since or moment
-    return replace(conversation, last_at=moment, waiting_since=since, grace_told=False)
+    now = not_before(conversation, moment)
+    since = conversation.waiting_since or now
+    return replace(conversation, last_at=now, waiting_since=since, grace_told=False)
 
 
 def answered(conversation: Conversation, worker: Worker, moment: datetime) -> Conversation:
     """A worker wrote. Who answers first has taken it; a colleague may answer too, and signs."""
     owner = conversation.worker or worker.account
+    now = not_before(conversation, moment)
     return replace(
         conversation,
-        last_at=moment,
+        last_at=now,
         waiting_since=None,
-        answered_at=conversation.answered_at or moment,
-        unread_since=conversation.unread_since or moment,
+        answered_at=conversation.answered_at or now,
+        unread_since=conversation.unread_since or now,
         grace_told=False,
         came_back=False,
         worker=owner,
@@ -222,7 +237,8 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:
         account = by.account if by else None
-        conversation = replace(conversation, closed_at=moment, closed_by=account)
+        now = not_before(conversation, moment)
+        conversation = replace(conversation, closed_at=now, closed_by=account)
     return replace(conversation, waiting_since=None, came_back=False)
 
 

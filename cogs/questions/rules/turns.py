@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, not_before
 
 
 def claimed(conversation: Conversation, worker: Worker) -> Conversation:
@@ -25,10 +25,11 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
 
     Who had it keeps it; nobody's silence counted yet.
     """
-    since = conversation.waiting_since or moment
+    now = not_before(conversation, moment)
+    since = conversation.waiting_since or now
     return replace(
         conversation,
-        last_at=moment,
+        last_at=now,
         closed_at=None,
         closed_by=None,
         waiting_since=since,
