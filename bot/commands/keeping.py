@@ -20,6 +20,7 @@ from bot.core.folder import PRIVATE, is_held
 from bot.core.keys import Keys, derive, new_secret
 from bot.core.restore import restore as restored_from
 from bot.core.rotation import rotate as rotated
+from bot.core.trouble import why
 from bot.settings import Settings, load, read_secret
 
 WAITS = 120.0
@@ -60,8 +61,8 @@ def rotate(
         done = asyncio.run(
             rotated(place_of(settings), _keys(settings), new_keys, reset_at=reset_at)
         )
-    except TROUBLE:
-        raise StartRefused("start-disk", folder=str(settings.data_dir)) from None
+    except TROUBLE as error:
+        raise why(settings.data_dir, error) from None
     if not done:
         say("start-rotated-already")
         return
@@ -74,8 +75,8 @@ def backup(config: Config = Path("config")) -> None:
     _keys(settings)
     try:
         made = _asked(settings) if _is_running(settings) else asyncio.run(_made(settings))
-    except TROUBLE:
-        raise StartRefused("start-disk", folder=str(settings.backups)) from None
+    except TROUBLE as error:
+        raise why(settings.backups, error) from None
     say("start-backup-made", file=made, days=settings.backup_days)
 
 
@@ -104,8 +105,8 @@ def restore(
                 forgetful=without_journal,
             )
         )
-    except TROUBLE:
-        raise StartRefused("start-disk", folder=str(settings.data_dir)) from None
+    except TROUBLE as error:
+        raise why(settings.data_dir, error) from None
     say("start-restored", made=f"{done.made.astimezone(HOME):%d-%m-%Y %H:%M}", gone=done.gone)
     if done.kept:
         say("start-restored-kept", file=str(done.kept))

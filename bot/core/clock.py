@@ -21,7 +21,7 @@ JUMP = timedelta(minutes=10)
 SETTING_TIME = 600
 """Seconds after its start in which a machine sets its clock by the network."""
 DOUBT = timedelta(days=1)
-"""How long a clock that jumped ahead must stand by it."""
+"""How long a clock that jumped ahead must stand by it, at most: as long as it jumped is enough."""
 log = structlog.get_logger("bankje")
 
 
@@ -49,7 +49,9 @@ class Doubt:
     """The computer's clock, but not taken along at once when that jumps ahead.
 
     What is deleted cannot be undone. So a jump ahead is believed only when the clock has stood by
-    it for a day, at a start of Bankje, or right after a start of the machine, when clocks are set.
+    it for as long as it jumped, a day at most; at a start of Bankje; or right after a start of the
+    machine, when clocks are set. So a clock that was an hour behind is right again in an hour, and
+    not for a day the reason that the bench is said to be open when it is not.
     A clock that goes back is believed at once: then nothing is due.
     """
 
@@ -62,14 +64,15 @@ class Doubt:
     def __call__(self) -> datetime:
         moment, now = self._wall(), self._seconds()
         expected = self._believed + timedelta(seconds=now - self._at)
-        if moment <= expected + JUMP or now < SETTING_TIME or self._stood_by(now):
+        ahead = (moment - expected).total_seconds()
+        if moment <= expected + JUMP or now < SETTING_TIME or self._stood_by(now, ahead):
             self._doubts_since = None
             expected = moment
         self._believed, self._at = expected, now
         return expected
 
-    def _stood_by(self, now: float) -> bool:
+    def _stood_by(self, now: float, ahead: float) -> bool:
         if self._doubts_since is None:
-            log.error("clock jumped ahead; not believed for a day, unless Bankje is started again")
+            log.error("clock jumped ahead; doubted for a day at most, unless Bankje starts again")
             self._doubts_since = now
-        return now - self._doubts_since >= DOUBT.total_seconds()
+        return now - self._doubts_since >= min(ahead, DOUBT.total_seconds())

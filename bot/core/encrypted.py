@@ -49,6 +49,8 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection: sqlite3.Connection = sqlcipher.connect(
             str(path), isolation_level=None, cached_statements=STATEMENTS
         )
+        # What goes wrong is said in one sentence, in the operator's language, and not by SQLCipher.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         # As the default, it holds for what is attached as well.
         connection.execute(f"PRAGMA cipher_default_page_size = {PAGE}")
         # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
@@ -57,7 +59,11 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         return connection
 
-    return await aiosqlite.Connection(connected, iter_chunk_size=64)
+    db = aiosqlite.Connection(connected, iter_chunk_size=64)
+    # A program that ends must not wait for ever for a thread that nobody closed any more: not after
+    # a test that failed, and not after a start that did. What was thanked for is on the disk.
+    db._thread.daemon = True  # noqa: SLF001 - aiosqlite has no word for it; it is pinned
+    return await db
 
 
 async def copy(db: aiosqlite.Connection, path: Path, key: bytes) -> None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from bot.core.errors import StartRefused
+from bot.core.trouble import explained, look_at_file, look_at_folder
 
 STORE = "bankje.store"
 KEY_ID = "bankje.key-id"
@@ -23,6 +25,8 @@ PLAN = "bankje.swap"
 NEW = ".new"
 """What a file is called while it waits to replace another."""
 PRIVATE = 0o600
+SECOND = "start-second-instance"
+FINGERPRINT = re.compile(r"[0-9a-f]{12}|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,25 @@ class Swap:
     removals: tuple[str, ...] = ()
 
 
+def look_at(data_dir: Path) -> None:
+    """Raise `StartRefused` when Bankje may not work with the folder, or with a file in it."""
+    look_at_folder(data_dir)
+    for path in (*sorted(data_dir.glob(f"{STORE}*")), data_dir / KEY_ID, data_dir / PLAN):
+        look_at_file(path)
+
+
 def hold(data_dir: Path) -> int:
     """Lock the folder itself: no lock file to leave behind, and the lock dies with the process."""
-    folder = os.open(data_dir, os.O_RDONLY)
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(folder)
-        raise StartRefused("start-second-instance", folder=str(data_dir)) from None
+    with explained(data_dir):
+        folder = os.open(data_dir, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(folder)
+            raise StartRefused(SECOND, folder=str(data_dir)) from None
+        except OSError:
+            os.close(folder)
+            raise
     return folder
 
 
@@ -63,8 +78,10 @@ def is_held(data_dir: Path) -> bool:
     """Whether a Bankje is at work in this folder."""
     try:
         os.close(hold(data_dir))
-    except StartRefused:
-        return True
+    except StartRefused as refused:
+        if refused.text == SECOND:
+            return True
+        raise
     return False
 
 
@@ -76,9 +93,15 @@ def check_key(data_dir: Path, fingerprint: str) -> None:
 
 
 def key_of(data_dir: Path) -> str:
-    """The fingerprint of the folder's key; empty when nothing tells."""
-    known = data_dir / KEY_ID
-    return known.read_text("ascii") if known.exists() else ""
+    """The fingerprint of the folder's key; empty when nothing tells.
+
+    Raise `StartRefused("start-key-id-unreadable")` when what should tell says nothing.
+    """
+    path = data_dir / KEY_ID
+    known = path.read_bytes().decode("ascii", "replace").strip() if path.exists() else ""
+    if not FINGERPRINT.fullmatch(known):
+        raise StartRefused("start-key-id-unreadable", file=str(path))
+    return known
 
 
 def name_key(data_dir: Path, fingerprint: str) -> None:
@@ -160,9 +183,12 @@ def _plan(data_dir: Path) -> Swap | None:
     path = data_dir / PLAN
     if not path.exists():
         return None
-    raw = json.loads(path.read_bytes())
-    renames = tuple((new, name) for new, name in raw["renames"])
-    return Swap(raw["old_key"], raw["new_key"], renames, tuple(raw["removals"]))
+    try:
+        raw = json.loads(path.read_bytes())
+        renames = tuple((new, name) for new, name in raw["renames"])
+        return Swap(raw["old_key"], raw["new_key"], renames, tuple(raw["removals"]))
+    except (ValueError, TypeError, KeyError):
+        raise StartRefused("start-swap-unreadable", file=str(path)) from None
 
 
 def planned_key(data_dir: Path) -> str:

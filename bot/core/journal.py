@@ -25,6 +25,7 @@ from bot.core.clock import Clock, to_seconds
 from bot.core.folder import PRIVATE, keep_names, write_durably
 from bot.core.keys import NONCE, expand
 from bot.core.log import kind_and_place
+from bot.core.trouble import look_at_file, look_at_folder
 
 NAME = "deleted.journal"
 KEPT = timedelta(days=8)
@@ -73,11 +74,16 @@ def after(sealer: Sealer, paths: list[Path], begin: Mark) -> set[Mark] | None:
 
 
 class Journal:
-    """The journal of an open store, which calls it from the database's own thread."""
+    """The journal of an open store, which calls it from the database's own thread.
+
+    Raise `StartRefused` when it may not be written: a backup would bring back what was wiped.
+    """
 
     def __init__(self, folder: Path, clock: Clock, alias_key: bytes) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._path = folder / NAME
+        look_at_folder(folder)
+        look_at_file(self._path)
         self._clock = clock
         self._sealer = Sealer(alias_key)
         self._lock = threading.Lock()

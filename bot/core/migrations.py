@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.errors import StartRefused
 
+DAMAGED = "start-store-damaged"
 CORE_SCHEMA = Path(__file__).parent / "schema"
 PRAGMAS = (
     "secure_delete = ON",
@@ -40,10 +41,12 @@ async def check_health(db: aiosqlite.Connection) -> None:
         faults = [*await db.execute_fetchall("PRAGMA cipher_integrity_check")]
         if not faults:
             faults = [r for r in await db.execute_fetchall("PRAGMA quick_check") if r[0] != "ok"]
+    except sqlcipher.OperationalError:
+        raise  # the disk, or who may do what on it: nothing says that the file is damaged
     except sqlcipher.DatabaseError:
-        raise StartRefused("start-store-damaged") from None
+        raise StartRefused(DAMAGED) from None
     if faults:
-        raise StartRefused("start-store-damaged")
+        raise StartRefused(DAMAGED)
 
 
 async def migrate(db: aiosqlite.Connection, schemas: Sequence[Schema]) -> None:

@@ -1,210 +1,28 @@
-"""The one encrypted SQLite file: opened, migrated, swept, closed. What is in it, the rooms know.
-
-SQLCipher encrypts the whole file and its write-ahead log. `secure_delete` overwrites what is
-deleted, and the log is emptied into the file after every wipe and every sweep, so that nothing
-deleted stays readable even with the key.
-"""
+"""The one encrypted SQLite file: how it is opened. What an open one does is in `database`."""
 
 from __future__ import annotations
 
-import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from contextvars import ContextVar
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NewType
 
 import aiosql
 import aiosqlite
-import sqlcipher3.dbapi2 as sqlcipher
 
-from bot.core.clock import to_seconds
-from bot.core.encrypted import (
-    alias_key_of,
-    copy,
-    open_file,
-    read_note,
-    tables_with,
-    watch_deletions,
-    write_note,
-)
-from bot.core.errors import Refusal
-from bot.core.folder import KEY_ID, STORE, check_key, hold, name_key, settle
+from bot.core.database import Conflict, Row, Store
+from bot.core.encrypted import alias_key_of, open_file, watch_deletions
+from bot.core.errors import StartRefused
+from bot.core.folder import KEY_ID, STORE, check_key, hold, key_of, look_at, name_key, settle
 from bot.core.journal import Journal
 from bot.core.keys import Keys
-from bot.core.migrations import CORE_SCHEMA, Schema
+from bot.core.migrations import CORE_SCHEMA, DAMAGED, Schema
 from bot.core.queries import OneHopAdapter
-from bot.core.remembered import Memories, Remembered
 from bot.core.space import Space
-from bot.core.transaction import Transaction
+from bot.core.trouble import explained
 
-SWEEP_BATCH = 200
-Row = tuple[Any, ...]
 Queries = NewType("Queries", Any)  # type: ignore[valid-newtype] # aiosql makes its methods at run time
-Reader = Transaction | aiosqlite.Connection
-_held: ContextVar[tuple[object, Transaction] | None] = ContextVar("transaction", default=None)
-
-
-class Conflict(Exception):  # noqa: N818 - the store's own word for it
-    """Two things cannot both be true: a UNIQUE or CHECK of the schema said no."""
-
-
-class Store:
-    """One connection. Reads go straight to it, writes through `writing()`."""
-
-    def __init__(
-        self,
-        connection: aiosqlite.Connection,
-        lock_on_folder: int,
-        alias_key: bytes,
-        journal: Journal | None,
-        space: Space,
-    ) -> None:
-        self._connection = connection
-        self._folder = lock_on_folder
-        self.space = space
-        self.alias_key = alias_key
-        self.journal = journal
-        self._lock = asyncio.Lock()
-        self._closed = False
-        self.memories = Memories()
-
-    def remembered(self, name: str, *, most: int | None = None) -> Remembered[Any, Any]:
-        return self.memories.named(name, most)
-
-    @property
-    def db(self) -> Reader:
-        """Where to read: inside `writing()`, what it has written is seen."""
-        return self._held() or self._connection
-
-    def _held(self) -> Transaction | None:
-        held = _held.get()
-        return held[1] if held is not None and held[0] is self else None
-
-    def writing(self) -> AbstractAsyncContextManager[Transaction]:
-        """All or nothing. Entered again inside itself, it is the same transaction.
-
-        Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
-        `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
-        """
-        held = self._held()
-        return nullcontext(held) if held else self._begun()
-
-    @asynccontextmanager
-    async def _begun(self) -> AsyncIterator[Transaction]:
-        async with self._lock:
-            transaction = Transaction(self._connection, self.journal)
-            token = _held.set((self, transaction))
-            try:
-                yield transaction
-                await transaction.commit()
-            except BaseException as error:
-                await transaction.rollback()
-                known = self._known(error)
-                if known is error:
-                    raise
-                raise known from error
-            finally:
-                _held.reset(token)
-                transaction.ended()
-
-    def _known(self, error: BaseException) -> BaseException:
-        """What the rooms can understand, or the error itself."""
-        if isinstance(error, sqlcipher.IntegrityError):
-            return Conflict()
-        if isinstance(error, sqlcipher.OperationalError) and "disk is full" in str(error):
-            self.space.give_up()
-            return Refusal("shell-no-room")
-        return error
-
-    async def empty_log(self) -> None:
-        """Bring the log into the file and cut it to nothing: deleted is then gone from both."""
-        async with self._lock:
-            await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    async def tables_that_end(self) -> list[str]:
-        """The tables whose rows expire: every one that has a column `expires_at`."""
-        return await tables_with(self.db, "expires_at")
-
-    async def tables_about_aliases(self) -> list[str]:
-        """The tables that know young people: every one that has a column `alias`."""
-        return await tables_with(self.db, "alias")
-
-    async def places(self) -> set[tuple[int, int]]:
-        """Every server and channel that any row knows of."""
-        found: set[tuple[int, int]] = set()
-        for table in await tables_with(self.db, "channel_id"):
-            sql = f'SELECT DISTINCT guild_id, channel_id FROM "{table}"'  # noqa: S608
-            found |= {(row[0], row[1]) for row in await self.db.execute_fetchall(sql)}
-        return found
-
-    async def sweep(self, moment: datetime) -> Mapping[str, int]:
-        """Delete every expired row, in short transactions, and say how many of each table."""
-        self.space.make_way()
-        tables = await self.tables_that_end()
-        swept = {table: await self._sweep(table, moment) for table in tables}
-        await self.empty_log()
-        self.space.lay_ready()
-        return swept
-
-    async def _sweep(self, table: str, moment: datetime) -> int:
-        # Table names come from the schema, never from a person.
-        statement = (
-            f'DELETE FROM "{table}" WHERE rowid IN'  # noqa: S608
-            f' (SELECT rowid FROM "{table}" WHERE expires_at <= ? LIMIT {SWEEP_BATCH}) RETURNING 1'
-        )
-        swept = 0
-        while True:
-            async with self.writing() as db:
-                gone = len(await db.execute_fetchall(statement, (to_seconds(moment),)))
-                if gone:
-                    self.memories.forget_with(db)
-            swept += gone
-            if gone < SWEEP_BATCH:
-                return swept
-            await asyncio.sleep(0)
-
-    async def forget(self, guild: int, alias: str) -> int:
-        """Delete every row about one young person on one server; say how many."""
-        self.space.make_way()
-        gone = 0
-        async with self.writing() as db:
-            for table in await self.tables_about_aliases():
-                statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
-                gone += len(await db.execute_fetchall(statement, (guild, alias)))
-            self.memories.forget_with(db)
-        return gone
-
-    async def note(self, name: str) -> str | None:
-        """A fact about the program itself, such as which commands Discord already knows."""
-        return await read_note(self.db, name)
-
-    async def set_note(self, name: str, value: str) -> None:
-        async with self.writing() as db:
-            await write_note(db, name, value)
-
-    async def drop_note(self, name: str) -> None:
-        async with self.writing() as db:
-            await db.execute_fetchall("DELETE FROM program_note WHERE name = ?", (name,))
-
-    async def copy_to(self, path: Path, key: bytes, *, named: str) -> None:
-        """Write a copy with another key, and its mark in the journal; all else waits meanwhile."""
-        async with self._lock:
-            if self.journal:
-                await asyncio.to_thread(self.journal.begin, named)
-            await copy(self._connection, path, key)
-
-    async def close(self) -> None:
-        """Close the file and let go of the folder. Safe to repeat."""
-        if self._closed:
-            return
-        self._closed = True
-        await self._connection.close()
-        os.close(self._folder)
-
 
 __all__ = ["CORE_SCHEMA", "KEY_ID", "STORE", "Conflict", "Row", "Store", "open_store", "queries"]
 
@@ -223,24 +41,47 @@ async def open_store(
     data_dir: Path, keys: Keys, schemas: Iterable[Schema], journal_of: JournalOf | None = None
 ) -> Store:
     """Open or make the store. Raise `StartRefused`, having touched nothing, when it must not be."""
-    data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    folder = hold(data_dir)
-    try:
-        settle(data_dir, keys.fingerprint)
-        check_key(data_dir, keys.fingerprint)
-        db = await open_file(data_dir / STORE, keys.store, schemas)
+    with explained(data_dir):
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        look_at(data_dir)
+        folder = hold(data_dir)
         try:
-            alias_key = await alias_key_of(db, keys)
-            journal = journal_of(alias_key) if journal_of else None
-            if journal:
-                await watch_deletions(db, journal)
+            return await _opened(data_dir, folder, keys, schemas, journal_of)
         except BaseException:
-            await db.close()
+            os.close(folder)
             raise
-    except BaseException:
-        os.close(folder)
-        raise
-    name_key(data_dir, keys.fingerprint)
+
+
+async def _opened(
+    data_dir: Path,
+    folder: int,
+    keys: Keys,
+    schemas: Iterable[Schema],
+    journal_of: JournalOf | None,
+) -> Store:
+    settle(data_dir, keys.fingerprint)
+    check_key(data_dir, keys.fingerprint)
     space = Space(data_dir)
+    space.make_way()
+    db = await _sound(data_dir, keys, schemas)
+    try:
+        alias_key = await alias_key_of(db, keys)
+        journal = journal_of(alias_key) if journal_of else None
+        if journal:
+            await watch_deletions(db, journal)
+        name_key(data_dir, keys.fingerprint)
+    except BaseException:
+        await db.close()
+        raise
     space.lay_ready()
     return Store(db, folder, alias_key, journal, space)
+
+
+async def _sound(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> aiosqlite.Connection:
+    try:
+        return await open_file(data_dir / STORE, keys.store, schemas)
+    except StartRefused as refused:
+        # Whether the key is the right one is not known: then nothing may be called damaged.
+        if refused.text == DAMAGED and not key_of(data_dir):
+            raise StartRefused("start-store-unreadable", folder=str(data_dir)) from None
+        raise

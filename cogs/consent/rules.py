@@ -22,6 +22,10 @@ CONTACT_FOR = timedelta(days=180)
 default is that nobody may ask. The other choices belong to a conversation and go with it."""
 
 
+A_TICK = timedelta(seconds=1)
+"""The least by which kept moments differ."""
+
+
 class Choice(StrEnum):
     """What someone may say yes to, each by itself. Refusing any changes nothing about the help."""
 
@@ -96,7 +100,8 @@ def chosen_until(kind: Choice, moment: datetime, conversation_ends: datetime | N
     """With the conversation; without one yet, a day, as for a yes that no question follows."""
     if kind is Choice.CONTACT:
         return moment + CONTACT_FOR
-    return conversation_ends or moment + UNUSED_FOR
+    # A clock that went ahead since the conversation was read leaves no choice that ended before.
+    return max(conversation_ends, moment + A_TICK) if conversation_ends else moment + UNUSED_FOR
 
 
 @dataclass(frozen=True, slots=True)

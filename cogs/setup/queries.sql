@@ -5,6 +5,7 @@ VALUES (:guild_id, :kind, :now, :expires_at)
 ON CONFLICT (guild_id, kind) DO UPDATE
    SET told_at = excluded.told_at, expires_at = excluded.expires_at, stands = 1
  WHERE admin_notice.expires_at <= excluded.told_at
+    OR admin_notice.told_at > excluded.told_at            -- the clock went back: rather twice than never
 RETURNING kind;
 
 -- name: stands(guild_id, kind)!

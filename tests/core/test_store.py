@@ -81,7 +81,7 @@ async def test_a_wrong_key_is_refused_even_when_nothing_tells_which_key_was_righ
     with pytest.raises(StartRefused) as refused:
         await open_store(data_dir, derive(SECRET + "!"), [])
 
-    assert refused.value.text == "start-store-damaged"
+    assert refused.value.text == "start-store-unreadable"
     assert every_byte(data_dir) == before
 
 

@@ -134,7 +134,7 @@ def test_a_strangers_conversation_looks_like_a_wiped_one() -> None:
     texts = []
     for found in (a_conversation(), None):
         with pytest.raises(Refusal) as refused:
-            rules.only_its_own(found, Alias("b" * 64))
+            turns.only_its_own(found, Alias("b" * 64))
         texts.append((refused.value.text, refused.value.facts))
 
     assert texts[0] == texts[1]

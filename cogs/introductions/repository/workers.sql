@@ -13,7 +13,8 @@ SELECT guild_id, account_id, name, role, secrecy, expires_at
  ORDER BY name, account_id;
 
 -- name: renew(guild_id, account_id, expires_at)!
-UPDATE worker SET expires_at = :expires_at
+-- By a clock that went back a year, the card ends no earlier than it began.
+UPDATE worker SET expires_at = max(introduced_at + 1, :expires_at)
  WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: remove(guild_id, account_id)!

@@ -27,7 +27,12 @@ class Signs:
         self._last[guild, account] = self._clock()
 
     def last(self, guild: GuildId, account: int) -> datetime:
-        return self._last.get((guild, account), self._started_at)
+        """Never later than now: when the clock went back since, it counts as given just now."""
+        who, now = (guild, account), self._clock()
+        found = self._last.get(who, self._started_at)
+        if found > now:
+            found = self._last[who] = now
+        return found
 
     def forget_all_but(self, who: Collection[Who]) -> None:
         """Nobody needs to know it of anybody else."""

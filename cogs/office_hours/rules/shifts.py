@@ -67,9 +67,15 @@ def begun(
 
 
 def planned(shift: Shift, ends: datetime, *, moment: datetime, key: str) -> Shift:
-    """Give a shift another end, and with it another reminder."""
+    """Give a shift another end, and with it another reminder.
+
+    By a clock that went back since it began, it begins now: no shift ends before it began.
+    """
     reminder = ends - BEFORE_THE_END if ends - moment >= SHORT else None
-    return replace(shift, ends_at=ends, remind_at=reminder, key=key)
+    started, since = min(shift.started_at, moment), min(shift.since, moment)
+    return replace(
+        shift, started_at=started, since=since, ends_at=ends, remind_at=reminder, key=key
+    )
 
 
 def changed(

@@ -130,7 +130,10 @@ class Silences:
         return not is_asked and rules.is_to_ask(shift, self._sign(shift), moment)
 
     def _sign(self, shift: Shift) -> datetime:
-        return rules.last_sign(shift, self._signs.last(shift.guild, shift.account))
+        given = self._signs.last(shift.guild, shift.account)
+        if shift.since > self._house.clock():
+            return given  # the clock went back: what the shift says of itself is of no use
+        return rules.last_sign(shift, given)
 
     # -- answering ------------------------------------------------------------------------------
 

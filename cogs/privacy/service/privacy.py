@@ -9,7 +9,8 @@ from bot.core.errors import Refusal
 from bot.core.held import Held, held
 from bot.core.house import House
 from cogs.consent.service import Choices
-from cogs.questions.rules import Key, only_its_own
+from cogs.questions.rules import Key
+from cogs.questions.rules.turns import only_its_own
 from cogs.questions.service.questions import Questions
 
 

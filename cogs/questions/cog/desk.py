@@ -17,13 +17,12 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.questions import rules
 from cogs.questions.cog.answers import Answers
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.places import Places
 from cogs.questions.cog.thread import Threads
-from cogs.questions.rules import ANYTHING, Conversation, Request
+from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
@@ -77,7 +76,7 @@ class Desk:
         found = await self.service.by_key(key)
         if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        return rules.only_its_own(found, self.bot.house.alias_of(found.guild, account))
+        return turns.only_its_own(found, self.bot.house.alias_of(found.guild, account))
 
     async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -18,6 +18,9 @@ LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
 LONGEST_SHOWN = 3700
 """Characters once quoted and made harmless (`calm`)."""
+
+A_TICK = timedelta(seconds=1)
+"""The least by which kept moments differ."""
 
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
@@ -179,7 +182,8 @@ def ends_at(conversation: Conversation, retention: Retention) -> datetime:
 
 
 def has_ended(conversation: Conversation, retention: Retention, moment: datetime) -> bool:
-    return moment >= ends_at(conversation, retention)
+    """Closed is closed, also for a clock that went back to before that."""
+    return conversation.closed_at is not None or moment >= ends_at(conversation, retention)
 
 
 def still_open(conversation: Conversation, retention: Retention, moment: datetime) -> Conversation:
@@ -200,16 +204,22 @@ def with_end(conversation: Conversation, retention: Retention) -> Conversation:
     return replace(conversation, expires_at=expires_at(conversation, retention))
 
 
-def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
-    """The young person wrote something more. What was closed meanwhile stays closed.
+def not_before(conversation: Conversation, moment: datetime) -> datetime:
+    """When something happens in it: by a clock that went back, just after what happened last.
 
-    A clock that goes back never makes it end before it began.
+    Strictly after, so that what was written since someone looked is always seen to be newer.
     """
-    last = max(moment, conversation.last_at)
+    last = conversation.last_at
+    return moment if moment >= last else last + A_TICK
+
+
+def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
+    """The young person wrote something more. What was closed meanwhile stays closed."""
+    now = not_before(conversation, moment)
     if conversation.closed_at:
-        return replace(conversation, last_at=last)
-    since = conversation.waiting_since or last
-    return replace(conversation, last_at=last, waiting_since=since, grace_told=False)
+        return replace(conversation, last_at=now)
+    since = conversation.waiting_since or now
+    return replace(conversation, last_at=now, waiting_since=since, grace_told=False)
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
@@ -217,14 +227,14 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
 
     `worker` None: nobody knows any more which.
     """
-    last = max(moment, conversation.last_at)
     owner = conversation.worker or (worker.account if worker else None)
+    now = not_before(conversation, moment)
     return replace(
         conversation,
-        last_at=last,
+        last_at=now,
         waiting_since=None,
-        answered_at=conversation.answered_at or last,
-        unread_since=conversation.unread_since or last,
+        answered_at=conversation.answered_at or now,
+        unread_since=conversation.unread_since or now,
         grace_told=False,
         came_back=False,
         worker=owner,
@@ -235,12 +245,6 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:
         account = by.account if by else None
-        conversation = replace(conversation, closed_at=moment, closed_by=account)
+        now = not_before(conversation, moment)
+        conversation = replace(conversation, closed_at=now, closed_by=account)
     return replace(conversation, waiting_since=None, came_back=False)
-
-
-def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:
-    """Raise `Refusal("questions-gone")` for a stranger's conversation as for a wiped one."""
-    if conversation is None or conversation.alias != alias:
-        raise Refusal("questions-gone")
-    return conversation

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, not_before
 
 
 def claimed(conversation: Conversation, worker: Worker) -> Conversation:
@@ -25,10 +26,11 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
 
     Who had it keeps it; nobody's silence counted yet.
     """
-    since = conversation.waiting_since or moment
+    now = not_before(conversation, moment)
+    since = conversation.waiting_since or now
     return replace(
         conversation,
-        last_at=moment,
+        last_at=now,
         closed_at=None,
         closed_by=None,
         waiting_since=since,
@@ -52,3 +54,10 @@ def for_them(conversation: Conversation, worker: Worker) -> Conversation:
 def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
     """Another worker goes on with it, because the young person said yes (R2)."""
     return replace(conversation, worker=worker.account)
+
+
+def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:
+    """Raise `Refusal("questions-gone")` for a stranger's conversation as for a wiped one."""
+    if conversation is None or conversation.alias != alias:
+        raise Refusal("questions-gone")
+    return conversation

@@ -45,7 +45,9 @@ def can_follow_up(conversation: Conversation, retention: Retention, moment: date
 def wished(referral: Referral, moment: datetime) -> Referral:
     """They said that it may be asked."""
     _only_undecided(referral)
-    return replace(referral, wish=Wish.YES, follow_up_at=follow_up_at(moment))
+    # By a clock that went back it is not asked before the referral was made.
+    at = follow_up_at(max(moment, referral.made_at))
+    return replace(referral, wish=Wish.YES, follow_up_at=at)
 
 
 def declined(referral: Referral) -> Referral:
