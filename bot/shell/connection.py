@@ -99,7 +99,7 @@ class Connection:
                 await self._bot.login(token)
                 break
             except Exception as error:
-                # Also an answer that is not Discord's at all, from a network that wants a login first.
+                # Also an answer that is not Discord's at all, but of a network's own login page.
                 if self._bot.is_let_in:
                     raise  # Discord knows us; it is our own house that did not open
                 _refuse_what_stays(error)
