@@ -72,6 +72,12 @@ class Buckets:
         wait = self._count(bucket, window, now)
         return Verdict(self._headers(bucket, window, now), wait)
 
+    def forgive(self, method: str, path: str, template: str) -> None:
+        """Do not count a request that a limit of another kind refused (30046)."""
+        filled = self._filled.get((self._window(method, template)[0], major(path)))
+        if filled:
+            filled.used -= 1
+
     def _window(self, method: str, template: str) -> tuple[str, Window]:
         for name, methods, route in ROUTES:
             if re.fullmatch(methods, method) and re.search(route, template):

@@ -14,7 +14,7 @@ from aiohttp import web
 from tests.wire import routes
 from tests.wire.buckets import Buckets, Headers, Verdict, Window
 from tests.wire.calls import Call, Line, template_of
-from tests.wire.errors import Refused
+from tests.wire.errors import TOO_MANY, Refused
 from tests.wire.events import Events
 from tests.wire.faults import Faults
 from tests.wire.gateway import Gateway
@@ -153,6 +153,8 @@ class Discord:
         except Refused as refused:
             status, given = refused.status, refused.body
             line.code = refused.body["code"]
+            if status == TOO_MANY:
+                self.buckets.forgive(call.method, call.path, line.template)
         if line.fault.startswith("lost"):
             number = line.fault.removeprefix("lost")
             return _broken(int(number)) if number else _cut(request)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
+import pytest_asyncio
 
 from tests.wire.conftest import Open
 from tests.wire.process import HERE
@@ -10,14 +13,15 @@ from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
 pytestmark = pytest.mark.slow
+BARE = HERE / "bare.py"
 
 
-@pytest.fixture
-async def bare(open_wire: Open) -> Wire:
-    wire = await open_wire(program=HERE / "bare.py", set_up=False, start=False)
-    await wire.start(BARE_CHANNEL=wire.town.square["id"])
-    await until(lambda: wire.town.posts(wire.town.square), "it posted its button")
-    return wire
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def bare() -> AsyncIterator[Wire]:
+    async with Wire(program=BARE, set_up=False, start=False) as wire:
+        await wire.start(BARE_CHANNEL=wire.town.square["id"])
+        await until(lambda: wire.town.posts(wire.town.square), "it posted its button")
+        yield wire
 
 
 async def clicks(wire: Wire) -> str:
@@ -27,36 +31,47 @@ async def clicks(wire: Wire) -> str:
     return (await wire.town.people.click(jules, message, "Klik")).text
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_it_connects_and_answers_a_click(bare: Wire) -> None:
     assert await clicks(bare) == "Gehoord."
-    assert len(bare.discord.gateway.identified) == 1
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_when_the_cable_is_cut_it_resumes_and_hears_what_it_missed(bare: Wire) -> None:
-    bare.discord.gateway.cut()
+    gateway = bare.discord.gateway
+    resumed, identified = gateway.resumed, len(gateway.identified)
+
+    gateway.cut()
 
     assert await clicks(bare) == "Gehoord."
-    assert bare.discord.gateway.resumed == 1
-    assert len(bare.discord.gateway.identified) == 1
+    assert gateway.resumed == resumed + 1
+    assert len(gateway.identified) == identified
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_when_asked_to_reconnect_it_resumes(bare: Wire) -> None:
+    resumed = bare.discord.gateway.resumed
+
     bare.discord.gateway.ask_to_reconnect()
 
-    await until(lambda: bare.discord.gateway.resumed, "it resumed")
+    await until(lambda: bare.discord.gateway.resumed == resumed + 1, "it resumed")
     assert await clicks(bare) == "Gehoord."
 
 
+@pytest.mark.asyncio(loop_scope="module")
 async def test_when_its_session_is_invalid_it_identifies_anew(bare: Wire) -> None:
-    bare.discord.gateway.invalidate()
+    gateway = bare.discord.gateway
+    resumed, identified = gateway.resumed, len(gateway.identified)
 
-    await until(lambda: len(bare.discord.gateway.identified) == 2, "it identified anew")
+    gateway.invalidate()
+
+    await until(lambda: len(gateway.identified) == identified + 1, "it identified anew")
     assert await clicks(bare) == "Gehoord."
-    assert bare.discord.gateway.resumed == 0
+    assert gateway.resumed == resumed
 
 
 async def test_its_heartbeats_are_heard_and_confirmed(open_wire: Open) -> None:
-    wire = await open_wire(program=HERE / "bare.py", set_up=False, start=False)
+    wire = await open_wire(program=BARE, set_up=False, start=False)
     wire.discord.gateway.heartbeat = 0.2
     await wire.start(BARE_CHANNEL=wire.town.square["id"])
 
@@ -75,7 +90,7 @@ async def test_its_heartbeats_are_heard_and_confirmed(open_wire: Open) -> None:
 async def test_a_wrong_token_and_a_privileged_intent_end_it(
     open_wire: Open, changed: dict[str, str], named: str
 ) -> None:
-    wire = await open_wire(program=HERE / "bare.py", set_up=False, start=False)
+    wire = await open_wire(program=BARE, set_up=False, start=False)
 
     await wire.process.start(BARE_CHANNEL=wire.town.square["id"], **changed)
 

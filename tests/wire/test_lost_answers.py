@@ -97,15 +97,3 @@ async def test_more_words_that_arrived_are_thanked_and_stand_once(shared: Wire, 
     assert ADDED in tick.text
     assert NOT_ARRIVED not in tick.text
     assert shared.town.stands_once(more)
-
-
-async def test_a_click_that_comes_twice_is_answered_once_and_is_no_mistake(shared: Wire) -> None:
-    jules, words = shared.town.person("Jules"), shared.town.words()
-    form, before = await shared.town.form(jules), len(shared.process.said)
-
-    thanks = await shared.town.people.submit(jules, form, {"words": words}, twice=True)
-    await shared.town.inbox(jules)
-
-    assert ARRIVED in thanks.text
-    assert shared.town.stands_once(words)
-    assert "act failed" not in shared.process.said[before:]

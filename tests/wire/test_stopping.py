@@ -81,8 +81,8 @@ ON_REQUEST = pytest.mark.long
 @pytest.mark.parametrize(
     ("path", "how"),
     [
-        pytest.param(CARD, "done", id="after the card"),
         pytest.param(IN_THREAD, "done", id="after the words"),
+        pytest.param(CARD, "done", id="after the card", marks=ON_REQUEST),
         pytest.param(CARD, "hold", id="before the card", marks=ON_REQUEST),
         pytest.param(THREAD, "hold", id="before the thread", marks=ON_REQUEST),
         pytest.param(THREAD, "done", id="after the thread", marks=ON_REQUEST),

@@ -6,7 +6,7 @@ from tests.wire import permissions as may
 from tests.wire.interactions import Interaction
 from tests.wire.people import PATIENCE, People
 from tests.wire.server import Discord
-from tests.wire.shapes import THREAD, Json, said, walk
+from tests.wire.shapes import SILENT, THREAD, Json, said, walk
 from tests.wire.waiting import until
 from tests.wire.world import overwrite
 
@@ -157,8 +157,9 @@ class Town:
 
     @property
     def rings(self) -> list[Json]:
-        """Cards that ring for someone: of what Discord may mention, a person is named."""
-        return [e for e in self.posts(self.team) if (e["_allowed"] or {}).get("users")]
+        """What stands in the team channel and rang for someone: a person may be mentioned."""
+        loud = [each for each in self.posts(self.team) if not each["flags"] & SILENT]
+        return [each for each in loud if (each["_allowed"] or {}).get("users")]
 
     def mailbox(self, who: Json) -> list[Json]:
         """What the bot wrote to someone's direct messages."""
