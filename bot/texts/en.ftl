@@ -17,6 +17,8 @@ shell-help-now = Need help now
 shell-hide = Hide
 shell-wipe = Wipe
 shell-wipe-all = Wipe everything
+posts-away = Sorry, Discord does not show me this server right now. Nothing was sent or kept. Please try again later. Do you want to talk to someone now? Call 106, day and night.
+    .locked = safety
 posts-closed = Sorry, I can't bring your message to the team safely right now. Nothing was kept. Please try again later. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
 

@@ -17,6 +17,8 @@ shell-help-now = Besoin d'aide maintenant
 shell-hide = Cacher
 shell-wipe = Effacer
 shell-wipe-all = Tout effacer
+posts-away = Pardon, Discord ne me montre pas ce serveur pour le moment. Rien n'a été envoyé ni gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+    .locked = safety
 posts-closed = Pardon, je ne peux pas apporter ton message à l'équipe en sécurité pour le moment. Rien n'a été gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 

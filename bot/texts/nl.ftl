@@ -17,6 +17,8 @@ shell-help-now = Nu hulp nodig
 shell-hide = Verberg
 shell-wipe = Wis
 shell-wipe-all = Wis alles
+posts-away = Sorry, Discord toont mij deze server nu niet. Er is niets verstuurd of bewaard. Probeer het straks nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
+    .locked = safety
 posts-closed = Sorry, ik kan je bericht nu niet veilig bij het team brengen. Er is niets bewaard. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 

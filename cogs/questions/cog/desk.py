@@ -198,8 +198,9 @@ class Desk:
             raise Refusal("questions-gone-team") from None
         except UNREACHABLE:
             raise Refusal("questions-not-sent") from None
-        except Refusal:
-            raise Refusal("questions-unsafe-channel") from None
+        except Refusal as refusal:
+            away = refusal.text == "posts-away"
+            raise Refusal("questions-not-sent" if away else "questions-unsafe-channel") from None
         async with self.bot.house.store.writing():
             answered, notice = await self.service.answer(conversation, worker)
             if conversation.answered_at is None:
