@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from bot.core.alias import GuildId
 from bot.core.guilds import RoomSettings
+from bot.core.plain import plainly
 
 NOT_CHOSEN = 0
 
@@ -17,7 +18,7 @@ class Town(RoomSettings):
 
     ROOM: ClassVar[str] = "town"
 
-    name: str = Field("", max_length=60)
+    name: Annotated[str, AfterValidator(plainly)] = Field("", max_length=60)
     team_channel: int = Field(NOT_CHOSEN, ge=0)
     panel_channel: int = Field(NOT_CHOSEN, ge=0)
     worker_role: int = Field(NOT_CHOSEN, ge=0)

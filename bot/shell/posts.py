@@ -21,6 +21,9 @@ from bot.shell.views import Screen
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
+NOT_ANY_MORE = frozenset({30046, 50005})
+"""Discord's codes: an old message was edited too often; it is another's. Neither passes by itself
+in time, so what must stay true is posted anew."""
 SLACK = timedelta(minutes=2)
 """How much earlier than we remember a message may have arrived, by Discord's clock."""
 LOOKED_AT = 300
@@ -47,8 +50,12 @@ class Posts:
     async def channel(self, guild: int, readers: Readers) -> discord.TextChannel:
         """Give the channel of these readers when it is safe and open to the bot.
 
-        Raise `Refusal("posts-closed")` otherwise, and announce `trouble(guild, kind)` once a time.
+        Raise `Refusal("posts-away")` while Discord does not show the server: nobody needs to mend
+        anything then. Raise `Refusal("posts-closed")` for what is wrong, and announce
+        `trouble(guild, kind)` once a time.
         """
+        if self.is_away(guild):
+            raise Refusal("posts-away")
         channel = self.if_safe(guild, readers)
         if channel is None:
             raise Refusal("posts-closed")
@@ -57,8 +64,7 @@ class Posts:
     def if_safe(self, guild: int, readers: Readers) -> discord.TextChannel | None:
         """The same for who only asks; what is wrong is announced as well."""
         known = self._bot.get_guild(guild)
-        if known is None or known.unavailable:
-            # Discord is having a bad moment; nobody needs to mend anything (F-B17).
+        if known is None or self.is_away(guild):
             return None
         channel = known.get_channel(readers.channel)
         wrong = wrong_with(channel, readers)
@@ -68,6 +74,11 @@ class Posts:
             return None
         assert isinstance(channel, discord.TextChannel)
         return channel
+
+    def is_away(self, guild: int) -> bool:
+        """Whether Discord is having a bad moment with this server (F-B17)."""
+        known = self._bot.get_guild(guild)
+        return known is None or known.unavailable
 
     def is_gone(self, guild: int, channel: int) -> bool:
         """Whether Discord says that there is no such channel, and is not only away."""

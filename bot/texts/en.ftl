@@ -23,6 +23,8 @@ shell-stopped-midway = Sorry, I am just being stopped. I don't know whether this
     .locked = safety
 shell-line-stopped = Closed. Want to talk? Call 106.
     .locked = safety
+posts-away = Sorry, Discord does not show me this server right now. Nothing was sent or kept. Please try again later. Do you want to talk to someone now? Call 106, day and night.
+    .locked = safety
 posts-closed = Sorry, I can't bring your message to the team safely right now. Nothing was kept. Please try again later. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
 

@@ -23,6 +23,8 @@ shell-stopped-midway = Pardon, on est en train de m'arrêter. Je ne sais pas si 
     .locked = safety
 shell-line-stopped = Fermé. Besoin de parler ? Appelle le 106.
     .locked = safety
+posts-away = Pardon, Discord ne me montre pas ce serveur pour le moment. Rien n'a été envoyé ni gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+    .locked = safety
 posts-closed = Pardon, je ne peux pas apporter ton message à l'équipe en sécurité pour le moment. Rien n'a été gardé. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 

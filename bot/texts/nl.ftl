@@ -23,6 +23,8 @@ shell-stopped-midway = Sorry, ik word net gestopt. Ik weet niet of dit nog geluk
     .locked = safety
 shell-line-stopped = Gesloten. Praten? Bel 106.
     .locked = safety
+posts-away = Sorry, Discord toont mij deze server nu niet. Er is niets verstuurd of bewaard. Probeer het straks nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
+    .locked = safety
 posts-closed = Sorry, ik kan je bericht nu niet veilig bij het team brengen. Er is niets bewaard. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from bot.core.guilds import RoomSettings
+from bot.core.plain import plainly
 
 LONGEST = 100
+Plain = Annotated[str, AfterValidator(plainly)]
+"""Shown to young people as it is: nothing in it is formatting, a mention or a hidden link."""
 
 
 class PrivacySettings(RoomSettings):
@@ -16,9 +19,9 @@ class PrivacySettings(RoomSettings):
 
     ROOM: ClassVar[str] = "privacy"
 
-    coordinator: str = Field("", max_length=LONGEST, description="who leads the team")
-    dpo: str = Field("", max_length=LONGEST, description="the Data Protection Officer")
-    address: str = Field("", max_length=LONGEST, description="how to reach the DPO")
+    coordinator: Plain = Field("", max_length=LONGEST, description="who leads the team")
+    dpo: Plain = Field("", max_length=LONGEST, description="the Data Protection Officer")
+    address: Plain = Field("", max_length=LONGEST, description="how to reach the DPO")
 
     @property
     def is_set(self) -> bool:

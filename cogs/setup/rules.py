@@ -11,6 +11,7 @@ from bot.core.errors import Refusal
 from bot.core.hours_filled import as_typed
 from bot.core.hours_typed import DAYS, hours_from
 from bot.core.hours_week import RULE, spans_in
+from bot.core.plain import is_plain
 from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
 
@@ -36,6 +37,8 @@ def decided(
     name = " ".join(name.split())
     if not name:
         raise Refusal("setup-name-missing")
+    if not is_plain(name):
+        raise Refusal("setup-not-plain")
     if team_channel == panel_channel:
         raise Refusal("setup-same-channel")
     if worker_role == everyone:
@@ -50,10 +53,15 @@ def decided(
 
 
 def contacts(filled: Mapping[str, str]) -> PrivacySettings:
-    """Accept whom young people may turn to. Raise `Refusal("setup-contact-missing")` for a gap."""
+    """Accept whom young people may turn to.
+
+    Raise `Refusal("setup-contact-missing")` for a gap, and "setup-not-plain".
+    """
     said = {name: " ".join(filled.get(name, "").split()) for name in PrivacySettings.model_fields}
     if not all(said.values()):
         raise Refusal("setup-contact-missing")
+    if not all(map(is_plain, said.values())):
+        raise Refusal("setup-not-plain")
     return PrivacySettings(**said)
 
 

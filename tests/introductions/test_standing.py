@@ -232,3 +232,21 @@ async def test_a_page_or_number_that_is_none_is_refused(
     refused = await town["Els"].slash(town.team, "werker kanaal", kanaal=hall, **{option: typed})
 
     assert says in said(refused)
+
+
+@pytest.mark.parametrize("code", [30046, 50005])
+async def test_a_card_that_may_not_be_edited_any_more_is_posted_anew_and_told_once(
+    town: Town, hall: simcord.ChannelHandle, code: int
+) -> None:
+    old = next(m.id for m in hall.history() if "Yasmine" in said(m))
+    path = f"/channels/{hall.id}/messages/{old}"
+    town.env.inject_error("PATCH", path, status=400, code=code, times=None)
+
+    await step(town, "Yasmine", "Over mij", {"own_words": "Ik teken strips."})
+    await town.minute()
+
+    assert old not in [message.id for message in hall.history()]
+    assert len(standing(hall)) == 2
+    assert "Ik teken strips." in "".join(standing(hall))
+    assert len([each for each in told(town) if "voorstelkaart" in each]) == 1
+    assert "voorstelkaart" not in said(await town["Els"].slash(town.team, "controle"))

@@ -23,8 +23,8 @@ SETUP_FIELDS = {"setup-name", "setup-team", "setup-panel", "setup-role", "setup-
 QUESTION_FIELDS = {"questions-ask-field", "questions-more-field", "questions-answer-field"}
 HINTS = {f"{name}-hint" for name in SETUP_FIELDS} | {"questions-ask-hint", "questions-answer-hint"}
 LOCKED = {
-    "safety": "shell-help-now shell-call shell-numbers posts-closed consent-no-crisis-service "
-    "questions-meanwhile "
+    "safety": "shell-help-now shell-call shell-numbers posts-away posts-closed "
+    "consent-no-crisis-service questions-meanwhile "
     "helplines-crisis helplines-crisis-typed helplines-crisis-112 helplines-crisis-1813 "
     "helplines-crisis-106 helplines-crisis-someone helplines-crisis-hurt "
     "helplines-crisis-blackmail helplines-crisis-worried helplines-team-closed "

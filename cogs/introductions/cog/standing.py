@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
+from bot.shell.posts import NOT_ANY_MORE, About
 from bot.shell.views import Words
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.rules.standing import Place, Standing, Step, next_step
@@ -116,12 +116,17 @@ class StandingCog(commands.Cog):
         if step is Step.EDIT and known and known.place:
             await self._edit(place, card, known, known.place, wanted)
 
-    async def _post(self, place: discord.TextChannel, card: Card, wanted: str) -> None:
+    async def _post(
+        self, place: discord.TextChannel, card: Card, wanted: str, *, again: bool = False
+    ) -> None:
+        """Post it; `again`, in place of one that stood, it makes no sound."""
         guild, account = card.worker.guild, card.worker.account
         key, due = await self._stands.begin(guild, account)
         screen = views.standing(self._say, card, key)
-        await self._bot.posts.post(place, place.id, screen, About(guild, key, due))
+        about = About(guild, key, due)
+        await self._bot.posts.post(place, place.id, screen, about, quietly=again)
         await self._stands.shows(guild, Standing(account, key, wanted, None), wanted)
+        self._bot.dispatch("trouble_over", guild, "cards-refused")
 
     async def _edit(
         self,
@@ -134,10 +139,20 @@ class StandingCog(commands.Cog):
         screen = views.standing(self._say, card, known.key)
         message = place.get_partial_message(at.message or 0)
         try:
-            await message.edit(view=screen, attachments=screen.files)
+            await message.edit(
+                view=screen,
+                attachments=screen.files,
+                allowed_mentions=discord.AllowedMentions.none(),
+            )
         except discord.NotFound:
             await self._stands.fell(at)
-            await self._post(place, card, wanted)
+            await self._post(place, card, wanted, again=True)
+            return
+        except discord.HTTPException as error:
+            if error.code not in NOT_ANY_MORE:
+                raise
+            self._bot.dispatch("trouble", card.worker.guild, "cards-refused")
+            await self._post(place, card, wanted, again=True)
             return
         await self._stands.shows(card.worker.guild, known, wanted)
 

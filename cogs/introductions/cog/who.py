@@ -7,6 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.plain import plainly
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
@@ -58,4 +59,4 @@ class WhoIsCog(commands.Cog):
         """The name that the admin gave the town, or as long as there is none, the server's."""
         town = await self._bot.house.town(guild)
         server = interaction.guild.name if interaction.guild else ""
-        return town.name or discord.utils.escape_markdown(server)
+        return town.name or plainly(server)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from bot.core.errors import Refusal
 from bot.core.hours_dates import Dated, read_dated
 from bot.core.hours_week import DAY, Spans, Week, read_week
+from bot.core.plain import is_plain
 from bot.core.written import units, visible
 from cogs.office_hours.settings import LONGEST_WORDS, Holiday
 
@@ -16,9 +16,6 @@ MOST_DATES = 50
 LONGEST_HOLIDAY = 100
 """Days. Who is away for longer needs no holiday but other hours."""
 ALL_DAY: Spans = ((0, DAY),)
-NOT_PLAIN = re.compile(
-    r"[<>\[\]`*|~#\\]|@(everyone|here)|__|[\u200b-\u200f\u202a-\u202e]", re.IGNORECASE
-)
 
 
 def with_hours(weekly: str, days: Iterable[int], spans: Spans) -> str:
@@ -59,7 +56,7 @@ def holiday(first: date, last: date, words: str) -> Holiday:
         raise Refusal("office_hours-holiday-empty")
     if units(words) > LONGEST_WORDS:
         raise Refusal("office_hours-holiday-words-long", most=LONGEST_WORDS)
-    if NOT_PLAIN.search(words):
+    if not is_plain(words):
         raise Refusal("office_hours-holiday-not-plain")
     if (last - first).days >= LONGEST_HOLIDAY:
         raise Refusal("office_hours-holiday-long", most=LONGEST_HOLIDAY)

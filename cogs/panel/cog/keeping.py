@@ -11,14 +11,11 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import SLACK
+from bot.shell.posts import NOT_ANY_MORE, SLACK
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
 
-NOT_ANY_MORE = frozenset({30046, 50005})
-"""Discord's codes: an old message was edited too often; it is another's. Neither passes by itself
-in time, so the panel is posted anew."""
 PINS_FULL = 30003
 TOO_BUSY = 429
 QUIET = discord.AllowedMentions.none()

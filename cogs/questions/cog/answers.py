@@ -125,6 +125,7 @@ def _as_the_team_reads(refusal: Refusal) -> Refusal:
     """The same no, as the team reads it."""
     said = {
         "posts-closed": "questions-unsafe-channel",
+        "posts-away": "questions-not-sent",
         "questions-gone": "questions-gone-team",
         "questions-missing": "questions-missing-team",
         "questions-no-thread-yet": "questions-no-thread-yet-team",

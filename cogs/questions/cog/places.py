@@ -27,7 +27,7 @@ class Places:
         return [Role(each.kind) for each in found if self._posts.if_safe(guild, each)]
 
     async def for_new(self, guild: GuildId, request: Request) -> discord.TextChannel:
-        """Raise `Refusal("posts-closed")`, or "questions-kind-closed" for one kind's channel.
+        """Raise `Refusal`: "posts-away", "posts-closed", "questions-kind-closed" for one kind's.
 
         Nobody else reads along because it is gone or open to others.
         """
@@ -36,7 +36,7 @@ class Places:
         for readers in await self._kinds.apart(guild):
             if readers.kind == request.only and (found := self._posts.if_safe(guild, readers)):
                 return found
-        raise Refusal("questions-kind-closed")
+        raise Refusal("posts-away" if self._posts.is_away(guild) else "questions-kind-closed")
 
     async def of(self, conversation: Conversation) -> discord.TextChannel:
         """Where it stands, if only those can read there who may. Raise `Refusal("posts-closed")`.

@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.plain import plainly
 from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -101,7 +102,8 @@ class SetupCog(
         say = Words(house.texts, house.language)
         try:
             place = await self._bot.create_dm(discord.Object(town.admin))
-            await place.send(view=views.trouble(say, kind, server.name if server else town.name))
+            name = plainly(server.name) if server else town.name
+            await place.send(view=views.trouble(say, kind, name))
         except UNREACHABLE:
             return  # closed direct messages; the set-up check shows the same
 

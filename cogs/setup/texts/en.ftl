@@ -18,6 +18,7 @@ setup-role-hint = Whoever has this role and is introduced can answer.
 setup-hours = Opening hours
 setup-hours-hint = For example: di-vr 14-18 uur, wo 13-18 uur
 setup-name-missing = Fill in the name of your town or organisation.
+setup-not-plain = Write plain text: no formatting, mentions, hidden links or invisible characters.
 setup-same-channel = Choose two different channels: the team channel is only for the team.
 setup-role-everyone = Choose a role of its own for the team. With "@everyone" everybody would read along.
 setup-choose-one = Choose one channel or role for each field.

@@ -18,6 +18,7 @@ setup-role-hint = Les personnes présentées qui ont ce rôle peuvent répondre.
 setup-hours = Heures d'ouverture
 setup-hours-hint = Par exemple : di-vr 14-18 uur, wo 13-18 uur
 setup-name-missing = Remplis le nom de votre commune ou organisation.
+setup-not-plain = Écris du texte simple : sans mise en forme, mentions, liens cachés ni signes invisibles.
 setup-same-channel = Choisis deux salons différents : le salon de l'équipe est seulement pour l'équipe.
 setup-role-everyone = Choisis un rôle propre à l'équipe. Avec « @everyone », tout le monde pourrait lire.
 setup-choose-one = Choisis un seul salon ou rôle pour chaque champ.

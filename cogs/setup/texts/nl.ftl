@@ -18,6 +18,7 @@ setup-role-hint = Wie deze rol heeft en voorgesteld is, kan antwoorden.
 setup-hours = Openingsuren
 setup-hours-hint = Bijvoorbeeld: di-vr 14-18 uur, wo 13-18 uur
 setup-name-missing = Vul de naam van jullie gemeente of organisatie in.
+setup-not-plain = Schrijf gewone tekst: zonder opmaak, vermeldingen, verborgen links of onzichtbare tekens.
 setup-same-channel = Kies twee verschillende kanalen: het teamkanaal is alleen voor het team.
 setup-role-everyone = Kies een eigen rol voor het team. Met '@everyone' zou iedereen meelezen.
 setup-choose-one = Kies bij elk veld één kanaal of rol.
