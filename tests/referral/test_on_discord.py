@@ -47,7 +47,7 @@ async def test_r28_a_worker_names_doors_in_a_sentence_of_their_own_and_the_young
     shown = said(await inbox(town))
     assert "**Yasmine** (jeugdwerker)" in shown
     assert SENTENCE in shown
-    assert "> -# De bot zet erbij: doorverwijzing naar JAC en Awel." in shown
+    assert "> De bot zet erbij: doorverwijzing naar JAC en Awel." in shown
     assert await counted(town) == {"referrals": 1}
 
 

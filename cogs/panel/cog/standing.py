@@ -16,7 +16,7 @@ from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import missing
-from bot.shell.views import Screen, Words
+from bot.shell.views import NOBODY, Screen, Words
 from cogs.panel import views
 from cogs.panel.rules import Panel, Step
 from cogs.panel.service import Panels
@@ -142,7 +142,7 @@ class PanelCog(commands.Cog):
 
     async def _post(self, guild: GuildId, place: discord.TextChannel, screen: Screen) -> None:
         old = await self._service.known(guild)
-        message = await place.send(view=screen)
+        message = await place.send(view=screen, allowed_mentions=NOBODY)
         await self._service.stands(guild, Panel(place.id, message.id, views.fingerprint(screen)))
         await self._pin(message)
         if old:
@@ -178,7 +178,8 @@ class PanelCog(commands.Cog):
             return  # it fell just now, and whoever heard of that hangs it again
         place = self._bot.get_partial_messageable(known.channel)
         try:
-            await place.get_partial_message(known.message).edit(view=screen)
+            message = place.get_partial_message(known.message)
+            await message.edit(view=screen, allowed_mentions=NOBODY)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
             await self._refresh(guild)

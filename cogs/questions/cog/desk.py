@@ -136,7 +136,7 @@ class Desk:
         screen = team_views.card(self.say, begun, None, ended=False, calling=calling)
         card = await channel.send(view=screen, **ringing(calling))
         thread = await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
-        await thread.send(view=team_views.asked(self.say, begun, words), silent=True)
+        await thread.send(view=team_views.asked(self.say, begun, words), **ringing(()))
         return thread.id
 
     async def add(self, conversation: Conversation, words: str) -> Conversation | None:

@@ -9,6 +9,7 @@ import discord
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
+from bot.shell.views import NOBODY
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.inbox import A_PAGE
 from cogs.questions.rules import Conversation
@@ -31,7 +32,8 @@ class Upkeep:
             assert conversation.thread, "only conversations that have arrived"
             try:
                 await place.get_partial_message(conversation.thread).edit(
-                    view=team_views.card(self._desk.say, conversation, worker, ended=ended)
+                    view=team_views.card(self._desk.say, conversation, worker, ended=ended),
+                    allowed_mentions=NOBODY,
                 )
             except discord.NotFound:
                 pass  # a deleted card needs no truth

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# The bot adds: referral to { $entries }.
+referral-said = The bot adds: referral to { $entries }.
 referral-said-partner = This is what I would tell them: { $words }
 referral-doors = **How to reach them.** This is an automatic list.
 referral-no-doors = This is an automatic message. More about { $entries } stands at "Show all helplines".

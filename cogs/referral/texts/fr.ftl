@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# Le bot ajoute : orientation vers { $entries }.
+referral-said = Le bot ajoute : orientation vers { $entries }.
 referral-said-partner = Voici ce que je leur dirais : { $words }
 referral-doors = **Comment les joindre.** Ceci est une liste automatique.
 referral-no-doors = Ceci est un message automatique. Tu trouves plus sur { $entries } dans les lignes d'aide, ou demande à l'équipe.

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# De bot zet erbij: doorverwijzing naar { $entries }.
+referral-said = De bot zet erbij: doorverwijzing naar { $entries }.
 referral-said-partner = Dit zou ik aan hen zeggen: { $words }
 referral-doors = **Zo bereik je ze.** Dit is een automatische lijst.
 referral-no-doors = Dit is een automatisch bericht. Meer over { $entries } vind je bij 'Toon alle hulplijnen'.

@@ -14,7 +14,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Filled, Words, submitted
+from bot.shell.views import NOBODY, Filled, Words, submitted
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
@@ -101,7 +101,8 @@ class SetupCog(
         say = Words(house.texts, house.language)
         try:
             place = await self._bot.create_dm(discord.Object(town.admin))
-            await place.send(view=views.trouble(say, kind, server.name if server else town.name))
+            screen = views.trouble(say, kind, server.name if server else town.name)
+            await place.send(view=screen, allowed_mentions=NOBODY)
         except UNREACHABLE:
             return  # closed direct messages; the set-up check shows the same
 
