@@ -19,8 +19,10 @@ from bot.core.house import House
 from bot.core.log import kind_and_place
 from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
+from bot.core.written import cut
 from bot.settings import Settings
 from bot.shell import errors
+from bot.shell.limits import LONGEST_STATUS
 from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
@@ -97,7 +99,7 @@ class Bankje(commands.Bot):
 
         Say whether Discord could be told.
         """
-        self.activity = worn = discord.CustomActivity(name=line)
+        self.activity = worn = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
         try:
             await self.change_presence(activity=worn)
         except (discord.ConnectionClosed, *errors.UNREACHABLE):

@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · choose one to three services. The yo
 referral-pick = Choose one to three services
 referral-pick-open = Open now. { $about }
 referral-back = Another topic
+referral-further = Next services
 referral-form-title = Refer { $code_name }
 referral-form-note = To: { $entries }.
 referral-form-note-closed = To: { $entries }. You can pass nothing on for this young person: that choice is off.

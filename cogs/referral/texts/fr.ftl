@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · choisis un à trois services. Le jeu
 referral-pick = Choisis un à trois services
 referral-pick-open = Ouvert maintenant. { $about }
 referral-back = Autre sujet
+referral-further = Services suivants
 referral-form-title = Orienter { $code_name }
 referral-form-note = Vers : { $entries }.
 referral-form-note-closed = Vers : { $entries }. Tu ne peux rien transmettre pour ce jeune : ce choix est désactivé.

@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · kies één tot drie diensten. De jon
 referral-pick = Kies één tot drie diensten
 referral-pick-open = Nu open. { $about }
 referral-back = Ander onderwerp
+referral-further = Volgende diensten
 referral-form-title = { $code_name } doorverwijzen
 referral-form-note = Naar: { $entries }.
 referral-form-note-closed = Naar: { $entries }. Jij kunt niets voor deze jongere doorgeven: die keuze staat uit.
