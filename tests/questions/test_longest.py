@@ -54,6 +54,15 @@ def test_every_accepted_text_fits_with_ten_people_to_ring(locale: str, words: st
     assert calm(words) in texts_of(drawn)
 
 
+@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("words", people.WORDS, ids=range(len(people.WORDS)))
+def test_texts_at_the_very_limit_leave_room_for_ten_names(locale: str, words: str) -> None:
+    drawn = team.asked(Words(ours(), locale), people.talk(), words, TEN)
+
+    assert refused(drawn) == []
+    assert texts_of(drawn).count("<@") == len(TEN)
+
+
 @given(typed)
 def test_what_is_counted_is_what_is_shown(words: str) -> None:
     """No second sum that could say something else than what is drawn."""
