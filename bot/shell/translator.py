@@ -52,4 +52,7 @@ class Translator(app_commands.Translator):
         said = self._texts.say(LOCALES[locale], str(name))
         if context.location not in NAMES:
             return cut(said, LONGEST_ABOUT_COMMAND)
-        return said if len(said) <= LONGEST_COMMAND and A_NAME.fullmatch(said) else None
+        # What is chosen from a person's own menu may have spaces in its name.
+        of_menu = isinstance(context.data, app_commands.ContextMenu)
+        is_name = len(said) <= LONGEST_COMMAND and (of_menu or A_NAME.fullmatch(said))
+        return said if is_name else None
