@@ -28,6 +28,8 @@ HALF_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]+$")
 BREAK = "\u200b"
 """Stands unseen inside what would otherwise be markup."""
 CUT = "…"
+LONGEST_COPIED = 3500
+"""As much as a form takes; the sentences around it fit beside it on one screen."""
 
 
 def is_blank(text: str) -> bool:
@@ -108,5 +110,8 @@ def _unfenced(words: str) -> str:
 
 
 def to_copy(words: str) -> str:
-    """A person's words, given back in a block that can be copied."""
-    return f"```\n{_unfenced(in_lines(words))}\n```"
+    """A person's words, given back in a block that can be copied, and that they cannot leave.
+
+    They do not grow by it: what fitted in a form fits on the screen. Only a forged form has more.
+    """
+    return f"```\n{cut(in_lines(words), LONGEST_COPIED).replace('```', 'ˋˋˋ')}\n```"

@@ -19,12 +19,14 @@ from bot.core.house import House
 from bot.core.log import kind_and_place
 from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
+from bot.core.written import cut
 from bot.settings import Settings
 from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
 from bot.shell.doors import CLICKS, Doors
+from bot.shell.limits import LONGEST_STATUS
 from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
@@ -113,7 +115,7 @@ class Bankje(commands.Bot):
 
         Say whether Discord could be told.
         """
-        self.activity = worn = discord.CustomActivity(name=line)
+        self.activity = worn = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
         try:
             await self.change_presence(activity=worn)
         except (discord.ConnectionClosed, *errors.UNREACHABLE):

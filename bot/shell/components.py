@@ -31,4 +31,5 @@ def has_id(message: discord.Message, component: int) -> bool:
 def ringing(accounts: Collection[int]) -> dict[str, Any]:
     """Let a message ring for these only; for nobody, it arrives without a sound (R9)."""
     users = [discord.Object(account) for account in [*accounts][:MOST_RUNG]]
-    return {"allowed_mentions": discord.AllowedMentions(users=users), "silent": not users}
+    only = discord.AllowedMentions(everyone=False, roles=False, users=users, replied_user=False)
+    return {"allowed_mentions": only, "silent": not users}

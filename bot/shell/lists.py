@@ -31,9 +31,9 @@ def some(say: Words, each: Sequence[str], room: int, between: str = COMMA) -> st
 
 
 def within(parts: Sequence[str], room: int, *, first: Sequence[str] = ()) -> str:
-    """As many sentences as fit, in their order; those in `first` before any other."""
+    """As many sentences as fit, in their order; `first` before others, and those from the end."""
     kept: set[str] = set()
-    for part in [*first, *parts]:
+    for part in [*first, *reversed(parts)]:
         if units(" ".join({*kept, part})) <= room:
             kept.add(part)
     return " ".join(part for part in parts if part in kept) or cut([*first, *parts][0], room)

@@ -6,11 +6,15 @@ A command is written as `named("questions-command-ask")`: the Fluent messages
 
 from __future__ import annotations
 
+import re
+
 import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
 from bot.core.texts import Texts
+from bot.core.written import cut
+from bot.shell.limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
 
 LOCALES = {
     discord.Locale.dutch: "nl",
@@ -18,6 +22,12 @@ LOCALES = {
     discord.Locale.american_english: "en",
     discord.Locale.french: "fr",
 }
+
+
+Where = app_commands.TranslationContextLocation
+NAMES = {Where.command_name, Where.group_name, Where.parameter_name}
+A_NAME = re.compile(r"[-_'\w]+")
+"""Discord refuses all commands for one name that is none: a town's own then stays ours."""
 
 
 def named(default: str, name: str) -> locale_str:
@@ -33,10 +43,16 @@ class Translator(app_commands.Translator):
         self,
         string: locale_str,
         locale: discord.Locale,
-        context: app_commands.TranslationContextTypes,  # noqa: ARG002 - discord.py's signature
+        context: app_commands.TranslationContextTypes,
     ) -> str | None:
-        """Give None where there is no translation: Discord then shows the Dutch default."""
+        """Give None where there is none that Discord takes: it then shows the Dutch default."""
         name = string.extras.get("text")
         if name is None or locale not in LOCALES:
             return None
-        return self._texts.say(LOCALES[locale], str(name))
+        said = self._texts.say(LOCALES[locale], str(name))
+        if context.location not in NAMES:
+            return cut(said, LONGEST_ABOUT_COMMAND)
+        # What is chosen from a person's own menu may have spaces in its name.
+        of_menu = isinstance(context.data, app_commands.ContextMenu)
+        is_name = len(said) <= LONGEST_COMMAND and (of_menu or A_NAME.fullmatch(said))
+        return said if is_name else None

@@ -75,7 +75,12 @@ def test_words_that_are_given_back_stay_in_their_block(words: str) -> None:
     block = to_copy(words)
 
     assert "```" not in block[3:-3]
-    assert block.replace("\u200b", "") == f"```\n{words}\n```"
+    assert block.replace("ˋ", "`") == f"```\n{words}\n```"
+
+
+def test_words_that_are_given_back_fit_whatever_they_are_made_of() -> None:
+    assert units(to_copy("`" * 3500)) == 3508
+    assert to_copy("x" * 3501).endswith("…\n```")
 
 
 @given(anything, st.integers(1, 120))

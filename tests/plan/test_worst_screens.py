@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.core.texts import LOCALES, Texts
+from bot.core.written import units
+from bot.shell import limits
 from bot.shell.views import Words
+from cogs.helplines.views import answers, finding
+from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
+from cogs.panel import views as panel
+from cogs.questions.views import practical
+from tests.helplines.directories import shipped
 from tests.plan.worst import (  # noqa: F401 - each brings the cases of its rooms
     of_helplines,
     of_questions,
     of_referral,
     of_the_team,
     of_the_town,
+    people,
 )
 from tests.plan.worst.drawing import CASES, Draw, at_their_longest, ours, what_is_drawn
 from tests.plan.worst.measured import refused
@@ -35,6 +45,42 @@ def test_discord_takes_every_screen_at_its_worst(case: Draw, locale: str, wordin
     wrong = [found for drawn in case(say) if drawn for found in refused(drawn)]
 
     assert sorted(set(wrong))[:9] == []
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_bots_own_line_and_the_names_of_threads_fit(locale: str, wording: str) -> None:
+    texts: Callable[[], Texts] = WORDINGS[wording]
+    say = Words(texts(), locale)
+
+    lines = [panel.line(say, each, people.NOW) for each in people.OPENNESSES]
+
+    assert units(people.CODE_NAME) <= limits.LONGEST_THREAD_NAME
+    if wording == "ours":
+        assert max(map(units, lines)) <= limits.LONGEST_STATUS
+
+
+def test_screens_and_forms_are_drawn_by_views_only() -> None:
+    """What is drawn elsewhere would have no worst case."""
+    drawn = [
+        f"{path}:{node.lineno}"
+        for top in ("bot/shell", "cogs")
+        for path in Path(top).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Screen", "Form"}
+        if "views" not in str(path)
+    ]
+
+    assert [each.partition(":")[0] for each in drawn] == ["bot/shell/errors.py"]
+
+
+def test_menus_offer_as_many_as_discord_takes_and_no_more() -> None:
+    """Rules know nothing of Discord, and their numbers are its own."""
+    at_once = (MOST_SENTENCES, practical.AT_ONCE + 1, answers.AT_ONCE + 1)
+
+    assert max(at_once) <= limits.MOST_OPTIONS
+    assert finding.TOPICS_AT_ONCE + 2 == limits.MOST_OPTIONS
+    assert len(shipped().topics) <= 2 * finding.TOPICS_AT_ONCE
 
 
 def test_every_view_has_a_worst_case() -> None:

@@ -42,7 +42,9 @@ async def kept(town: Town) -> list[object]:
 # -- the worker's doors -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("door", ["referral:start:{key}", "referral:topics:{key}"])
+@pytest.mark.parametrize(
+    "door", ["referral:start:{key}", "referral:topics:{key}", "referral:further:{key}.any.1"]
+)
 @pytest.mark.parametrize("name", ["Sam", "Jules"])
 async def test_promise_4_only_an_introduced_worker_refers(town: Town, door: str, name: str) -> None:
     await ask(town)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
-from discord import ui
+from discord import app_commands, ui
 from discord.ext import commands
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.written import calm, to_copy, visible
+from bot.app import HERE, room_folders
+from bot.core.texts import read
+from bot.core.written import calm, to_copy, units, visible
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_LABEL, LONGEST_TITLE
+from bot.shell.lists import some
 from bot.shell.replies import Interaction, reply
+from bot.shell.translator import Translator, named
 from bot.shell.views import (
     WORDS,
     Chosen,
@@ -23,6 +28,7 @@ from bot.shell.views import (
     Form,
     Option,
     Screen,
+    Words,
     button,
     chosen,
     door_and_key,
@@ -33,6 +39,7 @@ from bot.shell.views import (
     words_field,
 )
 from tests.journeys.canary import arrives, asks
+from tests.plan.worst.drawing import ours
 
 anything = st.text(st.characters(codec="utf-8"), max_size=300)
 
@@ -251,3 +258,47 @@ async def test_a_menu_on_a_screen_leads_to_its_door_with_what_was_chosen(town: T
     await town["Sam"].select(shown.response, ["soup", "pie"])
 
     assert kitchen.ordered == [Chosen("table-4", ("soup", "pie"))]
+
+
+def test_a_screen_that_grew_too_long_shows_where_it_was_cut_and_keeps_peoples_words() -> None:
+    words = text("x" * 3700, 9001)
+
+    grown = Screen(words, text("y" * 500))
+
+    assert grown.cut_by == 200
+    assert words.content == "x" * 3700
+    assert grown.children[1].content == "y" * 299 + "…"  # type: ignore[attr-defined]
+
+
+def test_a_list_that_is_cut_says_how_much_is_left() -> None:
+    say = Words(ours(), "nl")
+    names = [f"@rol{number}" for number in range(30)]
+
+    assert some(say, names[:2], 30) == "@rol0, @rol1"
+    assert some(say, names, 30) == "@rol0, @rol1, @rol2 en nog 27"
+    *lines, left = some(say, names, 40, "\n").splitlines()
+    assert (lines, left) == (names[: len(lines)], f"en nog {30 - len(lines)}")
+    assert some(say, [], 30) == ""
+
+
+@given(st.lists(st.text(min_size=1, max_size=30), max_size=60), st.integers(20, 400))
+def test_a_list_fits_and_loses_nothing_in_silence(names: list[str], room: int) -> None:
+    shown = some(Words(ours(), "nl"), names, room)
+
+    assert units(shown) <= room
+    assert shown == ", ".join(names) or "en nog" in shown
+
+
+async def test_a_towns_own_name_for_a_command_that_is_none_leaves_ours(tmp_path: Path) -> None:
+    wording = "questions-command-ask = Stel je vraag\nquestions-command-ask-about = "
+    (tmp_path / "nl.ftl").write_text(f"{wording}{'x' * 80}\n", "utf-8")
+    translator = Translator(read([HERE, *room_folders()], tmp_path))
+    where = app_commands.TranslationContextLocation
+
+    async def said_as(place: app_commands.TranslationContextLocation, key: str) -> str | None:
+        context: Any = app_commands.TranslationContext(place, data=None)
+        return await translator.translate(named("vraag", key), discord.Locale.dutch, context)
+
+    assert await said_as(where.command_name, "questions-command-ask") is None
+    about = await said_as(where.command_description, "questions-command-ask-about")
+    assert about == "x" * 80

@@ -8,7 +8,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import Filled, Words, pressed, submitted
+from bot.shell.views import NOBODY, Filled, Words, pressed, submitted
 from cogs.introductions.rules.cards import Card, told_until
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.views import cards as views
@@ -85,6 +85,7 @@ class SigningCog(commands.Cog):
             try:
                 if trace.message:
                     asked = place.get_partial_message(trace.message)
-                    await asked.edit(view=views.outcome(said), attachments=[])
+                    screen = views.outcome(said)
+                    await asked.edit(view=screen, attachments=[], allowed_mentions=NOBODY)
             except UNREACHABLE:
                 return  # the card itself tells it

@@ -13,7 +13,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, About
-from bot.shell.views import Words
+from bot.shell.views import NOBODY, Words
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.rules.standing import Place, Standing, Step, next_step
 from cogs.introductions.service.cards import Cards
@@ -139,11 +139,7 @@ class StandingCog(commands.Cog):
         screen = views.standing(self._say, card, known.key)
         message = place.get_partial_message(at.message or 0)
         try:
-            await message.edit(
-                view=screen,
-                attachments=screen.files,
-                allowed_mentions=discord.AllowedMentions.none(),
-            )
+            await message.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
         except discord.NotFound:
             await self._stands.fell(at)
             await self._post(place, card, wanted, again=True)

@@ -9,7 +9,7 @@ from bot.core.errors import Refusal
 from bot.core.hours_dates import Dated, read_dated
 from bot.core.hours_week import DAY, Spans, Week, read_week
 from bot.core.plain import is_plain
-from bot.core.written import units, visible
+from bot.core.written import is_blank, units
 from cogs.office_hours.settings import LONGEST_WORDS, Holiday
 
 MOST_DATES = 50
@@ -51,8 +51,8 @@ def _same_days(one: Dated, other: Dated) -> bool:
 
 def holiday(first: date, last: date, words: str) -> Holiday:
     """Accept a period and what young people read meanwhile: plain words, and not too many."""
-    words = " ".join(visible(words).split())
-    if not words:
+    words = " ".join(words.split())
+    if is_blank(words):
         raise Refusal("office_hours-holiday-empty")
     if units(words) > LONGEST_WORDS:
         raise Refusal("office_hours-holiday-words-long", most=LONGEST_WORDS)

@@ -11,7 +11,7 @@ import discord
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
-from bot.shell.views import Screen
+from bot.shell.views import NOBODY, Screen
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.rules import Conversation
@@ -92,7 +92,7 @@ class Upkeep:
             try:
                 await place.get_partial_message(conversation.thread).edit(
                     view=team_views.card(self._desk.say, conversation, worker, ended=ended),
-                    allowed_mentions=discord.AllowedMentions.none(),
+                    allowed_mentions=NOBODY,
                 )
             except discord.NotFound:
                 pass  # a deleted card needs no truth

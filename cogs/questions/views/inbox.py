@@ -87,8 +87,8 @@ def inbox(
     state = _ended(say, conversation, closer) if ended else _waits(say, conversation, openness)
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
-    # 1813 is said before when somebody reads again.
-    parts.append(text(within(state, room, first=[*state[:1], *state[-1:]])))
+    # 1813 is said before when somebody reads again, and that before the town's own words.
+    parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
         buttons(*_ways_on(say, conversation, shown, ended=ended)),

@@ -22,6 +22,7 @@ from cogs.referral.service.referrals import Referrals
 from cogs.referral.views import team as views
 
 TOKEN = 16
+LONGEST_PAGE_NUMBER = 3
 
 
 class ReferringCog(commands.Cog):
@@ -49,9 +50,22 @@ class ReferringCog(commands.Cog):
     @chosen("referral:topic")
     async def topic(self, interaction: Interaction, picked: Chosen) -> None:
         worker, talk = await self._asked_for(interaction, picked.key.partition(".")[0])
-        topic = picked.values[0].replace(views.ANY, "")
-        found = await self._service.fitting(worker, topic)
-        await redraw(interaction, views.doors(words_for(interaction), talk, found.doors))
+        await self._doors(interaction, worker, talk, picked.values[0], 0)
+
+    @pressed("referral:further")
+    async def further(self, interaction: Interaction, key: str) -> None:
+        key, _, rest = key.partition(".")
+        topic, _, page = rest.partition(".")
+        worker, talk = await self._asked_for(interaction, key)
+        number = int(page) if page.isdecimal() and len(page) < LONGEST_PAGE_NUMBER else 0
+        await self._doors(interaction, worker, talk, topic, number)
+
+    async def _doors(
+        self, interaction: Interaction, worker: Worker, talk: Conversation, topic: str, page: int
+    ) -> None:
+        topic = "" if topic == views.ANY else topic
+        doors = (await self._service.fitting(worker, topic)).doors
+        await redraw(interaction, views.doors(words_for(interaction), talk, doors, topic, page))
 
     @chosen("referral:pick")
     async def pick(self, interaction: Interaction, picked: Chosen) -> None:

@@ -11,8 +11,6 @@ from bot.core.written import units, visible
 
 MOST = 3
 """How many doors a worker names at once."""
-AT_ONCE = 25
-"""How many a menu offers (Discord)."""
 LONGEST_SENTENCE, LONGEST_FOR_PARTNER = 800, 500
 """Characters of what a worker writes: it stands on one screen with all that may be chosen of it, so
 that nobody says yes to a sentence that they do not see (R53)."""

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# The bot adds: referral to { $entries }.
+referral-said = The bot adds: referral to { $entries }.
 referral-said-partner = This is what I would tell them: { $words }
 referral-doors = **How to reach them.** This is an automatic list.
 referral-no-doors = This is an automatic message. More about { $entries } stands at "Show all helplines".
@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · choose one to three services. The yo
 referral-pick = Choose one to three services
 referral-pick-open = Open now. { $about }
 referral-back = Another topic
+referral-further = Next services
 referral-form-title = Refer { $code_name }
 referral-form-note = To: { $entries }.
 referral-form-note-closed = To: { $entries }. You can pass nothing on for this young person: that choice is off.

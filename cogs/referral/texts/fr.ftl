@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# Le bot ajoute : orientation vers { $entries }.
+referral-said = Le bot ajoute : orientation vers { $entries }.
 referral-said-partner = Voici ce que je leur dirais : { $words }
 referral-doors = **Comment les joindre.** Ceci est une liste automatique.
 referral-no-doors = Ceci est un message automatique. Tu trouves plus sur { $entries } dans les lignes d'aide, ou demande à l'équipe.
@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · choisis un à trois services. Le jeu
 referral-pick = Choisis un à trois services
 referral-pick-open = Ouvert maintenant. { $about }
 referral-back = Autre sujet
+referral-further = Services suivants
 referral-form-title = Orienter { $code_name }
 referral-form-note = Vers : { $entries }.
 referral-form-note-closed = Vers : { $entries }. Tu ne peux rien transmettre pour ce jeune : ce choix est désactivé.

@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-referral-said = -# De bot zet erbij: doorverwijzing naar { $entries }.
+referral-said = De bot zet erbij: doorverwijzing naar { $entries }.
 referral-said-partner = Dit zou ik aan hen zeggen: { $words }
 referral-doors = **Zo bereik je ze.** Dit is een automatische lijst.
 referral-no-doors = Dit is een automatisch bericht. Meer over { $entries } vind je bij 'Toon alle hulplijnen'.
@@ -54,6 +54,7 @@ referral-pick-title = **{ $code_name }** · kies één tot drie diensten. De jon
 referral-pick = Kies één tot drie diensten
 referral-pick-open = Nu open. { $about }
 referral-back = Ander onderwerp
+referral-further = Volgende diensten
 referral-form-title = { $code_name } doorverwijzen
 referral-form-note = Naar: { $entries }.
 referral-form-note-closed = Naar: { $entries }. Jij kunt niets voor deze jongere doorgeven: die keuze staat uit.

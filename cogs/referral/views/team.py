@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 import discord
 
 from bot.core.when import day_in_words
-from bot.shell.lists import some
+from bot.shell.lists import in_menus, some
 from bot.shell.views import (
     Field,
     Form,
@@ -40,27 +39,32 @@ SENTENCE, PARTNER = "sentence", "partner"
 def topics(say: Words, conversation: Conversation, known: Iterable[Topic]) -> Screen:
     options = [Option(say("referral-topic-any"), ANY)]
     options += [Option(topic.in_language(say.locale), topic.id) for topic in known]
-    rest = iter(options)
-    pages = iter(lambda: [*islice(rest, choosing.AT_ONCE)], [])
     menus = [
         menu(
             f"referral:topic:{conversation.key}.{number}",
             say("referral-topic-more" if number else "referral-topic"),
             page,
         )
-        for number, page in enumerate(pages)
+        for number, (_, page) in enumerate(in_menus(options))
     ]
     title = say("referral-topic-title", code_name=conversation.code_name)
     return Screen(text(title), *menus)
 
 
-def doors(say: Words, conversation: Conversation, found: Iterable[Door]) -> Screen:
-    options = [_option(say, door) for door in islice(found, choosing.AT_ONCE)]
-    picking = f"referral:pick:{conversation.key}"
+def doors(
+    say: Words, conversation: Conversation, found: Sequence[Door], topic: str = "", page: int = 0
+) -> Screen:
+    """One page of the doors for a topic, empty for any; after the last comes the first."""
+    pages = in_menus([_option(say, door) for door in found])
+    _, options = pages[page % len(pages)]
+    key, more = conversation.key, []
+    if len(pages) > 1:
+        further = f"referral:further:{key}.{topic or ANY}.{(page + 1) % len(pages)}"
+        more = [button(say("referral-further"), further)]
     return Screen(
         text(say("referral-pick-title", code_name=conversation.code_name)),
-        menu(picking, say("referral-pick"), options, most=choosing.MOST),
-        buttons(button(say("referral-back"), f"referral:topics:{conversation.key}")),
+        menu(f"referral:pick:{key}", say("referral-pick"), options, most=choosing.MOST),
+        buttons(*more, button(say("referral-back"), f"referral:topics:{key}")),
     )
 
 

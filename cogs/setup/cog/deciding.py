@@ -15,7 +15,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Filled, Words, submitted
+from bot.shell.views import NOBODY, Filled, Words, submitted
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
@@ -103,7 +103,7 @@ class SetupCog(
         try:
             place = await self._bot.create_dm(discord.Object(town.admin))
             name = plainly(server.name) if server else town.name
-            await place.send(view=views.trouble(say, kind, name))
+            await place.send(view=views.trouble(say, kind, name), allowed_mentions=NOBODY)
         except UNREACHABLE:
             return  # closed direct messages; the set-up check shows the same
 

@@ -44,7 +44,8 @@ def referring(say: Words) -> Iterator[Drawn]:
     for count in (0, 1, 24, 25, 46):
         yield team.topics(say, people.talk(), TOPICS[:count])
     found = [Door(line, Checked.FRESH, True, True, True) for line in LINES]
-    yield team.doors(say, people.talk(), found)
+    for page in (0, 1, 2, 99):
+        yield team.doors(say, people.talk(), found, TOPICS[0].id, page)
     for may in (False, True):
         yield team.form(say, people.talk(), people.TOKEN, (FULL,) * 3, may_hand_over=may)
         yield team.sent(say, people.talk(), told=may)

@@ -1,0 +1,125 @@
+"""What was accepted can be shown: in the thread with everyone to ring, and in the inbox."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.written import calm, units
+from bot.demo.reading import said
+from bot.demo.town import Town
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.views import Words
+from cogs.introductions.service import Introductions
+from cogs.office_hours.service.shifts import Shifts
+from cogs.questions import rules
+from cogs.questions.rules import LONGEST, LONGEST_SHOWN
+from cogs.questions.views import inbox, team
+from tests.plan.worst import people
+from tests.plan.worst.drawing import ours
+from tests.plan.worst.measured import refused, texts_of
+from tests.questions.acts import ask
+
+TEN = people.ACCOUNTS[:10]
+MARKUP = ["<", "](", "`", "# ", "-# ", "@everyone"]
+NASTY = [*MARKUP, "\n", "\r\n", "\u2028", "🦊", people.FAMILY, "x" * 40]
+typed = st.builds(
+    lambda parts, times: "".join(parts) * times,
+    st.lists(st.sampled_from(NASTY), min_size=1, max_size=30),
+    st.integers(1, 400),
+)
+
+
+@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@settings(deadline=None)  # the first of them reads all texts
+@given(words=typed)
+@example(words=people.LINES)
+@example(words="<\n" * 700)
+@example(words="x" * LONGEST)
+def test_every_accepted_text_fits_with_ten_people_to_ring(locale: str, words: str) -> None:
+    try:
+        words = rules.said(words)
+    except Refusal:
+        assume(False)
+
+    drawn = team.asked(Words(ours(), locale), people.talk(), words, TEN)
+
+    assert refused(drawn) == []
+    assert all(f"<@{account}>" in texts_of(drawn) for account in TEN)
+    assert calm(words) in texts_of(drawn)
+
+
+@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("words", people.WORDS, ids=range(len(people.WORDS)))
+def test_texts_at_the_very_limit_leave_room_for_ten_names(locale: str, words: str) -> None:
+    drawn = team.asked(Words(ours(), locale), people.talk(), words, TEN)
+
+    assert refused(drawn) == []
+    assert texts_of(drawn).count("<@") == len(TEN)
+
+
+@given(typed)
+def test_what_is_counted_is_what_is_shown(words: str) -> None:
+    """No second sum that could say something else than what is drawn."""
+    try:
+        accepted = rules.said(words)
+    except Refusal as refusal:
+        if refusal.text == "questions-too-many-lines":
+            assert units(calm(words.strip())) > LONGEST_SHOWN
+        return
+
+    assert units(calm(accepted)) <= LONGEST_SHOWN
+    assert units(accepted) <= LONGEST
+
+
+@pytest.mark.parametrize("blank", ["\u200b", "\u3164" * 9, "\u2800 \ufe0f", "\u202e\n\u2066"])
+def test_a_text_that_shows_nothing_is_no_question(blank: str) -> None:
+    with pytest.raises(Refusal) as refused_:
+        rules.said(blank)
+
+    assert refused_.value.text == "questions-empty"
+
+
+def test_more_people_than_fit_are_counted_and_the_words_are_whole() -> None:
+    say = Words(ours(), "nl")
+
+    drawn = texts_of(team.asked(say, people.talk(), people.WORDS[0], people.ACCOUNTS))
+
+    assert calm(people.WORDS[0]) in drawn
+    named = drawn.count("<@")
+    assert f"en nog {len(people.ACCOUNTS) - named}" in drawn
+
+
+def test_who_waits_in_danger_reads_1813_beside_the_longest_message() -> None:
+    say = Words(ours(), "nl")
+    said_ = [(1, f"{say('questions-you')}\n{calm(people.WORDS[1])}")]
+
+    drawn = inbox.inbox(
+        say, people.talk(), inbox.page(said_), ended=False, openness=people.OPENNESSES[2]
+    )
+
+    assert calm(people.WORDS[1]) in texts_of(drawn)
+    assert "**1813**" in texts_of(drawn)
+
+
+async def test_a_follow_up_of_the_longest_kind_arrives_with_ten_on_shift(town: Town) -> None:
+    """It never did: its words and the ten names were more than one message holds."""
+    await ask(town)
+    introductions, shifts = town.bot.house.shared(Introductions), Shifts(town.bot.house)
+    guild = GuildId(town.guild.id)
+    for number, worker in enumerate(people.team(10)):
+        here = replace(worker, guild=guild, account=10**18 + number)
+        await introductions.put(here)
+        await shifts.start(here)
+
+    thanks = await ask(town, words=people.LINES)
+
+    assert "Bij je gesprek gezet" in said(thanks)
+    [shown] = [m for m in town.thread().history() if "x" * 34 in said(m)]
+    assert units(said(shown)) <= LONGEST_SCREEN
+    assert said(shown).count("<@") >= 10
