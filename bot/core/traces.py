@@ -85,6 +85,10 @@ class Traces:
         rows = self._q.due(self._store.db, now=to_seconds(moment), most=most)
         return [_trace(row) async for row in rows]
 
+    async def is_due(self, trace: int, moment: datetime) -> bool:
+        """Whether it still waits to be erased: another may have done that, or put it off."""
+        return bool(await self._q.is_due(self._store.db, id=trace, now=to_seconds(moment)))
+
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
 
