@@ -20,6 +20,7 @@ import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.clock import to_seconds
+from bot.core.complete import Complete
 from bot.core.encrypted import copy, read_note, tables_with, write_note
 from bot.core.errors import Refusal
 from bot.core.journal import Journal
@@ -47,10 +48,12 @@ class Store:
         alias_key: bytes,
         journal: Journal | None,
         space: Space,
+        complete: Complete,
     ) -> None:
         self._connection = connection
         self._folder = lock_on_folder
         self.space = space
+        self.complete = complete
         self.alias_key = alias_key
         self.journal = journal
         self._lock = asyncio.Lock()
@@ -175,6 +178,7 @@ class Store:
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
         await self.empty_log()
+        await self.complete.until(moment)
         self.space.lay_ready()
         return swept
 
@@ -230,4 +234,5 @@ class Store:
             return
         self._closed = True
         await self._connection.close()
+        self.complete.closed()
         os.close(self._folder)
