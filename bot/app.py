@@ -25,6 +25,7 @@ from bot.core.rotation import Place
 from bot.core.schedule import Schedule
 from bot.core.store import Store, open_store
 from bot.core.traces import Traces
+from bot.core.unclean import make_up
 from bot.settings import Settings
 from bot.shell.client import Bankje
 from bot.shell.posts import Posts
@@ -89,8 +90,13 @@ async def open_settled(settings: Settings, clock: Clock) -> Store:
     journal_of = partial(Journal, settings.backups, clock)
     store = await open_store(settings.data_dir, keys, schemas(), journal_of)
     clear_away(settings.backups)
-    if await store.note(KEY_SINCE) is None:
-        await store.set_note(KEY_SINCE, str(to_seconds(clock())))
+    try:
+        await make_up(store, clock())
+        if await store.note(KEY_SINCE) is None:
+            await store.set_note(KEY_SINCE, str(to_seconds(clock())))
+    except BaseException:
+        await store.close()
+        raise
     return store
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.clock import to_seconds
+from bot.core.complete import Complete
 from bot.core.encrypted import copy, read_note, tables_with, write_note
 from bot.core.errors import Refusal
 from bot.core.journal import Journal
@@ -47,13 +48,16 @@ class Store:
         alias_key: bytes,
         journal: Journal | None,
         space: Space,
+        complete: Complete,
     ) -> None:
         self._connection = connection
         self._folder = lock_on_folder
         self.space = space
+        self.complete = complete
         self.alias_key = alias_key
         self.journal = journal
         self._lock = asyncio.Lock()
+        self._in_place = asyncio.Lock()
         self._closed = False
         self.memories = Memories()
 
@@ -78,6 +82,39 @@ class Store:
         held = self._held()
         return nullcontext(held) if held else self._begun()
 
+    def wiping(self) -> AbstractAsyncContextManager[Transaction]:
+        """The same for what only deletes, or lets something go: it goes on without any room."""
+        held = self._held()
+        return nullcontext(held) if held else self._begun_wiping()
+
+    @asynccontextmanager
+    async def _begun_wiping(self) -> AsyncIterator[Transaction]:
+        self.space.make_way()
+        if not self.space.is_used_up:
+            async with self._begun() as transaction:
+                yield transaction
+            return
+        # The log would need room. So what changes is written over in place, and can be undone from
+        # memory; only a machine that dies in that very moment could harm the file.
+        async with self._written_in_place(), self._begun() as transaction:
+            yield transaction
+
+    @asynccontextmanager
+    async def _written_in_place(self) -> AsyncIterator[None]:
+        async with self._in_place:
+            try:
+                await self._journal_mode("MEMORY")
+                yield
+            finally:
+                await self._journal_mode("WAL")
+
+    async def _journal_mode(self, mode: str) -> None:
+        async with self._lock:
+            with suppress(sqlcipher.OperationalError):
+                await self._connection.execute_fetchall(f"PRAGMA journal_mode = {mode}")
+            # The first checkpoint after a change finds its statement out of date, and fails.
+            await self._flush()
+
     @asynccontextmanager
     async def _begun(self) -> AsyncIterator[Transaction]:
         async with self._lock:
@@ -86,15 +123,24 @@ class Store:
             try:
                 yield transaction
                 await transaction.commit()
+                if self.space.is_short:
+                    await self._flush()
             except BaseException as error:
                 await transaction.rollback()
                 known = self._known(error)
+                if isinstance(known, Refusal) and known is not error:
+                    await self._flush()
                 if known is error:
                     raise
                 raise known from error
             finally:
                 _held.reset(token)
                 transaction.ended()
+
+    async def _flush(self) -> None:
+        """Bring the log into the file while there is room: then nothing but a wipe is to come."""
+        with suppress(sqlcipher.OperationalError):
+            await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _known(self, error: BaseException) -> BaseException:
         """What the rooms can understand, or the error itself."""
@@ -132,6 +178,7 @@ class Store:
         tables = await self.tables_that_end()
         swept = {table: await self._sweep(table, moment) for table in tables}
         await self.empty_log()
+        await self.complete.until(moment)
         self.space.lay_ready()
         return swept
 
@@ -143,7 +190,7 @@ class Store:
         )
         swept = 0
         while True:
-            async with self.writing() as db:
+            async with self.wiping() as db:
                 gone = len(await db.execute_fetchall(statement, (to_seconds(moment),)))
                 if gone:
                     self.memories.forget_with(db)
@@ -154,9 +201,8 @@ class Store:
 
     async def forget(self, guild: int, alias: str) -> int:
         """Delete every row about one young person on one server; say how many."""
-        self.space.make_way()
         gone = 0
-        async with self.writing() as db:
+        async with self.wiping() as db:
             for table in await self.tables_about_aliases():
                 statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 gone += len(await db.execute_fetchall(statement, (guild, alias)))
@@ -188,4 +234,5 @@ class Store:
             return
         self._closed = True
         await self._connection.close()
+        self.complete.closed()
         os.close(self._folder)

@@ -133,7 +133,7 @@ async def watch_deletions(db: aiosqlite.Connection, journal: Journal) -> None:
     )
 
 
-async def identities(db: aiosqlite.Connection) -> dict[str, list[str]]:
+async def identities(db: aiosqlite.Connection | Transaction) -> dict[str, list[str]]:
     """The watched tables, each with the columns that make a row what it is."""
     rows = await db.execute_fetchall(
         "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"

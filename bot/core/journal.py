@@ -85,11 +85,16 @@ class Journal:
         look_at_folder(folder)
         look_at_file(self._path)
         self._clock = clock
-        self._sealer = Sealer(alias_key)
+        self.sealer = Sealer(alias_key)
         self._lock = threading.Lock()
         self._now: list[bytes] = []
         self._unwritten: list[bytes] = []
         self._is_in_trouble = False
+
+    def since(self, moment: datetime) -> list[tuple[int, Mark]]:
+        """What was noted from then on, with its UTC seconds, in order."""
+        begin = to_seconds(moment)
+        return [each for each in self.sealer.read(self._path) if each[0] >= begin]
 
     def gone(self, table: str, *key: object) -> None:
         """A row is being deleted; called by a trigger, in a transaction."""
@@ -133,14 +138,14 @@ class Journal:
         now = to_seconds(moment)
         with self._lock:
             kept = [
-                self._sealer.record(min(seconds, now), mark)
-                for seconds, mark in self._sealer.read(self._path)
+                self.sealer.record(min(seconds, now), mark)
+                for seconds, mark in self.sealer.read(self._path)
                 if seconds > now - KEPT.total_seconds()
             ]
             write_durably(self._path, b"".join(kept))
 
     def _record(self, what: str, *key: object) -> bytes:
-        return self._sealer.record(to_seconds(self._clock()), self._sealer.mark(what, *key))
+        return self.sealer.record(to_seconds(self._clock()), self.sealer.mark(what, *key))
 
     def _complain(self, error: OSError) -> None:
         if not self._is_in_trouble:

@@ -10,14 +10,25 @@ import aiosqlite
 from bot.core.clock import to_seconds
 from bot.core.encrypted import identities, tables_with
 from bot.core.journal import Mark, Sealer
+from bot.core.transaction import Transaction
+
+Reader = aiosqlite.Connection | Transaction
 
 
 async def delete_again(
     db: aiosqlite.Connection, sealer: Sealer, marks: set[Mark], moment: datetime
 ) -> int:
     """Say how many rows went: what was deleted since the backup, and what has expired."""
-    now, gone = to_seconds(moment), 0
+    now = to_seconds(moment)
     await db.execute_fetchall("BEGIN")
+    gone = await again(db, sealer, marks, now)
+    await db.commit()
+    return gone
+
+
+async def again(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> int:
+    """The same inside a transaction; `now` in UTC seconds."""
+    gone = 0
     for table, key in (await identities(db)).items():
         columns = ", ".join(f'"{column}"' for column in key)
         for row in await db.execute_fetchall(f'SELECT {columns} FROM "{table}"'):  # noqa: S608 - names from our own schema
@@ -27,19 +38,16 @@ async def delete_again(
         sql = f'DELETE FROM "{table}" WHERE expires_at <= ? RETURNING 1'  # noqa: S608
         gone += len([*await db.execute_fetchall(sql, (now,))])
     await _hurry(db, sealer, marks, now)
-    await db.commit()
     return gone
 
 
-async def _delete(
-    db: aiosqlite.Connection, table: str, key: list[str], row: Sequence[object]
-) -> int:
+async def _delete(db: Reader, table: str, key: list[str], row: Sequence[object]) -> int:
     same = " AND ".join(f'"{column}" = ?' for column in key)
     await db.execute_fetchall(f'DELETE FROM "{table}" WHERE {same}', tuple(row))  # noqa: S608
     return 1
 
 
-async def _hurry(db: aiosqlite.Connection, sealer: Sealer, marks: set[Mark], now: int) -> None:
+async def _hurry(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> None:
     """What had to leave Discord at once, must leave at once again."""
     for (trace,) in await db.execute_fetchall("SELECT id FROM trace"):
         if sealer.mark("trace", trace) in marks:

@@ -18,6 +18,7 @@ import aiosqlite
 from bot.core import journal
 from bot.core.backup import ASIDE, Head, make, open_backup
 from bot.core.clock import HOME, Clock, from_seconds, to_seconds
+from bot.core.complete import Complete
 from bot.core.encrypted import (
     alias_key_of,
     copy,
@@ -33,6 +34,7 @@ from bot.core.redone import delete_again
 from bot.core.rotation import Place, next_store, own_renames
 from bot.core.space import Space
 from bot.core.store import Store
+from bot.core.transaction import Transaction
 
 RESTORED = "restored"
 OPENED = f"bankje.restoring{NEW}"
@@ -91,7 +93,7 @@ async def restore(
                 sealer = journal.Sealer(alias_key)
                 marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
                 gone = await delete_again(db, sealer, marks, clock())
-                await _note_absence(db, Absence(head.moment, clock()))
+                await note_absence(db, Absence(head.moment, clock()))
                 await copy(db, place.next_store, keys.store)
             finally:
                 await db.close()
@@ -115,8 +117,8 @@ def _deleted_since(
     return found or set()
 
 
-async def _note_absence(db: aiosqlite.Connection, absent: Absence) -> None:
-    """An absence that was not yet made up for when the backup was made is part of this one."""
+async def note_absence(db: aiosqlite.Connection | Transaction, absent: Absence) -> None:
+    """An absence that was not yet made up for is part of this one."""
     known = await read_note(db, RESTORED)
     since = min(absent.since, absence(known).since) if known else absent.since
     await write_note(db, RESTORED, Absence(since, absent.until).note())
@@ -133,7 +135,7 @@ async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
     alias_key = await alias_key_of(db, keys)
     noted = journal.Journal(place.backups, clock, alias_key)
     folder = os.open(place.data, os.O_RDONLY)
-    present = Store(db, folder, alias_key, noted, Space(place.data))
+    present = Store(db, folder, alias_key, noted, Space(place.data), Complete(place.data))
     try:
         return await make(present, keys, place.backups, clock())
     finally:

@@ -1,7 +1,8 @@
 """Room on the disk. When it runs out, nothing new begins, and wiping goes on.
 
 Deleting needs room as well, because it is written to the log first. So a reserve lies ready, and
-is given up when the disk is full: enough for thousands of wipes.
+is given up when the disk is full: enough for thousands of wipes. When somebody else eats that as
+well, what only deletes is written in place (`Store.wiping`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ NAME = "bankje.reserve"
 RESERVE = 2 * 1024 * 1024
 LEAST = 4 * RESERVE
 """Below this nothing new begins."""
+LEFT_TO_WIPE = RESERVE + 256 * 1024
+"""Below this, the reserve counted, nothing more is kept: what is left belongs to wiping."""
+TO_WIPE = 1024 * 1024
+"""More than the log needs for one batch of a sweep."""
 log = structlog.get_logger("bankje")
 
 
@@ -40,6 +45,22 @@ class Space:
         """Raise `Refusal("shell-no-room")` when the disk is too full to keep it."""
         if self.is_short:
             raise Refusal("shell-no-room")
+
+    def refuse_what_cannot_be_kept(self) -> None:
+        """For what goes on: ask before it is posted, so that nothing is posted and then denied.
+
+        Raise `Refusal("shell-no-room")` when there is room for wiping only.
+        """
+        if free_bytes(self._folder) + self._held_ready() < LEFT_TO_WIPE:
+            raise Refusal("shell-no-room")
+
+    def _held_ready(self) -> int:
+        return RESERVE if self._reserve.exists() else 0
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether not even a deletion may fit in the log; the reserve does not count."""
+        return free_bytes(self._folder) < TO_WIPE
 
     def make_way(self) -> None:
         """Before something is deleted: give up the reserve when the disk is short of room."""

@@ -11,6 +11,7 @@ from typing import Any, NewType
 import aiosql
 import aiosqlite
 
+from bot.core.complete import Complete
 from bot.core.database import Conflict, Row, Store
 from bot.core.encrypted import alias_key_of, open_file, watch_deletions
 from bot.core.errors import StartRefused
@@ -74,7 +75,7 @@ async def _opened(
         await db.close()
         raise
     space.lay_ready()
-    return Store(db, folder, alias_key, journal, space)
+    return Store(db, folder, alias_key, journal, space, Complete(data_dir))
 
 
 async def _sound(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> aiosqlite.Connection:

@@ -73,12 +73,12 @@ class Traces:
         return trace
 
     async def posted(self, trace: int, message: int) -> None:
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.posted(db, id=trace, message_id=message)
 
     async def gone(self, trace: int) -> None:
         """Forget a trace: its message is no longer there, or never was."""
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.gone(db, id=trace)
 
     async def due(self, moment: datetime, most: int = 50) -> list[Trace]:
@@ -88,6 +88,10 @@ class Traces:
     async def by_id(self, trace: int) -> Trace | None:
         row = await self._q.by_id(self._store.db, id=trace)
         return _trace(row) if row else None
+
+    async def is_due(self, trace: int, moment: datetime) -> bool:
+        """Whether it still waits to be erased: another may have done that, or put it off."""
+        return bool(await self._q.is_due(self._store.db, id=trace, now=to_seconds(moment)))
 
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
@@ -109,7 +113,7 @@ class Traces:
         return {row[1] for row in rows if row[1]}, {row[0] for row in rows if not row[1]}
 
     async def postpone(self, trace: Trace, moment: datetime) -> None:
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.postpone(
                 db,
                 id=trace.id,
@@ -124,23 +128,23 @@ class Traces:
 
     async def end_at(self, key: str, due: datetime) -> None:
         """Let everything about one conversation end then, whatever was planned before."""
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.end_at(db, about=key, due_at=to_seconds(due))
 
     async def end_all(self, guild: int, due: datetime) -> None:
         """Let everything on one server end then."""
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.end_all(db, guild_id=guild, due_at=to_seconds(due))
 
     async def end_one_at(self, channel: int, message: int, due: datetime) -> None:
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.end_one_at(
                 db, channel_id=channel, message_id=message, due_at=to_seconds(due)
             )
 
     async def end_in(self, key: str, channel: int, due: datetime) -> None:
         """Let what stands in one channel about one conversation end then."""
-        async with self._store.writing() as db:
+        async with self._store.wiping() as db:
             await self._q.end_in(db, about=key, channel_id=channel, due_at=to_seconds(due))
 
     async def overdue(self, guild: int, before: datetime) -> int:

@@ -21,6 +21,9 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
   FROM trace
  WHERE id = :id;
 
+-- name: is_due(id, now)$
+SELECT EXISTS (SELECT 1 FROM trace WHERE id = :id AND next_at <= :now);
+
 -- name: about(about)
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
   FROM trace

@@ -1,7 +1,7 @@
-"""After a restore: what was posted since the backup has no trace any more, and would stay for ever.
+"""After a restore, or a stop that was none: what was posted without a trace would stay for ever.
 
-So everything that the bot itself posted while the restored store was away is looked at once. What
-no trace knows becomes a trace that is due, and the sweeper deletes it like any other.
+So everything that the bot itself posted in a time that the store may not know is looked at once.
+What no trace knows becomes a trace that is due, and the sweeper deletes it like any other.
 """
 
 from __future__ import annotations
@@ -83,16 +83,22 @@ class Reconciler:
         return True
 
     async def _unknown(self, place: Place, absent: Absence) -> dict[int, Kind]:
-        """What stands there of the bot and has no trace; outside the team channel, with a key."""
-        known, keys = await self._bot.house.traces.known()
+        """What stands there of the bot and has no trace; outside the team channel, with a key.
+
+        What is known is asked after looking: a post has its trace before it stands there.
+        """
         own = [each async for each in self._own(place.channel, absent)]
+        # Without a key on it, a post that is just now on its way cannot be told from an older one.
+        own = [each for each in own if keys_on(each) or each.created_at <= absent.until]
+        threads = [each async for each in self._threads(place.channel, absent)]
+        known, keys = await self._bot.house.traces.known()
         known |= {each.id for each in own if keys & keys_on(each)}
         found: dict[int, Kind] = {
             each.id: "thread" if each.flags.has_thread else "message"
             for each in own
             if place.is_team or keys_on(each)
         }
-        found |= {each: "thread" async for each in self._threads(place.channel, absent)}
+        found |= dict.fromkeys(threads, "thread")
         return {message: kind for message, kind in found.items() if message not in known}
 
     async def _own(self, channel: int, absent: Absence) -> AsyncIterator[discord.Message]:
@@ -111,10 +117,17 @@ class Reconciler:
             return
         since = discord.utils.time_snowflake(absent.since - SLACK)
         until = discord.utils.time_snowflake(absent.until + SLACK)
-        folded = [each async for each in place.archived_threads(limit=None)]
-        for each in [*place.threads, *folded]:
+        for each in [*place.threads, *[each async for each in _folded(place, absent)]]:
             if each.owner_id == self._bot.own_id and since < each.id < until:
                 yield each.id
+
+
+async def _folded(place: discord.TextChannel, absent: Absence) -> AsyncIterator[discord.Thread]:
+    """Discord gives what was folded away last first: none that began meanwhile can come later."""
+    async for each in place.archived_threads(limit=None):
+        if each.archive_timestamp < absent.since - SLACK:
+            return
+        yield each
 
 
 def keys_on(message: discord.Message) -> set[str]:

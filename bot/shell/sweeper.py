@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Awaitable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 import discord
 import structlog
@@ -13,21 +17,30 @@ from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
 from bot.core.traces import Trace
 from bot.shell.errors import UNREACHABLE
+from bot.shell.looking import ONE_CALL, Look, from_moment, up_to
+from bot.shell.posts import SLACK, carries
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
-NEAR = 21
-"""How many messages around a card are looked through for Discord's own 'started a thread' line."""
+A_WHILE = timedelta(hours=2)
+"""How far from where it is expected something of ours is looked for: a thread that had to wait, and
+a clock that was an hour wrong."""
 log = structlog.get_logger("bankje")
 
 
 class Sweeper:
+    """What one person wants gone goes before all that is only due: `erase` before `erase_due`."""
+
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._one_at_a_time = asyncio.Lock()
+        self._each_once: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._hurried = 0
+        self._is_calm = asyncio.Event()
+        self._is_calm.set()
 
     async def run(self, moment: datetime) -> None:
         """Delete what is due: first what stands on Discord, then every expired row."""
@@ -39,13 +52,62 @@ class Sweeper:
     async def erase_due(self, moment: datetime) -> None:
         async with self._one_at_a_time:
             while traces := await self._bot.house.traces.due(moment):
-                for trace in traces:
-                    await self._settle(trace, moment)
+                await self._settle_all(traces, moment)
 
-    async def _settle(self, trace: Trace, moment: datetime) -> None:
+    async def erase(self, keys: Collection[str]) -> bool:
+        """Delete everything about these keys now, also what no trace knows of; say if all is gone.
+
+        It waits for no sweep; a sweep waits for it. What Discord does not take stays due, also when
+        the caller stops waiting.
+        """
+        house, moment = self._bot.house, self._bot.house.clock()
+        async with house.store.writing():
+            for key in keys:
+                await house.traces.end_at(key, moment)
+        with self._in_a_hurry():
+            await self._settle_all(await self._about(keys), moment, thorough=True)
+        return not await self._about(keys)
+
+    async def _about(self, keys: Collection[str]) -> list[Trace]:
+        return [each for key in keys for each in await self._bot.house.traces.about(key)]
+
+    @contextmanager
+    def _in_a_hurry(self) -> Iterator[None]:
+        self._hurried += 1
+        self._is_calm.clear()
+        try:
+            yield
+        finally:
+            self._hurried -= 1
+            if not self._hurried:
+                self._is_calm.set()
+
+    async def _settle_all(
+        self, traces: Iterable[Trace], moment: datetime, *, thorough: bool = False
+    ) -> None:
+        """One after the other in a channel, with one look; the channels wait for none other."""
+        places: dict[int, list[Trace]] = defaultdict(list)
+        for trace in sorted(traces, key=lambda each: (each.message is None, each.message)):
+            places[trace.channel].append(trace)
+        await asyncio.gather(
+            *(self._settle_in(place, found, moment, thorough) for place, found in places.items())
+        )
+
+    async def _settle_in(
+        self, channel: int, traces: list[Trace], moment: datetime, thorough: bool
+    ) -> None:
+        look = Look(self._bot.get_partial_messageable(channel))
+        for trace in traces:
+            if not thorough:
+                await self._is_calm.wait()
+            async with self._each_once.setdefault(trace.id, asyncio.Lock()):
+                if await self._bot.house.traces.is_due(trace.id, moment):
+                    await self._settle(trace, look, moment, thorough)
+
+    async def _settle(self, trace: Trace, look: Look, moment: datetime, thorough: bool) -> None:
         traces = self._bot.house.traces
         try:
-            erased = await self._erase(trace)
+            erased = await self._erase(trace, look, thorough)
         except discord.Forbidden:
             erased = await self._is_out_of_reach(trace.guild)
         except UNREACHABLE:
@@ -66,49 +128,88 @@ class Sweeper:
             return False
         return not (await self._bot.house.town(GuildId(guild))).is_set_up
 
-    async def _erase(self, trace: Trace) -> bool:
+    async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
-            found = await self._find(trace)
-            if found is None:
-                return trace.attempts + 1 >= LOOKS
-            await self._bot.house.traces.posted(trace.id, found.id)
-            return await self._delete(trace, found.id)
-        return await self._delete(trace, trace.message)
-
-    async def _find(self, trace: Trace) -> discord.Message | None:
-        """The message of this trace, and not another about the same person with its own trace."""
-        same = await self._bot.house.traces.about(trace.about)
-        known = {each.message for each in same if each.message and each.channel == trace.channel}
-        return await self._bot.posts.find(trace.channel, trace.about, trace.left_at, known)
-
-    async def _delete(self, trace: Trace, message: int) -> bool:
-        place = self._bot.get_partial_messageable(trace.channel)
-        if trace.kind == "thread":
-            await _if_there(self._bot.http.delete_channel(message))
-            await self._delete_announcement(place, message)
-        await _if_there(place.get_partial_message(message).delete())
+            return await self._erase_unconfirmed(trace, look)
+        await self._take_down(trace, look, trace.message)
+        if thorough:
+            for other in await self._unknown(trace, look):
+                await self._take_down(trace, look, other)
         return True
 
-    async def _delete_announcement(self, place: discord.PartialMessageable, thread: int) -> None:
-        """Delete Discord's own line in the channel whose text is the thread's name."""
-        try:
-            async for near in place.history(limit=NEAR, around=discord.Object(thread)):
-                if near.type is discord.MessageType.thread_created and _names(near, thread):
-                    await _if_there(place.get_partial_message(near.id).delete())
-        except discord.NotFound:
-            return
+    async def _erase_unconfirmed(self, trace: Trace, look: Look) -> bool:
+        found = await self._unknown(trace, look)
+        if not found:
+            return trace.attempts + 1 >= LOOKS
+        # The others first: until they are gone, nobody may believe that this one is all.
+        for other in found[1:]:
+            await self._take_down(trace, look, other)
+        await self._bot.house.traces.posted(trace.id, found[0])
+        await self._take_down(trace, look, found[0])
+        return True
+
+    async def _unknown(self, trace: Trace, look: Look) -> list[int]:
+        """Own messages about the same person near it, and none that has a trace of its own."""
+        is_last = trace.attempts + 1 >= LOOKS
+        since = trace.left_at - (A_WHILE if is_last else SLACK)
+        near = await look.between(from_moment(since), up_to(trace.left_at + A_WHILE), _never)
+        return await self._untraced(trace, near)
+
+    async def _untraced(self, trace: Trace, near: Iterable[discord.Message]) -> list[int]:
+        own = [each for each in near if each.author.id == self._bot.own_id]
+        own = [each for each in own if carries(each, trace.about)]
+        if not own:
+            return []
+        same = await self._bot.house.traces.about(trace.about)
+        known = {each.message for each in same if each.message and each.channel == trace.channel}
+        return [each.id for each in own if each.id not in known]
+
+    async def _take_down(self, trace: Trace, look: Look, message: int) -> None:
+        if trace.kind == "thread":
+            await _if_there(self._bot.http.delete_channel(message))
+            await self._take_down_around(trace, look, message)
+        await self._delete(trace.channel, message)
+
+    async def _delete(self, channel: int, message: int) -> None:
+        place = self._bot.get_partial_messageable(channel)
+        await _if_there(place.get_partial_message(message).delete())
+
+    async def _take_down_around(self, trace: Trace, look: Look, thread: int) -> None:
+        """What a thread leaves behind: Discord's own line, whose text is the thread's name.
+
+        On the same pages another message about the same person is seen as well, if a post was ever
+        doubled.
+        """
+        until = up_to(discord.utils.snowflake_time(thread) + A_WHILE)
+        near = await look.between(thread, until, lambda line: _names(line, thread))
+        doubles = await self._untraced(trace, [each for each in near if each.id != thread])
+        for each in doubles:
+            await _if_there(self._bot.http.delete_channel(each))
+        threads = (thread, *doubles)
+        lines = [each.id for each in near if any(_names(each, one) for one in threads)]
+        for each in (*lines, *doubles):
+            await self._delete(trace.channel, each)
+
+
+def _never(_message: discord.Message) -> bool:
+    return False
 
 
 def _names(line: discord.Message, thread: int) -> bool:
-    """Whether Discord's line is about this thread, which has the id of its card."""
+    """Whether it is Discord's line about this thread, which has the id of its card."""
     reference = line.reference
-    return reference is not None and thread in (reference.channel_id, reference.message_id)
+    return (
+        line.type is discord.MessageType.thread_created
+        and reference is not None
+        and thread in (reference.channel_id, reference.message_id)
+    )
 
 
-async def _if_there(deletion: object) -> None:
-    """Await a deletion; that the thing is already gone is what we wanted."""
+async def _if_there(deletion: Awaitable[object]) -> None:
+    """Await a deletion, for so long as one call may last; that it is already gone is all right."""
     try:
-        await deletion  # type: ignore[misc] # a coroutine of discord.py, of one type or another
+        async with asyncio.timeout(ONE_CALL):
+            await deletion
     except discord.NotFound:
         return

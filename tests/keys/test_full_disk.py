@@ -13,11 +13,14 @@ from structlog.testing import capture_logs
 
 from bot.app import backups_of
 from bot.core import space
+from bot.core.errors import Refusal
+from bot.core.folder import STORE
 from bot.core.space import LEAST, NAME, RESERVE, Space
 from bot.demo.reading import press, said
 from bot.demo.town import settings_for
 from tests.conftest import TUESDAY, HandClock
-from tests.keys.acts import FOX, agrees, backed_up, opened, people, place
+from tests.core.forensics import decrypted
+from tests.keys.acts import FOX, OLD, OWL, agrees, backed_up, opened, people, place
 from tests.kit.towns import open_town
 from tests.questions.acts import ask, cards, rows
 
@@ -126,6 +129,66 @@ async def test_on_a_disk_without_one_free_byte_wiping_goes_on(
     assert made.exists()
 
 
+def eat_the_reserve(disk: Path) -> None:
+    """Somebody else fills what was given up."""
+    (disk / "junk").rename(disk / "junk before")
+    fill(disk)
+
+
+async def test_with_the_reserve_eaten_wiping_goes_on(small_disk: Path, clock: HandClock) -> None:
+    data = small_disk / "data"
+    async with opened(data, clock) as store:
+        for n in range(50):
+            await agrees(store, f"{n:064}", WEEK)
+        await agrees(store, FOX, TUESDAY + timedelta(hours=1))
+        fill(small_disk)
+        await store.forget(1, f"{0:064}")  # gives up the reserve
+        eat_the_reserve(small_disk)
+
+        for n in range(1, 50):
+            assert await store.forget(1, f"{n:064}") == 1
+            await store.empty_log()
+        clock.move(timedelta(hours=2))
+        assert (await store.sweep(clock()))["agreement"] == 1
+        assert await people(store) == []
+
+    async with opened(data, clock) as store:
+        assert await people(store) == []
+
+
+async def test_what_is_deleted_without_any_room_is_gone_from_the_raw_file(
+    small_disk: Path, clock: HandClock
+) -> None:
+    data = small_disk / "data"
+    async with opened(data, clock) as store:
+        for alias in (FOX, OWL):
+            await agrees(store, alias, WEEK)
+        fill(small_disk)
+        await store.forget(1, OWL)
+        eat_the_reserve(small_disk)
+        assert FOX.encode() in decrypted(data / STORE, OLD)
+
+        await store.forget(1, FOX)
+
+        assert FOX.encode() not in decrypted(data / STORE, OLD)
+
+
+async def test_what_goes_on_is_refused_before_the_room_for_wiping_is_touched(
+    data_dir: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(data_dir, clock) as store:
+        short(monkeypatch)
+        store.space.refuse_what_cannot_be_kept()
+        short(monkeypatch, RESERVE // 2)  # and the reserve lies ready
+        store.space.refuse_what_cannot_be_kept()
+
+        store.space.give_up()
+
+        with pytest.raises(Refusal) as refused:
+            store.space.refuse_what_cannot_be_kept()
+        assert refused.value.text == "shell-no-room"
+
+
 async def test_on_a_full_disk_a_backup_fails_quietly_and_leaves_no_half_one(
     small_disk: Path, clock: HandClock
 ) -> None:
@@ -149,12 +212,16 @@ async def test_on_a_full_disk_a_backup_fails_quietly_and_leaves_no_half_one(
         assert len([*place(data).backups.glob("bankje-*.backup")]) == 1
 
 
+@pytest.mark.parametrize("reserve", ["left", "eaten"])
 async def test_on_a_full_disk_someone_wipes_everything_and_someone_else_is_refused(
-    small_disk: Path,
+    small_disk: Path, reserve: str
 ) -> None:
     async with open_town(small_disk / "data") as town:
         await ask(town, "Jules", "dit mag weg")
         fill(small_disk)
+        if reserve == "eaten":
+            await town.minute()
+            eat_the_reserve(small_disk)
 
         start = await press(town["Amira"], town.panel, "Stel een vraag")
         refused = await press(town["Amira"], start, "Oké, ik begin")

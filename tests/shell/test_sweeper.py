@@ -13,6 +13,7 @@ import pytest
 from bot.core.traces import Trace
 from bot.demo.reading import said
 from bot.demo.town import Town
+from bot.shell.looking import Look
 from tests.journeys.canary import arrives, asks, talks
 from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
@@ -149,7 +150,7 @@ async def test_f_b16_a_trace_that_cannot_be_read_keeps_no_other_standing(
     async def breaks(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(town.bot.posts, "find", breaks)
+    monkeypatch.setattr(Look, "between", breaks)
     await town.move_clock(WEEK)
 
     assert town.team.history() == []

@@ -41,7 +41,7 @@ class Privacy:
         The messages are due at once; the sweeper deletes them, after a restart too.
         """
         now = self._house.clock()
-        async with self._house.store.writing():
+        async with self._house.store.wiping():
             keys = await self._questions.keys(guild, alias)
             for key in keys:
                 await self._house.traces.end_at(key, now)
