@@ -17,6 +17,7 @@ from tests.kit.towns import lay_ready, open_town
 
 once.keep_what_is_read()
 once.keep_rooms()
+once.let_pytest_end()
 
 SECRET = "a-secret-of-at-least-thirty-two-characters"
 TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)

@@ -9,11 +9,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
+from threading import Thread
 from types import ModuleType
 from typing import TypeVar
+
+import aiosqlite
 
 import bot.app
 from bot.settings import Settings
@@ -102,6 +106,11 @@ def _is_of_a_cog(name: str) -> bool:
 
 def keep_rooms() -> None:
     sys.meta_path.insert(0, KeptRooms())
+
+
+def let_pytest_end() -> None:
+    """A test that fails may leave a store open, whose thread would keep the process for ever."""
+    aiosqlite.core.Thread = partial(Thread, daemon=True)  # type: ignore[misc, assignment] # its own
 
 
 def spare_the_collector() -> None:

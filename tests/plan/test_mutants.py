@@ -1,0 +1,139 @@
+"""Promises broken on purpose: whoever breaks one like that is told so by the tests that keep it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.long
+ROOT = Path(__file__).parents[2]
+PARTS = ("bot", "cogs", "config", "docs", "tests", "benchmarks", "pyproject.toml")
+TESTS_FAILED = 1
+"""What pytest ends with then; for a tree that cannot even be imported it is another number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """What is broken, and which tests must notice."""
+
+    file: str
+    was: str
+    becomes: str
+    tests: str
+
+
+MUTANTS = {
+    "promise 1: it reads what people write in channels": Mutant(
+        "bot/shell/client.py",
+        "heard.guilds = heard.guild_messages",
+        "heard.message_content = heard.guilds = heard.guild_messages",
+        "tests/shell/test_client.py",
+    ),
+    "promise 3: a person has one name on every server": Mutant(
+        "bot/core/alias.py",
+        'f"{guild}:{account}"',
+        'f"{account}"',
+        "tests/core/test_alias.py",
+    ),
+    "promise 3: two people share a name": Mutant(
+        "bot/core/alias.py",
+        'f"{guild}:{account}"',
+        'f"{guild}:{account % 1000}"',
+        "tests/core/test_alias.py",
+    ),
+    "an answer to a young person is for everyone to see": Mutant(
+        "bot/shell/replies.py",
+        "files=files, ephemeral=True",
+        "files=files, ephemeral=False",
+        "tests/shell/test_replies.py",
+    ),
+    "a log quotes what someone wrote": Mutant(
+        "bot/core/log.py",
+        '{"kind": type(error).__name__,',
+        '{"kind": str(error),',
+        "tests/core/test_schedule.py",
+    ),
+    "the store is not encrypted": Mutant(
+        "bot/core/encrypted.py",
+        'connection.execute(f"PRAGMA key = {_raw(key)}")',
+        'connection.execute("SELECT 1")',
+        "tests/core/test_store.py",
+    ),
+    "what is deleted stays readable": Mutant(
+        "bot/core/migrations.py",
+        '"secure_delete = ON"',
+        '"secure_delete = OFF"',
+        "tests/keys/test_forensics.py",
+    ),
+    "what has expired is still read": Mutant(
+        "cogs/questions/queries.sql",
+        "WHERE key = :key AND expires_at > :now",
+        "WHERE key = :key AND :now > 0",
+        "tests/questions/test_known.py",
+    ),
+    "what has expired is never swept": Mutant(
+        "bot/core/store.py",
+        "WHERE expires_at <= ? LIMIT",
+        "WHERE expires_at < ? - 86400 LIMIT",
+        "tests/core/test_store.py",
+    ),
+    "a wipe leaves rows of that person": Mutant(
+        "bot/core/store.py",
+        'return await tables_with(self.db, "alias")',
+        'return (await tables_with(self.db, "alias"))[1:]',
+        "tests/privacy/test_wiping.py",
+    ),
+    "a town rewords a sentence about safety": Mutant(
+        "bot/texts/nl.ftl",
+        ".locked = safety",
+        ".locked = style",
+        "tests/plan/test_texts.py",
+    ),
+}
+
+
+def tree(folder: Path) -> Path:
+    for name in PARTS:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name)
+        else:
+            shutil.copyfile(ROOT / name, folder / name)
+    return folder
+
+
+def ends(folder: Path, tests: str) -> subprocess.CompletedProcess[str]:
+    options = ("-n", "0", "-x", "-q", "-p", "no:cacheprovider", "-m", "not long")
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *options, tests],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@pytest.mark.parametrize("mutant", MUTANTS.values(), ids=MUTANTS)
+def test_a_broken_promise_is_noticed(tmp_path: Path, mutant: Mutant) -> None:
+    broken = tree(tmp_path) / mutant.file
+    written = broken.read_text("utf-8")
+    assert mutant.was in written, "it is said otherwise now: break it there"
+
+    broken.write_text(written.replace(mutant.was, mutant.becomes), "utf-8")
+
+    done = ends(tmp_path, mutant.tests)
+    assert done.returncode == TESTS_FAILED, done.stdout[-2000:]
+
+
+@pytest.mark.parametrize("tests", sorted({mutant.tests for mutant in MUTANTS.values()}))
+def test_nothing_is_noticed_where_nothing_is_broken(tmp_path: Path, tests: str) -> None:
+    done = ends(tree(tmp_path), tests)
+
+    assert done.returncode == 0, done.stdout[-2000:]
