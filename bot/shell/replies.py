@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
-from bot.shell.views import Form, Screen, Words
+from bot.shell.views import NOBODY, Form, Screen, Words
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -53,7 +53,7 @@ async def reply_with_file(
 
 async def _say(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
     await _told(interaction)
-    quiet, some = discord.AllowedMentions.none(), files or discord.utils.MISSING
+    quiet, some = NOBODY, files or discord.utils.MISSING
     if interaction.extras.get(THINKING):
         # A change may be asked twice without harm; a second message would be there twice.
         await interaction.edit_original_response(
@@ -106,7 +106,7 @@ async def redraw(interaction: Interaction, screen: Screen) -> None:
     A file that stood on it goes, unless the screen brings it: Discord would leave it there.
     """
     await _told(interaction)
-    quiet, files = discord.AllowedMentions.none(), screen.files
+    quiet, files = NOBODY, screen.files
     if is_answered(interaction):
         await interaction.edit_original_response(
             view=screen, attachments=files, allowed_mentions=quiet
@@ -176,9 +176,7 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
     if not interaction.extras.get(THINKING):
         return
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
-        await interaction.edit_original_response(
-            view=screen, allowed_mentions=discord.AllowedMentions.none()
-        )
+        await interaction.edit_original_response(view=screen, allowed_mentions=NOBODY)
 
 
 async def _told(interaction: Interaction) -> None:

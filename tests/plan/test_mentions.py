@@ -13,7 +13,14 @@ from bot.shell.posts import ringing
 from bot.shell.views import NOBODY
 
 SPEAKING = {"send", "edit", "send_message", "edit_message", "edit_original_response", "reply"}
-OURS = ("posts", "self._bot.posts", "self._desk.bot.posts", "self.bot.posts", "self")
+OURS = (
+    "posts",
+    "self._bot.posts",
+    "self._desk.bot.posts",
+    "self.bot.posts",
+    "self._keeper",
+    "self",
+)
 """What speaks in our own helpers' name: they say it themselves."""
 CODE = [*Path("cogs").rglob("*.py"), *Path("bot/shell").rglob("*.py")]
 

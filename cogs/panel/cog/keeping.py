@@ -12,13 +12,13 @@ from bot.shell.client import Bankje
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, SLACK
+from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
 
 PINS_FULL = 30003
 TOO_BUSY = 429
-QUIET = discord.AllowedMentions.none()
 DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
 """Buttons that stand together on nothing but a panel."""
 
@@ -41,7 +41,7 @@ class Keeper:
         await self._look_for_strays(guild)
         await self._service.posts(guild, place.id)
         try:
-            message = await place.send(view=drawn.screen, silent=True, allowed_mentions=QUIET)
+            message = await place.send(view=drawn.screen, silent=True, allowed_mentions=NOBODY)
         except discord.HTTPException as error:
             if is_refusal(error):
                 await self._service.not_posted(guild, place.id)
@@ -57,7 +57,7 @@ class Keeper:
             return True  # it fell just now, and whoever heard of that hangs it again
         message = self._message(known.channel, known.message)
         try:
-            await message.edit(view=drawn.screen, allowed_mentions=QUIET)
+            await message.edit(view=drawn.screen, allowed_mentions=NOBODY)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
             # Should it stand after all, it goes: of two panels one would soon be untrue.
