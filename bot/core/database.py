@@ -123,8 +123,7 @@ class Store:
             try:
                 yield transaction
                 await transaction.commit()
-                if self.space.is_short:
-                    await self._flush()
+                await self._flush_if_short()
             except BaseException as error:
                 await transaction.rollback()
                 known = self._known(error)
@@ -136,6 +135,12 @@ class Store:
             finally:
                 _held.reset(token)
                 transaction.ended()
+
+    async def _flush_if_short(self) -> None:
+        """What was just kept is kept, whatever the disk says of its room now."""
+        with suppress(OSError):
+            if self.space.is_short:
+                await self._flush()
 
     async def _flush(self) -> None:
         """Bring the log into the file while there is room: then nothing but a wipe is to come."""
