@@ -51,8 +51,13 @@ class Space:
 
         Raise `Refusal("shell-no-room")` when there is room for wiping only.
         """
-        if free_bytes(self._folder) + self._held_ready() < LEFT_TO_WIPE:
+        if self.is_left_to_wiping:
             raise Refusal("shell-no-room")
+
+    @property
+    def is_left_to_wiping(self) -> bool:
+        """Whether there is room for wiping only."""
+        return free_bytes(self._folder) + self._held_ready() < LEFT_TO_WIPE
 
     def _held_ready(self) -> int:
         return RESERVE if self._reserve.exists() else 0

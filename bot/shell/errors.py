@@ -28,8 +28,16 @@ UNREACHABLE = (
 """Everything that Discord does when it does not do what was asked."""
 
 
+FORBIDDEN = 403
 NAMED = "106"
 """A sentence with this number in it leads to a person already."""
+
+
+def is_forbidden(error: BaseException) -> bool:
+    """Whether Discord says that the bot may not."""
+    if isinstance(error, (discord.HTTPException, NotArrived)):
+        return error.status == FORBIDDEN
+    return False
 
 
 async def speak(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:

@@ -62,7 +62,7 @@ class Sweeper:
         the caller stops waiting.
         """
         house, moment = self._bot.house, self._bot.house.clock()
-        async with house.store.writing():
+        async with house.store.wiping():
             for key in keys:
                 await house.traces.end_at(key, moment)
         with self._in_a_hurry():

@@ -22,7 +22,7 @@ from bot.demo.town import settings_for
 from tests.conftest import SECRET
 from tests.core.forensics import every_byte
 from tests.core.opening_child import opened
-from tests.core.test_front_door import HERE, Operator, operator, refused_with
+from tests.core.test_front_door import HERE, TOKEN, Operator, operator, refused_with
 
 __all__ = ["operator"]
 NOBODY = 65534
@@ -271,18 +271,23 @@ STARTS = (
 def test_at_the_front_door_each_is_one_sentence_and_exit_code_two(operator: Operator) -> None:
     data = operator.folder / "data"
     (operator.folder / "file").touch()
-    assert operator.types("check", BANKJE_KEY=SECRET).returncode == 0
+    assert operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET).returncode == 0
     a_bad_byte(data / KEY_ID)
 
-    spoiled = refused_with(operator.types("check", BANKJE_KEY=SECRET))
+    spoiled = refused_with(operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET))
     no_folder = refused_with(
-        operator.types("check", BANKJE_KEY=SECRET, BANKJE_DATA_DIR=str(operator.folder / "file"))
+        operator.types(
+            "check",
+            BANKJE_TOKEN=TOKEN,
+            BANKJE_KEY=SECRET,
+            BANKJE_DATA_DIR=str(operator.folder / "file"),
+        )
     )
     (data / KEY_ID).unlink()
     raw = bytearray((data / STORE).read_bytes())
     raw[5000] ^= 0xFF
     (data / STORE).write_bytes(raw)
-    unreadable = refused_with(operator.types("check", BANKJE_KEY=SECRET))
+    unreadable = refused_with(operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET))
 
     assert "Remove only that one file" in spoiled
     assert "is not a folder" in no_folder

@@ -20,6 +20,7 @@ from bot.core.migrations import CORE_SCHEMA
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
 from cogs.consent.rules import Choice, Value
+from cogs.consent.service import Consent
 from cogs.handover.service import Handovers
 from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
@@ -30,6 +31,7 @@ from cogs.office_hours.service.endings import Endings
 from cogs.office_hours.service.shifts import Shifts
 from cogs.office_hours.service.silence import Silences
 from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
 from cogs.referral.rules import Answer, Together, Token
@@ -86,8 +88,9 @@ async def agrees(life: Life) -> None:
 
 async def asks(life: Life) -> None:
     life.threads += 1
-    begun, trace = await life.questions.begin(HERE, life.alias, 5)
-    await life.questions.arrived(begun, life.threads, trace)
+    await Consent(life.house).agree(HERE, life.alias)
+    begun, trace = await Openings(life.house).begin(HERE, life.alias, 5)
+    await Openings(life.house).arrived(begun, life.threads, trace)
 
 
 async def writes_more(life: Life) -> None:

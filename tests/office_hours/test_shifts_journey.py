@@ -62,6 +62,7 @@ async def test_c5_a_whole_shift_with_a_restart_between_any_two_steps(
         await between(town)
         await town.move_clock(timedelta(minutes=15))
         await dienst(town, "Yasmine", "verder")
+        await town.move_clock(timedelta(minutes=1))
         assert "Nu open" in said(town.panel)
         await between(town)
 

@@ -25,6 +25,7 @@ from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import refused, texts_of
 from tests.questions.acts import ask
 
+MARK = 268435457
 TEN = people.ACCOUNTS[:10]
 MARKUP = ["<", "](", "`", "# ", "-# ", "@everyone"]
 NASTY = [*MARKUP, "\n", "\r\n", "\u2028", "🦊", people.FAMILY, "x" * 40]
@@ -47,7 +48,7 @@ def test_every_accepted_text_fits_with_ten_people_to_ring(locale: str, words: st
     except Refusal:
         assume(False)
 
-    drawn = team.asked(Words(ours(), locale), people.talk(), words, TEN)
+    drawn = team.asked(Words(ours(), locale), people.talk(), words, MARK, TEN)
 
     assert refused(drawn) == []
     assert all(f"<@{account}>" in texts_of(drawn) for account in TEN)
@@ -57,7 +58,7 @@ def test_every_accepted_text_fits_with_ten_people_to_ring(locale: str, words: st
 @pytest.mark.parametrize("locale", ["nl", "en", "fr"])
 @pytest.mark.parametrize("words", people.WORDS, ids=range(len(people.WORDS)))
 def test_texts_at_the_very_limit_leave_room_for_ten_names(locale: str, words: str) -> None:
-    drawn = team.asked(Words(ours(), locale), people.talk(), words, TEN)
+    drawn = team.asked(Words(ours(), locale), people.talk(), words, MARK, TEN)
 
     assert refused(drawn) == []
     assert texts_of(drawn).count("<@") == len(TEN)
@@ -88,7 +89,7 @@ def test_a_text_that_shows_nothing_is_no_question(blank: str) -> None:
 def test_more_people_than_fit_are_counted_and_the_words_are_whole() -> None:
     say = Words(ours(), "nl")
 
-    drawn = texts_of(team.asked(say, people.talk(), people.WORDS[0], people.ACCOUNTS))
+    drawn = texts_of(team.asked(say, people.talk(), people.WORDS[0], MARK, people.ACCOUNTS))
 
     assert calm(people.WORDS[0]) in drawn
     named = drawn.count("<@")

@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.errors import UNREACHABLE
+from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import NOT_ANY_MORE, About
 from bot.shell.views import NOBODY, Words
 from cogs.introductions.rules.cards import Card
@@ -83,10 +83,10 @@ class StandingCog(commands.Cog):
                 return
             try:
                 await self._refresh(guild, await self._stands.channel(guild))
-            except discord.Forbidden:
-                self._bot.dispatch("trouble", guild, "cards-channel-permissions")
-            except UNREACHABLE:
-                return  # next minute
+            except UNREACHABLE as error:
+                if is_forbidden(error):
+                    self._bot.dispatch("trouble", guild, "cards-channel-permissions")
+                # otherwise the next minute tries again
 
     async def _refresh(self, guild: GuildId, channel: int) -> None:
         standing, cards = await self._stands.all(guild), await self._cards.standing_cards(guild)

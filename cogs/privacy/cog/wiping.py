@@ -48,8 +48,7 @@ class WipingCog(commands.Cog):
             # Words on their way arrive first, and are wiped with the rest; but nobody waits long.
             async with self._locks.before(self._locks.person(guild, alias), PATIENCE):
                 keys = await self._service.wipe(guild, alias)
-            await self._bot.sweeper.erase_due(self._bot.house.clock())
-            later = await self._service.anything_left(keys)
+            later = not await self._bot.sweeper.erase(keys)
             say = words_for(interaction)
             done = views.wiped(
                 say, anything=bool(keys), later=later, backups_until=self._until(say)

@@ -62,10 +62,6 @@ class Privacy:
             raise Refusal("shell-no-such-door")
         await self._house.traces.end_at(key, self._house.clock())
 
-    async def anything_left(self, keys: list[Key]) -> bool:
-        """Whether Discord still shows something, because it did not answer."""
-        return any([await self._house.traces.about(key) for key in keys])
-
     def backups_until(self) -> datetime | None:
         """When the last backup that may hold what is wiped now is gone; None without backups."""
         kept = self._house.retention.backups

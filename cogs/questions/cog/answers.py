@@ -6,8 +6,8 @@ import discord
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotArrived, NotKnown
-from bot.shell.errors import UNREACHABLE
+from bot.shell.delivery import Mark, NotKnown
+from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
@@ -19,9 +19,6 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
-
-FORBIDDEN = 403
-"""Closed direct messages, blocked, or on no server with us: Discord is not asked twice (F-C1)."""
 
 
 class Answers:
@@ -52,6 +49,8 @@ class Answers:
         is not for this kind of worker.
         """
         now = await self._answerable(conversation, worker)
+        if self._bot.house.store.space.is_left_to_wiping:
+            raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
             return team_views.answer(self._say, worker, words, component)
@@ -110,11 +109,11 @@ class Answers:
         except discord.NotFound:
             await self._service.notices.drop(conversation.guild, conversation.alias)
             return False
-        except NotArrived as no:
-            if no.status == FORBIDDEN:  # the inbox has it all
+        except UNREACHABLE as error:
+            # Closed direct messages, blocked, on no server with us: Discord is not asked twice
+            # (F-C1). The inbox has it all.
+            if is_forbidden(error):
                 await self._service.notices.drop(conversation.guild, conversation.alias)
-            return False
-        except UNREACHABLE:
             return False
         finally:
             self.telling.discard(notice.trace)

@@ -106,6 +106,7 @@ class Desk:
         "questions-not-arrived", "questions-not-known", "questions-ended-ask-again" when it was
         closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet".
         """
+        self.bot.house.store.space.refuse_what_cannot_be_kept()
         async with self.locks.of(conversation.key):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):

@@ -90,7 +90,7 @@ class Opening:
     async def _take_back(self, begun: Conversation) -> None:
         """What was posted goes at once; a card that stays would be answered into nothing."""
         await self._openings.abandon(begun)
-        await self._bot.sweeper.erase_due(self._bot.house.clock())
+        await self._bot.sweeper.erase([begun.key])
 
     async def _whole(
         self, channel: discord.TextChannel, begun: Conversation, trace: int, words: str

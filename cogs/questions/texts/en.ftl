@@ -176,6 +176,7 @@ questions-sent-surely = Your answer to { $code_name } stands in the thread. You 
 questions-sent-not-known = Discord is not answering. I do not know yet whether your answer arrived. If it stands in the thread, { $code_name } can read it.
 questions-missing-team = Discord cannot find this thread just now. Your answer was not sent. Try again in a few minutes.
 questions-no-thread-yet-team = Discord allows no new threads just now. The thread of { $code_name } comes by itself. Your answer was not sent.
+questions-no-room-team = The bot's disk is full. Your answer was not sent. Please tell whoever runs the bot.
 questions-taken = A colleague has already taken { $code_name }. You can still answer, under your own name.
 questions-other-kind = { $code_name } would rather talk with another kind of worker. We respect that.
 questions-ended = { $code_name } is closed. Writing is no longer possible.

@@ -176,6 +176,7 @@ questions-sent-surely = Ta réponse à { $code_name } est dans le fil. Tu n'as p
 questions-sent-not-known = Discord ne répond pas. Je ne sais pas encore si ta réponse est arrivée. Si elle est dans le fil, { $code_name } peut la lire.
 questions-missing-team = Discord ne trouve pas ce fil pour le moment. Ta réponse n'est pas envoyée. Réessaie dans quelques minutes.
 questions-no-thread-yet-team = Discord ne permet pas de nouveaux fils pour le moment. Le fil de { $code_name } viendra tout seul. Ta réponse n'est pas envoyée.
+questions-no-room-team = Le disque du bot est plein. Ta réponse n'est pas envoyée. Préviens la personne qui gère le bot.
 questions-taken = Une autre personne s'occupe déjà de { $code_name }. Tu peux quand même répondre, sous ton propre nom.
 questions-other-kind = { $code_name } préfère parler avec un autre type de travailleur. On respecte ça.
 questions-ended = { $code_name } est terminé. On ne peut plus écrire.

@@ -176,6 +176,7 @@ questions-sent-surely = Je antwoord aan { $code_name } staat in de draad. Je hoe
 questions-sent-not-known = Discord antwoordt niet. Ik weet nog niet of je antwoord aankwam. Staat het in de draad, dan kan { $code_name } het lezen.
 questions-missing-team = Discord vindt deze draad nu niet. Je antwoord is niet verstuurd. Probeer het over een paar minuten nog eens.
 questions-no-thread-yet-team = Discord laat nu even geen nieuwe draden toe. De draad van { $code_name } komt vanzelf. Je antwoord is niet verstuurd.
+questions-no-room-team = De schijf van de bot is vol. Je antwoord is niet verstuurd. Zeg het aan wie de bot beheert.
 questions-taken = Een collega heeft { $code_name } al genomen. Antwoorden kan wel, onder je eigen naam.
 questions-other-kind = { $code_name } wil liever met een andere soort werker praten. Dat respecteren we.
 questions-ended = { $code_name } is afgerond. Schrijven kan niet meer.
