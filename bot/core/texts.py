@@ -1,7 +1,8 @@
 """All words, in Fluent files beside the rooms. A missing word or variable is an error, not a guess.
 
 A municipality may override wording in `config/texts/<locale>.ftl`. Messages that carry the
-attribute `.locked` (safety, privacy, who the bot is) stay as they are.
+attribute `.locked` (safety, privacy, who the bot is) stay as they are. Wording may be half as long
+again as ours: every screen fits on Discord with all of it at its longest (`tests/plan`).
 
 What everyone reads, such as the panel, is in the town's language; what one person reads is in their
 own. So `panel-inbox-where` names the button `panel-inbox`. Its attribute `.elsewhere` is said
@@ -19,12 +20,18 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from bot.core.errors import StartRefused
+from bot.core.written import is_blank
 
 LOCALES = ("nl", "en", "fr")
 DEFAULT = "nl"
 WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
 MOMENTS = 500
 """Days and hours in words that are remembered."""
+LONGEST_FACT = 2000
+"""Characters of a fact that Fluent fills in itself; beyond 2500 its runtime refuses (2.x)."""
+AT_LEAST_LONGER, FREE_LINE = 40, 300
+"""Characters that wording may be longer than ours, and may have where ours is empty."""
+Written = Mapping[str, ast.Message]
 Reference = ast.VariableReference | ast.MessageReference | ast.TermReference | ast.FunctionReference
 
 
@@ -71,10 +78,15 @@ class Texts:
             raise MissingText(name) from error
         if pattern is None:
             raise MissingText(name)
-        said, errors = bundle.format_pattern(pattern, dict(facts))
+        long = {key: value for key, value in facts.items() if _is_long(value)}
+        marks = {key: f"\ue000{number}\ue001" for number, key in enumerate(long)}
+        said, errors = bundle.format_pattern(pattern, {**facts, **marks})
         if errors:
             raise MissingText(f"{name}: {errors[0]}")
-        return str(said)
+        filled_in = str(said)
+        for key, mark in marks.items():
+            filled_in = filled_in.replace(mark, str(long[key]))
+        return filled_in
 
     def has(self, name: str, locale: str = DEFAULT) -> bool:
         return bool(self._bundles[locale].has_message(name))
@@ -87,22 +99,31 @@ def read(rooms: Iterable[Path], overrides: Path | None = None, town: str = DEFAU
     broken, unknown or locked.
     """
     rooms = tuple(rooms)
-    written = {locale: _all(locale, rooms, overrides) for locale in LOCALES}
+    ours = {locale: _ours(locale, rooms) for locale in LOCALES}
+    written = {locale: {**ours[locale], **_own(locale, overrides, ours)} for locale in LOCALES}
     return Texts(
         {locale: _bundle(locale, _placed(own, written[town])) for locale, own in written.items()}
     )
 
 
-def _all(locale: str, rooms: tuple[Path, ...], overrides: Path | None) -> dict[str, ast.Message]:
+def _is_long(fact: str | int) -> bool:
+    return isinstance(fact, str) and len(fact) > LONGEST_FACT
+
+
+def _ours(locale: str, rooms: tuple[Path, ...]) -> dict[str, ast.Message]:
     messages: dict[str, ast.Message] = {}
     for room in rooms:
         path = room / "texts" / f"{locale}.ftl"
         if path.exists():
             messages |= {message.id.name: message for message in _messages(path)}
-    own = overrides / f"{locale}.ftl" if overrides else None
-    if own and own.exists():
-        messages |= {message.id.name: message for message in _checked(own, messages)}
     return messages
+
+
+def _own(locale: str, overrides: Path | None, ours: Mapping[str, Written]) -> Written:
+    own = overrides / f"{locale}.ftl" if overrides else None
+    if own is None or not own.exists():
+        return {}
+    return {message.id.name: message for message in _checked(own, ours[locale], ours)}
 
 
 def _placed(
@@ -152,7 +173,7 @@ def _written(path: Path) -> str:
         raise StartRefused("start-text-broken", file=str(path), line=line) from None
 
 
-def _checked(path: Path, known: Mapping[str, ast.Message]) -> list[ast.Message]:
+def _checked(path: Path, known: Written, ours: Mapping[str, Written]) -> list[ast.Message]:
     own = _messages(path)
     for message in own:
         name = message.id.name
@@ -166,7 +187,35 @@ def _checked(path: Path, known: Mapping[str, ast.Message]) -> list[ast.Message]:
         if extra := _needs(message) - _needs(known[name]):
             fact = min(extra)
             raise StartRefused("start-text-fact", file=str(path), line=line, name=name, fact=fact)
+        _fits(path, message, line, longest_wording(name, ours))
     return own
+
+
+def _fits(path: Path, message: ast.Message, line: int, longest: int) -> None:
+    said, name = literal(message), message.id.name
+    if is_blank(said) and not _needs(message) and longest != FREE_LINE:
+        raise StartRefused("start-text-broken", file=str(path), line=line)
+    if len(said) > longest:
+        raise StartRefused("start-text-long", file=str(path), line=line, name=name, longest=longest)
+
+
+def longest_wording(name: str, ours: Mapping[str, Written]) -> int:
+    """Characters that a town's own wording of a text may have, its facts not counted."""
+    longest = max(len(literal(written[name])) for written in ours.values() if name in written)
+    return longest + max(AT_LEAST_LONGER, longest // 2) if longest else FREE_LINE
+
+
+def literal(entry: ast.BaseNode) -> str:
+    """What a text says without its facts; of what depends on a fact, the longest."""
+    if isinstance(entry, ast.Message):
+        return literal(entry.value) if entry.value else ""
+    if isinstance(entry, ast.Pattern):
+        return "".join(literal(part) for part in entry.elements)
+    if isinstance(entry, ast.Placeable):
+        return literal(entry.expression)
+    if isinstance(entry, ast.SelectExpression):
+        return max((literal(each.value) for each in entry.variants), key=len)
+    return entry.value if isinstance(entry, ast.TextElement | ast.StringLiteral) else ""
 
 
 def variables(entry: ast.BaseNode) -> set[str]:

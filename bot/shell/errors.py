@@ -11,8 +11,9 @@ from discord import app_commands
 
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
+from bot.core.written import to_copy
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import Screen, button, buttons, text, to_copy
+from bot.shell.views import Screen, button, buttons, text
 
 log = structlog.get_logger("bankje")
 UNREACHABLE = (

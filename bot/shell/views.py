@@ -16,14 +16,18 @@ import discord
 from discord import ui
 
 from bot.core.texts import Texts
+from bot.core.written import cut
+from bot.shell.fitting import cut_to_fit
+from bot.shell.limits import (
+    LONGEST_FIELD_LABEL,
+    LONGEST_HINT,
+    LONGEST_LABEL,
+    LONGEST_OPTION,
+    LONGEST_PLACEHOLDER,
+    LONGEST_TITLE,
+)
 from bot.shell.uploads import Upload, uploads
 
-LONGEST_LABEL = 80
-LONGEST_TITLE = 45
-LONGEST_HINT = 100
-LONGEST_PLACEHOLDER = 150
-LONGEST_SCREEN = 4000
-"""Characters of text on one message (Discord)."""
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
 
@@ -51,6 +55,7 @@ class Screen(ui.LayoutView):
         self.files = [*files]
         for part in parts:
             self.add_item(part)
+        self.was_cut = cut_to_fit(self.walk_children())
         self.stop()
 
 
@@ -84,7 +89,7 @@ def button(
     style: discord.ButtonStyle = discord.ButtonStyle.secondary,
 ) -> ui.Button[Any]:
     """Give a button that leads to a door. It has words; an emoji only accompanies them (R35)."""
-    return ui.Button(label=label[:LONGEST_LABEL], custom_id=door, emoji=emoji, style=style)
+    return ui.Button(label=cut(label, LONGEST_LABEL), custom_id=door, emoji=emoji, style=style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +113,16 @@ def options_part(
     """Give the same menu as the part of a form's `Field`."""
     listed = [
         discord.SelectOption(
-            label=each.label[:LONGEST_HINT],
+            label=cut(each.label, LONGEST_OPTION),
             value=each.value,
-            description=each.about[:LONGEST_HINT] or None,
+            description=cut(each.about, LONGEST_OPTION) or None,
             default=each.default,
         )
         for each in options
     ]
     return ui.Select(
         custom_id=name,
-        placeholder=hint[:LONGEST_PLACEHOLDER],
+        placeholder=cut(hint, LONGEST_PLACEHOLDER),
         options=listed,
         min_values=least,
         max_values=min(most, len(listed)),
@@ -140,7 +145,7 @@ def words_field(label: str, *, hint: str, longest: int, filled: str = "") -> Fie
     part: ui.TextInput[Any] = ui.TextInput(
         custom_id=WORDS,
         style=discord.TextStyle.paragraph,
-        placeholder=hint[:LONGEST_HINT],
+        placeholder=cut(hint, LONGEST_HINT),
         max_length=longest,
         default=filled or None,
         required=True,
@@ -152,11 +157,12 @@ class Form(ui.Modal):
     """A window to fill in. Its id is new each time: two people never share one."""
 
     def __init__(self, title: str, door: str, fields: Iterable[Field], *, note: str = "") -> None:
-        super().__init__(title=title[:LONGEST_TITLE], custom_id=door, timeout=None)
+        super().__init__(title=cut(title, LONGEST_TITLE), custom_id=door, timeout=None)
         if note:
             self.add_item(ui.TextDisplay(note))
         for each in fields:
-            label, hint = each.label[:LONGEST_TITLE], (each.hint or "")[:LONGEST_HINT]
+            label = cut(each.label, LONGEST_FIELD_LABEL)
+            hint = cut(each.hint or "", LONGEST_HINT)
             self.add_item(ui.Label(text=label, description=hint or None, component=each.part))
         self.stop()
 
@@ -235,14 +241,3 @@ def door_and_key(custom_id: str) -> tuple[str, str]:
     room, _, rest = custom_id.partition(":")
     thing, _, key = rest.partition(":")
     return f"{room}:{thing}", key
-
-
-def calm(words: str) -> str:
-    """Make a person's words harmless to show: no pings, no disguised links, all of it quoted."""
-    still = words.replace("<", "<\u200b").replace("](", "]\u200b(")
-    return "\n".join(f"> {part}" if part else ">" for part in still.splitlines())
-
-
-def to_copy(words: str) -> str:
-    """A person's words, given back in a block that can be copied."""
-    return f"```\n{words.replace('```', 'ˋˋˋ')}\n```"

@@ -52,6 +52,7 @@ when-other = { $day } at { $hour }
 ## Readers: admins
 
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
+shell-and-more = and { $count } more
 hours-not-understood = I don't understand these hours. Write them like this: { $example }.
 hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
 hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.
@@ -104,5 +105,6 @@ start-text-broken = { $file }, line { $line }: this text is not finished. Write:
 start-text-unknown = { $file }, line { $line }: '{ $name }' does not exist. Look in the room's texts folder to see which names there are.
 start-text-locked = { $file }, line { $line }: '{ $name }' is a safety or privacy sentence and cannot be changed. Remove these lines.
 start-text-fact = { $file }, line { $line }: '{ $name }' does not know ${ $fact }. Use only what is in the standard text.
+start-text-long = { $file }, line { $line }: '{ $name }' is too long. It may have { $longest } characters: more does not fit on the screen in Discord.
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

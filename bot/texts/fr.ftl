@@ -55,6 +55,7 @@ when-other = { $day } à { $hour }
 ## Readers: admins
 
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demande à quelqu'un qui a « Gérer le serveur ».
+shell-and-more = et encore { $count }
 hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
 hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
 hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.
@@ -107,5 +108,6 @@ start-text-broken = { $file }, ligne { $line } : ce texte n'est pas fini. Écri
 start-text-unknown = { $file }, ligne { $line } : '{ $name }' n'existe pas. Regarde dans le dossier texts de la pièce quels noms existent.
 start-text-locked = { $file }, ligne { $line } : '{ $name }' est une phrase de sécurité ou de vie privée. On ne peut pas la changer. Enlève ces lignes.
 start-text-fact = { $file }, ligne { $line } : '{ $name }' ne connaît pas ${ $fact }. Utilise seulement ce qui est dans le texte de base.
+start-text-long = { $file }, ligne { $line } : '{ $name }' est trop long. { $longest } caractères au plus : sinon, ça ne tient pas à l'écran sur Discord.
 start-helplines-missing = Il n'y a pas de { $file } dans { $folder }, et Bankje n'en contient pas non plus. Réinstalle Bankje.
 helplines-broken-entry = { $file }, { $entry }, champ '{ $field }' : ce n'est pas correct. Écris : { $expected }.

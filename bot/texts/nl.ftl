@@ -52,6 +52,7 @@ when-other = { $day } om { $hour }
 ## Readers: admins
 
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
+shell-and-more = en nog { $count }
 hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
 hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
 hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.
@@ -104,5 +105,6 @@ start-text-broken = { $file }, regel { $line }: deze tekst is niet af. Schrijf: 
 start-text-unknown = { $file }, regel { $line }: '{ $name }' bestaat niet. Kijk in de map texts van de kamer welke namen er zijn.
 start-text-locked = { $file }, regel { $line }: '{ $name }' is een veiligheids- of privacyzin en staat vast. Haal deze regels weg.
 start-text-fact = { $file }, regel { $line }: '{ $name }' kent ${ $fact } niet. Gebruik alleen wat in de gewone tekst staat.
+start-text-long = { $file }, regel { $line }: '{ $name }' is te lang. Het mag { $longest } tekens lang zijn: anders past het op Discord niet op het scherm.
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

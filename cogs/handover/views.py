@@ -9,6 +9,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
+from bot.core.written import calm
 from bot.shell.views import (
     Field,
     Form,
@@ -17,7 +18,6 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
     options_part,
     text,
 )

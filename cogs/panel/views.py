@@ -12,7 +12,9 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, date_in_words, in_words
-from bot.shell.views import LONGEST_LABEL, Screen, Words, box, button, buttons, text
+from bot.core.written import cut
+from bot.shell.limits import LONGEST_LABEL
+from bot.shell.views import Screen, Words, box, button, buttons, text
 from cogs.office_hours.rules import Openness, Standing
 from cogs.panel.rules import Way, answers
 from cogs.panel.settings import PanelSettings
@@ -124,7 +126,7 @@ def direct(say: Words, ways: Sequence[Way], key: str) -> Screen:
 
 def _link(say: Words, way: Way) -> discord.ui.Button[discord.ui.LayoutView]:
     label = say("panel-direct-go", town=way.town)
-    return discord.ui.Button(label=label[:LONGEST_LABEL], url=way.link)
+    return discord.ui.Button(label=cut(label, LONGEST_LABEL), url=way.link)
 
 
 def fingerprint(screen: Screen) -> str:

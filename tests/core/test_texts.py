@@ -116,6 +116,8 @@ def test_a_town_may_leave_a_fact_out(room: Path, own: Path) -> None:
         ("room-bye = Dag { room-nothing }\n", "start-text-fact", 1),
         ('room-bye = Dag { SHOUT("hoi") }\n', "start-text-fact", 1),
         ("room-bye = { room-hello }\n", "start-text-fact", 1),
+        (f"room-bye = { 'Dag! ' * 20 }\n", "start-text-long", 1),
+        ('room-hello = Hallo\nroom-bye = { "\u200b" }\n', "start-text-broken", 2),
     ],
 )
 def test_wording_that_cannot_be_said_is_refused_with_file_and_line(
@@ -131,6 +133,13 @@ def test_the_name_and_the_unknown_fact_are_said(room: Path, own: Path) -> None:
     refusal = refused(room, own, "room-hello = { $naam }\n")
 
     assert (refusal.facts["name"], refusal.facts["fact"]) == ("room-hello", "naam")
+
+
+def test_a_fact_may_be_as_long_as_a_screen(room: Path) -> None:
+    """Fluent itself refuses to fill in more than 2500 characters."""
+    name = "Noor " * 760
+
+    assert read([room]).say("nl", "room-hello", name=name).count("Noor") == 760
 
 
 def test_a_file_that_is_not_utf8_is_refused_and_not_a_crash(room: Path, own: Path) -> None:

@@ -12,8 +12,8 @@ import simcord
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town, open_town
+from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.posts import parts_of
-from bot.shell.views import LONGEST_SCREEN
 from cogs.helplines.rules.wishes import BANDS, REGIONS
 from tests.helplines.directories import shipped
 from tests.helplines.screens import the_list

@@ -9,7 +9,7 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from bot.shell.views import LONGEST_SCREEN
+from bot.shell.limits import LONGEST_SCREEN
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules import Together, choosing

@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from bot.shell.views import LONGEST_SCREEN
+from bot.shell.limits import LONGEST_SCREEN
 from cogs.referral.rules import choosing
 from tests.privacy.clicks import everything, forged_press
 from tests.questions.acts import ask

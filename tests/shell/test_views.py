@@ -11,12 +11,12 @@ from discord.ext import commands
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.written import calm, to_copy, visible
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.shell.limits import LONGEST_LABEL, LONGEST_TITLE
 from bot.shell.replies import Interaction, reply
 from bot.shell.views import (
-    LONGEST_LABEL,
-    LONGEST_TITLE,
     WORDS,
     Chosen,
     Field,
@@ -24,14 +24,12 @@ from bot.shell.views import (
     Option,
     Screen,
     button,
-    calm,
     chosen,
     door_and_key,
     filled,
     menu,
     pressed,
     text,
-    to_copy,
     words_field,
 )
 from tests.journeys.canary import arrives, asks
@@ -110,17 +108,17 @@ def test_f_c7_shown_words_hold_no_ping_no_disguised_link_and_no_token(words: str
     shown = calm(words)
 
     assert all(shown[at + 1 : at + 2] == "\u200b" for at, sign in enumerate(shown) if sign == "<")
-    assert "](" not in shown
-    assert all(line.startswith(">") for line in shown.splitlines())
+    assert not any(part in shown for part in ("](", "```", "@everyone", "@here"))
+    assert all(line.startswith("> ") for line in shown.splitlines())
 
 
 @given(anything)
 def test_shown_words_are_all_of_the_words(words: str) -> None:
-    quoted = [line.removeprefix(">").removeprefix(" ") for line in calm(words).split("\n")]
+    words = visible(words)
 
-    assert "\n".join(quoted).replace("\u200b", "") == "\n".join(words.splitlines()).replace(
-        "\u200b", ""
-    )
+    quoted = [line.removeprefix("> ") for line in calm(words).split("\n")]
+
+    assert "\n".join(quoted).replace("\u200b", "") == words.replace("\u200b", "")
 
 
 @pytest.mark.parametrize(
@@ -145,7 +143,7 @@ def test_a_link_says_where_it_leads() -> None:
 
 
 def test_an_empty_line_stays_a_line_of_the_quote() -> None:
-    assert calm("een\n\ntwee") == "> een\n>\n> twee"
+    assert calm("een\n\ntwee") == "> een\n> \n> twee"
 
 
 @given(anything)

@@ -7,14 +7,14 @@ from datetime import datetime
 import discord
 
 from bot.core.when import day_in_words
-from bot.shell.views import LONGEST_SCREEN, Option, Screen, Words, button, buttons, menu, text
+from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
+from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Looked
 from cogs.helplines.views.lines import languages, plain, reached
 
-AT_ONCE = 25
 MOST_EVIDENCE = 6
 FRAME = 300
 """Characters kept free."""
@@ -30,11 +30,11 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
     title = say("helplines-check-title", fresh=fresh, count=len(lines))
     if fresh == len(lines):
         title = f"{title}\n{say('helplines-check-done')}"
-    pages = range(0, len(lines), AT_ONCE)
+    pages = range(0, len(lines), MOST_OPTIONS)
     first = pages[page] if page < len(pages) else 0
     options = [
         Option(line.name, line.id, say(STATES[state]))
-        for line, state in lines[first : first + AT_ONCE]
+        for line, state in lines[first : first + MOST_OPTIONS]
     ]
     following = page + 1 if page + 1 < len(pages) else 0
     more = [button(say("helplines-check-more"), f"helplines:checklist:{following}")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 from discord import ui
 
+from bot.core.written import calm
 from bot.shell.views import (
     Field,
     Form,
@@ -13,7 +14,6 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
     menu,
     text,
     words_field,

@@ -9,6 +9,7 @@ from discord import ui
 from bot.core.clock import HOME
 from bot.core.hours_dates import Dated, read_dated
 from bot.core.when import day_in_words
+from bot.core.written import calm
 from bot.shell.views import (
     Form,
     Option,
@@ -16,7 +17,6 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
-    calm,
     menu,
     text,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.when import clock_in_words, in_words
-from bot.shell.views import Words, calm
+from bot.core.written import calm
+from bot.shell.views import Words
 from cogs.office_hours.rules import Openness, Standing
 from cogs.office_hours.rules.promise import promise_text
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from discord import ButtonStyle
 
-from bot.shell.views import LONGEST_SCREEN, Screen, Words, box, button, buttons, text
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.views import Screen, Words, box, button, buttons, text
 from cogs.introductions.rules.cards import Card, words
 
 A_PAGE = 8

@@ -10,13 +10,14 @@ from typing import NewType
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.house import Retention
+from bot.core.written import calm, units, visible
 from cogs.introductions.rules import Role, Worker
 from cogs.questions.rules.code_names import CodeName
 
 LONGEST = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
 LONGEST_SHOWN = 3700
-"""Characters once each line is quoted and each `<` made harmless."""
+"""Characters once quoted and made harmless (`calm`)."""
 
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
@@ -153,13 +154,12 @@ def joins(known: Conversation, request: Request) -> None:
 
 def said(words: str) -> str:
     """Accept what someone wrote, or refuse it kindly. One emoji is enough (R26)."""
-    words = words.strip()
+    words = visible(words)
     if not words:
         raise Refusal("questions-empty")
-    if len(words) > LONGEST:
+    if units(words) > LONGEST:
         raise Refusal("questions-too-long", longest=LONGEST)
-    grown = 2 * (words.count("\n") + 1) + words.count("<") + words.count("](")
-    if len(words) + grown > LONGEST_SHOWN:
+    if units(calm(words)) > LONGEST_SHOWN:
         raise Refusal("questions-too-many-lines")
     return words
 

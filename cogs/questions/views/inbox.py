@@ -10,8 +10,9 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import day_in_words
+from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.posts import parts_of
-from bot.shell.views import LONGEST_SCREEN, Screen, Words, button, buttons, text
+from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import Conversation, Urgency

@@ -10,7 +10,8 @@ import discord
 from discord import ButtonStyle
 
 from bot.core.when import clock_in_words, day_in_words, in_words
-from bot.shell.views import Form, Screen, Words, box, button, buttons, calm, text, words_field
+from bot.core.written import calm
+from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
 from cogs.questions.rules.grace import Grace

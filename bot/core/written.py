@@ -1,0 +1,112 @@
+"""What people type: whether there is anything in it, how long it is, and how it is shown harmless.
+
+Pure, and the one rule for everything that accepts typed text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Mn", "Me", "Zs", "Zl", "Zp"})
+"""Kinds of signs that show nothing by themselves: controls, spaces, marks without a letter."""
+FILLERS = re.compile(
+    "[\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufff0-\ufff8\U0001d159\U000e0000-\U000e0fff]"
+)
+"""Signs that Unicode counts as letters or as nothing yet, and that are drawn as nothing."""
+NEWLINES = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+UNTYPED = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff]")
+"""Controls, halves of signs, and what turns the direction of writing against the letters."""
+HANGS_ON = frozenset({"Mn", "Me", "Mc", "Cf", "Sk"})
+"""Kinds of signs that belong to the one before; a skin tone is a modifier symbol."""
+JOINER = "\u200d"
+FENCE = re.compile("``(?=`)")
+AT_THE_START = re.compile(r"^([^\S\n]*)(#{1,3}|-#)(?=\s)", re.MULTILINE)
+EVERYONE = re.compile("@(?=everyone|here)", re.IGNORECASE)
+HALF_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]+$")
+"""Two letters of this kind are one flag."""
+BREAK = "\u200b"
+"""Stands unseen inside what would otherwise be markup."""
+CUT = "…"
+
+
+def is_blank(text: str) -> bool:
+    """Whether a reader would see nothing in it."""
+    return all(unicodedata.category(sign) in UNSEEN for sign in FILLERS.sub("", text))
+
+
+def hides(text: str) -> bool:
+    """Whether a sign in it passes for a letter and is drawn as nothing: names would look alike."""
+    return bool(FILLERS.search(text))
+
+
+def in_lines(text: str) -> str:
+    """The same lines, with one kind of newline, whatever a keyboard or another program made."""
+    return NEWLINES.sub("\n", text)
+
+
+def visible(text: str) -> str:
+    """What can be read of it: its lines, without what nobody types; empty if nothing shows."""
+    typed = UNTYPED.sub("", in_lines(text)).strip()
+    return "" if is_blank(typed) else typed
+
+
+def units(text: str) -> int:
+    """How long Discord takes it to be.
+
+    Its API counts code points (its staff, discord-api-docs#1315), its apps count UTF-16. This is
+    the larger of both.
+    """
+    return len(text) + sum(sign > "\uffff" for sign in text)
+
+
+def cut(text: str, most: int) -> str:
+    """At most so many units; what was cut shows that it was, and no sign is cut in two."""
+    if units(text) <= most:
+        return text
+    kept, room = 0, most - units(CUT)
+    for sign in text:
+        room -= units(sign)
+        if room < 0:
+            break
+        kept += 1
+    return text[: _between_signs(text, kept)].rstrip() + CUT
+
+
+def _between_signs(text: str, at: int) -> int:
+    """The last place up to `at` where one drawn sign ends and another begins."""
+    place = at
+    while place > 0 and _is_within_a_sign(text, place):
+        place -= 1
+    return place or at
+
+
+def _is_within_a_sign(text: str, at: int) -> bool:
+    if text[at - 1] == JOINER or unicodedata.category(text[at]) in HANGS_ON:
+        return True
+    before = HALF_FLAGS.search(text, 0, at)
+    return bool(before and HALF_FLAGS.match(text[at]) and len(before[0]) % 2)
+
+
+def calm(words: str) -> str:
+    """Make a person's words harmless to show: no pings, no disguised links, all of it quoted.
+
+    What it adds is counted where words are accepted, by calling it.
+    """
+    still = UNTYPED.sub("", in_lines(words)).removesuffix("\n")
+    if not still:
+        return ""
+    still = still.replace("<", f"<{BREAK}").replace("](", f"]{BREAK}(")
+    still = AT_THE_START.sub(rf"\1{BREAK}\2", EVERYONE.sub(f"@{BREAK}", _unfenced(still)))
+    # Discord takes a line for a quoted one only with the space behind the sign.
+    return "\n".join(f"> {part}" for part in still.split("\n"))
+
+
+def _unfenced(words: str) -> str:
+    """No three backticks in a row: a block that opens here would swallow what follows."""
+    return FENCE.sub(f"``{BREAK}", words)
+
+
+def to_copy(words: str) -> str:
+    """A person's words, given back in a block that can be copied."""
+    return f"```\n{_unfenced(in_lines(words))}\n```"

@@ -1,0 +1,29 @@
+"""The last resort for a screen that grew beyond Discord's limits: it shows where it was cut.
+
+No screen that we know needs it (`tests/plan/test_worst_screens.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from discord import ui
+
+from bot.core.written import cut, units
+from bot.shell.limits import LONGEST_SCREEN
+
+
+def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> bool:
+    """Cut the longest text, if Discord would refuse the whole; say whether that was needed.
+
+    What is marked is somebody's own words: those are never cut.
+    """
+    shown = [part for part in parts if isinstance(part, ui.TextDisplay)]
+    over = sum(units(part.content) for part in shown) - LONGEST_SCREEN
+    ours = [part for part in shown if part.id is None]
+    if over <= 0 or not ours:
+        return False
+    longest = max(ours, key=lambda part: units(part.content))
+    longest.content = cut(longest.content, max(1, units(longest.content) - over))
+    return True
