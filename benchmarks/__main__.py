@@ -15,7 +15,7 @@ from rich.console import Console
 
 from benchmarks import cost, fresh, hours, lines, pauses, report
 
-LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
+LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.syntax")
 
 
 @dataclass(frozen=True, slots=True)

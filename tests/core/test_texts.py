@@ -116,7 +116,7 @@ def test_a_town_may_leave_a_fact_out(room: Path, own: Path) -> None:
         ("room-bye = Dag { room-nothing }\n", "start-text-fact", 1),
         ('room-bye = Dag { SHOUT("hoi") }\n', "start-text-fact", 1),
         ("room-bye = { room-hello }\n", "start-text-fact", 1),
-        (f"room-bye = { 'Dag! ' * 20 }\n", "start-text-long", 1),
+        (f"room-bye = {'Dag! ' * 20}\n", "start-text-long", 1),
         ('room-hello = Hallo\nroom-bye = { "\u200b" }\n', "start-text-broken", 2),
     ],
 )
