@@ -13,7 +13,7 @@ import aiohttp
 import discord
 import typer
 
-from bot.app import create_bot, settle
+from bot.app import create_bot, loading, settle
 from bot.commands import helplines, keeping, papers
 from bot.commands.speaking import say_refused
 from bot.core import log
@@ -55,7 +55,8 @@ def run(config: Config = Path("config")) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    await _check(settings)  # a mistake here is no reason to call on Discord
+    with loading():
+        await _check(settings)  # a mistake here is no reason to call on Discord
     async with _notice(settings):
         await _connected(create_bot(settings, clock=Doubt()), settings)
 
