@@ -1,0 +1,125 @@
+"""What Discord tells a bot of what happens, by the intents that it asked for."""
+
+from __future__ import annotations
+
+from tests.wire import permissions as may
+from tests.wire.gateway import Gateway, Session
+from tests.wire.shapes import DM, TEXT, THREAD, Json, public
+from tests.wire.world import Guild, World
+
+GUILDS, MESSAGES, MAILBOXES = 0, 9, 12
+"""Bits of the intents GUILDS, GUILD_MESSAGES and DIRECT_MESSAGES."""
+CONTENT = 15
+"""Bit of the privileged intent MESSAGE_CONTENT."""
+HIDDEN: Json = {"content": "", "embeds": [], "attachments": [], "components": []}
+"""A message without what the bot may not read."""
+
+
+class Events:
+    def __init__(self, world: World, gateway: Gateway) -> None:
+        self._world = world
+        self._gateway = gateway
+
+    def ready(self) -> Json:
+        me = self._world.me
+        return {
+            "v": 10,
+            "user": me,
+            "guilds": [{"id": each, "unavailable": True} for each in self._world.guilds],
+            "session_type": "normal",
+            "resume_gateway_url": self._gateway.address,
+            "application": {"id": me["id"], "flags": 0},
+            "private_channels": [],
+            "relationships": [],
+            "presences": [],
+            "shard": [0, 1],
+            "user_settings": {},
+            "guild_join_requests": [],
+            "geo_ordered_rtc_regions": [],
+            "auth": {},
+            "_trace": [],
+        }
+
+    def welcome(self, session: Session) -> None:
+        """READY, and then each server that is not having a bad moment."""
+        session.event("READY", self.ready() | {"session_id": session.id})
+        for guild in self._world.guilds.values():
+            if not guild.is_unavailable:
+                session.event("GUILD_CREATE", self.whole(guild))
+
+    def whole(self, guild: Guild) -> Json:
+        """A server as GUILD_CREATE tells it: of its members only the bot itself."""
+        me = guild.members[self._world.me["id"]]
+        return guild.shape | {
+            "joined_at": me["joined_at"],
+            "large": False,
+            "unavailable": False,
+            "member_count": len(guild.members),
+            "members": [me],
+            "channels": [each for each in guild.channels.values() if each["type"] == TEXT],
+            "threads": list(self._world.active_threads(guild)),
+            "voice_states": [],
+            "presences": [],
+            "stage_instances": [],
+            "guild_scheduled_events": [],
+            "soundboard_sounds": [],
+        }
+
+    def away(self, guild: Guild) -> None:
+        """An outage of Discord: the server is unavailable until `back`."""
+        guild.is_unavailable = True
+        self._gateway.emit("GUILD_DELETE", {"id": guild.id, "unavailable": True}, GUILDS)
+
+    def back(self, guild: Guild) -> None:
+        guild.is_unavailable = False
+        self._gateway.emit("GUILD_CREATE", self.whole(guild), GUILDS)
+
+    def left(self, guild: Guild) -> None:
+        self._gateway.emit("GUILD_DELETE", {"id": guild.id}, GUILDS)
+
+    def role(self, guild: Guild, role: Json) -> None:
+        self._gateway.emit("GUILD_ROLE_UPDATE", {"guild_id": guild.id, "role": role}, GUILDS)
+
+    def channel(self, what: str, channel: Json) -> None:
+        """`what`: CREATE, UPDATE or DELETE."""
+        kind = "THREAD" if channel["type"] == THREAD else "CHANNEL"
+        self._gateway.emit(f"{kind}_{what}", channel, GUILDS)
+
+    def pins(self, channel: Json) -> None:
+        about = {"channel_id": channel["id"], "last_pin_timestamp": self._world.time.iso()}
+        if channel.get("guild_id"):
+            about["guild_id"] = channel["guild_id"]
+        self._gateway.emit("CHANNEL_PINS_UPDATE", about, GUILDS)
+
+    def deleted(self, channel: Json, message: Json) -> None:
+        about = {"id": message["id"], "channel_id": channel["id"]}
+        if channel["type"] == DM:
+            self._gateway.emit("MESSAGE_DELETE", about, MAILBOXES)
+            return
+        guild = {"guild_id": channel["guild_id"]}
+        self._gateway.emit("MESSAGE_DELETE", about | guild, MESSAGES)
+
+    def message(self, what: str, channel: Json, message: Json) -> None:
+        """`what`: CREATE or UPDATE. A private answer comes like a direct message: no server."""
+        if channel["type"] == DM or message.get("_private"):
+            self._gateway.emit(f"MESSAGE_{what}", public(message), MAILBOXES)
+            return
+        if not self._world.permissions(self._world.me, channel) & may.VIEW:
+            return
+        shown = public(message) | {"guild_id": channel["guild_id"]}
+        member = self._world.guilds[channel["guild_id"]].members.get(message["author"]["id"])
+        if member:
+            shown["member"] = {name: value for name, value in member.items() if name != "user"}
+        for session in self._gateway.sessions.values():
+            if session.intents >> MESSAGES & 1:
+                told = shown if self._may_read(session, message) else shown | HIDDEN
+                session.event(f"MESSAGE_{what}", told)
+
+    def _may_read(self, session: Session, message: Json) -> bool:
+        """Without MESSAGE_CONTENT: only its own, and what names it (Gateway, "Message Content")."""
+        me = self._world.me["id"]
+        named = any(each["id"] == me for each in message["mentions"])
+        return bool(message["author"]["id"] == me or named or session.intents >> CONTENT & 1)
+
+    def interaction(self, shape: Json) -> None:
+        self._gateway.emit("INTERACTION_CREATE", shape)

@@ -1,0 +1,16 @@
+"""By which words a scenario knows what somebody was told; the bot's own texts say them in Dutch."""
+
+from __future__ import annotations
+
+ARRIVED = "bericht is binnen"
+NOT_ARRIVED = "niet aangekomen"
+NOT_KEPT = "bewaren niets"
+ADDED = "Bij je gesprek gezet"
+SENT = "Verstuurd"
+NOT_SENT = "niet verstuurd"
+NO_ANSWER_YET = "nog geen antwoord"
+BROKEN = "ging iets mis"
+TROUBLE = "teamkanaal"
+OPEN, NOBODY, CLOSED = "Nu open", "Er is nu niemand", "gesloten"
+NUMBERS = ("112", "1813", "106")
+"""Each of which reaches someone by telephone, day and night."""

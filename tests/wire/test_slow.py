@@ -1,0 +1,60 @@
+"""Discord is slow: it is told in time that the answer takes longer, and then the answer comes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.wire.interactions import DEADLINE
+from tests.wire.sentences import ARRIVED, SENT
+from tests.wire.waiting import until
+from tests.wire.wire import Wire
+
+pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
+SLOW = "slow:2.6"
+
+
+async def test_a_question_on_a_slow_discord_is_awaited_in_time_and_thanked_when_it_stands(
+    shared: Wire,
+) -> None:
+    jules, words = shared.town.person("Jules"), shared.town.words()
+    form = await shared.town.form(jules)
+    shared.discord.faults.add("POST", "/threads$", SLOW)
+
+    thanks = await shared.town.people.submit(jules, form, {"words": words})
+    await until(lambda: ARRIVED in thanks.text, "it was thanked")
+
+    assert thanks.was_deferred
+    assert thanks.ack_seconds is not None
+    assert thanks.ack_seconds < DEADLINE
+    assert thanks.rejected == []
+    assert shared.town.stands_once(words)
+
+
+async def test_an_answer_on_a_slow_discord_is_awaited_in_time_and_called_sent_when_it_stands(
+    shared: Wire,
+) -> None:
+    jules, words, answer = shared.town.person("Jules"), shared.town.words(), shared.town.words()
+    await shared.town.ask(jules, words)
+    shared.discord.faults.add("POST", "/channels/:thread/messages$", SLOW)
+
+    sent = await shared.town.answer(shared.town.thread_of(words), answer)
+
+    assert sent.was_deferred
+    assert SENT in sent.text
+    assert shared.town.stands_once(answer)
+
+
+async def test_whoever_needs_help_now_does_not_wait_for_a_slow_discord(shared: Wire) -> None:
+    jules, sam = shared.town.person("Jules"), shared.town.person("Sam")
+    form = await shared.town.form(jules)
+    held = shared.discord.faults.add("POST", "/channels/:text/messages$", "hold")
+    waiting = await shared.town.people.submit(jules, form, {"words": shared.town.words()}, wait=0)
+    await held.reached.wait()
+
+    card = await shared.town.crisis(sam)
+    held.released.set()
+
+    assert "106" in card.text
+    assert card.ack_seconds is not None
+    assert card.ack_seconds < 1
+    await until(lambda: ARRIVED in waiting.text, "the question arrived as well")

@@ -1,0 +1,167 @@
+"""A town on this Discord: its channels, its team and its young people, and what they usually do."""
+
+from __future__ import annotations
+
+from tests.wire import permissions as may
+from tests.wire.interactions import Interaction
+from tests.wire.people import PATIENCE, People
+from tests.wire.server import Discord
+from tests.wire.shapes import THREAD, Json, said, walk
+from tests.wire.waiting import until
+from tests.wire.world import overwrite
+
+WORDS = "Hoi, is er woensdag nog iets te doen in het jeugdhuis? Mag mijn zus van 12 ook mee?"
+ANSWER = "Hey! Ja, woensdag van 14 tot 17 uur. En je zus mag mee."
+TEAM = {"Yasmine": "youth_worker", "Bram": "prevention_worker"}
+ASK, BEGIN, INBOX, REPLY = "questions:ask", "consent:agree", "questions:inbox", "questions:answer"
+CRISIS = "helplines:crisis"
+"""Doors: what stands on a button differs by language, its custom id does not."""
+ALWAYS = "ma-zo 0-24 uur"
+"""So that no test depends on the hour at which it runs."""
+
+
+class Town:
+    def __init__(self, discord: Discord, name: str = "Jong Lindendaal") -> None:
+        self._discord = discord
+        self.people = People(discord)
+        world = discord.world
+        self.guild = guild = world.guild(name)
+        self.worker = world.role(guild, "jeugdteam")
+        self.admin = world.role(guild, "beheer", may.MANAGE_GUILD)
+        self.square = world.text(guild, "bankje")
+        self.lounge = world.text(guild, "gezellig")
+        own = next(each for each in guild.roles if each["managed"])
+        hidden = overwrite(guild.roles[0], deny=may.VIEW)
+        shown = [overwrite(each, allow=may.VIEW) for each in (self.worker, own)]
+        self.team = world.text(guild, "team", [hidden, *shown])
+        self.els = self.person("Els", self.worker, self.admin)
+        self.yasmine = self.person("Yasmine", self.worker)
+        self.bram = self.person("Bram", self.worker)
+
+    def person(self, name: str, *roles: Json) -> Json:
+        """Someone joins the server; a young person has no role."""
+        account = self._discord.world.user(name)
+        self._discord.world.member(self.guild, account, roles)
+        return account
+
+    def words(self) -> str:
+        """Give words that nobody wrote before."""
+        return f"Hoi, een vraag: {self._discord.world.time.snowflake()}?"
+
+    # -- the team -------------------------------------------------------------------------------
+
+    async def set_up(self, *, on_shift: bool = True) -> Interaction:
+        """What Els does in her first five minutes; give what she reads in the end."""
+        found = await self.decide()
+        for name, role in TEAM.items():
+            await self._welcome(name, role)
+        if on_shift:
+            await self.people.slash(self.yasmine, self.team, "dienst start")
+        await until(lambda: self.panels, "the panel is pinned")
+        return found
+
+    async def decide(self) -> Interaction:
+        """Fill the one form of the set-up."""
+        shown = await self.people.slash(self.els, self.team, "instellen start")
+        return await self.people.submit(self.els, shown, self._decided())
+
+    def _decided(self) -> dict[str, str | list[str]]:
+        chosen = {"team": self.team, "panel": self.square, "role": self.worker}
+        ids: dict[str, str | list[str]] = {name: [each["id"]] for name, each in chosen.items()}
+        return ids | {"name": "Lindendaal", "hours": ALWAYS}
+
+    async def _welcome(self, name: str, role: str) -> None:
+        await self.people.slash(
+            self.els,
+            self.team,
+            "werker toevoegen",
+            lid=getattr(self, name.lower())["id"],
+            voornaam=name,
+            functie=role,
+            zwijgplicht="discretion",
+        )
+
+    async def answer(
+        self, thread: Json, words: str = ANSWER, *, who: Json | None = None, wait: float = PATIENCE
+    ) -> Interaction:
+        """Answer under the newest words in a thread; Yasmine does, unless someone else is named."""
+        writer = who or self.yasmine
+        asked = next(each for each in reversed(self.posts(thread)) if has_door(each, REPLY))
+        shown = await self.people.click(writer, asked, door=REPLY)
+        return await self.people.submit(writer, shown, {"words": words}, wait=wait)
+
+    # -- young people ---------------------------------------------------------------------------
+
+    async def ask(self, who: Json, words: str = WORDS, *, wait: float = PATIENCE) -> Interaction:
+        """Ask, or write on, from the panel; who is here for the first time reads first."""
+        shown = await self.form(who)
+        return await self.people.submit(who, shown, {"words": words}, wait=wait)
+
+    async def form(self, who: Json) -> Interaction:
+        """Come as far as the form for one's words."""
+        shown = await self.people.click(who, self.panel, door=ASK)
+        return shown if shown.form else await self.people.click(who, shown.last, door=BEGIN)
+
+    async def inbox(self, who: Json, *, wait: float = PATIENCE) -> Interaction:
+        return await self.people.click(who, self.panel, door=INBOX, wait=wait)
+
+    async def crisis(self, who: Json) -> Interaction:
+        return await self.people.click(who, self.panel, door=CRISIS)
+
+    # -- what stands there ----------------------------------------------------------------------
+
+    def posts(self, channel: Json) -> list[Json]:
+        """What the bot itself posted in a channel, the oldest first."""
+        standing = self._discord.world.messages.get(channel["id"], [])
+        return [each for each in standing if each["author"]["id"] == self._discord.world.me["id"]]
+
+    @property
+    def panels(self) -> list[Json]:
+        return [each for each in self.posts(self.square) if each["pinned"]]
+
+    @property
+    def panel(self) -> Json:
+        return self.panels[-1]
+
+    @property
+    def cards(self) -> list[Json]:
+        """The team channel's messages about a conversation: they have a button of one."""
+        return [each for each in self.posts(self.team) if has_door(each, "questions:")]
+
+    @property
+    def threads(self) -> list[Json]:
+        return [each for each in self.guild.channels.values() if each["type"] == THREAD]
+
+    def thread_of(self, words: str) -> Json:
+        """The thread in which these words stand."""
+        return next(each for each in self.threads if self.times(words, each))
+
+    def stands_once(self, words: str) -> bool:
+        """The words stand with the team one time, in a thread, and no card is without a thread."""
+        places = [self.team, *self.threads]
+        return not self.orphans and sum(self.times(words, each) for each in places) == 1
+
+    @property
+    def orphans(self) -> list[Json]:
+        """Cards without a thread: somebody was rung for nothing."""
+        under = {each["id"] for each in self.threads}
+        return [each for each in self.cards if each["id"] not in under]
+
+    def times(self, words: str, channel: Json) -> int:
+        """How many messages of the bot in a channel have these words."""
+        return sum(words in said(each) for each in self.posts(channel))
+
+    @property
+    def rings(self) -> list[Json]:
+        """Cards that ring for someone: of what Discord may mention, a person is named."""
+        return [e for e in self.posts(self.team) if (e["_allowed"] or {}).get("users")]
+
+    def mailbox(self, who: Json) -> list[Json]:
+        """What the bot wrote to someone's direct messages."""
+        return self.posts(self._discord.world.mailbox(who))
+
+
+def has_door(message: Json, door: str) -> bool:
+    """Whether one can press something on it whose custom id begins so."""
+    parts = walk(message["components"])
+    return any((each.get("custom_id") or "").startswith(door) for each in parts)

@@ -1,0 +1,134 @@
+"""All of it together: `async with Wire() as wire:` is a town with the bot on a strict Discord.
+
+`wire.discord` has the log of requests, the faults and the gateway; `wire.town` the people;
+`wire.process` the bot. For benchmarks too.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tests.wire.buckets import Window
+from tests.wire.process import KEY, LAUNCH, BotProcess
+from tests.wire.server import Discord
+from tests.wire.town import Town
+from tests.wire.waiting import until
+
+MINUTE = 60.0
+READY = 20.0
+"""Seconds in which the bot must be there after its start."""
+
+
+class Wire:
+    """`minute`: seconds that a minute of the bot's background work lasts.
+
+    `data`: the folder of an earlier one, to start on; otherwise it has its own, which is deleted.
+    `start=False` leaves the bot out, `set_up=False` the town's opening.
+    """
+
+    def __init__(
+        self,
+        *,
+        minute: float = MINUTE,
+        windows: Mapping[str, Window] = {},
+        data: Path | None = None,
+        start: bool = True,
+        set_up: bool = True,
+        program: Path = LAUNCH,
+        **environment: str,
+    ) -> None:
+        self.discord = Discord(windows=windows)
+        self.town = Town(self.discord)
+        self.folder = Path(tempfile.mkdtemp(prefix="wire-"))
+        self._data = data or self.folder / "data"
+        self._minute = minute
+        self._starts, self._sets_up = start, set_up
+        self._program, self._given = program, environment
+        self.process: BotProcess
+
+    async def __aenter__(self) -> Self:
+        await self.discord.start()
+        self.process = BotProcess(self.folder, self._environment(), self._program)
+        self._clock.write_text("0", "utf-8")
+        if self._starts:
+            try:
+                await self.start()
+                if self._sets_up:
+                    await self.town.set_up()
+            except BaseException:
+                await self.close()
+                raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+        if error is None:
+            assert self.discord.violations == [], self.discord.violations
+            assert self.discord.gateway.notes == []
+            assert self.discord.public_answers == []
+
+    async def close(self) -> None:
+        try:
+            await self.process.kill()
+        finally:
+            await self.discord.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _environment(self) -> dict[str, str]:
+        return {
+            "WIRE_API": self.discord.api,
+            "WIRE_GATEWAY": self.discord.gateway.address,
+            "WIRE_CLOCK": str(self._clock),
+            "WIRE_MINUTE": str(self._minute),
+            "BANKJE_TOKEN": self.discord.token,
+            "BANKJE_KEY": KEY,
+            "BANKJE_DATA_DIR": str(self._data),
+            **self._given,
+        }
+
+    @property
+    def _clock(self) -> Path:
+        return self.folder / "clock"
+
+    async def start(self, **changed: str) -> None:
+        """Start the bot and wait until it is there."""
+        before = len(self.discord.gateway.identified)
+        await self.process.start(**changed)
+        await until(lambda: self._is_there(before), "the bot is there", READY)
+
+    def _is_there(self, before: int) -> bool:
+        """It shows a line under its name as soon as it looked at its rooms."""
+        assert self.process.is_running, f"it ended with {self.process.code}:\n{self.process.said}"
+        gateway = self.discord.gateway
+        return len(gateway.identified) > before and bool(gateway.presences)
+
+    async def restart(self, *, kill: bool = False) -> None:
+        """Stop it, or cut its power, and start it on the same data."""
+        if kill:
+            await self.process.kill()
+        else:
+            await self.process.stop()
+        await self.restart_after_end()
+
+    async def restart_after_end(self, **changed: str) -> None:
+        """Start it again on the same data, after it ended in one way or another."""
+        assert not self.process.is_running
+        self.discord.gateway.presences.clear()
+        await self.start(**changed)
+
+    def forward(self, seconds: float) -> None:
+        """Let time pass at once, for Discord and for the bot; its minute comes when it comes."""
+        self.discord.world.time.ahead += seconds
+        moved = self._clock.with_suffix(".new")
+        moved.write_text(str(self.discord.world.time.ahead), "utf-8")
+        moved.replace(self._clock)
