@@ -10,9 +10,9 @@ from pathlib import Path
 
 from tests.wire.buckets import Window
 from tests.wire.process import LAUNCH, BotProcess
-from tests.wire.wire import MINUTE, Wire
+from tests.wire.wire import Wire
 
-PROGRAM = Path(__file__).parent / "program.py"
+HERE = Path(__file__).parent
 MEBIBYTE = 2**20
 NANO = 1e9
 ROOMY: Mapping[str, Window] = {
@@ -59,20 +59,25 @@ BANKJE = Kind(
         reply="questions:answer",
         crisis="helplines:crisis",
     ),
-    LAUNCH,
+    HERE / "ours.py",
     is_set_up=True,
 )
 BARE = Kind(
     "bare bot",
     Doors("start", "agree", "tell", "inbox", "more", "answer", "crisis"),
-    PROGRAM,
+    HERE / "bare.py",
     is_set_up=False,
 )
 
 
-def opened(kind: Kind, *, minute: float = MINUTE, windows: Mapping[str, Window] = ROOMY) -> Wire:
-    """A wire with this bot on it; enter it, then `start` it."""
-    return Wire(program=kind.program, start=False, set_up=False, minute=minute, windows=windows)
+def opened(kind: Kind, *, windows: Mapping[str, Window] = ROOMY) -> Wire:
+    """A wire for this bot; enter it, then `start` it."""
+    return Wire(program=kind.program, start=False, set_up=False, windows=windows)
+
+
+def hurried(minute: float) -> Wire:
+    """One with Bankje on it, whose minute lasts so many seconds."""
+    return Wire(program=LAUNCH, start=False, set_up=False, minute=minute, windows=ROOMY)
 
 
 async def start(kind: Kind, wire: Wire) -> None:

@@ -15,6 +15,7 @@ from benchmarks.wire.bots import (
     BARE,
     MEBIBYTE,
     Kind,
+    hurried,
     importing_discord,
     opened,
     processor_time,
@@ -155,7 +156,7 @@ class Asked:
 
 async def whole() -> dict[str, Asked]:
     """A whole conversation with all its presses, a minute between each two of them."""
-    async with opened(BANKJE, minute=SHORT_MINUTE) as wire:
+    async with hurried(SHORT_MINUTE) as wire:
         await start(BANKJE, wire)
         await asyncio.sleep(2 * SHORT_MINUTE)
         visit, log, found = Visit(BANKJE, wire, "young"), wire.discord.log, {}
