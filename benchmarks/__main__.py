@@ -14,8 +14,9 @@ import structlog
 from rich.console import Console
 
 from benchmarks import cost, fresh, hours, lines, pauses, report
+from benchmarks.wire import run as wire
 
-LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.runtime")
+LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.syntax")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,18 @@ def main() -> int:
         action="store_true",
         help="measure little, and judge only the calls to Discord: a shared machine is noisy",
     )
+    options.add_argument(
+        "--wire", action="store_true", help="each bot as a process of its own, over real HTTP"
+    )
     # The sweep says how much it swept; here the tables do.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
-    smoke: bool = options.parse_args().smoke
+    chosen = options.parse_args()
+    smoke: bool = chosen.smoke
     effort = SMOKE if smoke else FULL
     console = Console(width=110)
     console.print(machine(), "\n")
+    if chosen.wire:
+        return judged(console, wire.run(wire.SMOKE if smoke else wire.FULL), smoke=smoke)
     costs = cost.measure(effort.repetitions)
     report.show(console, report.calls(costs), report.processor(costs))
     stood = pauses.measure(visits=effort.visits, rows=effort.expired)
@@ -66,9 +73,14 @@ def main() -> int:
         *report.lines_too_slow(found),
     ]
     broken = report.too_many_calls(costs) + ([] if smoke else slow)
+    return judged(console, broken, smoke=False)
+
+
+def judged(console: Console, broken: list[str], *, smoke: bool) -> int:
+    """Say what is over budget; a smoke run only says so."""
     for each in broken:
         console.print(f"[red]Over budget.[/red] {each}")
-    return 1 if broken else 0
+    return 1 if broken and not smoke else 0
 
 
 def machine() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 CALLS = {"open": 4, "follow-up": 2, "answer": 3, "inbox": 2, "crisis card": 1}
 """REST calls an act, at most."""
 RATIO = 2.0
@@ -14,3 +16,26 @@ CARD = 0.005
 """Seconds of processor time for the crisis card, with a directory of 500 helplines."""
 FOUND = 0.010
 """The same for finding a helpline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """Over the wire, as a process of its own; times are those of a bare bot."""
+
+    calls: int = 18
+    """REST calls of a whole conversation with all its presses."""
+    slower: float = 1.5
+    """The median from the gateway's event to acknowledged."""
+    processor: float = 1.6
+    """Processor time of a conversation."""
+    memory: float = 80
+    """MiB that are resident at rest."""
+    start_times: float = 1.5
+    """Processor time from start to ready: of what importing discord.py alone takes…"""
+    start_more: float = 0.4
+    """… and seconds more."""
+    crowd: float = 60
+    """Seconds until the last of a class has arrived."""
+
+
+WIRE = Wire()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import discord
 from discord import ButtonStyle, ui
-
-from bot.shell.components import parts_of
 
 NAME = "Leeuwerik-85"
 SAID = 9001
@@ -187,3 +185,12 @@ def crisis() -> ui.LayoutView:
         ),
         _row(_button("Toon alle hulplijnen", "all"), _button("Verberg", "hide")),
     )
+
+
+def parts_of(message: discord.Message) -> Iterator[Any]:
+    """Every part, those inside others too."""
+    waiting: list[Any] = list(message.components)
+    while waiting:
+        part = waiting.pop(0)
+        yield part
+        waiting[:0] = getattr(part, "children", [])

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
 import structlog
 import typer
-from rich.console import Console
 
-from bot.app import create_bot, settle
+from bot.app import create_bot, loading, settle
 from bot.commands import helplines, keeping, papers
 from bot.commands.speaking import say_refused
 from bot.core import log
@@ -20,7 +20,6 @@ from bot.core.credentials import refuse_mistakes
 from bot.core.errors import StartRefused
 from bot.core.folder import key_of
 from bot.core.keys import derive
-from bot.papers.site import open_site
 from bot.settings import Settings, load
 from bot.shell.client import Bankje
 from bot.shell.stopping import Signals
@@ -63,9 +62,18 @@ def run(config: Config = Path("config")) -> None:
 
 
 async def _run(settings: Settings) -> None:
-    await _check(settings)  # a mistake here is no reason to call on Discord
-    async with open_site(settings, utc_now()):
+    with loading():
+        await _check(settings)  # a mistake here is no reason to call on Discord
+    async with _notice(settings):
         await _connected(create_bot(settings, clock=Doubt()), settings)
+
+
+def _notice(settings: Settings) -> AbstractAsyncContextManager[object]:
+    if not settings.notice_port:
+        return nullcontext()
+    from bot.papers.site import open_site  # noqa: PLC0415 - a web server, 5 MiB: most have none
+
+    return open_site(settings, utc_now())
 
 
 async def _connected(bot: Bankje, settings: Settings) -> None:
@@ -92,7 +100,7 @@ async def _serve(bot: Bankje, token: str) -> None:
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
     asyncio.run(_check(load(config)))
-    Console().print("✔ config, texts, helplines, token, key and store are in order")
+    typer.echo("✔ config, texts, helplines, token, key and store are in order")
 
 
 async def _check(settings: Settings) -> None:
@@ -123,7 +131,7 @@ def demo(
     try:
         from bot.demo import script as played, serving  # noqa: I001, PLC0415 - simcord is an extra
     except ModuleNotFoundError:
-        Console(stderr=True).print("The demo needs its extra: pip install 'bankje[demo]'")
+        typer.echo("The demo needs its extra: pip install 'bankje[demo]'", err=True)
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())

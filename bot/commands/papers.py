@@ -1,4 +1,7 @@
-"""The operator's papers: what is stored, and what privacy law asks a municipality to write."""
+"""The operator's papers: what is stored, and what privacy law asks a municipality to write.
+
+The papers and their templates are loaded by the command that needs them: `run` does without.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from rich.console import Console
 
 from bot.app import read_texts, schemas
 from bot.core import inventory as stored
 from bot.core.clock import utc_now
-from bot.papers import documents
-from bot.papers import notice as pages
-from bot.papers.paper import periods_of, unfilled
 from bot.settings import Settings, load
 
 app = typer.Typer()
@@ -30,12 +29,14 @@ def inventory(
     config: Config = Path("config"),
 ) -> None:
     """Print every column, file and message that is kept, with its purpose and its end."""
+    from bot.papers.paper import periods_of  # noqa: PLC0415 - see above
+
     periods = periods_of(load(config))
     page = stored.document(stored.read(schemas(), periods), stored.copies(schemas(), periods))
     if compare is None:
         typer.echo(page, nl=False)
     elif compare.read_text("utf-8") != page:
-        Console(stderr=True).print(f"{compare} is out of date: bankje inventory > {compare}")
+        typer.echo(f"{compare} is out of date: bankje inventory > {compare}", err=True)
         sys.exit(1)
 
 
@@ -45,8 +46,10 @@ def notice(
     config: Config = Path("config"),
 ) -> None:
     """Write the privacy notice as web pages in three languages, for the municipality's own site."""
+    from bot.papers.notice import write  # noqa: PLC0415 - see above
+
     settings = load(config)
-    for page in pages.write(settings, out, utc_now()):
+    for page in write(settings, out, utc_now()):
         typer.echo(page)
     _say_what_is_open(settings)
 
@@ -54,6 +57,8 @@ def notice(
 @app.command()
 def register(config: Config = Path("config"), language: Language = "nl") -> None:
     """Print the record of processing activities (GDPR article 30), as Markdown."""
+    from bot.papers import documents  # noqa: PLC0415 - see above
+
     settings = load(config)
     typer.echo(documents.register(settings, language, utc_now()), nl=False)
     _say_what_is_open(settings)
@@ -62,15 +67,19 @@ def register(config: Config = Path("config"), language: Language = "nl") -> None
 @app.command()
 def dpia(config: Config = Path("config")) -> None:
     """Print a draft of the data protection impact assessment, in Dutch, as Markdown."""
+    from bot.papers import documents  # noqa: PLC0415 - see above
+
     settings = load(config)
     typer.echo(documents.dpia(settings, utc_now()), nl=False)
     _say_what_is_open(settings)
 
 
 def _say_what_is_open(settings: Settings) -> None:
+    from bot.papers.paper import unfilled  # noqa: PLC0415 - see above
+
     names = unfilled(settings)
     if names:
         said = read_texts(settings).say(
             settings.language, "papers-unfilled", names=", ".join(names)
         )
-        Console(stderr=True, soft_wrap=True, highlight=False).print(said, markup=False)
+        typer.echo(said, err=True)

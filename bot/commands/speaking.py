@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from rich.console import Console
+import typer
 
 from bot.app import read_texts
 from bot.core.errors import StartRefused
@@ -14,17 +14,17 @@ from bot.settings import Settings
 
 def say(text: str, /, **facts: str | int) -> None:
     """Print a text for operators."""
-    _print(Console(soft_wrap=True, highlight=False), text, facts)
+    _print(text, facts, to_errors=False)
 
 
 def say_refused(refusal: StartRefused) -> None:
-    _print(Console(stderr=True, soft_wrap=True, highlight=False), refusal.text, refusal.facts)
+    _print(refusal.text, refusal.facts, to_errors=True)
 
 
-def _print(console: Console, text: str, facts: dict[str, str | int]) -> None:
+def _print(text: str, facts: dict[str, str | int], *, to_errors: bool) -> None:
     # Not validated: what is wrong may stand in the environment.
     texts = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
-    console.print(texts.say(_language(), text, **facts), markup=False)
+    typer.echo(texts.say(_language(), text, **facts), err=to_errors)
 
 
 def _language() -> str:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, PngImagePlugin
 
 from bot.core.errors import Refusal
-from cogs.introductions.rules.photos import KEPT, LARGEST_FILE, SIDE, redrawn
+from cogs.introductions.rules.cards import LARGEST_FILE
+from cogs.introductions.rules.photos import KEPT, SIDE, redrawn
 from tests.kit.laws import examples
 
 HOME = "51.1586N 4.8333E"

@@ -9,7 +9,8 @@ from itertools import product
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.app import HERE, room_folders
-from bot.core.texts import DEFAULT, Texts, read, variables
+from bot.core.texts import DEFAULT, Texts, read
+from bot.core.wording import variables
 
 FOLDERS = {folder.name: folder for folder in [HERE, HERE / "papers", *room_folders()]}
 SAMPLES: dict[str, tuple[str | int, ...]] = {

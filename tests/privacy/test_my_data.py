@@ -220,8 +220,7 @@ def test_words_written_for_a_field_are_of_a_field_that_exists(
     """A column that was renamed must not leave its words behind."""
     tables = {table.name: table for table in read(schemas()) if table.about == "young"}
     columns = {column for table in tables.values() for column in table.columns}
-    bundle = town_words.texts._bundles[locale]._messages
-    for name in bundle:
+    for name in town_words.texts.names(locale):
         _, _, about = name.partition("privacy-field-")
         if about and about != "other":
             table, _, column = about.rpartition("-")

@@ -17,8 +17,7 @@ from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.rules.cards import Draft, requested_until
-from cogs.introductions.rules.photos import LARGEST_FILE, redrawn
+from cogs.introductions.rules.cards import LARGEST_FILE, Draft, requested_until
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.views import cards as views
@@ -97,7 +96,7 @@ class CardCog(commands.Cog):
             raise Refusal("introductions-photo-large")
         async with patient(interaction):
             async with self._one_photo:
-                photo = await asyncio.to_thread(redrawn, await fetched(self._bot, given[0]))
+                photo = await asyncio.to_thread(_redrawn, await fetched(self._bot, given[0]))
             await self._cards.picture(worker, photo)
             await self._taken(interaction, worker)
 
@@ -138,3 +137,10 @@ class CardCog(commands.Cog):
 def _one(form: Filled, name: str) -> str:
     chosen = form.chosen.get(name, ())
     return chosen[0] if len(chosen) == 1 else ""
+
+
+def _redrawn(file: bytes) -> bytes:
+    """Load Pillow, 3 MiB, with the first photo, in the thread that draws it."""
+    from cogs.introductions.rules.photos import redrawn  # noqa: PLC0415 - few towns show photos
+
+    return redrawn(file)

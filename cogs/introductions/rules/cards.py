@@ -31,6 +31,8 @@ MANDATORY = ("employer", "does", "does_not", "hours", "place", "languages")
 SIGNED = ("name", "role", "secrecy")
 LONGEST_REMARK = 300
 LONGEST_OSM = 400
+LARGEST_FILE = 8 * 1024 * 1024
+"""Bytes of a photo that is handed in."""
 REQUEST_STANDS = timedelta(days=30)
 OUTCOME_STANDS = timedelta(days=7)
 

@@ -9,8 +9,8 @@ from io import BytesIO
 from PIL import Image, ImageOps
 
 from bot.core.errors import Refusal
+from cogs.introductions.rules.cards import LARGEST_FILE
 
-LARGEST_FILE = 8 * 1024 * 1024
 MOST_PIXELS = 24_000_000
 """Beyond this nothing is decoded: a small file can hold a huge picture (a bomb)."""
 SIDE = 512

@@ -18,6 +18,7 @@ import cogs
 from bot.app import HERE, room_folders
 from bot.core import texts as house_texts
 from bot.core.texts import LOCALES, Texts
+from bot.core.wording import Shipped, literal, longest_wording
 from bot.shell.views import Form, Screen, Words
 
 Drawn = Screen | Form | None
@@ -74,7 +75,7 @@ def _folders() -> list[Path]:
 
 
 @cache
-def _written() -> dict[str, dict[str, ast.Message]]:
+def _written() -> dict[str, Shipped]:
     return {locale: house_texts.standard(locale, tuple(_folders())) for locale in LOCALES}
 
 
@@ -84,7 +85,7 @@ def _longer(locale: str) -> Iterator[str]:
         locked = any(each.id.name == "locked" for each in message.attributes)
         if locked or message.value is None or name.endswith(house_texts.WHERE):
             continue
-        more = house_texts.longest_wording(name, _written()) - len(house_texts.literal(message))
+        more = longest_wording(name, _written()) - len(literal(message))
         letters = ast.TextElement("ë" * more)
         value = ast.Pattern([*message.value.elements, letters])
         yield FluentSerializer().serialize_entry(ast.Message(message.id, value))

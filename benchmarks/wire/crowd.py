@@ -1,0 +1,67 @@
+"""A class asks at once, under Discord's usual limits of five posts in five seconds a channel."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+from benchmarks.wire.bots import Kind, opened, start
+from benchmarks.wire.visit import Visit
+from tests.wire.interactions import Interaction
+from tests.wire.shapes import said
+from tests.wire.town import Town
+
+THANKED = "is binnen"
+LOOK = 0.1
+PATIENCE = 90.0
+"""Seconds until whoever has not arrived is counted as not arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How many stood with the team and were thanked; when the first and the last stood, seconds."""
+
+    asked: int
+    arrived: int
+    thanked: int
+    first: float
+    last: float
+    rings: int
+    """Cards that ring for somebody."""
+
+
+async def crowd(kind: Kind, count: int) -> Crowd:
+    async with opened(kind, windows={}) as wire:
+        await start(kind, wire)
+        visits = [Visit(kind, wire, f"Leerling {number}") for number in range(count)]
+        for each in visits:
+            await each.start()
+            await each.agree()
+        began = time.monotonic()
+        acts = [await each.send(_words(number)) for number, each in enumerate(visits)]
+        stood: dict[int, float] = {}
+        while time.monotonic() < began + PATIENCE and not _is_over(acts, stood):
+            await asyncio.sleep(LOOK)
+            for number in _standing(wire.town, count):
+                stood.setdefault(number, time.monotonic() - began)
+        wire.discord.violations.clear()  # what is measured here is another thing
+        times = stood.values() or [0.0]
+        thanked = sum(THANKED in each.text for each in acts)
+        rings = len(wire.town.rings)
+        return Crowd(count, len(stood), thanked, min(times), max(times), rings)
+
+
+def _is_over(acts: list[Interaction], stood: dict[int, float]) -> bool:
+    return len(stood) == len(acts) and all(THANKED in each.text for each in acts)
+
+
+def _words(number: int) -> str:
+    return f"Dit is vraag nummer {number}."
+
+
+def _standing(town: Town, count: int) -> list[int]:
+    """Whose words can be read by the team."""
+    places = (town.team, *town.threads)
+    read = "\n".join(said(each) for place in places for each in town.posts(place))
+    return [number for number in range(count) if _words(number) in read]
