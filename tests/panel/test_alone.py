@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -19,9 +20,9 @@ MINUTE = timedelta(minutes=1)
 
 async def stop(town: Town) -> None:
     """What the bot does when it is asked to stop, and then goes."""
+    panels: Any = town.bot.get_cog("PanelCog")
     with town.env._bot_scope():
-        for act in town.bot._stopping._work:
-            await act()
+        await panels.stop()
     await town.env.settle()
 
 
