@@ -13,9 +13,12 @@ from tests.wire.buckets import Window
 from tests.wire.wire import Wire
 
 Open = Callable[..., Awaitable[Wire]]
+SETTLES = 0.2
+"""Seconds: here all servers are there at once."""
 ROOMY: dict[str, Window] = {
     "POST messages": (50, 1),
     "PATCH message": (50, 1),
+    "DELETE message": (50, 1),
     "POST threads": (50, 10),
 }
 """So that tests that share a wire do not wait for each other's posts."""
@@ -27,7 +30,7 @@ async def open_wire() -> AsyncIterator[Open]:
     async with AsyncExitStack() as stack:
 
         async def opened(**wanted: Any) -> Wire:
-            return await stack.enter_async_context(Wire(**wanted))
+            return await stack.enter_async_context(Wire(settles=SETTLES, **wanted))
 
         yield opened
 
@@ -40,7 +43,7 @@ async def wire(open_wire: Open) -> Wire:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def common() -> AsyncIterator[Wire]:
-    async with Wire(windows=ROOMY) as opened:
+    async with Wire(windows=ROOMY, settles=SETTLES) as opened:
         yield opened
 
 

@@ -1,13 +1,15 @@
-"""Starts `bankje run` against another Discord. A program of its own, never imported by tests.
+"""Starts `bankje run` against another Discord: a program of its own.
 
-Three things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
+Four things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
 and nothing should:
 
 - where Discord is: discord.py's REST base and gateway (WIRE_API, WIRE_GATEWAY);
 - what time it is: a file holds seconds to add (WIRE_CLOCK), so that a test can let days pass;
-- how long a minute of background work is (WIRE_MINUTE, seconds).
+- how long a minute of background work is (WIRE_MINUTE, seconds);
+- how long discord.py waits for a next server before it calls itself ready (WIRE_SETTLES, seconds):
+  its own two would be most of what a test waits for. Empty leaves it as it is.
 
-Bankje takes neither as a setting: both are put in place before its modules read them.
+Clock and minute are put in place before Bankje's modules read them.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ def moved_clock(file: Path) -> datetime:
     return datetime.now(UTC) + timedelta(seconds=float(file.read_text("utf-8") or 0))
 
 
-def change_time(file: Path, minute: str) -> None:
+def change_time(file: Path, minute: str, settles: str) -> None:
     """`create_bot` gets this clock, whichever it is asked to take."""
     from bot.shell import client  # noqa: PLC0415 - first, so that rooms read the changed minute
 
@@ -42,14 +44,18 @@ def change_time(file: Path, minute: str) -> None:
     create = app.create_bot
 
     def create_bot(settings: Any, **more: Any) -> Any:
-        return create(settings, **more | {"clock": lambda: moved_clock(file)})
+        bot = create(settings, **more | {"clock": lambda: moved_clock(file)})
+        if settles:
+            bot._connection.guild_ready_timeout = float(settles)
+        return bot
 
     app.create_bot = create_bot
 
 
 def main() -> None:
     point_at(os.environ["WIRE_API"], os.environ["WIRE_GATEWAY"])
-    change_time(Path(os.environ["WIRE_CLOCK"]), os.environ["WIRE_MINUTE"])
+    clock, minute = Path(os.environ["WIRE_CLOCK"]), os.environ["WIRE_MINUTE"]
+    change_time(clock, minute, os.environ.get("WIRE_SETTLES", ""))
     from bot.__main__ import main as front_door  # noqa: PLC0415 - after all that it reads
 
     sys.argv = ["bankje", "run"]

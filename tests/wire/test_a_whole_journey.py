@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wire.conftest import Open
+from tests.wire.conftest import ROOMY, Open
 from tests.wire.sentences import ADDED, ARRIVED, SENT
 from tests.wire.shapes import Json, said
 from tests.wire.town import TEAM
@@ -48,7 +48,7 @@ def everything_that_stands(wire: Wire) -> str:
 
 
 async def test_from_the_first_command_until_it_is_forgotten(open_wire: Open) -> None:
-    wire = await open_wire(minute=MINUTE)
+    wire = await open_wire(minute=MINUTE, windows=ROOMY)
     jules = wire.town.person("Jules")
 
     signs = await conversation(wire, jules)
@@ -63,7 +63,8 @@ async def test_from_the_first_command_until_it_is_forgotten(open_wire: Open) -> 
     assert wire.discord.violations == []
 
 
-async def test_wiping_takes_everything_away_at_once(wire: Wire) -> None:
+async def test_wiping_takes_everything_away_at_once(open_wire: Open) -> None:
+    wire = await open_wire(windows=ROOMY)
     jules = wire.town.person("Jules")
     signs = await conversation(wire, jules)
 

@@ -4,70 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 import aiohttp
 import pytest
 
 from tests.wire import permissions as may
-from tests.wire.interactions import DEADLINE, LIFE, Interaction
-from tests.wire.server import Discord
+from tests.wire.caller import HELLO, Caller, calling
+from tests.wire.interactions import DEADLINE, LIFE
 from tests.wire.shapes import EPHEMERAL, Json
-from tests.wire.town import Town
 from tests.wire.world import overwrite
-
-Answer = tuple[int, Json]
-HELLO: Json = {"content": "hoi"}
-
-
-@dataclass
-class Caller:
-    """Whoever holds the bot's token, with nothing of discord.py."""
-
-    discord: Discord
-    town: Town
-    session: aiohttp.ClientSession
-
-    async def __call__(self, method: str, path: str, body: Json | None = None) -> Answer:
-        """Give the status, and what was answered; a limit's headers are under "_headers"."""
-        headers = {"Authorization": f"Bot {self.discord.token}"}
-        async with self.session.request(
-            method, self.discord.api + path, json=body, headers=headers
-        ) as response:
-            given: Json = await response.json() if response.status != 204 else {}
-            return response.status, given
-
-    async def post(self, channel: Json, body: Json = HELLO) -> Answer:
-        return await self("POST", f"/channels/{channel['id']}/messages", body)
-
-    async def refused(self, method: str, path: str, body: Json | None = None) -> int:
-        """Discord's code of the refusal."""
-        status, given = await self(method, path, body)
-        assert status >= 400, given
-        code: int = given["code"]
-        return code
-
-    async def thread(self) -> Json:
-        _, card = await self.post(self.town.team)
-        path = f"/channels/{self.town.team['id']}/messages/{card['id']}/threads"
-        _, thread = await self("POST", path, {"name": "Vos-47"})
-        return self.discord.world.channels[thread["id"]]
-
-    async def clicked(self) -> Interaction:
-        """Someone acts; nobody answers yet."""
-        return await self.town.people.act(self.town.els, self.town.square, 2, {}, wait=0)
-
-    async def acknowledge(self, asked: Interaction, body: Json) -> Answer:
-        return await self("POST", f"/interactions/{asked.id}/{asked.token}/callback", body)
 
 
 @pytest.fixture
 async def caller() -> AsyncIterator[Caller]:
-    discord = Discord()
-    await discord.start()
-    async with aiohttp.ClientSession() as session:
-        yield Caller(discord, Town(discord), session)
-    await discord.close()
+    async with calling() as called:
+        yield called
 
 
 SAID: Json = {"type": 4, "data": HELLO | {"flags": EPHEMERAL}}

@@ -109,6 +109,12 @@ class Town:
     async def inbox(self, who: Json, *, wait: float = PATIENCE) -> Interaction:
         return await self.people.click(who, self.panel, door=INBOX, wait=wait)
 
+    async def wipe(self, who: Json) -> Interaction:
+        """*Wis alles*, from the panel, and sure of it."""
+        shown = await self.people.click(who, self.panel, door="privacy:show")
+        sure = await self.people.click(who, shown.last, door="privacy:wipe")
+        return await self.people.click(who, sure.last, door="privacy:yes")
+
     async def crisis(self, who: Json) -> Interaction:
         return await self.people.click(who, self.panel, door=CRISIS)
 

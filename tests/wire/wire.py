@@ -28,6 +28,7 @@ class Wire:
     """`minute`: seconds that a minute of the bot's background work lasts.
 
     `data`: the folder of an earlier one, to start on; otherwise it has its own, which is deleted.
+    `settles`: seconds that the bot waits for a next server before it is ready; None: its own two.
     `start=False` leaves the bot out, `set_up=False` the town's opening.
     """
 
@@ -37,6 +38,7 @@ class Wire:
         minute: float = MINUTE,
         windows: Mapping[str, Window] = {},
         data: Path | None = None,
+        settles: float | None = None,
         start: bool = True,
         set_up: bool = True,
         program: Path = LAUNCH,
@@ -47,6 +49,7 @@ class Wire:
         self.folder = Path(tempfile.mkdtemp(prefix="wire-"))
         self._data = data or self.folder / "data"
         self._minute = minute
+        self._settles = "" if settles is None else str(settles)
         self._starts, self._sets_up = start, set_up
         self._program, self._given = program, environment
         self.process: BotProcess
@@ -90,6 +93,7 @@ class Wire:
             "WIRE_GATEWAY": self.discord.gateway.address,
             "WIRE_CLOCK": str(self._clock),
             "WIRE_MINUTE": str(self._minute),
+            "WIRE_SETTLES": self._settles,
             "BANKJE_TOKEN": self.discord.token,
             "BANKJE_KEY": KEY,
             "BANKJE_DATA_DIR": str(self._data),
