@@ -195,6 +195,7 @@ class Opening:
             await self._thread(channel.get_partial_message(conversation.thread), conversation)
             async with self._locks.of(conversation.key):
                 await self._move(channel, conversation)
+            self._bot.dispatch("trouble_over", conversation.guild, "threads-full")
         except NotArrived as no:
             self._tell_if_full(conversation.guild, no)
         except (Refusal, *UNREACHABLE):
@@ -210,6 +211,7 @@ class Opening:
         if loose:
             await self._write_again(now, loose)
         await self._openings.in_thread(now)
+        # The message in the channel is due; it need not wait for the next minute.
         await self._bot.sweeper.erase_due(self._bot.house.clock())
 
     def _tell_if_full(self, guild: GuildId, no: NotArrived) -> None:

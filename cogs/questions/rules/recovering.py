@@ -31,4 +31,6 @@ def is_news(conversation: Conversation, last: Said) -> bool:
     if not last.by_team:
         return not conversation.waiting
     since = conversation.waiting_since
+    if since and not conversation.came_back:
+        return True  # of what they wrote and what answers it, the answer stands last
     return (since is not None and last.at > since) or later
