@@ -38,6 +38,10 @@ def unconnected() -> aiohttp.ClientConnectorError:
     return aiohttp.ClientConnectorError(key, OSError(111, "refused"))
 
 
+def named(error: Exception) -> str:
+    return f"{type(error).__name__} {getattr(error, 'status', '')}".strip()
+
+
 DONE_UNHEARD = [http(502), http(500), ConnectionResetError(), aiohttp.ServerDisconnectedError()]
 NEVER_DONE = [http(429), unconnected()]
 
@@ -90,7 +94,7 @@ async def test_what_is_taken_at_once_is_neither_tried_again_nor_looked_for() -> 
     assert (there.posts, there.looks) == (1, 0)
 
 
-@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=repr)
+@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=named)
 async def test_a_lost_answer_is_asked_for_again_with_the_same_post(lost: Exception) -> None:
     there = Discord([lost, None], [True, True])
 
@@ -98,7 +102,7 @@ async def test_a_lost_answer_is_asked_for_again_with_the_same_post(lost: Excepti
     assert there.posts == 2
 
 
-@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=repr)
+@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=named)
 async def test_what_stands_is_found_when_every_answer_is_lost(lost: Exception) -> None:
     there = Discord([lost] * 3, [True, False, False])
 
@@ -106,17 +110,17 @@ async def test_what_stands_is_found_when_every_answer_is_lost(lost: Exception) -
     assert there.looks == 1
 
 
-@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=repr)
+@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=named)
 async def test_what_was_looked_for_and_is_not_there_did_not_arrive(lost: Exception) -> None:
     assert await post(Discord([lost] * 3, [False] * 3)) == "not arrived"
 
 
-@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=repr)
+@pytest.mark.parametrize("lost", DONE_UNHEARD, ids=named)
 async def test_while_nobody_can_look_nobody_knows(lost: Exception) -> None:
     assert await post(Discord([lost] * 3, [True, False, False], blind=True)) == "not known"
 
 
-@pytest.mark.parametrize("never", NEVER_DONE, ids=repr)
+@pytest.mark.parametrize("never", NEVER_DONE, ids=named)
 async def test_what_was_never_taken_needs_no_look_to_be_certain(never: Exception) -> None:
     there = Discord([never] * 3, [False] * 3, blind=True)
 
