@@ -80,7 +80,10 @@ class Sweeper:
         """The message of this trace, and not another about the same person with its own trace."""
         same = await self._bot.house.traces.about(trace.about)
         known = {each.message for each in same if each.message and each.channel == trace.channel}
-        return await self._bot.posts.find(trace.channel, trace.about, trace.left_at, known)
+        try:
+            return await self._bot.posts.find(trace.channel, trace.about, trace.left_at, known)
+        except discord.NotFound:
+            return None  # its place is gone, or Discord says so: it is looked at again
 
     async def _delete(self, trace: Trace, message: int) -> bool:
         place = self._bot.get_partial_messageable(trace.channel)

@@ -92,6 +92,8 @@ class Threads:
     ) -> int | None:
         """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
         assert conversation.thread, "a conversation that has not arrived"
+        if conversation.words:  # there is no thread yet in which anything could stand
+            raise Refusal("questions-cannot-read")
         component = marked(mark, nonce)
         try:
             found = await self._bot.posts.find_marked(conversation.thread, component, since)
