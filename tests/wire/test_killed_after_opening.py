@@ -10,15 +10,11 @@ import pytest_asyncio
 
 from tests.wire.acts import ACTS, Act
 from tests.wire.conftest import ROOMY
-from tests.wire.faults import Fault
+from tests.wire.cutting import DONE, HELD, MINUTE, ROOMY_TOO, SOON, TWO_MINUTES, cut
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
 pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
-MINUTE = 1.0
-TWO_MINUTES = 2.2
-SOON = 8.0
-HELD, DONE = "hold", "done"
 QUICK = {
     ("answer", 1, HELD),
     ("hand-over", 0, DONE),
@@ -32,7 +28,7 @@ QUICK = {
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def town() -> AsyncIterator[Wire]:
     """Background work comes every second."""
-    async with Wire(windows=ROOMY | {"webhook": (50, 1), "GET": (50, 1)}, minute=MINUTE) as wire:
+    async with Wire(windows=ROOMY | ROOMY_TOO, minute=MINUTE) as wire:
         yield wire
 
 
@@ -47,31 +43,11 @@ def every_cut() -> Iterator[object]:
                 )
 
 
-def planned(wire: Wire, act: Act, number: int, how: str) -> Fault:
-    """A fault at one of an act's requests: of several that look alike, at the right one."""
-    call = act.calls[number]
-    method, _, template = call.partition(" ")
-    before = act.calls[:number].count(call)
-    return wire.discord.faults.add(method, f"^{template}$", how, after=before)
-
-
 @pytest.mark.parametrize(("act", "number", "how"), [*every_cut()])
 async def test_killed_at_any_request_it_is_whole_and_once_after_two_minutes(
     town: Wire, act: Act, number: int, how: str
 ) -> None:
-    scene = await act.prepare(town)
-    cut = planned(town, act, number, how)
-    doing: asyncio.Task[object] = asyncio.create_task(act.perform(scene, 0))
-    await asyncio.wait_for(cut.reached.wait(), SOON)
-    await asyncio.sleep(0.05)  # what is done is done
-
-    await town.process.kill()
-    await doing
-    town.discord.faults.clear()
-    if how == DONE:
-        cut.released.set()
-    await town.restart_after_end()
-    await asyncio.sleep(TWO_MINUTES)
+    scene, _ = await cut(town, act, number, how)
 
     assert await act.wrong(scene) == []
 
