@@ -96,6 +96,11 @@ class Traces:
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
 
+    async def unposted(self, begins: str, moment: datetime) -> list[Trace]:
+        """What is meant to be posted and was not yet, of all whose key begins so."""
+        rows = self._q.unposted(self._store.db, about=f"{begins}*", now=to_seconds(moment))
+        return [_trace(row) async for row in rows]
+
     async def found(
         self, *, guild: int, kind: Kind, channel: int, message: int, at: datetime
     ) -> None:

@@ -30,6 +30,13 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
  WHERE about = :about
  ORDER BY due_at, id;
 
+-- name: unposted(about, now)
+-- What is to be posted and, as far as anybody knows, was not; `about` is a pattern of GLOB.
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+  FROM trace
+ WHERE message_id IS NULL AND about GLOB :about AND due_at > :now
+ ORDER BY left_at, id;
+
 -- name: postpone(id, attempts, next_at)!
 UPDATE trace SET attempts = :attempts, next_at = :next_at WHERE id = :id;
 

@@ -35,17 +35,48 @@ class HandoverRepository:
         async with self._store.writing() as db:
             self._any.changes(handover.guild, db)
             await self._q.drop(db, key=handover.key)
-            await self._q.add(
-                db,
-                key=handover.key,
-                guild_id=handover.guild,
-                alias=handover.alias,
-                offer=handover.offer,
-                from_account=handover.giver,
-                to_account=handover.taker,
-                asked_at=to_seconds(handover.asked_at),
-                expires_at=to_seconds(handover.expires_at),
-            )
+            await self._q.drop_intent(db, offer=handover.offer)
+            await self._q.add(db, **_columns(handover))
+
+    # -- on its way -----------------------------------------------------------------------------
+
+    async def intend(self, handover: Handover) -> None:
+        """Its two lines are on their way; nobody is asked anything yet."""
+        async with self._store.writing() as db:
+            await self._q.intend(db, **_columns(handover))
+
+    async def intended(self, offer: OfferId, moment: datetime) -> Handover | None:
+        row = await self._q.intended(self._store.db, offer=offer, now=to_seconds(moment))
+        return _handover(row) if row else None
+
+    async def all_intended(self, moment: datetime) -> list[Handover]:
+        rows = self._q.all_intended(self._store.db, now=to_seconds(moment))
+        return [_handover(row) async for row in rows]
+
+    async def drop_intent(self, offer: OfferId) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop_intent(db, offer=offer)
+
+    async def was_asked(self, offer: OfferId) -> bool:
+        """Whether this very question was put, whatever became of it."""
+        return bool(await self._q.was_asked(self._store.db, offer=offer))
+
+    async def refuse(self, handover: Handover) -> None:
+        """They said no: it is asked no more, and goes as soon as the team can read it."""
+        async with self._store.writing() as db:
+            await self._q.refuse(db, key=handover.key)
+
+    async def untold(self, moment: datetime) -> list[Handover]:
+        """What the team cannot read yet: a yes if it was accepted, or else a no."""
+        rows = self._q.untold(self._store.db, now=to_seconds(moment))
+        return [_handover(row) async for row in rows]
+
+    async def told(self, offer: OfferId) -> None:
+        async with self._store.writing() as db:
+            await self._q.told(db, offer=offer)
+            await self._q.told_the_no(db, offer=offer)
+
+    # -------------------------------------------------------------------------------------------
 
     async def accept(self, handover: Handover) -> None:
         assert handover.accepted_at, "only what was said yes to"
@@ -66,6 +97,7 @@ class HandoverRepository:
         """Drop whatever a worker gives or is given."""
         async with self._store.writing() as db:
             await self._q.drop_of(db, guild_id=guild, account=account)
+            await self._q.drop_intents_of(db, guild_id=guild, account=account)
 
     async def of(self, key: Key, moment: datetime) -> Handover | None:
         row = await self._q.of(self._store.db, key=key, now=to_seconds(moment))
@@ -83,6 +115,20 @@ class HandoverRepository:
     async def all(self, moment: datetime) -> list[Handover]:
         rows = self._q.all(self._store.db, now=to_seconds(moment))
         return [_handover(row) async for row in rows]
+
+
+def _columns(handover: Handover) -> dict[str, int | str]:
+    """A question without an answer."""
+    return {
+        "key": handover.key,
+        "guild_id": handover.guild,
+        "alias": handover.alias,
+        "offer": handover.offer,
+        "from_account": handover.giver,
+        "to_account": handover.taker,
+        "asked_at": to_seconds(handover.asked_at),
+        "expires_at": to_seconds(handover.expires_at),
+    }
 
 
 def _handover(row: Row) -> Handover:

@@ -22,6 +22,7 @@ NEARLY = timedelta(minutes=30)
 
 OfferId = NewType("OfferId", str)
 """Sixteen random hex digits: the only handle that the two buttons carry."""
+OFFER = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,13 @@ class Handover:
     asked_at: datetime
     accepted_at: datetime | None
     expires_at: datetime
+
+
+def offer_id(token: str) -> OfferId:
+    """Read it from a form. Raise `Refusal("shell-no-such-door")` for a forged one."""
+    if len(token) != OFFER:
+        raise Refusal("shell-no-such-door")
+    return OfferId(token)
 
 
 def line(words: str) -> str:

@@ -14,6 +14,7 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
 from cogs.questions.rules import Conversation
+from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
 
@@ -26,6 +27,8 @@ class Between:
     conversation: Conversation
     giver: Worker
     taker: Worker
+    notice: Notice | None = None
+    """To be sent to the young person who was just asked."""
 
 
 class Handovers:
@@ -52,21 +55,64 @@ class Handovers:
         team = await self._introductions.team(giver.guild)
         return rules.takers(conversation, giver, team)
 
-    async def ask(self, giver: Worker, key: str, taker: Worker) -> Between:
+    async def intend(
+        self, giver: Worker, key: str, taker: Worker, offer: OfferId
+    ) -> tuple[Handover, bool]:
+        """Write down that the two lines are on their way; say whether they were so before.
+
+        Raise the refusals of `of_team` and `takers`, or "handover-asked-already".
+        """
+        async with self._house.store.writing():
+            if await self._kept.was_asked(offer):
+                raise Refusal("handover-asked-already")
+            before = await self._kept.intended(offer, self._house.clock())
+            if before:
+                return before, True
+            handover = await self._asking(giver, key, taker, offer)
+            await self._kept.intend(handover)
+        return handover, False
+
+    async def ask(
+        self, giver: Worker, key: str, taker: Worker, offer: OfferId | None = None
+    ) -> Between:
         """Let the young person be asked; what was asked before is asked no more.
 
         Raise the refusals of `of_team` and `takers`, or "handover-who": things may have changed
         since the form was opened.
         """
         async with self._house.store.writing():
-            conversation = await self.of_team(giver, key)
-            found = await self.takers(conversation, giver)
-            taker = rules.chosen(found, str(taker.account))
-            offer = OfferId(self._house.chance.token())
-            moment = self._house.clock()
-            handover = rules.asked(conversation, giver, taker, offer=offer, moment=moment)
+            offer = offer or OfferId(self._house.chance.token())
+            handover = await self._asking(giver, key, taker, offer)
             await self._kept.put(handover)
-        return Between(handover, conversation, giver, taker)
+            conversation = await self._questions.of_team(giver, key)
+            notice = await self._questions.notices.next(conversation)
+        return Between(handover, conversation, giver, taker, notice)
+
+    async def _asking(self, giver: Worker, key: str, taker: Worker, offer: OfferId) -> Handover:
+        conversation = await self.of_team(giver, key)
+        found = await self.takers(conversation, giver)
+        taker = rules.chosen(found, str(taker.account))
+        moment = self._house.clock()
+        return rules.asked(conversation, giver, taker, offer=offer, moment=moment)
+
+    async def not_asked(self, offer: OfferId) -> None:
+        """The two lines do not stand there, so nobody is asked."""
+        await self._kept.drop_intent(offer)
+
+    async def on_their_way(self) -> list[Handover]:
+        """Questions whose two lines were on their way."""
+        return await self._kept.all_intended(self._house.clock())
+
+    async def between(self, handover: Handover) -> Between | None:
+        """What was on its way, with whom it is about; None when it means nothing any more."""
+        return await self._between(handover)
+
+    async def untold(self) -> list[Handover]:
+        """What a young person said, and the team cannot read yet."""
+        return await self._kept.untold(self._house.clock())
+
+    async def told(self, handover: Handover) -> None:
+        await self._kept.told(handover.offer)
 
     async def answered(self, conversation: Conversation, worker: Worker) -> None:
         """Who took over has answered: the handover is done."""
@@ -108,7 +154,7 @@ class Handovers:
             asked = await self._asked(offer, server, account)
             if asked.handover.accepted_at:
                 raise Refusal("handover-over")
-            await self._kept.drop(asked.handover.key)
+            await self._kept.refuse(asked.handover)
         return asked
 
     async def _asked(self, offer: str, server: int | None, account: int) -> Between:

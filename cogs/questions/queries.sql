@@ -106,12 +106,14 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
  ORDER BY opened_at;
 
 -- name: lately(since, now)
--- In which something was said since then: what was on its way when the bot died stands there.
+-- In which something was said or done since then: what was on its way when the bot died.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
        unread_since, grace_told, came_back, only_role, closed_by, words_id
   FROM conversation
- WHERE thread_id IS NOT NULL AND last_at >= :since AND expires_at > :now
+ WHERE thread_id IS NOT NULL AND expires_at > :now
+   AND (last_at >= :since OR closed_at >= :since
+        OR EXISTS (SELECT 1 FROM trace WHERE about = key AND channel_id = thread_id))
  ORDER BY last_at DESC;
 
 -- name: in_thread(key)!

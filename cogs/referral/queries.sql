@@ -1,28 +1,55 @@
--- name: add(key, guild_id, alias, conversation, worker_id, entries, message_id, made_at, expires_at)!
+-- name: add(key, guild_id, alias, conversation, worker_id, entries, message_id, made_at, expires_at, on_its_way)!
 INSERT INTO referral (key, guild_id, alias, conversation, worker_id, entries, message_id, made_at,
-                      expires_at)
+                      expires_at, on_its_way)
 VALUES (:key, :guild_id, :alias, :conversation, :worker_id, :entries, :message_id, :made_at,
-        :expires_at);
+        :expires_at, :on_its_way);
+
+-- name: stand(key, message_id)!
+UPDATE referral SET on_its_way = NULL, message_id = :message_id WHERE key = :key;
+
+-- name: drop(key)!
+DELETE FROM referral WHERE key = :key AND on_its_way IS NOT NULL;
+
+-- name: on_its_way(key)$
+SELECT on_its_way FROM referral WHERE key = :key;
+
+-- name: all_on_their_way(now)
+SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
+       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
+  FROM referral
+ WHERE on_its_way IS NOT NULL AND expires_at > :now;
+
+-- name: owe(key, line)!
+UPDATE referral SET untold = untold | :line WHERE key = :key;
+
+-- name: told(key, line)!
+UPDATE referral SET untold = untold & ~:line WHERE key = :key;
+
+-- name: untold(now)
+SELECT untold, key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together,
+       wish, follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
+  FROM referral
+ WHERE untold > 0 AND expires_at > :now;
 
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
        follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
   FROM referral
- WHERE key = :key AND expires_at > :now;
+ WHERE key = :key AND on_its_way IS NULL AND expires_at > :now;
 
 -- name: of_person(guild_id, alias, now)
 -- The newest first: what was said last is what someone wants to see.
 SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
        follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
   FROM referral
- WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
+ WHERE guild_id = :guild_id AND alias = :alias AND on_its_way IS NULL AND expires_at > :now
  ORDER BY made_at DESC, rowid DESC;
 
 -- name: of_conversation(conversation, now)
 SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
        follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
   FROM referral
- WHERE conversation = :conversation AND expires_at > :now
+ WHERE conversation = :conversation AND on_its_way IS NULL AND expires_at > :now
  ORDER BY made_at, rowid;
 
 -- name: of_guild(guild_id, now)

@@ -11,7 +11,16 @@ from bot.core.clock import from_seconds, to_seconds
 from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.questions.rules import Key
-from cogs.referral.rules import Answer, Outcome, Referral, Together, Token, Wish
+from cogs.referral.rules import (
+    Answer,
+    Line,
+    OnItsWay,
+    Outcome,
+    Referral,
+    Together,
+    Token,
+    Wish,
+)
 
 
 class ReferralRepository:
@@ -20,7 +29,8 @@ class ReferralRepository:
         self._q = queries(Path(__file__).parent / "queries.sql")
         self._any: Remembered[GuildId, bool] = store.remembered("referral")
 
-    async def add(self, referral: Referral) -> None:
+    async def add(self, referral: Referral, on_its_way: OnItsWay | None = None) -> None:
+        """`on_its_way`: its words do not stand yet, so no other read gives it."""
         async with self._store.writing() as db:
             self._any.changes(referral.guild, db)
             await self._q.add(
@@ -34,7 +44,44 @@ class ReferralRepository:
                 message_id=referral.message,
                 made_at=to_seconds(referral.made_at),
                 expires_at=to_seconds(referral.expires_at),
+                on_its_way=on_its_way,
             )
+
+    # -- on its way -----------------------------------------------------------------------------
+
+    async def on_its_way(self, key: str) -> OnItsWay | None:
+        """None when its words stand, and for what is none."""
+        found = await self._q.on_its_way(self._store.db, key=key)
+        return OnItsWay(found) if found else None
+
+    async def all_on_their_way(self, moment: datetime) -> list[Referral]:
+        rows = self._q.all_on_their_way(self._store.db, now=to_seconds(moment))
+        return [_referral(row) async for row in rows]
+
+    async def stand(self, key: Token, message: int | None) -> None:
+        """Its words stand; `message`: the one with the sentence for the partner."""
+        async with self._store.writing() as db:
+            await self._q.stand(db, key=key, message_id=message)
+
+    async def drop(self, key: Token) -> None:
+        """Its words do not stand, so it never was."""
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=key)
+
+    async def owe(self, referral: Referral, line: Line) -> None:
+        """The team cannot read yet what was said of it."""
+        async with self._store.writing() as db:
+            await self._q.owe(db, key=referral.key, line=int(line))
+
+    async def told(self, referral: Referral, line: Line) -> None:
+        async with self._store.writing() as db:
+            await self._q.told(db, key=referral.key, line=int(line))
+
+    async def untold(self, moment: datetime) -> list[tuple[Referral, Line]]:
+        rows = self._q.untold(self._store.db, now=to_seconds(moment))
+        return [(_referral(row[1:]), Line(row[0])) async for row in rows]
+
+    # -------------------------------------------------------------------------------------------
 
     async def may_be(self, guild: GuildId) -> bool:
         """Whether there can be any on this server: else there is nothing to look up.

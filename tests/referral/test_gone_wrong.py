@@ -12,6 +12,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, build, furnish
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
+from cogs.referral.rules import Together
 from cogs.referral.rules.choosing import code
 from tests.kit.towns import open_town
 from tests.privacy.clicks import at_once, everything, forged_form, forged_press
@@ -24,7 +25,6 @@ from tests.referral.acts import (
     form_of,
     inbox,
     picking,
-    press_in_inbox,
     referred,
     talk_of,
     the_referral,
@@ -295,17 +295,36 @@ async def test_pressing_twice_at_once_is_one_choice_and_one_line_for_the_team(to
     assert len(town.thread().history()) == stands + 1
 
 
-async def test_a_choice_that_does_not_reach_the_team_is_not_thanked_for(town: Town) -> None:
+async def test_of_a_choice_that_the_team_cannot_read_yet_nobody_says_that_they_know(
+    town: Town,
+) -> None:
     await referred(town)
     shown = await inbox(town)
     town.env.inject_error("POST", f"/channels/{town.thread().id}/messages", status=500, times=None)
 
-    sorry = await press(town["Jules"], shown, "Samen graag")
+    kept_so_far = await press(town["Jules"], shown, "Samen graag")
+    again = await press(town["Jules"], shown, "Samen graag")
 
-    assert "niet aangekomen" in said(sorry)
-    assert (await the_referral(town)).together is None
+    assert "Je keuze is bewaard" in said(kept_so_far)
+    assert "Het team weet" not in said(kept_so_far)
+    assert "Dat heb je al gezegd" in said(again)
+    assert (await the_referral(town)).together is Together.TOGETHER
+
+
+async def test_a_choice_that_the_team_could_not_read_stands_there_once_as_soon_as_it_can(
+    town: Town,
+) -> None:
+    await referred(town)
+    shown = await inbox(town)
+    town.env.inject_error("POST", f"/channels/{town.thread().id}/messages", status=500, times=None)
+    await press(town["Jules"], shown, "Samen graag")
     town.env.backend.faults.clear()
-    assert "samen wilt doen" in said(await press_in_inbox(town, "Samen graag"))
+
+    await town.minute()
+    await town.minute()
+
+    lines = [said(each) for each in town.thread().history()]
+    assert sum("wil dit samen doen" in each for each in lines) == 1
 
 
 async def test_who_chose_meanwhile_that_nobody_asks_anything_is_told_so(town: Town) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.shell.client import Bankje
 from cogs.handover.cog.answering import AnswerCog
 from cogs.handover.cog.asking import HandoverCog
+from cogs.handover.cog.telling import Telling
 
 
 async def setup(bot: Bankje) -> None:
-    await bot.add_cog(HandoverCog(bot))
-    await bot.add_cog(AnswerCog(bot))
+    telling = Telling(bot)
+    await bot.add_cog(HandoverCog(bot, telling))
+    await bot.add_cog(AnswerCog(bot, telling))

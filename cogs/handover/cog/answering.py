@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from discord.ext import commands
 
 from bot.shell.client import Bankje
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.handover import views
-from cogs.handover.service import Between, Handovers
+from cogs.handover.cog.telling import Telling, lock_of
+from cogs.handover.rules import OfferId
+from cogs.handover.service import Handovers
 from cogs.questions.rules import Conversation
+from cogs.questions.service.locks import Locks
 from cogs.questions.service.offers import Offer, Offers
-from cogs.questions.service.relay import Relay
 
 
 class AnswerCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, telling: Telling) -> None:
         self._house = bot.house
         self._service = Handovers(bot.house)
-        self._relay = bot.house.shared(Relay)
+        self._locks = bot.house.shared(Locks)
+        self._telling = telling
         bot.house.shared(Offers).makes(self._standing)
 
     async def _standing(self, locale: str, conversation: Conversation) -> list[Offer]:
@@ -32,23 +38,22 @@ class AnswerCog(commands.Cog):
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:
-        async with patient(interaction, redrawing=True):
-            who = interaction.guild_id, interaction.user.id
+        who = interaction.guild_id, interaction.user.id
+        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
             moved, again = await self._service.yes(offer, *who)
             if not again:
-                # It rings for the colleague, if on shift (R9); else it waits for their next one.
-                await self._tell_team("handover-team-yes", moved, ring=True)
-            await redraw(interaction, views.said_yes(words_for(interaction), moved))
+                await self._telling.answer(moved, yes=True)
+            with receipt("handover-said-yes", to=moved.taker.name):
+                await redraw(interaction, views.said_yes(words_for(interaction), moved))
 
     @pressed("handover:no")
     async def no(self, interaction: Interaction, offer: str) -> None:
-        async with patient(interaction, redrawing=True):
-            kept = await self._service.no(offer, interaction.guild_id, interaction.user.id)
-            await self._tell_team("handover-team-no", kept, ring=False)
-            await redraw(interaction, views.said_no(words_for(interaction), kept))
+        who = interaction.guild_id, interaction.user.id
+        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+            kept = await self._service.no(offer, *who)
+            await self._telling.answer(kept, yes=False)
+            with receipt("handover-said-no"):
+                await redraw(interaction, views.said_no(words_for(interaction), kept))
 
-    async def _tell_team(self, name: str, about: Between, *, ring: bool) -> None:
-        say = Words(self._house.texts, self._house.language)
-        code_name, to = about.conversation.code_name, about.taker.name
-        said = say(name, code_name=code_name, name=about.giver.name, to=to)
-        await self._relay.mouth.tell_team(about.conversation, said, ring=ring)
+    def _one_at_a_time(self, offer: str) -> asyncio.Lock:
+        return self._locks.of(lock_of(OfferId(offer)))

@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections import deque
 from datetime import datetime
-from weakref import WeakValueDictionary
 
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Chosen, Filled, Words, chosen, pressed, submitted
 from cogs.handover import rules, views
+from cogs.handover.cog.telling import Telling, lock_of
+from cogs.handover.rules import OfferId
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing, Lead, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.answering import Answering
+from cogs.questions.service.locks import Locks
 from cogs.questions.service.offers import MoreWays, Way
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
 
-REMEMBERED = 500
-"""Forms of which a second submit is recognised."""
-
 
 class HandoverCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, telling: Telling) -> None:
         self._house = bot.house
         self._service = Handovers(bot.house)
         self._introductions = bot.house.shared(Introductions)
         self._queue = Queue(bot.house)
         self._relay = bot.house.shared(Relay)
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._forms: deque[str] = deque(maxlen=REMEMBERED)
+        self._locks = bot.house.shared(Locks)
+        self._telling = telling
         bot.house.shared(MoreWays).makes(self._way)
         bot.house.shared(Answering).also(self._service.answered)
         bot.house.shared(Briefing).tells(self._brief, shared=nothing)
@@ -47,6 +44,11 @@ class HandoverCog(commands.Cog):
 
     async def every_minute(self, _moment: datetime) -> None:
         await self._service.tidy()
+        await self._telling.settle()
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._telling.settle()
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
@@ -102,26 +104,30 @@ class HandoverCog(commands.Cog):
     @submitted("handover:ask")
     async def ask(self, interaction: Interaction, form: Filled) -> None:
         key, _, token = form.key.partition(".")
+        offer = rules.offer_id(token)
         worker = await self._introductions.acting(*account_of(interaction))
         lines = [rules.line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
-        async with patient(interaction), self._locks.setdefault(key, asyncio.Lock()):
-            if token in self._forms:
-                raise Refusal("handover-asked-already")
+        async with patient(interaction), self._locks.of(lock_of(offer)):
             to = "".join(form.chosen.get(views.TO, ()))
-            asked = await self._ask(worker, key, to, lines)
-            self._forms.append(token)
-            told = await self._relay.mouth.tell_young(asked.conversation)
-            await reply(interaction, views.asked(words_for(interaction), asked, told=told))
+            asked = await self._ask(worker, key, to, lines, offer)
+            told = asked.notice is not None and await self._relay.mouth.tell_young(
+                asked.conversation, asked.notice
+            )
+            with receipt("handover-asked-already"):
+                await reply(interaction, views.asked(words_for(interaction), asked, told=told))
 
-    async def _ask(self, giver: Worker, key: str, to: str, lines: list[str]) -> Between:
+    async def _ask(
+        self, giver: Worker, key: str, to: str, lines: list[str], offer: OfferId
+    ) -> Between:
         """Post first, ask after: nobody goes on without having been told what was agreed.
 
-        Raise `Refusal("handover-not-posted")` when Discord does not take the two lines.
+        Raise as `Handovers.intend` and `Telling.post`.
         """
         conversation = await self._service.of_team(giver, key)
         taker = rules.chosen(await self._service.takers(conversation, giver), to)
-        say = Words(self._house.texts, self._house.language)
-        noted = views.note(say, giver, taker, *lines)
-        if not await self._relay.mouth.tell_team(conversation, noted):
-            raise Refusal("handover-not-posted")
-        return await self._service.ask(giver, key, taker)
+        asking, again = await self._service.intend(giver, key, taker, offer)
+        if not (again and await self._telling.stand(conversation, asking)):
+            say = Words(self._house.texts, self._house.language)
+            noted = views.note(say, giver, taker, *lines)
+            await self._telling.post(conversation, asking, noted)
+        return await self._service.ask(giver, key, taker, offer)

@@ -43,6 +43,7 @@ handover-not-yours = { $code_name } is with a colleague. Only they can hand it o
 handover-nobody = There is no colleague to whom you can hand over { $code_name }.
 handover-who = You cannot hand this conversation over to this colleague. Begin again with "Hand over".
 handover-not-posted = Discord did not accept your lines. Nothing was asked. Please try again in a moment.
+handover-not-known = Discord does not answer. I do not know yet whether your lines stand in the thread. I will look again soon. If they are there, it has been asked.
 handover-asked-already = This was asked already. You don't have to do anything.
 handover-asked-told = Asked. { $code_name } gets a notice without content. On a yes { $to } goes on. As long as there is no yes, nothing changes.
 handover-asked-waits = Asked. The question waits for { $code_name } in "My conversation". On a yes { $to } goes on. As long as there is no yes, nothing changes.

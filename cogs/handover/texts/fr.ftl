@@ -43,6 +43,7 @@ handover-not-yours = Quelqu'un d'autre s'occupe de { $code_name }. Seule cette p
 handover-nobody = Il n'y a personne à qui tu peux confier { $code_name }.
 handover-who = Tu ne peux pas confier cette conversation à cette personne. Recommence avec « Passer la main ».
 handover-not-posted = Discord n'a pas accepté tes lignes. Rien n'est demandé. Réessaie dans un instant.
+handover-not-known = Discord ne répond pas. Je ne sais pas encore si tes lignes sont dans le fil. Je regarderai de nouveau bientôt. Si elles y sont, la question est posée.
 handover-asked-already = C'est déjà demandé. Tu n'as rien à faire.
 handover-asked-told = C'est demandé. { $code_name } reçoit un avis sans contenu. En cas de oui, { $to } continue. Tant qu'il n'y a pas de oui, rien ne change.
 handover-asked-waits = C'est demandé. La question attend { $code_name } dans « Ma conversation ». En cas de oui, { $to } continue. Tant qu'il n'y a pas de oui, rien ne change.

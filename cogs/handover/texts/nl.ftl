@@ -43,6 +43,7 @@ handover-not-yours = { $code_name } is bij een collega. Alleen die kan overdrage
 handover-nobody = Er is geen collega aan wie je { $code_name } kunt overdragen.
 handover-who = Aan deze collega kun je dit gesprek niet overdragen. Begin opnieuw met 'Overdragen'.
 handover-not-posted = Discord nam je regels niet aan. Er is niets gevraagd. Probeer het zo nog eens.
+handover-not-known = Discord antwoordt niet. Ik weet nog niet of je regels in de draad staan. Ik kijk straks opnieuw. Staan ze er, dan is het gevraagd.
 handover-asked-already = Dit is al gevraagd. Je hoeft niets te doen.
 handover-asked-told = Gevraagd. { $code_name } krijgt een melding zonder inhoud. Bij een ja gaat { $to } verder. Zolang er geen ja is, verandert er niets.
 handover-asked-waits = Gevraagd. De vraag wacht op { $code_name } bij 'Mijn gesprek'. Bij een ja gaat { $to } verder. Zolang er geen ja is, verandert er niets.

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime
 
 from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.traces import Trace
 from bot.core.when import day_in_words
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of, alias_of, guild_of
-from bot.shell.posts import About
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
@@ -22,8 +23,6 @@ from cogs.questions.service.locks import Locks
 
 PATIENCE = 8.0
 """Seconds that wiping waits for words of the same person that are on their way."""
-TOLD_FOR = timedelta(days=7)
-"""How long the team channel says that a conversation was wiped."""
 
 
 class WipingCog(commands.Cog):
@@ -32,6 +31,8 @@ class WipingCog(commands.Cog):
         self._service = Privacy(bot.house)
         self._introductions = bot.house.shared(Introductions)
         self._locks = bot.house.shared(Locks)
+        self._telling: set[int] = set()
+        bot.schedule.every(MINUTE, self.every_minute, name="wiped")
 
     @pressed("privacy:wipe")
     async def ask(self, interaction: Interaction, key: str) -> None:
@@ -47,15 +48,17 @@ class WipingCog(commands.Cog):
         async with patient(interaction, redrawing=True):
             # Words on their way arrive first, and are wiped with the rest; but nobody waits long.
             async with self._locks.before(self._locks.person(guild, alias), PATIENCE):
-                keys = await self._service.wipe(guild, alias)
+                team = (await self._introductions.readers(guild)).channel
+                keys, line = await self._service.wipe(guild, alias, team)
             later = not await self._bot.sweeper.erase(keys)
             say = words_for(interaction)
             done = views.wiped(
                 say, anything=bool(keys), later=later, backups_until=self._until(say)
             )
-            await redraw(interaction, done)
-        if keys:
-            await self._tell_team(guild)
+            with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
+                await redraw(interaction, done)
+        if line:
+            await self._tell(line)
 
     @pressed("privacy:seen")
     async def seen(self, interaction: Interaction, key: str) -> None:
@@ -74,15 +77,42 @@ class WipingCog(commands.Cog):
             return guild_of(interaction), alias_of(interaction)
         return await self._service.whose(key, interaction.user.id)
 
-    async def _tell_team(self, guild: GuildId) -> None:
-        """Without a code name: only that it happened, so that nobody goes looking."""
-        house = self._bot.house
+    # -- the team's line ------------------------------------------------------------------------
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._tell_teams()
+
+    async def every_minute(self, _moment: datetime) -> None:
+        await self._tell_teams()
+
+    async def _tell_teams(self) -> None:
+        """What was to be told when the bot died, or Discord fell silent."""
+        for line in await self._service.to_tell():
+            if line.id not in self._telling:
+                await self._tell(line, again=True)
+
+    async def _tell(self, line: Trace, *, again: bool = False) -> None:
+        """`again`: it may stand there, so look first. What fails is tried again in a minute."""
+        self._telling.add(line.id)
         try:
-            readers = await self._introductions.readers(guild)
-            channel = await self._bot.posts.channel(guild, readers)
-            key = house.chance.token()
-            about = About(guild, key, house.clock() + TOLD_FOR)
-            say = Words(house.texts, house.language)
-            await self._bot.posts.post(channel, channel.id, views.told_team(say, key), about)
+            found = await self._bot.posts.find_traced(line.id) if again else None
+            if found:
+                await self._bot.house.traces.posted(line.id, found.id)
+            else:
+                await self._post(line)
         except (Refusal, *UNREACHABLE):
             return  # the wipe is what counts
+        finally:
+            self._telling.discard(line.id)
+
+    async def _post(self, line: Trace) -> None:
+        """Without a code name: only that it happened, so that nobody goes looking."""
+        house = self._bot.house
+        readers = await self._introductions.readers(GuildId(line.guild))
+        channel = await self._bot.posts.channel(line.guild, readers)
+        if channel.id != line.channel:  # the team moved; its new channel never showed it
+            await house.traces.gone(line.id)
+            return
+        say = Words(house.texts, house.language)
+        await self._bot.posts.send(channel, views.told_team(say, line.about), line.id)

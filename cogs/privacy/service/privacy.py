@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.held import Held, held
 from bot.core.house import House
+from bot.core.traces import Trace
 from cogs.consent.service import Choices
 from cogs.questions.rules import Key
 from cogs.questions.rules.turns import only_its_own
 from cogs.questions.service.questions import Questions
+
+TOLD = "wiped-"
+"""How the keys of the team's lines begin, so that they are known again after a crash."""
+TOLD_FOR = timedelta(days=7)
+"""How long the team channel says that a conversation was wiped."""
 
 
 class Privacy:
@@ -35,12 +41,17 @@ class Privacy:
         alias = self._house.alias_of(found.guild, account) if found else Alias("")
         return only_its_own(found, alias).guild, alias
 
-    async def wipe(self, guild: GuildId, alias: Alias) -> list[Key]:
-        """Forget someone on this server, whole or not at all; give the keys of what stood there.
+    async def wipe(
+        self, guild: GuildId, alias: Alias, telling: int
+    ) -> tuple[list[Key], Trace | None]:
+        """Forget someone on this server, whole or not at all.
 
-        The messages are due at once; the sweeper deletes them, after a restart too.
+        Give the keys of what stood there, and the line that the team is to read, if anything did.
+
+        The messages are due at once; the sweeper deletes them, after a restart too. `telling`: the
+        channel in which the team is to read that it happened; that is written down with it.
         """
-        now = self._house.clock()
+        now, line = self._house.clock(), None
         async with self._house.store.wiping():
             keys = await self._questions.keys(guild, alias)
             for key in keys:
@@ -48,8 +59,26 @@ class Privacy:
             await self._house.store.forget(guild, alias)
             if keys:
                 await self._house.counters.add(guild, "wiped", now)
+                line = await self._intend_to_tell(guild, telling)
         await self._house.store.empty_log()
-        return keys
+        return keys, line
+
+    async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
+        """The line for the team, under a key of its own: nothing leads to whom it is about."""
+        now = self._house.clock()
+        trace = await self._house.traces.intend(
+            guild=guild,
+            about=TOLD + self._house.chance.token(),
+            kind="message",
+            channel=channel,
+            moment=now,
+            due=now + TOLD_FOR,
+        )
+        return await self._house.traces.by_id(trace)
+
+    async def to_tell(self) -> list[Trace]:
+        """The lines for a team that do not stand there yet, as far as is known."""
+        return await self._house.traces.unposted(TOLD, self._house.clock())
 
     async def seen(self, guild: GuildId, key: str) -> None:
         """The line in the team channel that something was wiped may go.

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
 from cogs.introductions.rules import Worker, names
@@ -37,7 +38,9 @@ class AfterwardsCog(commands.Cog):
         openness = await self._desk.openness(changed)
         noted = f"questions-noted-{changed.urgency}"
         waiting = Waiting(openness, ask_urgency=False, ask_notice=True, noted=noted)
-        await redraw(interaction, asking_views.received(words_for(interaction), changed, waiting))
+        with receipt(noted):
+            screen = asking_views.received(words_for(interaction), changed, waiting)
+            await redraw(interaction, screen)
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
@@ -58,8 +61,9 @@ class AfterwardsCog(commands.Cog):
         rung: list[Worker] = []
         try:
             conversation = await self._desk.owned(server, account, key)
-            declared = await self._desk.service.declare(conversation, Urgency.UNSAFE)
-            rung = await self._desk.call_for_help(declared)
+            rung = await self._desk.call_for_help(
+                *await self._desk.service.declare_unsafe(conversation)
+            )
         except Refusal:
             return
         finally:
@@ -89,9 +93,9 @@ class AfterwardsCog(commands.Cog):
         openness = await self._desk.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
         waiting = Waiting(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
-        await redraw(
-            interaction, asking_views.received(words_for(interaction), conversation, waiting)
-        )
+        with receipt(noted):
+            screen = asking_views.received(words_for(interaction), conversation, waiting)
+            await redraw(interaction, screen)
 
     async def _own(self, interaction: Interaction, key: str) -> Conversation:
         return await self._desk.own(interaction, key)

@@ -72,8 +72,8 @@ class AnywayCog(commands.Cog):
             if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
                 return None
             raise
-        declared = await self._desk.service.declare(added, Urgency.UNSAFE)
-        await self._desk.call_for_help(declared)
+        declared, call = await self._desk.service.declare_unsafe(added)
+        await self._desk.call_for_help(declared, call)
         return declared
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from discord.ext import commands
 
 from bot.core.errors import Refusal
-from bot.core.when import day_in_words
 from bot.shell.client import Bankje
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.views import Screen, Words, pressed
+from bot.shell.views import pressed
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.endings import Endings, facts
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import BeforeClosing, MoreWays
 from cogs.questions.views import team as team_views
@@ -19,6 +20,7 @@ from cogs.questions.views import team as team_views
 class ClosingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._desk = desk
+        self._endings = Endings(desk)
         self._before = bot.house.shared(BeforeClosing)
         self._ways = bot.house.shared(MoreWays)
 
@@ -58,15 +60,9 @@ class ClosingCog(commands.Cog):
         await self._say(interaction, worker, closed)
 
     async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:
-        def facts(say: Words) -> dict[str, str]:
-            day = day_in_words(say.texts, say.locale, closed.expires_at)
-            return {"code_name": closed.code_name, "name": worker.name, "day": day}
-
-        def draw(mark: int) -> Screen:
-            say = self._desk.say
-            return team_views.note(say, "questions-closed", mark, **facts(say))
-
         say = words_for(interaction)
+        told = facts(say, closed, worker.name)
         async with patient(interaction):
-            await self._desk.say_in_thread(closed, draw, nonce=f"{closed.key}.close")
-            await reply(interaction, team_views.note(say, "questions-closed", **facts(say)))
+            await self._endings.say(closed)
+            with receipt("questions-closed", **told):
+                await reply(interaction, team_views.note(say, "questions-closed", **told))

@@ -46,6 +46,8 @@ class Desk:
         self.bell = Bell(self.hours, bot.house.clock)
         self.threads = Threads(bot, self.service, self.places)
         self.opening = Opening(bot, self.service, self.places, self.bell)
+        self.calling: set[int] = set()
+        """Traces of calls for help that are on their way now."""
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
         self.answers = Answers(bot, self.service, self.threads, self.hours)
 
@@ -139,17 +141,28 @@ class Desk:
             self.threads.note_later(conversation, error)
             return conversation
 
-    async def call_for_help(self, conversation: Conversation) -> list[Worker]:
-        """Tell who is on shift that someone does not feel safe (C3b); give who was really rung."""
+    async def call_for_help(self, conversation: Conversation, call: int) -> list[Worker]:
+        """Tell who is on shift that someone does not feel safe (C3b); give who was really rung.
+
+        `call`: the trace of this very call. It goes once that stands: the thread takes it along.
+        """
         called = await self.bell.rung(conversation)
-        if not called:
-            return []
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
             return team_views.unsafe(self.say, conversation, accounts, component)
 
-        return called if await self.say_in_thread(conversation, draw, accounts) else []
+        self.calling.add(call)
+        try:
+            if called and not await self.say_in_thread(
+                conversation, draw, accounts, nonce=str(call)
+            ):
+                self.threads.unsure.add(conversation.key)
+                return []
+            await self.bot.house.traces.gone(call)
+        finally:
+            self.calling.discard(call)
+        return called
 
     # -- to the team ----------------------------------------------------------------------------
 

@@ -9,21 +9,23 @@ from bot.core.errors import Refusal
 from bot.core.written import units
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Screen, Words, pressed
+from bot.shell.views import Words, pressed
 from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.endings import Endings
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offers
 from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import inbox as inbox_views
-from cogs.questions.views import team as team_views
 
 
 class InboxCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
+        self._endings = Endings(desk)
         self._offers = bot.house.shared(Offers)
         self._stopping = bot.house.shared(Stopping)
 
@@ -98,16 +100,12 @@ class InboxCog(commands.Cog):
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
         closer = await self._desk.closer(closed)
-        await redraw(interaction, inbox_views.inbox(say, closed, page, ended=True, closer=closer))
+        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
+        self._desk.threads.unsure.add(key)  # until the team can read it, whatever happens here
+        with receipt("questions-stopped-you"):
+            await redraw(interaction, screen)
         if conversation.closed_at is None:
-            await self._tell_team(closed)
-
-    async def _tell_team(self, closed: Conversation) -> None:
-        def draw(mark: int) -> Screen:
-            name = closed.code_name
-            return team_views.note(self._desk.say, "questions-stopped", mark, code_name=name)
-
-        await self._desk.say_in_thread(closed, draw, nonce=f"{closed.key}.stop")
+            await self._endings.say(closed)
 
     async def _read(
         self, conversation: Conversation, say: Words, before: int | None, *, beside: int = 0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.shell.delivery import Mark
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.service.notices import Notice
 from cogs.questions.service.relay import Relayed
 from cogs.questions.views import team as team_views
 from cogs.questions.views.waiting import when_answered
@@ -22,9 +25,11 @@ class DeskMouth:
         async with self._desk.locks.of(conversation.key):
             return await self._desk.answers.relay(conversation, worker, words, nonce)
 
-    async def stands(self, conversation: Conversation, nonce: str, *, note: bool) -> int | None:
+    async def stands(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
         mark = Mark.NOTE if note else Mark.TEAM
-        return await self._desk.threads.stands(conversation, mark, nonce)
+        return await self._desk.threads.stands(conversation, mark, nonce, since)
 
     async def tell_team(
         self,
@@ -43,8 +48,8 @@ class DeskMouth:
         async with self._desk.locks.of(conversation.key):
             return await self._desk.say_in_thread(conversation, draw, calling, under, nonce)
 
-    async def tell_young(self, conversation: Conversation) -> bool:
-        notice = await self._desk.service.notices.next(conversation)
+    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> bool:
+        notice = notice or await self._desk.service.notices.next(conversation)
         return notice is not None and await self._desk.answers.tell(conversation, notice)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:

@@ -10,9 +10,11 @@ from datetime import timedelta
 import discord
 
 from bot.core.errors import Refusal
+from bot.shell.delivery import Mark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import SLACK
 from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.endings import Endings
 from cogs.questions.cog.thread import A_PAGE, relayed_in
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
@@ -25,6 +27,7 @@ class Recovery:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._bot = desk.bot
+        self._endings = Endings(desk)
 
     async def openings(self) -> None:
         """Finish or take back what was being opened (kill -9 at any point)."""
@@ -83,8 +86,33 @@ class Recovery:
                 self._desk.threads.unsure.discard(key)
                 continue
             async with self._desk.locks.of(key):
-                if await self._settled(conversation):
-                    self._desk.threads.unsure.discard(key)
+                self._desk.threads.unsure.discard(key)
+                if not await self._is_settled(conversation):
+                    self._desk.threads.unsure.add(key)
+
+    async def _is_settled(self, conversation: Conversation) -> bool:
+        return (
+            await self._settled(conversation)
+            and await self._endings.settle(conversation)
+            and await self._called(conversation)
+        )
+
+    async def _called(self, conversation: Conversation) -> bool:
+        """Somebody does not feel safe, and perhaps nobody heard it."""
+        for call in await self._desk.service.uncalled(conversation):
+            if call.id in self._desk.calling:
+                continue
+            try:
+                found = await self._desk.threads.stands(
+                    conversation, Mark.NOTE, str(call.id), call.left_at
+                )
+            except Refusal:
+                return False
+            if found or not conversation.waiting:
+                await self._bot.house.traces.gone(call.id)
+            else:
+                await self._desk.call_for_help(conversation, call.id)
+        return True
 
     async def _settled(self, conversation: Conversation) -> bool:
         try:

@@ -13,7 +13,7 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
-from bot.shell.delivery import Mark, NotKnown, mark_of
+from bot.shell.delivery import Mark, NotKnown, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
 from cogs.questions.cog.places import Places
@@ -87,15 +87,21 @@ class Threads:
         log.error("not stored what stands on Discord", **kind_and_place(error))
         self.unsure.add(conversation.key)
 
-    async def stands(self, conversation: Conversation, mark: Mark, nonce: str) -> int | None:
-        """The message of an earlier attempt, if it is there. Raise as `read` does."""
+    async def stands(
+        self, conversation: Conversation, mark: Mark, nonce: str, since: datetime
+    ) -> int | None:
+        """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
         assert conversation.thread, "a conversation that has not arrived"
+        if conversation.words:  # there is no thread yet in which anything could stand
+            raise Refusal("questions-cannot-read")
+        component = marked(mark, nonce)
         try:
-            return await self._bot.posts.is_marked(conversation.thread, mark, nonce)
+            found = await self._bot.posts.find_marked(conversation.thread, component, since)
         except discord.NotFound:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
+        return found.id if found else None
 
     # -- reading --------------------------------------------------------------------------------
 

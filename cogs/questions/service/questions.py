@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
+from bot.core.traces import Trace
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
@@ -139,6 +140,26 @@ class Questions:
         async with self._house.store.writing():
             now = await self.still_there(conversation)
             return await self.change(replace(now, urgency=urgency))
+
+    async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
+        """They do not feel safe: with it a trace is written, until who is here was called."""
+        async with self._house.store.writing():
+            declared = await self.declare(conversation, Urgency.UNSAFE)
+            assert declared.thread, "a conversation that has not arrived"
+            trace = await self._house.traces.intend(
+                guild=declared.guild,
+                about=declared.key,
+                kind="message",
+                channel=declared.thread,
+                moment=self._house.clock(),
+                due=declared.expires_at,
+            )
+        return declared, trace
+
+    async def uncalled(self, conversation: Conversation) -> list[Trace]:
+        """Calls for help that were on their way."""
+        known = await self._house.traces.about(conversation.key)
+        return [e for e in known if e.channel == conversation.thread and e.message is None]
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
         """`by`: the worker who closes it; None for the young person."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.core.house import House
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
+from cogs.questions.service.notices import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,12 @@ class Mouth(Protocol):
         "questions-unsafe-channel".
         """
 
-    async def stands(self, conversation: Conversation, nonce: str, *, note: bool) -> int | None:
+    async def stands(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
         """The message of an earlier attempt, if it stands; `note`: what only the team reads.
+
+        `since`: when it was first tried.
 
         Raise `Refusal("questions-cannot-read")` when nobody can look now, and "questions-missing"
         or "questions-gone" when the thread is not there.
@@ -52,8 +58,11 @@ class Mouth(Protocol):
         cannot be posted is left out.
         """
 
-    async def tell_young(self, conversation: Conversation) -> bool:
-        """Send the notice without content to who chose it; say whether it went out."""
+    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> bool:
+        """Send the notice without content to who chose it; say whether it went out.
+
+        `notice`: the one that was written down in the transaction of what it is about.
+        """
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""

@@ -115,6 +115,7 @@ questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }**
 questions-stop = Stop
 questions-older = Show older
 questions-gone = This conversation is no longer there. Everything is wiped. You can always ask a new question.
+questions-stopped-you = Your conversation has stopped. You do not need to do anything more.
 questions-ended-ask-again = This conversation is closed. Press { panel-ask-where } for a new conversation.
 questions-cannot-read = Sorry, Discord isn't answering right now. Your conversation is still there. Please try again in a while.
 

@@ -115,6 +115,7 @@ questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $da
 questions-stop = Arrêter
 questions-older = Voir plus ancien
 questions-gone = Cette conversation n'est plus là. Tout est effacé. Tu peux toujours poser une nouvelle question.
+questions-stopped-you = Ta conversation est arrêtée. Tu n'as plus rien à faire.
 questions-ended-ask-again = Cette conversation est terminée. Appuie sur { panel-ask-where } pour une nouvelle conversation.
 questions-cannot-read = Pardon, Discord ne répond pas pour le moment. Ta conversation est toujours là. Réessaie un peu plus tard.
 

@@ -115,6 +115,7 @@ questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wi
 questions-stop = Stoppen
 questions-older = Toon ouder
 questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een nieuwe vraag stellen.
+questions-stopped-you = Je gesprek is gestopt. Je hoeft niets meer te doen.
 questions-ended-ask-again = Dit gesprek is afgerond. Druk op { panel-ask-where } voor een nieuw gesprek.
 questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er nog. Probeer het straks nog eens.
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from enum import StrEnum
 from typing import TypeVar
-from weakref import WeakValueDictionary
 
 from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.helplines.service.telling import Telling
@@ -19,27 +18,32 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
 from cogs.questions.service.answering import Answering
+from cogs.questions.service.locks import Locks
 from cogs.questions.service.offers import Offer, Offers
 from cogs.questions.service.relay import Relay
 from cogs.questions.service.stopping import Stopping
-from cogs.referral.rules import Answer, Referral, Together, Wish
+from cogs.referral.cog.in_thread import InThread, lock_of
+from cogs.referral.rules import Answer, Line, Referral, Together, Wish
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Open, Young
 from cogs.referral.views import team as team_views
 from cogs.referral.views import young as views
 
+SAID = "referral-said-already"
+"""What is so when only the answer fails: another press does no harm, and is not needed."""
 Said = TypeVar("Said", bound=StrEnum)
 
 
 class ChoosingCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
         self._young = Young(bot.house)
         self._referrals = Referrals(bot.house)
         self._telling = bot.house.shared(Telling)
         self._introductions = bot.house.shared(Introductions)
         self._relay = bot.house.shared(Relay)
-        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._locks = bot.house.shared(Locks)
+        self._threads = threads
         bot.house.shared(Offers).makes(self._offers)
         bot.house.shared(Stopping).ends(self._young.stopped)
         bot.house.shared(Answering).also(self._young.seen_to)
@@ -106,27 +110,28 @@ class ChoosingCog(commands.Cog):
 
     @pressed("referral:decide")
     async def decide(self, interaction: Interaction, key: str) -> None:
-        """Together or alone. The team reads it before it is kept and thanked for."""
+        """Together or alone. Thanked for in words that are true of who can read it."""
         key, how = _read(key, Together)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral = await self._own(interaction, key)
-            talk = await self._young.may_still_decide(referral, how)
-            await self._tell(talk, referral, how, ring=how is Together.TOGETHER)
-            await self._young.decide(referral, how)
+            referral, talk = await self._young.decide(await self._own(interaction, key), how)
+            told = await self._threads.tell(talk, referral, Line.TOGETHER)
             when = await self._relay.mouth.when_answered(say.locale, talk)
-            await reply(interaction, views.decided(say, talk, how, when))
+            with receipt(SAID):
+                screen = views.decided(say, talk, how, when) if told else views.later_on(say, talk)
+                await reply(interaction, screen)
 
     @pressed("referral:tell")
     async def tell(self, interaction: Interaction, key: str) -> None:
         """Whether that very sentence may be said: the answer stands under it (R53)."""
         key, may = _read(key, Wish)
+        say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral = await self._own(interaction, key)
-            talk = await self._young.may_still_tell(referral, may)
-            await self._tell(talk, referral, f"told-{may}", under=referral.message)
-            await self._young.tell(referral, may)
-            await reply(interaction, views.told(words_for(interaction), talk, may))
+            referral, talk = await self._young.tell(await self._own(interaction, key), may)
+            told = await self._threads.tell(talk, referral, Line.MAY_TELL)
+            with receipt(SAID):
+                screen = views.told(say, talk, may) if told else views.later_on(say, talk)
+                await reply(interaction, screen)
 
     @pressed("referral:wish")
     async def wish(self, interaction: Interaction, key: str) -> None:
@@ -136,41 +141,26 @@ class ChoosingCog(commands.Cog):
             talk = await self._young.conversation_of(referral)
             ask = self._young.ask_me if may is Wish.YES else self._young.leave_me
             said = await ask(referral)
-            await reply(interaction, views.wished(words_for(interaction), talk, said))
+            with receipt(SAID):
+                await reply(interaction, views.wished(words_for(interaction), talk, said))
 
     @pressed("referral:answer")
     async def answer(self, interaction: Interaction, key: str) -> None:
-        """How it went. Kept first: the queue and the briefing tell it even if Discord does not."""
+        """How it went. The queue and the briefing tell it even while Discord does not."""
         key, answer = _read(key, Answer)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral = await self._own(interaction, key)
-            talk = await self._young.answer(referral, answer)
+            referral, talk = await self._young.answer(await self._own(interaction, key), answer)
+            await self._threads.tell(talk, referral, Line.ANSWER)
             when = await self._relay.mouth.when_answered(say.locale, talk)
-            with suppress(Refusal):
-                await self._tell(talk, referral, answer, ring=answer is Answer.FAILED)
-            await reply(interaction, views.answered(say, talk, answer, when))
+            with receipt(SAID):
+                await reply(interaction, views.answered(say, talk, answer, when))
 
     async def _own(self, interaction: Interaction, key: str) -> Referral:
         return await self._young.own(interaction.guild_id, interaction.user.id, key)
 
     def _one_at_a_time(self, key: str) -> asyncio.Lock:
-        return self._locks.setdefault(key, asyncio.Lock())
-
-    async def _tell(
-        self,
-        talk: Conversation,
-        referral: Referral,
-        what: str,
-        *,
-        under: int | None = None,
-        ring: bool = False,
-    ) -> None:
-        """Say in the thread what they said. Raise `Refusal("referral-not-arrived")`."""
-        say = Words(self._bot.house.texts, self._bot.house.language)
-        line = team_views.line(say, what, talk, self._referrals.names(referral))
-        if not await self._relay.mouth.tell_team(talk, line, under=under, ring=ring):
-            raise Refusal("referral-not-arrived")
+        return self._locks.of(lock_of(key))
 
 
 def _read(key: str, kind: type[Said]) -> tuple[str, Said]:

@@ -18,6 +18,7 @@ from cogs.office_hours.service.shifts import Briefing, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import BeforeClosing, Offer
 from cogs.questions.service.relay import Relay
+from cogs.referral.cog.in_thread import InThread
 from cogs.referral.rules import Outcome
 from cogs.referral.service.follow_ups import FollowUps
 from cogs.referral.service.referrals import Brief, Referrals
@@ -25,12 +26,13 @@ from cogs.referral.views import team as views
 
 
 class LaterCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
         self._service = Referrals(bot.house)
         self._follow_ups = FollowUps(bot.house)
         self._introductions = bot.house.shared(Introductions)
         self._relay = bot.house.shared(Relay)
+        self._threads = threads
         bot.house.shared(BeforeClosing).makes(self._before_closing)
         bot.house.shared(Briefing).tells(self._brief, shared=nothing)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
@@ -41,9 +43,14 @@ class LaterCog(commands.Cog):
         for guild, key in await self._follow_ups.due():
             if self._bot.get_guild(guild) is None:
                 continue
-            talk = await self._follow_ups.ask(key)
-            if talk is not None:
-                await self._relay.mouth.tell_young(talk)
+            talk, notice = await self._follow_ups.ask(key)
+            if talk and notice:
+                await self._relay.mouth.tell_young(talk, notice)
+        await self._threads.settle()
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._threads.settle()
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-from weakref import WeakValueDictionary
-
 from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.people import account_of
+from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Chosen, Filled, Words, chosen, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions import rules as questions
 from cogs.questions.rules import Conversation
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.locks import Locks
+from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import Token, choosing
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.views import team as views
@@ -26,12 +25,12 @@ LONGEST_PAGE_NUMBER = 3
 
 
 class ReferringCog(commands.Cog):
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
         self._service = Referrals(bot.house)
         self._introductions = bot.house.shared(Introductions)
-        self._relay = bot.house.shared(Relay)
-        self._forms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._locks = bot.house.shared(Locks)
+        self._threads = threads
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         worker = await self._introductions.acting(*account_of(interaction))
@@ -83,17 +82,17 @@ class ReferringCog(commands.Cog):
         if len(token) != TOKEN:
             raise Refusal("shell-no-such-door")
         say = words_for(interaction)
-        lock = self._forms.setdefault(token, asyncio.Lock())
-        async with patient(interaction), lock:
+        async with patient(interaction), self._locks.of(lock_of(token)):
             told = False
             if not await self._service.stands(token):
                 told = await self._refer(worker, talk, Token(token), codes, form)
-            await reply(interaction, views.sent(say, talk, told=told))
+            with receipt("questions-sent-surely", code_name=talk.code_name):
+                await reply(interaction, views.sent(say, talk, told=told))
 
     async def _refer(
         self, worker: Worker, talk: Conversation, token: Token, codes: str, form: Filled
     ) -> bool:
-        """Post first, keep after; say whether a notice went out."""
+        """Written down, posted, kept; say whether a notice went out."""
         lines = self._service.picked(codes.split("-"))
         sentence = choosing.written(form.text.get(views.SENTENCE, ""), choosing.LONGEST_SENTENCE)
         partner = choosing.written(form.text.get(views.PARTNER, ""), choosing.LONGEST_FOR_PARTNER)
@@ -103,8 +102,10 @@ class ReferringCog(commands.Cog):
             await self._service.must_be_allowed(talk)
         say = Words(self._bot.house.texts, self._bot.house.language)
         words = questions.said(views.said(say, sentence, partner, lines))
-        spoke = await self._relay.mouth.answer(talk, worker, words, f"{token}.r")
-        entries, message = [line.id for line in lines], spoke.message if partner else None
-        if not await self._service.keep(talk, worker, entries, token, message):
-            raise Refusal("questions-gone-team")
-        return spoke.told
+        entries = [line.id for line in lines]
+        since = await self._service.intend(talk, worker, entries, token, partner=bool(partner))
+        if since:
+            found = await self._threads.find(talk, token, since)
+            if found and await self._service.keep(token, found):
+                return False
+        return await self._threads.post(worker, talk, token, words)

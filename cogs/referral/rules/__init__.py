@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
+from enum import IntFlag, StrEnum
 from typing import NewType
 
 from bot.core.alias import Alias, GuildId
@@ -44,6 +44,21 @@ class Outcome(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
+
+
+class Line(IntFlag):
+    """What a young person said of a referral, as the team reads it in the thread: each once."""
+
+    TOGETHER = 1
+    MAY_TELL = 2
+    ANSWER = 4
+
+
+class OnItsWay(StrEnum):
+    """Its words do not stand in the thread yet; `PARTNER`: with a sentence for the partner."""
+
+    PLAIN = "plain"
+    PARTNER = "partner"
 
 
 MEANS = {Answer.YES: Outcome.YES, Answer.FAILED: Outcome.NO}

@@ -7,6 +7,7 @@ from bot.core.house import House
 from cogs.consent.service import Choices
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
+from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Token, asking
@@ -24,8 +25,8 @@ class FollowUps:
         """What should be asked now, with its server: one that took the bot away asks nothing."""
         return await self._kept.due(self._house.clock())
 
-    async def ask(self, key: Token) -> Conversation | None:
-        """Mark one as asked, if it may be; give the conversation in which to announce it.
+    async def ask(self, key: Token) -> tuple[Conversation | None, Notice | None]:
+        """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
         A bot that dies right after this has asked: the question stands in *Mijn gesprek*.
         """
@@ -33,16 +34,17 @@ class FollowUps:
             moment = self._house.clock()
             before = await self._kept.by_key(key, moment)
             if before is None:
-                return None
+                return None, None
             chosen = await self._choices.of(before.guild, before.alias)
             after = asking.come_due(before, moment, may_ask=chosen.may_follow_up)
             if after is before:
-                return None
+                return None, None
             await self._kept.change(after)
             if after.asked_at is None:
-                return None
+                return None, None
             await self._house.counters.add(after.guild, "follow_ups", moment)
-            return await self._questions.by_key(after.conversation)
+            talk = await self._questions.by_key(after.conversation)
+            return talk, await self._questions.notices.next(talk) if talk else None
 
     async def forget_worker(self, guild: GuildId, account: int) -> None:
         await self._kept.forget_worker(guild, account)

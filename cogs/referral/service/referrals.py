@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
@@ -20,7 +21,7 @@ from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Answer, Outcome, Referral, Token, choosing
+from cogs.referral.rules import Answer, OnItsWay, Outcome, Referral, Token, choosing
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +92,55 @@ class Referrals:
         """Whether this very form was handed in before."""
         return await self._kept.by_key(key, self._house.clock()) is not None
 
-    async def keep(
+    async def intend(
         self,
         conversation: Conversation,
         worker: Worker,
         entries: Iterable[str],
         key: Token,
-        message: int | None,
-    ) -> bool:
-        """Keep what was just said in the thread; say whether there was still a conversation."""
-        moment = self._house.clock()
+        *,
+        partner: bool,
+    ) -> datetime | None:
+        """Write down that its words are on their way; since when, if they were so before.
+
+        Raise `Refusal("questions-gone-team")`.
+        """
+        how, moment = OnItsWay.PARTNER if partner else OnItsWay.PLAIN, self._house.clock()
         async with self._house.store.writing():
+            before = [e for e in await self._kept.all_on_their_way(moment) if e.key == key]
+            if before:
+                return before[0].made_at
             there = await self._questions.by_key(conversation.key)
             if there is None:
+                raise Refusal("questions-gone-team")
+            made = rules.made(there, worker, entries, key=key, moment=moment, message=None)
+            await self._kept.add(made, how)
+        return None
+
+    async def on_their_way(self) -> list[Referral]:
+        return await self._kept.all_on_their_way(self._house.clock())
+
+    async def keep(self, key: Token, message: int) -> bool:
+        """Its words stand in this message; say whether there was still a conversation."""
+        moment = self._house.clock()
+        async with self._house.store.writing():
+            how = await self._kept.on_its_way(key)
+            if how:
+                with_sentence = message if how is OnItsWay.PARTNER else None
+                await self._kept.stand(key, with_sentence)
+            there = await self._kept.by_key(key, moment)
+            if there is None:
                 return False
-            referral = rules.made(there, worker, entries, key=key, moment=moment, message=message)
-            await self._kept.add(referral)
-            await self._house.counters.add(there.guild, "referrals", moment)
+            if how:
+                await self._house.counters.add(there.guild, "referrals", moment)
         return True
+
+    async def drop(self, key: Token) -> None:
+        """Its words do not stand, so it never was."""
+        await self._kept.drop(key)
+
+    async def conversation_of(self, referral: Referral) -> Conversation | None:
+        return await self._questions.by_key(referral.conversation)
 
     # -- how it went ----------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Answer, Referral, Together, Wish, asking
+from cogs.referral.rules import Answer, Line, Referral, Together, Wish, asking
 from cogs.referral.service.referrals import count_outcome
 
 Change = Callable[[Referral], Referral]
@@ -107,16 +107,18 @@ class Young:
 
     # -- saying ---------------------------------------------------------------------------------
 
-    async def decide(self, referral: Referral, how: Together) -> None:
+    async def decide(self, referral: Referral, how: Together) -> tuple[Referral, Conversation]:
         """Together or alone. Who wants to go together waits for an answer, as for any words.
 
         Raise `Refusal("questions-ended-ask-again")`, or "referral-said-already".
         """
         async with self._house.store.writing():
-            talk = await self.may_still_decide(referral, how)
-            await self._change(referral, lambda now: rules.decided(now, how))
+            talk = await self._may_decide(referral)
+            said = await self._change(referral, lambda now: rules.decided(now, how))
+            await self._kept.owe(said, Line.TOGETHER)
             if how is Together.TOGETHER:
-                await self._questions.follow_up(talk)
+                talk = await self._questions.follow_up(talk)
+        return said, talk
 
     async def ask_me(self, referral: Referral) -> Referral:
         """Yes, ask me once: a choice as any other, to be seen and taken back at *Privacy*.
@@ -138,41 +140,44 @@ class Young:
     async def leave_me(self, referral: Referral) -> Referral:
         return await self._change(referral, asking.declined)
 
-    async def tell(self, referral: Referral, may: Wish) -> None:
+    async def tell(self, referral: Referral, may: Wish) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
         async with self._house.store.writing():
             chosen = await self._choices.of(referral.guild, referral.alias)
             if may is Wish.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
+            talk = await self.conversation_of(referral)
             said = await self._change(referral, lambda now: rules.told(now, may))
+            await self._kept.owe(said, Line.MAY_TELL)
             await self._count(said, f"handovers_{may}")
+        return said, talk
 
-    async def may_still_decide(self, referral: Referral, how: Together) -> Conversation:
-        """Raise what `decide` would raise, without saying it."""
+    async def _may_decide(self, referral: Referral) -> Conversation:
         talk = await self.conversation_of(referral)
         if self._questions.has_ended(talk):
             raise Refusal("questions-ended-ask-again")
-        rules.decided(referral, how)
         return talk
 
-    async def may_still_tell(self, referral: Referral, may: Wish) -> Conversation:
-        """Raise what `tell` would raise, without saying it."""
-        chosen = await self._choices.of(referral.guild, referral.alias)
-        if may is Wish.YES and not chosen.may_hand_over:
-            raise Refusal("referral-choice-is-off")
-        rules.told(referral, may)
-        return await self.conversation_of(referral)
-
-    async def answer(self, referral: Referral, answer: Answer) -> Conversation:
+    async def answer(self, referral: Referral, answer: Answer) -> tuple[Referral, Conversation]:
         """How it went. What did not work out puts the conversation on top of the queue."""
         async with self._house.store.writing():
             talk = await self.conversation_of(referral)
             said = await self._change(referral, lambda now: rules.answered(now, answer))
+            await self._kept.owe(said, Line.ANSWER)
             await self._count(said, f"follow_ups_{answer}")
             await count_outcome(self._house, referral, said)
             if answer is Answer.FAILED:
                 talk = await self._turns.back_on_top(talk)
-        return talk
+        return said, talk
+
+    # -- what the team can read -----------------------------------------------------------------
+
+    async def untold(self) -> list[tuple[Referral, Line]]:
+        """What was said and the team cannot read yet."""
+        return await self._kept.untold(self._house.clock())
+
+    async def told(self, referral: Referral, line: Line) -> None:
+        await self._kept.told(referral, line)
 
     async def seen_to(self, conversation: Conversation, _worker: Worker) -> None:
         """Somebody answered: the card must not say any more that help elsewhere did not work."""

@@ -41,7 +41,7 @@ referral-said-already = You have said that already. Thank you.
 referral-too-late = This conversation will be wiped by then. You can always tell us yourself.
 referral-never = You chose that nobody asks you anything. You can change that at { panel-privacy-where }.
 referral-choice-is-off = Handing over is off for you. You can change that at { panel-privacy-where }.
-referral-not-arrived = Sorry, Discord does not answer now. Your choice has not arrived. Please try again later.
+referral-kept = Your choice is kept. Discord does not answer now. The team reads it as soon as that works again. You do not need to do anything. (automatic message)
 
 ## Readers: workers
 

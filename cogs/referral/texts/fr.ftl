@@ -41,7 +41,7 @@ referral-said-already = Tu l'as déjà dit. Merci.
 referral-too-late = Cette conversation sera déjà effacée. Tu peux toujours nous le dire toi-même.
 referral-never = Tu as choisi que personne ne te demande rien. Tu peux le changer dans { panel-privacy-where }.
 referral-choice-is-off = Transmettre est désactivé chez toi. Tu peux le changer dans { panel-privacy-where }.
-referral-not-arrived = Désolé, Discord ne répond pas. Ton choix n'est pas arrivé. Réessaie plus tard.
+referral-kept = Ton choix est gardé. Discord ne répond pas maintenant. L'équipe le lira dès que ça remarche. Tu n'as rien à faire. (message automatique)
 
 ## Readers: workers
 

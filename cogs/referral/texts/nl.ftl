@@ -41,7 +41,7 @@ referral-said-already = Dat heb je al gezegd. Dank je.
 referral-too-late = Dit gesprek is dan al gewist. Je mag altijd zelf iets laten weten.
 referral-never = Jij koos dat niemand je iets vraagt. Dat kun je wijzigen bij { panel-privacy-where }.
 referral-choice-is-off = Doorgeven staat uit bij jou. Je kunt dat wijzigen bij { panel-privacy-where }.
-referral-not-arrived = Sorry, Discord antwoordt nu niet. Je keuze is niet aangekomen. Probeer het straks nog eens.
+referral-kept = Je keuze is bewaard. Discord antwoordt nu niet. Het team leest ze zodra dat weer kan. Je hoeft niets te doen. (automatisch bericht)
 
 ## Readers: workers
 

@@ -99,6 +99,11 @@ def told(say: Words, talk: Conversation, may: Wish) -> Screen:
     return _answered(say, talk, say(f"referral-told-{may}"))
 
 
+def later_on(say: Words, talk: Conversation) -> Screen:
+    """It is kept, and the team cannot read it yet."""
+    return _answered(say, talk, say("referral-kept"))
+
+
 def answered(say: Words, talk: Conversation, answer: Answer, when: str) -> Screen:
     parts = [say(f"referral-answered-{answer}")]
     return _answered(say, talk, *parts, *([when] if answer is Answer.FAILED else []))

@@ -1,0 +1,135 @@
+"""What the team reads of a handover, and what was on its way there when the bot died."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.views import Words
+from cogs.handover.rules import Handover, OfferId
+from cogs.handover.service import Between, Handovers
+from cogs.questions.rules import Conversation
+from cogs.questions.service.locks import Locks
+from cogs.questions.service.relay import Relay
+
+Settle = Callable[[Handover], Awaitable[None]]
+UNSURE = "questions-cannot-read"
+
+
+class Telling:
+    """What stands in the thread is what people read: the rows are made to agree with it."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._house = bot.house
+        self._service = Handovers(bot.house)
+        self._relay = bot.house.shared(Relay)
+        self._locks = bot.house.shared(Locks)
+
+    # -- the two lines --------------------------------------------------------------------------
+
+    async def post(self, conversation: Conversation, asking: Handover, noted: str) -> None:
+        """Post the two lines.
+
+        Raise `Refusal`: "handover-not-posted" when they do not stand there, "handover-not-known"
+        when nobody can say; it will be looked for.
+        """
+        mouth = self._relay.mouth
+        if await mouth.tell_team(conversation, noted, nonce=_of_lines(asking.offer)):
+            return
+        if not await self.stand(conversation, asking):
+            await self._service.not_asked(asking.offer)
+            raise Refusal("handover-not-posted")
+
+    async def stand(self, conversation: Conversation, asking: Handover) -> bool:
+        """Whether the two lines stand there. Raise `Refusal("handover-not-known")`."""
+        nonce, since = _of_lines(asking.offer), asking.asked_at
+        try:
+            stands = await self._relay.mouth.stands(conversation, nonce, note=True, since=since)
+        except Refusal as refusal:
+            if refusal.text == UNSURE:
+                raise Refusal("handover-not-known") from None
+            return False
+        return stands is not None
+
+    # -- a yes or a no --------------------------------------------------------------------------
+
+    async def answer(self, about: Between, *, yes: bool) -> None:
+        """Let the team read it; what cannot be posted now is posted in a minute."""
+        said = self._said(about, yes=yes)
+        nonce = _of_answer(about.handover.offer)
+        # A yes rings for the colleague, if on shift (R9); else it waits for their next one.
+        told = await self._relay.mouth.tell_team(about.conversation, said, ring=yes, nonce=nonce)
+        if told:
+            await self._service.told(about.handover)
+
+    def _said(self, about: Between, *, yes: bool) -> str:
+        say = Words(self._house.texts, self._house.language)
+        return say(
+            "handover-team-yes" if yes else "handover-team-no",
+            code_name=about.conversation.code_name,
+            name=about.giver.name,
+            to=about.taker.name,
+        )
+
+    # -- what was on its way --------------------------------------------------------------------
+
+    async def settle(self) -> None:
+        """After a start and every minute."""
+        for each in await self._service.on_their_way():
+            await self._one(each, self._settle_lines)
+        for each in await self._service.untold():
+            await self._one(each, self._settle_answer)
+
+    async def _one(self, each: Handover, settle: Settle) -> None:
+        lock = self._locks.of(lock_of(each.offer))
+        if lock.locked():  # somebody is doing it now
+            return
+        async with lock:
+            await settle(each)
+
+    async def _settle_lines(self, asking: Handover) -> None:
+        about = await self._service.between(asking)
+        if about is None:
+            await self._service.not_asked(asking.offer)
+            return
+        try:
+            if not await self.stand(about.conversation, asking):
+                await self._service.not_asked(asking.offer)
+                return
+            asked = await self._service.ask(about.giver, asking.key, about.taker, asking.offer)
+        except Refusal as refusal:
+            if refusal.text != "handover-not-known":
+                await self._service.not_asked(asking.offer)
+            return
+        if asked.notice:
+            await self._relay.mouth.tell_young(asked.conversation, asked.notice)
+
+    async def _settle_answer(self, handover: Handover) -> None:
+        about = await self._service.between(handover)
+        if about is None:
+            await self._service.told(handover)
+            return
+        nonce, since = _of_answer(handover.offer), handover.accepted_at or handover.asked_at
+        mouth = self._relay.mouth
+        try:
+            stands = await mouth.stands(about.conversation, nonce, note=True, since=since)
+        except Refusal:
+            return  # the next minute looks again
+        if stands is None:
+            await self.answer(about, yes=handover.accepted_at is not None)
+        else:
+            await self._service.told(handover)
+
+
+def lock_of(offer: OfferId) -> str:
+    return f"handover:{offer}"
+
+
+def _of_lines(offer: OfferId) -> str:
+    """The same for every attempt at these two lines."""
+    return f"{offer}.lines"
+
+
+def _of_answer(offer: OfferId) -> str:
+    return f"{offer}.said"

@@ -1,0 +1,229 @@
+"""Every act after the opening: how people do it, which requests it makes, and what may then be.
+
+For tests that break it off at each of its requests, and for the table of faults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+
+from tests.wire import afterwards as then
+from tests.wire import scenes
+from tests.wire.interactions import Interaction
+from tests.wire.scenes import Scene, first, lines
+from tests.wire.waiting import until
+from tests.wire.wire import Wire
+
+CALLBACK = "POST /interactions/:id/:token/callback"
+IN_THREAD = "POST /channels/:thread/messages"
+IN_MAILBOX = "POST /channels/:dm/messages"
+IN_CHANNEL = "POST /channels/:text/messages"
+TOGETHER = "Samen graag"
+
+Prepare = Callable[[Wire], Awaitable[Scene]]
+Perform = Callable[[Scene, float], Coroutine[None, None, Interaction | None]]
+Look = Callable[[Scene], Awaitable[list[str]]]
+
+
+@dataclass(frozen=True)
+class Act:
+    """`calls`: its requests in their order, when nothing goes wrong.
+
+    `wrong`: what is not as it must be once everything has settled, in words; nothing when all is
+    well. `is_done`: whether it stands, as people see it.
+    """
+
+    name: str
+    title: str
+    by_worker: bool
+    calls: tuple[str, ...]
+    prepare: Prepare
+    perform: Perform
+    wrong: Look
+    is_done: Callable[[Scene], Awaitable[bool]]
+
+
+async def write(scene: Scene, wait: float) -> Interaction:
+    return await scene.submit({"words": scene.said}, wait)
+
+
+async def reply(scene: Scene, wait: float) -> None:
+    town = scene.wire.town
+    town.people.say(town.yasmine, scene.thread, scene.said, to=first(scene))
+    if wait:
+        await until(lambda: scene.times(scene.said) == 1 and scene.mailbox, "relayed", wait)
+
+
+async def close(scene: Scene, wait: float) -> Interaction:
+    town = scene.wire.town
+    return await town.people.click(town.yasmine, first(scene), "Afronden", wait=wait)
+
+
+async def stop(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="questions:stop", wait=wait)
+
+
+async def unsafe(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="questions:unsafe", wait=wait)
+
+
+async def ask_over(scene: Scene, wait: float) -> Interaction:
+    return await scene.submit(lines(scene), wait)
+
+
+async def say_yes(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="handover:yes", wait=wait)
+
+
+async def say_no(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="handover:no", wait=wait)
+
+
+async def refer(scene: Scene, wait: float) -> Interaction:
+    return await scene.submit({"sentence": scene.said}, wait)
+
+
+async def decide(scene: Scene, wait: float) -> Interaction:
+    return await scene.wire.town.people.click(scene.jules, scene.shown, TOGETHER, wait=wait)
+
+
+async def wipe(scene: Scene, wait: float) -> Interaction:
+    people = scene.wire.town.people
+    return await people.click(scene.jules, scene.shown, door="privacy:yes", wait=wait)
+
+
+WIPES = (
+    "DELETE /channels/:thread",
+    "GET /channels/:text/messages",
+    "DELETE /channels/:text/messages/:id",
+    "DELETE /channels/:dm/messages/:id",
+    CALLBACK,
+    IN_CHANNEL,
+)
+ACTS = (
+    Act(
+        "write-on",
+        "a young person writes on",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.writing,
+        write,
+        then.after_writing,
+        then.stands,
+    ),
+    Act(
+        "answer",
+        "a worker answers by button",
+        True,
+        (IN_THREAD, IN_MAILBOX, CALLBACK),
+        scenes.answering,
+        write,
+        then.after_answering,
+        then.stands,
+    ),
+    Act(
+        "reply",
+        "a worker answers by replying in the thread",
+        True,
+        (IN_THREAD, IN_MAILBOX),
+        scenes.told,
+        reply,
+        then.after_answering,
+        then.stands,
+    ),
+    Act(
+        "close",
+        "a worker closes",
+        True,
+        (IN_THREAD, CALLBACK),
+        scenes.asked,
+        close,
+        then.after_closing,
+        then.is_over,
+    ),
+    Act(
+        "stop",
+        "a young person stops",
+        False,
+        (CALLBACK, IN_THREAD),
+        scenes.stopping,
+        stop,
+        then.after_stopping,
+        then.is_over,
+    ),
+    Act(
+        "unsafe",
+        "a young person says that they do not feel safe",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.unsure_of_safety,
+        unsafe,
+        then.after_unsafe,
+        then.is_unsafe,
+    ),
+    Act(
+        "hand-over",
+        "a worker asks whether a colleague may go on",
+        True,
+        (IN_THREAD, IN_MAILBOX, CALLBACK),
+        scenes.handing_over,
+        ask_over,
+        then.after_asking_over,
+        then.stands,
+    ),
+    Act(
+        "yes",
+        "a young person says yes to a colleague",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.handed_over,
+        say_yes,
+        then.after_yes,
+        then.moved,
+    ),
+    Act(
+        "no",
+        "a young person says no to a colleague",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.handed_over,
+        say_no,
+        then.after_no,
+        then.asks_no_more,
+    ),
+    Act(
+        "refer",
+        "a worker refers someone",
+        True,
+        (IN_THREAD, IN_MAILBOX, CALLBACK),
+        scenes.referring,
+        refer,
+        then.after_referring,
+        then.stands,
+    ),
+    Act(
+        "decide",
+        "a young person chooses to go together",
+        False,
+        (IN_THREAD, CALLBACK),
+        scenes.referred,
+        decide,
+        then.after_deciding,
+        then.decided,
+    ),
+    Act(
+        "wipe",
+        "a young person wipes all",
+        False,
+        WIPES,
+        scenes.wiping,
+        wipe,
+        then.after_wiping,
+        then.is_wiped,
+    ),
+)

@@ -1,0 +1,151 @@
+"""Conversations in which something is about to be done, and how people came there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tests.wire.interactions import Interaction
+from tests.wire.shapes import Json, labels
+from tests.wire.waiting import until
+from tests.wire.wire import Wire
+
+WITHOUT_DIGITS = str.maketrans("0123456789", "abcdefghij")
+"""What the team reads of a handover may not look like an account."""
+NEXT = "Om 14 uur vragen of het past."
+WIPED = "gewist door de jongere"
+
+
+@dataclass
+class Scene:
+    """A conversation of one young person, in which something is about to be done.
+
+    `words`: what they asked; `said`: what this act says; `shown`: the screen on which it begins.
+    """
+
+    wire: Wire
+    jules: Json
+    words: str
+    said: str
+    thread: Json
+    shown: Json = field(default_factory=dict)
+    form: Interaction | None = None
+    wiped_before: int = 0
+
+    def times(self, words: str) -> int:
+        return self.wire.town.times(words, self.thread)
+
+    @property
+    def mailbox(self) -> list[Json]:
+        return self.wire.town.mailbox(self.jules)
+
+    @property
+    def wiped_lines(self) -> int:
+        return self.wire.town.times(WIPED, self.wire.town.team) - self.wiped_before
+
+    async def inbox(self) -> Interaction:
+        return await self.wire.town.inbox(self.jules)
+
+    async def submit(self, filling: Mapping[str, str | list[str]], wait: float) -> Interaction:
+        assert self.form
+        return await self.wire.town.people.submit(self.who, self.form, filling, wait=wait)
+
+    @property
+    def who(self) -> Json:
+        """Who handed the form out to themselves."""
+        assert self.form
+        return self.form.who
+
+
+async def asked(wire: Wire) -> Scene:
+    jules, words = wire.town.person("Jules"), wire.town.words()
+    await wire.town.ask(jules, words)
+    return Scene(wire, jules, words, wire.town.words(), wire.town.thread_of(words))
+
+
+async def told(wire: Wire) -> Scene:
+    """As `asked`; and they want to be told by direct message."""
+    jules, words = wire.town.person("Jules"), wire.town.words()
+    thanks = await wire.town.ask(jules, words)
+    await wire.town.people.click(jules, thanks.last, door="questions:tellme")
+    return Scene(wire, jules, words, wire.town.words(), wire.town.thread_of(words))
+
+
+def first(scene: Scene) -> Json:
+    """The first words in the thread, with the team's buttons."""
+    return next(e for e in scene.wire.town.posts(scene.thread) if "Meer" in labels(e))
+
+
+async def writing(wire: Wire) -> Scene:
+    scene = await asked(wire)
+    scene.form = await wire.town.form(scene.jules)
+    return scene
+
+
+async def answering(wire: Wire) -> Scene:
+    scene, people = await told(wire), wire.town.people
+    scene.form = await people.click(wire.town.yasmine, first(scene), "Antwoord")
+    return scene
+
+
+async def unsure_of_safety(wire: Wire) -> Scene:
+    jules, words = wire.town.person("Jules"), wire.town.words()
+    thanks = await wire.town.ask(jules, words)
+    scene = Scene(wire, jules, words, "", wire.town.thread_of(words))
+    scene.shown = thanks.last
+    return scene
+
+
+async def stopping(wire: Wire) -> Scene:
+    scene = await asked(wire)
+    scene.shown = (await scene.inbox()).last
+    return scene
+
+
+async def handing_over(wire: Wire) -> Scene:
+    scene, people = await told(wire), wire.town.people
+    scene.said = "Wij zoeken samen uit: " + scene.said.translate(WITHOUT_DIGITS)
+    more = await people.click(wire.town.yasmine, first(scene), "Meer")
+    scene.form = await people.click(wire.town.yasmine, more.last, "Overdragen")
+    return scene
+
+
+def lines(scene: Scene) -> dict[str, str | list[str]]:
+    return {"to": [scene.wire.town.bram["id"]], "agreed": scene.said, "next": NEXT}
+
+
+async def handed_over(wire: Wire) -> Scene:
+    scene = await handing_over(wire)
+    await scene.submit(lines(scene), 8)
+    scene.shown = (await scene.inbox()).last
+    return scene
+
+
+async def referring(wire: Wire) -> Scene:
+    scene, people = await told(wire), wire.town.people
+    yasmine = wire.town.yasmine
+    topics = await people.click(yasmine, first(scene), "Doorverwijzen")
+    doors = await people.click(yasmine, topics.last, door="referral:topic", values=["any"])
+    menu = next(c for row in doors.last["components"] for c in row.get("components") or ())
+    picked = [menu["options"][0]["value"]]
+    scene.form = await people.click(yasmine, doors.last, door="referral:pick", values=picked)
+    return scene
+
+
+async def referred(wire: Wire) -> Scene:
+    scene = await referring(wire)
+    await scene.submit({"sentence": scene.said}, 8)
+    scene.shown = (await scene.inbox()).last
+    return scene
+
+
+async def wiping(wire: Wire) -> Scene:
+    scene = await told(wire)
+    await wire.town.answer(scene.thread, scene.said)
+    inbox = await scene.inbox()
+    await until(lambda: not scene.mailbox, "the notice that was read goes", 70)
+    await wire.town.answer(scene.thread, wire.town.words())
+    sure = await wire.town.people.click(scene.jules, inbox.last, "Wis")
+    scene.shown = sure.last
+    scene.wiped_before = wire.town.times(WIPED, wire.town.team)
+    return scene
