@@ -130,7 +130,8 @@ async def chooses(life: Life) -> None:
 async def is_referred(life: Life) -> None:
     if talk := await life.talk():
         key = Token(life.house.chance.token())
-        await life.referrals.keep(talk, life.yasmine, ["awel"], key, None)
+        await life.referrals.intend(talk, life.yasmine, ["awel"], key, partner=False)
+        await life.referrals.keep(key, 5)
 
 
 async def decides(life: Life) -> None:

@@ -82,7 +82,7 @@ def offered(say: Words) -> Iterator[Drawn]:
         yield inbox.inbox(say, people.talk(), page, ended=False, offers=numbered, openness=openness)
 
 
-@draws(young.reach, young.decided, young.wished, young.told, young.answered)
+@draws(young.reach, young.decided, young.wished, young.told, young.answered, young.later_on)
 def chosen(say: Words) -> Iterator[Drawn]:
     entries = team.named(say, NAMES)
     for told in (doors(say, young.LONGEST_ALONE), ""):
@@ -93,6 +93,7 @@ def chosen(say: Words) -> Iterator[Drawn]:
             yield young.decided(say, people.talk(), how, when)
         for answer in Answer:
             yield young.answered(say, people.talk(), answer, when)
+    yield young.later_on(say, people.talk())
     for may in Wish:
         yield young.told(say, people.talk(), may)
     for at in (None, people.LATER):
