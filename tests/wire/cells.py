@@ -42,6 +42,8 @@ SAYS_RUNG = "We riepen"
 TWICE_IS_TWO = {"reply", "unsafe"}
 """Acts of which a second one is meant: another message, another call for help."""
 LONGEST = 110
+LATER = 180.0
+"""Seconds after which a deletion that failed was tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ async def played(wire: Wire, act: Act, number: int, fault: str) -> Cell:
 
 
 async def spoilt(wire: Wire, act: Act, number: int, fault: str) -> tuple[Scene, Interaction | None]:
-    scene = await act.prepare(wire)
+    scene, before = await act.prepare(wire), len(wire.discord.log)
     planned(wire, act, number, fault)
     if act.name == "reply":
         said = await act.perform(scene, 0)
@@ -86,6 +88,10 @@ async def spoilt(wire: Wire, act: Act, number: int, fault: str) -> tuple[Scene, 
     else:
         said = await act.perform(scene, SOON)
     wire.discord.faults.clear()
+    own = wire.discord.log[before:]
+    await until(lambda: all(each.took for each in own), "nothing is on its way", SOON)
+    if act.name == "wipe":
+        wire.forward(LATER)
     await asyncio.sleep(TWO_MINUTES)
     return scene, said
 

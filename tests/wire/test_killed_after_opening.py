@@ -18,7 +18,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.asyncio(loop_scope="module")]
 QUICK = {
     ("answer", 1, HELD),
     ("hand-over", 0, DONE),
-    ("yes", 0, HELD),
     ("refer", 0, DONE),
     ("wipe", 5, HELD),
 }

@@ -101,10 +101,12 @@ class InboxCog(commands.Cog):
         page = inbox_views.Page((), None, more=False)
         closer = await self._desk.closer(closed)
         screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
-        self._desk.threads.unsure.add(key)  # until the team can read it, whatever happens here
+        is_news = conversation.closed_at is None
+        if is_news:  # until the team can read it, whatever happens here
+            self._desk.threads.unsure.add(key)
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
-        if conversation.closed_at is None:
+        if is_news:
             await self._endings.say(closed)
 
     async def _read(

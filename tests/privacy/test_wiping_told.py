@@ -1,0 +1,52 @@
+"""The team's line that something was wiped: it follows from the wipe, and stands once."""
+
+from __future__ import annotations
+
+from bot.core.alias import Alias, GuildId
+from bot.demo.town import Town
+from cogs.privacy.service.privacy import Privacy
+from tests.privacy.test_wiping import told, wipe
+from tests.questions.acts import ask
+
+
+def whose(town: Town) -> tuple[GuildId, Alias]:
+    guild = GuildId(town.guild.id)
+    return guild, town.bot.house.alias_of(guild, town["Jules"].id)
+
+
+async def test_what_the_team_could_not_read_stands_there_once_as_soon_as_it_can(
+    town: Town,
+) -> None:
+    await ask(town)
+    town.env.inject_error("POST", f"/channels/{town.team.id}/messages", status=500, times=None)
+    await wipe(town)
+    assert await told(town) == []
+    town.env.backend.faults.clear()
+
+    await town.minute()
+    await town.minute()
+
+    assert len(await told(town)) == 1
+
+
+async def test_when_the_power_goes_right_after_a_wipe_the_team_reads_it_after_the_start(
+    town: Town,
+) -> None:
+    await ask(town)
+    guild, alias = whose(town)
+    await Privacy(town.bot.house).wipe(guild, alias, town.team.id)
+
+    await town.restart()
+    await town.minute()
+
+    assert len(await told(town)) == 1
+
+
+async def test_nothing_leads_from_the_line_to_whose_conversation_it_was(town: Town) -> None:
+    await ask(town)
+    guild, alias = whose(town)
+
+    keys, line = await Privacy(town.bot.house).wipe(guild, alias, town.team.id)
+
+    assert line
+    assert not any(key in line.about for key in keys)
