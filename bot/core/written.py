@@ -99,6 +99,7 @@ def calm(words: str) -> str:
     if not still:
         return ""
     still = still.replace("<", f"<{BREAK}").replace("](", f"]{BREAK}(")
+    still = still.replace("||", f"|{BREAK}|")  # words behind a grey bar are words not read
     still = AT_THE_START.sub(rf"\1{BREAK}\2", EVERYONE.sub(f"@{BREAK}", _unfenced(still)))
     # Discord takes a line for a quoted one only with the space behind the sign.
     return "\n".join(f"> {part}" for part in still.split("\n"))

@@ -23,6 +23,9 @@ GIVE_UP = 720.0
 THREAD_EXISTS = 160004
 """Discord's code for a message that has its thread already."""
 
+NONCE_LASTS = 60.0
+"""Seconds for which Discord surely knows a nonce again ("the past few minutes")."""
+
 Send = Callable[[], Awaitable[discord.Message]]
 Look = Callable[[], Awaitable[discord.Message | None]]
 
@@ -98,9 +101,12 @@ class _Unsure(Exception):  # noqa: N818 - an outcome, not a fault
 
 
 async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
-    was_sent = False
+    was_sent, loop = False, asyncio.get_running_loop()
+    begun = loop.time()
     for pause in (0.0, *pauses):
         await asyncio.sleep(pause)
+        if was_sent and loop.time() - begun > NONCE_LASTS:
+            break  # Discord may have forgotten the nonce: look, and do not post it twice
         try:
             return await send()
         except discord.RateLimited:

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
-from bot.core.written import to_copy
+from bot.core.written import is_blank, to_copy
 from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
 from bot.shell.replies import Interaction, reply, words_for
@@ -56,7 +56,7 @@ def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
     """What happened, and whom one can call: everyone may be the one who needs it."""
     said = _said(say, error)
     parts = [text(said if NAMED in said else f"{said}\n{say('shell-call')}")]
-    if kept:
+    if not is_blank(kept):
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
     return Screen(*parts, buttons(button(say("shell-help-now"), "helplines:crisis", emoji="🆘")))
 

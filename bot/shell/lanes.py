@@ -40,7 +40,8 @@ class Lane:
             self._leave()
 
     async def _wait(self, *, urgent: bool) -> None:
-        if self.under_way < AT_ONCE:
+        # One place is kept for who is in need, whatever hangs in the others.
+        if self.under_way < AT_ONCE + urgent:
             self.under_way += 1
             return
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()

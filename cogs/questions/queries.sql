@@ -144,6 +144,9 @@ UPDATE conversation SET grace_told = 1 WHERE key = :key;
 -- name: read(key, expires_at)!
 UPDATE conversation SET unread_since = NULL, expires_at = :expires_at WHERE key = :key;
 
+-- name: card_is_untrue(key)!
+UPDATE conversation SET card_is_true = 0 WHERE key = :key;
+
 -- name: card_is_true(key)!
 UPDATE conversation SET card_is_true = 1 WHERE key = :key;
 

@@ -15,6 +15,8 @@ from bot.core.plain import is_plain
 from bot.core.town import Town
 from cogs.consent.settings import PrivacySettings
 
+LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
+"""The name of a town leads nowhere: it stands on the public panel."""
 REMIND_AFTER = timedelta(days=7)
 SOONER = {"threads-full": timedelta(days=1)}
 """What young people run into each time is told again after a day."""
@@ -37,7 +39,7 @@ def decided(
     name = " ".join(name.split())
     if not name:
         raise Refusal("setup-name-missing")
-    if not is_plain(name):
+    if not is_plain(name) or LINK.search(name):
         raise Refusal("setup-not-plain")
     if team_channel == panel_channel:
         raise Refusal("setup-same-channel")

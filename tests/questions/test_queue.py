@@ -107,7 +107,8 @@ async def test_c3b_at_night_nobody_is_called(town: Town) -> None:
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
     await town.env.settle()
 
-    assert len(town.thread().history()) == before
+    call = town.thread().history()[before:]
+    assert [bell(each, town) for each in call] == [set()]  # it stands there without a sound
 
 
 @pytest.mark.parametrize("forged", ["", "secret", "IDEA", "idea.idea"])

@@ -69,7 +69,11 @@ class AnsweringCog(commands.Cog):
     async def take(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._desk.asked_for(interaction, key)
         taken = await self._turns.take(conversation, worker)
-        await redraw(interaction, team_views.card(self._desk.say, taken, worker, ended=False))
+        try:
+            await redraw(interaction, team_views.card(self._desk.say, taken, worker, ended=False))
+        except UNREACHABLE:
+            await self._desk.service.card_is_untrue(taken)
+            raise
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
@@ -83,12 +87,13 @@ class AnsweringCog(commands.Cog):
         words = rules.said(form.words)
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
-        async with patient(interaction), self._desk.locks.of(key):
+        async with patient(interaction):
             told = False
-            if not self._desk.seen(token):
-                nonce = f"{token}.t"
-                told = (await self._desk.answers.relay(conversation, worker, words, nonce)).told
-                self._desk.done(token)
+            async with self._desk.locks.of(key):
+                if not self._desk.seen(token):
+                    nonce = f"{token}.t"
+                    told = (await self._desk.answers.relay(conversation, worker, words, nonce)).told
+                    self._desk.done(token)
             try:
                 await reply(interaction, team_views.sent(say, conversation, told=told))
             except UNREACHABLE:

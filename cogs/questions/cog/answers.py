@@ -78,9 +78,9 @@ class Answers:
         """Note that it was answered, and tell the young person; say whether they were told."""
         try:
             answered, notice = await self._count(conversation, worker)
-        except Refusal:
-            raise Refusal("questions-gone-team") from None
         except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
             return False
         return notice is not None and await self.tell(answered, notice)

@@ -10,7 +10,6 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
@@ -140,7 +139,9 @@ class AskingCog(commands.Cog):
         """Say that it arrived. Should that fail, do not call it lost, or they send it again."""
         try:
             await say(interaction, conversation)
-        except UNREACHABLE:
+        except Exception as error:
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise
             raise Refusal("questions-arrived", code_name=conversation.code_name) from None
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:

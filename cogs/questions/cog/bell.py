@@ -50,6 +50,9 @@ class Bell:
         self._rung = {each: at for each, at in self._rung.items() if now < at + PACE}
         if conversation.urgency is Urgency.UNSAFE:
             return calling
-        anew = [account for account in calling if (what, account) not in self._rung]
-        self._rung |= {(what, account): now for account in anew}
-        return anew
+        return [account for account in calling if (what, account) not in self._rung]
+
+    def rang(self, what: str, heard: Collection[int]) -> None:
+        """It stands, so they heard it."""
+        now = self._clock()
+        self._rung |= {(what, account): now for account in heard}

@@ -129,15 +129,16 @@ class Desk:
                 is_missing = refusal.text == "questions-missing"
                 raise Refusal("questions-missing-not-sent") if is_missing else refusal from None
             self.done(token)
+            self.bell.rang(now.key, heard)
             return await self._noted(now)
 
     async def _noted(self, conversation: Conversation) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
         try:
             return await self.service.follow_up(conversation)
-        except Refusal:
-            raise
-        except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+        except Exception as error:  # it arrived; the row is mended in a minute
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise
             self.threads.note_later(conversation, error)
             return conversation
 
@@ -154,9 +155,8 @@ class Desk:
 
         self.calling.add(call)
         try:
-            if called and not await self.say_in_thread(
-                conversation, draw, accounts, nonce=str(call)
-            ):
+            # Outside a shift it stands there without a sound, for who opens the thread first.
+            if not await self.say_in_thread(conversation, draw, accounts, nonce=str(call)):
                 self.threads.unsure.add(conversation.key)
                 return []
             await self.bot.house.traces.gone(call)

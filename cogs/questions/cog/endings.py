@@ -10,7 +10,7 @@ from bot.core.when import day_in_words
 from bot.shell.delivery import Mark
 from bot.shell.views import Screen, Words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.views import team as team_views
 
 LATELY = timedelta(days=1)
@@ -27,7 +27,7 @@ class Endings:
         name = worker.name if worker else ""
 
         def draw(mark: int) -> Screen:
-            said = "questions-closed" if name else "questions-stopped"
+            said = "questions-closed" if name else _stopped(closed)
             return team_views.note(
                 self._desk.say, said, mark, **facts(self._desk.say, closed, name)
             )
@@ -54,6 +54,12 @@ class Endings:
 def facts(say: Words, closed: Conversation, name: str) -> dict[str, str]:
     day = day_in_words(say.texts, say.locale, closed.expires_at)
     return {"code_name": closed.code_name, "name": name, "day": day}
+
+
+def _stopped(closed: Conversation) -> str:
+    """Of someone who said that they did not feel safe, nobody reads that there is nothing to do."""
+    is_unsafe = closed.urgency is Urgency.UNSAFE
+    return "questions-stopped-unsafe" if is_unsafe else "questions-stopped"
 
 
 def _nonce(closed: Conversation) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import discord
 
 from bot.core.alias import GuildId
@@ -41,11 +43,12 @@ class Places:
     async def of(self, conversation: Conversation) -> discord.TextChannel:
         """Where it stands, if only those can read there who may. Raise `Refusal("posts-closed")`.
 
-        One kind's channel is looked at where it was when this began, also if it moved since.
+        The channel is looked at in which it stands, also if the team's has moved since.
         """
         guild, only = conversation.guild, conversation.only
         if only is None:
-            return await self._of_team(guild)
+            team = await self._introductions.readers(guild)
+            return await self._posts.channel(guild, replace(team, channel=conversation.channel))
         readers = await self._kinds.readers(guild, only, conversation.channel)
         return await self._posts.channel(guild, readers)
 

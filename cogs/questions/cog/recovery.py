@@ -5,22 +5,29 @@ What stands on Discord is what people read, so it is right; the rows are made to
 
 from __future__ import annotations
 
-from datetime import timedelta
+import asyncio
 
 import discord
+import structlog
 
 from bot.core.errors import Refusal
+from bot.core.house import CEILING
+from bot.core.log import kind_and_place
 from bot.shell.delivery import Mark
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import SLACK
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import Endings
 from cogs.questions.cog.thread import A_PAGE, relayed_in
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
 
-LATELY = timedelta(days=1)
-"""In what was said longer ago, nothing was on its way when the bot died."""
+EVER = CEILING * 3
+"""Whatever is kept may have got a word when the bot died: the row does not say so."""
+BELIEVED = 2
+"""How many looks, a minute apart, must say that there is no thread."""
+FOR_NOTICES = 20.0
+"""Seconds that the minute's work waits for notices; what takes longer goes on beside it."""
+log = structlog.get_logger("bankje")
 
 
 class Recovery:
@@ -28,6 +35,8 @@ class Recovery:
         self._desk = desk
         self._bot = desk.bot
         self._endings = Endings(desk)
+        self._looked: dict[str, int] = {}
+        self._sending: set[asyncio.Task[None]] = set()
 
     async def openings(self) -> None:
         """Finish or take back what was being opened (kill -9 at any point)."""
@@ -35,13 +44,28 @@ class Recovery:
             if begun.key in self._desk.opening.under_way:
                 continue
             try:
-                arrived = await self._arrived(begun)
-            except UNREACHABLE:
-                continue  # Discord is away; the next minute tries again
-            if arrived:
-                await self._desk.openings.arrived(begun, arrived[0], words=arrived[1])
-            else:
-                await self._desk.openings.abandon(begun)
+                await self._finish(begun)
+            except (Refusal, *UNREACHABLE):
+                continue  # wiped meanwhile, or Discord is away: the next minute looks again
+
+    async def _finish(self, begun: Conversation) -> None:
+        arrived = await self._arrived(begun)
+        if arrived:
+            await self._note(begun, *arrived)
+            await self._desk.openings.arrived(begun, arrived[0], words=arrived[1])
+            self._looked.pop(begun.key, None)
+            return
+        self._looked[begun.key] = self._looked.get(begun.key, 0) + 1
+        if self._looked[begun.key] >= BELIEVED:
+            self._looked.pop(begun.key)
+            await self._desk.openings.abandon(begun)
+
+    async def _note(self, begun: Conversation, card: int, loose: int | None) -> None:
+        """Let the traces know which messages these are."""
+        for trace in await self._bot.house.traces.about(begun.key):
+            message = card if trace.kind == "thread" else loose
+            if trace.message is None and message and trace.channel == begun.channel:
+                await self._bot.house.traces.posted(trace.id, message)
 
     async def _arrived(self, begun: Conversation) -> tuple[int, int | None] | None:
         """Card and, if they stand outside the thread, words. None when no words are anywhere."""
@@ -72,7 +96,7 @@ class Recovery:
 
     async def whatever_was_said(self) -> None:
         """After a start: look into every thread in which something was said of late."""
-        since = self._bot.house.clock() - LATELY - SLACK
+        since = self._bot.house.clock() - EVER
         self._desk.threads.unsure |= {
             each.key for each in await self._desk.service.lately(since) if each.words is None
         }
@@ -131,11 +155,28 @@ class Recovery:
 
     async def notices(self) -> None:
         """Send what was written down to be sent, and look first whether it stands already."""
+        telling = self._desk.answers.telling
         for conversation, notice in await self._desk.service.unsent_notices():
-            if notice.trace not in self._desk.answers.telling:
-                await self._send(conversation, notice)
+            if notice.trace not in telling:
+                telling.add(notice.trace)
+                task = asyncio.create_task(self._send(conversation, notice))
+                self._sending.add(task)
+                task.add_done_callback(self._sent)
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=FOR_NOTICES)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("notice failed", **kind_and_place(error))
 
     async def _send(self, conversation: Conversation, notice: Notice) -> None:
+        try:
+            await self._sent_at_last(conversation, notice)
+        finally:
+            self._desk.answers.telling.discard(notice.trace)
+
+    async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
         traces = self._bot.house.traces
         try:
             found = await self._bot.posts.find_traced(notice.trace)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +25,8 @@ from cogs.questions.service.questions import Questions
 
 log = structlog.get_logger("bankje")
 A_PAGE = 50
+PAGES = 20
+"""A thousand lines of the team between two of the conversation: more is not looked through."""
 A_MINUTE = timedelta(minutes=1)
 
 
@@ -46,7 +49,7 @@ class Threads:
         self._openings = Openings(bot.house)
         self._places = places
         self._missing: dict[str, datetime] = {}
-        self._deleted: set[int] = set()
+        self._deleted: deque[int] = deque(maxlen=500)
         self.unsure: set[str] = set()
         """Keys of conversations in which something may stand that their row does not know."""
 
@@ -112,13 +115,22 @@ class Threads:
         when it does not find the thread, "questions-gone" when the thread was deleted.
         """
         try:
-            found = await self._fetched(conversation, before)
+            return await self._read(conversation, before)
         except discord.NotFound:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
-        own = [each for each in found if each.author.id == self._bot.own_id]
-        return [relayed for each in own if (relayed := relayed_in(each))]
+
+    async def _read(self, conversation: Conversation, before: int | None) -> list[Relayed]:
+        """Page on while a page has nothing but the team's own talk, and is not the last."""
+        for _ in range(PAGES):
+            found = await self._fetched(conversation, before)
+            own = [each for each in found if each.author.id == self._bot.own_id]
+            relayed = [part for each in own if (part := relayed_in(each))]
+            if relayed or len(found) < A_PAGE:
+                return relayed
+            before = found[-1].id
+        return []
 
     async def _fetched(
         self, conversation: Conversation, before: int | None
@@ -140,10 +152,12 @@ class Threads:
 
     def deleted(self, thread: int) -> None:
         """Discord's gateway said that a thread was deleted: no second look is needed then."""
-        self._deleted.add(thread)
+        self._deleted.append(thread)
 
     async def missing(self, conversation: Conversation) -> Refusal:
         """Discord said 404. Forget the conversation when that is sure; give what to say."""
+        if conversation.words:  # there is no thread yet; the minute's work looks for the words
+            return Refusal("questions-missing")
         now = self._bot.house.clock()
         since = self._missing.setdefault(conversation.key, now)
         if conversation.thread in self._deleted or now >= since + A_MINUTE:
@@ -154,7 +168,6 @@ class Threads:
     async def forget(self, conversation: Conversation) -> None:
         """It is gone on Discord, so nothing of it is kept."""
         self._missing.pop(conversation.key, None)
-        self._deleted.discard(conversation.thread or 0)
         await self._openings.abandon(conversation)
 
     async def look_again(self) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import discord
+import structlog
 
 from bot.core.errors import Refusal
+from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
 from bot.shell.views import NOBODY, Screen
@@ -18,6 +21,7 @@ from cogs.questions.rules import Conversation
 from cogs.questions.service.conscience import Conscience
 from cogs.questions.views import team as team_views
 
+log = structlog.get_logger("bankje")
 MOST_UNSAID = 100
 UNSAID_FOR = timedelta(hours=1)
 
@@ -41,18 +45,20 @@ class Upkeep:
 
     async def begin(self) -> None:
         """After a start, and after every gap: what was on its way when the bot died."""
-        await self._recovery.openings()
-        await self._recovery.whatever_was_said()
-        await self._recovery.notices()
+        await _each(
+            self._recovery.openings, self._recovery.whatever_was_said, self._recovery.notices
+        )
 
     async def recover(self) -> None:
         """Every minute: what Discord could not be asked before."""
-        await self._recovery.openings()
-        await self._desk.opening.follow()
-        await self._desk.threads.look_again()
-        await self._recovery.unsure()
-        await self._recovery.notices()
-        await self._say_what_is_unsaid()
+        await _each(
+            self._recovery.openings,
+            self._desk.opening.follow,
+            self._desk.threads.look_again,
+            self._recovery.unsure,
+            self._recovery.notices,
+            self._say_what_is_unsaid,
+        )
 
     # -- a worker's reply that was not relayed --------------------------------------------------
 
@@ -89,6 +95,8 @@ class Upkeep:
             ended = self._desk.service.has_ended(conversation)
             place = self._desk.bot.get_partial_messageable(conversation.channel)
             assert conversation.thread, "only conversations that have arrived"
+            # First: what changes while it is drawn makes it untrue again.
+            await self._desk.service.card_is_true(conversation)
             try:
                 await place.get_partial_message(conversation.thread).edit(
                     view=team_views.card(self._desk.say, conversation, worker, ended=ended),
@@ -97,8 +105,7 @@ class Upkeep:
             except discord.NotFound:
                 pass  # a deleted card needs no truth
             except UNREACHABLE:
-                continue
-            await self._desk.service.card_is_true(conversation)
+                await self._desk.service.card_is_untrue(conversation)
 
     async def speak_up(self) -> None:
         """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""
@@ -107,9 +114,22 @@ class Upkeep:
             ends = self._desk.service.ends_at(conversation)
             screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
             try:
+                await self._desk.service.still_there(conversation)
                 channel = await self._desk.places.of(conversation)
                 await self._desk.bot.posts.post(channel, channel.id, screen, about, quietly=True)
             except (Refusal, *UNREACHABLE):
                 continue  # the next minute tries again
+            if await self._desk.service.by_key(conversation.key) is None:
+                await self._desk.bot.sweeper.erase([conversation.key])  # wiped meanwhile
+                continue
             # Posted first: to be told twice after a crash is better than never.
             await self._conscience.told(conversation)
+
+
+async def _each(*steps: Callable[[], Awaitable[None]]) -> None:
+    """Do each, whatever becomes of the others."""
+    for step in steps:
+        try:
+            await step()
+        except Exception as error:  # noqa: BLE001 - one that fails must not keep the next from it
+            log.error("upkeep failed", step=step.__name__, **kind_and_place(error))

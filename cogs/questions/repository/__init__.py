@@ -197,6 +197,10 @@ class ConversationRepository:
                 conversation.key, db, unread_since=None, expires_at=from_seconds(until)
             )
 
+    async def card_is_untrue(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.card_is_untrue(db, key=key)
+
     async def card_is_true(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.card_is_true(db, key=key)

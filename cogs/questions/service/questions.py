@@ -67,10 +67,7 @@ class Questions:
         return await self.by_key(conversation.key) or conversation
 
     async def still_there(self, conversation: Conversation) -> Conversation:
-        """The same, for who would otherwise thank for what was wiped meanwhile.
-
-        Raise `Refusal("questions-gone")`.
-        """
+        """The same. Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
         found = await self.by_key(conversation.key)
         if found is None:
             raise Refusal("questions-gone")
@@ -216,6 +213,9 @@ class Questions:
 
     async def untrue_cards(self) -> list[Conversation]:
         return await self._kept.untrue_cards(self._house.clock())
+
+    async def card_is_untrue(self, conversation: Conversation) -> None:
+        await self._kept.card_is_untrue(conversation.key)
 
     async def card_is_true(self, conversation: Conversation) -> None:
         await self._kept.card_is_true(conversation.key)

@@ -182,6 +182,7 @@ questions-taken = A colleague has already taken { $code_name }. You can still an
 questions-other-kind = { $code_name } would rather talk with another kind of worker. We respect that.
 questions-ended = { $code_name } is closed. Writing is no longer possible.
 questions-closed = Closed by { $name }. On { $day } at the latest, { $code_name } is wiped everywhere.
+questions-stopped-unsafe = { $code_name } has stopped, and said before: not safe. Talk it over with a colleague.
 questions-stopped = { $code_name } has stopped. You don't have to do anything.
 questions-reply-unreadable = This was not passed on: I can't read it. Turn on the mention with your reply, or use the Answer button. I don't pass on attachments.
 questions-gone-team = This conversation is no longer there. It was wiped or has expired.

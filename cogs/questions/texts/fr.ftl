@@ -182,6 +182,7 @@ questions-taken = Une autre personne s'occupe déjà de { $code_name }. Tu peux 
 questions-other-kind = { $code_name } préfère parler avec un autre type de travailleur. On respecte ça.
 questions-ended = { $code_name } est terminé. On ne peut plus écrire.
 questions-closed = Terminé par { $name }. Au plus tard le { $day }, { $code_name } sera effacé partout.
+questions-stopped-unsafe = { $code_name } a arrêté, et avait dit : pas en sécurité. Parles-en avec un collègue.
 questions-stopped = { $code_name } a arrêté. Tu ne dois rien faire.
 questions-reply-unreadable = Ceci n'est pas transmis : je ne peux pas le lire. Active la mention avec ta réponse, ou utilise le bouton Répondre. Je ne transmets pas les pièces jointes.
 questions-gone-team = Cette conversation n'est plus là. Elle a été effacée ou a expiré.

@@ -182,6 +182,7 @@ questions-taken = Een collega heeft { $code_name } al genomen. Antwoorden kan we
 questions-other-kind = { $code_name } wil liever met een andere soort werker praten. Dat respecteren we.
 questions-ended = { $code_name } is afgerond. Schrijven kan niet meer.
 questions-closed = Afgerond door { $name }. Ten laatste op { $day } wordt { $code_name } overal gewist.
+questions-stopped-unsafe = { $code_name } is gestopt, en zei eerder: niet veilig. Bespreek het met een collega.
 questions-stopped = { $code_name } is gestopt. Je hoeft niets te doen.
 questions-reply-unreadable = Dit is niet doorgegeven: ik kan het niet lezen. Zet de melding bij je antwoord aan, of gebruik de knop Antwoord. Bijlagen geef ik niet door.
 questions-gone-team = Dit gesprek is er niet meer. Het is gewist of verlopen.

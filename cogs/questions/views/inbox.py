@@ -130,9 +130,12 @@ def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
 
 def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
     day = day_in_words(say.texts, say.locale, conversation.expires_at)
+    said = say("questions-inbox-ended", day=day)
     if closer:
-        return [say("questions-inbox-ended-by", worker=signature(say, closer), day=day)]
-    return [say("questions-inbox-ended", day=day)]
+        said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if conversation.urgency is Urgency.UNSAFE:
+        return [said, say("questions-anyway-awake")]
+    return [said]
 
 
 def _waits(say: Words, conversation: Conversation, openness: Openness | None) -> list[str]:

@@ -1,0 +1,219 @@
+"""What crosses: a wipe and words on their way, a channel that opens, a full disk, an old question."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import discord
+import pytest
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from bot.shell.lanes import AT_ONCE
+from cogs.questions.cog.desk import Desk
+from cogs.questions.rules import Conversation
+from tests.questions.acts import answer, ask, cards, form_of, rows
+
+MINUTE = timedelta(minutes=1)
+SECRET = "mijn geheim"
+
+
+def desk_of(town: Town) -> Desk:
+    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    return desk
+
+
+def jules(town: Town) -> tuple[GuildId, Alias]:
+    guild = GuildId(town.guild.id)
+    return guild, town.bot.house.alias_of(guild, town["Jules"].id)
+
+
+async def talk_of(town: Town) -> Conversation:
+    found = await desk_of(town).service.latest(*jules(town))
+    assert found
+    return found
+
+
+def words_in_threads(town: Town) -> list[str]:
+    return [said(each) for thread in town.team.threads for each in thread.history()]
+
+
+async def wiped_without_waiting(town: Town) -> None:
+    """What *Wis alles* does when its patience for words on their way is over."""
+    wiping: Any = town.bot.get_cog("WipingCog")
+    keys, _ = await wiping._service.wipe(*jules(town), town.team.id)
+    await town.bot.sweeper.erase(keys)
+
+
+async def refused(act: Callable[[], Awaitable[object]]) -> str:
+    with pytest.raises(Refusal) as no:
+        await act()
+    return no.value.text
+
+
+async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) -> None:
+    await form_of(town, "Jules")
+    lane = town.bot.posts.lanes.of(town.team.id)
+    lane.under_way = AT_ONCE  # posts that hang at Discord
+    opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
+    await asyncio.sleep(0)
+    while not await rows(town):
+        await asyncio.sleep(0)
+
+    await wiped_without_waiting(town)
+    for _ in range(5):  # until nothing is looked for any more
+        town.env.backend.advance_clock(240)
+        await town.bot.sweeper.run(town.bot.house.clock())
+    lane._leave()
+
+    assert await refused(lambda: opening) == "questions-gone"
+    assert not any("Ik neem dit" in labels(each) for each in town.team.history())
+    assert words_in_threads(town) == []
+
+
+async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await form_of(town, "Jules")
+    following = desk_of(town).opening._following
+    make, may_make, made = following.make, asyncio.Event(), asyncio.Event()
+
+    async def slow(*given: Any) -> None:
+        await may_make.wait()
+        await make(*given)
+        made.set()
+
+    monkeypatch.setattr(following, "make", slow)
+    opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
+    while not cards(town):
+        await asyncio.sleep(0)
+
+    guild, alias = jules(town)
+    await town.bot.house.store.forget(guild, alias)
+    may_make.set()
+    await made.wait()
+
+    assert await refused(lambda: opening) == "questions-gone"
+    assert town.team.threads == []
+    assert cards(town) == []
+
+
+async def test_words_go_only_where_the_conversation_stands_if_that_is_safe(town: Town) -> None:
+    """The team moves, and its old channel becomes an ordinary one."""
+    await ask(town)
+    hidden, shown = (discord.PermissionOverwrite(view_channel=each) for each in (False, True))
+    own = {town.guild.default_role: hidden, town.worker_role: shown, town.guild.roles["Lin"]: shown}
+    new = town.guild.create_text_channel("nieuw", overwrites=own)
+    form = await town["Els"].slash(town.team, "instellen start")
+    filled = {"name": "Lindendaal", "team": [new], "panel": [town.square]}
+    await town["Els"].submit_modal(
+        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
+    )
+    everyone = town.guild.default_role
+    town.env.backend.set_channel_overwrite(
+        town.team.id, everyone.id, 0, allow=discord.Permissions(view_channel=True).value, deny=0
+    )
+    await town.env.settle()
+
+    sorry = await ask(town, words=SECRET)
+
+    assert SECRET in said(sorry)  # given back
+    assert not any(SECRET in each for each in words_in_threads(town))
+
+
+async def test_a_card_that_failed_does_not_silence_the_next_one(town: Town) -> None:
+    forms = [await form_of(town, name) for name in ("Jules", "Amira")]
+    town.env.inject_error("POST", f"/channels/{town.team.id}/messages", status=403, times=1)
+
+    await town["Jules"].submit_modal(forms[0], {"words": "een"})
+    await town["Amira"].submit_modal(forms[1], {"words": "twee"})
+
+    assert not cards(town)[0].flags.suppress_notifications
+
+
+async def test_what_stands_is_not_denied_when_the_store_takes_nothing_more(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(town)
+
+    async def full(*_: object, **__: object) -> None:
+        raise Refusal("shell-no-room")
+
+    with monkeypatch.context() as broken:
+        for act in ("answer", "follow_up"):
+            broken.setattr(desk_of(town).service, act, full)
+        sent = await answer(town, "Dag Jules.")
+        more = await ask(town, words="nog iets")
+
+    assert "Verstuurd" in said(sent)
+    assert "Bij je gesprek gezet" in said(more)
+    assert desk_of(town).threads.unsure == {(await talk_of(town)).key}
+
+
+@pytest.mark.parametrize("hours", [1, 49])
+async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_announced(
+    town: Town, monkeypatch: pytest.MonkeyPatch, hours: int
+) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Stuur me een DM")
+    await town.move_clock(timedelta(hours=hours))
+
+    async def cut(*_: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk_of(town).answers, "_count", cut)
+        await answer(town)
+    await town.restart()
+    await town.minute()
+
+    assert not (await talk_of(town)).waiting
+    assert len(town["Jules"].user.dm_channel.history()) == 1
+
+
+async def test_one_404_at_recovery_does_not_take_back_what_arrived(town: Town) -> None:
+    await ask(town)
+    thread = (await talk_of(town)).thread
+    async with town.bot.house.store.writing() as db:
+        await db.execute_fetchall("UPDATE conversation SET thread_id = NULL")
+        town.bot.house.store.memories.forget_with(db)
+    town.env.inject_error("GET", f"/channels/{thread}/messages", status=404, code=10003, times=1)
+
+    await town.minute()
+    await town.minute()
+
+    assert (await talk_of(town)).thread == thread
+
+
+async def test_fifty_lines_of_the_team_hide_no_answer(town: Town) -> None:
+    await ask(town)
+    await answer(town, "Hier ben ik.")
+    for number in range(60):
+        await town["Bram"].send(town.thread(), f"onder ons {number}")
+
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    assert "Hier ben ik." in said(inbox)
+
+
+async def test_loose_words_that_a_moderator_deletes_do_not_shut_the_conversation(
+    town: Town,
+) -> None:
+    path = f"/channels/{town.team.id}/messages/*/threads"
+    town.env.inject_error("POST", path, status=400, code=160006, times=None)
+    await ask(town)
+    town.env.backend.faults.clear()
+    words = (await talk_of(town)).words
+    assert words
+    town.env.backend.delete_message(town.team.id, words)
+
+    await town.move_clock(MINUTE)
+    await town.env.settle()
+    more = await ask(town, words="ben je er?")
+
+    assert "Bij je gesprek gezet" in said(more)

@@ -1,0 +1,41 @@
+"""Who does not feel safe is not let go without a number, nor passed over by the team."""
+
+from __future__ import annotations
+
+from bot.demo.reading import press, said
+from bot.demo.town import Town
+from tests.office_hours.acts import dienst
+from tests.questions.acts import ask
+
+
+async def unsafe(town: Town) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await town.env.settle()
+
+
+async def test_who_stops_after_saying_so_reads_numbers_and_the_team_is_not_told_to_do_nothing(
+    town: Town,
+) -> None:
+    await unsafe(town)
+
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    stopped = await press(town["Jules"], inbox, "Stoppen")
+
+    assert "1813" in said(stopped)
+    assert "112" in said(stopped)
+    line = said(town.thread().history()[-1])
+    assert "niet veilig" in line
+    assert "Je hoeft niets te doen" not in line
+
+
+async def test_outside_a_shift_it_stands_in_the_thread_without_a_sound(town: Town) -> None:
+    await dienst(town, "Yasmine", "stop")
+    before = len(town.calls)
+
+    await unsafe(town)
+
+    assert "voelt zich nu niet veilig" in said(town.thread().history()[-1])
+    posts = [each for each in town.calls[before:] if each.method == "POST" and each.json]
+    rung = [each for each in posts if (each.json.get("allowed_mentions") or {}).get("users")]
+    assert rung == []
