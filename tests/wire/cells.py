@@ -130,6 +130,7 @@ def shown(said: Interaction | None) -> str:
     words = re.sub(r"\*\*|[✓🧹🆘✅]", "", words).strip()
     words = re.sub(r"[A-Z][a-z]+-\d+", "Vos-47", words)
     words = re.sub(r"\w+ \d{1,2} \w+( \d{4})?", "…", words)
+    words = re.sub(r"\d{1,2}\.\d{2} uur", "… uur", words)
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
