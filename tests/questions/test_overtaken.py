@@ -1,4 +1,4 @@
-"""What crosses: a wipe and words on their way, a channel that opens, a full disk, an old question."""
+"""What crosses: a wipe and words on their way, a channel that opens, a full disk, a power cut."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bot.shell.lanes import AT_ONCE
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.questions.test_team_channel import everyone_sees
 
 MINUTE = timedelta(minutes=1)
 SECRET = "mijn geheim"
@@ -56,14 +57,25 @@ async def refused(act: Callable[[], Awaitable[object]]) -> str:
     return no.value.text
 
 
+async def posted(town: Town) -> int:
+    return len(cards(town))
+
+
+async def until(there: Callable[[Town], Awaitable[int]], town: Town) -> None:
+    for _ in range(1000):
+        if await there(town):
+            return
+        await asyncio.sleep(0.001)
+    raise AssertionError(there)
+
+
 async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) -> None:
     await form_of(town, "Jules")
     lane = town.bot.posts.lanes.of(town.team.id)
     lane.under_way = AT_ONCE  # posts that hang at Discord
     opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
     await asyncio.sleep(0)
-    while not await rows(town):
-        await asyncio.sleep(0)
+    await until(rows, town)
 
     await wiped_without_waiting(town)
     for _ in range(5):  # until nothing is looked for any more
@@ -90,8 +102,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
 
     monkeypatch.setattr(following, "make", slow)
     opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
-    while not cards(town):
-        await asyncio.sleep(0)
+    await until(posted, town)
 
     guild, alias = jules(town)
     await town.bot.house.store.forget(guild, alias)
@@ -114,10 +125,7 @@ async def test_words_go_only_where_the_conversation_stands_if_that_is_safe(town:
     await town["Els"].submit_modal(
         form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
     )
-    everyone = town.guild.default_role
-    town.env.backend.set_channel_overwrite(
-        town.team.id, everyone.id, 0, allow=discord.Permissions(view_channel=True).value, deny=0
-    )
+    everyone_sees(town)  # the old one
     await town.env.settle()
 
     sorry = await ask(town, words=SECRET)
