@@ -50,9 +50,11 @@ class Bell:
         self._rung = {each: at for each, at in self._rung.items() if now < at + PACE}
         if conversation.urgency is Urgency.UNSAFE:
             return calling
-        return [account for account in calling if (what, account) not in self._rung]
+        anew = [account for account in calling if (what, account) not in self._rung]
+        self._rung |= {(what, account): now for account in anew}
+        return anew
 
-    def rang(self, what: str, heard: Collection[int]) -> None:
-        """It stands, so they heard it."""
-        now = self._clock()
-        self._rung |= {(what, account): now for account in heard}
+    def unheard(self, what: str, heard: Collection[int]) -> None:
+        """It does not stand, so they heard nothing: the next one rings."""
+        for account in heard:
+            self._rung.pop((what, account), None)

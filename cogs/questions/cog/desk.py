@@ -121,15 +121,10 @@ class Desk:
 
             try:
                 await self.threads.post(now, draw, Mark.YOUNG, f"{token}.y", calling=heard)
-            except NotKnown:
-                raise Refusal("questions-not-known") from None
-            except UNREACHABLE:
-                raise Refusal("questions-not-arrived") from None
-            except Refusal as refusal:
-                is_missing = refusal.text == "questions-missing"
-                raise Refusal("questions-missing-not-sent") if is_missing else refusal from None
+            except Exception as error:  # noqa: BLE001 - each is said as what it is
+                self.bell.unheard(now.key, heard)
+                raise _as_they_read(error) from None
             self.done(token)
-            self.bell.rang(now.key, heard)
             return await self._noted(now)
 
     async def _noted(self, conversation: Conversation) -> Conversation:
@@ -192,3 +187,14 @@ class Desk:
         if conversation.worker is None:
             return None
         return await self.introductions.known(conversation.guild, conversation.worker)
+
+
+def _as_they_read(error: Exception) -> Exception:
+    """What of it a young person reads."""
+    if isinstance(error, NotKnown):
+        return Refusal("questions-not-known")
+    if isinstance(error, UNREACHABLE):
+        return Refusal("questions-not-arrived")
+    if isinstance(error, Refusal) and error.text == "questions-missing":
+        return Refusal("questions-missing-not-sent")
+    return error

@@ -134,9 +134,11 @@ class Opening:
                 await self._service.still_there(begun)
                 return await channel.send(view=screen, nonce=str(trace), **ringing(heard))
 
-            card = await self._bot.posts.confirmed(post, trace)
-            self._bell.rang(what, heard)
-            return card
+            try:
+                return await self._bot.posts.confirmed(post, trace)
+            except Exception:
+                self._bell.unheard(what, heard)
+                raise
 
     async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:
         """Whether it was made soon. Raise when Discord said that it never will be."""
