@@ -49,8 +49,8 @@ MUTANTS = {
     ),
     "an answer to a young person is for everyone to see": Mutant(
         "bot/shell/replies.py",
-        "files=files, ephemeral=True",
-        "files=files, ephemeral=False",
+        "files=some, ephemeral=True",
+        "files=some, ephemeral=False",
         "tests/shell/test_replies.py",
     ),
     "a log quotes what someone wrote": Mutant(
@@ -78,16 +78,40 @@ MUTANTS = {
         "tests/questions/test_known.py",
     ),
     "what has expired is never swept": Mutant(
-        "bot/core/store.py",
+        "bot/core/database.py",
         "WHERE expires_at <= ? LIMIT",
         "WHERE expires_at < ? - 86400 LIMIT",
         "tests/core/test_store.py",
     ),
     "a wipe leaves rows of that person": Mutant(
-        "bot/core/store.py",
+        "bot/core/database.py",
         'return await tables_with(self.db, "alias")',
         'return (await tables_with(self.db, "alias"))[1:]',
         "tests/privacy/test_wiping.py",
+    ),
+    "what stands is called lost": Mutant(
+        "bot/shell/delivery.py",
+        "        found = await look()",
+        "        found = None",
+        "tests/shell/test_delivery.py",
+    ),
+    "what nobody can know is called lost": Mutant(
+        "bot/shell/delivery.py",
+        "        raise NotKnown from None\n    if found",
+        "        raise NotArrived from None\n    if found",
+        "tests/shell/test_delivery.py",
+    ),
+    "words are posted after a wipe": Mutant(
+        "cogs/questions/cog/opening.py",
+        "still_there(begun)  # wiped meanwhile",
+        "as_it_is(begun)  # wiped meanwhile",
+        "tests/questions/test_overtaken.py",
+    ),
+    "a conversation is looked at where it does not stand": Mutant(
+        "cogs/questions/cog/places.py",
+        "replace(team, channel=conversation.channel)",
+        "team",
+        "tests/questions/test_overtaken.py",
     ),
     "a town rewords a sentence about safety": Mutant(
         "bot/texts/nl.ftl",

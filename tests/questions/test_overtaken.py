@@ -112,6 +112,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
     assert await refused(lambda: opening) == "questions-gone"
     assert town.team.threads == []
     assert cards(town) == []
+    assert not any(SECRET in str(each.json) for each in town.calls)  # not for a moment
 
 
 async def test_words_go_only_where_the_conversation_stands_if_that_is_safe(town: Town) -> None:
