@@ -104,6 +104,7 @@ WIPES = (
     "DELETE /channels/:dm/messages/:id",
     CALLBACK,
     IN_CHANNEL,
+    "GET /channels/:text/messages",
 )
 ACTS = (
     Act(
