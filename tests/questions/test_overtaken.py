@@ -226,3 +226,21 @@ async def test_loose_words_that_a_moderator_deletes_do_not_shut_the_conversation
     more = await ask(town, words="ben je er?")
 
     assert "Bij je gesprek gezet" in said(more)
+
+
+async def test_words_written_in_need_are_not_denied_when_what_follows_fails(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(town)
+    crisis = await press(town["Jules"], town.panel, "Nu hulp nodig")
+    form = await press(town["Jules"], crisis, "Ik wil het toch opschrijven")
+
+    async def full(*_: object) -> None:
+        raise Refusal("shell-no-room")
+
+    monkeypatch.setattr(desk_of(town).service, "declare_unsafe", full)
+    told = await town["Jules"].submit_modal(form, {"words": "het gaat niet"})
+
+    assert any("het gaat niet" in each for each in words_in_threads(town))
+    assert "Je bericht is binnen" in said(told)
+    assert "geen plaats" not in said(told)

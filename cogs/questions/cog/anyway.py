@@ -7,7 +7,6 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
@@ -51,10 +50,8 @@ class AnywayCog(commands.Cog):
                 self._desk.done(form.key)
             try:
                 await self._thank(interaction, conversation)
-            except UNREACHABLE:
-                # It has arrived; saying that nothing was kept would be a lie.
-                name = conversation.code_name
-                raise Refusal("questions-arrived", code_name=name) from None
+            except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+                raise _arrived(error, conversation) from None
 
     async def _written(
         self, guild: GuildId, alias: Alias, known: Conversation | None, words: str, token: str
@@ -72,8 +69,11 @@ class AnywayCog(commands.Cog):
             if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
                 return None
             raise
-        declared, call = await self._desk.service.declare_unsafe(added)
-        await self._desk.call_for_help(declared, call)
+        try:
+            declared, call = await self._desk.service.declare_unsafe(added)
+            await self._desk.call_for_help(declared, call)
+        except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+            raise _arrived(error, added) from None
         return declared
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
@@ -84,3 +84,10 @@ class AnywayCog(commands.Cog):
         say, called = words_for(interaction), await self._desk.bell.rung(conversation)
         screen = asking_views.kept_anyway(say, conversation, team, openness, called)
         await reply(interaction, screen)
+
+
+def _arrived(error: Exception, conversation: Conversation) -> Exception:
+    """It has arrived, whatever failed after it: saying that nothing was kept would be a lie."""
+    if isinstance(error, Refusal) and error.text == "questions-gone":
+        return error
+    return Refusal("questions-arrived", code_name=conversation.code_name)
