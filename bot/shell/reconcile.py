@@ -19,7 +19,7 @@ from bot.core.town import OwnChannels, Town
 from bot.core.traces import Kind
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import SLACK
+from bot.shell.finding import SLACK
 from bot.shell.views import door_and_key
 
 if TYPE_CHECKING:

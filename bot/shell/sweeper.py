@@ -18,8 +18,8 @@ from bot.core.log import kind_and_place
 from bot.core.traces import Trace
 from bot.shell.components import carries
 from bot.shell.errors import UNREACHABLE
+from bot.shell.finding import SLACK
 from bot.shell.looking import ONE_CALL, Look, from_moment, up_to
-from bot.shell.posts import SLACK
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje

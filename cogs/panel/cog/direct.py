@@ -7,6 +7,7 @@ from contextlib import suppress
 import discord
 from discord.ext import commands
 
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
@@ -39,4 +40,4 @@ class DirectCog(commands.Cog):
         screen = views.direct(say, ways[: rules.MOST_WAYS], key)
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
-            await self._bot.posts.post(place, place.id, screen, about)
+            await self._bot.posts.post(Direct(place.id), screen, about)

@@ -11,7 +11,8 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import NOT_ANY_MORE, SLACK
+from bot.shell.finding import SLACK
+from bot.shell.posts import NOT_ANY_MORE
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels

@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE, is_forbidden
@@ -101,7 +102,7 @@ class Answers:
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
-        place = self._bot.get_partial_messageable(notice.channel)
+        place = Direct(notice.channel)
         screen = asking_views.notice(self._say, conversation)
         self.telling.add(notice.trace)
         try:

@@ -1,0 +1,79 @@
+"""Finding what the bot posted itself: after a crash, a lost answer, or to read it back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.shell.components import carries, has_id
+from bot.shell.delivery import Mark, marked
+
+if TYPE_CHECKING:
+    from bot.shell.client import Bankje
+
+SLACK = timedelta(minutes=2)
+"""How much earlier than we remember a message may have arrived, by Discord's clock."""
+LOOKED_AT = 300
+"""How many messages are looked through for one that may have arrived: three calls at most."""
+
+
+class Finding:
+    """Reading is free to all: whoever looks changes nothing that others see."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+
+    async def find_traced(self, trace: int) -> discord.Message | None:
+        """The message of a trace, and not another about the same person with its own trace."""
+        known = await self._bot.house.traces.by_id(trace)
+        if known is None:
+            return None
+        same = await self._bot.house.traces.about(known.about)
+        others = {each.message for each in same if each.message and each.channel == known.channel}
+        return await self.find(known.channel, known.about, known.left_at, others)
+
+    async def is_marked(self, channel: int, mark: Mark, nonce: str) -> int | None:
+        """The message of an earlier attempt, if it stands. Raise what Discord raises."""
+        component = marked(mark, nonce)
+        place = self._bot.get_partial_messageable(channel)
+        async for each in place.history(limit=100, oldest_first=True):
+            if has_id(each, component):
+                return each.id
+        return None
+
+    async def find_marked(
+        self, channel: int, component: int, since: datetime
+    ) -> discord.Message | None:
+        """Look for an own post by the id on one of its components. Raise what Discord raises."""
+        async for message in self._own_since(channel, since):
+            if has_id(message, component):
+                return message
+        return None
+
+    async def find(
+        self, channel: int, key: str, since: datetime, known: Collection[int] = ()
+    ) -> discord.Message | None:
+        """Look for an own message that carries a key in a custom id, after a crash.
+
+        `known`: messages with that key of which a trace knows; they are not what is looked for.
+        Raise what Discord raises.
+        """
+        async for message in self._own_since(channel, since):
+            if message.id not in known and carries(message, key):
+                return message
+        return None
+
+    async def all_with_key(self, channel: int, key: str, since: datetime) -> list[discord.Message]:
+        """Every own message that carries a key, the oldest first. Raise what Discord raises."""
+        return [each async for each in self._own_since(channel, since) if carries(each, key)]
+
+    async def _own_since(self, channel: int, since: datetime) -> AsyncIterator[discord.Message]:
+        place = self._bot.get_partial_messageable(channel)
+        # Our clock and Discord's may differ.
+        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
+        async for message in place.history(limit=LOOKED_AT, after=after, oldest_first=True):
+            if message.author.id == self._bot.own_id:
+                yield message
