@@ -185,6 +185,7 @@ questions-closed = Closed by { $name }. On { $day } at the latest, { $code_name 
 questions-stopped-unsafe = { $code_name } has stopped, and said before: not safe. Talk it over with a colleague.
 questions-stopped = { $code_name } has stopped. You don't have to do anything.
 questions-reply-unreadable = This was not passed on: I can't read it. Turn on the mention with your reply, or use the Answer button. I don't pass on attachments.
+questions-reply-not-relayed = { $code_name } cannot see this answer. Is it still right? Then answer again.
 questions-gone-team = This conversation is no longer there. It was wiped or has expired.
 questions-unsafe-channel = This was not sent: something is wrong with the team channel. An admin sees with /setup start what it is.
 questions-nearly-gone-unanswered = **{ $code_name }** has had no answer yet. You can still answer until { $day }. After that the conversation is over. (automatic message)

@@ -185,6 +185,7 @@ questions-closed = Terminé par { $name }. Au plus tard le { $day }, { $code_nam
 questions-stopped-unsafe = { $code_name } a arrêté, et avait dit : pas en sécurité. Parles-en avec un collègue.
 questions-stopped = { $code_name } a arrêté. Tu ne dois rien faire.
 questions-reply-unreadable = Ceci n'est pas transmis : je ne peux pas le lire. Active la mention avec ta réponse, ou utilise le bouton Répondre. Je ne transmets pas les pièces jointes.
+questions-reply-not-relayed = { $code_name } ne voit pas cette réponse. Est-elle encore juste ? Alors réponds à nouveau.
 questions-gone-team = Cette conversation n'est plus là. Elle a été effacée ou a expiré.
 questions-unsafe-channel = Ce n'est pas envoyé : le salon de l'équipe n'est pas en ordre. Un admin voit avec /configurer commencer ce qui ne va pas.
 questions-nearly-gone-unanswered = **{ $code_name }** n'a pas encore reçu de réponse. Répondre est encore possible jusqu'au { $day }. Ensuite, la conversation est finie. (message automatique)

@@ -185,6 +185,7 @@ questions-closed = Afgerond door { $name }. Ten laatste op { $day } wordt { $cod
 questions-stopped-unsafe = { $code_name } is gestopt, en zei eerder: niet veilig. Bespreek het met een collega.
 questions-stopped = { $code_name } is gestopt. Je hoeft niets te doen.
 questions-reply-unreadable = Dit is niet doorgegeven: ik kan het niet lezen. Zet de melding bij je antwoord aan, of gebruik de knop Antwoord. Bijlagen geef ik niet door.
+questions-reply-not-relayed = { $code_name } ziet dit antwoord niet. Klopt het nog? Antwoord dan opnieuw.
 questions-gone-team = Dit gesprek is er niet meer. Het is gewist of verlopen.
 questions-unsafe-channel = Dit is niet verstuurd: het teamkanaal is niet in orde. Een admin ziet met /instellen start wat er scheelt.
 questions-nearly-gone-unanswered = **{ $code_name }** kreeg nog geen antwoord. Antwoorden kan nog tot { $day }. Daarna is het gesprek voorbij. (automatisch bericht)
