@@ -103,6 +103,7 @@ start-key-short = The key is too short: at least { $shortest } characters. Make 
 start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with, or the new one if you rotated it. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
+start-secret-in-environment = ✖ { $name } stands in the program's environment. There others on this machine may read it, and the description of a container keeps it. Put it in a file and give { $name }_FILE. It works like this too, but less safely.
 start-discord-away = Discord cannot be reached. Check that this machine has internet; Bankje keeps trying by itself.
 start-discord-broken = Discord has a disturbance of its own; look on discordstatus.com. You need not do anything: Bankje keeps trying by itself.
 start-not-trusted = This machine does not trust the certificate that Discord shows. Check its clock, its certificates (the package ca-certificates) and its proxy, then start again.

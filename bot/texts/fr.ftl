@@ -106,6 +106,7 @@ start-key-short = La clé est trop courte : au moins { $shortest } caractères.
 start-key-wrong = Cette clé ne va pas avec les données de { $folder }. Donne la clé du début de ce dossier, ou la nouvelle si tu l'as changée. Rien n'a changé.
 start-key-in-data = { $file } se trouve dans le dossier des données. Mets les secrets ailleurs : qui vole le dossier ne doit pas les avoir.
 start-secret-file = Je ne peux pas lire le fichier { $file }. Vérifie qu'il existe et que cet utilisateur peut le lire.
+start-secret-in-environment = ✖ { $name } se trouve dans l'environnement du programme. D'autres sur cet ordinateur peuvent l'y lire, et la description d'un conteneur le garde. Mettez-le dans un fichier et donnez { $name }_FILE. Cela marche aussi ainsi, mais c'est moins sûr.
 start-discord-away = Discord est injoignable. Vérifie que cette machine a internet ; Bankje continue d'essayer tout seul.
 start-discord-broken = Discord a lui-même une panne ; regarde sur discordstatus.com. Tu n'as rien à faire : Bankje continue d'essayer tout seul.
 start-not-trusted = Cette machine ne fait pas confiance au certificat que montre Discord. Vérifie son horloge, ses certificats (le paquet ca-certificates) et son proxy, puis redémarre.

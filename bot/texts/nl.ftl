@@ -103,6 +103,7 @@ start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er 
 start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon, of de nieuwe als je hem wisselde. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
+start-secret-in-environment = ✖ { $name } staat in de omgeving van het programma. Daar kan wie op deze computer mag het lezen, en de beschrijving van een container houdt het bij. Zet het in een bestand en geef { $name }_FILE. Zo werkt het ook, maar minder veilig.
 start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft; Bankje blijft het zelf proberen.
 start-discord-broken = Discord heeft zelf een storing; kijk op discordstatus.com. Je hoeft niets te doen: Bankje blijft het zelf proberen.
 start-not-trusted = Deze computer vertrouwt het certificaat niet dat Discord toont. Kijk zijn klok, zijn certificaten (het pakket ca-certificates) en zijn proxy na, en start dan opnieuw.

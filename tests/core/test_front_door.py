@@ -229,3 +229,24 @@ def test_an_inventory_on_paper_that_is_behind_is_noticed(operator: Operator) -> 
 
     assert done.returncode == 1
     assert "bankje inventory > old.md" in done.stderr
+
+
+def test_a_secret_in_the_environment_works_and_is_a_cross_in_the_check(operator: Operator) -> None:
+    done = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert done.returncode == 0
+    crosses = [line for line in done.stdout.splitlines() if line.startswith("✖")]
+    assert ["BANKJE_TOKEN_FILE" in line for line in crosses] == [True, False]
+    assert ["BANKJE_KEY_FILE" in line for line in crosses] == [False, True]
+    assert SECRET not in done.stdout
+    assert TOKEN not in done.stdout
+
+
+def test_secrets_in_files_have_no_cross(operator: Operator) -> None:
+    (operator.folder / "token").write_text(TOKEN)
+    (operator.folder / "key").write_text(SECRET)
+
+    done = operator.types("check", BANKJE_TOKEN_FILE="token", BANKJE_KEY_FILE="key")
+
+    assert done.returncode == 0
+    assert "✖" not in done.stdout
