@@ -217,7 +217,8 @@ class Posts(Finding):
         async def post() -> discord.Message:
             there = self._open(place)
             if under:
-                how["reference"] = there.get_partial_message(under)
+                above = there.get_partial_message(under)
+                how["reference"] = above.to_reference(fail_if_not_exists=False)
             message: discord.Message = await there.send(view=screen, nonce=nonce, **how)
             return message
 
