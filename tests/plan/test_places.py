@@ -25,9 +25,8 @@ WRITES = {
 ABOUT_NOBODY = {
     ("cogs/panel/cog/keeping.py", "place.send"),
     ("cogs/panel/cog/keeping.py", "message.edit"),
-    ("cogs/setup/cog/deciding.py", "place.send"),
 }
-"""The panel, and the notice to whoever set the server up: no word about any young person."""
+"""The panel: no word about any young person."""
 OURS = {"self._bot.posts", "self._desk.bot.posts", "self.bot.posts", "posts", "self._keeper"}
 FOR_EVERYONE = {"cogs/introductions/cog/standing.py", "cogs/office_hours/cog/mentions.py"}
 """Cards of workers, and the automatic answer that a worker is away."""
