@@ -45,6 +45,7 @@ panel-direct = **This is an automatic answer.** I am a bot and nobody reads alon
 panel-direct-ask = Do you want to ask the team something? You can, on the bench. No name needed. An answer of the team is there under { panel-inbox-where }.
 panel-direct-town = • **{ $town }**: { $line }.
 panel-direct-go = To the bench of { $town }
+panel-direct-elsewhere = You find a bench on the server of your town, at the panel. You need not give your name.
 panel-direct-nowhere = The youth team is not ready yet. Come back another time.
 
 ## Readers: admins

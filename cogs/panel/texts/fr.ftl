@@ -45,6 +45,7 @@ panel-direct = **Ceci est une réponse automatique.** Je suis un bot et personne
 panel-direct-ask = Tu veux demander quelque chose à l'équipe ? C'est possible sur le banc. Pas besoin de ton nom. Une réponse de l'équipe s'y trouve, sous { panel-inbox-where }.
 panel-direct-town = • **{ $town }** : { $line }.
 panel-direct-go = Vers le banc de { $town }
+panel-direct-elsewhere = Tu trouves un banc sur le serveur de ta ville ou commune, près du panneau. Pas besoin de ton nom.
 panel-direct-nowhere = L'équipe jeunesse n'est pas encore prête. Reviens plus tard.
 
 ## Readers: admins

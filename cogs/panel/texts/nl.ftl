@@ -45,6 +45,7 @@ panel-direct = **Dit is een automatisch antwoord.** Ik ben een bot en hier leest
 panel-direct-ask = Wil je het team iets vragen? Dat kan op het bankje. Je naam hoeft niet. Een antwoord van het team staat daar bij { panel-inbox-where }.
 panel-direct-town = • **{ $town }**: { $line }.
 panel-direct-go = Naar het bankje van { $town }
+panel-direct-elsewhere = Een bankje vind je op de server van je stad of gemeente, bij het paneel. Je naam hoeft niet.
 panel-direct-nowhere = Het jeugdteam is nog niet klaar. Kom later nog eens terug.
 
 ## Readers: admins
