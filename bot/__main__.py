@@ -13,7 +13,7 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
-from bot.commands import helplines, keeping, papers
+from bot.commands import helplines, keeping, own_words, papers
 from bot.commands.speaking import say, say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -105,7 +105,10 @@ async def _serve(bot: Bankje, token: str) -> None:
 @app.command()
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
-    asyncio.run(_check(load(config)))
+    settings = load(config)
+    asyncio.run(_check(settings))
+    if not own_words.report(settings):
+        sys.exit(REFUSED)
     typer.echo("✔ config, texts, helplines, token, key and store are in order")
     for name in laid_open(os.environ):
         say("start-secret-in-environment", name=name)

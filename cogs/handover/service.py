@@ -114,9 +114,10 @@ class Handovers:
     async def told(self, handover: Handover) -> None:
         await self._kept.told(handover.offer)
 
-    async def answered(self, conversation: Conversation, worker: Worker) -> None:
+    async def answered(self, conversation: Conversation, worker: Worker | None) -> None:
         """Who took over has answered: the handover is done."""
-        await self._kept.done(conversation.key, worker.account)
+        if worker:
+            await self._kept.done(conversation.key, worker.account)
 
     # -- by the young person --------------------------------------------------------------------
 

@@ -190,6 +190,25 @@ def test_a_broken_file_is_named_with_its_line_before_anyone_calls_on_discord(
     assert where in said
 
 
+def test_check_lists_what_may_be_said_otherwise(operator: Operator) -> None:
+    typed = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert "panel-invitation" in typed.stdout
+    assert "questions-notice" not in typed.stdout
+
+
+def test_check_holds_a_towns_own_dutch_to_the_same_lint_as_ours(operator: Operator) -> None:
+    (operator.folder / "config" / "texts").mkdir()
+    own = "panel-title = ## Gelieve u te melden bij { $town }, ZO SNEL MOGELIJK.\n"
+    (operator.folder / "config" / "texts" / "nl.ftl").write_text(f"# Ons\n{own}")
+
+    typed = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert typed.returncode == 2
+    assert "config/texts/nl.ftl, line 2: 'panel-title'" in typed.stdout
+    assert all(wrong in typed.stdout for wrong in ("far", "vague", "shouting"))
+
+
 def test_a_wrong_variable_is_named_with_what_to_write(operator: Operator) -> None:
     said = refused_with(operator.types("run", BANKJE_KEEP_DAYS="many", BANKJE_KEY=SECRET))
 

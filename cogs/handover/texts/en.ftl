@@ -5,8 +5,11 @@
 handover-automatic = This is an automatic message.
     .locked = bot-identity
 handover-stops = **{ $name }** stops for today.
+    .locked = promise
 handover-passes = **{ $name }** would like to pass your conversation on.
+    .locked = promise
 handover-may = May **{ $to }** go on?
+    .locked = promise
 handover-about-youth_worker = { $to } is a youth worker, who thinks along with you: about your day, your plans or what is hard.
     .locked = role
 handover-about-street_worker = { $to } is a street worker, who goes where young people are and helps you in your own way.
@@ -16,12 +19,19 @@ handover-about-prevention_worker = { $to } is a prevention worker, who also thin
 handover-about-counsellor = { $to } is a counsellor, who helps you when things are hard.
     .locked = role
 handover-why = { $to } reads along already. So you need not tell anything again. If you say nothing, nothing changes.
+    .locked = promise
 handover-yes = Yes, { $to } is fine
+    .locked = promise
 handover-no = No, I'll wait for { $name }
+    .locked = promise
 handover-said-yes = Okay. **{ $to }** goes on with you. (automatic message)
+    .locked = promise
 handover-said-no = Okay. Nothing about your conversation changes. (automatic message)
+    .locked = promise
 handover-goes-on = { $who } goes on with you. (automatic message)
+    .locked = promise
 handover-over = This question is over. You don't have to do anything. { panel-inbox-where } shows how it is now.
+    .locked = promise
 
 ## Readers: workers
 
@@ -36,21 +46,28 @@ handover-agreed-hint = Tomorrow we call the school together.
 handover-next = What is the next step?
 handover-next-hint = Ask at 14:00 whether it is a good moment.
 handover-form-note = { $code_name } is asked first. Without a yes nothing changes. Only the team reads these two lines.
+    .locked = fact
 handover-empty = Fill in both lines. One sentence is enough.
 handover-too-long = A line is longer than { $longest } characters. Can it be shorter?
 handover-no-names = This was not asked yet: there is a mention, a link or an account number in it. Leave that out, so that nobody can be recognised by it.
+    .locked = fact
 handover-not-yours = { $code_name } is with a colleague. Only they can hand it over.
 handover-nobody = There is no colleague to whom you can hand over { $code_name }.
 handover-who = You cannot hand this conversation over to this colleague. Begin again with "Hand over".
 handover-not-posted = Discord did not accept your lines. Nothing was asked. Please try again in a moment.
 handover-not-known = Discord does not answer. I do not know yet whether your lines stand in the thread. I will look again soon. If they are there, it has been asked.
+    .locked = fact
 handover-asked-already = This was asked already. You don't have to do anything.
 handover-asked = Asked. The question waits for { $code_name } in "My conversation". On a yes { $to } goes on. As long as there is no yes, nothing changes.
+    .locked = fact
 handover-note = Asks whether **{ $to }** may go on. Only the team reads this.
+    .locked = fact
 handover-note-agreed = Agreed:
 handover-note-next = Next step:
 handover-team-yes = **{ $code_name }** said yes: **{ $to }** goes on instead of { $name }. (automatic message)
+    .locked = fact
 handover-team-no = **{ $code_name }** said no to the handover from { $name } to { $to }. Nothing changes. (automatic message)
+    .locked = fact
 handover-brief-from = { $count ->
     [one] From { $name }: { $count } handover ({ $names }).
    *[other] From { $name }: { $count } handovers ({ $names }).
@@ -58,5 +75,6 @@ handover-brief-from = { $count ->
 handover-brief-asked = **{ $code_name }** has not said yes yet to your question whether { $to } may go on.
 handover-open = What do we do with it?
 handover-open-title = **This is open with you.** Only you see this. If you do nothing, it stays until your next shift.
+    .locked = fact
 handover-open-none = Nothing is open with you.
 handover-open-more = And { $count } more in the team channel.

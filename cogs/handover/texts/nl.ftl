@@ -5,8 +5,11 @@
 handover-automatic = Dit is een automatisch bericht.
     .locked = bot-identity
 handover-stops = **{ $name }** stopt voor vandaag.
+    .locked = promise
 handover-passes = **{ $name }** wil je gesprek doorgeven.
+    .locked = promise
 handover-may = Mag **{ $to }** verdergaan?
+    .locked = promise
 handover-about-youth_worker = { $to } is jeugdwerker. Die denkt met je mee: over je dag, je plannen of wat lastig is.
     .locked = role
 handover-about-street_worker = { $to } is straathoekwerker. Die komt waar jongeren zijn en helpt je op jouw manier.
@@ -16,12 +19,19 @@ handover-about-prevention_worker = { $to } is preventiewerker. Die denkt ook aan
 handover-about-counsellor = { $to } is hulpverlener. Die helpt je als het moeilijk gaat.
     .locked = role
 handover-why = { $to } leest al mee. Je hoeft dus niets opnieuw te vertellen. Zeg je niets, dan verandert er niets.
+    .locked = promise
 handover-yes = Ja, { $to } is oké
+    .locked = promise
 handover-no = Nee, ik wacht op { $name }
+    .locked = promise
 handover-said-yes = Oké. **{ $to }** gaat met je verder. (automatisch bericht)
+    .locked = promise
 handover-said-no = Oké. Er verandert niets aan je gesprek. (automatisch bericht)
+    .locked = promise
 handover-goes-on = { $who } gaat met je verder. (automatisch bericht)
+    .locked = promise
 handover-over = Deze vraag is voorbij. Je hoeft niets te doen. Bij { panel-inbox-where } zie je hoe het nu is.
+    .locked = promise
 
 ## Readers: workers
 
@@ -36,21 +46,28 @@ handover-agreed-hint = Morgen bellen we samen naar school.
 handover-next = Wat is de volgende stap?
 handover-next-hint = Om 14 uur vragen of het moment goed is.
 handover-form-note = { $code_name } krijgt eerst de vraag. Zonder ja verandert er niets. Deze twee regels leest alleen het team.
+    .locked = fact
 handover-empty = Vul allebei de regels in. Eén zin is genoeg.
 handover-too-long = Een regel is langer dan { $longest } tekens. Kan het korter?
 handover-no-names = Dit is nog niet gevraagd: er staat een vermelding, een link of een accountnummer in. Laat dat weg, want niemand mag zo herkend worden.
+    .locked = fact
 handover-not-yours = { $code_name } is bij een collega. Alleen die kan overdragen.
 handover-nobody = Er is geen collega aan wie je { $code_name } kunt overdragen.
 handover-who = Aan deze collega kun je dit gesprek niet overdragen. Begin opnieuw met 'Overdragen'.
 handover-not-posted = Discord nam je regels niet aan. Er is niets gevraagd. Probeer het zo nog eens.
 handover-not-known = Discord antwoordt niet. Ik weet nog niet of je regels in de draad staan. Ik kijk straks opnieuw. Staan ze er, dan is het gevraagd.
+    .locked = fact
 handover-asked-already = Dit is al gevraagd. Je hoeft niets te doen.
 handover-asked = Gevraagd. De vraag wacht op { $code_name } bij 'Mijn gesprek'. Bij een ja gaat { $to } verder. Zolang er geen ja is, verandert er niets.
+    .locked = fact
 handover-note = Vraagt of **{ $to }** mag verdergaan. Alleen het team leest dit.
+    .locked = fact
 handover-note-agreed = Afgesproken:
 handover-note-next = Volgende stap:
 handover-team-yes = **{ $code_name }** zei ja: **{ $to }** gaat verder in de plaats van { $name }. (automatisch bericht)
+    .locked = fact
 handover-team-no = **{ $code_name }** zei nee tegen de overdracht van { $name } aan { $to }. Er verandert niets. (automatisch bericht)
+    .locked = fact
 handover-brief-from = { $count ->
     [one] Van { $name }: { $count } overdracht ({ $names }).
    *[other] Van { $name }: { $count } overdrachten ({ $names }).
@@ -58,5 +75,6 @@ handover-brief-from = { $count ->
 handover-brief-asked = **{ $code_name }** zei nog geen ja op je vraag of { $to } mag verdergaan.
 handover-open = Wat doen we ermee?
 handover-open-title = **Dit staat bij jou open.** Alleen jij ziet dit. Doe je niets, dan blijft het staan tot je volgende dienst.
+    .locked = fact
 handover-open-none = Bij jou staat niets open.
 handover-open-more = En nog { $count } in het teamkanaal.
