@@ -191,7 +191,8 @@ class Posts:
         component, since = marked(mark, nonce), self._bot.house.clock()
         place, how = self._bot.get_partial_messageable(channel), ringing(calling)
         if under:
-            how["reference"] = place.get_partial_message(under)
+            above = place.get_partial_message(under)
+            how["reference"] = above.to_reference(fail_if_not_exists=False)
         screen = draw(component)
 
         async def post() -> discord.Message:

@@ -174,6 +174,7 @@ class ConversationRepository:
                 came_back=int(conversation.came_back),
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
+                said_id=conversation.said,
             )
             self._known.changed(conversation, db)
 

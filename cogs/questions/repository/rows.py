@@ -17,7 +17,7 @@ def as_conversation(row: Row) -> Conversation:
     """Read a row in the order of the columns that every query gives."""
     (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
     urgency, worker, auto_replied, about, since, answered, unread, told = row[10:18]
-    came_back, only, closed_by, words = row[18:]
+    came_back, only, closed_by, words, said = row[18:]
     return Conversation(
         key=Key(key),
         guild=GuildId(guild),
@@ -41,6 +41,7 @@ def as_conversation(row: Row) -> Conversation:
         only=Role(only) if only else None,
         closed_by=closed_by,
         words=words,
+        said=said,
     )
 
 
