@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -14,10 +14,8 @@ from bot.shell.delivery import Mark, marked
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
-SLACK = timedelta(minutes=2)
-"""How much earlier than we remember a message may have arrived, by Discord's clock."""
-LOOKED_AT = 300
-"""How many messages are looked through for one that may have arrived: three calls at most."""
+LOOKED_AT = 500
+"""How many messages are looked through for one that may have arrived: five calls at most."""
 
 
 class Finding:
@@ -32,7 +30,8 @@ class Finding:
         if known is None:
             return None
         same = await self._bot.house.traces.about(known.about)
-        others = {each.message for each in same if each.message and each.channel == known.channel}
+        here = [each for each in same if each.channel == known.channel and each.id != trace]
+        others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.about, known.left_at, others)
 
     async def is_marked(self, channel: int, mark: Mark, nonce: str) -> int | None:
@@ -47,7 +46,12 @@ class Finding:
     async def find_marked(
         self, channel: int, component: int, since: datetime
     ) -> discord.Message | None:
-        """Look for an own post by the id on one of its components. Raise what Discord raises."""
+        """Look for an own post by the id on a component, `since` as the house's clock said it."""
+        return await self._find_marked(channel, component, self._lowest_id(since))
+
+    async def _find_marked(
+        self, channel: int, component: int, since: int
+    ) -> discord.Message | None:
         async for message in self._own_since(channel, since):
             if has_id(message, component):
                 return message
@@ -56,24 +60,23 @@ class Finding:
     async def find(
         self, channel: int, key: str, since: datetime, known: Collection[int] = ()
     ) -> discord.Message | None:
-        """Look for an own message that carries a key in a custom id, after a crash.
+        """Look for the newest own message that carries a key in a custom id, after a crash.
 
-        `known`: messages with that key of which a trace knows; they are not what is looked for.
-        Raise what Discord raises.
+        `known`: messages of which a trace knows, and not looked for. Raise what Discord raises.
         """
-        async for message in self._own_since(channel, since):
-            if message.id not in known and carries(message, key):
-                return message
-        return None
+        found = await self.all_with_key(channel, key, since)
+        return next((each for each in reversed(found) if each.id not in known), None)
 
     async def all_with_key(self, channel: int, key: str, since: datetime) -> list[discord.Message]:
         """Every own message that carries a key, the oldest first. Raise what Discord raises."""
-        return [each async for each in self._own_since(channel, since) if carries(each, key)]
+        own = self._own_since(channel, self._lowest_id(since))
+        return [each async for each in own if carries(each, key)]
 
-    async def _own_since(self, channel: int, since: datetime) -> AsyncIterator[discord.Message]:
-        place = self._bot.get_partial_messageable(channel)
-        # Our clock and Discord's may differ.
-        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
+    def _lowest_id(self, since: datetime) -> int:
+        return self._bot.discords_clock.around(since)[0]
+
+    async def _own_since(self, channel: int, since: int) -> AsyncIterator[discord.Message]:
+        place, after = self._bot.get_partial_messageable(channel), discord.Object(since)
         async for message in place.history(limit=LOOKED_AT, after=after, oldest_first=True):
             if message.author.id == self._bot.own_id:
                 yield message

@@ -117,6 +117,7 @@ class Posts(Finding):
         """Post what has its trace already; only `ping` hears of it, quietly nobody does.
 
         It carries its trace as nonce: a second attempt never makes a second message.
+        Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
         """
         heard = discord.AllowedMentions.none()
         heard.users = [discord.Object(ping)] if ping else False
@@ -211,7 +212,7 @@ class Posts(Finding):
         `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
-        component, since = marked(mark, nonce), self._bot.house.clock()
+        component, since = marked(mark, nonce), self._bot.discords_clock.lowest_id()
         screen, how = draw(component), ringing(calling)
 
         async def post() -> discord.Message:
@@ -223,6 +224,6 @@ class Posts(Finding):
             return message
 
         async def look() -> discord.Message | None:
-            return await self.find_marked(place.thread, component, since)
+            return await self._find_marked(place.thread, component, since)
 
         return await delivered(post, look, self.pauses)
