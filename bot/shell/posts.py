@@ -171,7 +171,7 @@ class Posts:
             return None
         same = await self._bot.house.traces.about(known.about)
         others = {each.message for each in same if each.message and each.channel == known.channel}
-        return await self.find(known.channel, known.about, known.left_at, others)
+        return await self.find(known.channel, known.key, known.left_at, others)
 
     async def marked(
         self,
