@@ -42,6 +42,7 @@ ROOMS = (
     "questions",
     "handover",
     "referral",
+    "watch",
     "panel",
     "privacy",
     "setup",

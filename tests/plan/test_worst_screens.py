@@ -23,6 +23,7 @@ from tests.plan.worst import (  # noqa: F401 - each brings the cases of its room
     of_questions,
     of_referral,
     of_the_alarm,
+    of_the_watch,
     of_the_team,
     of_the_town,
     people,

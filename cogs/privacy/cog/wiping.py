@@ -39,6 +39,11 @@ class WipingCog(commands.Cog):
     async def ask(self, interaction: Interaction, key: str) -> None:
         await reply(interaction, views.sure(words_for(interaction), key))
 
+    @commands.Cog.listener()
+    async def on_wipe_wanted(self, interaction: Interaction, key: str) -> None:
+        """A room below has a button for it too."""
+        await self.ask(interaction, key)
+
     @pressed("privacy:hide")
     async def hide(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, views.hidden(words_for(interaction)))

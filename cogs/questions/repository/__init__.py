@@ -59,6 +59,19 @@ class ConversationRepository:
         row = await self._q.by_thread(self._store.db, thread_id=thread, now=to_seconds(moment))
         return as_conversation(row) if row else None
 
+    async def by_place(self, guild: GuildId, moment: datetime) -> dict[tuple[int, str], int]:
+        """How many stand in each channel, by the only kind of worker for whom they are."""
+        rows = self._q.by_place(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return {(channel, only): count async for channel, only, count in rows}
+
+    async def standing_in(
+        self, guild: GuildId, channel: int, moment: datetime
+    ) -> list[Conversation]:
+        rows = self._q.standing_in(
+            self._store.db, guild_id=guild, channel_id=channel, now=to_seconds(moment)
+        )
+        return [as_conversation(row) async for row in rows]
+
     async def latest(self, guild: GuildId, alias: Alias, moment: datetime) -> Conversation | None:
         """The open conversation of a person, else the one that was opened last."""
         if known := self._known.latest(guild, alias, moment):

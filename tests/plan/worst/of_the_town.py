@@ -84,7 +84,7 @@ def checking(say: Words) -> Iterator[Drawn]:
 
 @draws(setup.trouble)
 def troubles(say: Words) -> Iterator[Drawn]:
-    for kind in ("team-channel-public", "helplines-stale", "promise-slower"):
+    for kind in ("team-channel-hidden", "helplines-stale", "promise-slower"):
         yield setup.trouble(say, kind, "🏙" * 100)
     for kind in Role:
         yield setup.trouble(say, f"kind-left.{kind}", "w" * 100)
