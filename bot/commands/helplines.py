@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from bot.core.clock import HOME, utc_now
 from bot.settings import helplines_file, load, topics_file
@@ -75,11 +74,13 @@ def take_in(
 ) -> None:
     """Add what differs in an HSDS export to helplines.local.toml. What stands there stays."""
     office, today = _office(config), utc_now().astimezone(HOME).date()
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Reading services", total=None)
-        taken = office.take_in(
-            where, today, lambda done, all_: bar.update(task, completed=done, total=all_)
-        )
+    with typer.progressbar(length=1, label="Reading services", file=sys.stderr) as bar:
+
+        def watch(done: int, services: int) -> None:
+            bar.length = services
+            bar.update(done - bar.pos)
+
+        taken = office.take_in(where, today, watch)
     typer.echo(f"✔ {len(taken.added)} entries added to helplines.local.toml")
     for name in taken.added if whole else taken.added[:MOST_REMARKS]:
         typer.echo(f"  {name}{' (waits)' if name in taken.waiting else ''}")
