@@ -7,12 +7,13 @@ from contextlib import suppress
 import discord
 from discord.ext import commands
 
+from bot.core.alias import NO_SERVER
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
 from bot.shell.views import Words
 from cogs.panel import rules, views
-from cogs.panel.service import NO_SERVER, DirectMessages
+from cogs.panel.service import DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -28,12 +29,13 @@ class DirectCog(commands.Cog):
         # What the bot answers in private comes back to it looking like a direct message.
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:
             return
-        if await self._service.answers_now(message.author.id):
-            await self._answer(message.channel)
+        key = self._bot.house.chance.token()
+        if await self._service.answers_now(message.author.id, key):
+            await self._answer(message.channel, key)
 
-    async def _answer(self, place: discord.abc.MessageableChannel) -> None:
+    async def _answer(self, place: discord.abc.MessageableChannel, key: str) -> None:
         house = self._bot.house
-        now, key = house.clock(), house.chance.token()
+        now = house.clock()
         ways = [way for way in await self._service.ways() if self._bot.get_guild(way.guild)]
         say = Words(house.texts, house.language)
         screen = views.direct(say, ways[: rules.MOST_WAYS], key)
