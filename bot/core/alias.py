@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,11 +42,11 @@ def alias_maker(key: bytes) -> AliasOf:
 
     def alias_of(guild: GuildId, account: int) -> Alias:
         message = f"{guild}:{account}".encode()
-        return Alias(hmac.new(key, message, hashlib.sha256).hexdigest())
+        return Alias(hmac.digest(key, message, "sha256").hex())
 
     return alias_of
 
 
 def name_mark(key: bytes, guild: GuildId, name: str) -> str:
     """By which a name is known again that was drawn before; it says neither the name nor whose."""
-    return hmac.new(key, f"code name {guild}:{name}".encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(key, f"code name {guild}:{name}".encode(), "sha256").hex()

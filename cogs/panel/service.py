@@ -14,6 +14,7 @@ from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Left, Panel, Step, Way
 from cogs.panel.settings import PanelSettings
+from cogs.questions.service.questions import Questions
 
 
 class Panels:
@@ -112,6 +113,7 @@ class DirectMessages:
         self._house = house
         self._kept = PanelRepository(house.store)
         self._panels = Panels(house)
+        self._questions = Questions(house)
 
     async def answers_now(self, account: int, key: str) -> bool:
         """Say whether this person gets an answer now, under this key: once an hour."""
@@ -124,11 +126,17 @@ class DirectMessages:
             gone=rules.answer_gone(now),
         )
 
-    async def ways(self) -> list[Way]:
-        """The panels that stand."""
+    async def ways(self, account: int) -> list[Way]:
+        """The panels that stand; first those where this person has a conversation."""
         standing = await self._panels.standing()
+        talking = {guild for guild in standing if await self._talks(guild, account)}
+        standing.sort(key=lambda guild: guild not in talking)
         ways = [await self._way(guild) for guild in standing]
         return [way for way in ways if way]
+
+    async def _talks(self, guild: GuildId, account: int) -> bool:
+        alias = self._house.alias_of(guild, account)
+        return await self._questions.latest(guild, alias) is not None
 
     async def _way(self, guild: GuildId) -> Way | None:
         panel = await self._panels.known(guild)

@@ -178,7 +178,7 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk_of(town).answers, "_count", cut)
+        broken.setattr(desk_of(town).answers._answering, "answered", cut)
         await answer(town)
     await town.restart()
     await town.minute()
