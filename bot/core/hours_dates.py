@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.errors import Refusal
-from bot.core.hours import DATED, date_of, osm_date
-from bot.core.hours_week import Spans, in_osm, spans_in
+from bot.core.hours_rules import DATED, Spans, date_of, osm_date, spans_in
+from bot.core.hours_week import in_osm
 
 FARTHEST = timedelta(days=731)
 """A date that is further away than this is a slip of the pen."""

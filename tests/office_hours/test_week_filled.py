@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
-from bot.core.hours import is_dated
 from bot.core.hours_dates import FARTHEST, Dated, days_typed, read_dated, still_to_come
 from bot.core.hours_filled import clock_filled, spans_filled, spans_said
+from bot.core.hours_rules import is_dated
 from tests.office_hours.weeks import at
 
 TODAY = date(2026, 11, 24)
@@ -69,7 +69,8 @@ def test_from_and_until_make_hours(pairs: list[tuple[str, str]], spans: object) 
         ([("18", "14")], "hours-over-midnight"),
         ([("10", "14"), ("13", "16")], "hours-overlap"),
         ([("10", "14"), ("10", "14")], "hours-overlap"),
-        ([("1", "2"), ("3", "4"), ("5", "6"), ("7", "8"), ("9", "10")], "hours-many"),
+        ([("7", "8"), ("9", "10"), ("11", "12"), ("13", "14"), ("15", "16")], "hours-many"),
+        ([("6", "9")], "hours-unclear-times"),
         ([("10", "half twaalf")], "hours-clock-not-understood"),
     ],
 )
@@ -82,13 +83,17 @@ def test_f_h6_each_impossible_thing_has_its_own_sentence(
     assert refused.value.text == text
 
 
-def test_f_h3_for_a_span_over_midnight_the_sentence_says_what_to_write_instead() -> None:
+def test_f_h3_a_night_is_kept_as_one_and_what_is_no_night_is_refused() -> None:
+    assert spans_filled([("21.30", "2")]) == ((at(21, 30), at(26)),)
     with pytest.raises(Refusal) as refused:
-        spans_filled([("21.30", "2")])
+        spans_filled([("18", "14")])
 
-    assert refused.value.facts == {"start": "21.30", "end": "2"}
-    assert spans_filled([("21.30", "24")])
-    assert spans_filled([("0", "2")])
+    assert refused.value.facts == {"start": "18", "end": "14"}
+
+
+def test_half_a_day_on_the_form_is_an_afternoon_and_never_a_night() -> None:
+    assert spans_filled([("1", "5")]) == ((at(13), at(17)),)
+    assert spans_filled([("01", "05")]) == ((at(1), at(5)),)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +108,7 @@ def test_a_line_that_is_not_hours_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         spans_said(typed)
 
-    assert refused.value.text in {"hours-spans-not-understood", "hours-clock-not-understood"}
+    assert refused.value.text == "hours-spans-not-understood"
 
 
 # -- dates --------------------------------------------------------------------------------------
