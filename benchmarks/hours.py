@@ -12,7 +12,8 @@ from statistics import median
 from bot.core import hours
 from bot.core.hours import Calendar
 from bot.core.hours_dated import pieces_of
-from bot.core.hours_dates import FARTHEST, Dated
+from bot.core.hours_dates import Dated
+from bot.core.hours_dates_typed import FARTHEST
 from bot.core.hours_rules import Spans
 from bot.core.hours_week import Week
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
@@ -12,13 +13,14 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
-from bot.commands import helplines, keeping, papers
-from bot.commands.speaking import say_refused
+from bot.commands import helplines, keeping, own_words, papers
+from bot.commands.speaking import say, say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
-from bot.core.credentials import refuse_mistakes
+from bot.core.credentials import laid_open, refuse_mistakes
 from bot.core.errors import StartRefused
 from bot.core.folder import key_of
+from bot.core.hardening import harden
 from bot.core.keys import derive
 from bot.settings import Settings, load
 from bot.shell.client import Bankje
@@ -56,12 +58,16 @@ def main() -> None:
 @app.command()
 def run(config: Config = Path("config")) -> None:
     """Run the bot on Discord until it is stopped."""
+    refused = harden()
     settings = load(config)
     log.configure(settings.log_level)
+    if refused:
+        structlog.get_logger("bankje").warning("not hardened", what=", ".join(refused))
     asyncio.run(_run(settings))
 
 
 async def _run(settings: Settings) -> None:
+    asyncio.get_running_loop().set_exception_handler(log.of_the_loop)
     with loading():
         await _check(settings)  # a mistake here is no reason to call on Discord
     async with _notice(settings):
@@ -99,8 +105,13 @@ async def _serve(bot: Bankje, token: str) -> None:
 @app.command()
 def check(config: Config = Path("config")) -> None:
     """Say whether Bankje would start here, and if not, what to mend. Changes nothing on Discord."""
-    asyncio.run(_check(load(config)))
+    settings = load(config)
+    asyncio.run(_check(settings))
+    if not own_words.report(settings):
+        sys.exit(REFUSED)
     typer.echo("✔ config, texts, helplines, token, key and store are in order")
+    for name in laid_open(os.environ):
+        say("start-secret-in-environment", name=name)
 
 
 async def _check(settings: Settings) -> None:

@@ -36,6 +36,7 @@ from bot.shell.sweeper import Sweeper
 ROOMS = (
     "introductions",
     "office_hours",
+    "alarm",
     "consent",
     "helplines",
     "questions",

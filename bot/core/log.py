@@ -2,22 +2,39 @@
 
 Libraries are held to the same. Their records lose the arguments before any handler sees them,
 because discord.py formats names, payloads and URLs with tokens into its lines (F-A3), and
-aiosqlite the parameters of every query.
+aiosqlite the parameters of every query. What nobody caught comes here too, and warnings: Python
+would write them to standard error with a traceback, the error's text and lines of source.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+import re
 import sys
+import threading
 import traceback
-from types import TracebackType
-from typing import Any
+import warnings
+from typing import Any, TextIO
 
 import structlog
 
-LIBRARIES = ("discord", "aiosqlite", "apscheduler", "asyncio", "aiohttp", "aiosql", "fluent")
-ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
+from bot.core.redaction import redact_event, redacted
+
+LIBRARIES = (
+    "discord",
+    "aiosqlite",
+    "apscheduler",
+    "asyncio",
+    "aiohttp",
+    "aiosql",
+    "fluent",
+    "py.warnings",
+)
+CALLED = re.compile(r"(Exception in callback) .*")
+"""asyncio's own sentence goes on with what was called, and with what."""
+log = structlog.get_logger("bankje")
 
 
 def configure(level: str) -> None:
@@ -26,6 +43,7 @@ def configure(level: str) -> None:
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
+            redact_event,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.JSONRenderer(),
         ],
@@ -35,6 +53,43 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(_OneLine())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    _hear_what_nobody_catches()
+
+
+def _hear_what_nobody_catches() -> None:
+    """Python's own ways to tell of an error: none of them may write its text to standard error."""
+
+    def uncaught(_kind: object, error: BaseException, _trace: object = None) -> None:
+        log.error("uncaught", **kind_and_place(error))
+
+    sys.excepthook = uncaught
+    threading.excepthook = lambda args: uncaught(None, args.exc_value or SystemExit())
+    sys.unraisablehook = lambda args: uncaught(None, args.exc_value or SystemExit())
+    logging.captureWarnings(capture=True)
+    # Its line quotes the source, and the sentence whatever the library put into it.
+    warnings.showwarning = _warned  # type: ignore[assignment] # called by position only
+
+
+def _warned(
+    _message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    _file: TextIO | None = None,
+    _line: str | None = None,
+) -> None:
+    log.warning("warned", kind=category.__name__, place=f"{_last(filename)}:{lineno}")
+
+
+def of_the_loop(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Tell of a task that nobody awaited, or a callback that failed: kind and place, no more.
+
+    To be given to the loop of `run`: asyncio's own sentence says what was called, and with what.
+    """
+    error = context.get("exception")
+    found = kind_and_place(error) if isinstance(error, BaseException) else {}
+    what = CALLED.sub(r"\1", str(context.get("message", "")).partition("\n")[0])
+    log.error("event loop", what=what, **found)
 
 
 def hush_libraries() -> None:
@@ -49,17 +104,23 @@ def hush_libraries() -> None:
 def kind_and_place(error: BaseException) -> dict[str, str]:
     """Say what broke and where, without the error's own text: that may quote a person."""
     frames = traceback.extract_tb(error.__traceback__)
-    place = f"{frames[-1].filename.rsplit('/', 1)[-1]}:{frames[-1].lineno}" if frames else "nowhere"
+    place = f"{_last(frames[-1].filename)}:{frames[-1].lineno}" if frames else "nowhere"
     ours = [f for f in frames if "/bot/" in f.filename or "/cogs/" in f.filename]
     via = f"{'/'.join(ours[-1].filename.split('/')[-3:])}:{ours[-1].lineno}" if ours else place
     return {"kind": type(error).__name__, "place": place, "via": via}
+
+
+def _last(filename: str) -> str:
+    return filename.rsplit("/", 1)[-1]
 
 
 class _OneLine(logging.Formatter):
     """A line of JSON for what comes through the standard library; never a traceback."""
 
     def format(self, record: logging.LogRecord) -> str:
-        level, said = record.levelname.lower(), record.getMessage()
+        level, said = record.levelname.lower(), redacted(record.getMessage())
+        if record.exc_info and record.exc_info[1] is not None:
+            said = f"{said} [{record.exc_info[0].__name__}]"
         return json.dumps({"logger": record.name, "level": level, "event": said})
 
 
@@ -69,7 +130,7 @@ def _record_without_facts(*args: Any, **kwargs: Any) -> logging.LogRecord:
         return record
     record.args = ()
     # asyncio writes a failed task, and the text of its error, on further lines of the message.
-    record.msg = str(record.msg).partition("\n")[0]
+    record.msg = redacted(CALLED.sub(r"\1", str(record.msg).partition("\n")[0]))
     record.stack_info = None
     if record.exc_info and record.exc_info[1] is not None:
         found = kind_and_place(record.exc_info[1])

@@ -1,19 +1,22 @@
 """The files that words stand in: ours, which tests hold, and a town's own, which are checked here.
 
-Messages that carry the attribute `.locked` (safety, privacy, who the bot is) stay as they are.
-Wording may be half as long again as ours: every screen fits on Discord with all of it at its
-longest (`tests/plan`).
+Messages that carry the attribute `.locked` (safety, privacy, who the bot is, what is promised) stay
+as they are. All others keep their facts (`bot.core.facts`), and what young people read never asks
+who they are (`bot.core.plain_language`). Wording may be half as long again as ours: every screen
+fits on Discord with all of it at its longest (`tests/plan`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 from fluent.syntax import FluentParser, ast
 
+from bot.core import facts, plain_language
 from bot.core.errors import StartRefused
 from bot.core.fluent import Unsayable, message_in
 from bot.core.written import is_blank
@@ -34,8 +37,15 @@ class Shipped(Written):
     def __init__(self, paths: Iterable[Path]) -> None:
         """Raise `StartRefused` for what cannot even be cut."""
         self.pieces: dict[str, str] = {}
+        self.readers: dict[str, str] = {}
+        """Who reads each text, as the comment above its group says."""
         for path in paths:
-            self.pieces |= _cut(path)
+            cut = _cut(path)
+            self.pieces |= {name: piece for name, (piece, _) in cut.items()}
+            self.readers |= {name: readers for name, (_, readers) in cut.items()}
+
+    def is_for_young_people(self, name: str) -> bool:
+        return self.readers[name].startswith("Readers: young people")
 
     def __getitem__(self, name: str) -> ast.Message:
         try:
@@ -53,12 +63,20 @@ class Shipped(Written):
         return len(self.pieces)
 
 
-def _cut(path: Path) -> dict[str, str]:
-    """Every text of a file by its name. One that looks broken is read whole, to say where."""
-    written = _written(path)
-    pieces = [piece for piece in BEGINS.split(written) if piece.strip() and piece[0] != "#"]
-    found = {named[1]: piece for piece in pieces if (named := NAMED.match(piece))}
-    if len(found) < len(pieces) or ODD.search(written):
+def _cut(path: Path) -> dict[str, tuple[str, str]]:
+    """Every text of a file by its name, with its readers.
+
+    One that looks broken is read whole, to say where.
+    """
+    written, readers = _written(path), ""
+    found: dict[str, tuple[str, str]] = {}
+    pieces = [piece for piece in BEGINS.split(written) if piece.strip()]
+    for piece in pieces:
+        if piece.startswith("## "):
+            readers = piece[3:].strip()
+        elif named := NAMED.match(piece):
+            found[named[1]] = (piece, readers)
+    if len(found) < sum(piece[0] != "#" for piece in pieces) or ODD.search(written):
         _messages(path)
     return found
 
@@ -81,15 +99,18 @@ def _written(path: Path) -> str:
         raise StartRefused("start-text-broken", file=str(path), line=line) from None
 
 
-def own_words(path: Path, known: Written, ours: Mapping[str, Written]) -> Written:
-    """A town's own wording. Raise `StartRefused` for what is broken, unknown, locked or long."""
+def own_words(path: Path, known: Shipped, ours: Mapping[str, Written]) -> Written:
+    """A town's own wording in the language that the file is named after.
+
+    Raise `StartRefused` for what is broken, unknown, locked or long, or says other facts than ours.
+    """
     own = _messages(path)
     for message in own:
         name = message.id.name
         line = line_of(path, message.id)
         if name not in known:
             raise StartRefused("start-text-unknown", file=str(path), line=line, name=name)
-        if any(attribute.id.name == "locked" for attribute in known[name].attributes):
+        if is_locked(known[name]):
             raise StartRefused("start-text-locked", file=str(path), line=line, name=name)
         if message.value is None:
             raise StartRefused("start-text-broken", file=str(path), line=line)
@@ -97,7 +118,55 @@ def own_words(path: Path, known: Written, ours: Mapping[str, Written]) -> Writte
             fact = min(extra)
             raise StartRefused("start-text-fact", file=str(path), line=line, name=name, fact=fact)
         _fits(path, message, line, longest_wording(name, ours))
+        _says_the_same(path, message, known, line)
     return {message.id.name: message for message in own}
+
+
+def is_locked(message: ast.Message) -> bool:
+    return any(attribute.id.name == "locked" for attribute in message.attributes)
+
+
+def _says_the_same(path: Path, message: ast.Message, known: Shipped, line: int) -> None:
+    name, locale = message.id.name, path.stem
+    ours = known[name]
+    where: dict[str, str | int] = {"file": str(path), "line": line, "name": name}
+    if fact := facts.missing(message, ours, locale):
+        raise StartRefused("start-text-keeps", **where, fact=fact, ours=in_full(ours))
+    asks = any(plain_language.asks_who(way, locale) for way in facts.ways(message.value))
+    if asks and known.is_for_young_people(name):
+        raise StartRefused("start-text-asks", **where, ours=in_full(ours))
+
+
+@dataclass(frozen=True, slots=True)
+class Hard:
+    """A town's own sentence that is not plain enough for young people."""
+
+    line: int
+    name: str
+    wrong: tuple[str, ...]
+    said: str
+
+
+def hard_words(path: Path, known: Shipped) -> list[Hard]:
+    """What the lint for young people says of a town's own Dutch, as strictly as of ours."""
+    return [
+        Hard(line_of(path, message.id), message.id.name, tuple(sorted(wrong)), said)
+        for message in _messages(path)
+        if known.is_for_young_people(message.id.name) and message.value
+        for said in plain_language.variants(message.value)
+        if (wrong := plain_language.complaints(said, safety=False))
+    ]
+
+
+def open_words(known: Shipped) -> list[str]:
+    """The names of the texts for young people that a town may word otherwise."""
+    names = (name for name in known if known.is_for_young_people(name))
+    return [name for name in names if known[name].value and not is_locked(known[name])]
+
+
+def in_full(message: ast.Message) -> str:
+    """Our own wording on one line, each way in which it can turn out."""
+    return " / ".join(" ".join(way.split()) for way in facts.ways(message.value)[:3])
 
 
 def _fits(path: Path, message: ast.Message, line: int, longest: int) -> None:

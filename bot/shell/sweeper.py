@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
@@ -17,18 +17,15 @@ from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
 from bot.core.traces import Trace
 from bot.shell.components import carries
+from bot.shell.discords_clock import A_WHILE, SLACK
 from bot.shell.errors import UNREACHABLE
-from bot.shell.looking import ONE_CALL, Look, from_moment, up_to
-from bot.shell.posts import SLACK
+from bot.shell.looking import ONE_CALL, Look, up_to
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
-A_WHILE = timedelta(hours=2)
-"""How far from where it is expected something of ours is looked for: a thread that had to wait, and
-a clock that was an hour wrong."""
 log = structlog.get_logger("bankje")
 
 
@@ -132,6 +129,8 @@ class Sweeper:
     async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
+            if not trace.has_left(self._bot.house.clock()):
+                return True
             return await self._erase_unconfirmed(trace, look)
         await self._take_down(trace, look, trace.message)
         if thorough:
@@ -153,13 +152,14 @@ class Sweeper:
     async def _unknown(self, trace: Trace, look: Look) -> list[int]:
         """Own messages about the same person near it, and none that has a trace of its own."""
         is_last = trace.attempts + 1 >= LOOKS
-        since = trace.left_at - (A_WHILE if is_last else SLACK)
-        near = await look.between(from_moment(since), up_to(trace.left_at + A_WHILE), _never)
+        slack = A_WHILE if is_last else SLACK
+        since, until = self._bot.discords_clock.around(trace.left_at, slack)
+        near = await look.between(since, until, _never)
         return await self._untraced(trace, near)
 
     async def _untraced(self, trace: Trace, near: Iterable[discord.Message]) -> list[int]:
         own = [each for each in near if each.author.id == self._bot.own_id]
-        own = [each for each in own if carries(each, trace.about)]
+        own = [each for each in own if carries(each, trace.key)]
         if not own:
             return []
         same = await self._bot.house.traces.about(trace.about)

@@ -3,20 +3,31 @@
 ## Readers: young people
 
 shell-broken = Sorry, something went wrong on my side. Will you try again in a while?
+    .free = wording
 shell-call = Call **112** in danger. Call **106** to talk.
     .locked = safety
 shell-numbers = Call **112** in danger. Call **1813** if you think of suicide. Call **106** to talk.
     .locked = safety
 shell-your-words = This is what you wrote. You can copy it:
+    .free = wording
 shell-no-such-door = This button no longer works. Look at the panel: the buttons that do work are there.
+    .free = wording
 shell-only-on-a-server = That only works on the server itself, not in a DM.
+    .free = wording
+shell-left = This does not reach the team, because you are no longer on the server. Call **112** in danger, or **1813**, or **106** to talk.
+    .locked = safety
+shell-not-asked = Sorry, Discord isn't answering right now. This has not reached the team yet. Try again in a while. In danger: call **112**. Want to talk now? Call **106**, day and night.
+    .locked = safety
 shell-no-room = Sorry, there is no room to keep anything new right now. You can still wipe. Please try again later. Want to talk to someone now? Call 106, day and night.
     .locked = safety
 shell-help-now = Need help now
     .locked = safety
 shell-hide = Hide
+    .locked = fact
 shell-wipe = Wipe
+    .locked = fact
 shell-wipe-all = Wipe everything
+    .locked = fact
 shell-stopping = Sorry, I am just being stopped, so this does not work now. Nothing has happened with it. Please try again in a while. If there is danger, call 112. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
 shell-stopped-midway = Sorry, I am just being stopped. I don't know whether this still worked. Have a look in a while whether it is there. If there is danger, call 112. Do you want to talk to someone now? Call 106, day and night.
@@ -34,6 +45,7 @@ when-clock = { $whole ->
     [yes] { $hour }:00
    *[no] { $hour }:{ $minute }
   }
+    .locked = fact
 when-day = { $weekday ->
     [d0] Monday
     [d1] Tuesday
@@ -56,10 +68,15 @@ when-day = { $weekday ->
     [m11] November
    *[m12] December
   }
+    .locked = fact
 when-today = today at { $hour }
+    .locked = fact
 when-yesterday = yesterday at { $hour }
+    .locked = fact
 when-tomorrow = tomorrow at { $hour }
+    .locked = fact
 when-other = { $day } at { $hour }
+    .locked = fact
 
 ## Readers: admins
 
@@ -108,7 +125,18 @@ hours-over-midnight = The end comes before the start. Does it go past midnight? 
 hours-overlap = The two times overlap. Make them one, or let the second begin after the first has ended.
 hours-many = That is more than { $most } times in one day. Take some of them together.
 hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
-hours-date-not-understood = I don't understand that day. Write it like this: 24/12, 24/12/2026 or 24 December.
+hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.
+hours-date-over = `{ $words }` is over this year. Do you mean { $day }? Then write the year too.
+hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year of both days. Otherwise swap them.
+hours-date-weekday = { $day } is a { $weekday ->
+    [d0] Monday
+    [d1] Tuesday
+    [d2] Wednesday
+    [d3] Thursday
+    [d4] Friday
+    [d5] Saturday
+   *[d6] Sunday
+  }. Which of the two is right? Write only the date.
 hours-date-unknown = That day does not exist. Check the day and the month, and write it like this: 24/12/2026.
 hours-date-past = That day is over. Choose today or a later day.
 hours-date-order = The last day comes before the first. Write the earliest day first, then the last.
@@ -121,6 +149,7 @@ start-key-short = The key is too short: at least { $shortest } characters. Make 
 start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with, or the new one if you rotated it. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
+start-secret-in-environment = ✖ { $name } stands in the program's environment. There others on this machine may read it, and the description of a container keeps it. Put it in a file and give { $name }_FILE. It works like this too, but less safely.
 start-discord-away = Discord cannot be reached. Check that this machine has internet; Bankje keeps trying by itself.
 start-discord-broken = Discord has a disturbance of its own; look on discordstatus.com. You need not do anything: Bankje keeps trying by itself.
 start-not-trusted = This machine does not trust the certificate that Discord shows. Check its clock, its certificates (the package ca-certificates) and its proxy, then start again.
@@ -171,8 +200,12 @@ start-config-wrong = { $file }, line { $line }: '{ $name }' is not right. Write:
 start-env-wrong = { $name } is not right. Give: { $remedy }.
 start-text-broken = { $file }, line { $line }: this text is not finished. Write: name = text, with { "{" } and { "}" } in pairs.
 start-text-unknown = { $file }, line { $line }: '{ $name }' does not exist. Look in the room's texts folder to see which names there are.
-start-text-locked = { $file }, line { $line }: '{ $name }' is a safety or privacy sentence and cannot be changed. Remove these lines.
+start-text-locked = { $file }, line { $line }: '{ $name }' says a fact or a promise and cannot be changed. Remove these lines, and the usual text stands there again.
 start-text-fact = { $file }, line { $line }: '{ $name }' does not know ${ $fact }. Use only what is in the standard text.
 start-text-long = { $file }, line { $line }: '{ $name }' is too long. It may have { $longest } characters: more does not fit on the screen in Discord.
+start-text-keeps = { $file }, line { $line }: '{ $name }' may sound different, but must say this too: { $fact }. The usual text is: { $ours }
+start-text-asks = { $file }, line { $line }: '{ $name }' asks who someone is, which a young person never has to say. Write it without that question. The usual text is: { $ours }
+start-own-words = May be worded differently, as long as the facts stay in. For young people that is ({ $count } texts):
+start-own-hard = { $file }, line { $line }: '{ $name }' is not plain enough for young people yet ({ $what }). Write short, calm sentences that say 'je': { $said }
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.
 helplines-broken-entry = { $file }, { $entry }, field '{ $field }': this is not right. Write: { $expected }.

@@ -3,20 +3,31 @@
 ## Readers: young people
 
 shell-broken = Désolé, quelque chose s'est mal passé de mon côté. Tu veux bien réessayer tout à l'heure ?
+    .free = wording
 shell-call = Appelle le **112** en cas de danger. Appelle le **106** pour parler.
     .locked = safety
 shell-numbers = Appelle le **112** en cas de danger. Appelle le **1813** si tu penses au suicide. Appelle le **106** pour parler.
     .locked = safety
 shell-your-words = Voici ce que tu as écrit. Tu peux le copier :
+    .free = wording
 shell-no-such-door = Ce bouton ne marche plus. Regarde le panneau : tu y trouves les boutons qui marchent.
+    .free = wording
 shell-only-on-a-server = Ça marche seulement sur le serveur, pas dans un message privé.
+    .free = wording
+shell-left = Cela n'arrive pas à l'équipe, car tu n'es plus sur le serveur. Appelle le **112** en cas de danger, ou le **1813**, ou le **106** pour parler.
+    .locked = safety
+shell-not-asked = Désolé, Discord ne répond pas pour le moment. L'équipe n'a pas encore reçu ceci. Réessaie un peu plus tard. En danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106**, jour et nuit.
+    .locked = safety
 shell-no-room = Pardon, il n'y a plus de place pour garder quelque chose de nouveau. Tu peux toujours effacer. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 shell-help-now = Besoin d'aide maintenant
     .locked = safety
 shell-hide = Cacher
+    .locked = fact
 shell-wipe = Effacer
+    .locked = fact
 shell-wipe-all = Tout effacer
+    .locked = fact
 shell-stopping = Pardon, on est en train de m'arrêter, donc cela ne marche pas maintenant. Rien n'a été fait. Réessaie dans un moment. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 shell-stopped-midway = Pardon, on est en train de m'arrêter. Je ne sais pas si cela a encore marché. Regarde dans un moment si c'est là. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
@@ -34,6 +45,7 @@ when-clock = { $whole ->
     [yes] { $hour } h
    *[no] { $hour } h { $minute }
   }
+    .locked = fact
 when-day = { $weekday ->
     [d0] lundi
     [d1] mardi
@@ -59,10 +71,15 @@ when-day = { $weekday ->
     [m11] novembre
    *[m12] décembre
   }
+    .locked = fact
 when-today = aujourd'hui à { $hour }
+    .locked = fact
 when-yesterday = hier à { $hour }
+    .locked = fact
 when-tomorrow = demain à { $hour }
+    .locked = fact
 when-other = { $day } à { $hour }
+    .locked = fact
 
 ## Readers: admins
 
@@ -111,7 +128,18 @@ hours-over-midnight = La fin vient avant le début. Ça dépasse minuit ? Écris
 hours-overlap = Les deux moments se chevauchent. Fais-en un seul, ou fais commencer le second après la fin du premier.
 hours-many = Cela fait plus de { $most } moments en un jour. Réunis-en quelques-uns.
 hours-spans-not-understood = Je ne comprends pas ces heures. Écris par exemple : 10-12, ou 10-12 et 14-16.
-hours-date-not-understood = Je ne comprends pas ce jour. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
+hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
+hours-date-over = `{ $words }` est déjà passé cette année. Tu veux dire { $day } ? Alors écris aussi l'année.
+hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écris l'année aux deux jours. Sinon, échange-les.
+hours-date-weekday = { $day } est un { $weekday ->
+    [d0] lundi
+    [d1] mardi
+    [d2] mercredi
+    [d3] jeudi
+    [d4] vendredi
+    [d5] samedi
+   *[d6] dimanche
+  }. Lequel des deux est juste ? Écris seulement la date.
 hours-date-unknown = Ce jour n'existe pas. Vérifie le jour et le mois, et écris par exemple : 24/12/2026.
 hours-date-past = Ce jour est passé. Choisis aujourd'hui ou un jour plus tard.
 hours-date-order = Le dernier jour vient avant le premier. Écris d'abord le jour le plus tôt, puis le dernier.
@@ -124,6 +152,7 @@ start-key-short = La clé est trop courte : au moins { $shortest } caractères.
 start-key-wrong = Cette clé ne va pas avec les données de { $folder }. Donne la clé du début de ce dossier, ou la nouvelle si tu l'as changée. Rien n'a changé.
 start-key-in-data = { $file } se trouve dans le dossier des données. Mets les secrets ailleurs : qui vole le dossier ne doit pas les avoir.
 start-secret-file = Je ne peux pas lire le fichier { $file }. Vérifie qu'il existe et que cet utilisateur peut le lire.
+start-secret-in-environment = ✖ { $name } se trouve dans l'environnement du programme. D'autres sur cet ordinateur peuvent l'y lire, et la description d'un conteneur le garde. Mettez-le dans un fichier et donnez { $name }_FILE. Cela marche aussi ainsi, mais c'est moins sûr.
 start-discord-away = Discord est injoignable. Vérifie que cette machine a internet ; Bankje continue d'essayer tout seul.
 start-discord-broken = Discord a lui-même une panne ; regarde sur discordstatus.com. Tu n'as rien à faire : Bankje continue d'essayer tout seul.
 start-not-trusted = Cette machine ne fait pas confiance au certificat que montre Discord. Vérifie son horloge, ses certificats (le paquet ca-certificates) et son proxy, puis redémarre.
@@ -174,8 +203,12 @@ start-config-wrong = { $file }, ligne { $line } : '{ $name }' n'est pas correct
 start-env-wrong = { $name } n'est pas correct. Donne : { $remedy }.
 start-text-broken = { $file }, ligne { $line } : ce texte n'est pas fini. Écris : nom = texte, avec { "{" } et { "}" } par paires.
 start-text-unknown = { $file }, ligne { $line } : '{ $name }' n'existe pas. Regarde dans le dossier texts de la pièce quels noms existent.
-start-text-locked = { $file }, ligne { $line } : '{ $name }' est une phrase de sécurité ou de vie privée. On ne peut pas la changer. Enlève ces lignes.
+start-text-locked = { $file }, ligne { $line } : « { $name } » dit un fait ou une promesse et ne se change pas. Enlève ces lignes, et le texte habituel revient.
 start-text-fact = { $file }, ligne { $line } : '{ $name }' ne connaît pas ${ $fact }. Utilise seulement ce qui est dans le texte de base.
 start-text-long = { $file }, ligne { $line } : '{ $name }' est trop long. { $longest } caractères au plus : sinon, ça ne tient pas à l'écran sur Discord.
+start-text-keeps = { $file }, ligne { $line } : « { $name } » peut sonner autrement, mais doit dire aussi ceci : { $fact }. Le texte habituel est : { $ours }
+start-text-asks = { $file }, ligne { $line } : « { $name } » demande qui est la personne, et un jeune n'a jamais à le dire. Écris-le sans cette question. Le texte habituel est : { $ours }
+start-own-words = Peut se dire autrement, tant que les faits y restent. Pour les jeunes, ce sont ({ $count } textes) :
+start-own-hard = { $file }, ligne { $line } : « { $name } » n'est pas encore assez simple pour des jeunes ({ $what }). Écris des phrases courtes et calmes, avec « je » : { $said }
 start-helplines-missing = Il n'y a pas de { $file } dans { $folder }, et Bankje n'en contient pas non plus. Réinstalle Bankje.
 helplines-broken-entry = { $file }, { $entry }, champ '{ $field }' : ce n'est pas correct. Écris : { $expected }.

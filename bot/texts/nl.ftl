@@ -3,20 +3,31 @@
 ## Readers: young people
 
 shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens proberen?
+    .free = wording
 shell-call = Bel **112** bij gevaar. Bel **106** om te praten.
     .locked = safety
 shell-numbers = Bel **112** bij gevaar. Bel **1813** bij gedachten aan zelfmoord. Bel **106** om te praten.
     .locked = safety
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
+    .free = wording
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
+    .free = wording
 shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.
+    .free = wording
+shell-left = Dit komt niet bij het team aan, want je zit niet meer in de server. Bel **112** bij gevaar, of **1813**, of **106** om te praten.
+    .locked = safety
+shell-not-asked = Sorry, Discord antwoordt nu niet. Dit is nog niet bij het team. Probeer het straks nog eens. Bij gevaar: bel **112**. Wil je nu praten? Bel **106**, dag en nacht.
+    .locked = safety
 shell-no-room = Sorry, er is nu geen plaats om iets nieuws te bewaren. Wissen kan wel. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 shell-help-now = Nu hulp nodig
     .locked = safety
 shell-hide = Verberg
+    .locked = fact
 shell-wipe = Wis
+    .locked = fact
 shell-wipe-all = Wis alles
+    .locked = fact
 shell-stopping = Sorry, ik word net gestopt, dus dit lukt nu niet. Er is niets mee gebeurd. Probeer het straks nog eens. Is er gevaar, bel dan 112. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 shell-stopped-midway = Sorry, ik word net gestopt. Ik weet niet of dit nog gelukt is. Kijk straks even of het er staat. Is er gevaar, bel dan 112. Wil je nu met iemand praten? Bel 106, dag en nacht.
@@ -34,6 +45,7 @@ when-clock = { $whole ->
     [yes] { $hour } uur
    *[no] { $hour }.{ $minute } uur
   }
+    .locked = fact
 when-day = { $weekday ->
     [d0] maandag
     [d1] dinsdag
@@ -56,10 +68,15 @@ when-day = { $weekday ->
     [m11] november
    *[m12] december
   }
+    .locked = fact
 when-today = vandaag om { $hour }
+    .locked = fact
 when-yesterday = gisteren om { $hour }
+    .locked = fact
 when-tomorrow = morgen om { $hour }
+    .locked = fact
 when-other = { $day } om { $hour }
+    .locked = fact
 
 ## Readers: admins
 
@@ -108,7 +125,18 @@ hours-over-midnight = Het einde ligt voor het begin. Gaat het over middernacht? 
 hours-overlap = De twee keren overlappen. Maak er één van, of laat de tweede later beginnen dan de eerste eindigt.
 hours-many = Dat zijn meer dan { $most } keren op één dag. Neem er een paar samen.
 hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
-hours-date-not-understood = Die dag begrijp ik niet. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
+hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
+hours-date-over = `{ $words }` is dit jaar al voorbij. Bedoel je { $day }? Schrijf dan het jaar erbij.
+hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Wissel ze anders om.
+hours-date-weekday = { $day } is een { $weekday ->
+    [d0] maandag
+    [d1] dinsdag
+    [d2] woensdag
+    [d3] donderdag
+    [d4] vrijdag
+    [d5] zaterdag
+   *[d6] zondag
+  }. Welke van de twee klopt? Schrijf alleen de datum.
 hours-date-unknown = Die dag bestaat niet. Kijk de dag en de maand na, en schrijf het zo: 24/12/2026.
 hours-date-past = Die dag is voorbij. Kies vandaag of een latere dag.
 hours-date-order = De laatste dag ligt voor de eerste. Schrijf eerst de vroegste dag, dan de laatste.
@@ -121,6 +149,7 @@ start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er 
 start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon, of de nieuwe als je hem wisselde. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
+start-secret-in-environment = ✖ { $name } staat in de omgeving van het programma. Daar kan wie op deze computer mag het lezen, en de beschrijving van een container houdt het bij. Zet het in een bestand en geef { $name }_FILE. Zo werkt het ook, maar minder veilig.
 start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft; Bankje blijft het zelf proberen.
 start-discord-broken = Discord heeft zelf een storing; kijk op discordstatus.com. Je hoeft niets te doen: Bankje blijft het zelf proberen.
 start-not-trusted = Deze computer vertrouwt het certificaat niet dat Discord toont. Kijk zijn klok, zijn certificaten (het pakket ca-certificates) en zijn proxy na, en start dan opnieuw.
@@ -171,8 +200,12 @@ start-config-wrong = { $file }, regel { $line }: '{ $name }' klopt niet. Schrijf
 start-env-wrong = { $name } klopt niet. Geef: { $remedy }.
 start-text-broken = { $file }, regel { $line }: deze tekst is niet af. Schrijf: naam = tekst, met { "{" } en { "}" } in paren.
 start-text-unknown = { $file }, regel { $line }: '{ $name }' bestaat niet. Kijk in de map texts van de kamer welke namen er zijn.
-start-text-locked = { $file }, regel { $line }: '{ $name }' is een veiligheids- of privacyzin en staat vast. Haal deze regels weg.
+start-text-locked = { $file }, regel { $line }: '{ $name }' zegt een feit of een belofte en staat vast. Haal deze regels weg, dan staat er weer de gewone tekst.
 start-text-fact = { $file }, regel { $line }: '{ $name }' kent ${ $fact } niet. Gebruik alleen wat in de gewone tekst staat.
 start-text-long = { $file }, regel { $line }: '{ $name }' is te lang. Het mag { $longest } tekens lang zijn: anders past het op Discord niet op het scherm.
+start-text-keeps = { $file }, regel { $line }: '{ $name }' mag anders klinken, maar moet ook dit zeggen: { $fact }. De gewone tekst is: { $ours }
+start-text-asks = { $file }, regel { $line }: '{ $name }' vraagt wie iemand is, en dat hoeft een jongere nooit te zeggen. Schrijf het zonder die vraag. De gewone tekst is: { $ours }
+start-own-words = Anders zeggen mag, zolang de feiten erin blijven. Voor jongeren is dat ({ $count } teksten):
+start-own-hard = { $file }, regel { $line }: '{ $name }' is voor jongeren nog niet gewoon genoeg ({ $what }). Schrijf korte, rustige zinnen in de je-vorm: { $said }
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.
 helplines-broken-entry = { $file }, { $entry }, veld '{ $field }': dit klopt niet. Schrijf: { $expected }.

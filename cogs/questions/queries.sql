@@ -14,21 +14,21 @@ UPDATE conversation
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
@@ -37,7 +37,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: opening()
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
@@ -45,7 +45,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: untrue_cards(now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
@@ -56,7 +56,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- whom it is urgent for, then who waits longest.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
    AND last_at + :grace > :ended_before AND expires_at > :now
@@ -65,7 +65,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
    AND last_at + :grace * waiting > :ended_before AND expires_at > :now
@@ -100,7 +100,7 @@ UPDATE conversation SET thread_id = :thread_id, words_id = :words_id WHERE key =
 -- Whose words still stand in the channel, because no thread could be made yet.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE words_id IS NOT NULL AND expires_at > :now
  ORDER BY opened_at;
@@ -109,7 +109,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- In which something was said or done since then: what was on its way when the bot died.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE thread_id IS NOT NULL AND expires_at > :now
    AND (last_at >= :since OR closed_at >= :since
@@ -119,12 +119,13 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 
--- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
+       said_id = :said_id,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 
@@ -132,7 +133,7 @@ UPDATE conversation
 -- What may be about to go without an answer, or without having been read, and nobody was told.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
   FROM conversation
  WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
    AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from bot.core.hours_week import read_week
 from bot.core.hours_written import as_written
 from bot.core.plain import is_plain
 from bot.core.town import Town
+from cogs.alarm.rules import FEWEST, Told
 from cogs.consent.settings import PrivacySettings
 
 LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
@@ -166,6 +167,18 @@ def undescribed(description: str, town: str) -> tuple[str, ...]:
         "description-contact": bool(REACHABLE.search(description)),
     }
     return tuple(name for name, is_there in known.items() if not is_there)
+
+
+def who_is_told(told: Sequence[Told]) -> list[Finding]:
+    """Whether enough people said themselves that they want to hear an alarm, and can."""
+    reached = [each for each in told if each.reached]
+    closed = tuple(f"<@{each.account}>" for each in told if not each.reached)
+    led = any(each.coordinator for each in told)
+    return [
+        Finding("told", ok=len(reached) >= FEWEST, count=len(reached)),
+        *([Finding("told-closed", ok=False, details=closed)] if closed else []),
+        Finding("led", ok=led),
+    ]
 
 
 def remind_at(kind: str, moment: datetime) -> datetime:

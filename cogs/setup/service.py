@@ -9,6 +9,7 @@ from bot.core.encrypted import KEY_SINCE
 from bot.core.hours import next_opening
 from bot.core.house import House
 from bot.core.town import Town
+from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Ticking
@@ -28,9 +29,13 @@ class CheckUp:
         self._introductions = house.shared(Introductions)
         self._ticking = Ticking(house)
         self._notices = AdminNoticeRepository(house.store)
+        self._alarms = Alarms(house)
 
     async def limits(self, guild: GuildId) -> list[Finding]:
         return rules.limits(await self._notices.standing(guild, self._house.clock()))
+
+    async def who_is_told(self, guild: GuildId) -> list[Finding]:
+        return rules.who_is_told(await self._alarms.told(guild))
 
     async def health(self, guild: GuildId) -> Health:
         """The newest backup is not in it: the house does not know where backups lie."""

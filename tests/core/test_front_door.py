@@ -190,6 +190,25 @@ def test_a_broken_file_is_named_with_its_line_before_anyone_calls_on_discord(
     assert where in said
 
 
+def test_check_lists_what_may_be_said_otherwise(operator: Operator) -> None:
+    typed = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert "panel-invitation" in typed.stdout
+    assert "questions-notice" not in typed.stdout
+
+
+def test_check_holds_a_towns_own_dutch_to_the_same_lint_as_ours(operator: Operator) -> None:
+    (operator.folder / "config" / "texts").mkdir()
+    own = "panel-title = ## Gelieve u te melden bij { $town }, ZO SNEL MOGELIJK.\n"
+    (operator.folder / "config" / "texts" / "nl.ftl").write_text(f"# Ons\n{own}")
+
+    typed = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert typed.returncode == 2
+    assert "config/texts/nl.ftl, line 2: 'panel-title'" in typed.stdout
+    assert all(wrong in typed.stdout for wrong in ("far", "vague", "shouting"))
+
+
 def test_a_wrong_variable_is_named_with_what_to_write(operator: Operator) -> None:
     said = refused_with(operator.types("run", BANKJE_KEEP_DAYS="many", BANKJE_KEY=SECRET))
 
@@ -210,3 +229,24 @@ def test_an_inventory_on_paper_that_is_behind_is_noticed(operator: Operator) -> 
 
     assert done.returncode == 1
     assert "bankje inventory > old.md" in done.stderr
+
+
+def test_a_secret_in_the_environment_works_and_is_a_cross_in_the_check(operator: Operator) -> None:
+    done = operator.types("check", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
+
+    assert done.returncode == 0
+    crosses = [line for line in done.stdout.splitlines() if line.startswith("✖")]
+    assert ["BANKJE_TOKEN_FILE" in line for line in crosses] == [True, False]
+    assert ["BANKJE_KEY_FILE" in line for line in crosses] == [False, True]
+    assert SECRET not in done.stdout
+    assert TOKEN not in done.stdout
+
+
+def test_secrets_in_files_have_no_cross(operator: Operator) -> None:
+    (operator.folder / "token").write_text(TOKEN)
+    (operator.folder / "key").write_text(SECRET)
+
+    done = operator.types("check", BANKJE_TOKEN_FILE="token", BANKJE_KEY_FILE="key")
+
+    assert done.returncode == 0
+    assert "✖" not in done.stdout

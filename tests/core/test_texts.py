@@ -14,6 +14,22 @@ SHIPPED = {
     "en": "room-hello = Hello { $name }.\nroom-bye = See you!\n",
     "fr": "room-hello = Bonjour { $name }.\nroom-bye = À plus tard !\n",
 }
+PROMISED = {
+    "nl": "room-send = Stuur het ons. **Je naam hoeft niet.**\n    .keeps = je naam hoeft niet\n",
+    "en": "room-send = Send it to us. No name needed.\n    .keeps = no name needed\n",
+    "fr": "room-send = Envoie. Pas besoin de ton nom.\n    .keeps = pas besoin de ton nom\n",
+}
+COUNTED = """
+room-call-who = Bel 1813 of { $number }. (automatisch bericht)
+room-who = { $count ->
+    [one] { $names } leest mee.
+   *[other] { $names } lezen mee.
+  }
+room-when = { $open ->
+    [yes] nu open
+   *[no] dicht tot { $until }
+  }
+"""
 LOCKED = "\nroom-call = Bel 112.\n    .locked = safety\n"
 
 
@@ -22,7 +38,9 @@ def room(tmp_path: Path) -> Path:
     folder = tmp_path / "room" / "texts"
     folder.mkdir(parents=True)
     for locale, written in SHIPPED.items():
-        (folder / f"{locale}.ftl").write_text(written + LOCKED, "utf-8")
+        (folder / f"{locale}.ftl").write_text(
+            "## Readers: young people\n" + written + LOCKED + PROMISED[locale] + COUNTED, "utf-8"
+        )
     return tmp_path / "room"
 
 
@@ -97,12 +115,6 @@ def test_a_town_changes_its_wording_in_one_language_only(room: Path, own: Path) 
     assert texts.say("en", "room-hello", name="Noor") == "Hello Noor."
 
 
-def test_a_town_may_leave_a_fact_out(room: Path, own: Path) -> None:
-    assert (
-        worded(room, own, "room-hello = Hallo!\n").say("nl", "room-hello", name="Noor") == "Hallo!"
-    )
-
-
 @pytest.mark.parametrize(
     ("wording", "text", "line"),
     [
@@ -117,7 +129,7 @@ def test_a_town_may_leave_a_fact_out(room: Path, own: Path) -> None:
         ('room-bye = Dag { SHOUT("hoi") }\n', "start-text-fact", 1),
         ("room-bye = { room-hello }\n", "start-text-fact", 1),
         (f"room-bye = {'Dag! ' * 20}\n", "start-text-long", 1),
-        ('room-hello = Hallo\nroom-bye = { "\u200b" }\n', "start-text-broken", 2),
+        ('room-hello = Hallo { $name }\nroom-bye = { "\u200b" }\n', "start-text-broken", 2),
     ],
 )
 def test_wording_that_cannot_be_said_is_refused_with_file_and_line(
@@ -127,6 +139,50 @@ def test_wording_that_cannot_be_said_is_refused_with_file_and_line(
 
     assert (refusal.text, refusal.facts["line"]) == (text, line)
     assert refusal.facts["file"] == str(own)
+
+
+@pytest.mark.parametrize(
+    ("wording", "fact"),
+    [
+        ("room-hello = Hallo!\n", "{ $name }"),
+        ("room-send = Stuur het ons.\n", "je naam hoeft niet"),
+        ("room-call-who = Bel { $number }. (automatisch)\n", "1813"),
+        ("room-call-who = Bel 1813 of { $number }.\n", "automatisch"),
+        ("room-call-who = Bel 18130 of { $number }. (automatisch)\n", "1813"),
+        ("room-who = { $count -> \n [one] Iemand.\n *[other] { $names }.\n }\n", "{ $names }"),
+        ("room-when = nu open tot { $until }\n", "{ $open -> [no] }"),
+    ],
+)
+def test_wording_of_the_town_that_leaves_a_fact_out_is_refused(
+    room: Path, own: Path, wording: str, fact: str
+) -> None:
+    refusal = refused(room, own, wording)
+
+    assert (refusal.text, refusal.facts["fact"]) == ("start-text-keeps", fact)
+    assert refusal.facts["line"] == 1
+    assert refusal.facts["ours"]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "room-send = Iets kwijt? Zet het hier. Je naam hoeft niet!\n",
+        "room-who = Dit lezen mee: { $names }.\n",
+        "room-call-who = Automatisch bericht: bel { $number } of 1813.\n",
+    ],
+)
+def test_the_same_facts_in_other_words_are_the_towns_own_choice(
+    room: Path, own: Path, wording: str
+) -> None:
+    assert worded(room, own, wording).say(
+        "nl", wording.split(maxsplit=1)[0], names="Noor", count=2, number=3
+    )
+
+
+def test_promise_7_wording_that_asks_who_someone_is_is_refused(room: Path, own: Path) -> None:
+    refusal = refused(room, own, "room-send = Geef je naam en school. Je naam hoeft niet.\n")
+
+    assert refusal.text == "start-text-asks"
 
 
 def test_the_name_and_the_unknown_fact_are_said(room: Path, own: Path) -> None:

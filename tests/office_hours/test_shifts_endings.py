@@ -349,13 +349,71 @@ async def test_r17_whoever_lost_the_role_or_left_is_no_longer_on_the_bench(
     assert [tuple(each) for each in done] == [(1800,)]
 
 
-async def test_looking_at_roles_is_one_call_a_worker_on_shift(town: Town) -> None:
+def looks(town: Town, since: int) -> int:
+    """How often Discord was asked after a member."""
+    asked = f"/guilds/{town.guild.id}/members/"
+    return sum(each.path.startswith(asked) for each in town.calls[since:])
+
+
+@pytest.mark.parametrize("after", range(0, 10, 3))
+async def test_r17_a_role_that_goes_right_after_a_press_is_noticed_within_ten_minutes(
+    town: Town, after: int
+) -> None:
+    await town.move_clock(timedelta(minutes=20 + after, seconds=30))
+    await dienst(town, "Yasmine", "status")
+    takes_role(town, "Yasmine")
+
+    for _ in range(10):
+        await town.move_clock(MINUTE)
+
+    assert NOT_HERE in await card_of(town, "Yasmine")
+
+
+async def test_discord_is_asked_once_in_ten_minutes_after_each_worker_on_shift(town: Town) -> None:
     await dienst(town, "Bram", "start")
+    await town.move_clock(timedelta(minutes=20))
     before = len(town.calls)
 
+    for _ in range(30):
+        await town.move_clock(MINUTE)
+
+    assert looks(town, before) == 2 * 3
+
+
+async def test_nobody_is_asked_after_a_worker_who_just_showed_the_role(town: Town) -> None:
+    await town.move_clock(timedelta(minutes=20))
+    before = len(town.calls)
+
+    for _ in range(4):
+        await dienst(town, "Yasmine", "status")
+        for _ in range(8):
+            await town.move_clock(MINUTE)
+
+    assert looks(town, before) == 0
+
+
+async def test_a_press_with_another_role_shows_nothing(town: Town) -> None:
+    await town.move_clock(timedelta(minutes=20))
+    await dienst(town, "Yasmine", "status")
+    takes_role(town, "Yasmine")
+    before = len(town.calls)
+
+    await town["Yasmine"].slash(town.square, "dienst status")
     await town.bot.schedule.run("shift-roles")
 
-    assert [each.method for each in town.calls[before:]] == ["GET", "GET"]
+    assert looks(town, before) == 1
+    assert NOT_HERE in await card_of(town, "Yasmine")
+
+
+async def test_a_discord_that_fails_is_not_asked_every_minute(town: Town) -> None:
+    await town.move_clock(timedelta(minutes=20))
+    town.env.inject_error("GET", MEMBER, status=403, times=None)
+    before = len(town.calls)
+
+    for _ in range(20):
+        await town.move_clock(MINUTE)
+
+    assert looks(town, before) <= 2
 
 
 @pytest.mark.parametrize("status", [403, 404, 429, 500])

@@ -91,7 +91,7 @@ async def test_of_two_that_overlap_the_newest_counts(town: Town) -> None:
 
 REFUSED = {
     ("31/2", "", ""): "Die dag bestaat niet.",
-    ("kerst", "", ""): "Die dag begrijp ik niet.",
+    ("kerst", "", ""): "Die dag begrijp ik niet: `kerst`.",
     ("23/11/2026", "", ""): "Die dag is voorbij.",
     ("24/12/2026", "20/12/2026", ""): "De laatste dag ligt voor de eerste.",
     ("24/12/2031", "", ""): "Die dag is nog te ver weg.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.core.texts import DEFAULT
-from tests.plan.plain_language import LONGEST_ON_AVERAGE, complaints, lengths, variants
+from bot.core.plain_language import LONGEST_ON_AVERAGE, asks_who, complaints, lengths, variants
+from bot.core.texts import DEFAULT, LOCALES
 from tests.plan.written import FOLDERS, entries
 
 in_every_room = pytest.mark.parametrize("room", FOLDERS)
@@ -101,3 +101,34 @@ def test_every_way_in_which_a_text_can_turn_out_is_read() -> None:
 
     assert isinstance(message, ast.Message)
     assert variants(message.value) == ["Dag woord te komen.", "Gelieve te komen."]
+
+
+@pytest.mark.parametrize(
+    ("locale", "said", "asks"),
+    [
+        ("nl", "Geef je naam en school.", True),
+        ("nl", "Een vraag? Stuur ze. Zeg ook je leeftijd erbij.", True),
+        ("nl", "Je naam hoeft niet.", False),
+        ("nl", "Schrijf je naam liever niet.", False),
+        ("en", "Give your name and school.", True),
+        ("en", "You don't say your name.", False),
+        ("fr", "Donne ton nom et ton école.", True),
+        ("fr", "Tu ne donnes pas ton nom. N'écris pas ton adresse.", False),
+    ],
+)
+def test_promise_7_wording_that_asks_who_someone_is_is_seen(
+    locale: str, said: str, asks: bool
+) -> None:
+    assert asks_who(said, locale) is asks
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@in_every_room
+def test_promise_7_no_text_for_young_people_asks_who_they_are(room: str, locale: str) -> None:
+    said = {
+        about.name: variants(message.value)
+        for message, about in entries(room, locale)
+        if about.for_young_people and message.value
+    }
+
+    assert [name for name, ways in said.items() if any(asks_who(w, locale) for w in ways)] == []

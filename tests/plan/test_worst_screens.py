@@ -22,6 +22,7 @@ from tests.plan.worst import (  # noqa: F401 - each brings the cases of its room
     of_helplines,
     of_questions,
     of_referral,
+    of_the_alarm,
     of_the_team,
     of_the_town,
     people,

@@ -13,6 +13,8 @@ from bot.core.texts import DEFAULT, Texts, read
 from bot.core.wording import variables
 
 FOLDERS = {folder.name: folder for folder in [HERE, HERE / "papers", *room_folders()]}
+MARKS = frozenset({"locked", "keeps", "free"})
+"""Fixed; free but for these words; free but for its facts (`bot.core.facts`)."""
 SAMPLES: dict[str, tuple[str | int, ...]] = {
     "code_name": ("Zeeschildpad-99",),
     "count": (1, 2),
@@ -26,12 +28,16 @@ SAMPLES: dict[str, tuple[str | int, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One message: its name, its readers, the facts it needs and what locks it ('' is nothing)."""
+    """One message: its name, its readers, the facts it needs and what locks it ('' is nothing).
+
+    `marks`: what is decided about its wording, of `MARKS`.
+    """
 
     name: str
     readers: str
     facts: frozenset[str]
     locked: str
+    marks: frozenset[str]
 
     @property
     def for_young_people(self) -> bool:
@@ -47,7 +53,8 @@ def entries(room: str, locale: str) -> list[tuple[ast.Message, Written]]:
             readers = str(entry.content)
         if isinstance(entry, ast.Message):
             facts = frozenset(variables(entry))
-            found.append((entry, Written(entry.id.name, readers, facts, lock_of(entry))))
+            marks = MARKS & {each.id.name for each in entry.attributes}
+            found.append((entry, Written(entry.id.name, readers, facts, lock_of(entry), marks)))
     return found
 
 

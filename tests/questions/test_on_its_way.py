@@ -179,7 +179,7 @@ async def test_an_answer_that_could_not_be_stored_is_called_sent_and_stored_a_mi
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk.answers, "_count", breaks)
+        broken.setattr(desk.answers._answering, "answered", breaks)
         sent = await answer(town, "Kom maar langs.")
     before = await press(town["Jules"], town.panel, "Mijn gesprek")
     await town.move_clock(MINUTE)

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from bot.core.clock import to_seconds
 from bot.core.encrypted import KEY_SINCE
-from bot.demo.reading import said
+from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
+from tests.alarm.acts import agree
 from tests.kit.towns import open_town
 from tests.setup.test_findings import bit, permit
 from tests.setup.test_on_discord import fill_in
@@ -93,6 +94,9 @@ async def test_r56_all_is_well_stands_on_one_private_screen(data_dir: Path, tmp_
             tick = Tick(line.id, print_, town["Els"].id, town.now)
             await helplines.tick(town.guild.id, tick)  # type: ignore[arg-type]
         await town.minute()  # the first backup
+        for name in ("Yasmine", "Bram"):
+            shown = await agree(town, name)
+        await press(town["Bram"], shown, "coördinator")
 
         found = await controle(town)
 

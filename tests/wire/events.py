@@ -115,11 +115,22 @@ class Events:
                 told = shown if self._may_read(session, message) else shown | HIDDEN
                 session.event(f"MESSAGE_{what}", told)
 
+    def shown(self, message: Json) -> Json:
+        """As REST gives it: without the intent, text is left out there as well."""
+        sessions = self._gateway.sessions.values()
+        has_intent = any(each.intents >> CONTENT & 1 for each in sessions)
+        is_mail = self._world.channel(message["channel_id"])["type"] == DM
+        may_read = has_intent or is_mail or self._concerns_me(message)
+        return public(message) | ({} if may_read else HIDDEN)
+
     def _may_read(self, session: Session, message: Json) -> bool:
+        return bool(self._concerns_me(message) or session.intents >> CONTENT & 1)
+
+    def _concerns_me(self, message: Json) -> bool:
         """Without MESSAGE_CONTENT: only its own, and what names it (Gateway, "Message Content")."""
         me = self._world.me["id"]
         named = any(each["id"] == me for each in message["mentions"])
-        return bool(message["author"]["id"] == me or named or session.intents >> CONTENT & 1)
+        return bool(message["author"]["id"] == me or named)
 
     def interaction(self, shape: Json) -> None:
         self._gateway.emit("INTERACTION_CREATE", shape)

@@ -72,13 +72,13 @@ async def history(call: Call) -> Reply:
         middle = int(query["around"])
         near = sorted(found, key=lambda each: abs(int(each["id"]) - middle))[:limit]
         found = sorted(near, key=lambda each: -int(each["id"]))
-    return 200, [public(each) for each in found[:limit]]
+    return 200, [call.discord.events.shown(each) for each in found[:limit]]
 
 
 async def fetch(call: Call) -> Reply:
     channel, message = _at(call)
     call.discord.world.need(channel, may.HISTORY)
-    return 200, public(message)
+    return 200, call.discord.events.shown(message)
 
 
 async def edit(call: Call) -> Reply:

@@ -16,3 +16,4 @@ NUMBERS = ("112", "1813", "106")
 """Each of which reaches someone by telephone, day and night."""
 UNPINNED = "niet vastgemaakt"
 """Of the panel, when the channel has too many pinned messages."""
+ANSWER_NOT_SEEN = "ziet dit antwoord niet"

@@ -52,6 +52,7 @@ class Wire:
         self._settles = "" if settles is None else str(settles)
         self._starts, self._sets_up = start, set_up
         self._program, self._given = program, environment
+        self._apart = 0.0
         self.process: BotProcess
 
     async def __aenter__(self) -> Self:
@@ -133,6 +134,14 @@ class Wire:
     def forward(self, seconds: float) -> None:
         """Let time pass at once, for Discord and for the bot; its minute comes when it comes."""
         self.discord.world.time.ahead += seconds
+        self._move_clock()
+
+    def misread(self, seconds: float) -> None:
+        """Let the bot's clock be ahead of Discord's, or behind when negative."""
+        self._apart = seconds
+        self._move_clock()
+
+    def _move_clock(self) -> None:
         moved = self._clock.with_suffix(".new")
-        moved.write_text(str(self.discord.world.time.ahead), "utf-8")
+        moved.write_text(str(self.discord.world.time.ahead + self._apart), "utf-8")
         moved.replace(self._clock)

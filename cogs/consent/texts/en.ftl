@@ -3,25 +3,33 @@
 ## Readers: young people
 
 consent-title = **First this. Then you can write.**
+    .free = wording
 consent-who = **Who reads this?**
+    .locked = privacy
 consent-who-names = { $names }.
+    .free = wording
 consent-who-team = The town's youth team.
+    .locked = privacy
 consent-role-youth_worker = { $count ->
     [one] { $names } is a youth worker.
    *[other] { $names } are youth workers.
   }
+    .locked = privacy
 consent-role-street_worker = { $count ->
     [one] { $names } is a street worker.
    *[other] { $names } are street workers.
   }
+    .locked = privacy
 consent-role-prevention_worker = { $count ->
     [one] { $names } is a prevention worker, who also thinks about other people's safety.
    *[other] { $names } are prevention workers, who also think about other people's safety.
   }
+    .locked = privacy
 consent-role-counsellor = { $count ->
     [one] { $names } is a counsellor.
    *[other] { $names } are counsellors.
   }
+    .locked = privacy
 consent-anonymous = **Do you know who I am?** No. We see a code name. Discord does know who you are.
     .locked = privacy
 consent-secrecy-discretion = **Does it stay between us?** We have a duty of discretion: we don't pass it on.
@@ -46,9 +54,13 @@ consent-no-crisis-service = We are not a crisis service and not the police. You 
 consent-short = If we read of great danger, we bring in help. You do not need to give your name.
     .locked = privacy
 consent-begin = Okay, I'll start
+    .free = wording
 consent-more = Tell me more
+    .free = wording
 consent-not-now = Never mind
+    .free = wording
 consent-more-title = **More about this**
+    .free = wording
 consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
 consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at { panel-privacy-where }. Your words are only in the team channel on Discord. { $days ->
@@ -66,9 +78,13 @@ consent-more-unread = **An answer not read yet?** Then we wait { $days ->
 consent-more-stop = **Stopping?** You always can. Nobody asks why. See or wipe everything at any time with { panel-privacy-where }.
     .locked = privacy
 consent-can = What can't this channel do?
+    .free = wording
 consent-young = Are you younger than 13?
+    .free = wording
 consent-back = Back
+    .free = wording
 consent-can-title = **What can't this channel do?**
+    .free = wording
 consent-can-discord = **Discord is a company.** It sees your account and can read your messages. They are not encrypted end to end. What Discord itself keeps, we can't wipe.
     .locked = privacy
 consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. At { panel-who-where } you see who is really one of us.
@@ -76,6 +92,7 @@ consent-can-who = **Nobody checks who you are.** That is nice for you. But on Di
 consent-can-kept = **Who holds your phone can read along.** Press "Hide" when you are done. Discord is for people aged 13 and over.
     .locked = privacy
 consent-can-better = **Rather another way?** You can also come by or call. At { panel-who-where } you see whom you will meet.
+    .free = wording
 consent-young-title = **Good that you ask.** You may look for help too. We don't keep how old you are.
     .locked = privacy
 consent-young-doors = **These doors are open to you:**
@@ -85,3 +102,4 @@ consent-young-doors = **These doors are open to you:**
     • **Danger, right now?** Call 112.
     .locked = safety
 consent-young-here = Discord itself is for people aged 13 and over. Do you still want to ask us something? You can do that here too.
+    .locked = privacy

@@ -3,25 +3,33 @@
 ## Readers: young people
 
 consent-title = **D'abord ceci. Ensuite, tu peux écrire.**
+    .free = wording
 consent-who = **Qui lit ?**
+    .locked = privacy
 consent-who-names = { $names }.
+    .free = wording
 consent-who-team = L'équipe jeunesse de la commune.
+    .locked = privacy
 consent-role-youth_worker = { $count ->
     [one] { $names } travaille dans l'animation jeunesse.
    *[other] { $names } travaillent dans l'animation jeunesse.
   }
+    .locked = privacy
 consent-role-street_worker = { $count ->
     [one] { $names } fait du travail de rue.
    *[other] { $names } font du travail de rue.
   }
+    .locked = privacy
 consent-role-prevention_worker = { $count ->
     [one] { $names } travaille dans la prévention et pense aussi à la sécurité des autres.
    *[other] { $names } travaillent dans la prévention et pensent aussi à la sécurité des autres.
   }
+    .locked = privacy
 consent-role-counsellor = { $count ->
     [one] { $names } travaille dans l'aide psychosociale.
    *[other] { $names } travaillent dans l'aide psychosociale.
   }
+    .locked = privacy
 consent-anonymous = **Vous savez qui je suis ?** Non. On voit un nom de code. Discord, lui, sait qui tu es.
     .locked = privacy
 consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion : on ne le répète pas.
@@ -46,9 +54,13 @@ consent-no-crisis-service = On n'est pas un service de crise, ni la police. Tu p
 consent-short = Si nous lisons un grand danger, nous faisons appel à de l'aide. Tu ne dois pas donner ton nom.
     .locked = privacy
 consent-begin = OK, je commence
+    .free = wording
 consent-more = Plus d'infos
+    .free = wording
 consent-not-now = Finalement non
+    .free = wording
 consent-more-title = **Plus d'infos**
+    .free = wording
 consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
 consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
@@ -66,9 +78,13 @@ consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maxim
 consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux tout voir ou effacer avec { panel-privacy-where }.
     .locked = privacy
 consent-can = Que ne peut pas ce canal ?
+    .free = wording
 consent-young = Tu as moins de 13 ans ?
+    .free = wording
 consent-back = Retour
+    .free = wording
 consent-can-title = **Que ne peut pas ce canal ?**
+    .free = wording
 consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde lui-même, on ne peut pas l'effacer.
     .locked = privacy
 consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Avec { panel-who-where }, tu vois qui est vraiment de chez nous.
@@ -76,6 +92,7 @@ consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais 
 consent-can-kept = **Qui tient ton gsm peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord est à partir de 13 ans.
     .locked = privacy
 consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Avec { panel-who-where }, tu vois qui tu rencontreras.
+    .free = wording
 consent-young-title = **C'est bien que tu demandes.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy
 consent-young-doors = **Ces portes te sont ouvertes :**
@@ -85,3 +102,4 @@ consent-young-doors = **Ces portes te sont ouvertes :**
     • **Un danger, maintenant ?** Appelle le 112.
     .locked = safety
 consent-young-here = Discord lui-même est à partir de 13 ans. Tu veux quand même nous demander quelque chose ? Tu peux aussi le faire ici.
+    .locked = privacy

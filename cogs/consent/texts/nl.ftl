@@ -3,25 +3,33 @@
 ## Readers: young people
 
 consent-title = **Even dit. Dan kun je schrijven.**
+    .free = wording
 consent-who = **Wie leest mee?**
+    .locked = privacy
 consent-who-names = { $names }.
+    .free = wording
 consent-who-team = Het jeugdteam van de gemeente.
+    .locked = privacy
 consent-role-youth_worker = { $count ->
     [one] { $names } is jeugdwerker.
    *[other] { $names } zijn jeugdwerkers.
   }
+    .locked = privacy
 consent-role-street_worker = { $count ->
     [one] { $names } is straathoekwerker.
    *[other] { $names } zijn straathoekwerkers.
   }
+    .locked = privacy
 consent-role-prevention_worker = { $count ->
     [one] { $names } is preventiewerker: die denkt ook aan de veiligheid van anderen.
    *[other] { $names } zijn preventiewerkers: die denken ook aan de veiligheid van anderen.
   }
+    .locked = privacy
 consent-role-counsellor = { $count ->
     [one] { $names } is hulpverlener.
    *[other] { $names } zijn hulpverleners.
   }
+    .locked = privacy
 consent-anonymous = **Weten jullie wie ik ben?** Nee. Wij zien een codenaam. Discord weet wel wie je bent.
     .locked = privacy
 consent-secrecy-discretion = **Blijft het tussen ons?** Wij hebben discretieplicht: we vertellen het niet verder.
@@ -46,9 +54,13 @@ consent-no-crisis-service = Wij zijn geen crisisdienst en geen politie. Stoppen 
 consent-short = Lezen we over groot gevaar? Dan schakelen we hulp in. Je naam hoeft niet.
     .locked = privacy
 consent-begin = Oké, ik begin
+    .free = wording
 consent-more = Meer uitleg
+    .free = wording
 consent-not-now = Toch niet
+    .free = wording
 consent-more-title = **Meer uitleg**
+    .free = wording
 consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
 consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij { panel-privacy-where }. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
@@ -66,9 +78,13 @@ consent-more-unread = **Een antwoord nog niet gelezen?** Dan wachten we nog hoog
 consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zien of wissen kan altijd bij { panel-privacy-where }.
     .locked = privacy
 consent-can = Wat kan dit kanaal niet?
+    .free = wording
 consent-young = Ben je jonger dan 13?
+    .free = wording
 consent-back = Terug
+    .free = wording
 consent-can-title = **Wat kan dit kanaal niet?**
+    .free = wording
 consent-can-discord = **Discord is een bedrijf.** Het ziet je account en kan je berichten lezen. Ze zijn niet van begin tot eind versleuteld. Wat Discord zelf bewaart, kunnen wij niet wissen.
     .locked = privacy
 consent-can-who = **Niemand kijkt na wie je bent.** Dat is fijn voor jou. Maar op Discord kan iemand doen alsof. Bij { panel-who-where } zie je wie echt bij ons hoort.
@@ -76,6 +92,7 @@ consent-can-who = **Niemand kijkt na wie je bent.** Dat is fijn voor jou. Maar o
 consent-can-kept = **Wie je gsm vasthoudt, kan meelezen.** Druk op 'Verberg' als je klaar bent. Discord is er vanaf 13 jaar.
     .locked = privacy
 consent-can-better = **Liever anders?** Je mag ook langskomen of bellen. Bij { panel-who-where } staat wie je dan ziet.
+    .free = wording
 consent-young-title = **Fijn dat je het vraagt.** Ook jij mag hulp zoeken. We bewaren niet hoe oud je bent.
     .locked = privacy
 consent-young-doors = **Deze deuren staan open voor jou:**
@@ -85,3 +102,4 @@ consent-young-doors = **Deze deuren staan open voor jou:**
     • **Gevaar, nu meteen?** Bel 112.
     .locked = safety
 consent-young-here = Discord zelf is er vanaf 13 jaar. Wil je ons toch iets vragen? Dat mag ook hier.
+    .locked = privacy

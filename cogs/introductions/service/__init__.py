@@ -14,6 +14,7 @@ from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.service.role_seen import RoleSeen
 from cogs.introductions.service.signs import Signs
 
 
@@ -24,6 +25,7 @@ class Introductions:
         self._cards = CardRepository(house.store)
         self._sentences = SentenceRepository(house.store)
         self._signs = house.shared(Signs)
+        self._role = house.shared(RoleSeen)
 
     async def introduce(
         self,
@@ -73,6 +75,7 @@ class Introductions:
             await self._sentences.forget(guild, account)
             await self._workers.remove(guild, account)
             await self.note(worker, "worker-removed", by)
+        self._role.lost(guild, account)
 
     async def found(self, guild: GuildId, said: str) -> Worker:
         """Find one of the team by account, as autocomplete gives it, or by a name only one has.
@@ -104,8 +107,10 @@ class Introductions:
         worker = await self._workers.find(guild, account, self._house.clock())
         town = await self._house.town(guild)
         if worker is None or town.worker_role not in roles:
+            self._role.lost(guild, account)
             raise Refusal("introductions-not-a-worker")
         self._signs.given(guild, account)
+        self._role.held(guild, account, town.worker_role)
         return worker
 
     async def known(self, guild: GuildId, account: int) -> Worker | None:

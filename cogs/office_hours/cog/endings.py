@@ -14,6 +14,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.role_seen import RoleSeen
 from cogs.office_hours.rules.shifts import Shift, seen
 from cogs.office_hours.service.endings import Endings
 from cogs.office_hours.service.shifts import Briefing
@@ -30,7 +31,8 @@ class EndingCog(commands.Cog):
         self._briefing = bot.house.shared(Briefing)
         self._introductions = bot.house.shared(Introductions)
         bot.schedule.every(MINUTE, self.every_minute, name="shifts")
-        bot.schedule.every(10 * MINUTE, self.look_at_roles, name="shift-roles")
+        self._role = bot.house.shared(RoleSeen)
+        bot.schedule.every(MINUTE, self.look_at_roles, name="shift-roles")
 
     async def every_minute(self, moment: datetime) -> None:
         for ended in await self._service.end_due(moment):
@@ -54,12 +56,25 @@ class EndingCog(commands.Cog):
             await posts.send(place, screen, trace, ping=shift.account)
 
     async def look_at_roles(self, moment: datetime) -> None:
-        """Without the members intent nobody tells us who lost the role or left: so ask (R17)."""
+        """Without the members intent nobody tells us who lost the role or left: so ask (R17).
+
+        Whoever pressed something in the last minutes has shown it, and is not asked after.
+        """
         for shift in await self._service.running(moment):
             guild = self._bot.get_guild(shift.guild)
             role = (await self._bot.house.town(shift.guild)).worker_role
-            if guild and not guild.unavailable and role and await _has_left(guild, role, shift):
-                await self.on_worker_removed(shift.guild, shift.account)
+            if guild is None or guild.unavailable or not role:
+                continue
+            if self._role.may_ask(shift.guild, shift.account, role):
+                await self._look_at_role(guild, role, shift)
+
+    async def _look_at_role(self, guild: discord.Guild, role: int, shift: Shift) -> None:
+        self._role.asked(shift.guild, shift.account)
+        holds = await _holds(guild, role, shift)
+        if holds:
+            self._role.held(shift.guild, shift.account, role)
+        elif holds is not None:
+            await self.on_worker_removed(shift.guild, shift.account)
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
@@ -72,12 +87,12 @@ class EndingCog(commands.Cog):
             self._bot.dispatch("openness_changed", ended.guild)
 
 
-async def _has_left(guild: discord.Guild, role: int, shift: Shift) -> bool:
-    """Whether Discord says so; a failure says nothing."""
+async def _holds(guild: discord.Guild, role: int, shift: Shift) -> bool | None:
+    """What Discord says; a failure says nothing."""
     try:
         member = await guild.fetch_member(shift.account)
     except discord.NotFound as error:
-        return error.code in NOBODY
+        return False if error.code in NOBODY else None
     except UNREACHABLE:
-        return False
-    return all(each.id != role for each in member.roles)
+        return None
+    return any(each.id == role for each in member.roles)

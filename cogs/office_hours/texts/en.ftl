@@ -3,32 +3,54 @@
 ## Readers: young people
 
 office_hours-open = **Open now**, until { $until }.
+    .locked = hours
 office_hours-nobody = **Nobody is here right now.** Open again: { $when }.
+    .locked = hours
 office_hours-nobody-unknown = **Nobody is here right now.** We don't know yet when someone will be.
+    .locked = hours
 office_hours-closed = **Closed now.** Open again: { $when }.
+    .locked = hours
 office_hours-closed-unknown = **Closed now.** We don't know yet when we open again.
+    .locked = hours
 office_hours-promise-half_hour = You usually get an answer within 30 minutes.
+    .locked = hours
 office_hours-promise-hour = You usually get an answer within an hour.
+    .locked = hours
 office_hours-promise-later = An answer may take longer today.
+    .locked = hours
 office_hours-promise-busy = It is busy. Count on an hour.
+    .locked = hours
 office_hours-who-title = **Who are we?**
+    .free = wording
 office_hours-who-nobody-yet = The team has not introduced itself here yet.
+    .locked = hours
 office_hours-who-more = More people
+    .free = wording
 office_hours-here = Is here now.
+    .locked = hours
 office_hours-not-here = Is not here now.
+    .locked = hours
 office_hours-command-who = who
+    .free = wording
 office_hours-command-who-about = Who is on the bench?
+    .free = wording
 office_hours-mention-automatic = **This is an automatic answer.**
     .locked = bot-identity
 office_hours-mention-away = { $names } { $how_many ->
     [one] is
    *[other] are
   } not here right now.
+    .locked = hours
 office_hours-mention-own = By their own card, back { $when }.
+    .locked = hours
 office_hours-mention-team-here = Somebody else of the team is here, until { $until }.
+    .locked = hours
 office_hours-mention-back = The team is back { $when }.
+    .locked = hours
 office_hours-mention-unknown = We do not know yet when the team is back.
+    .locked = hours
 office_hours-mention-meanwhile = You can write already, no name needed: press "Ask a question". Do you want to talk now? Press "Need help now": it shows who is there.
+    .locked = hours
 
 ## Readers: admins
 
@@ -37,6 +59,7 @@ office_hours-week-title = **Office hours**
 office_hours-week-next = **Next opening:** { $when }.
 office_hours-week-next-unknown = **Next opening:** there is none in the coming months.
 office_hours-week-saved = ✔ Saved. Is this right?
+    .locked = fact
 office_hours-week-choose = Which days do you want to change?
 office_hours-week-fill = Choose hours
 office_hours-week-shut = Closed
@@ -68,6 +91,7 @@ office_hours-dates-hours = Hours
 office_hours-dates-hours-hint = For example 10-12 or 10-12 and 14-16. Empty: closed.
 office_hours-dates-full = There are already { $most } days that are different. Remove one with the menu first.
 office_hours-holiday = **Holiday: { $days }.** Meanwhile young people read:
+    .locked = fact
 office_hours-holiday-stop = Stop the holiday
 office_hours-holiday-empty = Add a sentence for young people. For example: We are back on 4 January. Enjoy your holidays!
 office_hours-holiday-words-long = That is longer than { $most } characters. Can you say it in fewer?
@@ -104,6 +128,7 @@ office_hours-until-too-far = That time is past, or more than { $hours } hours aw
 office_hours-reminder = { $mention } Your shift stops by itself at { $until }.
 office_hours-reminder-over = This reminder is not yours, or it is no longer right. How your own shift stands, you read with /shift status.
 office_hours-still-there = { $mention } Are you still there? Then press the button before { $until }. Otherwise your shift stops by itself, so that young people see what is true. (automatic message)
+    .locked = fact
 office_hours-still-here = I am still here
 office_hours-still-over = This question is not for you, or it is over. How your own shift stands, you read with /shift status.
 office_hours-stopped-silent = Your shift stopped by itself, { $name }: I heard nothing from you any more. Your hours count until { $until }.
@@ -119,6 +144,7 @@ office_hours-kind-contact = contact
 office_hours-kind-learning = orienting or learning
 office_hours-kind-consultation = consultation
 office_hours-worked-title = **Your own hours.** Only you see them. A break does not count. After five weeks they are gone.
+    .locked = fact
 office_hours-worked-week = **Week of { $day }:** { $total }
 office_hours-worked-kind = { $kind }: { $duration }
 office_hours-worked-duration = { $hours } h { $minutes } min

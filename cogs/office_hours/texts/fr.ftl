@@ -3,32 +3,54 @@
 ## Readers: young people
 
 office_hours-open = **Ouvert maintenant**, jusqu'à { $until }.
+    .locked = hours
 office_hours-nobody = **Il n'y a personne pour le moment.** On rouvre : { $when }.
+    .locked = hours
 office_hours-nobody-unknown = **Il n'y a personne pour le moment.** On ne sait pas encore quand il y aura quelqu'un.
+    .locked = hours
 office_hours-closed = **Fermé maintenant.** On rouvre : { $when }.
+    .locked = hours
 office_hours-closed-unknown = **Fermé maintenant.** On ne sait pas encore quand on rouvre.
+    .locked = hours
 office_hours-promise-half_hour = Tu reçois en général une réponse dans les 30 minutes.
+    .locked = hours
 office_hours-promise-hour = Tu reçois en général une réponse dans l'heure.
+    .locked = hours
 office_hours-promise-later = La réponse peut prendre plus de temps aujourd'hui.
+    .locked = hours
 office_hours-promise-busy = Il y a du monde. Compte une heure.
+    .locked = hours
 office_hours-who-title = **Qui sommes-nous ?**
+    .free = wording
 office_hours-who-nobody-yet = L'équipe ne s'est pas encore présentée ici.
+    .locked = hours
 office_hours-who-more = Plus de monde
+    .free = wording
 office_hours-here = Est là maintenant.
+    .locked = hours
 office_hours-not-here = N'est pas là maintenant.
+    .locked = hours
 office_hours-command-who = qui
+    .free = wording
 office_hours-command-who-about = Qui est sur le banc ?
+    .free = wording
 office_hours-mention-automatic = **Ceci est une réponse automatique.**
     .locked = bot-identity
 office_hours-mention-away = { $names } { $how_many ->
     [one] n'est pas là
    *[other] ne sont pas là
   } pour le moment.
+    .locked = hours
 office_hours-mention-own = De retour, selon sa carte : { $when }.
+    .locked = hours
 office_hours-mention-team-here = Quelqu'un d'autre de l'équipe est là, jusqu'à { $until }.
+    .locked = hours
 office_hours-mention-back = L'équipe revient { $when }.
+    .locked = hours
 office_hours-mention-unknown = On ne sait pas encore quand l'équipe revient.
+    .locked = hours
 office_hours-mention-meanwhile = Tu peux déjà écrire, pas besoin de ton nom : appuie sur « Poser une question ». Tu veux parler maintenant ? Appuie sur « Besoin d'aide maintenant » : tu y vois qui est là.
+    .locked = hours
 
 ## Readers: admins
 
@@ -37,6 +59,7 @@ office_hours-week-title = **Heures d'ouverture**
 office_hours-week-next = **Prochaine ouverture :** { $when }.
 office_hours-week-next-unknown = **Prochaine ouverture :** il n'y en a pas dans les prochains mois.
 office_hours-week-saved = ✔ Enregistré. C'est juste ?
+    .locked = fact
 office_hours-week-choose = Quels jours veux-tu changer ?
 office_hours-week-fill = Choisir les heures
 office_hours-week-shut = Fermé
@@ -68,6 +91,7 @@ office_hours-dates-hours = Heures
 office_hours-dates-hours-hint = Par exemple 10-12 ou 10-12 et 14-16. Vide : fermé.
 office_hours-dates-full = Il y a déjà { $most } jours différents. Enlèves-en d'abord un avec le menu.
 office_hours-holiday = **Vacances : { $days }.** Pendant ce temps, les jeunes lisent :
+    .locked = fact
 office_hours-holiday-stop = Arrêter les vacances
 office_hours-holiday-empty = Ajoute une phrase pour les jeunes. Par exemple : Nous revenons le 4 janvier. Bonnes vacances !
 office_hours-holiday-words-long = C'est plus long que { $most } caractères. Peux-tu le dire plus court ?
@@ -104,6 +128,7 @@ office_hours-until-too-far = Cette heure est passée, ou elle est à plus de { $
 office_hours-reminder = { $mention } Ta permanence s'arrête toute seule à { $until }.
 office_hours-reminder-over = Ce rappel n'est pas le tien, ou il n'est plus juste. Où en est ta permanence, tu le lis avec /permanence statut.
 office_hours-still-there = { $mention } Tu es encore là ? Alors appuie sur le bouton avant { $until }. Sinon ta permanence s'arrête toute seule, pour que les jeunes voient ce qui est vrai. (message automatique)
+    .locked = fact
 office_hours-still-here = Je suis encore là
 office_hours-still-over = Cette question n'est pas pour toi, ou elle est passée. Où en est ta permanence, tu le lis avec /permanence statut.
 office_hours-stopped-silent = Ta permanence s'est arrêtée toute seule, { $name } : je n'avais plus de nouvelles de toi. Tes heures comptent jusqu'à { $until }.
@@ -119,6 +144,7 @@ office_hours-kind-contact = contact
 office_hours-kind-learning = s'orienter ou apprendre
 office_hours-kind-consultation = concertation
 office_hours-worked-title = **Tes propres heures.** Toi seul·e les vois. Une pause ne compte pas. Après cinq semaines, elles sont effacées.
+    .locked = fact
 office_hours-worked-week = **Semaine du { $day } :** { $total }
 office_hours-worked-kind = { $kind } : { $duration }
 office_hours-worked-duration = { $hours } h { $minutes } min

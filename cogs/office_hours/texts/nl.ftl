@@ -3,32 +3,54 @@
 ## Readers: young people
 
 office_hours-open = **Nu open**, tot { $until }.
+    .locked = hours
 office_hours-nobody = **Er is nu niemand.** Weer open: { $when }.
+    .locked = hours
 office_hours-nobody-unknown = **Er is nu niemand.** We weten nog niet wanneer wel.
+    .locked = hours
 office_hours-closed = **Nu gesloten.** Weer open: { $when }.
+    .locked = hours
 office_hours-closed-unknown = **Nu gesloten.** We weten nog niet wanneer we weer open zijn.
+    .locked = hours
 office_hours-promise-half_hour = Je krijgt meestal binnen 30 minuten antwoord.
+    .locked = hours
 office_hours-promise-hour = Je krijgt meestal binnen een uur antwoord.
+    .locked = hours
 office_hours-promise-later = Antwoord kan vandaag langer duren.
+    .locked = hours
 office_hours-promise-busy = Het is druk. Reken op een uur.
+    .locked = hours
 office_hours-who-title = **Wie zijn wij?**
+    .free = wording
 office_hours-who-nobody-yet = Het team heeft zich hier nog niet voorgesteld.
+    .locked = hours
 office_hours-who-more = Meer mensen
+    .free = wording
 office_hours-here = Is er nu.
+    .locked = hours
 office_hours-not-here = Is er nu niet.
+    .locked = hours
 office_hours-command-who = wie
+    .free = wording
 office_hours-command-who-about = Wie zit er op het bankje?
+    .free = wording
 office_hours-mention-automatic = **Dit is een automatisch antwoord.**
     .locked = bot-identity
 office_hours-mention-away = { $names } { $how_many ->
     [one] is
    *[other] zijn
   } er nu niet.
+    .locked = hours
 office_hours-mention-own = Volgens de eigen kaart weer { $when }.
+    .locked = hours
 office_hours-mention-team-here = Er is nu wel iemand anders van het team, tot { $until }.
+    .locked = hours
 office_hours-mention-back = Het team is er weer { $when }.
+    .locked = hours
 office_hours-mention-unknown = We weten nog niet wanneer het team er weer is.
+    .locked = hours
 office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk op 'Stel een vraag'. Wil je nu praten? Druk op 'Nu hulp nodig': daar staat wie er nu is.
+    .locked = hours
 
 ## Readers: admins
 
@@ -37,6 +59,7 @@ office_hours-week-title = **Openingsuren**
 office_hours-week-next = **Volgende opening:** { $when }.
 office_hours-week-next-unknown = **Volgende opening:** die is er niet in de komende maanden.
 office_hours-week-saved = ✔ Bewaard. Klopt het zo?
+    .locked = fact
 office_hours-week-choose = Welke dagen wil je veranderen?
 office_hours-week-fill = Uren kiezen
 office_hours-week-shut = Dicht
@@ -68,6 +91,7 @@ office_hours-dates-hours = Uren
 office_hours-dates-hours-hint = Bijvoorbeeld 10-12 of 10-12 en 14-16. Leeg: dicht.
 office_hours-dates-full = Er staan al { $most } dagen die anders zijn. Verwijder er eerst een met het menu.
 office_hours-holiday = **Vakantie: { $days }.** Jongeren lezen intussen:
+    .locked = fact
 office_hours-holiday-stop = Stop de vakantie
 office_hours-holiday-empty = Schrijf er een zin bij voor jongeren. Bijvoorbeeld: We zijn er weer op 4 januari. Fijne vakantie!
 office_hours-holiday-words-long = Dat is langer dan { $most } tekens. Kun je het korter zeggen?
@@ -104,6 +128,7 @@ office_hours-until-too-far = Die tijd is voorbij, of het duurt nog langer dan { 
 office_hours-reminder = { $mention } Je dienst stopt vanzelf om { $until }.
 office_hours-reminder-over = Deze herinnering is niet van jou, of ze klopt niet meer. Hoe het met jouw dienst staat, lees je met /dienst status.
 office_hours-still-there = { $mention } Ben je er nog? Druk dan voor { $until } op de knop. Anders stopt je dienst vanzelf, zodat jongeren zien wat klopt. (automatisch bericht)
+    .locked = fact
 office_hours-still-here = Ik ben er nog
 office_hours-still-over = Deze vraag is niet voor jou, of ze is voorbij. Hoe het met jouw dienst staat, lees je met /dienst status.
 office_hours-stopped-silent = Je dienst is vanzelf gestopt, { $name }: ik hoorde niets meer van je. Je uren tellen tot { $until }.
@@ -119,6 +144,7 @@ office_hours-kind-contact = contact
 office_hours-kind-learning = oriënteren of leren
 office_hours-kind-consultation = overleg
 office_hours-worked-title = **Je eigen uren.** Alleen jij ziet ze. Een pauze telt niet mee. Na vijf weken zijn ze weg.
+    .locked = fact
 office_hours-worked-week = **Week van { $day }:** { $total }
 office_hours-worked-kind = { $kind }: { $duration }
 office_hours-worked-duration = { $hours } u { $minutes } min

@@ -11,20 +11,17 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import account_of_member
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.replying import is_reply
 from cogs.questions.cog.upkeep import Upkeep
-from cogs.questions.rules import Conversation
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
 from cogs.questions.views import team as team_views
-
-RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
 
 
 class AnsweringCog(commands.Cog):
@@ -88,14 +85,12 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
         async with patient(interaction):
-            told = False
             async with self._desk.locks.of(key):
                 if not self._desk.seen(token):
-                    nonce = f"{token}.t"
-                    told = (await self._desk.answers.relay(conversation, worker, words, nonce)).told
+                    await self._desk.answers.relay(conversation, worker, words, f"{token}.t")
                     self._desk.done(token)
             try:
-                await reply(interaction, team_views.sent(say, conversation, told=told))
+                await reply(interaction, team_views.sent(say, conversation))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name
@@ -104,36 +99,5 @@ class AnsweringCog(commands.Cog):
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages. Nothing else in a thread is readable."""
-        if message.author.bot or message.guild is None or message.type not in RELAYABLE:
-            return
-        if not _replies_to(message, self._bot.own_id):
-            return
-        conversation = await self._desk.service.by_thread(message.channel.id)
-        if conversation is None or conversation.guild != message.guild.id:
-            return
-        try:
-            await self._relay(message, conversation)
-        except Refusal as refusal:
-            await self._upkeep.tell(conversation, refusal, message.id)
-
-    async def _relay(self, message: discord.Message, conversation: Conversation) -> None:
-        assert message.guild
-        account = account_of_member(GuildId(message.guild.id), message.author)
-        worker = await self._desk.introductions.acting(*account)
-        if not message.content.strip():
-            raise Refusal("questions-reply-unreadable")
-        words = rules.said(message.content)
-        async with self._desk.locks.of(conversation.key):
-            if self._desk.seen(str(message.id)):
-                return
-            self._desk.done(str(message.id))
-            await self._desk.answers.relay(conversation, worker, words, f"{message.id}.t")
-
-
-def _replies_to(message: discord.Message, account: int) -> bool:
-    reference = message.reference
-    if reference is None or reference.type is not discord.MessageReferenceType.reply:
-        return False
-    return (
-        isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account
-    )
+        if message.guild and is_reply(message, self._bot.own_id):
+            await self._upkeep.replies.heard(message)

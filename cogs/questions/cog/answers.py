@@ -10,28 +10,29 @@ from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.introductions.service import Introductions
+from cogs.questions.cog.thread import Relayed as Standing
 from cogs.questions.cog.thread import Threads
 from cogs.questions.rules import Conversation, turns
+from cogs.questions.rules.recovering import Said
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 
 class Answers:
-    def __init__(
-        self, bot: Bankje, service: Questions, threads: Threads, hours: OfficeHours
-    ) -> None:
+    def __init__(self, bot: Bankje, service: Questions, threads: Threads) -> None:
         self._bot = bot
         self._service = service
         self._threads = threads
-        self._hours = hours
         self._answering = bot.house.shared(Answering)
+        self._introductions = bot.house.shared(Introductions)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
+        self._never_left: set[int] = set()
+        """Those that this very process holds back: no need to look whether they stand."""
 
     @property
     def _say(self) -> Words:
@@ -39,8 +40,8 @@ class Answers:
 
     async def relay(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
-    ) -> Relayed:
-        """Relay an answer under the worker's name; say whether the young person was told.
+    ) -> int:
+        """Relay an answer under the worker's name; give its message in the thread.
 
         To be called with the conversation's lock. Raise `Refusal`: "questions-not-sent" when
         Discord does not take it, "questions-sent-not-known" when nobody can say,
@@ -63,7 +64,8 @@ class Answers:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
-        return Relayed(message, await self._answered(now, worker))
+        await self._answered(now, worker, message)
+        return message
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -74,50 +76,60 @@ class Answers:
             raise Refusal("questions-ended", code_name=now.code_name)
         return turns.for_them(now, worker)
 
-    async def _answered(self, conversation: Conversation, worker: Worker) -> bool:
-        """Note that it was answered, and tell the young person; say whether they were told."""
+    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
+        """Note that it was answered, and tell the young person."""
         try:
-            answered, notice = await self._count(conversation, worker)
+            answered, notice = await self._answering.answered(conversation, worker, message)
         except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
-            return False
-        return notice is not None and await self.tell(answered, notice)
+            return
+        if notice:
+            await self.tell(answered, notice)
 
-    async def _count(
-        self, conversation: Conversation, worker: Worker
-    ) -> tuple[Conversation, Notice | None]:
-        async with self._bot.house.store.writing():
-            answered, notice = await self._service.answer(conversation, worker)
-            if conversation.answered_at is None:
-                moment = self._bot.house.clock()
-                await self._hours.answered(conversation.guild, conversation.opened_at, moment)
-            await self._answering.answered(answered, worker)
-        return answered, notice
+    async def as_said(self, conversation: Conversation, last: Standing) -> None:
+        """Let the row say what the thread says, with all that follows from an answer.
 
-    async def tell(self, conversation: Conversation, notice: Notice) -> bool:
-        """Send the notice without content to who chose it; say whether it went out.
+        Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+        """
+        team = await self._introductions.team(conversation.guild)
+        found = Said(
+            last.message,
+            by_team=last.mark is Mark.TEAM,
+            at=last.at,
+            worker=team_views.signed_by(self._say, last.words, team),
+        )
+        now, notice = await self._answering.as_said(conversation, found)
+        if notice:
+            await self.tell(now, notice)
+
+    def has_surely_not_left(self, notice: Notice) -> bool:
+        return notice.trace in self._never_left
+
+    async def tell(self, conversation: Conversation, notice: Notice) -> None:
+        """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
+        if self._bot.house.clock() < notice.leaves_at:
+            self._never_left.add(notice.trace)
+            return
+        self._never_left.discard(notice.trace)
         place = self._bot.get_partial_messageable(notice.channel)
-        screen = asking_views.notice(self._say, conversation)
+        screen = asking_views.notice(self._say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)
         except discord.NotFound:
             await self._service.notices.drop(conversation.guild, conversation.alias)
-            return False
         except UNREACHABLE as error:
             # Closed direct messages, blocked, on no server with us: Discord is not asked twice
             # (F-C1). The inbox has it all.
             if is_forbidden(error):
                 await self._service.notices.drop(conversation.guild, conversation.alias)
-            return False
         finally:
             self.telling.discard(notice.trace)
-        return True
 
 
 def _as_the_team_reads(refusal: Refusal) -> Refusal:

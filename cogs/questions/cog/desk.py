@@ -49,7 +49,7 @@ class Desk:
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
-        self.answers = Answers(bot, self.service, self.threads, self.hours)
+        self.answers = Answers(bot, self.service, self.threads)
 
     @property
     def say(self) -> Words:
@@ -120,17 +120,18 @@ class Desk:
                 return team_views.asked(self.say, now, words, component, calling)
 
             try:
-                await self.threads.post(now, draw, Mark.YOUNG, f"{token}.y", calling=heard)
+                nonce = f"{token}.y"
+                message = await self.threads.post(now, draw, Mark.YOUNG, nonce, calling=heard)
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.bell.unheard(now.key, heard)
                 raise _as_they_read(error) from None
             self.done(token)
-            return await self._noted(now)
+            return await self._noted(now, message)
 
-    async def _noted(self, conversation: Conversation) -> Conversation:
+    async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
         try:
-            return await self.service.follow_up(conversation)
+            return await self.service.follow_up(conversation, message)
         except Exception as error:  # it arrived; the row is mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise

@@ -17,6 +17,7 @@ from bot.shell.delivery import Mark
 from bot.shell.errors import UNREACHABLE
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import Endings
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread import A_PAGE, relayed_in
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
@@ -31,8 +32,9 @@ log = structlog.get_logger("bankje")
 
 
 class Recovery:
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, replies: Replies) -> None:
         self._desk = desk
+        self._replies = replies
         self._bot = desk.bot
         self._endings = Endings(desk)
         self._looked: dict[str, int] = {}
@@ -140,24 +142,22 @@ class Recovery:
 
     async def _settled(self, conversation: Conversation) -> bool:
         try:
-            last = await self._desk.threads.said_last(conversation)
+            standing = await self._desk.threads.standing(conversation)
         except (Refusal, *UNREACHABLE):
             return False
-        if last is None:
-            return True
         try:
-            now, notice = await self._desk.service.as_said(conversation, last)
+            if standing.last:
+                await self._desk.answers.as_said(conversation, standing.last)
+            return await self._replies.look(conversation, standing)
         except Refusal:
             return True  # wiped meanwhile
-        if notice:
-            await self._desk.answers.tell(now, notice)
-        return True
 
     async def notices(self) -> None:
         """Send what was written down to be sent, and look first whether it stands already."""
         telling = self._desk.answers.telling
+        now = self._bot.house.clock()
         for conversation, notice in await self._desk.service.unsent_notices():
-            if notice.trace not in telling:
+            if notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
                 task = asyncio.create_task(self._send(conversation, notice))
                 self._sending.add(task)
@@ -178,6 +178,9 @@ class Recovery:
 
     async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
         traces = self._bot.house.traces
+        if self._desk.answers.has_surely_not_left(notice):
+            await self._desk.answers.tell(conversation, notice)
+            return
         try:
             found = await self._bot.posts.find_traced(notice.trace)
         except discord.NotFound:

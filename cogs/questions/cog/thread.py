@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,7 +19,6 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
 from cogs.questions.cog.places import Places
 from cogs.questions.rules import Conversation
-from cogs.questions.rules.recovering import Said
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 
@@ -38,6 +37,14 @@ class Relayed:
     mark: Mark
     words: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was read of a thread, newest first, as far as the last of what was relayed."""
+
+    last: Relayed | None
+    read: Sequence[discord.Message]
 
 
 class Threads:
@@ -114,23 +121,36 @@ class Threads:
         Raise `Refusal`: "questions-cannot-read" when Discord does not answer, "questions-missing"
         when it does not find the thread, "questions-gone" when the thread was deleted.
         """
+        return self._relayed(await self._read(conversation, before))
+
+    async def standing(self, conversation: Conversation) -> Standing:
+        """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
+        read = await self._read(conversation, None)
+        relayed = self._relayed(read)
+        return Standing(relayed[0] if relayed else None, read)
+
+    def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
+        own = [each for each in read if each.author.id == self._bot.own_id]
+        return [part for each in own if (part := relayed_in(each))]
+
+    async def _read(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
         try:
-            return await self._read(conversation, before)
+            return await self._pages(conversation, before)
         except discord.NotFound:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
 
-    async def _read(self, conversation: Conversation, before: int | None) -> list[Relayed]:
+    async def _pages(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
         """Page on while a page has nothing but the team's own talk, and is not the last."""
+        read: list[discord.Message] = []
         for _ in range(PAGES):
             found = await self._fetched(conversation, before)
-            own = [each for each in found if each.author.id == self._bot.own_id]
-            relayed = [part for each in own if (part := relayed_in(each))]
-            if relayed or len(found) < A_PAGE:
-                return relayed
+            read += found
+            if self._relayed(found) or len(found) < A_PAGE:
+                return read
             before = found[-1].id
-        return []
+        return read
 
     async def _fetched(
         self, conversation: Conversation, before: int | None
@@ -142,11 +162,6 @@ class Threads:
         place = self._bot.get_partial_messageable(conversation.thread)
         until = discord.Object(before) if before else None
         return [each async for each in place.history(limit=A_PAGE, before=until)]
-
-    async def said_last(self, conversation: Conversation) -> Said | None:
-        """What stands last of all that was relayed. Raise as `read` does."""
-        found = await self.read(conversation)
-        return Said(by_team=found[0].mark is Mark.TEAM, at=found[0].at) if found else None
 
     # -- whether it is there --------------------------------------------------------------------
 

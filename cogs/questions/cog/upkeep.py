@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import discord
 import structlog
@@ -14,34 +12,22 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
-from bot.shell.views import NOBODY, Screen
+from bot.shell.views import NOBODY
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
-from cogs.questions.rules import Conversation
+from cogs.questions.cog.replying import Replies
 from cogs.questions.service.conscience import Conscience
 from cogs.questions.views import team as team_views
 
 log = structlog.get_logger("bankje")
-MOST_UNSAID = 100
-UNSAID_FOR = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaid:
-    """A no to a worker's reply that could not be said yet. `reply` is their message."""
-
-    conversation: Conversation
-    refusal: Refusal
-    reply: int
-    since: datetime
 
 
 class Upkeep:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._recovery = Recovery(desk)
+        self.replies = Replies(desk)
+        self._recovery = Recovery(desk, self.replies)
         self._conscience = Conscience(desk.bot.house)
-        self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
 
     async def begin(self) -> None:
         """After a start, and after every gap: what was on its way when the bot died."""
@@ -57,34 +43,8 @@ class Upkeep:
             self._desk.threads.look_again,
             self._recovery.unsure,
             self._recovery.notices,
-            self._say_what_is_unsaid,
+            self.replies.say_what_is_unsaid,
         )
-
-    # -- a worker's reply that was not relayed --------------------------------------------------
-
-    async def tell(self, conversation: Conversation, refusal: Refusal, reply: int) -> None:
-        """Say under a worker's reply why it was not relayed; never pass over it in silence."""
-        if not await self._told(conversation, refusal, reply):
-            now = self._desk.bot.house.clock()
-            self._unsaid.append(Unsaid(conversation, refusal, reply, now))
-
-    async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
-        def draw(mark: int) -> Screen:
-            return team_views.note(self._desk.say, refusal.text, mark, **refusal.facts)
-
-        return await self._desk.say_in_thread(conversation, draw, nonce=f"{reply}.no")
-
-    async def _say_what_is_unsaid(self) -> None:
-        waiting, oldest = [*self._unsaid], self._desk.bot.house.clock() - UNSAID_FOR
-        self._unsaid.clear()
-        for each in waiting:
-            if (
-                each.since < oldest
-                or await self._desk.service.by_key(each.conversation.key) is None
-            ):
-                continue
-            if not await self._told(each.conversation, each.refusal, each.reply):
-                self._unsaid.append(each)
 
     # -- cards ----------------------------------------------------------------------------------
 

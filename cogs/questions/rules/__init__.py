@@ -67,7 +67,8 @@ class Conversation:
     worker with whom they want to talk, None for anybody (R2); `closed_by`: the worker who closed
     it, None for the young person, for time, and for who has left; `words`: the message in the
     team channel with the words, while Discord lets no thread be made (the thread will have the id
-    of the card, which `thread` is already).
+    of the card, which `thread` is already); `said`: the newest message that both sides read and of
+    which this knows, None when it knows of none.
     """
 
     key: Key
@@ -92,6 +93,7 @@ class Conversation:
     only: Role | None = None
     closed_by: int | None = None
     words: int | None = None
+    said: int | None = None
 
     @property
     def waiting(self) -> bool:
@@ -133,8 +135,7 @@ def begun(
 def request(said: str) -> Request:
     """Read what a door carries: `idea`, or `question.youth_worker` for that kind only.
 
-    Anything that the first part cannot mean is a question; a kind that is none never becomes
-    everybody. Raise `Refusal("questions-kind-closed")`.
+    What the first part cannot mean is a question. Raise `Refusal("questions-kind-closed")`.
     """
     about, _, kind = said.partition(".")
     if kind and kind not in set(Role):
@@ -223,10 +224,7 @@ def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
-    """A worker wrote. Who answers first has taken it; a colleague may answer too, and signs.
-
-    `worker` None: nobody knows any more which.
-    """
+    """A worker wrote, None: unknown who. Who answers first took it; a colleague may answer too."""
     owner = conversation.worker or (worker.account if worker else None)
     now = not_before(conversation, moment)
     return replace(

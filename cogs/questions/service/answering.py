@@ -1,26 +1,68 @@
-"""What else is true once a worker has answered: the rooms above say here."""
+"""What is true once a worker has answered, also what the rooms above say: for every answer."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from bot.core.house import House
 from cogs.introductions.rules import Worker
+from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation
+from cogs.questions.rules.recovering import Said, is_news
+from cogs.questions.service.notices import Notice
+from cogs.questions.service.questions import Questions
 
-Also = Callable[[Conversation, Worker], Awaitable[None]]
+Also = Callable[[Conversation, Worker | None], Awaitable[None]]
+"""The worker is None when the bot died before it noted who it was, and the thread does not say."""
 
 
 class Answering:
     """Use it as `house.shared(Answering)`."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._questions = Questions(house)
+        self._hours = OfficeHours(house)
         self._also: list[Also] = []
 
     def also(self, call: Also) -> None:
         """Call this in the transaction that counts the answer."""
         self._also.append(call)
 
-    async def answered(self, conversation: Conversation, worker: Worker) -> None:
-        for call in self._also:
-            await call(conversation, worker)
+    async def answered(
+        self,
+        conversation: Conversation,
+        worker: Worker | None,
+        said: int,
+        at: datetime | None = None,
+    ) -> tuple[Conversation, Notice | None]:
+        """Count an answer with all that follows from it; give the notice to send, if one is due.
+
+        `said`: the message; `at`: when it came, now if not given. Raise `Refusal("questions-gone")`
+        when it was wiped meanwhile.
+        """
+        async with self._house.store.writing():
+            before = await self._questions.still_there(conversation)
+            done, notice = await self._questions.answer(before, worker, said, at)
+            if before.answered_at is None:
+                moment = at or self._house.clock()
+                await self._hours.answered(before.guild, before.opened_at, moment)
+            for call in self._also:
+                await call(done, worker)
+        return done, notice
+
+    async def as_said(
+        self, conversation: Conversation, last: Said
+    ) -> tuple[Conversation, Notice | None]:
+        """Let the row say what the thread says, in which `last` stands last; see `is_news`.
+
+        Give the notice to send when it was an answer of which nobody was told.
+        """
+        async with self._house.store.writing():
+            now = await self._questions.still_there(conversation)
+            if not is_news(now, last):
+                return now, None
+            if last.by_team:
+                return await self.answered(now, last.worker, last.message, last.at)
+            return await self._questions.follow_up(now, last.message, last.at), None

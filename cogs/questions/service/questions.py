@@ -21,7 +21,7 @@ from cogs.questions.rules import (
     grace,
     turns,
 )
-from cogs.questions.rules.recovering import Said, is_news
+from cogs.questions.rules.recovering import knowing
 from cogs.questions.service.notices import Notice, Notices
 
 
@@ -84,26 +84,36 @@ class Questions:
 
     # -- talking --------------------------------------------------------------------------------
 
-    async def follow_up(self, conversation: Conversation) -> Conversation:
-        """Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
+    async def follow_up(
+        self, conversation: Conversation, said: int | None = None, at: datetime | None = None
+    ) -> Conversation:
+        """`said`: the message. Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
         async with self._house.store.writing():
-            now = await self.still_there(conversation)
-            spoken = rules.spoken_to(now, self._house.clock())
+            now = knowing(await self.still_there(conversation), said)
+            spoken = rules.spoken_to(now, at or self._house.clock())
             return await self.change(spoken, card_is_true=None)
 
     async def answer(
-        self, conversation: Conversation, worker: Worker | None, at: datetime | None = None
+        self,
+        conversation: Conversation,
+        worker: Worker | None,
+        said: int | None = None,
+        at: datetime | None = None,
     ) -> tuple[Conversation, Notice | None]:
-        """Count an answer; give the notice to send, if one was asked for and none is unread.
+        """Note an answer; give the notice to send, if one was asked for and none is unread.
 
-        `worker` None: nobody knows any more which. Raise `Refusal("questions-gone")` when it was
-        wiped meanwhile.
+        `worker` None: nobody knows any more which; `said`: the message. What follows from an answer
+        is in `Answering`. Raise `Refusal("questions-gone")` when it was wiped meanwhile.
         """
         async with self._house.store.writing():
-            now = await self.still_there(conversation)
+            now = knowing(await self.still_there(conversation), said)
             channel = await self._told.unaware(now.guild, now.alias, self._house.clock())
             done = await self._answered(now, worker, at or self._house.clock())
-            return done, await self.notices.to(done, channel) if channel else None
+            if channel is None:
+                return done, None
+            # It ends with the conversation as it is now, and knows when they last spoke before.
+            before = replace(now, expires_at=done.expires_at)
+            return done, await self.notices.to(before, channel)
 
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
@@ -117,21 +127,6 @@ class Questions:
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
         return await self._kept.lately(since, self._house.clock())
-
-    async def as_said(
-        self, conversation: Conversation, last: Said
-    ) -> tuple[Conversation, Notice | None]:
-        """Let the row say what the thread says, in which `last` stands last; see `is_news`.
-
-        Give the notice to send when it was an answer of which nobody was told.
-        """
-        async with self._house.store.writing():
-            now = await self.still_there(conversation)
-            if not is_news(now, last):
-                return now, None
-            if last.by_team:
-                return await self.answer(now, None, last.at)
-            return await self.change(rules.spoken_to(now, last.at), card_is_true=None), None
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
         async with self._house.store.writing():
@@ -202,11 +197,8 @@ class Questions:
             talk = await self.latest(guild, alias)
             if talk is None:
                 continue
-            found += [
-                (talk, Notice(channel, each.id))
-                for each in await self._house.traces.about(talk.key)
-                if each.channel == channel and each.message is None
-            ]
+            if notice := await self.notices.unsent(talk, channel):
+                found.append((talk, notice))
         return found
 
     # -- cards and notices ----------------------------------------------------------------------

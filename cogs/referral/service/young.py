@@ -179,7 +179,7 @@ class Young:
     async def told(self, referral: Referral, line: Line) -> None:
         await self._kept.told(referral, line)
 
-    async def seen_to(self, conversation: Conversation, _worker: Worker) -> None:
+    async def seen_to(self, conversation: Conversation, _worker: Worker | None) -> None:
         """Somebody answered: the card must not say any more that help elsewhere did not work."""
         if not await self._kept.may_be(conversation.guild):
             return

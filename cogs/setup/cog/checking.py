@@ -40,6 +40,7 @@ class CheckCog(commands.Cog):
                 Finding("connected", ok=True),
                 *places,
                 *await self._service.limits(guild),
+                *await self._service.who_is_told(guild),
                 *self._looker.server(guild),
                 *rules.checked(health),
             ]

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import discord
+from functools import partial
+
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.plain import plainly
-from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import NOBODY, Filled, Words, submitted
+from bot.shell.views import Filled, Screen, Words, submitted
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
@@ -94,23 +92,17 @@ class SetupCog(
 
     @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
-        """Tell the admin who set it up, once, in private, without a word about anybody."""
-        town = await self._service.town(guild)
-        if not await self._service.tells(guild, kind) or town.admin == NOT_CHOSEN:
-            return
-        house = self._bot.house
-        server = self._bot.get_guild(guild)
-        say = Words(house.texts, house.language)
-        try:
-            place = await self._bot.create_dm(discord.Object(town.admin))
-            name = plainly(server.name) if server else town.name
-            await place.send(view=views.trouble(say, kind, name), allowed_mentions=NOBODY)
-        except UNREACHABLE:
-            return  # closed direct messages; the set-up check shows the same
+        """Tell those who agreed to hear it, once, in private, without a word about anybody."""
+        if await self._service.tells(guild, kind):
+            self._bot.dispatch("tell", guild, partial(_trouble, kind))
 
     @commands.Cog.listener()
     async def on_trouble_over(self, guild: GuildId, kind: str) -> None:
         await self._service.over(guild, kind)
+
+
+def _trouble(kind: str, say: Words, server: str) -> Screen:
+    return views.trouble(say, kind, server)
 
 
 def _chosen(form: Filled, name: str) -> int:

@@ -56,7 +56,7 @@ def on_their_way(say: Words) -> Iterator[Drawn]:
 @draws(asking.more_form, asking.notice, asking.added)
 def further(say: Words) -> Iterator[Drawn]:
     yield asking.more_form(say, people.talk(), people.TOKEN)
-    yield asking.notice(say, people.talk())
+    yield asking.notice(say, people.KEY, people.KEY)
     yield asking.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
@@ -169,8 +169,7 @@ def ways(say: Words) -> Iterator[Drawn]:
 
 @draws(team.sent, team.nearly_gone, team.note)
 def lines(say: Words) -> Iterator[Drawn]:
-    for told in (False, True):
-        yield team.sent(say, people.talk(), told=told)
+    yield team.sent(say, people.talk())
     for grace in Grace:
         yield team.nearly_gone(say, people.talk(), grace, people.LATER)
     yield team.note(say, "questions-stopped", code_name=people.CODE_NAME)

@@ -1,0 +1,94 @@
+"""`/alarm`: whoever wants to be told of trouble says so themselves, by a press."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE, is_forbidden
+from bot.shell.people import account_of, guild_of
+from bot.shell.posts import About
+from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.translator import named
+from bot.shell.views import Screen, Words, pressed
+from cogs.alarm import rules, views
+from cogs.alarm.service import Alarms
+from cogs.introductions.service import Introductions
+
+
+class AgreeingCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Alarms(bot.house)
+        self._introductions = bot.house.shared(Introductions)
+
+    @app_commands.command(
+        name=named("alarm", "alarm-command"),
+        description=named("Voor het team: wie hoort van problemen?", "alarm-command-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await self.show(interaction, "")
+
+    @pressed("alarm:show")
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        guild = await self._of_us(interaction)
+        await reply(interaction, await self._screen(interaction, guild))
+
+    @pressed("alarm:rings")
+    async def agree(self, interaction: Interaction, key: str) -> None:
+        guild, wanted = await self._of_us(interaction), rules.chosen(key)
+        async with patient(interaction, redrawing=True):
+            await self._service.agree(guild, interaction.user.id, wanted)
+            await self._try_out(guild, interaction.user.id)
+            await redraw(interaction, await self._screen(interaction, guild))
+
+    @pressed("alarm:leave")
+    async def leave(self, interaction: Interaction, _key: str) -> None:
+        """Anybody may take it back, also who is not of the team any more."""
+        guild = guild_of(interaction)
+        await self._service.leave(guild, interaction.user.id)
+        await redraw(interaction, await self._screen(interaction, guild))
+
+    @pressed("alarm:lead")
+    async def lead(self, interaction: Interaction, _key: str) -> None:
+        guild = await self._of_us(interaction)
+        await self._service.lead(guild, interaction.user.id)
+        await redraw(interaction, await self._screen(interaction, guild))
+
+    @pressed("alarm:still")
+    async def still(self, interaction: Interaction, key: str) -> None:
+        """For another year, from the direct message that asked it; their own row and no other."""
+        server, _, wanted = key.partition(".")
+        guild = GuildId(int(server) if server.isdecimal() else 0)
+        if await self._service.one(guild, interaction.user.id) is None:
+            raise Refusal("shell-no-such-door")
+        await self._service.agree(guild, interaction.user.id, rules.chosen(wanted))
+        await reply(interaction, views.held(words_for(interaction)))
+
+    async def _of_us(self, interaction: Interaction) -> GuildId:
+        """Raise `Refusal("introductions-not-a-worker")` for who is neither worker nor admin."""
+        guild = guild_of(interaction)
+        if not interaction.permissions.manage_guild:
+            await self._introductions.acting(*account_of(interaction))
+        return guild
+
+    async def _screen(self, interaction: Interaction, guild: GuildId) -> Screen:
+        told = await self._service.told(guild)
+        own = await self._service.one(guild, interaction.user.id)
+        return views.who(words_for(interaction), told, own)
+
+    async def _try_out(self, guild: GuildId, account: int) -> None:
+        """A first message, so that nobody finds closed direct messages out in an emergency."""
+        house = self._bot.house
+        screen = views.tried(Words(house.texts, house.language))
+        about = About(guild, house.chance.token(), house.clock() + rules.STANDS)
+        try:
+            place = await self._bot.create_dm(discord.Object(account))
+            await self._bot.posts.post(place, place.id, screen, about)
+        except UNREACHABLE as error:
+            if is_forbidden(error):
+                await self._service.reached(guild, account, reached=False)

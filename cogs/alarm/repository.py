@@ -1,0 +1,89 @@
+"""Who is told, and what they heard already: rows and values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.alias import GuildId
+from bot.core.clock import from_seconds, to_seconds
+from bot.core.store import Row, Store, queries
+from cogs.alarm.rules import Rings, Told
+
+
+class AlarmRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def agree(
+        self, guild: GuildId, account: int, rings: Rings, moment: datetime, until: datetime
+    ) -> None:
+        async with self._store.writing() as db:
+            await self._q.agree(
+                db,
+                guild_id=guild,
+                account_id=account,
+                rings=rings,
+                now=to_seconds(moment),
+                expires_at=to_seconds(until),
+            )
+
+    async def leave(self, guild: GuildId, account: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.leave(db, guild_id=guild, account_id=account)
+
+    async def told(self, guild: GuildId, moment: datetime) -> list[Told]:
+        """Those whose yes holds, the longest ago first."""
+        rows = self._q.all_told(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return [_told(row) async for row in rows]
+
+    async def reached(self, guild: GuildId, account: int, *, reached: bool) -> None:
+        async with self._store.writing() as db:
+            await self._q.reached(db, guild_id=guild, account_id=account, reached=int(reached))
+
+    async def lead(self, guild: GuildId, account: int) -> None:
+        """Let this one lead the team, and nobody else."""
+        async with self._store.writing() as db:
+            await self._q.lead_no_more(db, guild_id=guild)
+            await self._q.lead(db, guild_id=guild, account_id=account)
+
+    async def ending(self, moment: datetime, soon: datetime) -> list[tuple[GuildId, Told]]:
+        now, then = to_seconds(moment), to_seconds(soon)
+        rows = self._q.ending(self._store.db, now=now, soon=then)
+        return [(GuildId(guild), _told((*row,))) async for guild, *row in rows]
+
+    async def asked_again(self, guild: GuildId, account: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.asked_again(db, guild_id=guild, account_id=account)
+
+    async def begin(
+        self, guild: GuildId, kind: str, place: int, moment: datetime, again: datetime
+    ) -> bool:
+        """Say whether this place must hear it now; asking counts as telling."""
+        async with self._store.writing() as db:
+            new = await self._q.begin(
+                db,
+                guild_id=guild,
+                kind=kind,
+                place_id=place,
+                now=to_seconds(moment),
+                expires_at=to_seconds(again),
+            )
+        return new is not None
+
+    async def not_told(self, guild: GuildId, kind: str, place: int) -> None:
+        async with self._store.writing() as db:
+            await self._q.not_told(db, guild_id=guild, kind=kind, place_id=place)
+
+    async def over(self, guild: GuildId, kind: str) -> set[int]:
+        """Forget an alarm; give the places that heard it."""
+        async with self._store.writing() as db:
+            heard = {place async for (place,) in self._q.heard(db, guild_id=guild, kind=kind)}
+            await self._q.over(db, guild_id=guild, kind=kind)
+        return heard
+
+
+def _told(row: Row) -> Told:
+    account, rings, until, coordinator, reached = row
+    return Told(account, Rings(rings), from_seconds(until), bool(coordinator), bool(reached))

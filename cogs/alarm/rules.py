@@ -1,0 +1,66 @@
+"""Whose phone may ring for an alarm, and for how long a yes holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.core.clock import HOME
+from bot.core.errors import Refusal
+
+FEWEST = 2
+"""People who agreed to be told: one may be ill, on leave, or the one who did it."""
+HOLDS = timedelta(days=365)
+"""A yes that is not said again ends by itself."""
+ASKED_AGAIN = timedelta(days=30)
+"""So long before its end the person is asked whether it may hold for another year."""
+AGAIN = timedelta(days=1)
+"""An alarm is told again as long as it stands."""
+STANDS = timedelta(days=14)
+"""How long what was told stays in someone's direct messages, and in the team channel."""
+NIGHT_BEGINS, NIGHT_ENDS = 22, 7
+"""Hours by the clock of Belgium."""
+
+
+class Rings(StrEnum):
+    """When an alarm may ring; at any other time it arrives without a sound."""
+
+    SHIFT = "shift"
+    DAY = "day"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Someone who agreed to be told. `account` is a worker's or an admin's own.
+
+    `reached`: whether their last message from the bot arrived. `coordinator`: whether this is the
+    one who leads the team.
+    """
+
+    account: int
+    rings: Rings
+    until: datetime
+    coordinator: bool = False
+    reached: bool = True
+
+
+def chosen(said: str) -> Rings:
+    """Raise `Refusal("shell-no-such-door")` for what stands on no button."""
+    try:
+        return Rings(said)
+    except ValueError:
+        raise Refusal("shell-no-such-door") from None
+
+
+def is_night(moment: datetime) -> bool:
+    hour = moment.astimezone(HOME).hour
+    return hour >= NIGHT_BEGINS or hour < NIGHT_ENDS
+
+
+def may_ring(rings: Rings, moment: datetime, *, on_shift: bool) -> bool:
+    """Outside a shift only who chose it, and at night only who chose that too."""
+    if on_shift or rings is Rings.ALWAYS:
+        return True
+    return rings is Rings.DAY and not is_night(moment)

@@ -1,0 +1,54 @@
+### Who is told of trouble, and the emergency stop.
+
+## Readers: workers
+
+alarm-command = alarm
+alarm-command-about = For the team: who hears of trouble?
+alarm-title = **Who hears when something goes wrong?** I send a DM then: at once, and again every day until it is mended.
+    .locked = fact
+alarm-enough = These people said yes themselves:
+    .locked = fact
+alarm-too-few = ✖ At least { $fewest } people must say yes themselves. Now there are too few.
+    .locked = fact
+alarm-line = • { $who }: { $when }{ $lead }
+    .locked = fact
+alarm-leads = {" "}(coordinator)
+    .locked = fact
+alarm-unreached = {" "}✖ DMs are closed
+    .locked = fact
+alarm-when-shift = rings only on shift
+    .locked = fact
+alarm-when-day = rings off shift too, not at night
+    .locked = fact
+alarm-when-always = rings always, at night too
+    .locked = fact
+alarm-mine-none = You hear nothing now. When may your phone ring? At other times the DM comes without a sound.
+    .locked = fact
+alarm-mine-shift = ✔ You hear it, until { $until }. Your phone rings only during your shift.
+    .locked = fact
+alarm-mine-day = ✔ You hear it, until { $until }. Your phone rings off shift too, but not from 22:00 to 7:00.
+    .locked = fact
+alarm-mine-always = ✔ You hear it, until { $until }. Your phone always rings, at night too.
+    .locked = fact
+alarm-closed = ✖ My DM did not arrive. Allow DMs from this server in its privacy settings, and then choose again.
+    .locked = fact
+alarm-choose-shift = Only on my shift
+    .locked = fact
+alarm-choose-day = Off shift too
+    .locked = fact
+alarm-choose-always = At night too
+    .locked = fact
+alarm-lead = I am the coordinator
+    .locked = fact
+alarm-leave = Tell me nothing any more
+    .locked = fact
+alarm-agree-first = First choose when you want to hear it. The coordinator always hears it.
+    .locked = fact
+alarm-tried = Here you hear it when something is wrong with the bench. There is nothing to do now. This is an automatic message.
+    .locked = fact
+alarm-still = **{ $server }:** almost a year ago you said that you want to hear of trouble with the bench. May that hold for another year? This is an automatic message.
+    .locked = fact
+alarm-still-yes = Yes, another year
+    .locked = fact
+alarm-held = ✔ Noted. You can always change it with /alarm.
+    .locked = fact

@@ -1,0 +1,54 @@
+### Who is told of trouble, and the emergency stop.
+
+## Readers: workers
+
+alarm-command = alarm
+alarm-command-about = Voor het team: wie hoort van problemen?
+alarm-title = **Wie hoort het als er iets misgaat?** Ik stuur dan een DM: meteen, en elke dag opnieuw tot het opgelost is.
+    .locked = fact
+alarm-enough = Deze mensen zeiden zelf ja:
+    .locked = fact
+alarm-too-few = ✖ Minstens { $fewest } mensen moeten zelf ja zeggen. Nu zijn dat er te weinig.
+    .locked = fact
+alarm-line = • { $who }: { $when }{ $lead }
+    .locked = fact
+alarm-leads = {" "}(coördinator)
+    .locked = fact
+alarm-unreached = {" "}✖ DM's staan dicht
+    .locked = fact
+alarm-when-shift = rinkelt alleen tijdens de dienst
+    .locked = fact
+alarm-when-day = rinkelt ook buiten de dienst, niet 's nachts
+    .locked = fact
+alarm-when-always = rinkelt altijd, ook 's nachts
+    .locked = fact
+alarm-mine-none = Jij hoort nu niets. Wanneer mag je telefoon rinkelen? Op andere momenten komt de DM zonder geluid.
+    .locked = fact
+alarm-mine-shift = ✔ Jij hoort het, tot { $until }. Je telefoon rinkelt alleen tijdens je dienst.
+    .locked = fact
+alarm-mine-day = ✔ Jij hoort het, tot { $until }. Je telefoon rinkelt ook buiten je dienst, maar niet van 22 tot 7 uur.
+    .locked = fact
+alarm-mine-always = ✔ Jij hoort het, tot { $until }. Je telefoon rinkelt altijd, ook 's nachts.
+    .locked = fact
+alarm-closed = ✖ Mijn DM kwam niet aan. Sta DM's van deze server toe bij Privacy-instellingen van de server, en kies daarna opnieuw.
+    .locked = fact
+alarm-choose-shift = Alleen tijdens mijn dienst
+    .locked = fact
+alarm-choose-day = Ook buiten mijn dienst
+    .locked = fact
+alarm-choose-always = Ook 's nachts
+    .locked = fact
+alarm-lead = Ik ben de coördinator
+    .locked = fact
+alarm-leave = Vertel mij niets meer
+    .locked = fact
+alarm-agree-first = Kies eerst wanneer je het wilt horen. De coördinator hoort het altijd.
+    .locked = fact
+alarm-tried = Hier hoor je het als er iets mis is met het bankje. Je hoeft nu niets te doen. Dit is een automatisch bericht.
+    .locked = fact
+alarm-still = **{ $server }:** je zei bijna een jaar geleden dat je van problemen met het bankje wilt horen. Mag dat nog een jaar? Dit is een automatisch bericht.
+    .locked = fact
+alarm-still-yes = Ja, nog een jaar
+    .locked = fact
+alarm-held = ✔ Genoteerd. Je kunt het altijd veranderen met /alarm.
+    .locked = fact

@@ -1,0 +1,187 @@
+"""A worker replies in the thread: relayed, or told why not; what was cut off is found again."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import discord
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.components import has_id
+from bot.shell.delivery import Mark, marked
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import account_of_member
+from bot.shell.views import Screen
+from cogs.questions import rules
+from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.thread import Standing
+from cogs.questions.rules import Conversation
+from cogs.questions.views import team as team_views
+
+RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
+MOST_UNSAID = 100
+UNSAID_FOR = timedelta(days=1)
+FRESH = timedelta(minutes=5)
+"""So long after it was written, a reply that was cut off is still relayed by itself: it was meant
+for the young person, and a bot that was killed is back by then. What is older may have been
+overtaken by a call or a visit: its writer is asked."""
+LATELY = timedelta(days=1)
+"""Of what is older, nobody is told any more: they have seen that no answer came of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A no to a worker's reply that could not be said yet. `reply` is their message."""
+
+    conversation: Conversation
+    refusal: Refusal
+    reply: int
+    since: datetime
+
+
+class Replies:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._bot = desk.bot
+        self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
+
+    async def heard(self, message: discord.Message) -> None:
+        """Relay an explicit reply to one of our messages, or say under it why not."""
+        conversation = await self._desk.service.by_thread(message.channel.id)
+        if conversation is None or not message.guild or conversation.guild != message.guild.id:
+            return
+        async with self._desk.locks.of(conversation.key):
+            if not self._desk.seen(str(message.id)):
+                await self._settle(message, conversation, message.author)
+
+    async def _settle(
+        self, message: discord.Message, conversation: Conversation, who: discord.abc.User
+    ) -> None:
+        """To be called with the conversation's lock."""
+        self._desk.done(str(message.id))
+        is_settled = False
+        try:
+            await self._relay(message, conversation, who)
+            is_settled = True
+        except Refusal as refusal:
+            await self._tell(conversation, refusal, message.id)
+            is_settled = True
+        finally:
+            if not is_settled:  # whatever broke, the minute's work finds it in the thread
+                self._desk.threads.unsure.add(conversation.key)
+
+    async def _relay(
+        self, message: discord.Message, conversation: Conversation, who: discord.abc.User
+    ) -> None:
+        worker = await self._desk.introductions.acting(*account_of_member(conversation.guild, who))
+        if not message.content.strip():
+            raise Refusal("questions-reply-unreadable")
+        words = rules.said(message.content)
+        await self._desk.answers.relay(conversation, worker, words, f"{message.id}.t")
+
+    # -- what was cut off -----------------------------------------------------------------------
+
+    async def look(self, conversation: Conversation, standing: Standing) -> bool:
+        """Settle replies in a thread of which nothing came: the bot died, or was not there.
+
+        To be called with the conversation's lock. Say whether it could be done.
+        """
+        waiting = {each.reply for each in self._unsaid}
+        for each in _cut_off(standing.read, self._bot.own_id):
+            age = self._bot.house.clock() - each.created_at
+            if age > LATELY or each.id in waiting:
+                continue
+            is_last = standing.last is None or standing.last.message < each.id
+            if age > FRESH or not is_last:
+                name = conversation.code_name
+                refusal = Refusal("questions-reply-not-relayed", code_name=name)
+                await self._tell(conversation, refusal, each.id)
+            elif not await self._settled_late(each, conversation):
+                return False
+        return True
+
+    async def _settled_late(self, message: discord.Message, conversation: Conversation) -> bool:
+        """Discord does not say in a thread's history which roles somebody has."""
+        who = await self._member(conversation.guild, message.author)
+        if who is None:
+            return False
+        await self._settle(message, conversation, who)
+        return True
+
+    async def _member(self, guild: GuildId, author: discord.abc.User) -> discord.abc.User | None:
+        """None when nobody can say now; who has left has no roles."""
+        known = self._bot.get_guild(guild)
+        if known is None:
+            return None
+        if await self._desk.introductions.known(guild, author.id) is None:
+            return author
+        try:
+            return await known.fetch_member(author.id)
+        except discord.NotFound:
+            return author
+        except UNREACHABLE:
+            return None
+
+    # -- saying no ------------------------------------------------------------------------------
+
+    async def _tell(self, conversation: Conversation, refusal: Refusal, reply: int) -> None:
+        """Say under a worker's reply why it was not relayed; never pass over it in silence.
+
+        What cannot be said now is said in a minute, and after a start: the thread shows that it
+        was not said.
+        """
+        if not await self._told(conversation, refusal, reply):
+            now = self._bot.house.clock()
+            self._unsaid.append(Unsaid(conversation, refusal, reply, now))
+
+    async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
+        def draw(mark: int) -> Screen:
+            return team_views.note(self._desk.say, refusal.text, mark, **refusal.facts)
+
+        return await self._desk.say_in_thread(
+            conversation, draw, under=reply, nonce=_refused(reply)
+        )
+
+    async def say_what_is_unsaid(self) -> None:
+        waiting, oldest = [*self._unsaid], self._bot.house.clock() - UNSAID_FOR
+        self._unsaid.clear()
+        for each in waiting:
+            if (
+                each.since < oldest
+                or await self._desk.service.by_key(each.conversation.key) is None
+            ):
+                continue
+            if not await self._told(each.conversation, each.refusal, each.reply):
+                self._unsaid.append(each)
+
+
+def is_reply(message: discord.Message, account: int) -> bool:
+    """Whether a person replies to a message of this account."""
+    reference = message.reference
+    if message.author.bot or message.type not in RELAYABLE or reference is None:
+        return False
+    if reference.type is not discord.MessageReferenceType.reply:
+        return False
+    return (
+        isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account
+    )
+
+
+def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Message]:
+    """Replies of which nothing came, neither relayed nor refused; the oldest first."""
+    own = [each for each in read if each.author.id == account]
+    return [each for each in reversed(read) if is_reply(each, account) and not _came(each, own)]
+
+
+def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
+    relayed, refused = marked(Mark.TEAM, f"{reply.id}.t"), marked(Mark.NOTE, _refused(reply.id))
+    return any(has_id(each, relayed) or has_id(each, refused) for each in own)
+
+
+def _refused(reply: int) -> str:
+    """The nonce of the line that says why."""
+    return f"{reply}.no"

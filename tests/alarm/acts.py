@@ -1,0 +1,44 @@
+"""Short ways to say yes, and to hear what was told."""
+
+from __future__ import annotations
+
+import discord
+import simcord
+
+from bot.demo.reading import press, said
+from bot.demo.town import Town
+from bot.shell.views import Screen, Words, text
+
+
+def fire(_say: Words, server: str) -> Screen:
+    """An alarm of a room that the tests make up."""
+    return Screen(text(f"**{server}:** er is brand. Dit is een automatisch bericht."))
+
+
+def mended(_say: Words, server: str) -> Screen:
+    return Screen(text(f"**{server}:** het is voorbij. Dit is een automatisch bericht."))
+
+
+async def agree(town: Town, name: str, when: str = "Ook buiten") -> simcord.InteractionResult:
+    return await press(town[name], await town[name].slash(town.team, "alarm"), when)
+
+
+async def announce(town: Town, event: str, *facts: object, **more: object) -> None:
+    with town.env._bot_scope():
+        town.bot.dispatch(event, town.guild.id, *facts, **more)
+    await town.env.settle()
+
+
+async def alarm(town: Town, kind: str = "fire", **more: object) -> None:
+    await announce(town, "alarm", kind, fire, **more)
+
+
+def mail(town: Town, name: str) -> list[discord.Message]:
+    """What the bot wrote to someone, the oldest first; the try-out of a yes left out."""
+    channel = town[name].user.dm_channel
+    found = channel.history() if channel else []
+    return [each for each in found if "Hier hoor je het" not in said(each)]
+
+
+def is_silent(message: discord.Message) -> bool:
+    return message.flags.suppress_notifications
