@@ -7,13 +7,13 @@ from datetime import datetime
 
 from discord.ext import commands
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
 from bot.core.traces import Trace
 from bot.core.when import day_in_words
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import account_of, alias_of, guild_of
+from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed
@@ -37,7 +37,11 @@ class WipingCog(commands.Cog):
 
     @pressed("privacy:wipe")
     async def ask(self, interaction: Interaction, key: str) -> None:
-        await reply(interaction, views.sure(words_for(interaction), key))
+        never = await self._service.said_never(await self._who(interaction, key))
+        say = words_for(interaction)
+        await reply(
+            interaction, views.sure(say, key, never=self._service.never_until() if never else None)
+        )
 
     @commands.Cog.listener()
     async def on_wipe_wanted(self, interaction: Interaction, key: str) -> None:
@@ -49,22 +53,28 @@ class WipingCog(commands.Cog):
         await redraw(interaction, views.hidden(words_for(interaction)))
 
     @pressed("privacy:yes")
-    async def wipe(self, interaction: Interaction, key: str) -> None:
-        guild, alias = await self._who(interaction, key)
+    async def wipe_all(self, interaction: Interaction, key: str) -> None:
+        await self._wipe(interaction, key, keep_never=False)
+
+    @pressed("privacy:keep")
+    async def wipe_but_never(self, interaction: Interaction, key: str) -> None:
+        """They asked that their *Vraag het niet meer* is remembered."""
+        await self._wipe(interaction, key, keep_never=True)
+
+    async def _wipe(self, interaction: Interaction, key: str, *, keep_never: bool) -> None:
+        person = await self._who(interaction, key)
         async with patient(interaction, redrawing=True):
             # Words on their way arrive first, and are wiped with the rest; but nobody waits long.
-            async with self._locks.before(self._locks.person(guild, alias), PATIENCE):
-                team = (await self._introductions.readers(guild)).channel
-                keys, line = await self._service.wipe(guild, alias, team)
-            later = not await self._bot.sweeper.erase(keys)
+            async with self._locks.before(self._locks.person(*person.here), PATIENCE):
+                team = (await self._introductions.readers(person.guild)).channel
+                gone = await self._service.wipe(person, team, keep_never=keep_never)
+            later = not await self._bot.sweeper.erase([*gone.talks, *gone.others])
             say = words_for(interaction)
-            done = views.wiped(
-                say, anything=bool(keys), later=later, backups_until=self._until(say)
-            )
+            done = views.wiped(say, gone, later=later, backups_until=self._until(say))
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
-        if line:
-            await self._tell(line)
+        if gone.line:
+            await self._tell(gone.line)
 
     @pressed("privacy:seen")
     async def seen(self, interaction: Interaction, key: str) -> None:
@@ -84,9 +94,9 @@ class WipingCog(commands.Cog):
         until = self._service.backups_until()
         return day_in_words(say.texts, say.locale, until) if until else ""
 
-    async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:
+    async def _who(self, interaction: Interaction, key: str) -> Person:
         if interaction.guild_id is not None:
-            return guild_of(interaction), alias_of(interaction)
+            return person_of(interaction)
         return await self._service.whose(key, interaction.user.id)
 
     # -- the team's line ------------------------------------------------------------------------
