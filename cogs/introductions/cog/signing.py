@@ -10,6 +10,7 @@ from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import NOBODY, Filled, Words, pressed, submitted
 from cogs.introductions.rules.cards import Card, told_until
+from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
@@ -19,6 +20,7 @@ class SigningCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._cards = bot.house.shared(Cards)
+        self._team = bot.house.shared(Introductions)
 
     @pressed("introductions:look")
     async def look(self, interaction: Interaction, key: str) -> None:
@@ -48,6 +50,7 @@ class SigningCog(commands.Cog):
 
     async def _sign(self, interaction: Interaction, key: str, text: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
+        await self._team.refuse_stolen(guild, interaction.user.id)
         async with patient(interaction):
             card = await self._cards.sign(guild, key, by=interaction.user.id)
             channel = (await self._cards.decided(guild)).channel

@@ -59,7 +59,7 @@ class DataCog(commands.Cog):
     async def _mine(self, interaction: Interaction) -> Mine:
         """Only ever of the one who asks: nothing that is pressed says whose it is."""
         guild, alias = guild_of(interaction), alias_of(interaction)
-        team = await self._introductions.team(guild)
+        team = await self._introductions.everyone(guild)
         names: dict[int | str, str] = {worker.account: worker.name for worker in team}
         names |= {line.id: line.name for line in self._helplines.directory.lines}
         return Mine(tuple(await self._service.held(guild, alias)), names)
