@@ -15,10 +15,10 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.plain import plainly
+from bot.core.permissions import bots_that_read_all
 from bot.core.readers import Readers
 from bot.core.town import NOT_CHOSEN, Town
-from bot.shell.channel_access import insiders
+from bot.shell.channel_access import insiders, named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from cogs.introductions.rules.departed import Departed
@@ -71,12 +71,7 @@ class LookingCog(commands.Cog):
         server = self._bot.get_guild(guild)
         if server is None:
             return ()
-        found = [
-            plainly(each.name)
-            for each in server.roles
-            if each.managed and each.permissions.administrator and each not in server.me.roles
-        ]
-        return tuple(sorted(found))
+        return tuple(sorted(map(named, bots_that_read_all(server_of(server)))))
 
     async def _all(self, guild: GuildId) -> None:
         server, role = self._bot.get_guild(guild), (await self._bot.house.town(guild)).worker_role

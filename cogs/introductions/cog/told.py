@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.plain import plainly
+from bot.core.readers import Direct, Public
 from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -38,18 +39,17 @@ class ToldCog(commands.Cog):
         screen = views.team_changed(self._say, act, who=who, account=worker.account, by=by)
         readers = await self._introductions.readers(worker.guild)
         with suppress(Refusal, *UNREACHABLE):
-            place = await self._bot.posts.channel(worker.guild, readers)
-            await self._bot.posts.post(place, place.id, screen, self._about(worker.guild))
+            place = self._bot.posts.place(worker.guild, readers)
+            await self._bot.posts.post(place, screen, self._about(worker.guild))
 
     @commands.Cog.listener()
     async def on_wall_moved(self, guild: GuildId, moved: Moved) -> None:
         """In the old channel, and to each of the team and the former admin in private."""
-        # The new one is not looked at: whoever moved it may have chosen who reads there.
-        place = self._bot.get_channel(moved.told_in)
-        if isinstance(place, discord.TextChannel):
+        # Whoever reads along there now may read this: it is about who moved the wall.
+        if isinstance(self._bot.get_channel(moved.told_in), discord.TextChannel):
             with suppress(Refusal, *UNREACHABLE):
-                screen = views.wall_moved(self._say, moved)
-                await self._bot.posts.post(place, place.id, screen, self._about(guild))
+                screen, place = views.wall_moved(self._say, moved), Public(moved.told_in)
+                await self._bot.posts.post(place, screen, self._about(guild))
         team = {each.account for each in await self._introductions.everyone(guild)}
         for account in sorted((team | {moved.admin}) - {moved.by, NOT_CHOSEN}):
             with suppress(*UNREACHABLE):  # closed direct messages; the old channel shows the same
@@ -59,7 +59,7 @@ class ToldCog(commands.Cog):
         server = self._bot.get_guild(guild)
         screen = views.wall_moved(self._say, moved, server=plainly(server.name) if server else "")
         place = await self._bot.create_dm(discord.Object(account))
-        await self._bot.posts.post(place, place.id, screen, self._about(guild))
+        await self._bot.posts.post(Direct(place.id), screen, self._about(guild))
 
     def _about(self, guild: GuildId) -> About:
         house = self._bot.house

@@ -32,8 +32,8 @@ def access(say: Words, found: Access) -> Screen:
     if not found.visible:
         lines.append(say("introductions-apart-hidden", channel=channel))
     if found.others:
-        named = [_named(each) for each in found.others]
-        readers = some(say, named, ROOM_FOR_READERS)
+        shown = [discord.utils.escape_markdown(each) for each in found.others]
+        readers = some(say, shown, ROOM_FOR_READERS)
         lines.append(say("introductions-apart-readers", readers=readers))
     if found.unread:
         names = names_in_order(say, found.unread)
@@ -44,8 +44,3 @@ def access(say: Words, found: Access) -> Screen:
     lines.append(say(f"introductions-access-{closes}"))
     look = button(say("introductions-apart-look"), "introductions:access")
     return Screen(text("\n".join(lines)), buttons(look))
-
-
-def _named(reader: str) -> str:
-    """An account as Discord shows it; a role by its name."""
-    return f"<@{reader}>" if reader.isdecimal() else discord.utils.escape_markdown(reader)
