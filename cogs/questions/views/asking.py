@@ -49,6 +49,17 @@ def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:
     return [Field(ONLY, say("questions-with-whom"), part)]
 
 
+def no_team(say: Words) -> Screen:
+    """Nobody can be asked here yet; help is elsewhere, never refused (R37)."""
+    return Screen(
+        text(say("questions-not-set-up")),
+        buttons(
+            button(say("helplines-elsewhere"), "helplines:elsewhere"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
 def anyway_form(say: Words, token: str, team: Sequence[Worker], openness: Openness) -> Form:
     """For who wants to write in need: when who reads, and where the limits are (C3a)."""
     hint = say("questions-ask-hint")
