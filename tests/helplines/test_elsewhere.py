@@ -7,12 +7,12 @@ from pathlib import Path
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from tests.kit.towns import open_town
-from tests.privacy.clicks import forged_press
 
 
 async def test_r37_who_lives_elsewhere_gets_two_lines_near_and_two_for_flanders(town: Town) -> None:
     sam = town["Sam"]
-    asked = await forged_press(town, sam, town.panel, "helplines:elsewhere")
+    start = await press(sam, town.panel, "Stel een vraag")
+    asked = await press(sam, start, "Ik woon ergens anders")
     assert "Woon je ergens anders?" in said(asked)
 
     first = await sam.select(message_of(asked), ["wallonie"])
