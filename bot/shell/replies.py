@@ -34,6 +34,10 @@ THINKING = "thinking"
 """Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
 ANSWERED = "answered"
 """Under this one, that Discord has our answer though it never said so."""
+UNSURE = "unsure"
+"""Under this one, that Discord may have been told to wait: neither time it said so."""
+REDRAWING = "redrawing"
+"""Under this one, whether it was told so of the message on which they pressed."""
 ACKNOWLEDGED = 40060
 """Discord's code for an interaction that has its answer already."""
 Send = Callable[[], Awaitable[object]]
@@ -55,11 +59,7 @@ async def _say(interaction: Interaction, screen: Screen, files: list[discord.Fil
     await _told(interaction)
     quiet, some = NOBODY, files or discord.utils.MISSING
     if interaction.extras.get(THINKING):
-        # A change may be asked twice without harm; a second message would be there twice.
-        await interaction.edit_original_response(
-            view=screen, attachments=files, allowed_mentions=quiet
-        )
-        interaction.extras[THINKING] = False
+        await _instead(interaction, screen, files)
         return
     if is_answered(interaction):
         await interaction.followup.send(
@@ -72,7 +72,32 @@ async def _say(interaction: Interaction, screen: Screen, files: list[discord.Fil
             view=screen, files=some, ephemeral=True, allowed_mentions=quiet
         )
 
-    await _once(interaction, first)
+    try:
+        await _once(interaction, first)
+    except discord.HTTPException as error:
+        if not _was_deferred(interaction, error):
+            raise
+        await _say(interaction, screen, files)
+
+
+async def _instead(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
+    """Let it take the place of "is thinking", or of why it takes longer.
+
+    A change may be asked twice without harm; a second message would be there twice.
+    """
+    await interaction.edit_original_response(
+        view=screen, attachments=files, allowed_mentions=NOBODY
+    )
+    interaction.extras[THINKING] = False
+
+
+def _was_deferred(interaction: Interaction, error: discord.HTTPException) -> bool:
+    """Whether this no shows that Discord did wait for us, though both its words were lost."""
+    if error.code != ACKNOWLEDGED or not interaction.extras.pop(UNSURE, False):
+        return False
+    interaction.extras[ANSWERED] = True
+    interaction.extras[THINKING] = not interaction.extras[REDRAWING]
+    return True
 
 
 def is_answered(interaction: Interaction) -> bool:
@@ -84,7 +109,7 @@ async def _once(interaction: Interaction, first: Send) -> None:
     try:
         await first()
     except discord.HTTPException as error:
-        if error.code == ACKNOWLEDGED or error.status < 500:  # noqa: PLR2004 - Discord said no
+        if _said_no(error):
             raise
         await _again(interaction, first)
     except (aiohttp.ClientError, OSError):
@@ -95,9 +120,13 @@ async def _again(interaction: Interaction, first: Send) -> None:
     try:
         await first()
     except discord.HTTPException as error:
-        if error.code != ACKNOWLEDGED:
+        if error.code != ACKNOWLEDGED or interaction.extras.get(UNSURE):
             raise
         interaction.extras[ANSWERED] = True
+
+
+def _said_no(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.status < 500  # noqa: PLR2004
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
@@ -118,7 +147,12 @@ async def redraw(interaction: Interaction, screen: Screen) -> None:
             view=screen, attachments=files, allowed_mentions=quiet
         )
 
-    await _once(interaction, first)
+    try:
+        await _once(interaction, first)
+    except discord.HTTPException as error:
+        if not _was_deferred(interaction, error):
+            raise
+        await redraw(interaction, screen)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
@@ -149,6 +183,7 @@ async def _wait(
 ) -> None:
     await asyncio.sleep(PATIENCE)
     # Each call is a task of its own: what is under way to Discord is never cut short.
+    interaction.extras[REDRAWING] = redrawing
     interaction.extras[TELLING] = asyncio.create_task(_defer(interaction, redrawing=redrawing))
     if meanwhile is None or redrawing:
         return
@@ -166,9 +201,13 @@ async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
     async def first() -> None:
         await interaction.response.defer(ephemeral=True, thinking=not redrawing)
 
-    with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
+    try:
         await _once(interaction, first)
-        interaction.extras[THINKING] = not redrawing
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        # Twice no word of it; or Discord said no, as to what another process answered.
+        interaction.extras[UNSURE] = not _said_no(error)
+        return
+    interaction.extras[THINKING] = not redrawing
 
 
 async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable[None]) -> None:
@@ -177,6 +216,11 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
         return
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
         await interaction.edit_original_response(view=screen, allowed_mentions=NOBODY)
+
+
+async def ready(interaction: Interaction) -> None:
+    """Wait until an answer can go out at once, to look a last time whether it is true."""
+    await _told(interaction)
 
 
 async def _told(interaction: Interaction) -> None:
