@@ -107,16 +107,18 @@ class AskingCog(commands.Cog):
     async def _added(
         self, known: Conversation, words: str, token: str, request: Request
     ) -> Conversation | None:
-        """Put it in the conversation that they have; None when that is over or gone."""
+        """Put it in the conversation that they have; None when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.joins(known, request)
         try:
             return await self._desk.add(known, words, token.partition(".")[0])
         except Refusal as refusal:
-            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
-                return None
-            raise
+            if refusal.text == "questions-left-behind":
+                await self._desk.leave_behind(known)
+            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
+                raise
+            return None
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
