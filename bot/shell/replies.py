@@ -15,6 +15,15 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from bot.shell.first_answers import (
+    REDRAWING,
+    THINKING,
+    UNSURE,
+    is_answered,
+    once,
+    said_no,
+    was_deferred,
+)
 from bot.shell.views import NOBODY, Form, Screen, Words
 
 if TYPE_CHECKING:
@@ -30,17 +39,6 @@ LONGER = 5.0
 """Seconds of silence before the person is told why."""
 TELLING = "telling"
 """Under this name an interaction remembers that Discord is being told so just now."""
-THINKING = "thinking"
-"""Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
-ANSWERED = "answered"
-"""Under this one, that Discord has our answer though it never said so."""
-UNSURE = "unsure"
-"""Under this one, that Discord may have been told to wait: neither time it said so."""
-REDRAWING = "redrawing"
-"""Under this one, whether it was told so of the message on which they pressed."""
-ACKNOWLEDGED = 40060
-"""Discord's code for an interaction that has its answer already."""
-Send = Callable[[], Awaitable[object]]
 
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
@@ -73,9 +71,9 @@ async def _say(interaction: Interaction, screen: Screen, files: list[discord.Fil
         )
 
     try:
-        await _once(interaction, first)
+        await once(interaction, first)
     except discord.HTTPException as error:
-        if not _was_deferred(interaction, error):
+        if not was_deferred(interaction, error):
             raise
         await _say(interaction, screen, files)
 
@@ -89,44 +87,6 @@ async def _instead(interaction: Interaction, screen: Screen, files: list[discord
         view=screen, attachments=files, allowed_mentions=NOBODY
     )
     interaction.extras[THINKING] = False
-
-
-def _was_deferred(interaction: Interaction, error: discord.HTTPException) -> bool:
-    """Whether this no shows that Discord did wait for us, though both its words were lost."""
-    if error.code != ACKNOWLEDGED or not interaction.extras.pop(UNSURE, False):
-        return False
-    interaction.extras[ANSWERED] = True
-    interaction.extras[THINKING] = not interaction.extras[REDRAWING]
-    return True
-
-
-def is_answered(interaction: Interaction) -> bool:
-    return interaction.response.is_done() or bool(interaction.extras.get(ANSWERED))
-
-
-async def _once(interaction: Interaction, first: Send) -> None:
-    """Give the first answer. When Discord's word is lost, asking again says whether it has it."""
-    try:
-        await first()
-    except discord.HTTPException as error:
-        if _said_no(error):
-            raise
-        await _again(interaction, first)
-    except (aiohttp.ClientError, OSError):
-        await _again(interaction, first)
-
-
-async def _again(interaction: Interaction, first: Send) -> None:
-    try:
-        await first()
-    except discord.HTTPException as error:
-        if error.code != ACKNOWLEDGED or interaction.extras.get(UNSURE):
-            raise
-        interaction.extras[ANSWERED] = True
-
-
-def _said_no(error: BaseException) -> bool:
-    return isinstance(error, discord.HTTPException) and error.status < 500  # noqa: PLR2004
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
@@ -163,9 +123,9 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
         )
 
     try:
-        await _once(interaction, first)
+        await once(interaction, first)
     except discord.HTTPException as error:
-        if not _was_deferred(interaction, error):
+        if not was_deferred(interaction, error):
             raise
         await redraw(interaction, screen)
 
@@ -217,10 +177,10 @@ async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
         await interaction.response.defer(ephemeral=True, thinking=not redrawing)
 
     try:
-        await _once(interaction, first)
+        await once(interaction, first)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         # Twice no word of it; or Discord said no, as to what another process answered.
-        interaction.extras[UNSURE] = not _said_no(error)
+        interaction.extras[UNSURE] = not said_no(error)
         return
     interaction.extras[THINKING] = not redrawing
 

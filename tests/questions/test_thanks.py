@@ -13,7 +13,7 @@ from bot.shell.lanes import AT_ONCE, Lanes
 from cogs.office_hours.rules import Openness
 from cogs.questions.rules import Conversation
 from tests.questions.acts import ask, cards, form_of, rows
-from tests.questions.test_overtaken import desk_of, jules, refused
+from tests.questions.test_overtaken import desk_of, jules, refused, wiped_without_waiting
 from tests.questions.test_when_discord_fails import THREAD, fails, mended
 
 SECRET = "mijn hele verhaal"
@@ -40,9 +40,7 @@ async def wiped_meanwhile(town: Town, patch: pytest.MonkeyPatch, sending: Any) -
     await reached.wait()
     lock = desk_of(town).locks.person(*jules(town))
     is_free = not lock.locked()
-    wiping: Any = town.bot.get_cog("WipingCog")
-    keys, _ = await wiping._service.wipe(*jules(town), town.team.id)
-    await town.bot.sweeper.erase(keys)
+    await wiped_without_waiting(town)
     released.set()
     return said(await thanks), is_free
 
