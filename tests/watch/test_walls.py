@@ -328,4 +328,4 @@ class Walls(RuleBasedStateMachine):
 
 
 TestWalls = Walls.TestCase
-TestWalls.settings = settings(examples(3), stateful_step_count=20)
+TestWalls.settings = settings(examples(4), stateful_step_count=25)
