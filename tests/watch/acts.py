@@ -48,3 +48,18 @@ def messages_to(town: Town, name: str = "Els") -> list[discord.Message]:
 
 def told(town: Town, name: str = "Els") -> list[str]:
     return [said(each) for each in messages_to(town, name)]
+
+
+async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.InteractionResult:
+    """Choose another team channel, as an administrator may."""
+    everything = discord.Permissions(administrator=True)
+    role = town.guild.create_role("hoofdbeheer", permissions=everything)
+    town.env.backend.add_member_role(town.guild.id, town["Els"].id, role.id)
+    await town.env.settle()
+    form = await town["Els"].slash(town.team, "instellen start")
+    filled = {"name": "Lindendaal", "team": [room], "panel": [town.square]}
+    moved = await town["Els"].submit_modal(
+        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
+    )
+    await town.env.settle()
+    return moved

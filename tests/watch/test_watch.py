@@ -13,7 +13,7 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.privacy.clicks import at_once
 from tests.questions.acts import answer, ask, rows
-from tests.watch.acts import another_room, messages_to, open_up, shut, told
+from tests.watch.acts import another_room, messages_to, move_team, open_up, shut, told
 
 MINUTE = timedelta(minutes=1)
 
@@ -143,12 +143,7 @@ async def test_what_opened_while_nobody_looked_is_not_given_a_false_beginning(to
 async def test_a_former_channel_is_watched_as_long_as_something_stands_there(town: Town) -> None:
     await ask(town)
     room = another_room(town)
-    form = await town["Els"].slash(town.team, "instellen start")
-    filled = {"name": "Lindendaal", "team": [room], "panel": [town.square]}
-    await town["Els"].submit_modal(
-        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
-    )
-    await town.env.settle()
+    await move_team(town, room)
 
     await open_up(town)
 

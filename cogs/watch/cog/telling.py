@@ -14,7 +14,7 @@ from cogs.watch import views
 from cogs.watch.service import Watch
 
 
-class ToldCog(commands.Cog):
+class WatchTellingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._house = bot.house
