@@ -8,7 +8,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.questions.acts import ask
 from tests.setup.test_check_up import controle
-from tests.watch.acts import another_room, open_up, shut
+from tests.watch.acts import another_room, move_team, open_up, shut
 
 
 def line_of(found: str, words: str) -> str:
@@ -57,12 +57,8 @@ async def test_moving_the_team_says_how_many_conversations_stand_in_the_old_chan
 ) -> None:
     await ask(town)
     await ask(town, "Amira")
-    form = await town["Els"].slash(town.team, "instellen start")
-    filled = {"name": "Lindendaal", "team": [another_room(town)], "panel": [town.square]}
 
-    moved = await town["Els"].submit_modal(
-        form, filled | {"role": [town.worker_role], "hours": "di-vr 14-18 uur"}
-    )
+    moved = await move_team(town, another_room(town))
 
     line = line_of(said(moved), "vroeger kanaal")
     assert line.startswith("✔")
