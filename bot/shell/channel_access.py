@@ -99,3 +99,14 @@ def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> st
 def insiders(channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
     """Those of the accounts who can read it without any role: by name, or as the owner."""
     return permissions.insiders(server_of(channel.guild), channel_of(channel), readers)
+
+
+def bots_that_read_all(guild: discord.Guild) -> list[str]:
+    """Name the other bots that read every channel, by their roles."""
+    return [*map(named, permissions.bots_that_read_all(server_of(guild)))]
+
+
+def who_lets_in(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
+    """Name who may be able to let themselves or others into a channel, beside administrators."""
+    found = permissions.who_lets_in(server_of(channel.guild), channel_of(channel), readers)
+    return [*map(named, found)]

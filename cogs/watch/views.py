@@ -18,20 +18,20 @@ MOST_TIMES = 3
 """Times that are told to a young person; of more, the last ones."""
 
 
-def which(say: Words, channel: int, kind: str, *, is_former: bool = False) -> str:
-    """A channel, by what it is for and as Discord links it."""
+def which(say: Words, name: str, kind: str, *, is_former: bool = False) -> str:
+    """A channel, by what it is for and by its name: in a direct message a link may lead nowhere."""
     if is_former:
-        return say("watch-which-former", channel=f"<#{channel}>")
+        return say("watch-which-former", channel=name)
     if kind:
-        role = say(f"introductions-role-{kind}")
-        return say("watch-which-own", channel=f"<#{channel}>", role=role)
-    return say("watch-which-team", channel=f"<#{channel}>")
+        return say("watch-which-own", channel=name, role=say(f"introductions-role-{kind}"))
+    return say("watch-which-team", channel=name)
 
 
-def opened(say: Words, server: str, watched: Watched, who: Sequence[str], key: str) -> Screen:
+def opened(
+    say: Words, server: str, name: str, watched: Watched, who: Sequence[str], key: str
+) -> Screen:
     """The alarm: who can read what, and what to do (C12.1)."""
-    readers = watched.readers
-    channel = which(say, readers.channel, readers.kind, is_former=watched.is_former)
+    channel = which(say, name, watched.readers.kind, is_former=watched.is_former)
     names = some(say, list(who), ROOM_FOR_NAMES)
     return Screen(
         text(say("watch-opened", server=server, channel=channel, who=names)),
@@ -45,9 +45,9 @@ def opened(say: Words, server: str, watched: Watched, who: Sequence[str], key: s
     )
 
 
-def mended(say: Words, server: str, was: Opened, key: str) -> Screen:
+def mended(say: Words, server: str, name: str, was: Opened, key: str) -> Screen:
     """Only those who should can read it again, and for how long that was not so (C12.4)."""
-    channel = which(say, was.channel, was.kind)
+    channel = which(say, name, was.kind)
     length = say("watch-mended-late" if was.seen_late else "watch-mended-long", count=was.minutes)
     return Screen(
         text(say("watch-mended", server=server, channel=channel)),
@@ -56,11 +56,11 @@ def mended(say: Words, server: str, was: Opened, key: str) -> Screen:
     )
 
 
-def report(say: Words, was: Opened) -> Screen:
+def report(say: Words, name: str, was: Opened) -> Screen:
     """What a data protection officer asks: times, numbers, what was readable; no names."""
     until = date_in_words(say.texts, say.locale, was.until) if was.until else ""
     lines = [
-        say("watch-report-channel", channel=which(say, was.channel, was.kind)),
+        say("watch-report-channel", channel=which(say, name, was.kind)),
         say("watch-report-since", since=date_in_words(say.texts, say.locale, was.since)),
         say("watch-report-until", until=until, count=was.minutes)
         if until
@@ -74,9 +74,8 @@ def report(say: Words, was: Opened) -> Screen:
     return Screen(text(say("watch-report-title")), text("\n".join(lines)))
 
 
-def still_open(say: Words, watched: Watched, who: Sequence[str]) -> Screen:
-    readers = watched.readers
-    channel = which(say, readers.channel, readers.kind, is_former=watched.is_former)
+def still_open(say: Words, name: str, watched: Watched, who: Sequence[str]) -> Screen:
+    channel = which(say, name, watched.readers.kind, is_former=watched.is_former)
     names = some(say, list(who), ROOM_FOR_NAMES)
     return Screen(text(say("watch-still-open", channel=channel, who=names)))
 
@@ -93,11 +92,11 @@ def what_young_people_read(say: Words) -> Screen:
     return Screen(text(say("watch-young-read")), text(f"> {say('posts-closed')}"))
 
 
-def sure(say: Words, channel: int, count: int, key: str) -> Screen:
+def sure(say: Words, name: str, count: int, key: str) -> Screen:
     """Asked before all of it goes."""
     yes = button(say("watch-erase-yes"), f"watch:yes:{key}", style=ButtonStyle.danger)
     return Screen(
-        text(say("watch-erase-sure", channel=f"<#{channel}>", count=count)),
+        text(say("watch-erase-sure", channel=name, count=count)),
         buttons(yes, button(say("shell-hide"), "privacy:hide")),
     )
 

@@ -13,12 +13,15 @@ import discord
 from bot.core import permissions
 from bot.core.alias import GuildId
 from bot.core.permissions import Server
+from bot.core.plain import plainly
 from bot.shell.channel_access import channel_of, is_hidden, named, server_of
 from bot.shell.client import Bankje
 from bot.shell.views import Screen, Words
 from cogs.watch import views
 from cogs.watch.rules import Opened, Turn, Watched
 from cogs.watch.service import Watch
+
+GONE = "#—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +116,19 @@ class Looks:
         readers = seen.watched.readers
         kind, key = alarm(readers.channel, readers.kind), f"{guild}.{readers.channel}"
         if turn is Turn.OPENED or (remind and turn is Turn.STILL_OPEN):
-            draw = partial(_opened, seen=seen, key=key)
+            draw = partial(_opened, name=self.name(guild, readers.channel), seen=seen, key=key)
             self._bot.dispatch("alarm", guild, kind, draw)
         if turn is Turn.CLOSED and known:
             was = await self._service.by_id(known.id)
-            self._bot.dispatch(
-                "alarm_over", guild, kind, partial(_mended, was=was or known, key=key)
-            )
+            name = self.name(guild, known.channel)
+            mended = partial(_mended, name=name, was=was or known, key=key)
+            self._bot.dispatch("alarm_over", guild, kind, mended)
+
+    def name(self, guild: GuildId, channel: int) -> str:
+        """What a channel is called; what is gone has no name any more."""
+        server = self._bot.get_guild(guild)
+        known = server.get_channel(channel) if server else None
+        return f"#{plainly(known.name)}" if known else GONE
 
 
 def _who(server: Server, channel: discord.TextChannel, watched: Watched) -> tuple[str, ...]:
@@ -132,9 +141,9 @@ def alarm(channel: int, kind: str) -> str:
     return f"channel-open.{channel}.{kind}"
 
 
-def _opened(say: Words, server: str, *, seen: Seen, key: str) -> Screen:
-    return views.opened(say, server, seen.watched, seen.who, key)
+def _opened(say: Words, server: str, *, name: str, seen: Seen, key: str) -> Screen:
+    return views.opened(say, server, name, seen.watched, seen.who, key)
 
 
-def _mended(say: Words, server: str, *, was: Opened, key: str) -> Screen:
-    return views.mended(say, server, was, key)
+def _mended(say: Words, server: str, *, name: str, was: Opened, key: str) -> Screen:
+    return views.mended(say, server, name, was, key)

@@ -39,9 +39,10 @@ class MendingCog(commands.Cog):
                 await reply(interaction, views.unknown(say))
                 return
             still = [each for each in found if each.who]
+            name = self._looks.name(guild, channel)
             await reply(
                 interaction,
-                views.still_open(say, still[0].watched, still[0].who)
+                views.still_open(say, name, still[0].watched, still[0].who)
                 if still
                 else views.closed(say),
             )
@@ -68,7 +69,8 @@ class MendingCog(commands.Cog):
         was = await self._service.by_id(int(opened)) if opened.isdecimal() else None
         if was is None or (was.guild, was.channel) != (guild, channel):
             raise Refusal("watch-report-gone")
-        await reply(interaction, views.report(words_for(interaction), was))
+        name = self._looks.name(guild, channel)
+        await reply(interaction, views.report(words_for(interaction), name, was))
 
     @pressed("watch:erase")
     async def erase(self, interaction: Interaction, key: str) -> None:
@@ -76,7 +78,8 @@ class MendingCog(commands.Cog):
         async with patient(interaction):
             await self._admin(interaction, guild)
             count = await self._service.left_in(guild, channel)
-            await reply(interaction, views.sure(words_for(interaction), channel, count, key))
+            name = self._looks.name(guild, channel)
+            await reply(interaction, views.sure(words_for(interaction), name, count, key))
 
     @pressed("watch:yes")
     async def yes(self, interaction: Interaction, key: str) -> None:

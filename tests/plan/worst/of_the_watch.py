@@ -19,6 +19,7 @@ CHANNEL = people.ACCOUNTS[0]
 KEY = f"{CHANNEL}.{CHANNEL}"
 ROLES = tuple(f"{n:03} {'w' * 96}" for n in range(250))
 TOWN = "🏙" * 100
+NAME = f"#{'w' * 100}"
 OPENED = Opened(
     2**40,
     GuildId(CHANNEL),
@@ -39,15 +40,15 @@ def watched() -> Iterator[Watched]:
 @draws(views.opened, views.still_open)
 def alarms(say: Words) -> Iterator[Drawn]:
     for each in watched():
-        yield views.opened(say, TOWN, each, ROLES, KEY)
-        yield views.still_open(say, each, ROLES)
+        yield views.opened(say, TOWN, NAME, each, ROLES, KEY)
+        yield views.still_open(say, NAME, each, ROLES)
 
 
 @draws(views.mended, views.report)
 def mended(say: Words) -> Iterator[Drawn]:
     for each in (OPENED, replace(OPENED, seen_late=False, kind="", until=None)):
-        yield views.mended(say, TOWN, each, KEY)
-        yield views.report(say, each)
+        yield views.mended(say, TOWN, NAME, each, KEY)
+        yield views.report(say, NAME, each)
 
 
 @draws(
@@ -57,7 +58,7 @@ def answers(say: Words) -> Iterator[Drawn]:
     yield views.closed(say)
     yield views.unknown(say)
     yield views.what_young_people_read(say)
-    yield views.sure(say, CHANNEL, 10_000, KEY)
+    yield views.sure(say, NAME, 10_000, KEY)
     yield views.erased(say, 10_000, is_all=True)
     yield views.erased(say, 10_000, is_all=False)
     yield views.left(say)
