@@ -8,7 +8,7 @@ from __future__ import annotations
 import discord
 
 from bot.core import permissions
-from bot.core.permissions import HIDDEN, HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
+from bot.core.permissions import HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
 from bot.core.plain import plainly
 from bot.core.readers import Readers
 
@@ -56,12 +56,8 @@ def channel_of(channel: discord.abc.GuildChannel) -> Channel:
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:
-    """Whether Discord does not show it to the bot: all that it says of it is made up then.
-
-    discord.py 2.7.1 does not know the flag yet (change log of Discord, 12 August 2026).
-    """
-    flags = getattr(channel, "flags", None)
-    return channel.name == HIDDEN_NAME or bool(flags and flags.value & HIDDEN)
+    """Whether Discord does not show it to the bot; `bot.shell.hidden_channels` sees the flag."""
+    return channel.name == HIDDEN_NAME
 
 
 def outsiders(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:

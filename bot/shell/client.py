@@ -28,6 +28,7 @@ from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
 from bot.shell.discords_clock import DiscordsClock
 from bot.shell.doors import CLICKS, Doors
+from bot.shell.hidden_channels import recognise_hidden
 from bot.shell.limits import LONGEST_STATUS
 from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
@@ -99,6 +100,7 @@ class Bankje(commands.Bot):
             max_ratelimit_timeout=None,
             http_trace=rate_limits.trace(),
         )
+        recognise_hidden(self)
         self._furnish = furnish
         self.acts = Acts()
         self.connection = Connection(self)

@@ -29,6 +29,30 @@ class Mutant:
 
 
 MUTANTS = {
+    "words are posted where others read": Mutant(
+        "bot/shell/checked_places.py",
+        "wrong = wrong_with(channel, readers)",
+        'wrong = None if channel else "gone"',
+        "tests/questions/test_places.py",
+    ),
+    "a channel that was opened is noticed by nobody": Mutant(
+        "cogs/watch/cog/looking.py",
+        "is_open=bool(seen.who) and",
+        "is_open=False and",
+        "tests/watch/test_watch.py",
+    ),
+    "everyone with Administrator counts as nobody": Mutant(
+        "bot/core/permissions.py",
+        "if each.allows & ADMINISTRATOR and each.id != server.everyone:",
+        "if (base | each.allows) & ADMINISTRATOR:",
+        "tests/shell/test_posts.py",
+    ),
+    "whose words others could read is not told": Mutant(
+        "cogs/watch/rules.py",
+        "return opened.erased_at is None and",
+        "return opened.erased_at is not None and",
+        "tests/watch/test_watch.py",
+    ),
     "promise 1: it reads what people write in channels": Mutant(
         "bot/shell/client.py",
         "heard.guilds = heard.guild_messages",

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import discord
 import simcord
+from simcord.backend import serializers
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import labels, press, said
@@ -227,3 +228,20 @@ async def test_the_watch_calls_nobody_while_nothing_changes(town: Town) -> None:
             await town.bot.schedule.run("watch")
 
     assert len(town.calls) == before
+
+
+async def test_a_channel_that_discord_hides_by_its_flag_gets_nothing(town: Town) -> None:
+    """Its overwrites look as shut as ever: Discord made them up."""
+    await ask(town)
+    backend = town.env.backend
+    known = serializers.channel_payload(backend, backend.get_channel(town.team.id))
+    hidden = {**known, "flags": 1 << 17}
+    backend.emit("CHANNEL_UPDATE", hidden)
+    await town.env.settle()
+
+    sorry = await ask(town, "Amira", "dit niet")
+
+    assert "niet veilig" in said(sorry)
+    assert "dit niet" in said(sorry)
+    assert any("Ik zie het teamkanaal niet meer" in each for each in told(town))
+    assert len(town.team.threads) == 1
