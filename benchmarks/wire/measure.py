@@ -154,15 +154,15 @@ class Asked:
     afterwards: tuple[str, ...]
 
 
-async def whole() -> dict[str, Asked]:
+async def whole(minute: float = SHORT_MINUTE) -> dict[str, Asked]:
     """A whole conversation with all its presses, a minute between each two of them."""
-    async with hurried(SHORT_MINUTE) as wire:
+    async with hurried(minute) as wire:
         await start(BANKJE, wire)
-        await asyncio.sleep(2 * SHORT_MINUTE)
+        await asyncio.sleep(2 * minute)
         visit, log, found = Visit(BANKJE, wire, "young"), wire.discord.log, {}
         for act, press in WHOLE.items():
             done = await visit.do(act, press)
             begun = len(log)
-            await asyncio.sleep(2 * SHORT_MINUTE)
+            await asyncio.sleep(2 * minute)
             found[act] = Asked(done.calls, routes(log[begun:]))
         return found
