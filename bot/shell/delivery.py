@@ -104,7 +104,7 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
     was_sent, loop = False, asyncio.get_running_loop()
     begun = loop.time()
     for pause in (0.0, *pauses):
-        await asyncio.sleep(pause)
+        await _rest(pause)
         if was_sent and loop.time() - begun > NONCE_LASTS:
             break  # Discord may have forgotten the nonce: look, and do not post it twice
         try:
@@ -124,6 +124,12 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
     if was_sent:
         raise _Unsure
     raise NotArrived
+
+
+async def _rest(seconds: float) -> None:
+    """Not even a turn of the loop before the first try."""
+    if seconds:
+        await asyncio.sleep(seconds)
 
 
 def _said_no(error: discord.HTTPException, *, was_sent: bool) -> None:
