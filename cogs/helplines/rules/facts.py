@@ -16,6 +16,9 @@ from pydantic import (
     field_validator,
 )
 
+from bot.core.errors import Refusal
+from bot.core.hours_typed import hours_from
+
 Certainty = Literal["official-page", "secondary", "municipality", "unverified"]
 Cost = Literal["free", "standard", "zonal", "unknown"]
 Community = Literal["vlaanderen", "brussel", "wallonie", "duitstalige-gemeenschap"]
@@ -86,18 +89,22 @@ class Channel(Fact):
     @field_validator("dial")
     @classmethod
     def _is_the_number_that_people_read(cls, value: str | None, info: ValidationInfo) -> str | None:
-        read = "".join(sign for sign in info.data.get("display") or "" if sign.isdigit())
-        dialled = (value or "").removeprefix("+32").lstrip("0")
-        if value and read and read.removeprefix("32").lstrip("0") != dialled:
+        shown = info.data.get("display") or ""
+        read = "".join(sign for sign in shown if sign.isdigit())
+        if value and read and _bare(f"+{read}" if "+" in shown else read) != _bare(value):
             raise ValueError(f'dial = "{read}"')
         return value
 
     @field_validator("opening_hours")
     @classmethod
     def _can_be_read(cls, value: str | None) -> str | None:
-        if value is not None and not is_readable(value):
-            raise ValueError(HOURS)
-        return value
+        """OSM, or as people write it: `ma-vr 9-17 uur`. What could be two things is a mistake."""
+        if value is None or is_readable(value):
+            return value
+        try:
+            return hours_from(value)
+        except Refusal:
+            raise ValueError(HOURS) from None
 
     @property
     def can_be_shown(self) -> bool:
@@ -115,6 +122,11 @@ class Channel(Fact):
         """Hours that may be told, once the municipality has ticked them off."""
         known = self.opening_hours is not None and self.hours_verified != "unverified"
         return known and self.can_be_shown
+
+
+def _bare(number: str) -> str:
+    """A number without what may stand before it: the same one at home and from abroad."""
+    return number.removeprefix("+32").lstrip("0")
 
 
 class Description(Fact):

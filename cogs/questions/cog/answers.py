@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE, is_forbidden
@@ -31,6 +32,8 @@ class Answers:
         self._introductions = bot.house.shared(Introductions)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
+        self._never_left: set[int] = set()
+        """Those that this very process holds back: no need to look whether they stand."""
 
     @property
     def _say(self) -> Words:
@@ -102,13 +105,20 @@ class Answers:
         if notice:
             await self.tell(now, notice)
 
+    def has_surely_not_left(self, notice: Notice) -> bool:
+        return notice.trace in self._never_left
+
     async def tell(self, conversation: Conversation, notice: Notice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
-        place = self._bot.get_partial_messageable(notice.channel)
-        screen = asking_views.notice(self._say, conversation)
+        if self._bot.house.clock() < notice.leaves_at:
+            self._never_left.add(notice.trace)
+            return
+        self._never_left.discard(notice.trace)
+        place = Direct(notice.channel)
+        screen = asking_views.notice(self._say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)
