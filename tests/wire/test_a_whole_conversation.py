@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from benchmarks.wire.measure import Asked, whole
@@ -41,4 +43,4 @@ async def test_a_whole_conversation_asks_of_discord_only_what_somebody_reads() -
 
     at_once, afterwards = calls(found)
     assert at_once == sorted([*BESIDE, *[CALLBACK] * len(found)])
-    assert afterwards == sorted(AFTERWARDS)
+    assert not Counter(afterwards) - Counter(AFTERWARDS), "what nobody reads"
