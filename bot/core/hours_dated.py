@@ -49,3 +49,8 @@ def _piece(rule: str) -> Piece:
     year, month, day, *last = found.groups()
     first = date_of(year, month, day)
     return Piece(first, date_of(*last) if last[0] else first, merged(spans_in(rule)))
+
+
+def is_decided(exceptions: tuple[str, ...], day: date) -> bool:
+    """Say whether a dated rule is about this day."""
+    return any(each.first <= day <= each.last for each in pieces_of(exceptions) or ())

@@ -21,6 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from bot.core.house import CEILING
 from bot.core.migrations import Schema
 from bot.core.store import CORE_SCHEMA
 
@@ -51,7 +52,8 @@ class Periods:
     @property
     def each(self) -> Mapping[str, int]:
         """The periods that `ends` may name."""
-        longest = self.keep_days + self.idle_days
+        # Closed days are no silence: it may last as long as any may.
+        longest = self.keep_days + max(self.idle_days, CEILING.days)
         return {
             "keep": self.keep_days,
             "idle": self.idle_days,

@@ -77,6 +77,20 @@ when-tomorrow = tomorrow at { $hour }
     .locked = fact
 when-other = { $day } at { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] New Year's Day
+    [easter] Easter
+    [easter_monday] Easter Monday
+    [labour] Labour Day
+    [ascension] Ascension Day
+    [whit_monday] Whit Monday
+    [national] the national holiday
+    [assumption] Assumption Day
+    [all_saints] All Saints' Day
+    [armistice] Armistice Day
+   *[christmas] Christmas
+  }
+    .locked = fact
 
 ## Readers: admins
 

@@ -80,6 +80,20 @@ when-tomorrow = demain à { $hour }
     .locked = fact
 when-other = { $day } à { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] le Nouvel An
+    [easter] Pâques
+    [easter_monday] le lundi de Pâques
+    [labour] la fête du Travail
+    [ascension] l'Ascension
+    [whit_monday] le lundi de Pentecôte
+    [national] la fête nationale
+    [assumption] l'Assomption
+    [all_saints] la Toussaint
+    [armistice] l'Armistice
+   *[christmas] Noël
+  }
+    .locked = fact
 
 ## Readers: admins
 

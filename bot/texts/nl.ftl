@@ -77,6 +77,20 @@ when-tomorrow = morgen om { $hour }
     .locked = fact
 when-other = { $day } om { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] Nieuwjaar
+    [easter] Pasen
+    [easter_monday] paasmaandag
+    [labour] het Feest van de Arbeid
+    [ascension] Hemelvaart
+    [whit_monday] pinkstermaandag
+    [national] de nationale feestdag
+    [assumption] Onze-Lieve-Vrouw-Hemelvaart
+    [all_saints] Allerheiligen
+    [armistice] Wapenstilstand
+   *[christmas] Kerstmis
+  }
+    .locked = fact
 
 ## Readers: admins
 

@@ -136,9 +136,9 @@ def test_a_table_in_the_shape_of_before_still_reads_and_takes_what_its_about_giv
 
 def test_the_periods_of_the_inventory_are_those_of_the_settings() -> None:
     assert periods_of(Settings()) == Periods()
-    assert periods_of(Settings(keep_days=3, idle_days=4, log_days=5)).each["longest"] == 7
+    assert periods_of(Settings(keep_days=3, idle_days=4, log_days=5)).each["longest"] == 33
     assert Periods(keep_days=1, idle_days=1).words["keep"] == "1 day"
-    assert Periods(keep_days=1, idle_days=1).words["longest"] == "2 days"
+    assert Periods(keep_days=1, idle_days=1).words["longest"] == "31 days"
 
 
 @pytest.mark.parametrize("path", WORDS, ids=lambda path: f"{path.parent.parent.name}-{path.name}")

@@ -71,12 +71,13 @@ class AskingCog(commands.Cog):
     async def _open_form(
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
-        say = words_for(interaction)
-        team = await self._desk.introductions.team(guild_of(interaction))
+        say, guild = words_for(interaction), guild_of(interaction)
+        team = await self._desk.introductions.team(guild)
         reading = [worker for worker in team if worker.is_a(request.only)]
         who = say("questions-ask-who", names=names(say, reading)) if reading else ""
         token = self._desk.token()
-        form = asking_views.ask_form(say, token, request, who=who, kinds=kinds)
+        openness = await self._desk.hours.standing(guild, request.only)
+        form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
     @submitted("questions:ask")
