@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import discord
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.shell.replies import Interaction
 
@@ -31,6 +31,12 @@ def alias_of(interaction: Interaction) -> Alias:
     return interaction.client.house.alias_of(guild_of(interaction), interaction.user.id)
 
 
+def person_of(interaction: Interaction) -> Person:
+    """The same, with the name under which their direct messages to the bot are noted."""
+    private = interaction.client.house.alias_of(NO_SERVER, interaction.user.id)
+    return Person(guild_of(interaction), alias_of(interaction), private)
+
+
 def account_of(interaction: Interaction) -> Account:
     return account_of_member(guild_of(interaction), interaction.user)
 
@@ -38,6 +44,13 @@ def account_of(interaction: Interaction) -> Account:
 def account_of_member(guild: GuildId, person: discord.abc.User) -> Account:
     roles = person.roles if isinstance(person, discord.Member) else []
     return Account(guild, person.id, frozenset(role.id for role in roles))
+
+
+def runs_the_server(interaction: Interaction) -> bool:
+    """Whether they own the server or administer it: whatever they may, they could do anyway."""
+    server = interaction.guild
+    is_owner = server is not None and server.owner_id == interaction.user.id
+    return is_owner or interaction.permissions.administrator
 
 
 def only_admins(interaction: Interaction) -> None:

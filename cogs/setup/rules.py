@@ -15,12 +15,15 @@ from bot.core.plain import is_plain
 from bot.core.town import Town
 from cogs.alarm.rules import FEWEST, Told
 from cogs.consent.settings import PrivacySettings
+from cogs.introductions.rules.walls import Moved
 
 LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
 """The name of a town leads nowhere: it stands on the public panel."""
 REMIND_AFTER = timedelta(days=7)
-SOONER = {"threads-full": timedelta(days=1)}
-"""What young people run into each time is told again after a day."""
+SOONER = dict.fromkeys(
+    ("threads-full", "worker-still-reads", "worker-suspended"), timedelta(days=1)
+)
+"""What young people run into each time, or read of each time, is told again after a day."""
 PANEL_LIMITS = ("panel-refused", "panel-unpinned", "panel-left")
 LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
 """Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
@@ -52,6 +55,20 @@ def decided(
         worker_role=worker_role,
         admin=admin,
     )
+
+
+WALLS = ("team_channel", "worker_role")
+
+
+def moves(before: Town, after: Town) -> tuple[str, ...]:
+    """Which walls are another after this: who can read what young people write hangs on them."""
+    return tuple(name for name in WALLS if getattr(before, name) != getattr(after, name))
+
+
+def written(moved: Moved | None) -> list[tuple[str, str]]:
+    """What stands of it in the log book, with the names of then: the act and its details."""
+    changes = {"wall-channel": moved.channel, "wall-role": moved.role} if moved else {}
+    return [(act, f"{both[0]} → {both[1]}") for act, both in changes.items() if both]
 
 
 def contacts(filled: Mapping[str, str]) -> PrivacySettings:
@@ -169,6 +186,22 @@ def undescribed(description: str, town: str) -> tuple[str, ...]:
     return tuple(name for name, is_there in known.items() if not is_there)
 
 
+def of_the_team(
+    *, without: Sequence[str], gone: Sequence[str], stolen: Sequence[str], others: int | None
+) -> list[Finding]:
+    """First names of who has no role, of who left and may still read, of whose account was stolen.
+
+    `others`: how many more hold the role; None when Discord does not tell.
+    """
+    wrong = {"worker-without": without, "worker-departed": gone, "worker-stolen": stolen}
+    found = [
+        Finding(name, ok=False, details=tuple(names)) for name, names in wrong.items() if names
+    ]
+    if others is None:
+        return [*found, Finding("others-unknown", ok=True)]
+    return [*found, Finding("others", ok=True, count=others)]
+
+
 def who_is_told(told: Sequence[Told]) -> list[Finding]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]
@@ -182,7 +215,7 @@ def who_is_told(told: Sequence[Told]) -> list[Finding]:
 
 
 def remind_at(kind: str, moment: datetime) -> datetime:
-    return moment + SOONER.get(kind, REMIND_AFTER)
+    return moment + SOONER.get(kind.partition(".")[0], REMIND_AFTER)
 
 
 def limits(standing: Collection[str]) -> list[Finding]:

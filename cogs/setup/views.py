@@ -141,10 +141,16 @@ def _named(say: Words, detail: str) -> str:
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
-    """What must be mended, or what is only good to know; behind a dot, for which kind of worker."""
+    """What must be mended, or what is only good to know.
+
+    Behind a dot: for which kind of worker, or which account of one.
+    """
     head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
     name, _, of = kind.partition(".")
-    about = {"role": say(f"introductions-role-{of}")} if of else {}
+    if of.isdecimal():
+        about = {"who": f"<@{of}>"}
+    else:
+        about = {"role": say(f"introductions-role-{of}")} if of else {}
     return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{name}", **about)))
 
 
@@ -177,6 +183,10 @@ def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
     )
 
 
+def claimed(say: Words) -> Screen:
+    return Screen(text(say("setup-claimed")))
+
+
 def logbook(say: Words, entries: list[Entry]) -> Screen:
     """Who changed what when, newest first; nothing about young people stands in it."""
     lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]
@@ -192,5 +202,18 @@ def _entry(say: Words, entry: Entry) -> str:
         hour=clock_in_words(say.texts, say.locale, entry.done_at),
         who=f"<@{entry.account}>" if entry.account else say("setup-logbook-program"),
         what=say(known) if say.texts.has(known) else entry.act,
-        details=discord.utils.escape_markdown(cut(entry.details, LONGEST_DETAILS)),
+        details=cut(_details(say, entry), LONGEST_DETAILS),
     )
+
+
+def _details(say: Words, entry: Entry) -> str:
+    """What changed: by the name that it has in the form or the command, as far as it has one."""
+    room = entry.act.removeprefix("setting-")
+    parts = entry.details.split(", ") if room != entry.act else [entry.details]
+    return ", ".join(_part(say, f"setup-changed-{room}-{part}", part) for part in parts)
+
+
+def _part(say: Words, name: str, part: str) -> str:
+    if name.isascii() and say.texts.has(name):
+        return say(name)
+    return discord.utils.escape_markdown(part)

@@ -16,9 +16,11 @@ from cogs.consent.rules import Chosen, Promise, Value
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules import Role, Secrecy
+from cogs.introductions.rules.audience import Audience
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, Way
 from cogs.panel.settings import PanelSettings
+from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, data, wiping
 from cogs.setup import rules as setup_rules
@@ -64,7 +66,7 @@ def wrong() -> list[Finding]:
     ]
 
 
-@draws(setup.form, setup.contact_form, setup.contact_kept)
+@draws(setup.form, setup.contact_form, setup.contact_kept, setup.claimed)
 def deciding(say: Words) -> Iterator[Drawn]:
     for town in (TOWN, Town()):
         for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
@@ -72,6 +74,7 @@ def deciding(say: Words) -> Iterator[Drawn]:
     for known in (CONTACTS, PrivacySettings()):
         yield setup.contact_form(say, people.TOKEN, known)
     yield setup.contact_kept(say, CONTACTS)
+    yield setup.claimed(say)
 
 
 @draws(setup.found, setup.check)
@@ -127,8 +130,9 @@ def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
         promised = Promise(tuple(Role), secrecy, 999, 999)
-        for team in (people.team(), people.team(12), people.team(1), []):
-            yield consent.start(say, promised, team, about, [*Role])
+        teams = [Audience(tuple(people.team(count))) for count in (12, 1, 0)]
+        for audience in (people.AUDIENCE, *teams):
+            yield consent.start(say, promised, audience, about, [*Role])
         yield consent.more(say, promised, about)
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)
@@ -171,10 +175,14 @@ def own_data(say: Words) -> Iterator[Drawn]:
 
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
-    yield wiping.sure(say, people.KEY)
-    for anything in (False, True):
+    stays = (Held("choice", CONVERSATION),)
+    for never in (None, people.NOW):
+        yield wiping.sure(say, people.KEY, never=never)
+    for talks in ((), (people.KEY,)):
         for later in (False, True):
-            yield wiping.wiped(say, anything=anything, later=later, backups_until="w" * 40)
+            for kept, never_went in ((stays, False), ((), True), ((), False)):
+                gone = Wiped(talks, (), None, kept, never_went)
+                yield wiping.wiped(say, gone, later=later, backups_until="w" * 40)
     yield wiping.hidden(say)
     yield wiping.told_team(say, people.KEY)
     yield wiping.hidden_from_team(say, people.KEY)
