@@ -91,7 +91,9 @@ class Openings:
         Raise `Refusal("questions-gone")` when it was wiped on the way.
         """
         async with self._house.store.writing():
-            await self._questions.still_there(conversation)
+            known = await self._questions.still_there(conversation)
+            if known.thread:  # whoever looked for it was overtaken: it counts once
+                return known
             there = replace(conversation, thread=thread, words=words)
             if trace is not None:
                 await self._house.traces.posted(trace, thread)
