@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bot.core.alias import GuildId
 from bot.core.house import House
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.places import PlaceRepository
 from cogs.questions.rules import Conversation
 
 
 class Standing:
     def __init__(self, house: House) -> None:
         self._house = house
-        self._kept = ConversationRepository(house.store)
+        self._kept = PlaceRepository(house.store)
 
     async def by_place(self, guild: GuildId) -> dict[tuple[int, str], int]:
         """How many stand in each channel, by the kind of worker who may read them, if only one.

@@ -72,6 +72,12 @@ class Looker:
             Finding("lets-in", ok=not letting_in, details=tuple(letting_in)),
         ]
 
+    def process(self) -> list[Finding]:
+        """What Discord said to this process: whether it took the commands, and knows another."""
+        refused = self._bot.command_sync.is_refused
+        rivals = [Finding("rivals", ok=False)] if self._bot.rivals.are_there else []
+        return [*rivals, Finding("commands", ok=not refused)]
+
     def _server(self, guild: GuildId) -> discord.Guild:
         known = self._bot.get_guild(guild)
         if known is None:
