@@ -98,7 +98,8 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
 
     names = {each["name"] for each in commands}
     assert names == {
-        "alarm", "vraag", "gesprek", "wie", "hulp", "praktisch", "privacy", "dienst", "werker", "kaart",
+        "alarm", "vraag", "gesprek", "wie", "hulp", "praktisch",
+        "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
     }  # fmt: skip
     for each in commands:
