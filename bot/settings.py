@@ -67,6 +67,11 @@ class Settings(BaseSettings):
     dpo_contact: str = Field("", description="the data protection officer's mail or number")
     legal_basis: str = Field("", description="the legal basis, in words, once it is decided")
     decision: str = Field("", description="the council's decision, by its date and subject")
+    notice_url: str = Field(
+        "",
+        max_length=400,
+        description='where the privacy notice stands, an address that starts with https://, or ""',
+    )
     notice_port: int = Field(
         0, ge=0, le=65535, description="a free port for the privacy notice, or 0 for none"
     )
@@ -80,6 +85,14 @@ class Settings(BaseSettings):
     log_level: Literal["INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="INFO, WARNING or ERROR; there is no DEBUG, because that tells too much"
     )
+
+    @field_validator("notice_url")
+    @classmethod
+    def _shown_to_young_people(cls, given: str) -> str:
+        """They are sent there with a button, so nobody on the way may read or change the page."""
+        if not given or (given.startswith("https://") and is_safe(given)):
+            return given
+        raise ValueError("not https")
 
     @field_validator("monitor_url")
     @classmethod

@@ -41,6 +41,7 @@ class CheckCog(commands.Cog):
                 *places,
                 *await self._service.limits(guild),
                 *await self._service.who_is_told(guild),
+                *await self._service.papers(guild),
                 *self._looker.server(guild),
                 *rules.checked(health),
             ]
