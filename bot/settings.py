@@ -68,9 +68,7 @@ class Settings(BaseSettings):
     legal_basis: str = Field("", description="the legal basis, in words, once it is decided")
     decision: str = Field("", description="the council's decision, by its date and subject")
     notice_url: str = Field(
-        "",
-        max_length=400,
-        description='where the privacy notice stands, an address that starts with https://, or ""',
+        "", max_length=400, description='where the privacy notice stands: "https://…", or ""'
     )
     notice_port: int = Field(
         0, ge=0, le=65535, description="a free port for the privacy notice, or 0 for none"
@@ -89,10 +87,10 @@ class Settings(BaseSettings):
     @field_validator("notice_url")
     @classmethod
     def _shown_to_young_people(cls, given: str) -> str:
-        """They are sent there with a button, so nobody on the way may read or change the page."""
-        if not given or (given.startswith("https://") and is_safe(given)):
-            return given
-        raise ValueError("not https")
+        """They are sent there with a button: nobody on the way may read or change the page."""
+        if given and not (given.startswith("https://") and is_safe(given)):
+            raise ValueError("not https")
+        return given
 
     @field_validator("monitor_url")
     @classmethod

@@ -82,7 +82,7 @@ papers-breach-panel-words = Something went wrong. Others could read along with w
     .locked = paper
 papers-breach-panel-other = Something went wrong with the data of the bench. That was from { $since } until { $until }. What you wrote was not in it.
     .locked = paper
-papers-breach-panel-next = We are sorry. Do you want to talk about it or wipe everything? Press '{ panel-privacy-there }' on the panel. Do you want to talk to someone now? Call 106, day and night.
+papers-breach-panel-next = We are sorry. You can talk about it or wipe everything: press '{ panel-privacy-there }' on the panel. Do you want to talk to someone now? Call 106, day and night.
     .locked = paper
 
 ## Readers: parents

@@ -82,7 +82,7 @@ papers-breach-panel-words = Quelque chose a mal tourné. D'autres pouvaient lire
     .locked = paper
 papers-breach-panel-other = Quelque chose a mal tourné avec les données du banc. C'était de { $since } à { $until }. Ce que tu as écrit n'y était pas.
     .locked = paper
-papers-breach-panel-next = Nous sommes désolés. Tu veux en parler ou tout effacer ? Appuie sur « { panel-privacy-there } » sur le panneau. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+papers-breach-panel-next = Nous sommes désolés. Tu peux en parler ou tout effacer : appuie sur « { panel-privacy-there } » sur le panneau. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = paper
 
 ## Readers: parents

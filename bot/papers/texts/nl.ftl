@@ -82,7 +82,7 @@ papers-breach-panel-words = Er ging iets mis. Anderen konden meelezen met wat ju
     .locked = paper
 papers-breach-panel-other = Er ging iets mis met de gegevens van het bankje. Dat was van { $since } tot { $until }. Wat je schreef, stond er niet in.
     .locked = paper
-papers-breach-panel-next = Het spijt ons. Wil je erover praten of alles wissen? Druk op het paneel op '{ panel-privacy-there }'. Wil je nu met iemand praten? Bel 106, dag en nacht.
+papers-breach-panel-next = Het spijt ons. Erover praten of alles wissen kan: druk op het paneel op '{ panel-privacy-there }'. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = paper
 
 ## Readers: parents
