@@ -175,6 +175,16 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
 async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
     """What Els does in her first five minutes, by the same commands as any admin."""
     els = town["Els"]
+    # The team first: once it has its channel, each of these is a line there.
+    for name, (role, secrecy) in WORKERS.items():
+        await els.slash(
+            town.team,
+            "werker toevoegen",
+            lid=town[name],
+            voornaam=name,
+            functie=role,
+            zwijgplicht=secrecy,
+        )
     shown = await els.slash(town.team, "instellen start")
     await els.submit_modal(
         shown,
@@ -186,15 +196,6 @@ async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
             "hours": HOURS,
         },
     )
-    for name, (role, secrecy) in WORKERS.items():
-        await els.slash(
-            town.team,
-            "werker toevoegen",
-            lid=town[name],
-            voornaam=name,
-            functie=role,
-            zwijgplicht=secrecy,
-        )
     await set_apart(town, town.apart)
     for name in on_shift:
         await town[name].slash(town.team, "dienst start")

@@ -52,6 +52,7 @@ def breach(
         until=moment(made, period.until),
         noticed=moment(made, noticed),
         before=moment(made, noticed + TO_REPORT),
+        to_report=int(TO_REPORT / timedelta(hours=1)),
         counted=moment(made, holdings.moment),
         hours=int((period.until - period.since) / timedelta(hours=1)),
     )

@@ -38,7 +38,12 @@ SAID = re.compile(
 )
 NO_PERIOD = {
     "papers-short-about",  # how long reading takes
-    *("papers-parents-age-no", "consent-can-kept", "consent-more-discord"),  # an age
+    *(
+        "papers-parents-age-no",
+        "papers-parents-young",
+        "consent-can-kept",
+        "consent-more-discord",
+    ),  # an age
     "consent-young-here",  # an age
     "privacy-choice-contact",  # how often, of what the team does not do yet
 }

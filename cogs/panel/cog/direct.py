@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.core.alias import NO_SERVER
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
@@ -45,7 +46,7 @@ class DirectCog(commands.Cog):
         screen = views.direct(say, ways, key, elsewhere=bool(standing))
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
-            await self._bot.posts.post(place, place.id, screen, about)
+            await self._bot.posts.post(Direct(place.id), screen, about)
 
     async def _is_on(self, way: Way, account: int) -> bool:
         """Which benches there are elsewhere is nobody's business; what is not known is not said."""

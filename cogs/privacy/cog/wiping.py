@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from discord.ext import commands
@@ -74,8 +75,14 @@ class WipingCog(commands.Cog):
     async def seen(self, interaction: Interaction, key: str) -> None:
         """A worker has read that something was wiped: the line may go."""
         worker = await self._introductions.acting(*account_of(interaction))
+        readers = await self._introductions.readers(worker.guild)
         await self._service.seen(worker.guild, key)
-        await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
+        here = replace(readers, channel=interaction.channel_id or 0)
+        screen = views.hidden_from_team(words_for(interaction), key)
+        if place := self._bot.posts.if_safe(worker.guild, here):
+            await self._bot.posts.redraw(interaction, place, screen)
+        else:
+            await reply(interaction, screen)
 
     def _until(self, say: Words) -> str:
         """The day on which the last backup that may hold it goes; nothing without backups."""
@@ -120,9 +127,9 @@ class WipingCog(commands.Cog):
         """Without a code name: only that it happened, so that nobody goes looking."""
         house = self._bot.house
         readers = await self._introductions.readers(GuildId(line.guild))
-        channel = await self._bot.posts.channel(line.guild, readers)
-        if channel.id != line.channel:  # the team moved; its new channel never showed it
+        place = self._bot.posts.place(line.guild, readers)
+        if place.channel != line.channel:  # the team moved; its new channel never showed it
             await house.traces.gone(line.id)
             return
         say = Words(house.texts, house.language)
-        await self._bot.posts.send(channel, views.told_team(say, line.about), line.id)
+        await self._bot.posts.send(place, views.told_team(say, line.about), line.id)

@@ -18,18 +18,12 @@ questions-ask-field = What do you want to ask or tell?
     .free = wording
 questions-ask-hint = Short is fine. Messy is fine too.
     .free = wording
-questions-ask-who = Who reads this: { $names }.
+questions-ask-who = Who reads this:
     .locked = promise
 questions-anyway-title = Write what you want to get off your chest
     .free = wording
 questions-anyway-field = What do you want to say?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] The youth team reads this.
-    [one] { $names } reads this.
-   *[other] { $names } read this.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] This is waiting for the youth team.
    *[other] This is waiting for **{ $names }**.
@@ -91,6 +85,8 @@ questions-read-first = First read how it works. Press { panel-ask-where } for th
     .free = wording
 questions-one-at-a-time = Your last question is still on its way. Wait just a moment and then try again.
     .locked = promise
+questions-left-behind = Your message was not sent. Your conversation is in an old channel that is no longer safe. Nothing more goes there. Begin again with { panel-ask-where }: that goes to a safe place. Do you want to talk to someone now? Call 106, day and night.
+    .locked = safety
 questions-not-arrived = Sorry, Discord isn't answering right now. Your message did not arrive and we keep nothing. Please try again in a while. Do you want to talk to someone now? Call 106, day and night.
     .locked = safety
 questions-not-known = Discord is not answering. We do not know yet whether your message arrived. Look at { panel-inbox-where } in a few minutes. Want to talk to someone now? Call 106 (in Dutch), day and night. Danger? Call 112.
@@ -286,6 +282,8 @@ questions-reply-not-relayed = { $code_name } cannot see this answer. Is it still
 questions-gone-team = This conversation is no longer there. It was wiped or has expired.
     .locked = fact
 questions-unsafe-channel = This was not sent: something is wrong with the team channel. An admin sees with /setup start what it is.
+    .locked = fact
+questions-take-unsafe = Not now: something is wrong with this channel. **{ $code_name }** stays in the queue. An admin sees what is wrong with /check.
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** has had no answer yet. You can still answer until { $day }. After that the conversation is over. (automatic message)
     .locked = fact

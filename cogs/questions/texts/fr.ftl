@@ -18,18 +18,12 @@ questions-ask-field = Que veux-tu demander ou raconter ?
     .free = wording
 questions-ask-hint = Court, c'est bien. En désordre aussi.
     .free = wording
-questions-ask-who = Qui lit : { $names }.
+questions-ask-who = Qui lit :
     .locked = promise
 questions-anyway-title = Écris ce que tu as sur le cœur
     .free = wording
 questions-anyway-field = Qu'est-ce que tu veux dire ?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] L'équipe jeunesse lit ceci.
-    [one] { $names } lit ceci.
-   *[other] { $names } lisent ceci.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] Ceci attend l'équipe jeunesse.
    *[other] Ceci attend **{ $names }**.
@@ -91,6 +85,8 @@ questions-read-first = Lis d'abord comment ça marche. Pour ça, appuie sur { pa
     .free = wording
 questions-one-at-a-time = Ta question précédente est encore en route. Attends un petit moment et réessaie.
     .locked = promise
+questions-left-behind = Ton message n'est pas parti. Ta conversation est dans un ancien salon qui n'est plus sûr. Plus rien n'y va. Recommence avec { panel-ask-where } : cela arrive dans un lieu sûr. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
+    .locked = safety
 questions-not-arrived = Pardon, Discord ne répond pas pour le moment. Ton message n'est pas arrivé et on ne garde rien. Réessaie un peu plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 questions-not-known = Discord ne répond pas. Nous ne savons pas encore si ton message est arrivé. Regarde { panel-inbox-where } dans quelques minutes. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit. Un danger ? Appelle le 112.
@@ -286,6 +282,8 @@ questions-reply-not-relayed = { $code_name } ne voit pas cette réponse. Est-ell
 questions-gone-team = Cette conversation n'est plus là. Elle a été effacée ou a expiré.
     .locked = fact
 questions-unsafe-channel = Ce n'est pas envoyé : le salon de l'équipe n'est pas en ordre. Un admin voit avec /configurer commencer ce qui ne va pas.
+    .locked = fact
+questions-take-unsafe = Pas maintenant : quelque chose ne va pas dans ce salon. **{ $code_name }** reste dans la file. Un admin voit avec /contrôle ce qui ne va pas.
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** n'a pas encore reçu de réponse. Répondre est encore possible jusqu'au { $day }. Ensuite, la conversation est finie. (message automatique)
     .locked = fact

@@ -18,18 +18,12 @@ questions-ask-field = Wat wil je vragen of vertellen?
     .free = wording
 questions-ask-hint = Kort mag. Rommelig mag ook.
     .free = wording
-questions-ask-who = Dit lezen mee: { $names }.
+questions-ask-who = Dit lezen mee:
     .locked = promise
 questions-anyway-title = Schrijf wat je kwijt wilt
     .free = wording
 questions-anyway-field = Wat wil je kwijt?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] Het jeugdteam leest dit.
-    [one] { $names } leest dit.
-   *[other] { $names } lezen dit.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] Dit staat klaar voor het jeugdteam.
    *[other] Dit staat klaar voor **{ $names }**.
@@ -91,6 +85,8 @@ questions-read-first = Lees eerst even hoe het werkt. Druk daarvoor op { panel-a
     .free = wording
 questions-one-at-a-time = Je vorige vraag is nog onderweg. Wacht heel even en probeer het dan opnieuw.
     .locked = promise
+questions-left-behind = Je bericht is niet verstuurd. Je gesprek staat in een oud kanaal dat niet meer veilig is. Daar gaat niets meer naartoe. Begin opnieuw met { panel-ask-where }: dat staat op een veilige plek. Wil je nu met iemand praten? Bel 106, dag en nacht.
+    .locked = safety
 questions-not-arrived = Sorry, Discord antwoordt nu niet. Je bericht is niet aangekomen en we bewaren niets. Probeer het straks nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 questions-not-known = Discord antwoordt nu niet. We weten nog niet of je bericht is aangekomen. Kijk over een paar minuten bij { panel-inbox-where }. Wil je nu met iemand praten? Bel 106, dag en nacht. Bij gevaar: **112**.
@@ -286,6 +282,8 @@ questions-reply-not-relayed = { $code_name } ziet dit antwoord niet. Klopt het n
 questions-gone-team = Dit gesprek is er niet meer. Het is gewist of verlopen.
     .locked = fact
 questions-unsafe-channel = Dit is niet verstuurd: het teamkanaal is niet in orde. Een admin ziet met /instellen start wat er scheelt.
+    .locked = fact
+questions-take-unsafe = Nu niet: in dit kanaal is iets niet in orde. **{ $code_name }** blijft in de wachtrij. Een admin ziet met /controle wat er scheelt.
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** kreeg nog geen antwoord. Antwoorden kan nog tot { $day }. Daarna is het gesprek voorbij. (automatisch bericht)
     .locked = fact

@@ -39,6 +39,7 @@ class CheckCog(commands.Cog):
             findings = [
                 Finding("connected", ok=True),
                 *places,
+                *await self._service.team(guild),
                 *await self._service.limits(guild),
                 *await self._service.who_is_told(guild),
                 *await self._service.papers(guild),

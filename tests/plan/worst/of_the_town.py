@@ -16,6 +16,7 @@ from cogs.consent.rules import Chosen, Promise, Value
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules import Role, Secrecy
+from cogs.introductions.rules.audience import Audience
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, Way
 from cogs.panel.settings import PanelSettings
@@ -128,8 +129,9 @@ def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
         promised = Promise(tuple(Role), secrecy, 999, 999)
-        for team in (people.team(), people.team(12), people.team(1), []):
-            yield consent.start(say, promised, team, about, [*Role])
+        teams = [Audience(tuple(people.team(count))) for count in (12, 1, 0)]
+        for audience in (people.AUDIENCE, *teams):
+            yield consent.start(say, promised, audience, about, [*Role])
         yield consent.more(say, promised, about)
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)
