@@ -146,6 +146,9 @@ async def open_town(
 def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:
     """The server as a town would have it: a square for all, a channel for the team."""
     guild = env.create_guild(name)
+    settings = settings.model_copy(update={"servers": (*settings.servers, guild.id)})
+    if isinstance(env.bot, Bankje):
+        env.bot.served.name(guild.id)
     worker = guild.create_role("jeugdteam")
     admin = guild.create_role("beheer", permissions=discord.Permissions(manage_guild=True))
     square = guild.create_text_channel("bankje")

@@ -18,6 +18,8 @@ shell-left = This does not reach the team, because you are no longer on the serv
     .locked = safety
 shell-not-asked = Sorry, Discord isn't answering right now. This has not reached the team yet. Try again in a while. In danger: call **112**. Want to talk now? Call **106**, day and night.
     .locked = safety
+shell-not-served = The bench does not work here. Nothing was sent or kept. Want to talk to someone now? Call **106**, day and night. In danger: **112**.
+    .locked = safety
 shell-no-room = Sorry, there is no room to keep anything new right now. You can still wipe. Please try again later. Want to talk to someone now? Call 106, day and night.
     .locked = safety
 shell-help-now = Need help now
@@ -84,6 +86,12 @@ when-other = { $day } at { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = Whoever runs Bankje does not know this server. I leave it after ten minutes. Do you have a code? Give it with /setup code. Otherwise your operator puts this server in the settings.
+    .locked = fact
+shell-code-wrong = That code is not right. Whoever runs Bankje sees the right one with `bankje invite`.
+    .locked = fact
+shell-code-used = That no longer works with a code: there is a server already. Whoever runs Bankje adds this server in the settings.
+    .locked = fact
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
 shell-and-more = and { $count } more
 hours-not-understood = I don't understand these hours. Write them like this: { $example }.
@@ -110,6 +118,13 @@ start-key-missing = There is no key. Make one with `bankje key new` and give it 
 start-key-short = The key is too short: at least { $shortest } characters. Make one with `bankje key new`.
 start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with, or the new one if you rotated it. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
+start-invite-link = Invite the bot with this link: { $link }
+start-invite-portal = On discord.com/developers, set: at Bot, Public Bot off, and all three Privileged Gateway Intents off; at General Information, a description with the municipality's name and whom to ask, and the addresses of your privacy notice (`bankje notice`) and your terms; at Installation, no install for users.
+start-invite-named = { $count ->
+    [one] Bankje stays on the server that stands in the settings.
+   *[other] Bankje stays on the { $count } servers that stand in the settings.
+  } Any other it leaves after ten minutes.
+start-invite-code = No server stands in the settings. On the first server, within ten minutes, give: /setup code { $code }. After that the code is of no use. Any other server Bankje leaves.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
 start-secret-in-environment = ✖ { $name } stands in the program's environment. There others on this machine may read it, and the description of a container keeps it. Put it in a file and give { $name }_FILE. It works like this too, but less safely.
 start-discord-away = Discord cannot be reached. Check that this machine has internet; Bankje keeps trying by itself.

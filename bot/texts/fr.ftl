@@ -18,6 +18,8 @@ shell-left = Cela n'arrive pas à l'équipe, car tu n'es plus sur le serveur. Ap
     .locked = safety
 shell-not-asked = Désolé, Discord ne répond pas pour le moment. L'équipe n'a pas encore reçu ceci. Réessaie un peu plus tard. En danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106**, jour et nuit.
     .locked = safety
+shell-not-served = Le banc ne marche pas ici. Rien n'est envoyé ni gardé. Tu veux parler à quelqu'un maintenant ? Appelle le **106**, jour et nuit. En danger : le **112**.
+    .locked = safety
 shell-no-room = Pardon, il n'y a plus de place pour garder quelque chose de nouveau. Tu peux toujours effacer. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 shell-help-now = Besoin d'aide maintenant
@@ -87,6 +89,12 @@ when-other = { $day } à { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = La personne qui gère Bankje ne connaît pas ce serveur. Je le quitte après dix minutes. Vous avez un code ? Donnez-le avec /configurer code. Sinon, votre gestionnaire ajoute ce serveur dans les réglages.
+    .locked = fact
+shell-code-wrong = Ce code n'est pas le bon. La personne qui gère Bankje voit le bon avec `bankje invite`.
+    .locked = fact
+shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personne qui gère Bankje ajoute ce serveur dans les réglages.
+    .locked = fact
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demande à quelqu'un qui a « Gérer le serveur ».
 shell-and-more = et encore { $count }
 hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
@@ -113,6 +121,13 @@ start-key-missing = Il n'y a pas de clé. Crées-en une avec `bankje key new` et
 start-key-short = La clé est trop courte : au moins { $shortest } caractères. Crées-en une avec `bankje key new`.
 start-key-wrong = Cette clé ne va pas avec les données de { $folder }. Donne la clé du début de ce dossier, ou la nouvelle si tu l'as changée. Rien n'a changé.
 start-key-in-data = { $file } se trouve dans le dossier des données. Mets les secrets ailleurs : qui vole le dossier ne doit pas les avoir.
+start-invite-link = Invitez le bot avec ce lien : { $link }
+start-invite-portal = Sur discord.com/developers : chez Bot, Public Bot désactivé, et les trois Privileged Gateway Intents désactivés ; chez General Information, une description avec le nom de la commune et à qui poser des questions, et les adresses de votre déclaration de confidentialité (`bankje notice`) et de vos conditions ; chez Installation, pas d'installation chez les utilisateurs.
+start-invite-named = { $count ->
+    [one] Bankje reste sur le serveur qui se trouve dans les réglages.
+   *[other] Bankje reste sur les { $count } serveurs qui se trouvent dans les réglages.
+  } Il quitte tout autre après dix minutes.
+start-invite-code = Aucun serveur ne se trouve dans les réglages. Sur le premier serveur, dans les dix minutes, donnez : /configurer code { $code }. Ensuite, le code ne sert plus à rien. Bankje quitte tout autre serveur.
 start-secret-file = Je ne peux pas lire le fichier { $file }. Vérifie qu'il existe et que cet utilisateur peut le lire.
 start-secret-in-environment = ✖ { $name } se trouve dans l'environnement du programme. D'autres sur cet ordinateur peuvent l'y lire, et la description d'un conteneur le garde. Mettez-le dans un fichier et donnez { $name }_FILE. Cela marche aussi ainsi, mais c'est moins sûr.
 start-discord-away = Discord est injoignable. Vérifie que cette machine a internet ; Bankje continue d'essayer tout seul.

@@ -18,6 +18,8 @@ shell-left = Dit komt niet bij het team aan, want je zit niet meer in de server.
     .locked = safety
 shell-not-asked = Sorry, Discord antwoordt nu niet. Dit is nog niet bij het team. Probeer het straks nog eens. Bij gevaar: bel **112**. Wil je nu praten? Bel **106**, dag en nacht.
     .locked = safety
+shell-not-served = Het bankje werkt hier niet. Er is niets verstuurd of bewaard. Wil je nu met iemand praten? Bel **106**, dag en nacht. Bij gevaar: **112**.
+    .locked = safety
 shell-no-room = Sorry, er is nu geen plaats om iets nieuws te bewaren. Wissen kan wel. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 shell-help-now = Nu hulp nodig
@@ -84,6 +86,12 @@ when-other = { $day } om { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = Deze server is niet gekend bij wie Bankje beheert. Ik ga hier na tien minuten weg. Heb je een code? Geef ze met /instellen code. Anders zet je beheerder deze server in de instellingen.
+    .locked = fact
+shell-code-wrong = Die code klopt niet. Wie Bankje beheert, ziet de juiste met `bankje invite`.
+    .locked = fact
+shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankje beheert, zet deze server erbij in de instellingen.
+    .locked = fact
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
 shell-and-more = en nog { $count }
 hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
@@ -110,6 +118,13 @@ start-key-missing = Er is geen sleutel. Maak er een met `bankje key new` en geef
 start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er een met `bankje key new`.
 start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon, of de nieuwe als je hem wisselde. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
+start-invite-link = Nodig de bot uit met deze link: { $link }
+start-invite-portal = Zet op discord.com/developers: bij Bot, Public Bot uit, en alle drie de Privileged Gateway Intents uit; bij General Information, een beschrijving met de naam van de gemeente en wie je vragen stelt, en de adressen van je privacyverklaring (`bankje notice`) en je voorwaarden; bij Installation, geen installatie bij gebruikers.
+start-invite-named = { $count ->
+    [one] Bankje blijft op de server die in de instellingen staat.
+   *[other] Bankje blijft op de { $count } servers die in de instellingen staan.
+  } Elke andere verlaat het na tien minuten.
+start-invite-code = Er staat geen server in de instellingen. Geef op de eerste server binnen tien minuten: /instellen code { $code }. Daarna dient de code nergens meer voor. Elke andere server verlaat Bankje.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
 start-secret-in-environment = ✖ { $name } staat in de omgeving van het programma. Daar kan wie op deze computer mag het lezen, en de beschrijving van een container houdt het bij. Zet het in een bestand en geef { $name }_FILE. Zo werkt het ook, maar minder veilig.
 start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft; Bankje blijft het zelf proberen.

@@ -175,6 +175,10 @@ def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
     )
 
 
+def claimed(say: Words) -> Screen:
+    return Screen(text(say("setup-claimed")))
+
+
 def logbook(say: Words, entries: list[Entry]) -> Screen:
     """Who changed what when, newest first; nothing about young people stands in it."""
     lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]

@@ -47,6 +47,42 @@ MUTANTS = {
         'f"{guild}:{account % 1000}"',
         "tests/core/test_alias.py",
     ),
+    "promise 4: a worker of whom nobody knows whether they are there is vouched for": Mutant(
+        "cogs/introductions/service/audience.py",
+        "each.account, role) is Held.YES]",
+        "each.account, role) is not Held.NO]",
+        "tests/introductions/test_looking.py",
+    ),
+    "promise 4: the menu vouches for who lost the role": Mutant(
+        "cogs/introductions/service/__init__.py",
+        "if worker is None or not here or role not in roles:",
+        "if worker is None or not here:",
+        "tests/introductions/test_looking.py",
+    ),
+    "how many hold the role is not known, and is called none": Mutant(
+        "cogs/introductions/cog/looking.py",
+        "self._seen.counted(guild, role, None)",
+        "self._seen.counted(guild, role, 0)",
+        "tests/introductions/test_looking.py",
+    ),
+    "a channel in which a stolen account reads is called safe": Mutant(
+        "cogs/introductions/service/__init__.py",
+        "NOT_CHOSEN if reads or decided.by_name else",
+        "NOT_CHOSEN if decided.by_name else",
+        "tests/introductions/test_suspended.py",
+    ),
+    "a moderator whom the team never met moves a wall": Mutant(
+        "cogs/introductions/service/walls.py",
+        "if runs_server or not await self.stand(guild):",
+        "if True:",
+        "tests/setup/test_walls.py",
+    ),
+    "who moved a wall is told to nobody of the team": Mutant(
+        "cogs/introductions/cog/told.py",
+        "(team | {moved.admin})",
+        "{moved.admin}",
+        "tests/setup/test_walls.py",
+    ),
     "an answer to a young person is for everyone to see": Mutant(
         "bot/shell/replies.py",
         "files=some, ephemeral=True",

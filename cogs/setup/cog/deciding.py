@@ -118,6 +118,19 @@ class SetupCog(
         return f"{sign}{plainly(known.name)}" if known else GONE
 
     @app_commands.command(
+        name=named("code", "setup-command-code"),
+        description=named("Deze server is van ons.", "setup-command-code-about"),
+    )
+    @app_commands.rename(given=named("code", "setup-option-code"))
+    @app_commands.describe(given=named("Wat `bankje invite` toonde.", "setup-option-code-about"))
+    async def claim(self, interaction: Interaction, given: str) -> None:
+        """Also where nobody named the server: the one who has the code is its operator."""
+        only_admins(interaction)
+        guild, moment = guild_of(interaction), self._bot.house.clock()
+        await self._bot.served.claim(guild, given, moment, by=interaction.user.id)
+        await reply(interaction, views.claimed(words_for(interaction)))
+
+    @app_commands.command(
         name=named("contact", "setup-command-contact"),
         description=named("Wie bij een klacht?", "setup-command-contact-about"),
     )

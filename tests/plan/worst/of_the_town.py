@@ -66,7 +66,7 @@ def wrong() -> list[Finding]:
     ]
 
 
-@draws(setup.form, setup.contact_form, setup.contact_kept)
+@draws(setup.form, setup.contact_form, setup.contact_kept, setup.claimed)
 def deciding(say: Words) -> Iterator[Drawn]:
     for town in (TOWN, Town()):
         for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
@@ -74,6 +74,7 @@ def deciding(say: Words) -> Iterator[Drawn]:
     for known in (CONTACTS, PrivacySettings()):
         yield setup.contact_form(say, people.TOKEN, known)
     yield setup.contact_kept(say, CONTACTS)
+    yield setup.claimed(say)
 
 
 @draws(setup.found, setup.check)
