@@ -131,7 +131,10 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
-    await interaction.response.send_modal(form)
+    async def first() -> None:
+        await interaction.response.send_modal(form)
+
+    await once(interaction, first)
 
 
 @asynccontextmanager
