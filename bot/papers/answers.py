@@ -52,6 +52,9 @@ def breach(
         until=moment(made, period.until),
         noticed=moment(made, noticed),
         before=moment(made, noticed + TO_REPORT),
+        seen=[(moment(made, each.since), moment(made, each.until)) for each in holdings.opened]
+        if Breach.WALL in what
+        else [],
         to_report=int(TO_REPORT / timedelta(hours=1)),
         counted=moment(made, holdings.moment),
         hours=int((period.until - period.since) / timedelta(hours=1)),

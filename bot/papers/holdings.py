@@ -34,23 +34,25 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """From when until when something stood open; both aware."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Holdings:
     """`moment`: when it was so. `stood`: conversations that stood at some time of a period."""
 
     moment: datetime
     tables: tuple[Holding, ...]
     stood: int
+    opened: tuple[Period, ...] = ()
+    """When the watch saw that others could read a channel, as long as that is kept."""
 
     def rows(self, table: str) -> int:
         return sum(each.rows for each in self.tables if each.table == table)
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """From when until when something stood open; both aware."""
-
-    since: datetime
-    until: datetime
 
 
 async def of_store(
@@ -80,7 +82,8 @@ async def _counted(
     try:
         known = [each for each in read(schemas) if each.is_about_a_person]
         tables = [await _holding(db, each, moment) for each in known]
-        return Holdings(moment, tuple(tables), await _stood(db, period))
+        stood, opened = await _stood(db, period), await _opened(db, moment)
+        return Holdings(moment, tuple(tables), stood, tuple(opened))
     finally:
         await db.close()
 
@@ -102,3 +105,14 @@ async def _stood(db: aiosqlite.Connection, period: Period) -> int:
     facts = (to_seconds(period.until), to_seconds(period.since))
     ((found,),) = await db.execute_fetchall(sql, facts)
     return int(found)
+
+
+async def _opened(db: aiosqlite.Connection, moment: datetime) -> list[Period]:
+    """Read where the watch wrote it down; a store from before the watch has none."""
+    known = "SELECT count(*) FROM pragma_table_info('opened_channel') WHERE name = 'since'"
+    ((there,),) = await db.execute_fetchall(known)
+    if not there:
+        return []
+    sql = "SELECT since, until FROM opened_channel WHERE expires_at > ? ORDER BY since"
+    rows = await db.execute_fetchall(sql, (to_seconds(moment),))
+    return [Period(from_seconds(s), from_seconds(u) if u else moment) for s, u in rows]

@@ -122,6 +122,24 @@ async def test_of_a_stolen_backup_is_counted_what_was_in_it_then(data_dir: Path)
     assert [each.name for each in made.parent.iterdir() if each.name.startswith(".")] == []
 
 
+async def test_what_the_watch_saw_stands_in_the_page_and_a_store_without_a_watch_has_none(
+    data_dir: Path,
+) -> None:
+    async with opened(data_dir, lambda: NOON):
+        pass
+    period = Period(NOON, NOON)
+    before = await holdings.of_store(data_dir, OLD, schemas(), NOON, period)
+    assert isinstance(before.opened, tuple)
+
+    seen = Holdings(NOON, counted(7).tables, 7, (OPEN_FOR,))
+    said = answers.breach(Settings(), "nl", [Breach.WALL], seen, OPEN_FOR, NOON)
+    other = answers.breach(Settings(), "nl", [Breach.KEY], seen, OPEN_FOR, NOON)
+
+    assert "Wat de bot zelf zag" in said
+    assert "- maandag 23 november 2026 om 12 uur" in said
+    assert "Wat de bot zelf zag" not in other
+
+
 # -- as the operator meets them -----------------------------------------------------------------
 
 
