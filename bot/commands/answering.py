@@ -12,11 +12,11 @@ import typer
 
 from bot.app import schemas
 from bot.commands.keeping import asked_of_the_running, is_running
+from bot.core.breaches import Breach
 from bot.core.clock import HOME, utc_now
 from bot.core.encrypted import TROUBLE
 from bot.core.keys import derive
 from bot.core.trouble import why
-from bot.papers.breaches import Breach
 from bot.settings import Settings, load, read_secret
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
+from bot.core.breaches import Breach, readable
 from bot.core.clock import HOME
 from bot.core.when import clock_in_words, day_in_words
-from bot.papers.breaches import Breach, readable
 from bot.papers.holdings import Holdings, Period
 from bot.papers.paper import Paper, paper
 from bot.settings import Settings

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from bot.app import backups_of, schemas
+from bot.core.breaches import Breach, readable
 from bot.core.clock import utc_now
 from bot.core.keys import derive
 from bot.core.texts import LOCALES
 from bot.demo.town import SECRET as SECRET_OF_THE_TOWN
 from bot.demo.town import Town
 from bot.papers import answers, holdings
-from bot.papers.breaches import Breach, readable
 from bot.papers.holdings import Holding, Holdings, Period
 from bot.settings import Settings
 from tests.conftest import SECRET
