@@ -58,7 +58,7 @@ async def test_r64_each_permission_that_is_missing_in_the_team_channel_is_named(
 
         assert "**Bijna klaar, Lindendaal.**" in said(found)
         assert f"✖ In het teamkanaal mag ik dit nog niet: {words}. Zet het aan" in said(found)
-        assert "✔ Alleen het team kan het teamkanaal lezen." in said(found)
+        assert "✔ Behalve wie de rol van het team heeft, en wie de server" in said(found)
 
 
 async def test_r64_each_permission_that_is_missing_in_the_panel_channel_is_named(

@@ -114,7 +114,12 @@ def accesses(say: Words) -> Iterator[Drawn]:
             yield access.access(say, access.Access(people.ACCOUNTS[0], decided))
             others = (*ROLES, *map(str, people.ACCOUNTS))
             worst = access.Access(
-                people.ACCOUNTS[0], decided, True, others, tuple(people.names(41))
+                people.ACCOUNTS[0],
+                decided,
+                True,
+                others,
+                tuple(people.names(41)),
+                tuple(people.names(12)),
             )
             yield access.access(say, worst)
 
