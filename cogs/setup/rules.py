@@ -187,6 +187,19 @@ def who_is_told(told: Sequence[Told]) -> list[Finding]:
     ]
 
 
+WALLS = ("team", "own")
+NEEDED_TO_OPEN = ("wiping", "room", "key")
+
+
+def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
+    """What is wrong of all that must be well before a stopped bench opens again."""
+    return [
+        each
+        for each in findings
+        if not each.ok and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in WALLS)
+    ]
+
+
 def remind_at(kind: str, moment: datetime) -> datetime:
     return moment + SOONER.get(kind, REMIND_AFTER)
 

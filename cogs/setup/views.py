@@ -103,6 +103,10 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
+def remedies(say: Words, findings: list[Finding]) -> list[str]:
+    return _lines(say, findings)
+
+
 def _lines(say: Words, findings: list[Finding]) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:

@@ -66,7 +66,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "kaart", "zinnen",
         "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
         "werker verwijderen",
-        "alarm",
+        "alarm", "noodstop",
         "instellen", "instellen start", "instellen contact", "instellen logboek",
         "uren", "uren week", "uren dag", "uren vakantie",
         "stil",

@@ -39,6 +39,7 @@ class Openness:
     `closes_at` is None when the calendar is closed; `opens_at` is the next opening after these
     hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
     `holiday`: the town's own words for the holiday that goes on now, empty without one.
+    `stopped`: somebody pressed the emergency stop; nobody knows when it opens.
     """
 
     standing: Standing
@@ -47,6 +48,10 @@ class Openness:
     busy: bool = False
     holiday: str = ""
     promise: Promise = Promise.NONE
+    stopped: bool = False
+
+
+STOPPED = Openness(Standing.CLOSED, None, None, stopped=True)
 
 
 def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> Openness:

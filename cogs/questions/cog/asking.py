@@ -50,6 +50,7 @@ class AskingCog(commands.Cog):
         guild = guild_of(interaction)
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("questions-not-set-up")
+        await self._desk.intake.refuse_when_stopped(guild)
         if await self._consent.has_agreed(guild, alias_of(interaction)):
             kinds = await self._kinds_to_choose(interaction)
             await self._open_form(interaction, Request(about), kinds)
@@ -65,6 +66,7 @@ class AskingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
+        await self._desk.intake.refuse_when_stopped(guild_of(interaction))
         await self._open_form(interaction, rules.request(about))
 
     async def _open_form(
@@ -183,6 +185,7 @@ class AskingCog(commands.Cog):
         conversation = await self._own(interaction, key)
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
+        await self._desk.intake.refuse_when_stopped(conversation.guild)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE
@@ -40,6 +41,7 @@ class Desk:
         self.service = Questions(bot.house)
         self.openings = Openings(bot.house)
         self.introductions = bot.house.shared(Introductions)
+        self.intake = bot.house.shared(Intake)
         self.hours = OfficeHours(bot.house)
         self.locks = bot.house.shared(Locks)
         self.places = Places(bot)
@@ -106,9 +108,11 @@ class Desk:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
 
         "questions-not-arrived", "questions-not-known", "questions-ended-ask-again" when it was
-        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet".
+        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
+        "shell-intake-stopped".
         """
         self.bot.house.store.space.refuse_what_cannot_be_kept()
+        await self.intake.refuse_when_stopped(conversation.guild)
         async with self.locks.of(conversation.key):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
