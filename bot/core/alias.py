@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Callable
 from typing import NewType
@@ -19,6 +18,6 @@ def alias_maker(key: bytes) -> AliasOf:
 
     def alias_of(guild: GuildId, account: int) -> Alias:
         message = f"{guild}:{account}".encode()
-        return Alias(hmac.new(key, message, hashlib.sha256).hexdigest())
+        return Alias(hmac.digest(key, message, "sha256").hex())
 
     return alias_of

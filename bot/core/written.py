@@ -59,7 +59,7 @@ def units(text: str) -> int:
     Its API counts code points (its staff, discord-api-docs#1315), its apps count UTF-16. This is
     the larger of both.
     """
-    return len(text) + sum(sign > "\uffff" for sign in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, most: int) -> str:

@@ -140,7 +140,7 @@ class Handovers:
         asked of this person, or not any more.
         """
         async with self._house.store.writing():
-            asked = await self._asked(offer, server, account)
+            asked = await self.asked_of(offer, server, account)
             if asked.handover.accepted_at:
                 return asked, True
             yes = rules.accepted(asked.handover, self._house.clock())
@@ -152,13 +152,14 @@ class Handovers:
     async def no(self, offer: str, server: int | None, account: int) -> Between:
         """Ask no more; nothing moves. Raise as `yes` does."""
         async with self._house.store.writing():
-            asked = await self._asked(offer, server, account)
+            asked = await self.asked_of(offer, server, account)
             if asked.handover.accepted_at:
                 raise Refusal("handover-over")
             await self._kept.refuse(asked.handover)
         return asked
 
-    async def _asked(self, offer: str, server: int | None, account: int) -> Between:
+    async def asked_of(self, offer: str, server: int | None, account: int) -> Between:
+        """Give what this person is asked. Raise as `yes` does."""
         found = await self._kept.offered(offer, self._house.clock())
         between = await self._between(found) if found else None
         if between is None or server not in (None, between.handover.guild):

@@ -105,10 +105,9 @@ def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> st
     )
 
 
-def asked(say: Words, asked_of: Between, *, told: bool) -> Screen:
+def asked(say: Words, asked_of: Between) -> Screen:
     code_name, to = asked_of.conversation.code_name, asked_of.taker.name
-    how = "handover-asked-told" if told else "handover-asked-waits"
-    return Screen(text(say(how, code_name=code_name, to=to)))
+    return Screen(text(say("handover-asked", code_name=code_name, to=to)))
 
 
 def still_open(say: Words, own: Sequence[Conversation]) -> Screen:

@@ -23,8 +23,8 @@ UNKNOWN = 0
 """In place of a message: a panel is being posted, and may stand of which nobody knows."""
 ONE_ANSWER_IN = timedelta(hours=1)
 ANSWER_STANDS = timedelta(hours=24)
-MOST_WAYS = 5
-"""To how many panels an automatic answer leads: one row of buttons (Discord)."""
+MOST_WAYS = 3
+"""To how many panels an automatic answer leads: of no more servers is asked who is on them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Left, Panel, Step, Way
 from cogs.panel.settings import PanelSettings
+from cogs.questions.service.questions import Questions
 
 NO_SERVER = GuildId(0)
 """Where direct messages are written: people have another alias here than on any server."""
@@ -115,6 +116,7 @@ class DirectMessages:
         self._house = house
         self._kept = PanelRepository(house.store)
         self._panels = Panels(house)
+        self._questions = Questions(house)
 
     async def answers_now(self, account: int) -> bool:
         """Say whether this person gets an answer now: once an hour."""
@@ -122,11 +124,17 @@ class DirectMessages:
         alias = self._house.alias_of(NO_SERVER, account)
         return await self._kept.answers(alias, moment=now, again=rules.answer_again(now))
 
-    async def ways(self) -> list[Way]:
-        """The panels that stand."""
+    async def ways(self, account: int) -> list[Way]:
+        """The panels that stand; first those where this person has a conversation."""
         standing = await self._panels.standing()
+        talking = {guild for guild in standing if await self._talks(guild, account)}
+        standing.sort(key=lambda guild: guild not in talking)
         ways = [await self._way(guild) for guild in standing]
         return [way for way in ways if way]
+
+    async def _talks(self, guild: GuildId, account: int) -> bool:
+        alias = self._house.alias_of(guild, account)
+        return await self._questions.latest(guild, alias) is not None
 
     async def _way(self, guild: GuildId) -> Way | None:
         panel = await self._panels.known(guild)

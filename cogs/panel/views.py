@@ -143,13 +143,17 @@ def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
     return say("panel-line-opens", when=when(openness.opens_at))
 
 
-def direct(say: Words, ways: Sequence[Way], key: str) -> Screen:
-    """The one answer to a direct message; the key makes it possible to find it again."""
+def direct(say: Words, ways: Sequence[Way], key: str, *, elsewhere: bool = False) -> Screen:
+    """The one answer to a direct message; the key makes it possible to find it again.
+
+    `elsewhere`: there are benches, and none of which we know that they may be there.
+    """
     hours = [
         say("panel-direct-town", town=each.town, line=dated_line(say, each.openness))
         for each in ways
     ]
-    where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say("panel-direct-nowhere")
+    none = "panel-direct-elsewhere" if elsewhere else "panel-direct-nowhere"
+    where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say(none)
     help_now = button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘")
     return Screen(
         text(say("panel-direct")),

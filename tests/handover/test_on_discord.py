@@ -134,7 +134,8 @@ async def test_r24_the_phone_shows_only_that_there_is_something(town: Town) -> N
 
     asked = await hand_over(town)
 
-    assert "melding zonder inhoud" in said(asked)
+    assert "Gevraagd." in said(asked)
+    assert "melding" not in said(asked)
     notice = town["Jules"].user.dm_channel.last_message
     assert notice
     assert said(notice) == "Er is een nieuw bericht voor je."

@@ -64,7 +64,7 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
     form = await press(yasmine, question, "Antwoord")
     await between(town)
     sent = await yasmine.submit_modal(form, {"words": "Ja! Van 14 tot 17 uur."})
-    assert "melding zonder inhoud" in said(sent)
+    assert "wacht op" in said(sent)
     await between(town)
 
     # 5. The phone shows nothing but that there is something.

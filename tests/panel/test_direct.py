@@ -27,7 +27,7 @@ HOUR = timedelta(hours=1)
 SECOND = timedelta(seconds=1)
 
 
-async def test_it_answers_in_one_call_that_nobody_reads_here_and_where_somebody_does(
+async def test_it_answers_that_nobody_reads_here_and_where_somebody_does(
     town: Town,
 ) -> None:
     await town["Jules"].send_dm("hallo")  # opens the channel; Discord itself does that, not the bot
@@ -36,7 +36,8 @@ async def test_it_answers_in_one_call_that_nobody_reads_here_and_where_somebody_
 
     await town["Jules"].send_dm(WORDS)
 
-    assert [call.method for call in town.calls[calls:]] == ["POST"]
+    # Whether they are on that server, and the answer.
+    assert [call.method for call in town.calls[calls:]] == ["GET", "POST"]
     answer = heard_in_private(town, "Jules")[-1]
     assert is_automatic(answer)
     assert "Ik ben een bot en hier leest niemand mee." in said(answer)
@@ -125,7 +126,10 @@ async def test_promise_8_nothing_of_it_is_kept_passed_on_or_logged(town: Town) -
 
     signs = [WORDS, "vuurtoren", str(town["Jules"].id)]
     assert in_files(town, signs) == []
-    assert in_calls(town, signs) == []
+    assert in_calls(town, signs[:2]) == []
+    # Discord alone is asked whether they are on that server, and nothing is said of them elsewhere.
+    about_them = [call for call in town.calls[sent:] if signs[2] in str(call)]
+    assert [(call.method, "/members/" in call.path) for call in about_them] == [("GET", True)]
     assert on_team_side(town, signs) == []
     assert [line for line in heard if any(sign in line for sign in signs)] == []
     assert len(town.team.history()) == team
@@ -180,7 +184,7 @@ async def test_closed_direct_messages_are_left_alone(town: Town) -> None:
     await town["Jules"].send_dm(WORDS)
 
     assert heard_in_private(town, "Jules") == []
-    assert len(town.calls) - calls == 1
+    assert [call.method for call in town.calls[calls:]] == ["GET", "POST"]
     assert (await rows(town))["trace"] == []
 
 

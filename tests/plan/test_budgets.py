@@ -64,7 +64,7 @@ async def test_the_counted_answer_really_sent_a_notice(visit: Visit) -> None:
     made = await calls_of(visit, "answer")
 
     assert made == (CARD_OR_WORDS, CARD_OR_WORDS, THANKS)
-    assert "krijgt een melding" in said(visit.saw())
+    assert "Verstuurd." in said(visit.saw())
 
 
 async def test_the_inbox_is_read_once_and_shows_all_that_was_said(visit: Visit) -> None:

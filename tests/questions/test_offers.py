@@ -142,7 +142,7 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
         spoke = await house.shared(Relay).mouth.answer(
             talk, worker, "Kijk eens bij het JAC.", "one"
         )
-        await house.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke.message)
+        await house.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke)
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
     assert f"**{worker.name}** (" in inbox
@@ -150,7 +150,7 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     assert "dit blijft hier" not in inbox
     note = town.thread().history()[-1]
     assert note.reference
-    assert note.reference.message_id == spoke.message
+    assert note.reference.message_id == spoke
 
 
 async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_off_shift(

@@ -37,7 +37,8 @@ SAYS_DONE = (
 )
 SAYS_NOT = ("niet verstuurd", "niet aangekomen", "niets gevraagd")
 SAYS_AGAIN = ("nog eens proberen", "Probeer het")
-SAYS_NOTICE = "krijgt een melding"
+SAYS_NOTICE = "melding zonder inhoud"
+"""What no worker is told: closed direct messages, and who left, would show by it."""
 SAYS_RUNG = "We riepen"
 TWICE_IS_TWO = {"reply", "unsafe"}
 """Acts of which a second one is meant: another message, another call for help."""
@@ -73,7 +74,7 @@ async def played(wire: Wire, act: Act, number: int, fault: str) -> Cell:
     text, notices = said.text if said else "", len(scene.mailbox)
     wrong = await act.wrong(scene)
     is_done = await act.is_done(scene)
-    wrong += contradicted(text, is_done=is_done, notices=notices)
+    wrong += contradicted(text, is_done=is_done)
     if not text and act.name not in TWICE_IS_TWO | {"wipe"} and not wrong:
         wrong += await again(scene, act)
     return Cell(act, number, fault, shown(said), standing(act, notices, is_done), tuple(wrong))
@@ -110,15 +111,15 @@ async def again(scene: Scene, act: Act) -> list[str]:
     ]
 
 
-def contradicted(text: str, *, is_done: bool, notices: int = 1) -> list[str]:
+def contradicted(text: str, *, is_done: bool) -> list[str]:
     """What was said that is not so."""
     untrue = []
     if any(each in text for each in SAYS_DONE) and not is_done:
         untrue.append("said to be done, and is not")
     if any(each in text for each in (*SAYS_NOT, *SAYS_AGAIN)) and is_done:
         untrue.append("told that it failed, and it did not")
-    if SAYS_NOTICE in text and notices != 1:
-        untrue.append("said to be announced, and is not")
+    if SAYS_NOTICE in text:
+        untrue.append("said to be announced, which is nobody's business")
     return untrue
 
 

@@ -7,6 +7,7 @@ import asyncio
 from discord.ext import commands
 
 from bot.shell.client import Bankje
+from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Words, pressed
@@ -40,6 +41,7 @@ class AnswerCog(commands.Cog):
     async def yes(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
         async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+            await self._may_say(interaction, offer)
             moved, again = await self._service.yes(offer, *who)
             if not again:
                 await self._telling.answer(moved, yes=True)
@@ -50,10 +52,17 @@ class AnswerCog(commands.Cog):
     async def no(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
         async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+            await self._may_say(interaction, offer)
             kept = await self._service.no(offer, *who)
             await self._telling.answer(kept, yes=False)
             with receipt("handover-said-no"):
                 await redraw(interaction, views.said_no(words_for(interaction), kept))
+
+    async def _may_say(self, interaction: Interaction, offer: str) -> None:
+        """Whoever left reads that it does not reach the team: it is not moved either."""
+        if interaction.guild_id is None:
+            asked = await self._service.asked_of(offer, None, interaction.user.id)
+            await must_be_member(interaction, asked.handover.guild)
 
     def _one_at_a_time(self, offer: str) -> asyncio.Lock:
         return self._locks.of(lock_of(OfferId(offer)))

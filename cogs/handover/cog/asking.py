@@ -110,11 +110,10 @@ class HandoverCog(commands.Cog):
         async with patient(interaction), self._locks.of(lock_of(offer)):
             to = "".join(form.chosen.get(views.TO, ()))
             asked = await self._ask(worker, key, to, lines, offer)
-            told = asked.notice is not None and await self._relay.mouth.tell_young(
-                asked.conversation, asked.notice
-            )
+            if asked.notice:
+                await self._relay.mouth.tell_young(asked.conversation, asked.notice)
             with receipt("handover-asked-already"):
-                await reply(interaction, views.asked(words_for(interaction), asked, told=told))
+                await reply(interaction, views.asked(words_for(interaction), asked))
 
     async def _ask(
         self, giver: Worker, key: str, to: str, lines: list[str], offer: OfferId

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import discord
@@ -39,15 +40,20 @@ class CrisisCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_crisis_asked(
-        self, interaction: Interaction, calling: str = "", count: int = 1
+        self, interaction: Interaction, calling: str = "", count: int = 1, arrives: str = ""
     ) -> None:
-        """Show the card. `calling`: names of the workers who really were rung now, and how many."""
-        await insist(interaction, partial(self._card, interaction, calling, count))
+        """Show the card. `calling`: names of the workers who really were rung now, and how many.
 
-    async def _card(self, interaction: Interaction, calling: str, count: int) -> Screen:
+        `arrives`: why it does not reach the team, "out" or "not-known", if it does not.
+        """
+        await insist(interaction, partial(self._card, interaction, calling, count, arrives))
+
+    async def _card(
+        self, interaction: Interaction, calling: str, count: int, arrives: str
+    ) -> Screen:
         names = (views.CHATS, *views.IN_OTHER_LANGUAGES)
         known = await self._situation(interaction, names, calling, count)
-        return views.crisis(words_for(interaction), known)
+        return views.crisis(words_for(interaction), replace(known, arrives=arrives))
 
     @pressed("helplines:branch")
     async def branch(self, interaction: Interaction, key: str) -> None:

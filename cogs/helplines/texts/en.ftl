@@ -59,6 +59,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Our team is here now, but doesn't read every minute. Don't wait for us.
     .locked = safety
+helplines-team-out = **This does not reach the team**, because you are no longer on the server. Please call.
+    .locked = safety
+helplines-team-not-known = Discord isn't answering right now. **Don't count on this reaching the team.** Please call.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } is being called now.
    *[other] { $names } are being called now.

@@ -59,6 +59,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Notre équipe est là maintenant, mais elle ne lit pas à chaque minute. N'attends pas notre réponse.
     .locked = safety
+helplines-team-out = **Cela n'arrive pas à l'équipe**, car tu n'es plus sur le serveur. Appelle toi-même.
+    .locked = safety
+helplines-team-not-known = Discord ne répond pas pour le moment. **Ne compte pas sur l'arrivée de ceci chez l'équipe.** Appelle toi-même.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.

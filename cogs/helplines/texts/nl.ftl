@@ -59,6 +59,10 @@ helplines-team-back = { $day ->
     .locked = safety
 helplines-team-open = Ons team is er nu wel, maar leest niet elke minuut. Wacht daar niet op.
     .locked = safety
+helplines-team-out = **Dit komt niet bij het team aan**, want je zit niet meer in de server. Bel zelf.
+    .locked = safety
+helplines-team-not-known = Discord antwoordt nu niet. **Reken er niet op dat dit bij het team aankomt.** Bel zelf.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } krijgt nu een melding.
    *[other] { $names } krijgen nu een melding.

@@ -54,7 +54,8 @@ class Situation:
     """What is known at the moment of asking; all of it may be unknown.
 
     `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
-    of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed.
+    of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed. `arrives`: why
+    what they said does not reach the team, "out" or "not-known", if it does not.
     """
 
     now: datetime
@@ -65,6 +66,7 @@ class Situation:
     calling: str = ""
     count: int = 1
     typed: bool = False
+    arrives: str = ""
 
 
 def crisis(say: Words, known: Situation) -> Screen:
@@ -119,6 +121,8 @@ def _some(say: Words, lines: Sequence[Shown], now: datetime, room: int) -> str:
 
 def team(say: Words, known: Situation) -> str:
     """Whether anyone of the team reads now. What is not known is not promised."""
+    if known.arrives:
+        return say(f"helplines-team-{known.arrives}")
     if known.calling:
         return say("helplines-team-called", names=known.calling, count=known.count)
     if known.team and known.team.standing is Standing.OPEN:

@@ -56,11 +56,12 @@ STOPPED = Openness(Standing.CLOSED, None, None, stopped=True)
 
 def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> Openness:
     """Open means open: the calendar says so and someone is on shift (R42)."""
-    opens = next_opening(calendar, moment)
-    if not is_open(calendar, moment):
-        return Openness(Standing.CLOSED, None, opens)
+    closes = closes_at(calendar, moment)
+    if closes is None and not is_open(calendar, moment):
+        return Openness(Standing.CLOSED, None, next_opening(calendar, moment))
     standing = Standing.OPEN if someone_is_here else Standing.NOBODY
-    return Openness(standing, closes_at(calendar, moment), opens)
+    # The hours that go on now end before others begin, so that need not be looked up twice.
+    return Openness(standing, closes, next_opening(calendar, closes) if closes else None)
 
 
 def while_someone_stays(openness: Openness, ends: Iterable[datetime]) -> Openness:

@@ -7,11 +7,14 @@ from contextlib import suppress
 import discord
 from discord.ext import commands
 
+from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.membership import is_member
 from bot.shell.posts import About
 from bot.shell.views import Words
 from cogs.panel import rules, views
+from cogs.panel.rules import Way
 from cogs.panel.service import NO_SERVER, DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
@@ -29,14 +32,22 @@ class DirectCog(commands.Cog):
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:
             return
         if await self._service.answers_now(message.author.id):
-            await self._answer(message.channel)
+            await self._answer(message.channel, message.author.id)
 
-    async def _answer(self, place: discord.abc.MessageableChannel) -> None:
+    async def _answer(self, place: discord.abc.MessageableChannel, account: int) -> None:
         house = self._bot.house
         now, key = house.clock(), house.chance.token()
-        ways = [way for way in await self._service.ways() if self._bot.get_guild(way.guild)]
+        standing = await self._service.ways(account)
+        ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
         say = Words(house.texts, house.language)
-        screen = views.direct(say, ways[: rules.MOST_WAYS], key)
+        screen = views.direct(say, ways, key, elsewhere=bool(standing))
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
             await self._bot.posts.post(place, place.id, screen, about)
+
+    async def _is_on(self, way: Way, account: int) -> bool:
+        """Which benches there are elsewhere is nobody's business; what is not known is not said."""
+        try:
+            return await is_member(self._bot, way.guild, account)
+        except Refusal:
+            return False

@@ -78,6 +78,8 @@ panel-direct-town = • **{ $town }**: { $line }.
     .free = wording
 panel-direct-go = To the bench of { $town }
     .free = wording
+panel-direct-elsewhere = You find a bench on the server of your town, at the panel. You need not give your name.
+    .locked = promise
 panel-direct-nowhere = The youth team is not ready yet. Come back another time.
     .locked = promise
 

@@ -78,6 +78,8 @@ panel-direct-town = • **{ $town }** : { $line }.
     .free = wording
 panel-direct-go = Vers le banc de { $town }
     .free = wording
+panel-direct-elsewhere = Tu trouves un banc sur le serveur de ta ville ou commune, près du panneau. Pas besoin de ton nom.
+    .locked = promise
 panel-direct-nowhere = L'équipe jeunesse n'est pas encore prête. Reviens plus tard.
     .locked = promise
 

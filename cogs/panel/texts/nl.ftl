@@ -78,6 +78,8 @@ panel-direct-town = • **{ $town }**: { $line }.
     .free = wording
 panel-direct-go = Naar het bankje van { $town }
     .free = wording
+panel-direct-elsewhere = Een bankje vind je op de server van je stad of gemeente, bij het paneel. Je naam hoeft niet.
+    .locked = promise
 panel-direct-nowhere = Het jeugdteam is nog niet klaar. Kom later nog eens terug.
     .locked = promise
 

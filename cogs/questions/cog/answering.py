@@ -85,14 +85,12 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
         async with patient(interaction):
-            told = False
             async with self._desk.locks.of(key):
                 if not self._desk.seen(token):
-                    nonce = f"{token}.t"
-                    told = (await self._desk.answers.relay(conversation, worker, words, nonce)).told
+                    await self._desk.answers.relay(conversation, worker, words, f"{token}.t")
                     self._desk.done(token)
             try:
-                await reply(interaction, team_views.sent(say, conversation, told=told))
+                await reply(interaction, team_views.sent(say, conversation))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name

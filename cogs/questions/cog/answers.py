@@ -18,7 +18,6 @@ from cogs.questions.rules.recovering import Said
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.relay import Relayed
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
@@ -39,8 +38,8 @@ class Answers:
 
     async def relay(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
-    ) -> Relayed:
-        """Relay an answer under the worker's name; say whether the young person was told.
+    ) -> int:
+        """Relay an answer under the worker's name; give its message in the thread.
 
         To be called with the conversation's lock. Raise `Refusal`: "questions-not-sent" when
         Discord does not take it, "questions-sent-not-known" when nobody can say,
@@ -63,7 +62,8 @@ class Answers:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
-        return Relayed(message, await self._answered(now, worker, message))
+        await self._answered(now, worker, message)
+        return message
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -74,16 +74,17 @@ class Answers:
             raise Refusal("questions-ended", code_name=now.code_name)
         return turns.for_them(now, worker)
 
-    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> bool:
-        """Note that it was answered, and tell the young person; say whether they were told."""
+    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
+        """Note that it was answered, and tell the young person."""
         try:
             answered, notice = await self._answering.answered(conversation, worker, message)
         except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
-            return False
-        return notice is not None and await self.tell(answered, notice)
+            return
+        if notice:
+            await self.tell(answered, notice)
 
     async def as_said(self, conversation: Conversation, last: Standing) -> None:
         """Let the row say what the thread says, with all that follows from an answer.
@@ -101,8 +102,8 @@ class Answers:
         if notice:
             await self.tell(now, notice)
 
-    async def tell(self, conversation: Conversation, notice: Notice) -> bool:
-        """Send the notice without content to who chose it; say whether it went out.
+    async def tell(self, conversation: Conversation, notice: Notice) -> None:
+        """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
@@ -113,16 +114,13 @@ class Answers:
             await self._bot.posts.send(place, screen, notice.trace)
         except discord.NotFound:
             await self._service.notices.drop(conversation.guild, conversation.alias)
-            return False
         except UNREACHABLE as error:
             # Closed direct messages, blocked, on no server with us: Discord is not asked twice
             # (F-C1). The inbox has it all.
             if is_forbidden(error):
                 await self._service.notices.drop(conversation.guild, conversation.alias)
-            return False
         finally:
             self.telling.discard(notice.trace)
-        return True
 
 
 def _as_the_team_reads(refusal: Refusal) -> Refusal:

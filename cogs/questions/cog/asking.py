@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.membership import must_be_member, must_not_have_left
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
@@ -177,6 +178,7 @@ class AskingCog(commands.Cog):
         person = self._desk.locks.person(conversation.guild, conversation.alias)
         async with patient(interaction, meanwhile=waiting), person:
             if not self._desk.seen(token):
+                await must_be_member(interaction, conversation.guild)
                 conversation = await self._desk.add(conversation, words, token)
             await self._confirmed(interaction, conversation, self._tick)
 
@@ -186,6 +188,7 @@ class AskingCog(commands.Cog):
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._desk.intake.refuse_when_stopped(conversation.guild)
+        await must_not_have_left(interaction, conversation.guild)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

@@ -10,7 +10,6 @@ from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
-from cogs.questions.service.relay import Relayed
 from cogs.questions.views import team as team_views
 from cogs.questions.views.waiting import when_answered
 
@@ -21,7 +20,7 @@ class DeskMouth:
 
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
-    ) -> Relayed:
+    ) -> int:
         async with self._desk.locks.of(conversation.key):
             return await self._desk.answers.relay(conversation, worker, words, nonce)
 
@@ -48,9 +47,9 @@ class DeskMouth:
         async with self._desk.locks.of(conversation.key):
             return await self._desk.say_in_thread(conversation, draw, calling, under, nonce)
 
-    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> bool:
-        notice = notice or await self._desk.service.notices.next(conversation)
-        return notice is not None and await self._desk.answers.tell(conversation, notice)
+    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> None:
+        if notice := notice or await self._desk.service.notices.next(conversation):
+            await self._desk.answers.tell(conversation, notice)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         openness = await self._desk.openness(conversation)

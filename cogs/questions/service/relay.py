@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -12,19 +11,11 @@ from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Relayed:
-    """What a worker said stands in the thread: which message, and whether a notice went out."""
-
-    message: int
-    told: bool
-
-
 class Mouth(Protocol):
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
-    ) -> Relayed:
-        """Relay words of a worker, signed, as any answer.
+    ) -> int:
+        """Relay words of a worker, signed, as any answer; give the message in the thread.
 
         `nonce` (25 characters at most) is the same for every attempt at this very answer.
         Raise `Refusal`: "questions-not-sent", "questions-sent-not-known", "questions-gone-team",
@@ -58,8 +49,8 @@ class Mouth(Protocol):
         cannot be posted is left out.
         """
 
-    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> bool:
-        """Send the notice without content to who chose it; say whether it went out.
+    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> None:
+        """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.
         """

@@ -10,6 +10,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import Words, pressed
@@ -114,7 +115,7 @@ class ChoosingCog(commands.Cog):
         key, how = _read(key, Together)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral, talk = await self._young.decide(await self._own(interaction, key), how)
+            referral, talk = await self._young.decide(await self._to_say(interaction, key), how)
             told = await self._threads.tell(talk, referral, Line.TOGETHER)
             when = await self._relay.mouth.when_answered(say.locale, talk)
             with receipt(SAID):
@@ -127,7 +128,7 @@ class ChoosingCog(commands.Cog):
         key, may = _read(key, Wish)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral, talk = await self._young.tell(await self._own(interaction, key), may)
+            referral, talk = await self._young.tell(await self._to_say(interaction, key), may)
             told = await self._threads.tell(talk, referral, Line.MAY_TELL)
             with receipt(SAID):
                 screen = views.told(say, talk, may) if told else views.later_on(say, talk)
@@ -136,8 +137,8 @@ class ChoosingCog(commands.Cog):
     @pressed("referral:wish")
     async def wish(self, interaction: Interaction, key: str) -> None:
         key, may = _read(key, Wish)
-        async with self._one_at_a_time(key):
-            referral = await self._own(interaction, key)
+        async with patient(interaction), self._one_at_a_time(key):
+            referral = await self._to_say(interaction, key)
             talk = await self._young.conversation_of(referral)
             ask = self._young.ask_me if may is Wish.YES else self._young.leave_me
             said = await ask(referral)
@@ -150,7 +151,7 @@ class ChoosingCog(commands.Cog):
         key, answer = _read(key, Answer)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
-            referral, talk = await self._young.answer(await self._own(interaction, key), answer)
+            referral, talk = await self._young.answer(await self._to_say(interaction, key), answer)
             await self._threads.tell(talk, referral, Line.ANSWER)
             when = await self._relay.mouth.when_answered(say.locale, talk)
             with receipt(SAID):
@@ -158,6 +159,12 @@ class ChoosingCog(commands.Cog):
 
     async def _own(self, interaction: Interaction, key: str) -> Referral:
         return await self._young.own(interaction.guild_id, interaction.user.id, key)
+
+    async def _to_say(self, interaction: Interaction, key: str) -> Referral:
+        """The same for what goes to the team. Raise as `must_be_member`."""
+        referral = await self._own(interaction, key)
+        await must_be_member(interaction, referral.guild)
+        return referral
 
     def _one_at_a_time(self, key: str) -> asyncio.Lock:
         return self._locks.of(lock_of(key))

@@ -34,20 +34,19 @@ class InThread:
 
     # -- the worker's words ---------------------------------------------------------------------
 
-    async def post(self, worker: Worker, talk: Conversation, token: Token, words: str) -> bool:
-        """Post what is written down as on its way, and keep it; say whether a notice went out.
+    async def post(self, worker: Worker, talk: Conversation, token: Token, words: str) -> None:
+        """Post what is written down as on its way, and keep it.
 
         Raise as `Mouth.answer` does.
         """
         try:
-            spoke = await self._relay.mouth.answer(talk, worker, words, _of_words(token))
+            message = await self._relay.mouth.answer(talk, worker, words, _of_words(token))
         except Refusal as refusal:
             if refusal.text not in UNSURE:
                 await self._service.drop(token)
             raise
-        if not await self._service.keep(token, spoke.message):
+        if not await self._service.keep(token, message):
             raise Refusal("questions-gone-team")
-        return spoke.told
 
     async def find(self, talk: Conversation, token: Token, since: datetime) -> int | None:
         """The message of an earlier attempt. Raise as `Mouth.stands` does."""

@@ -83,16 +83,15 @@ class ReferringCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         say = words_for(interaction)
         async with patient(interaction), self._locks.of(lock_of(token)):
-            told = False
             if not await self._service.stands(token):
-                told = await self._refer(worker, talk, Token(token), codes, form)
+                await self._refer(worker, talk, Token(token), codes, form)
             with receipt("questions-sent-surely", code_name=talk.code_name):
-                await reply(interaction, views.sent(say, talk, told=told))
+                await reply(interaction, views.sent(say, talk))
 
     async def _refer(
         self, worker: Worker, talk: Conversation, token: Token, codes: str, form: Filled
-    ) -> bool:
-        """Written down, posted, kept; say whether a notice went out."""
+    ) -> None:
+        """Written down, posted, kept."""
         lines = self._service.picked(codes.split("-"))
         sentence = choosing.written(form.text.get(views.SENTENCE, ""), choosing.LONGEST_SENTENCE)
         partner = choosing.written(form.text.get(views.PARTNER, ""), choosing.LONGEST_FOR_PARTNER)
@@ -107,5 +106,5 @@ class ReferringCog(commands.Cog):
         if since:
             found = await self._threads.find(talk, token, since)
             if found and await self._service.keep(token, found):
-                return False
-        return await self._threads.post(worker, talk, token, words)
+                return
+        await self._threads.post(worker, talk, token, words)

@@ -118,9 +118,8 @@ def said(say: Words, sentence: str, partner: str, picked: tuple[Helpline, ...]) 
     return "\n".join([*parts, say("referral-said", entries=entries)])
 
 
-def sent(say: Words, conversation: Conversation, *, told: bool) -> Screen:
-    how = "referral-sent-told" if told else "referral-sent-waits"
-    return Screen(text(say(how, code_name=conversation.code_name)))
+def sent(say: Words, conversation: Conversation) -> Screen:
+    return Screen(text(say("referral-sent", code_name=conversation.code_name)))
 
 
 def named(say: Words, names: list[str]) -> str:

@@ -96,7 +96,8 @@ def situations(say: Words) -> Iterator[crisis.Situation]:
 @draws(crisis.crisis, crisis.branch)
 def crises(say: Words) -> Iterator[Drawn]:
     for known in situations(say):
-        yield crisis.crisis(say, known)
+        for arrives in ("", "out", "not-known"):
+            yield crisis.crisis(say, replace(known, arrives=arrives))
         for name in crisis.BRANCHES:
             named = tuple(each for each in known.lines if each.line.id in crisis.BRANCHES[name])
             yield crisis.branch(say, name, replace(known, lines=named))

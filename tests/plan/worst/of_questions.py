@@ -169,8 +169,7 @@ def ways(say: Words) -> Iterator[Drawn]:
 
 @draws(team.sent, team.nearly_gone, team.note)
 def lines(say: Words) -> Iterator[Drawn]:
-    for told in (False, True):
-        yield team.sent(say, people.talk(), told=told)
+    yield team.sent(say, people.talk())
     for grace in Grace:
         yield team.nearly_gone(say, people.talk(), grace, people.LATER)
     yield team.note(say, "questions-stopped", code_name=people.CODE_NAME)

@@ -48,7 +48,7 @@ def referring(say: Words) -> Iterator[Drawn]:
         yield team.doors(say, people.talk(), found, TOPICS[0].id, page)
     for may in (False, True):
         yield team.form(say, people.talk(), people.TOKEN, (FULL,) * 3, may_hand_over=may)
-        yield team.sent(say, people.talk(), told=may)
+    yield team.sent(say, people.talk())
     yield team.still_open(say)
 
 

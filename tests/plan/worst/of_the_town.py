@@ -115,7 +115,8 @@ def directs(say: Words) -> Iterator[Drawn]:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
         way = Way(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
         yield panel.direct(say, [way] * MOST_WAYS, people.KEY)
-    yield panel.direct(say, [], people.KEY)
+    for elsewhere in (False, True):
+        yield panel.direct(say, [], people.KEY, elsewhere=elsewhere)
 
 
 # -- consent and privacy --------------------------------------------------------------------------

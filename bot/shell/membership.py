@@ -1,0 +1,70 @@
+"""Whether who acts in a direct message is still on the server that the act is for.
+
+On a server Discord itself says so with each click. Elsewhere it is asked, of this one account, in
+this one act, and the answer is neither kept nor logged nor shown to anybody else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.core.errors import Refusal
+from bot.shell.errors import UNREACHABLE
+from bot.shell.replies import Interaction
+
+if TYPE_CHECKING:
+    from bot.shell.client import Bankje
+
+MOST_ASKED = 3
+"""Of how many servers may be asked in one act."""
+PATIENCE = 10.0
+"""Seconds for the one call."""
+GLANCE = 1.5
+"""The same before a form, which must be the first answer, within three seconds (Discord)."""
+UNKNOWN_GUILD = 10004
+
+
+async def is_member(bot: Bankje, server: int, account: int, *, within: float = PATIENCE) -> bool:
+    """Ask Discord. Raise `Refusal("posts-away")` while it does not show the server.
+
+    Raise `Refusal("shell-not-asked")` when it does not answer.
+    """
+    if bot.posts.is_away(server):
+        raise Refusal("posts-away")
+    try:
+        async with asyncio.timeout(within):
+            # As it comes: discord.py would make a person of it, and remember them.
+            await bot.http.get_member(server, account)
+    except discord.NotFound as error:
+        if error.code == UNKNOWN_GUILD:
+            raise Refusal("posts-away") from None
+        return False
+    except UNREACHABLE:
+        raise Refusal("shell-not-asked") from None
+    return True
+
+
+async def must_be_member(interaction: Interaction, server: int) -> None:
+    """To be called before anything that someone writes goes to a team.
+
+    Raise `Refusal("shell-left")` for who is not on the server, else as `is_member`.
+    """
+    if interaction.guild_id is None and not await is_member(
+        interaction.client, server, interaction.user.id
+    ):
+        raise Refusal("shell-left")
+
+
+async def must_not_have_left(interaction: Interaction, server: int) -> None:
+    """The same before a form is opened: what is not known yet is asked again when it comes back."""
+    if interaction.guild_id is not None:
+        return
+    try:
+        member = await is_member(interaction.client, server, interaction.user.id, within=GLANCE)
+    except Refusal:
+        return
+    if not member:
+        raise Refusal("shell-left")
