@@ -25,6 +25,7 @@ from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
+from bot.shell.discords_clock import DiscordsClock
 from bot.shell.doors import CLICKS, Doors
 from bot.shell.limits import LONGEST_STATUS
 from bot.shell.monitor import JOB as MONITOR
@@ -49,6 +50,8 @@ OWN_POSTS = {
     discord.MessageType.thread_starter_message,
 }
 """Messages of our own that are no news to any room: posts, and what a thread brings along."""
+TELL_THE_TIME = ("interaction", "message")
+"""Events of something that was made a moment ago, and has an id."""
 
 
 def intents() -> discord.Intents:
@@ -98,6 +101,7 @@ class Bankje(commands.Bot):
         self.acts = Acts()
         self.connection = Connection(self)
         self.command_sync = CommandSync(self)
+        self.discords_clock = DiscordsClock(lambda: self.house.clock())  # noqa: PLW0108 - it opens later
         self.is_let_in = False
         """Whether Discord knew our token."""
         self._stopping = Stopping(self)
@@ -205,6 +209,8 @@ class Bankje(commands.Bot):
 
     def dispatch(self, event: str, /, *args: Any, **more: Any) -> None:
         """Announce, but not to every room each message that this bot itself posted a moment ago."""
+        if event in TELL_THE_TIME:
+            self.discords_clock.heard(args[0].id)
         if event == "message" and self._is_own_post(args[0]):
             return
         super().dispatch(event, *args, **more)

@@ -55,10 +55,6 @@ class Look:
         self._end = page[-1].id if page else self._end
 
 
-def from_moment(moment: datetime) -> int:
-    """The lowest id that a message from this moment on can have, by Discord's clock."""
-    return discord.utils.time_snowflake(moment)
-
-
 def up_to(moment: datetime) -> int:
+    """The highest id that a message until this moment can have, by Discord's clock."""
     return discord.utils.time_snowflake(moment, high=True)

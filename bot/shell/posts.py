@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 NOT_ANY_MORE = frozenset({30046, 50005})
 """Discord's codes: an old message was edited too often; it is another's. Neither passes by itself
 in time, so what must stay true is posted anew."""
-SLACK = timedelta(minutes=2)
-"""How much earlier than we remember a message may have arrived, by Discord's clock."""
-LOOKED_AT = 300
-"""How many messages are looked through for one that may have arrived: three calls at most."""
+LOOKED_AT = 500
+"""How many messages are looked through for one that may have arrived: five calls at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +93,7 @@ class Posts:
         kind: Kind = "message",
         quietly: bool = False,
     ) -> discord.Message:
-        """Post and remember. Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
-
-        What is not known keeps its trace, so that the sweeper looks for it.
-        """
+        """Post and remember, also what is not known. Raise as `send` does."""
         traces, moment = self._bot.house.traces, self._bot.house.clock()
         trace = await traces.intend(
             guild=about.guild,
@@ -134,6 +129,7 @@ class Posts:
         """Post what has its trace already; only `ping` hears of it, quietly nobody does.
 
         It carries its trace as nonce: a second attempt never makes a second message.
+        Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
         """
         heard = discord.AllowedMentions.none()
         heard.users = [discord.Object(ping)] if ping else False
@@ -170,7 +166,8 @@ class Posts:
         if known is None:
             return None
         same = await self._bot.house.traces.about(known.about)
-        others = {each.message for each in same if each.message and each.channel == known.channel}
+        here = [each for each in same if each.channel == known.channel and each.id != trace]
+        others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.about, known.left_at, others)
 
     async def marked(
@@ -188,7 +185,7 @@ class Posts:
         `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
         Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
         """
-        component, since = marked(mark, nonce), self._bot.house.clock()
+        component, since = marked(mark, nonce), self._bot.discords_clock.lowest_id()
         place, how = self._bot.get_partial_messageable(channel), ringing(calling)
         if under:
             above = place.get_partial_message(under)
@@ -200,7 +197,7 @@ class Posts:
             return message
 
         async def look() -> discord.Message | None:
-            return await self.find_marked(channel, component, since)
+            return await self._find_marked(channel, component, since)
 
         return await delivered(post, look, self.pauses)
 
@@ -216,7 +213,12 @@ class Posts:
     async def find_marked(
         self, channel: int, component: int, since: datetime
     ) -> discord.Message | None:
-        """Look for an own post by the id on one of its components. Raise what Discord raises."""
+        """Look for an own post by the id on a component, `since` as the house's clock said it."""
+        return await self._find_marked(channel, component, self._lowest_id(since))
+
+    async def _find_marked(
+        self, channel: int, component: int, since: int
+    ) -> discord.Message | None:
         async for message in self._own_since(channel, since):
             if has_id(message, component):
                 return message
@@ -225,24 +227,23 @@ class Posts:
     async def find(
         self, channel: int, key: str, since: datetime, known: Collection[int] = ()
     ) -> discord.Message | None:
-        """Look for an own message that carries a key in a custom id, after a crash.
+        """Look for the newest own message that carries a key in a custom id, after a crash.
 
-        `known`: messages with that key of which a trace knows; they are not what is looked for.
-        Raise what Discord raises.
+        `known`: messages of which a trace knows, and not looked for. Raise what Discord raises.
         """
-        async for message in self._own_since(channel, since):
-            if message.id not in known and carries(message, key):
-                return message
-        return None
+        found = await self.all_with_key(channel, key, since)
+        return next((each for each in reversed(found) if each.id not in known), None)
 
     async def all_with_key(self, channel: int, key: str, since: datetime) -> list[discord.Message]:
         """Every own message that carries a key, the oldest first. Raise what Discord raises."""
-        return [each async for each in self._own_since(channel, since) if carries(each, key)]
+        own = self._own_since(channel, self._lowest_id(since))
+        return [each async for each in own if carries(each, key)]
 
-    async def _own_since(self, channel: int, since: datetime) -> AsyncIterator[discord.Message]:
-        place = self._bot.get_partial_messageable(channel)
-        # Our clock and Discord's may differ.
-        after = discord.Object(discord.utils.time_snowflake(since - SLACK))
+    def _lowest_id(self, since: datetime) -> int:
+        return self._bot.discords_clock.around(since)[0]
+
+    async def _own_since(self, channel: int, since: int) -> AsyncIterator[discord.Message]:
+        place, after = self._bot.get_partial_messageable(channel), discord.Object(since)
         async for message in place.history(limit=LOOKED_AT, after=after, oldest_first=True):
             if message.author.id == self._bot.own_id:
                 yield message

@@ -18,8 +18,8 @@ from bot.core.restore import RESTORED, Absence, absence
 from bot.core.town import OwnChannels, Town
 from bot.core.traces import Kind
 from bot.shell.components import parts_of
+from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import SLACK
 from bot.shell.views import door_and_key
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
@@ -17,18 +17,15 @@ from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
 from bot.core.traces import Trace
 from bot.shell.components import carries
+from bot.shell.discords_clock import A_WHILE, SLACK
 from bot.shell.errors import UNREACHABLE
-from bot.shell.looking import ONE_CALL, Look, from_moment, up_to
-from bot.shell.posts import SLACK
+from bot.shell.looking import ONE_CALL, Look, up_to
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
-A_WHILE = timedelta(hours=2)
-"""How far from where it is expected something of ours is looked for: a thread that had to wait, and
-a clock that was an hour wrong."""
 log = structlog.get_logger("bankje")
 
 
@@ -153,8 +150,9 @@ class Sweeper:
     async def _unknown(self, trace: Trace, look: Look) -> list[int]:
         """Own messages about the same person near it, and none that has a trace of its own."""
         is_last = trace.attempts + 1 >= LOOKS
-        since = trace.left_at - (A_WHILE if is_last else SLACK)
-        near = await look.between(from_moment(since), up_to(trace.left_at + A_WHILE), _never)
+        slack = A_WHILE if is_last else SLACK
+        since, until = self._bot.discords_clock.around(trace.left_at, slack)
+        near = await look.between(since, until, _never)
         return await self._untraced(trace, near)
 
     async def _untraced(self, trace: Trace, near: Iterable[discord.Message]) -> list[int]:

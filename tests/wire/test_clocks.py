@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from tests.wire.conftest import ROOMY, Open
-from tests.wire.cutting import MINUTE, TWO_MINUTES
+from tests.wire.cutting import MINUTE, SOON, TWO_MINUTES
 from tests.wire.scenes import told
 from tests.wire.sentences import NOT_SENT, SENT
 from tests.wire.waiting import until
@@ -47,3 +47,25 @@ async def test_an_answer_that_stands_is_not_called_lost(open_wire: Open, apart: 
     assert scene.times(scene.said) == 1
     assert SENT in sent.text
     assert NOT_SENT not in sent.text
+
+
+@pytest.mark.parametrize("apart", [TEN_MINUTES, -TEN_MINUTES], ids=["ahead", "behind"])
+async def test_a_question_that_stood_when_the_power_went_is_not_taken_back(
+    open_wire: Open, apart: float
+) -> None:
+    wire = await open_wire(windows=ROOMY, minute=MINUTE)
+    wire.misread(apart)
+    jules, words = wire.town.person("Jules"), wire.town.words()
+    form = await wire.town.form(jules)
+    done = wire.discord.faults.add("POST", IN_THREAD, "done")
+    await wire.town.people.submit(jules, form, {"words": words}, wait=0)
+    await asyncio.wait_for(done.reached.wait(), SOON)
+    await wire.process.kill()
+    wire.discord.faults.clear()
+    done.released.set()
+
+    await wire.restart_after_end()
+    await asyncio.sleep(TWO_MINUTES)
+
+    assert wire.town.stands_once(words)
+    assert words in (await wire.town.inbox(jules)).text

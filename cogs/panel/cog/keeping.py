@@ -10,8 +10,9 @@ import discord
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
+from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import NOT_ANY_MORE, SLACK
+from bot.shell.posts import NOT_ANY_MORE
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels
@@ -121,7 +122,7 @@ class Keeper:
 
     async def _strays(self, guild: GuildId, since: Left) -> AsyncIterator[int]:
         known = await self._service.known(guild)
-        after = discord.Object(discord.utils.time_snowflake(since.at - SLACK))
+        after = discord.Object(self._bot.discords_clock.around(since.at, SLACK)[0])
         place = self._bot.get_partial_messageable(since.channel)
         async for message in place.history(limit=100, after=after, oldest_first=True):
             stands = known is not None and known.message == message.id
