@@ -146,6 +146,7 @@ async def test_deletions_that_fail_are_tried_again_over_restarts_and_never_forgo
 
     assert town.team.threads == []
     assert town.team.history() == []
+    await town.move_clock(timedelta(days=15))  # what the admin was told of it goes as well
     assert await town.bot.house.traces.how_many() == 0
 
 
