@@ -34,6 +34,7 @@ class Trace:
     left_at: datetime
     due_at: datetime
     attempts: int
+    rings: bool = False
 
 
 def next_try(attempts: int, moment: datetime) -> datetime:
@@ -56,8 +57,12 @@ class Traces:
         channel: int,
         moment: datetime,
         due: datetime,
+        rings: bool = False,
     ) -> int:
-        """Write down that a message is about to be posted; give the trace's id."""
+        """Write down that a message is about to be posted; give the trace's id.
+
+        `rings`: it only makes a phone ring, and goes when the next one stands.
+        """
         trace = secrets.randbits(62)
         async with self._store.writing() as db:
             await self._q.intend(
@@ -69,6 +74,7 @@ class Traces:
                 channel_id=channel,
                 left_at=to_seconds(moment),
                 due_at=to_seconds(due),
+                rings=int(rings),
             )
         return trace
 
@@ -100,6 +106,15 @@ class Traces:
         """What is meant to be posted and was not yet, of all whose key begins so."""
         rows = self._q.unposted(self._store.db, about=f"{begins}*", now=to_seconds(moment))
         return [_trace(row) async for row in rows]
+
+    async def unposted_rings(self, moment: datetime) -> list[Trace]:
+        rows = self._q.unposted_rings(self._store.db, now=to_seconds(moment))
+        return [_trace(row) async for row in rows]
+
+    async def rings_over(self, key: str, moment: datetime) -> None:
+        """Whatever rang for one conversation may go: somebody came, or it rings anew."""
+        async with self._store.writing() as db:
+            await self._q.rings_over(db, about=key, now=to_seconds(moment))
 
     async def found(
         self, *, guild: int, kind: Kind, channel: int, message: int, at: datetime
@@ -162,7 +177,7 @@ class Traces:
 
 
 def _trace(row: Row) -> Trace:
-    trace, guild, about, kind, channel, message, left_at, due_at, attempts = row
+    trace, guild, about, kind, channel, message, left_at, due_at, attempts, rings = row
     return Trace(
         id=trace,
         guild=guild,
@@ -173,4 +188,5 @@ def _trace(row: Row) -> Trace:
         left_at=from_seconds(left_at),
         due_at=from_seconds(due_at),
         attempts=attempts,
+        rings=bool(rings),
     )

@@ -1,6 +1,6 @@
--- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at)!
-INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at)
-VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at);
+-- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at, rings)!
+INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at, rings)
+VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at, :rings);
 
 -- name: posted(id, message_id)!
 UPDATE trace SET message_id = :message_id WHERE id = :id;
@@ -10,14 +10,14 @@ DELETE FROM trace WHERE id = :id;
 
 -- name: due(now, most)
 -- Oldest first, so that one stubborn message cannot hold up the others for ever.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
   FROM trace
  WHERE next_at <= :now
  ORDER BY next_at
  LIMIT :most;
 
 -- name: by_id(id)^
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
   FROM trace
  WHERE id = :id;
 
@@ -25,14 +25,14 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
 SELECT EXISTS (SELECT 1 FROM trace WHERE id = :id AND next_at <= :now);
 
 -- name: about(about)
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
   FROM trace
  WHERE about = :about
  ORDER BY due_at, id;
 
 -- name: unposted(about, now)
 -- What is to be posted and, as far as anybody knows, was not; `about` is a pattern of GLOB.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
   FROM trace
  WHERE message_id IS NULL AND about GLOB :about AND due_at > :now
  ORDER BY left_at, id;
@@ -68,3 +68,14 @@ SELECT count(*) FROM trace;
 
 -- name: everything()
 SELECT about, message_id FROM trace;
+
+-- name: unposted_rings(now)
+-- What was to make a phone ring and, as far as anybody knows, did not.
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+  FROM trace
+ WHERE rings = 1 AND message_id IS NULL AND due_at > :now
+ ORDER BY left_at, id;
+
+-- name: rings_over(about, now)!
+UPDATE trace SET due_at = :now, next_at = :now, attempts = 0
+ WHERE about = :about AND rings = 1 AND due_at > :now;

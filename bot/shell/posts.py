@@ -16,6 +16,7 @@ from bot.shell.channel_access import wrong_with
 from bot.shell.components import carries, has_id, ringing
 from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, marked
 from bot.shell.lanes import Lanes
+from bot.shell.limits import MOST_RUNG
 from bot.shell.views import Screen
 
 if TYPE_CHECKING:
@@ -124,15 +125,17 @@ class Posts:
         trace: int,
         *,
         ping: int | None = None,
+        calling: Collection[int] = (),
         quietly: bool = False,
     ) -> discord.Message:
-        """Post what has its trace already; only `ping` hears of it, quietly nobody does.
+        """Post what has its trace already; only `ping` or `calling` hears it, quietly nobody does.
 
         It carries its trace as nonce: a second attempt never makes a second message.
         Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
         """
         heard = discord.AllowedMentions.none()
-        heard.users = [discord.Object(ping)] if ping else False
+        called = [ping] if ping else [*calling][:MOST_RUNG]
+        heard.users = [discord.Object(each) for each in called] or False
         files = screen.files or discord.utils.MISSING
 
         async def post() -> discord.Message:

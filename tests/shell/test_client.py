@@ -100,6 +100,7 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
     assert names == {
         "vraag", "gesprek", "wie", "hulp", "praktisch", "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
+        "alarm", "noodstop",
     }  # fmt: skip
     for each in commands:
         for what in ("name", "description") if each["type"] == CHAT_INPUT else ("name",):

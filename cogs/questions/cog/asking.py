@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from discord import app_commands
 from discord.ext import commands
@@ -168,6 +168,13 @@ class AskingCog(commands.Cog):
             return None
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)
+
+    @commands.Cog.listener()
+    async def on_ring_wanted(
+        self, conversation: Conversation, ring: int | None, heard: Collection[int]
+    ) -> None:
+        """Nobody who wrote waits for it."""
+        await self._desk.ringing.ring(conversation, ring, heard)
 
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:

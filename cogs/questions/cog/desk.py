@@ -22,6 +22,7 @@ from cogs.questions.cog.answers import Answers
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.places import Places
+from cogs.questions.cog.ringing import Ringing
 from cogs.questions.cog.thread import Threads
 from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.locks import Locks
@@ -47,6 +48,7 @@ class Desk:
         self.places = Places(bot)
         self.bell = Bell(self.hours, bot.house.clock)
         self.threads = Threads(bot, self.service, self.places)
+        self.ringing = Ringing(bot, self.service, self.places, self.bell)
         self.opening = Opening(bot, self.service, self.places, self.bell)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
@@ -120,17 +122,26 @@ class Desk:
             calling = await self.bell.calling(now)
             heard = self.bell.heard(now.key, now, calling)
 
+            ring = await self.ringing.begin(now, heard)
+
             def draw(component: int) -> Screen:
-                return team_views.asked(self.say, now, words, component, calling)
+                return team_views.asked(self.say, now, words, component)
 
             try:
-                nonce = f"{token}.y"
-                message = await self.threads.post(now, draw, Mark.YOUNG, nonce, calling=heard)
+                # Without a sound: what rings is a line of its own, without a word of theirs (R83).
+                message = await self.threads.post(now, draw, Mark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.bell.unheard(now.key, heard)
+                await self.ringing.never_mind(ring)
                 raise _as_they_read(error) from None
             self.done(token)
-            return await self._noted(now, message)
+            try:
+                noted = await self._noted(now, message)
+            except Refusal:
+                await self.ringing.never_mind(ring)
+                raise
+        self.bot.dispatch("ring_wanted", noted, ring, heard)
+        return noted
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
