@@ -17,7 +17,8 @@ from bot.shell.components import carries, has_id, ringing
 from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, marked
 from bot.shell.lanes import Lanes
 from bot.shell.limits import MOST_RUNG
-from bot.shell.views import Screen
+from bot.shell.views import Screen, Words
+from bot.shell.voices import spoken
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -84,6 +85,11 @@ class Posts:
         known = self._bot.get_guild(guild)
         return bool(known and not known.unavailable and known.get_channel(channel) is None)
 
+    def spoken(self, screen: Screen) -> Screen:
+        """Say on it that it is automatic, unless a worker signed it (R34)."""
+        house = self._bot.house
+        return spoken(Words(house.texts, house.language), screen)
+
     async def post(
         self,
         place: discord.abc.Messageable,
@@ -136,6 +142,7 @@ class Posts:
         heard = discord.AllowedMentions.none()
         called = [ping] if ping else [*calling][:MOST_RUNG]
         heard.users = [discord.Object(each) for each in called] or False
+        screen = self.spoken(screen)
         files = screen.files or discord.utils.MISSING
 
         async def post() -> discord.Message:
@@ -193,7 +200,7 @@ class Posts:
         if under:
             above = place.get_partial_message(under)
             how["reference"] = above.to_reference(fail_if_not_exists=False)
-        screen = draw(component)
+        screen = self.spoken(draw(component))
 
         async def post() -> discord.Message:
             message: discord.Message = await place.send(view=screen, nonce=nonce, **how)

@@ -50,11 +50,17 @@ class Words:
 
 
 class Screen(ui.LayoutView):
-    """A finished message: drawn once, sent once, kept nowhere."""
+    """A finished message: drawn once, sent once, kept nowhere.
 
-    def __init__(self, *parts: ui.Item[Any], files: Iterable[discord.File] = ()) -> None:
+    `signed`: a worker's name and role stand on it; of all else it is said that it is automatic.
+    """
+
+    def __init__(
+        self, *parts: ui.Item[Any], files: Iterable[discord.File] = (), signed: bool = False
+    ) -> None:
         super().__init__(timeout=None)
         self.files = [*files]
+        self.signed = signed
         for part in parts:
             self.add_item(part)
         self.cut_by = cut_to_fit(self.walk_children())

@@ -85,7 +85,7 @@ class SigningCog(commands.Cog):
             try:
                 if trace.message:
                     asked = place.get_partial_message(trace.message)
-                    screen = views.outcome(said)
+                    screen = self._bot.posts.spoken(views.outcome(said))
                     await asked.edit(view=screen, attachments=[], allowed_mentions=NOBODY)
             except UNREACHABLE:
                 return  # the card itself tells it

@@ -136,7 +136,7 @@ class StandingCog(commands.Cog):
         at: Place,
         wanted: str,
     ) -> None:
-        screen = views.standing(self._say, card, known.key)
+        screen = self._bot.posts.spoken(views.standing(self._say, card, known.key))
         message = place.get_partial_message(at.message or 0)
         try:
             await message.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)

@@ -132,7 +132,8 @@ class Opening:
             calling = await self._bell.calling(begun)
             what = str(begun.guild)
             heard = self._bell.heard(what, begun, calling)
-            screen = team_views.card(self._say, begun, None, ended=False, calling=calling)
+            drawn = team_views.card(self._say, begun, None, ended=False, calling=calling)
+            screen = self._bot.posts.spoken(drawn)
 
             async def post() -> discord.Message:
                 await self._service.still_there(begun)

@@ -56,11 +56,12 @@ class Upkeep:
             ended = self._desk.service.has_ended(conversation)
             place = self._desk.bot.get_partial_messageable(conversation.channel)
             assert conversation.thread, "only conversations that have arrived"
+            card = team_views.card(self._desk.say, conversation, worker, ended=ended)
             # First: what changes while it is drawn makes it untrue again.
             await self._desk.service.card_is_true(conversation)
             try:
                 await place.get_partial_message(conversation.thread).edit(
-                    view=team_views.card(self._desk.say, conversation, worker, ended=ended),
+                    view=self._desk.bot.posts.spoken(card),
                     allowed_mentions=NOBODY,
                 )
             except discord.NotFound:

@@ -184,7 +184,7 @@ def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
 
 
 def answer(say: Words, worker: Worker, words: str, mark: int) -> Screen:
-    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark))
+    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark), signed=True)
 
 
 def signed_by(say: Words, answer: str, team: Collection[Worker]) -> Worker | None:
