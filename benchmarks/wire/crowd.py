@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from benchmarks.wire.bots import Kind, opened, start
 from benchmarks.wire.visit import Visit
 from tests.wire.interactions import Interaction
-from tests.wire.shapes import said
-from tests.wire.town import Town
+from tests.wire.pupils import standing, words_of
 
 THANKED = "is binnen"
 LOOK = 0.1
@@ -39,11 +38,11 @@ async def crowd(kind: Kind, count: int) -> Crowd:
             await each.start()
             await each.agree()
         began = time.monotonic()
-        acts = [await each.send(_words(number)) for number, each in enumerate(visits)]
+        acts = [await each.send(words_of(number)) for number, each in enumerate(visits)]
         stood: dict[int, float] = {}
         while time.monotonic() < began + PATIENCE and not _is_over(acts, stood):
             await asyncio.sleep(LOOK)
-            for number in _standing(wire.town, count):
+            for number in standing(wire.town, count):
                 stood.setdefault(number, time.monotonic() - began)
         wire.discord.violations.clear()  # what is measured here is another thing
         times = stood.values() or [0.0]
@@ -54,14 +53,3 @@ async def crowd(kind: Kind, count: int) -> Crowd:
 
 def _is_over(acts: list[Interaction], stood: dict[int, float]) -> bool:
     return len(stood) == len(acts) and all(THANKED in each.text for each in acts)
-
-
-def _words(number: int) -> str:
-    return f"Dit is vraag nummer {number}."
-
-
-def _standing(town: Town, count: int) -> list[int]:
-    """Whose words can be read by the team."""
-    places = (town.team, *town.threads)
-    read = "\n".join(said(each) for place in places for each in town.posts(place))
-    return [number for number in range(count) if _words(number) in read]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,6 +20,20 @@ LOOKED_AT = {
     "stale": "Newest source more than 90 days old, or without a date",
     "unserved": "Topics that no line can be shown for",
 }
+REMARKS = {
+    "unreadable": "Files that are no JSON or CSV; the others were read",
+    "strange": "Files in which no HSDS object was found",
+    "nameless": "Kept out: a service without a name. Give it a name, and import again",
+    "twice": "Kept out: another service has this id. Give it one of its own, and import again",
+    "unusable": "Left out: a value that cannot be used. Correct it there, or write it yourself",
+    "hours": "Left out: hours that are not weekly, or not valid now. Write them yourself",
+    "hours-changed": "Hours that were changed elsewhere: look whether they are right",
+    "alike": "There is a line of that name already: keep one of the two",
+    "shortened": "Too long, so shortened",
+    "too-many": "More ways to reach it than fit",
+    "no-place": "Fields that have no place here",
+}
+MOST_REMARKS = 20
 
 
 @app.command()
@@ -52,15 +67,47 @@ def export(
 
 @app.command("import")
 def take_in(
-    folder: Annotated[Path, typer.Argument(help="The folder with service.json.")],
+    where: Annotated[Path, typer.Argument(help="A folder or a file with HSDS (JSON or CSV).")],
     *,
     config: Config = Path("config"),
+    whole: Annotated[bool, typer.Option("--all", help="Name everything, however much.")] = False,
 ) -> None:
     """Add what differs in an HSDS export to helplines.local.toml. What stands there stays."""
-    added = _office(config).take_in(folder)
-    typer.echo(f"✔ {len(added)} entries added to helplines.local.toml")
-    for name in added:
-        typer.echo(f"  {name}")
+    office, today = _office(config), utc_now().astimezone(HOME).date()
+    with typer.progressbar(length=1, label="Reading services", file=sys.stderr) as bar:
+
+        def watch(done: int, services: int) -> None:
+            bar.length = services
+            bar.update(done - bar.pos)
+
+        taken = office.take_in(where, today, watch)
+    typer.echo(f"✔ {len(taken.added)} entries added to helplines.local.toml")
+    for name in taken.added if whole else taken.added[:MOST_REMARKS]:
+        typer.echo(f"  {name}{' (waits)' if name in taken.waiting else ''}")
+    _more(len(taken.added), whole=whole)
+    if taken.waiting:
+        typer.echo(f"  {len(taken.waiting)} of them wait: look at each, then write ready = true")
+    if taken.same:
+        typer.echo(f"✔ {taken.same} say what stands here already")
+    if taken.kept_out:
+        typer.echo(f"✖ {len(taken.kept_out)} were kept out")
+    _tell_remarks(taken.remarks, whole=whole)
+
+
+def _tell_remarks(remarks: Any, *, whole: bool) -> None:
+    for kind, title in REMARKS.items():
+        about = [each for each in remarks if each.why == kind]
+        if about:
+            typer.echo(f"\n{title} ({len(about)}):")
+        for each in about if whole else about[:MOST_REMARKS]:
+            where = " · ".join(part for part in (each.file, each.entry, each.field) if part)
+            typer.echo(f"  {where}{f': {each.value}' if each.value else ''}")
+        _more(len(about), whole=whole)
+
+
+def _more(count: int, *, whole: bool) -> None:
+    if count > MOST_REMARKS and not whole:
+        typer.echo(f"  … and {count - MOST_REMARKS} more: add --all")
 
 
 def _office(config: Path) -> Any:

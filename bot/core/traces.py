@@ -23,7 +23,11 @@ LONGEST_WAIT = timedelta(hours=6)
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """`message_id` is None while nobody knows whether the message arrived."""
+    """`message` is None while nobody knows whether it arrived.
+
+    `carries`: the key on its buttons, where that is not `about`. `leaves_at`: not given to Discord
+    before.
+    """
 
     id: int
     guild: int
@@ -34,7 +38,18 @@ class Trace:
     left_at: datetime
     due_at: datetime
     attempts: int
+    carries: str | None = None
+    leaves_at: datetime | None = None
     rings: bool = False
+
+    @property
+    def key(self) -> str:
+        """By which it is found on Discord."""
+        return self.carries or self.about
+
+    def has_left(self, moment: datetime) -> bool:
+        """Whether it may have been given to Discord."""
+        return self.leaves_at is None or self.leaves_at <= moment
 
 
 def next_try(attempts: int, moment: datetime) -> datetime:
@@ -57,10 +72,13 @@ class Traces:
         channel: int,
         moment: datetime,
         due: datetime,
+        carries: str | None = None,
+        leaves: datetime | None = None,
         rings: bool = False,
     ) -> int:
         """Write down that a message is about to be posted; give the trace's id.
 
+        `carries`: the key on it, if it is another; `leaves`: when it is, if not at once.
         `rings`: it only makes a phone ring, and goes when the next one stands.
         """
         trace = secrets.randbits(62)
@@ -74,6 +92,8 @@ class Traces:
                 channel_id=channel,
                 left_at=to_seconds(moment),
                 due_at=to_seconds(due),
+                carries=carries,
+                leaves_at=to_seconds(leaves) if leaves else None,
                 rings=int(rings),
             )
         return trace
@@ -98,6 +118,15 @@ class Traces:
     async def is_due(self, trace: int, moment: datetime) -> bool:
         """Whether it still waits to be erased: another may have done that, or put it off."""
         return bool(await self._q.is_due(self._store.db, id=trace, now=to_seconds(moment)))
+
+    async def carrying(self, key: str) -> str | None:
+        """Whom a message is about that carries a key of its own; None when it is gone."""
+        return await self._q.carrying(self._store.db, carries=key) or None
+
+    async def never_left(self, key: str, channel: int, moment: datetime) -> None:
+        """Forget what still waits there for its moment: nobody needs it any more."""
+        async with self._store.wiping() as db:
+            await self._q.never_left(db, about=key, channel_id=channel, now=to_seconds(moment))
 
     async def about(self, key: str) -> list[Trace]:
         return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
@@ -177,7 +206,8 @@ class Traces:
 
 
 def _trace(row: Row) -> Trace:
-    trace, guild, about, kind, channel, message, left_at, due_at, attempts, rings = row
+    trace, guild, about, kind, channel, message, left_at, due_at, attempts, *beside = row
+    carries, leaves, rings = beside
     return Trace(
         id=trace,
         guild=guild,
@@ -188,5 +218,7 @@ def _trace(row: Row) -> Trace:
         left_at=from_seconds(left_at),
         due_at=from_seconds(due_at),
         attempts=attempts,
+        carries=carries,
+        leaves_at=from_seconds(leaves) if leaves else None,
         rings=bool(rings),
     )

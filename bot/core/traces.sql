@@ -1,6 +1,8 @@
--- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at, rings)!
-INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at, rings)
-VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at, :rings);
+-- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at, carries, leaves_at, rings)!
+INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at, carries, leaves_at,
+                   rings)
+VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at, :carries, :leaves_at,
+        :rings);
 
 -- name: posted(id, message_id)!
 UPDATE trace SET message_id = :message_id WHERE id = :id;
@@ -10,14 +12,16 @@ DELETE FROM trace WHERE id = :id;
 
 -- name: due(now, most)
 -- Oldest first, so that one stubborn message cannot hold up the others for ever.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
   FROM trace
  WHERE next_at <= :now
  ORDER BY next_at
  LIMIT :most;
 
 -- name: by_id(id)^
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
   FROM trace
  WHERE id = :id;
 
@@ -25,14 +29,16 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
 SELECT EXISTS (SELECT 1 FROM trace WHERE id = :id AND next_at <= :now);
 
 -- name: about(about)
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
   FROM trace
  WHERE about = :about
  ORDER BY due_at, id;
 
 -- name: unposted(about, now)
 -- What is to be posted and, as far as anybody knows, was not; `about` is a pattern of GLOB.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
   FROM trace
  WHERE message_id IS NULL AND about GLOB :about AND due_at > :now
  ORDER BY left_at, id;
@@ -67,11 +73,20 @@ SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
 SELECT count(*) FROM trace;
 
 -- name: everything()
-SELECT about, message_id FROM trace;
+SELECT coalesce(carries, about), message_id FROM trace;
+
+-- name: carrying(carries)$
+SELECT about FROM trace WHERE carries = :carries;
+
+-- name: never_left(about, channel_id, now)!
+-- What waits for its moment was never given to Discord.
+DELETE FROM trace
+ WHERE about = :about AND channel_id = :channel_id AND message_id IS NULL AND leaves_at > :now;
 
 -- name: unposted_rings(now)
 -- What was to make a phone ring and, as far as anybody knows, did not.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts, rings
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
   FROM trace
  WHERE rings = 1 AND message_id IS NULL AND due_at > :now
  ORDER BY left_at, id;

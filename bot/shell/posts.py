@@ -178,7 +178,7 @@ class Posts:
         same = await self._bot.house.traces.about(known.about)
         here = [each for each in same if each.channel == known.channel and each.id != trace]
         others = {each.message for each in here if each.message}
-        return await self.find(known.channel, known.about, known.left_at, others)
+        return await self.find(known.channel, known.key, known.left_at, others)
 
     async def marked(
         self,

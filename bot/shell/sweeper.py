@@ -129,6 +129,8 @@ class Sweeper:
     async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
+            if not trace.has_left(self._bot.house.clock()):
+                return True
             return await self._erase_unconfirmed(trace, look)
         await self._take_down(trace, look, trace.message)
         if thorough:
@@ -157,7 +159,7 @@ class Sweeper:
 
     async def _untraced(self, trace: Trace, near: Iterable[discord.Message]) -> list[int]:
         own = [each for each in near if each.author.id == self._bot.own_id]
-        own = [each for each in own if carries(each, trace.about)]
+        own = [each for each in own if carries(each, trace.key)]
         if not own:
             return []
         same = await self._bot.house.traces.about(trace.about)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, moment_or_none, to_seconds
 from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.handover.rules import Handover, OfferId
@@ -141,6 +141,6 @@ def _handover(row: Row) -> Handover:
         giver=giver,
         taker=taker,
         asked_at=from_seconds(asked),
-        accepted_at=from_seconds(accepted) if accepted is not None else None,
+        accepted_at=moment_or_none(accepted),
         expires_at=from_seconds(expires),
     )

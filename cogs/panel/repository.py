@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.core.store import Store, queries
 from cogs.panel.rules import UNKNOWN, Left, Panel
 
@@ -21,7 +21,9 @@ class PanelRepository:
         if row is None:
             return None
         channel, message, shown, edited, looked, pinned = row
-        return Panel(channel, message, shown, _moment(edited), _moment(looked), bool(pinned))
+        return Panel(
+            channel, message, shown, moment_or_none(edited), moment_or_none(looked), bool(pinned)
+        )
 
     async def put(self, guild: GuildId, panel: Panel) -> None:
         async with self._store.writing() as db:
@@ -31,8 +33,8 @@ class PanelRepository:
                 channel_id=panel.channel,
                 message_id=panel.message,
                 shown=panel.shown,
-                edited_at=_seconds(panel.edited_at),
-                looked_at=_seconds(panel.looked_at),
+                edited_at=seconds_or_none(panel.edited_at),
+                looked_at=seconds_or_none(panel.looked_at),
                 pinned=panel.pinned,
             )
 
@@ -75,11 +77,3 @@ class PanelRepository:
         async with self._store.writing() as db:
             now, then = to_seconds(moment), to_seconds(again)
             return bool(await self._q.answers(db, alias=alias, now=now, expires_at=then))
-
-
-def _moment(seconds: int | None) -> datetime | None:
-    return None if seconds is None else from_seconds(seconds)
-
-
-def _seconds(moment: datetime | None) -> int | None:
-    return None if moment is None else to_seconds(moment)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.questions.rules import Key
@@ -125,8 +125,8 @@ class ReferralRepository:
                 may_tell=referral.may_tell,
                 together=referral.together,
                 wish=referral.wish,
-                follow_up_at=_seconds(referral.follow_up_at),
-                asked_at=_seconds(referral.asked_at),
+                follow_up_at=seconds_or_none(referral.follow_up_at),
+                asked_at=seconds_or_none(referral.asked_at),
                 follow_up=referral.answer,
                 outcome=referral.outcome,
             )
@@ -157,12 +157,8 @@ def _referral(row: Row) -> Referral:
         may_tell=Wish(may_tell) if may_tell else None,
         together=Together(together) if together else None,
         wish=Wish(wish) if wish else None,
-        follow_up_at=from_seconds(follow_up) if follow_up is not None else None,
-        asked_at=from_seconds(asked) if asked is not None else None,
+        follow_up_at=moment_or_none(follow_up),
+        asked_at=moment_or_none(asked),
         answer=Answer(answer) if answer else None,
         outcome=Outcome(outcome) if outcome else None,
     )
-
-
-def _seconds(moment: datetime | None) -> int | None:
-    return to_seconds(moment) if moment else None

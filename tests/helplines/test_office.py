@@ -150,7 +150,7 @@ def test_what_is_handed_out_and_taken_in_elsewhere_says_the_same(tmp_path: Path)
     )
     files = Files(other, TOPICS, tmp_path / "helplines.local.toml")
 
-    added = Office(files).take_in(tmp_path / "hsds")
+    added = Office(files).take_in(tmp_path / "hsds", TODAY).added
 
     assert len(added) == 70
     for line in read(files).lines:
@@ -165,17 +165,17 @@ def test_what_is_handed_out_and_taken_in_elsewhere_says_the_same(tmp_path: Path)
 def test_taking_in_our_own_entries_adds_nothing_that_would_keep_updates_out(tmp_path: Path) -> None:
     office(tmp_path).export(tmp_path / "hsds")
 
-    assert office(tmp_path).take_in(tmp_path / "hsds") == []
+    assert office(tmp_path).take_in(tmp_path / "hsds", TODAY).added == []
     assert not (tmp_path / "helplines.local.toml").exists()
 
 
 def test_a_foreign_service_is_taken_in_and_waits_for_a_person(tmp_path: Path) -> None:
-    added = office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN))
+    added = office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN), TODAY)
 
     line = read(Files(CONFIG / "helplines.toml", TOPICS, tmp_path / "helplines.local.toml")).get(
         "luisterpunt"
     )
-    assert added == ["luisterpunt"]
+    assert added.added == added.waiting == ["luisterpunt"]
     assert line
     assert not line.can_be_shown
     assert {each.display or each.email for each in line.channel} == {
@@ -186,36 +186,36 @@ def test_a_foreign_service_is_taken_in_and_waits_for_a_person(tmp_path: Path) ->
 
 
 def test_what_stands_in_the_towns_own_file_stays(tmp_path: Path) -> None:
-    office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN))
+    office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN), TODAY)
     own = tmp_path / "helplines.local.toml"
     own.write_text(own.read_text("utf-8").replace("ready = false", "ready = true") + "# van ons\n")
     before = own.read_text("utf-8")
 
-    assert office(tmp_path).take_in(tmp_path / "hsds") == []
+    assert office(tmp_path).take_in(tmp_path / "hsds", TODAY).added == []
     assert own.read_text("utf-8") == before
 
 
-def test_what_could_not_be_read_afterwards_is_not_written(tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_is_shortened_and_said(tmp_path: Path) -> None:
     wrong = {"service": [FOREIGN["service"][0] | {"name": "x" * 90}]}
 
-    with pytest.raises(StartRefused):
-        office(tmp_path).take_in(put(tmp_path / "hsds", wrong))
+    taken = office(tmp_path).take_in(put(tmp_path / "hsds", wrong), TODAY)
 
-    assert [*tmp_path.glob("*.toml*")] == []
-    assert [*tmp_path.glob(".*")] == []
+    assert taken.added == ["x" * 50]
+    assert [each.why for each in taken.remarks if each.field == "service.name"] == ["shortened"]
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '[{"name": "x"}]', '[{"id": "x"}]'])
+@pytest.mark.parametrize("text", ["", "{}", "[1]", "[]", '"x"'])
 def test_what_is_no_hsds_is_named(tmp_path: Path, text: str) -> None:
     folder = tmp_path / "hsds"
     folder.mkdir()
     (folder / "service.json").write_text(text)
 
     with pytest.raises(StartRefused) as refused:
-        office(tmp_path).take_in(folder)
+        office(tmp_path).take_in(folder, TODAY)
 
     assert refused.value.text == "helplines-no-hsds"
-    assert str(refused.value.facts["file"]).endswith("service.json")
+    assert str(refused.value.facts["file"]).endswith("hsds")
+    assert not (tmp_path / "helplines.local.toml").exists()
 
 
 # -- at the terminal ----------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from bot.core.keys import derive
 from bot.core.restore import RESTORED, restore
 from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
+from cogs.questions.rules.notices import LATEST
 from tests.journeys.canary import arrives, asks, in_files
 from tests.kit.towns import open_town
 
@@ -135,10 +136,12 @@ async def test_a_notice_from_after_the_backup_leaves_the_direct_messages(town: T
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Dag."})
+    await town.move_clock(LATEST)
     (told,) = jules.user.dm_channel.history()
 
     await go_back(town, made)
     await town.minute()
+    await town.move_clock(LATEST)
 
     # The answer still stands in the thread, unread: that is announced anew, once.
     (anew,) = jules.user.dm_channel.history()

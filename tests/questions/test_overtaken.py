@@ -17,6 +17,7 @@ from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
+from cogs.questions.rules.notices import LATEST
 from tests.questions.acts import answer, ask, cards, form_of, rows
 from tests.questions.test_team_channel import everyone_sees
 
@@ -182,6 +183,7 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
     await town.minute()
 
     assert not (await talk_of(town)).waiting
+    await town.move_clock(LATEST)
     assert len(town["Jules"].user.dm_channel.history()) == 1
 
 

@@ -16,8 +16,9 @@ import pytest
 from tests.wire.buckets import Window
 from tests.wire.conftest import Open
 from tests.wire.interactions import Interaction
+from tests.wire.pupils import standing, words_of
 from tests.wire.sentences import ARRIVED, BROKEN, NOT_ARRIVED, NOT_KEPT
-from tests.wire.shapes import SILENT, Json, said
+from tests.wire.shapes import SILENT, Json
 from tests.wire.waiting import LOOK
 from tests.wire.wire import Wire
 
@@ -70,11 +71,8 @@ class Class:
             await asyncio.sleep(BETWEEN)
 
     def _look(self, passed: float) -> None:
-        town = self.wire.town
-        read = "\n".join(said(m) for c in (town.team, *town.threads) for m in town.posts(c))
-        for number in range(len(self.acts)):
-            if words_of(number) in read:
-                self.stood.setdefault(words_of(number), passed)
+        for number in standing(self.wire.town, len(self.acts)):
+            self.stood.setdefault(words_of(number), passed)
 
     @property
     def arrived(self) -> int:
@@ -106,10 +104,6 @@ class Class:
         assert self.rang == len(self.wire.town.rings), "somebody was rung for what went again"
         assert 1 <= self.rang <= FEW
         assert median(self.crisis) <= AT_ONCE, self.crisis
-
-
-def words_of(number: int) -> str:
-    return f"Dit is vraag nummer {number}."
 
 
 async def test_a_class_of_thirty_all_arrives_and_the_crisis_card_does_not_wait_for_it(

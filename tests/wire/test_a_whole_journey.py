@@ -27,7 +27,7 @@ async def conversation(wire: Wire, jules: Json) -> list[str]:
     await town.press(town.yasmine, town.team, "questions:take")
     assert SENT in (await town.answer(thread, answer)).text
     [notice] = town.mailbox(jules)
-    inbox = await town.people.click(jules, notice, door="questions:show")
+    inbox = await town.people.click(jules, notice, door="questions:notice")
     assert answer in inbox.text
     writing = await town.people.click(jules, inbox.last, door="questions:more")
     tick = await town.people.submit(jules, writing, {"words": more})

@@ -93,10 +93,10 @@ def _own_lines(
     path: Path, raw: Entries, shipped: Entries, known: Mapping[str, Any]
 ) -> dict[str, Helpline]:
     below = {entry["id"]: entry for entry in shipped}
-    return _lines(path, [_owned(entry, below.get(entry.get("id", ""))) for entry in raw], known)
+    return _lines(path, [owned(entry, below.get(entry.get("id", ""))) for entry in raw], known)
 
 
-def _owned(entry: dict[str, Any], below: Mapping[str, Any] | None) -> dict[str, Any]:
+def owned(entry: dict[str, Any], below: Mapping[str, Any] | None) -> dict[str, Any]:
     """What a town writes, it answers for: its certainty is the municipality's."""
     channels = entry.get("channel")
     if isinstance(channels, list):

@@ -1,14 +1,24 @@
-"""HSDS in a folder: one JSON file for each kind of object."""
+"""HSDS in a folder or a file: JSON in any of its shapes, or the CSV of its tabular form."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.core.errors import StartRefused
 from cogs.helplines.rules.hsds import Tables
+from cogs.helplines.rules.hsds_tables import Document
+
+KINDS = (".json", ".csv")
+DESCRIBES = "datapackage"
+"""Says which CSV files there are; no objects."""
 
 
 def write(folder: Path, tables: Tables) -> list[Path]:
@@ -21,23 +31,49 @@ def write(folder: Path, tables: Tables) -> list[Path]:
     return written
 
 
-def read(folder: Path) -> Tables:
-    """Raise `StartRefused` when there is no service.json, or a file is no list of objects."""
-    if not (folder / "service.json").exists():
-        raise StartRefused("helplines-no-hsds", file=str(folder / "service.json"))
-    return {path.stem: _objects(path) for path in sorted(folder.glob("*.json"))}
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that is no JSON or CSV; `line` where that begins, 0 for the whole."""
+
+    file: str
+    line: int
 
 
-def _objects(path: Path) -> list[dict[str, object]]:
+def read(where: Path) -> Iterator[Document | Unreadable]:
+    """Give what stands in each file. Raise `StartRefused` when there is none at all."""
+    paths = [where] if where.is_file() else sorted(where.glob("*")) if where.is_dir() else []
+    known = [each for each in paths if each.suffix.casefold() in KINDS and each.stem != DESCRIBES]
+    if not known:
+        raise StartRefused("helplines-no-hsds", file=str(where))
+    return map(_document, known)
+
+
+def _document(path: Path) -> Document | Unreadable:
     try:
-        found = json.loads(path.read_text("utf-8"))
-    except ValueError:
-        found = None
-    whole = isinstance(found, list) and all(isinstance(each, dict) for each in found)
-    needed = {"id", "name"} if path.stem == "service" else {"id"}
-    if not whole or any(not needed <= set(each) for each in found):
-        raise StartRefused("helplines-no-hsds", file=str(path))
-    return list(found)
+        written = path.read_text("utf-8-sig")
+        content = _rows(written) if path.suffix.casefold() == ".csv" else _json(written)
+    except json.JSONDecodeError as error:
+        return Unreadable(str(path), error.lineno)
+    except (OSError, ValueError, RecursionError, csv.Error):
+        return Unreadable(str(path), 0)
+    return Document(str(path), path.stem, content)
+
+
+def _json(written: str) -> Any:
+    """One value, or an object on each line."""
+    try:
+        return json.loads(written)
+    except json.JSONDecodeError:
+        lines = [line for line in written.splitlines() if line.strip()]
+        if len(lines) > 1 and all(line.lstrip().startswith("{") for line in lines):
+            return [json.loads(line) for line in lines]
+        raise
+
+
+def _rows(written: str) -> list[dict[str, str]]:
+    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+    rows = csv.DictReader(io.StringIO(written, newline=""), strict=True)
+    return [{name: value for name, value in row.items() if name and value} for row in rows]
 
 
 def put_in_place(path: Path, text: str, check: Callable[[Path], object]) -> None:

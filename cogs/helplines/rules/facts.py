@@ -86,9 +86,9 @@ class Channel(Fact):
     @field_validator("dial")
     @classmethod
     def _is_the_number_that_people_read(cls, value: str | None, info: ValidationInfo) -> str | None:
-        read = "".join(sign for sign in info.data.get("display") or "" if sign.isdigit())
-        dialled = (value or "").removeprefix("+32").lstrip("0")
-        if value and read and read.removeprefix("32").lstrip("0") != dialled:
+        shown = info.data.get("display") or ""
+        read = "".join(sign for sign in shown if sign.isdigit())
+        if value and read and _bare(f"+{read}" if "+" in shown else read) != _bare(value):
             raise ValueError(f'dial = "{read}"')
         return value
 
@@ -115,6 +115,11 @@ class Channel(Fact):
         """Hours that may be told, once the municipality has ticked them off."""
         known = self.opening_hours is not None and self.hours_verified != "unverified"
         return known and self.can_be_shown
+
+
+def _bare(number: str) -> str:
+    """A number without what may stand before it: the same one at home and from abroad."""
+    return number.removeprefix("+32").lstrip("0")
 
 
 class Description(Fact):

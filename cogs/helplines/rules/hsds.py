@@ -8,11 +8,11 @@ same (uuid5).
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from cogs.helplines.rules import hsds_hours
 from cogs.helplines.rules.directory import Directory
 from cogs.helplines.rules.facts import Channel, Topic
 from cogs.helplines.rules.helpline import Helpline
@@ -23,10 +23,8 @@ TOPICS, FIELDS = "bankje-topics", "bankje-fields"
 CARRIED = ("id", "kind", "ready", "audience", "anonymous", "verified", "source_date", "notes")
 """Plain facts that travel as attributes; texts, ages, languages and phones have HSDS fields."""
 PARTS = ("regions", "location", "evidence")
-DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 ACTIVE = "active"
 FREE = "free"
-BLOCK = re.compile(r"^([A-Z][A-Za-z,\-]+) (\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*)$")
 
 
 def uuid(*parts: str) -> str:
@@ -106,44 +104,25 @@ def _service(
 
 
 def _channel(service: str, channel: Channel, number: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    own = uuid(service, "channel", number)
     if channel.type in {"phone", "sms"} and channel.dial:
         kind = "voice" if channel.type == "phone" else "text"
-        dialled = channel.e164 or channel.dial
+        own, dialled = uuid(service, "channel", number), channel.e164 or channel.dial
         yield "phone", {"id": own, "service_id": service, "number": dialled, "type": kind}
-    for row, block in enumerate(_blocks(channel.opening_hours or "")):
+    for row in schedule_of(service, number, channel.opening_hours or ""):
         told = f"{channel.type}: {channel.opening_hours}"
-        yield (
-            "schedule",
-            {
-                "id": uuid(own, str(row)),
-                "service_id": service,
-                "freq": "WEEKLY",
-                "description": told,
-                **block,
-            },
-        )
+        yield "schedule", {"service_id": service, "freq": "WEEKLY", "description": told, **row}
     # With its defaults: hours that are in doubt must not come back as the town's own.
     said = channel.model_dump(mode="json", exclude_none=True)
     yield "attribute", _attribute(service, "channel", json.dumps(said), number)
 
 
-def _blocks(hours: str) -> Iterator[dict[str, str]]:
-    """Weekly hours, one row a block; what HSDS cannot say stands in the description."""
-    if hours == "24/7":
-        yield {"byday": ",".join(DAYS).upper(), "opens_at": "00:00", "closes_at": "24:00"}
-        return
-    for rule in hours.split(";"):
-        if found := BLOCK.match(rule.strip()):
-            for span in found[2].split(","):
-                opens, closes = span.split("-")
-                yield {"byday": _byday(found[1]), "opens_at": opens, "closes_at": closes}
-
-
-def _byday(days: str) -> str:
-    parts = [part.split("-") for part in days.split(",") if set(part.split("-")) <= set(DAYS)]
-    on = [DAYS[DAYS.index(part[0]) : DAYS.index(part[-1]) + 1] for part in parts]
-    return ",".join(day for each in on for day in each).upper()
+def schedule_of(service: str, number: str, opening_hours: str) -> list[dict[str, str]]:
+    """The rows of one channel, as the screens say its hours; [] for hours that no row can say."""
+    own = uuid(service, "channel", number)
+    return [
+        {"id": uuid(own, str(place)), **row}
+        for place, row in enumerate(hsds_hours.rows(opening_hours))
+    ]
 
 
 def _attributes(line: Helpline, service: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -1,114 +1,159 @@
 """HSDS 3.0 objects, ours or another directory's, as entries for a town's own file.
 
 What another tool changed in a field of HSDS counts. What a foreign service does not say is left
-out, and such an entry is not ready: a person has to look at it first.
+out, and such an entry is not ready: a person has to look at it first. Nothing goes silently: what
+cannot be used, and what has no place here, is a remark with file, entry and field.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
-from cogs.helplines.rules.hsds import ACTIVE, CARRIED, FIELDS, FREE, PARTS, TOPICS, Tables, uuid
+from cogs.helplines.rules import hsds_values as values
+from cogs.helplines.rules.hsds import ACTIVE, CARRIED, FIELDS, PARTS, TOPICS, uuid
+from cogs.helplines.rules.hsds_channels import channels
+from cogs.helplines.rules.hsds_fields import (
+    ages,
+    cost,
+    described,
+    fitting_address,
+    languages,
+    regions,
+    slug,
+)
+from cogs.helplines.rules.hsds_reading import Index, Reading
+from cogs.helplines.rules.hsds_tables import Read, Tables
 
 Entry = dict[str, Any]
-Object = Mapping[str, Any]
 TALKING = "praten"
-SHORTEST = 5
-"""Characters of a description."""
-LONGEST_SLUG = 50
+LONGEST_NAME = 80
+READ_HERE = "hsds:"
+"""How the evidence of an entry names the service it was read from."""
+USED = {
+    "service": {"id", "name", "description", "url", "email", "status", "minimum_age", "maximum_age",
+                "assured_date", "fees_description", "organization_id"},
+    "phone": {"id", "number", "type", "description", "extension"},
+    "schedule": {"id", "freq", "byday", "opens_at", "closes_at", "interval", "valid_from",
+                 "valid_to", "dtstart", "until", "wkst"},
+    "language": {"id", "code", "name"},
+    "cost_option": {"id", "option", "amount", "currency"},
+    "url": {"id", "url"},
+    "service_area": {"id", "name"},
+}  # fmt: skip
+"""Fields that find a place in an entry; links between objects (`…_id`) do too."""
+UNUSED = ("contact", "location", "required_document", "program", "funding", "service_capacity")
+"""Kinds of which nothing finds a place."""
 
 
-def entries(tables: Tables, topics: frozenset[str]) -> Iterator[Entry]:
-    """One entry for each service. Raise `KeyError` for one without id or name."""
-    terms = {
+def read(
+    tables: Tables, topics: frozenset[str], today: date
+) -> Iterator[tuple[Entry | None, Reading]]:
+    """One entry for each service, with its remarks; None for a service without a name."""
+    index, seen = Index(tables), dict[str, str | None]()
+    terms = _terms(topics)
+    for service in tables.get("service", []):
+        called = values.text(service.fields.get("name"))
+        reading = Reading(service, called or f"{service.kind} {service.number}")
+        if service.id in seen and called in {None, seen[service.id]}:
+            continue
+        if called is None or service.id in seen:
+            reading.remark(
+                service, *(("id", service.id, "twice") if called else ("name", "", "nameless"))
+            )
+            yield None, reading
+            continue
+        seen[service.id] = called
+        yield _entry(index, reading, terms, today), reading
+
+
+def _terms(topics: frozenset[str]) -> dict[str, tuple[str, str]]:
+    ours = (*CARRIED, *PARTS, "description", "channel")
+    return {
         uuid(taxonomy, name): (taxonomy, name)
-        for taxonomy, names in (
-            (TOPICS, topics),
-            (FIELDS, (*CARRIED, *PARTS, "description", "channel")),
-        )
+        for taxonomy, names in ((TOPICS, topics), (FIELDS, ours))
         for name in names
     }
-    for service in tables.get("service", []):
-        yield _entry(tables, service, terms)
 
 
-def _entry(tables: Tables, service: Object, terms: Mapping[str, tuple[str, str]]) -> Entry:
-    own = [each for each in tables.get("attribute", []) if each.get("link_id") == service["id"]]
-    known = [(terms.get(each.get("taxonomy_term_id", ""), ("", "")), each) for each in own]
-    carried = {
-        field: json.loads(each["value"])
-        for (taxonomy, field), each in known
-        if taxonomy == FIELDS and field != "channel"
-    }
+def _entry(
+    index: Index, reading: Reading, terms: Mapping[str, tuple[str, str]], today: date
+) -> Entry:
+    service = reading.service
+    known = [
+        (terms.get(str(each.fields.get("taxonomy_term_id")), ("", "")), each)
+        for each in index.attributes(service)
+    ]
+    carried = _carried(reading, known)
     about = [name for (taxonomy, name), _ in known if taxonomy == TOPICS]
-    channels = [json.loads(each["value"]) for (_, field), each in known if field == "channel"]
+    carried_channels = [
+        said
+        for (_, name), each in known
+        if name == "channel" and isinstance(said := _json(reading, each), dict)
+    ]
     entry = {
-        **{field: value for field, value in carried.items() if value not in (None, "", [])},
-        "id": carried.get("id") or _slug(service["name"]),
-        "name": service["name"],
+        **{name: value for name, value in carried.items() if value not in (None, "", [])},
+        "id": carried.get("id") or slug(reading.called, service.id),
+        "name": reading.shortened(service, "name", reading.called, LONGEST_NAME),
         "topics": about or [TALKING],
-        "languages": _of(tables, "language", service, "code") or ["nl"],
-        "ages": _ages(service),
-        "channel": _channels(tables, service, channels),
-        "description": _described(service, carried.get("description")),
-        "cost": _cost(tables, service),
-        "website": service.get("url"),
-        "ready": bool(carried.get("ready")) and service.get("status") == ACTIVE,
+        "languages": languages(index, reading),
+        "ages": ages(reading),
+        "regions": carried.get("regions") or regions(index, reading),
+        "channel": channels(index, reading, carried_channels, today),
+        "description": described(reading, carried.get("description")),
+        "cost": cost(index, reading),
+        "website": reading.value(fitting_address, service, "url"),
+        "ready": bool(carried.get("ready")) and service.fields.get("status") == ACTIVE,
     }
-    return {field: value for field, value in entry.items() if value not in (None, [], {})}
+    strange = [each for (taxonomy, _), each in known if not taxonomy]
+    reading.is_foreign = not carried
+    if reading.is_foreign:
+        entry["evidence"] = [_evidence(reading)]
+        entry["source_date"] = values.text(service.fields.get("assured_date"))
+        strange += _held(index, service)
+    _remark_on_the_rest(reading, [service, *strange])
+    return {name: value for name, value in entry.items() if value not in (None, [], {})}
 
 
-def _of(tables: Tables, kind: str, service: Object, field: str) -> list[Any]:
-    mine = [each for each in tables.get(kind, []) if each.get("service_id") == service["id"]]
-    return [each[field] for each in mine if field in each]
+def _carried(reading: Reading, known: list[tuple[tuple[str, str], Read]]) -> Entry:
+    return {
+        name: _json(reading, each)
+        for (taxonomy, name), each in known
+        if taxonomy == FIELDS and name != "channel"
+    }
 
 
-def _ages(service: Object) -> dict[str, int]:
-    both = {"min": service.get("minimum_age"), "max": service.get("maximum_age")}
-    return {side: int(age) for side, age in both.items() if age is not None}
+def _json(reading: Reading, attribute: Read) -> Any:
+    try:
+        return json.loads(str(attribute.fields.get("value")))
+    except ValueError:
+        reading.remark(attribute, "value", attribute.fields.get("value"), "unusable")
+        return None
 
 
-def _cost(tables: Tables, service: Object) -> str:
-    said = service.get("fees_description")
-    if said in {"standard", "zonal", "unknown", FREE}:
-        return str(said)
-    return FREE if 0 in _of(tables, "cost_option", service, "amount") else "unknown"
+def _evidence(reading: Reading) -> Entry:
+    said = values.text(reading.service.fields.get("assured_date"))
+    where = {"url": f"{READ_HERE}{reading.service.id}", "what": f"HSDS, {reading.service.file}"}
+    return {**where, "date": said} if said else where
 
 
-def _described(service: Object, carried: Mapping[str, str] | None) -> dict[str, str]:
-    """HSDS has one language a record; ours travel beside it, unless the Dutch was changed."""
-    dutch = str(service.get("description") or service["name"]).ljust(SHORTEST, ".")
-    if carried and carried.get("nl") == dutch:
-        return dict(carried)
-    return {"nl": dutch, "en": dutch, "fr": dutch}
+# -- what has no place --------------------------------------------------------------------------
 
 
-def _channels(tables: Tables, service: Object, carried: list[Entry]) -> list[Entry]:
-    """Ours as they were; a number or address that we did not write is a channel of its own."""
-    numbers = _of(tables, "phone", service, "number")
-    dialled = {each.get("e164") or each.get("dial") for each in carried}
-    kept = [each for each in carried if not _is_gone(each, numbers)]
-    new = [_phone(str(number)) for number in numbers if number not in dialled]
-    mails = {each.get("email") for each in carried}
-    mail = service.get("email")
-    written = [{"type": "email", "email": mail}] if mail and mail not in mails else []
-    url = service.get("url")
-    site = [{"type": "web", "url": url}] if url and not carried else []
-    return [*kept, *new, *written, *site]
+def _held(index: Index, service: Read) -> list[Read]:
+    """What belongs to a foreign service; with our own entries it only repeats what they carry."""
+    return [each for kind in (*USED, *UNUSED) for each in index.of(kind, service)]
 
 
-def _is_gone(channel: Entry, numbers: list[Any]) -> bool:
-    number = channel.get("e164") or channel.get("dial")
-    return bool(number) and number not in numbers
-
-
-def _phone(number: str) -> Entry:
-    digits = re.sub(r"[^\d+]", "", number)
-    return {"type": "phone", "display": number, "dial": digits}
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:LONGEST_SLUG] or "lijn"
+def _remark_on_the_rest(reading: Reading, objects: Iterable[Read]) -> None:
+    """Each kind of field once: a directory fills in the same ones for all."""
+    seen = set[tuple[str, str]]()
+    for each in objects:
+        used = USED.get(each.kind, {"id"})
+        for name, value in each.fields.items():
+            known = name in used or name.endswith("_id") or value in ([], {})
+            if not known and (each.kind, name) not in seen:
+                seen.add((each.kind, name))
+                reading.remark(each, name, value, "no-place")

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.core.remembered import Remembered
 from bot.core.store import Row, Store, queries
 from cogs.office_hours.rules.shifts import Kind, Shift, State
@@ -48,7 +48,7 @@ class ShiftRepository:
                 started_at=to_seconds(shift.started_at),
                 since=to_seconds(shift.since),
                 ends_at=to_seconds(shift.ends_at),
-                remind_at=to_seconds(shift.remind_at) if shift.remind_at else None,
+                remind_at=seconds_or_none(shift.remind_at),
                 key=shift.key,
                 expires_at=to_seconds(kept_until(shift.ends_at)),
             )
@@ -117,6 +117,6 @@ def _shift(row: Row) -> Shift:
         started_at=from_seconds(started),
         since=from_seconds(since),
         ends_at=from_seconds(ends),
-        remind_at=None if remind is None else from_seconds(remind),
+        remind_at=moment_or_none(remind),
         key=key,
     )

@@ -31,6 +31,8 @@ class Answers:
         self._introductions = bot.house.shared(Introductions)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
+        self._never_left: set[int] = set()
+        """Those that this very process holds back: no need to look whether they stand."""
 
     @property
     def _say(self) -> Words:
@@ -102,13 +104,20 @@ class Answers:
         if notice:
             await self.tell(now, notice)
 
+    def has_surely_not_left(self, notice: Notice) -> bool:
+        return notice.trace in self._never_left
+
     async def tell(self, conversation: Conversation, notice: Notice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
+        if self._bot.house.clock() < notice.leaves_at:
+            self._never_left.add(notice.trace)
+            return
+        self._never_left.discard(notice.trace)
         place = self._bot.get_partial_messageable(notice.channel)
-        screen = asking_views.notice(self._say, conversation)
+        screen = asking_views.notice(self._say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

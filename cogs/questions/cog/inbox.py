@@ -51,8 +51,16 @@ class InboxCog(commands.Cog):
 
     @pressed("questions:show")
     async def show(self, interaction: Interaction, key: str) -> None:
-        """Open the inbox from a notice, on the server or in a direct message."""
+        """Open the inbox from a screen of theirs, or from a notice of an older Bankje."""
         await self._show(interaction, await self._desk.own(interaction, key))
+
+    @pressed("questions:notice")
+    async def noticed(self, interaction: Interaction, key: str) -> None:
+        """Open it from a notice, whose key stands on nothing else."""
+        conversation = await self._desk.service.notices.conversation_of(key)
+        if conversation is None:  # it was taken down just now
+            raise Refusal("shell-no-such-door")
+        await self._show(interaction, await self._desk.own(interaction, conversation))
 
     @pressed("questions:older")
     async def older(self, interaction: Interaction, key: str) -> None:

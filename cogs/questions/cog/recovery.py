@@ -155,8 +155,9 @@ class Recovery:
     async def notices(self) -> None:
         """Send what was written down to be sent, and look first whether it stands already."""
         telling = self._desk.answers.telling
+        now = self._bot.house.clock()
         for conversation, notice in await self._desk.service.unsent_notices():
-            if notice.trace not in telling:
+            if notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
                 task = asyncio.create_task(self._send(conversation, notice))
                 self._sending.add(task)
@@ -177,6 +178,9 @@ class Recovery:
 
     async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
         traces = self._bot.house.traces
+        if self._desk.answers.has_surely_not_left(notice):
+            await self._desk.answers.tell(conversation, notice)
+            return
         try:
             found = await self._bot.posts.find_traced(notice.trace)
         except discord.NotFound:

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, seconds_or_none, to_seconds
 from bot.core.store import Store, queries
 from cogs.introductions.rules import Role
 from cogs.questions.repository.known import Known
-from cogs.questions.repository.rows import as_conversation, seconds
+from cogs.questions.repository.rows import as_conversation
 from cogs.questions.rules import Conversation, Key
 
 
@@ -162,14 +162,14 @@ class ConversationRepository:
                 db,
                 key=conversation.key,
                 last_at=to_seconds(conversation.last_at),
-                closed_at=seconds(conversation.closed_at),
+                closed_at=seconds_or_none(conversation.closed_at),
                 closed_by=conversation.closed_by,
                 expires_at=to_seconds(conversation.expires_at),
                 urgency=conversation.urgency,
                 worker_id=conversation.worker,
-                waiting_since=seconds(conversation.waiting_since),
-                answered_at=seconds(conversation.answered_at),
-                unread_since=seconds(conversation.unread_since),
+                waiting_since=seconds_or_none(conversation.waiting_since),
+                answered_at=seconds_or_none(conversation.answered_at),
+                unread_since=seconds_or_none(conversation.unread_since),
                 grace_told=int(conversation.grace_told),
                 came_back=int(conversation.came_back),
                 auto_replied=int(conversation.auto_replied),

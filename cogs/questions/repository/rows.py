@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds, moment_or_none, to_seconds
 from bot.core.store import Row
 from cogs.introductions.rules import Role
 from cogs.questions.rules import About, Conversation, Key, Urgency
@@ -27,15 +27,15 @@ def as_conversation(row: Row) -> Conversation:
         thread=thread,
         opened_at=from_seconds(opened),
         last_at=from_seconds(last),
-        closed_at=_moment(closed),
+        closed_at=moment_or_none(closed),
         expires_at=from_seconds(expires),
         urgency=Urgency(urgency),
         worker=worker,
         auto_replied=bool(auto_replied),
         about=About(about),
-        waiting_since=_moment(since),
-        answered_at=_moment(answered),
-        unread_since=_moment(unread),
+        waiting_since=moment_or_none(since),
+        answered_at=moment_or_none(answered),
+        unread_since=moment_or_none(unread),
         grace_told=bool(told),
         came_back=bool(came_back),
         only=Role(only) if only else None,
@@ -57,14 +57,6 @@ def as_kept(given: Conversation) -> Conversation:
         answered_at=_whole_or_none(given.answered_at),
         unread_since=_whole_or_none(given.unread_since),
     )
-
-
-def seconds(moment: datetime | None) -> int | None:
-    return to_seconds(moment) if moment else None
-
-
-def _moment(kept: int | None) -> datetime | None:
-    return from_seconds(kept) if kept is not None else None
 
 
 def _whole(moment: datetime) -> datetime:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.house import House
 from cogs.questions.repository.notices import NoticeRepository
 from cogs.questions.rules import Conversation
+from cogs.questions.rules.notices import LATEST, leaves_at
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice to send: the channel for direct messages, and the trace that waits for it."""
+    """A notice to send: the channel for direct messages, and the trace that waits for it.
+
+    `key`: of its own; None on those that an older Bankje wrote down. `leaves_at`: not before.
+    """
 
     channel: int
     trace: int
+    key: str | None
+    leaves_at: datetime
 
 
 class Notices:
@@ -45,6 +52,7 @@ class Notices:
             standing = await self._kept.standing(guild, alias, moment)
             await self._kept.looked(guild, alias)
             if standing:
+                await self._house.traces.never_left(conversation.key, standing, moment)
                 await self._house.traces.end_in(conversation.key, standing, moment)
 
     async def next(self, conversation: Conversation) -> Notice | None:
@@ -55,7 +63,11 @@ class Notices:
             return await self.to(conversation, channel) if channel else None
 
     async def to(self, conversation: Conversation, channel: int) -> Notice:
-        """Write down that they are told there: once, until they have looked."""
+        """Write down that they are told there: once, until they have looked.
+
+        `conversation`: as it was before the answer, which tells whether the talk is live.
+        """
+        key, leaves = self._house.chance.token(), self._leaves(conversation)
         async with self._house.store.writing():
             await self._kept.told(conversation.guild, conversation.alias)
             trace = await self._house.traces.intend(
@@ -65,8 +77,28 @@ class Notices:
                 channel=channel,
                 moment=self._house.clock(),
                 due=conversation.expires_at,
+                carries=key,
+                leaves=leaves,
             )
-        return Notice(channel, trace)
+        return Notice(channel, trace, key, leaves)
+
+    def _leaves(self, conversation: Conversation) -> datetime:
+        drawn = self._house.chance.number(int(LATEST.total_seconds()) + 1)
+        later = timedelta(seconds=drawn)
+        return leaves_at(self._house.clock(), conversation.last_at, later)
+
+    async def unsent(self, talk: Conversation, channel: int) -> Notice | None:
+        """The newest that was written down and perhaps never sent; its moment may be to come."""
+        known = await self._house.traces.about(talk.key)
+        waiting = [each for each in known if each.channel == channel and each.message is None]
+        if not waiting:
+            return None
+        last = max(waiting, key=lambda each: each.left_at)
+        return Notice(channel, last.id, last.carries, last.leaves_at or last.left_at)
+
+    async def conversation_of(self, key: str) -> str | None:
+        """The key of the conversation that a notice with this key is about."""
+        return await self._house.traces.carrying(key)
 
     async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
         """Who has a notice written down, and in which channel for direct messages."""

@@ -109,7 +109,11 @@ class Questions:
             now = knowing(await self.still_there(conversation), said)
             channel = await self._told.unaware(now.guild, now.alias, self._house.clock())
             done = await self._answered(now, worker, at or self._house.clock())
-            return done, await self.notices.to(done, channel) if channel else None
+            if channel is None:
+                return done, None
+            # It ends with the conversation as it is now, and knows when they last spoke before.
+            before = replace(now, expires_at=done.expires_at)
+            return done, await self.notices.to(before, channel)
 
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
@@ -193,11 +197,8 @@ class Questions:
             talk = await self.latest(guild, alias)
             if talk is None:
                 continue
-            found += [
-                (talk, Notice(channel, each.id))
-                for each in await self._house.traces.about(talk.key)
-                if each.channel == channel and each.message is None
-            ]
+            if notice := await self.notices.unsent(talk, channel):
+                found.append((talk, notice))
         return found
 
     # -- cards and notices ----------------------------------------------------------------------

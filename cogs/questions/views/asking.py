@@ -185,12 +185,13 @@ def added(say: Words, conversation: Conversation, automatic: str | None) -> Scre
     )
 
 
-def notice(say: Words, conversation: Conversation) -> Screen:
-    """All that a locked screen may show: no name, no 'help', no 'youth worker' (R24)."""
-    return Screen(
-        text(say("questions-notice")),
-        buttons(button(say("questions-show"), f"questions:show:{conversation.key}")),
-    )
+def notice(say: Words, conversation: str, own: str | None) -> Screen:
+    """All that a locked screen may show: no name, no 'help', no 'youth worker' (R24).
+
+    `own`: its own key, which stands on nothing else; without one, that of the conversation.
+    """
+    door = f"questions:notice:{own}" if own else f"questions:show:{conversation}"
+    return Screen(text(say("questions-notice")), buttons(button(say("questions-show"), door)))
 
 
 def on_its_way(say: Words, *, many: bool) -> Screen:

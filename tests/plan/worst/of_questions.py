@@ -56,7 +56,7 @@ def on_their_way(say: Words) -> Iterator[Drawn]:
 @draws(asking.more_form, asking.notice, asking.added)
 def further(say: Words) -> Iterator[Drawn]:
     yield asking.more_form(say, people.talk(), people.TOKEN)
-    yield asking.notice(say, people.talk())
+    yield asking.notice(say, people.KEY, people.KEY)
     yield asking.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)

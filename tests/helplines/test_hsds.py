@@ -1,0 +1,335 @@
+"""HSDS in every shape in which directories hand it out, and nothing of it lost in silence."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.core.errors import StartRefused
+from cogs.helplines.repository.directory import Files, read
+from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.service.office import Office, Taken
+from tests.helplines.directories import CONFIG, TOPICS
+from tests.kit.laws import examples
+
+TODAY = date(2026, 11, 24)
+PHONE = {"id": "p1", "number": "09 765 43 21", "type": "voice"}
+WEEKLY = {"id": "u1", "freq": "WEEKLY", "byday": "MO,WE", "opens_at": "14:00", "closes_at": "18:00"}
+NESTED = {
+    "id": "s1",
+    "name": "Luisterpunt",
+    "description": "Praten met iemand.",
+    "status": "active",
+    "url": "www.luisterpunt.example",
+    "email": "Hallo@Luisterpunt.Example",
+    "minimum_age": 12,
+    "maximum_age": 25,
+    "phones": [PHONE],
+    "schedules": [WEEKLY],
+    "languages": [{"id": "l1", "name": "Turks", "code": "tr"}],
+    "organization": {"id": "o1", "name": "De Luisteraars", "description": "Een vereniging."},
+}
+
+
+def files(folder: Path) -> Files:
+    return Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
+
+
+def taken_in(folder: Path, content: Any, name: str = "service.json") -> Taken:
+    where = folder / "hsds"
+    where.mkdir(exist_ok=True)
+    written = content if isinstance(content, str) else json.dumps(content)
+    (where / name).write_text(written, "utf-8")
+    return Office(files(folder)).take_in(where, TODAY)
+
+
+def line(folder: Path, name: str = "luisterpunt") -> Helpline:
+    found = read(files(folder)).get(name)
+    assert found
+    return found
+
+
+# -- shapes -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ([NESTED], "service.json"),
+        (NESTED, "service_full.json"),
+        (NESTED, "luisterpunt.json"),
+        ({"total_items": 1, "contents": [NESTED]}, "service_list.json"),
+        ({"items": [NESTED]}, "page-1.json"),
+        ({"services": [NESTED]}, "export.json"),
+        ({"service": [NESTED]}, "tabular.json"),
+        ({"id": "o1", "name": "De Luisteraars", "services": [NESTED]}, "organization_full.json"),
+        ({"id": "a1", "service": NESTED, "location": {"id": "x"}}, "service_at_location.json"),
+        ("\ufeff" + json.dumps([NESTED]), "services.json"),
+        (json.dumps(NESTED) + "\n" + json.dumps({**NESTED, "id": "s2"}), "service.json"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.endswith(".json") else "",
+)
+def test_a_nested_service_comes_in_whole_from_every_shape(
+    tmp_path: Path, content: Any, name: str
+) -> None:
+    taken = taken_in(tmp_path, content, name)
+
+    assert taken.added[0] == "luisterpunt"
+    found = line(tmp_path)
+    assert {each.dial or each.email or str(each.url) for each in found.channel} == {
+        "097654321", "hallo@luisterpunt.example", "https://www.luisterpunt.example/",
+    }  # fmt: skip
+    assert found.channel[0].opening_hours == "Mo,We 14:00-18:00"
+    assert (found.languages, found.ages.min, found.ages.max) == (("tr",), 12, 25)
+    assert not found.can_be_shown
+
+
+def test_flat_tables_are_joined_by_their_ids(tmp_path: Path) -> None:
+    bare = {name: value for name, value in NESTED.items() if not isinstance(value, list | dict)}
+    taken = taken_in(
+        tmp_path,
+        {
+            "service": [bare],
+            "phone": [{**PHONE, "service_at_location_id": "at"}],
+            "service_at_location": [{"id": "at", "service_id": "s1", "location_id": "here"}],
+            "schedule": [{**WEEKLY, "location_id": "here"}],
+            "language": [{"id": "l1", "service_id": "s1", "code": "tr"}],
+        },
+        "tabular.json",
+    )
+
+    assert taken.added == ["luisterpunt"]
+    assert line(tmp_path).channel[0].opening_hours == "Mo,We 14:00-18:00"
+    assert line(tmp_path).languages == ("tr",)
+
+
+def test_the_tabular_form_as_csv_comes_in(tmp_path: Path) -> None:
+    where = tmp_path / "hsds"
+    where.mkdir()
+    (where / "services.csv").write_text('id,name,status,minimum_age\ns1,"Luister, punt",active,\n')
+    (where / "phones.csv").write_text("id,service_id,number\np1,s1,09 765 43 21\n")
+    (where / "datapackage.json").write_text("{}")
+
+    taken = Office(files(tmp_path)).take_in(where, TODAY)
+
+    assert taken.added == ["luister-punt"]
+    assert line(tmp_path, "luister-punt").channel[0].dial == "097654321"
+
+
+def test_one_file_may_be_named_instead_of_a_folder(tmp_path: Path) -> None:
+    path = tmp_path / "service_full.json"
+    path.write_text(json.dumps(NESTED))
+
+    assert Office(files(tmp_path)).take_in(path, TODAY).added == ["luisterpunt"]
+
+
+def test_a_service_that_is_nested_in_two_places_comes_in_once(tmp_path: Path) -> None:
+    organization = {"id": "o1", "name": "De Luisteraars", "services": [NESTED]}
+
+    assert taken_in(tmp_path, [organization, organization], "organization.json").added == [
+        "luisterpunt"
+    ]
+
+
+# -- one bad row keeps no other out ---------------------------------------------------------------
+
+
+def test_what_cannot_be_used_is_named_by_file_entry_and_field(tmp_path: Path) -> None:
+    odd = {**NESTED, "id": "s2", "name": "Raar punt", "minimum_age": "jong", "email": "bel ons"}
+    nameless = {"id": "s3", "name": None, "status": "active"}
+
+    taken = taken_in(tmp_path, [odd, nameless, NESTED])
+
+    assert taken.added == ["raar-punt", "luisterpunt"]
+    assert taken.kept_out == ["service 2"]
+    said = {(each.entry, each.field, each.why) for each in taken.remarks}
+    assert ("Raar punt", "service.minimum_age", "unusable") in said
+    assert ("Raar punt", "service.email", "unusable") in said
+    assert ("service 2", "service.name", "nameless") in said
+    assert all(each.file.endswith("hsds/service.json") for each in taken.remarks)
+
+
+def test_two_services_of_one_id_are_not_taken_for_one(tmp_path: Path) -> None:
+    taken = taken_in(tmp_path, [NESTED, {**NESTED, "name": "Praatpunt"}])
+
+    assert (taken.added, taken.kept_out) == (["luisterpunt"], ["Praatpunt"])
+    assert ("service.id", "s1", "twice") in {
+        (each.field, each.value, each.why) for each in taken.remarks
+    }
+
+
+def test_a_broken_file_keeps_the_others_in(tmp_path: Path) -> None:
+    (tmp_path / "hsds").mkdir()
+    (tmp_path / "hsds" / "phone.json").write_text('[{"id": "p1",\n oops}]')
+
+    taken = taken_in(tmp_path, [NESTED])
+
+    assert taken.added == ["luisterpunt"]
+    assert [(each.file[-10:], each.value, each.why) for each in taken.remarks] == [
+        ("phone.json", "line 2", "unreadable")
+    ]
+
+
+def test_a_field_that_has_no_place_is_said_once(tmp_path: Path) -> None:
+    taken = taken_in(tmp_path, [{**NESTED, "wait_time": "2 weken", "alert": None}])
+
+    assert [(each.field, each.value) for each in taken.remarks if each.why == "no-place"] == [
+        ("service.wait_time", "2 weken")
+    ]
+
+
+def test_a_line_of_a_name_that_is_here_does_not_change_ours(tmp_path: Path) -> None:
+    before = read(files(tmp_path)).get("awel")
+
+    taken = taken_in(tmp_path, [{**NESTED, "name": "Awel"}])
+
+    assert taken.added == ["awel-2"]
+    assert "alike" in {each.why for each in taken.remarks}
+    assert read(files(tmp_path)).get("awel") == before
+
+
+def test_the_same_directory_taken_in_twice_adds_nothing(tmp_path: Path) -> None:
+    other = {**NESTED, "id": "s2"}
+    first = taken_in(tmp_path, [NESTED, other, {**NESTED, "id": "s3", "name": "Awel"}])
+    before = (tmp_path / "helplines.local.toml").read_text("utf-8")
+
+    again = taken_in(tmp_path, [NESTED, other, {**NESTED, "id": "s3", "name": "Awel"}])
+
+    assert first.added == ["luisterpunt", "luisterpunt-2", "awel-2"]
+    assert (again.added, again.same) == ([], 3)
+    assert (tmp_path / "helplines.local.toml").read_text("utf-8") == before
+
+
+def test_what_was_taken_in_goes_out_and_comes_back_unchanged(tmp_path: Path) -> None:
+    taken_in(tmp_path, [NESTED])
+    Office(files(tmp_path)).export(tmp_path / "out")
+
+    again = Office(files(tmp_path)).take_in(tmp_path / "out", TODAY)
+
+    assert again.added == []
+    assert again.kept_out == []
+
+
+def test_hours_that_another_tool_changed_count_and_wait(tmp_path: Path) -> None:
+    Office(files(tmp_path)).export(tmp_path / "out")
+    path = tmp_path / "out" / "schedule.json"
+    rows = json.loads(path.read_text("utf-8"))
+    awel = next(row for row in rows if row["closes_at"] == "22:00")
+    awel["closes_at"] = "21:00"
+    path.write_text(json.dumps(rows))
+
+    taken = Office(files(tmp_path)).take_in(tmp_path / "out", TODAY)
+
+    assert len(taken.added) == 1
+    changed = line(tmp_path, taken.added[0])
+    assert any("21:00" in (each.opening_hours or "") for each in changed.channel)
+    assert not any(
+        each.has_hours for each in changed.channel if "21:00" in (each.opening_hours or "")
+    )
+
+
+# -- fields -------------------------------------------------------------------------------------
+
+
+def test_a_foreign_number_is_kept_and_can_be_dialled(tmp_path: Path) -> None:
+    taken_in(tmp_path, [{**NESTED, "phones": [{"id": "p1", "number": "+31 (0)20 123 45 67"}]}])
+
+    phone = line(tmp_path).channel[0]
+    assert (phone.display, phone.dial) == ("+31 20 123 45 67", "+31201234567")
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"freq": "MONTHLY", "byday": "1SA"}, "freq"),
+        ({"interval": 2}, "freq"),
+        ({"count": 3}, "count"),
+        ({"bymonthday": "2,3"}, "bymonthday"),
+        ({"valid_to": "2020-12-20"}, "valid_to"),
+        ({"valid_from": "2027-01-01"}, "valid_from"),
+        ({"opens_at": "09:00:00Z"}, "opens_at"),
+        ({"opens_at": "25:00"}, "opens_at"),
+        ({"closes_at": "14:00"}, "closes_at"),
+        ({"closes_at": None}, "closes_at"),
+        ({"byday": "XX"}, "byday"),
+    ],
+)
+def test_rows_that_say_something_else_are_not_guessed(
+    tmp_path: Path, changed: dict[str, Any], field: str
+) -> None:
+    taken = taken_in(
+        tmp_path, [{**NESTED, "schedules": [WEEKLY, {**WEEKLY, **changed, "id": "2"}]}]
+    )
+
+    assert line(tmp_path).channel[0].opening_hours is None
+    assert [each.field for each in taken.remarks if each.why == "hours"] == [f"schedule.{field}"]
+
+
+# -- anything at all ----------------------------------------------------------------------------
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(sorted(NESTED)) | st.text(max_size=8), inner, max_size=4)
+    ),
+    max_leaves=10,
+)
+
+
+@given(changes=st.dictionaries(st.sampled_from(sorted(NESTED)), ANYTHING, max_size=6))
+@examples(80)
+def test_no_field_can_break_an_import(
+    tmp_path_factory: pytest.TempPathFactory, changes: dict[str, Any]
+) -> None:
+    folder = tmp_path_factory.mktemp("import")
+
+    taken = taken_in(folder, [{**NESTED, "id": "s1", "name": "Luisterpunt"}, {**NESTED, **changes}])
+
+    assert taken.added[0] == "luisterpunt"
+    read(files(folder))
+
+
+@given(content=ANYTHING)
+@examples(80)
+def test_no_document_can_break_an_import(
+    tmp_path_factory: pytest.TempPathFactory, content: Any
+) -> None:
+    folder = tmp_path_factory.mktemp("import")
+    (folder / "hsds").mkdir()
+    (folder / "hsds" / "service.json").write_text(json.dumps([NESTED]))
+
+    assert taken_in(folder, content, "other.json").added[0] == "luisterpunt"
+
+
+def test_where_there_is_no_service_nothing_is_written(tmp_path: Path) -> None:
+    for name in ("nothing.json", "nowhere"):
+        with pytest.raises(StartRefused) as refused:
+            Office(files(tmp_path)).take_in(tmp_path / name, TODAY)
+        assert str(refused.value.facts["file"]).endswith(name)
+    assert not (tmp_path / "helplines.local.toml").exists()
+
+
+def test_the_command_says_what_came_in_what_waits_and_why(tmp_path: Path) -> None:
+    where = tmp_path / "hsds"
+    where.mkdir()
+    many = [{**NESTED, "id": f"n{n}", "name": f"Punt {n}"} for n in range(30)]
+    (where / "service.json").write_text(json.dumps([*many, {**NESTED, "email": "bel ons"}]))
+
+    told = CliRunner().invoke(app, ["helplines", "import", str(where), "--config", str(tmp_path)])
+
+    assert "31 entries added" in told.output
+    assert "31 of them wait" in told.output
+    assert "… and 11 more: add --all" in told.output
+    assert f"{where / 'service.json'} · Luisterpunt · service.email: bel ons" in told.output
+    written = tomllib.loads((tmp_path / "helplines.local.toml").read_text("utf-8"))
+    assert len(written["helpline"]) == 31
