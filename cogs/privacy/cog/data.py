@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
-from bot.shell.replies import Interaction, redraw, reply, reply_with_file, words_for
+from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
 from cogs.helplines.service.helplines import Helplines
@@ -52,9 +52,10 @@ class DataCog(commands.Cog):
 
     @pressed("privacy:copy")
     async def copy(self, interaction: Interaction, _key: str) -> None:
-        say, mine = words_for(interaction), await self._mine(interaction)
-        content = views.as_file(say, mine)
-        await reply_with_file(interaction, views.copied(say), views.FILE, content)
+        say = words_for(interaction)
+        async with patient(interaction):
+            content = views.as_file(say, await self._mine(interaction))
+            await reply_with_file(interaction, views.copied(say), views.FILE, content)
 
     async def _mine(self, interaction: Interaction) -> Mine:
         """Only ever of the one who asks: nothing that is pressed says whose it is."""
