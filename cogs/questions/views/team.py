@@ -133,7 +133,8 @@ def asked(say: Words, conversation: Conversation, words: str, mark: int) -> Scre
 def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
     """The same from words as they stand on Discord already."""
     writes = say("questions-writes", code_name=conversation.code_name)
-    room = LONGEST_SCREEN - units(writes) - units(quoted)
+    # What is added when it is posted: that it is automatic.
+    room = LONGEST_SCREEN - units(writes) - units(quoted) - units(say("shell-automatic"))
     hint = say("questions-how-to-answer")
     # Beside very long words it is left out: the buttons say it as well.
     fits = units(hint) <= room
