@@ -84,6 +84,7 @@ async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:
         guilds=GuildSettings(store),
         traces=Traces(store),
         counters=Counters(store),
+        schemas=tuple(schemas()),
     )
 
 

@@ -12,6 +12,7 @@ from bot.core.audit import Audit
 from bot.core.clock import Clock
 from bot.core.counters import Counters
 from bot.core.guilds import GuildSettings
+from bot.core.migrations import Schema
 from bot.core.store import Store
 from bot.core.texts import Texts
 from bot.core.town import Town
@@ -22,6 +23,8 @@ T = TypeVar("T")
 
 CEILING = timedelta(days=30)
 """No silence and no keeping lasts longer, whatever was decided and whatever grace is given."""
+UNANSWERED_FOR = timedelta(days=3)
+UNREAD_FOR = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +39,17 @@ class Retention:
     @property
     def unanswered(self) -> timedelta:
         """How much longer it stays open when nobody answered yet (F-D1)."""
-        return min(timedelta(days=3), CEILING - self.idle)
+        return min(UNANSWERED_FOR, CEILING - self.idle)
 
     @property
     def unread(self) -> timedelta:
         """How much longer it is kept when an answer was not read yet (F-D1)."""
-        return min(timedelta(days=7), CEILING - self.keep)
+        return min(UNREAD_FOR, CEILING - self.keep)
+
+    @property
+    def longest(self) -> timedelta:
+        """After the last line: silence, time to answer, keeping, and time to read."""
+        return self.idle + self.unanswered + self.keep + self.unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,8 @@ class House:
     guilds: GuildSettings
     traces: Traces
     counters: Counters
+    schemas: Sequence[Schema] = ()
+    """The rooms' tables, whose inventory says what each is for."""
 
     shared_services: dict[object, object] = field(default_factory=dict)
 

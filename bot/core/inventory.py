@@ -8,8 +8,7 @@ added to a table: `title`, `basis` (article of the GDPR: a suggestion, which the
 confirm) and `seen_by`; without them those of its `about` hold. A `copies.toml` beside
 it names what the room keeps elsewhere: files, and what the bot leaves on Discord.
 
-`ends` may name a period that the operator decides: `{keep}`, `{idle}`, `{longest}`, `{logs}`
-or `{backups}`.
+What is said may name a period of `bot.core.periods`: `{keep}`, `{longest}`, or a room's own.
 """
 
 from __future__ import annotations
@@ -21,8 +20,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from bot.core.migrations import Schema
-from bot.core.store import CORE_SCHEMA
+from bot.core.migrations import CORE_SCHEMA, Schema
+from bot.core.periods import Periods
 
 FILE = "inventory.toml"
 COPIES = "copies.toml"
@@ -37,32 +36,6 @@ encrypted file, which the program reads; whoever has the data folder *and* the k
 words of a conversation are not stored: they stand in the team channel on Discord and are deleted
 there on time. Each legal basis (GDPR) is a suggestion: the municipality decides.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Periods:
-    """What the operator decides about how long, in days."""
-
-    keep_days: int = 7
-    idle_days: int = 7
-    log_days: int = 14
-    backup_days: int = 7
-
-    @property
-    def each(self) -> Mapping[str, int]:
-        """The periods that `ends` may name."""
-        longest = self.keep_days + self.idle_days
-        return {
-            "keep": self.keep_days,
-            "idle": self.idle_days,
-            "longest": longest,
-            "logs": self.log_days,
-            "backups": self.backup_days,
-        }
-
-    @property
-    def words(self) -> Mapping[str, str]:
-        return {name: "1 day" if n == 1 else f"{n} days" for name, n in self.each.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +78,8 @@ class Copy:
 
 def read(schemas: Iterable[Schema], periods: Periods | None = None) -> list[Table]:
     """Read the inventory of every room, the core's first."""
-    words = (periods or Periods()).words
+    schemas = list(schemas)
+    words = (periods or Periods()).words(schemas)
     tables: list[Table] = []
     for schema in (Schema("core", CORE_SCHEMA), *schemas):
         path = schema.folder / FILE
@@ -116,16 +90,25 @@ def read(schemas: Iterable[Schema], periods: Periods | None = None) -> list[Tabl
 def _tables(room: str, path: Path, words: Mapping[str, str]) -> list[Table]:
     raw = tomllib.loads(path.read_text("utf-8"))
     return [
-        Table(room=room, name=name, columns=each["columns"], **_common(name, each, words))
+        Table(
+            room=room,
+            name=name,
+            columns=_said(each["columns"], words),
+            **_common(name, each, words),
+        )
         for name, each in raw.items()
     ]
+
+
+def _said(columns: Mapping[str, str], words: Mapping[str, str]) -> dict[str, str]:
+    return {name: purpose.format_map(words) for name, purpose in columns.items()}
 
 
 def _common(name: str, each: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, Any]:
     about = each["about"]
     return {
         "about": about,
-        "purpose": each["purpose"],
+        "purpose": each["purpose"].format_map(words),
         "ends": each["ends"].format_map(words),
         "title": each.get("title", name.replace("_", " ").capitalize()),
         "basis": each.get("basis", BASIS.get(about, "none")),
@@ -135,7 +118,8 @@ def _common(name: str, each: Mapping[str, Any], words: Mapping[str, str]) -> dic
 
 def copies(schemas: Iterable[Schema], periods: Periods | None = None) -> list[Copy]:
     """Read what is kept outside the tables; only what a part makes that is in this program."""
-    words = (periods or Periods()).words
+    schemas = list(schemas)
+    words = (periods or Periods()).words(schemas)
     paths = [folder / COPIES for folder in (CORE_SCHEMA, *(each.folder for each in schemas))]
     return [copy for path in paths if path.exists() for copy in _copies(path, words)]
 
@@ -146,7 +130,7 @@ def _copies(path: Path, words: Mapping[str, str]) -> list[Copy]:
         Copy(
             kind=kind,
             name=name,
-            holds=each["holds"],
+            holds=each["holds"].format_map(words),
             found=tuple(each.get("found", ())),
             **_common(name, each, words),
         )
@@ -205,3 +189,8 @@ def _facts(each: Table | Copy) -> list[str]:
         f"About: {each.about}. Deleted: {each.ends}.",
         f"Legal basis (suggested): {basis}. Seen by: {seen}.",
     ]
+
+
+def bases(schemas: Iterable[Schema]) -> dict[str, str]:
+    """The legal basis of every table: it is said once, here, and each paper and screen asks."""
+    return {table.name: table.basis for table in read(schemas)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,13 @@ def register(settings: Settings, locale: str, moment: datetime) -> str:
 
 def dpia(settings: Settings, moment: datetime) -> str:
     """A draft of the data protection impact assessment (GDPR article 35), in Dutch."""
-    return paper(settings, "nl", moment).render("dpia.nl.md.j2", **_read("dpia.nl.toml"))
+    draft = paper(settings, "nl", moment)
+    return draft.render("dpia.nl.md.j2", **_read("dpia.nl.toml", draft.periods))
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((HERE / name).read_text("utf-8"))
+def _read(name: str, periods: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """What stands in a file; what it says of periods is filled in."""
+    written = (HERE / name).read_text("utf-8")
+    for period, words in (periods or {}).items():
+        written = written.replace(f"<{period}>", words)
+    return tomllib.loads(written)

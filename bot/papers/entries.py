@@ -9,13 +9,15 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from bot.core import inventory
-from bot.core.inventory import Copy, Periods, Table
-from bot.core.migrations import Schema
-from bot.core.store import CORE_SCHEMA
+from bot.core.inventory import Copy, Table
+from bot.core.migrations import CORE_SCHEMA, Schema
+from bot.core.periods import Periods, counted
 from bot.core.texts import Texts
 
 INVENTORY_LANGUAGE = "en"
@@ -116,12 +118,17 @@ class Entries:
     def _said(self, own: str | None, otherwise: str) -> Said:
         if own is None:
             return Said(otherwise, INVENTORY_LANGUAGE)
-        return Said(own.format_map(self.periods()), self._locale)
+        return Said(own.format_map(self.periods), self._locale)
 
+    @cached_property
     def periods(self) -> dict[str, str]:
-        """The periods in this language, by the names that `ends` may use."""
-        each = self._periods.each.items()
-        return {name: self._say("papers-days", days=days) for name, days in each}
+        """The periods in this language, by the names that words may use."""
+        each = self._periods.each(self._schemas).items()
+        return {name: self.in_words(span) for name, span in each}
+
+    def in_words(self, span: timedelta) -> str:
+        unit, number = counted(span)
+        return self._say(f"papers-{unit}", days=number)
 
     def _say(self, name: str, /, **facts: str | int) -> str:
         return self._texts.say(self._locale, name, **facts)

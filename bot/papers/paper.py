@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from importlib.metadata import version
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from bot.app import read_texts, retention_of, schemas
+from bot.app import read_texts, schemas
 from bot.core.clock import HOME
-from bot.core.inventory import Periods
+from bot.core.periods import Periods
 from bot.core.texts import Texts
 from bot.core.when import day_in_words
 from bot.papers.entries import Entries, Entry
@@ -52,11 +53,6 @@ class Paper:
         return self.texts.say(self.locale, name, **facts)
 
     @property
-    def unread_days(self) -> int:
-        """How many days longer an answer is kept that nobody read yet."""
-        return retention_of(self.settings).unread.days
-
-    @property
     def organisation(self) -> str:
         return self.settings.organisation or self.say("papers-some-town")
 
@@ -66,9 +62,18 @@ class Paper:
 
     @property
     def periods(self) -> dict[str, str]:
-        return self._entries.periods()
+        return self._entries.periods
 
-    @property
+    @cached_property
+    def spans(self) -> Mapping[str, timedelta]:
+        """The same, to be counted."""
+        return periods_of(self.settings).each(schemas())
+
+    def days(self, name: str) -> int:
+        """How many whole days a period has."""
+        return self.spans[name].days
+
+    @cached_property
     def _entries(self) -> Entries:
         return Entries(schemas(), self.texts, self.locale, periods_of(self.settings))
 

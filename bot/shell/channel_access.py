@@ -1,11 +1,15 @@
-"""Who can read a channel, by its permissions, and what the bot may do there."""
+"""Who can read a channel, as Discord's cache has it, and what the bot may do there.
+
+The rules themselves are in `bot.core.permissions`; here Discord's objects become its values.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import discord
 
+from bot.core import permissions
+from bot.core.permissions import HIDDEN, HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
+from bot.core.plain import plainly
 from bot.core.readers import Readers
 
 NEEDED = discord.Permissions(
@@ -17,6 +21,8 @@ NEEDED = discord.Permissions(
     manage_threads=True,
 )
 """What the bot needs in the team channel; deleting even its own threads takes the last."""
+EVERYONE = "@everyone"
+"""What Discord calls the role that everybody has."""
 
 
 def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> list[str]:
@@ -27,47 +33,69 @@ def missing(channel: discord.abc.GuildChannel, needed: discord.Permissions) -> l
     return [name for name, wanted in needed if wanted and not getattr(have, name)]
 
 
-def outsiders(channel: discord.TextChannel, readers: Readers) -> Iterator[str]:
-    """Name every role and person who can read the channel and is none of its readers (F-A7).
-
-    Administrators and the server's owner always can, and the bot must; those are not outsiders.
-    Another bot is one.
-    """
-    guild = channel.guild
-    own = {each.id for each in guild.me.roles if each.managed}
-    for each in guild.roles:
-        base = discord.Permissions(guild.default_role.permissions.value | each.permissions.value)
-        if each.id == readers.role or base.administrator or each.id in own:
-            continue
-        if channel.permissions_for(each).view_channel:
-            yield each.name
-    allowed = readers.accounts | {guild.me.id, guild.owner_id}
-    yield from (str(account) for account in _let_in(channel) if account not in allowed)
+def server_of(guild: discord.Guild) -> Server:
+    """The roles of a server, as the gateway told them last."""
+    me = guild.me
+    return Server(
+        everyone=guild.id,
+        owner=guild.owner_id or 0,
+        bot=me.id,
+        own_roles=frozenset(each.id for each in me.roles if each.managed),
+        roles=tuple(
+            Role(each.id, each.name, each.permissions.value, each.managed) for each in guild.roles
+        ),
+    )
 
 
-def insiders(channel: discord.TextChannel, readers: Readers) -> frozenset[int]:
-    """Those of the accounts who can read it without any role: by name, or as the owner."""
-    seeing = {*_let_in(channel), channel.guild.owner_id}
-    return readers.accounts & seeing
-
-
-def _let_in(channel: discord.TextChannel) -> Iterator[int]:
-    """The accounts that the channel itself lets in by name."""
+def channel_of(channel: discord.abc.GuildChannel) -> Channel:
+    """What a channel says of who may see it."""
     # The raw ones: discord.py turns each into an object at every look, and this is asked often.
-    for raw in channel._overwrites:  # noqa: SLF001
-        if raw.is_member() and discord.Permissions(raw.allow).view_channel:
-            yield raw.id
+    raw = channel._overwrites  # noqa: SLF001
+    said = tuple(Overwrite(each.id, each.is_member(), each.allow, each.deny) for each in raw)
+    return Channel(channel.id, said, is_hidden(channel))
+
+
+def is_hidden(channel: discord.abc.GuildChannel) -> bool:
+    """Whether Discord does not show it to the bot: all that it says of it is made up then.
+
+    discord.py 2.7.1 does not know the flag yet (change log of Discord, 12 August 2026).
+    """
+    flags = getattr(channel, "flags", None)
+    return channel.name == HIDDEN_NAME or bool(flags and flags.value & HIDDEN)
+
+
+def outsiders(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
+    """Name every role and person who can read the channel and is none of its readers (F-A7)."""
+    found = permissions.outsiders(server_of(channel.guild), channel_of(channel), readers)
+    return [*map(named, found)]
+
+
+def named(reader: Reader) -> str:
+    """A role by a name that cannot look like a mention; a member by a silent mention."""
+    if isinstance(reader, int):
+        return f"<@{reader}>"
+    return reader.name if reader.name == EVERYONE else plainly(reader.name)
 
 
 def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
     """What makes a channel unfit for words that only these may read; None when it is fit.
 
-    A kind's channel that none of the kind can read is unfit too: nobody would ever answer.
+    That others read it comes before what the bot may not do there. A kind's channel that none of
+    the kind can read is unfit too: nobody would ever answer.
     """
     if not isinstance(channel, discord.TextChannel):
         return "gone"
+    if is_hidden(channel):
+        return "hidden"
+    server, said = server_of(channel.guild), channel_of(channel)
+    if any(permissions.outsiders(server, said, readers)):
+        return "public"
     if missing(channel, NEEDED):
         return "permissions"
-    if any(outsiders(channel, readers)):
-        return "public"
-    return "unread" if readers.kind and not insiders(channel, readers) else None
+    unread = readers.kind and not permissions.insiders(server, said, readers)
+    return "unread" if unread else None
+
+
+def insiders(channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
+    """Those of the accounts who can read it without any role: by name, or as the owner."""
+    return permissions.insiders(server_of(channel.guild), channel_of(channel), readers)

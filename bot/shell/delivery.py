@@ -14,6 +14,8 @@ from enum import IntEnum
 import aiohttp
 import discord
 
+from bot.core.errors import Refusal
+
 PAUSES: Sequence[float] = (1.0, 3.0)
 """Seconds before the same post is tried again. discord.py has tried five times by then, except
 where the connection broke."""
@@ -77,6 +79,7 @@ async def delivered(send: Send, look: Look, pauses: Sequence[float] = PAUSES) ->
 
     `send` posts with the same nonce each time, so that Discord keeps one of them. `look` gives the
     post if it stands. Raise `NotArrived`, `NotKnown`, or `discord.NotFound` when the place is gone.
+    A `Refusal` by `send` is raised if nothing can have been sent before it.
     """
     try:
         async with asyncio.timeout(GIVE_UP):
@@ -109,14 +112,14 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
             break  # Discord may have forgotten the nonce: look, and do not post it twice
         try:
             return await send()
+        except Refusal:
+            if was_sent:  # an earlier attempt may stand there: look
+                break
+            raise
         except discord.RateLimited:
             continue
         except discord.HTTPException as error:
-            if error.status == 429:  # noqa: PLR2004 - refused before it did anything
-                continue
-            if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no
-                _said_no(error, was_sent=was_sent)
-            was_sent = True
+            was_sent = _may_be_sent(error, was_sent=was_sent)
         except aiohttp.ClientConnectorError:
             continue  # there was no connection: nothing can have been sent
         except (aiohttp.ClientError, OSError):
@@ -124,6 +127,15 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
     if was_sent:
         raise _Unsure
     raise NotArrived
+
+
+def _may_be_sent(error: discord.HTTPException, *, was_sent: bool) -> bool:
+    """Whether it may stand there after this answer. Raise when Discord said no."""
+    if error.status == 429:  # noqa: PLR2004 - refused before it did anything
+        return was_sent
+    if 400 <= error.status < 500:  # noqa: PLR2004 - Discord said no
+        _said_no(error, was_sent=was_sent)
+    return True
 
 
 def _said_no(error: discord.HTTPException, *, was_sent: bool) -> None:
@@ -150,6 +162,10 @@ async def made_thread(
         await asyncio.sleep(pause)
         try:
             return await make()
+        except Refusal:
+            if was_asked:
+                break
+            raise
         except discord.HTTPException as error:
             if error.code == THREAD_EXISTS:
                 return None

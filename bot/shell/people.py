@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import discord
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.shell.replies import Interaction
 
@@ -29,6 +29,12 @@ def guild_of(interaction: Interaction) -> GuildId:
 def alias_of(interaction: Interaction) -> Alias:
     """The only name by which a young person is known, from here on down."""
     return interaction.client.house.alias_of(guild_of(interaction), interaction.user.id)
+
+
+def person_of(interaction: Interaction) -> Person:
+    """The same, with the name under which their direct messages to the bot are noted."""
+    private = interaction.client.house.alias_of(NO_SERVER, interaction.user.id)
+    return Person(guild_of(interaction), alias_of(interaction), private)
 
 
 def account_of(interaction: Interaction) -> Account:

@@ -101,10 +101,25 @@ async def _again(interaction: Interaction, first: Send) -> None:
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
-    """Change the message on which this person pressed; others see it only if they saw it before.
+    """Change the message on which this person pressed, which nobody else sees.
 
     A file that stood on it goes, unless the screen brings it: Discord would leave it there.
+    Raise `RuntimeError` for a message that others read: those are changed by `Posts.redraw` only,
+    which looks who they are.
     """
+    if is_shared(interaction):
+        raise RuntimeError("a message that others read")
+    await redraw_shared(interaction, screen)
+
+
+def is_shared(interaction: Interaction) -> bool:
+    """Whether others can read the message that was pressed."""
+    message = interaction.message
+    return message is not None and message.guild is not None and not message.flags.ephemeral
+
+
+async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
+    """The same where others read; only `Posts` may call this."""
     await _told(interaction)
     quiet, files = NOBODY, screen.files
     if is_answered(interaction):

@@ -32,9 +32,9 @@ ON CONFLICT (guild_id, channel_id, message_id) DO NOTHING;
 DELETE FROM panel_left
  WHERE guild_id = :guild_id AND channel_id = :channel_id AND message_id = :message_id;
 
--- name: answers(alias, now, expires_at)$
+-- name: answers(alias, key, now, again_at, expires_at)$
 -- Gives nothing while an earlier answer is less than an hour old.
-INSERT INTO direct_answer (guild_id, alias, expires_at) VALUES (0, :alias, :expires_at)
-ON CONFLICT (guild_id, alias) DO UPDATE SET expires_at = excluded.expires_at
- WHERE direct_answer.expires_at <= :now
+INSERT INTO direct_answer (guild_id, alias, key, again_at, expires_at)
+SELECT 0, :alias, :key, :again_at, :expires_at
+ WHERE NOT EXISTS (SELECT 1 FROM direct_answer WHERE alias = :alias AND again_at > :now)
 RETURNING 1;

@@ -72,8 +72,17 @@ class PanelRepository:
 
     # -- direct messages ----------------------------------------------------------------------
 
-    async def answers(self, alias: Alias, *, moment: datetime, again: datetime) -> bool:
+    async def answers(
+        self, alias: Alias, key: str, *, moment: datetime, again: datetime, gone: datetime
+    ) -> bool:
         """Say whether to answer a direct message now; asking counts as answering."""
         async with self._store.writing() as db:
-            now, then = to_seconds(moment), to_seconds(again)
-            return bool(await self._q.answers(db, alias=alias, now=now, expires_at=then))
+            found = await self._q.answers(
+                db,
+                alias=alias,
+                key=key,
+                now=to_seconds(moment),
+                again_at=to_seconds(again),
+                expires_at=to_seconds(gone),
+            )
+            return bool(found)

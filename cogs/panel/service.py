@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.alias import GuildId
+from bot.core.alias import NO_SERVER, GuildId
 from bot.core.house import House
 from bot.core.town import Town
 from cogs.office_hours.rules import Openness
@@ -15,9 +15,6 @@ from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Left, Panel, Step, Way
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
-
-NO_SERVER = GuildId(0)
-"""Where direct messages are written: people have another alias here than on any server."""
 
 
 class Panels:
@@ -118,11 +115,16 @@ class DirectMessages:
         self._panels = Panels(house)
         self._questions = Questions(house)
 
-    async def answers_now(self, account: int) -> bool:
-        """Say whether this person gets an answer now: once an hour."""
+    async def answers_now(self, account: int, key: str) -> bool:
+        """Say whether this person gets an answer now, under this key: once an hour."""
         now = self._house.clock()
-        alias = self._house.alias_of(NO_SERVER, account)
-        return await self._kept.answers(alias, moment=now, again=rules.answer_again(now))
+        return await self._kept.answers(
+            self._house.alias_of(NO_SERVER, account),
+            key,
+            moment=now,
+            again=rules.answer_again(now),
+            gone=rules.answer_gone(now),
+        )
 
     async def ways(self, account: int) -> list[Way]:
         """The panels that stand; first those where this person has a conversation."""

@@ -35,8 +35,10 @@ class Basis(StrEnum):
     CHOICE = "choice"
 
 
-CHOSEN = frozenset({"notice", "choice"})
-"""Tables whose rows exist only because someone said yes."""
+BASES = {"6.1.e": Basis.TASK, "6.1.a": Basis.CHOICE}
+"""As the inventory names them, which says it of each table once for every paper and screen."""
+STAYS = frozenset({"choice"})
+"""Tables of which a row may outlive a wipe, and only when the person asked for that."""
 WORKERS = frozenset({"worker_id", "closed_by", "from_account", "to_account"})
 """Columns that hold a worker's account; it is shown as their name."""
 AGREED = "accepted_at"
@@ -57,8 +59,8 @@ def kind_of(column: str, value: Any) -> Kind:
     return Kind.WORKER if column in WORKERS else Kind.AS_IT_IS
 
 
-def basis_of(table: str) -> Basis:
-    return Basis.CHOICE if table in CHOSEN else Basis.TASK
+def basis_of(article: str) -> Basis:
+    return BASES.get(article, Basis.TASK)
 
 
 def wiped_at(row: Held) -> int | None:

@@ -1,3 +1,14 @@
+-- name: draw(guild_id, mark, now, expires_at)$
+-- Gives nothing while the name may still stand in Discord's audit log.
+INSERT INTO used_name (guild_id, mark, expires_at) VALUES (:guild_id, :mark, :expires_at)
+ON CONFLICT (guild_id, mark) DO UPDATE SET expires_at = excluded.expires_at
+ WHERE used_name.expires_at <= :now
+RETURNING 1;
+
+-- name: uses(guild_id, mark, expires_at)!
+INSERT INTO used_name (guild_id, mark, expires_at) VALUES (:guild_id, :mark, :expires_at)
+ON CONFLICT (guild_id, mark) DO UPDATE SET expires_at = excluded.expires_at;
+
 -- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at)!
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
                           last_at, expires_at, urgency, waiting, waiting_since, auto_replied)

@@ -67,10 +67,13 @@ class Setup:
     async def weekly(self, guild: GuildId) -> str:
         return (await self._hours.calendar(guild)).weekly
 
-    async def decide(self, guild: GuildId, town: Town, hours: str) -> str:
-        """Keep all of it or nothing; give the hours as they were understood."""
+    async def decide(self, guild: GuildId, town: Town, hours: str, language: str) -> str:
+        """Keep all of it or nothing; give the hours as they were understood.
+
+        `language` is that of the screens of whoever typed them.
+        """
         async with self._house.store.writing():
-            weekly = rules.decided_hours(hours, await self.weekly(guild))
+            weekly = rules.decided_hours(hours, await self.weekly(guild), language)
             await self._house.guilds.put(guild, town, self._house.clock(), by=town.admin)
             await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)

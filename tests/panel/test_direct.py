@@ -136,14 +136,16 @@ async def test_promise_8_nothing_of_it_is_kept_passed_on_or_logged(town: Town) -
     assert len(town.calls) > sent
 
 
-async def test_what_it_keeps_is_an_alias_of_no_server_for_an_hour(town: Town) -> None:
+async def test_what_it_keeps_is_an_alias_of_no_server_as_long_as_its_message(town: Town) -> None:
     await town["Jules"].send_dm(WORDS)
     kept = (await rows(town))["direct_answer"]
     alias = town.bot.house.alias_of(0, town["Jules"].id)  # type: ignore[arg-type]
-    assert kept == [(0, alias, int((town.now + HOUR).timestamp()))]
+    trace, *_ = (await rows(town))["trace"]
+    again, gone = (int((town.now + hours * HOUR).timestamp()) for hours in (1, 24))
+    assert kept == [(0, alias, trace[2], again, gone)]
     assert alias != town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
-    await town.move_clock(HOUR)
+    await town.move_clock(24 * HOUR)
 
     assert (await rows(town))["direct_answer"] == []
     assert in_files(town, [str(alias)]) == []

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import timedelta
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
-from bot.app import room_folders
-from bot.core.inventory import Periods, copies, read
+from bot.app import room_folders, schemas
+from bot.core.inventory import copies, read
 from bot.core.migrations import Schema
+from bot.core.periods import Periods, in_english
 from bot.core.store import CORE_SCHEMA
 from bot.demo.reading import press
 from bot.demo.town import Town
@@ -136,16 +138,17 @@ def test_a_table_in_the_shape_of_before_still_reads_and_takes_what_its_about_giv
 
 def test_the_periods_of_the_inventory_are_those_of_the_settings() -> None:
     assert periods_of(Settings()) == Periods()
-    assert periods_of(Settings(keep_days=3, idle_days=4, log_days=5)).each["longest"] == 7
-    assert Periods(keep_days=1, idle_days=1).words["keep"] == "1 day"
-    assert Periods(keep_days=1, idle_days=1).words["longest"] == "2 days"
+    decided = periods_of(Settings(keep_days=3, idle_days=4, log_days=5))
+    assert decided.each(schemas())["longest"] == timedelta(days=4 + 3 + 3 + 7)
+    assert Periods(keep_days=1).words(schemas())["keep"] == "1 day"
+    assert in_english(timedelta(hours=12)) == "12 hours"
 
 
 @pytest.mark.parametrize("path", WORDS, ids=lambda path: f"{path.parent.parent.name}-{path.name}")
 def test_words_in_another_language_are_about_what_is_kept(path: Path) -> None:
     """A column that went takes its words along. Missing words are said in English."""
     tables = {table.name: table.columns for table in all_tables()}
-    others = set(in_english(path)) if path.name.startswith("copies") else set()
+    others = set(translated_by(path)) if path.name.startswith("copies") else set()
 
     for name, words in tomllib.loads(path.read_text("utf-8")).items():
         known = tables.get(name, {})
@@ -156,14 +159,15 @@ def test_words_in_another_language_are_about_what_is_kept(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WORDS, ids=lambda path: f"{path.parent.parent.name}-{path.name}")
 def test_words_in_another_language_name_the_same_periods(path: Path) -> None:
-    english = in_english(path)
+    english = translated_by(path)
 
     for name, words in tomllib.loads(path.read_text("utf-8")).items():
-        if "ends" in words:
-            assert periods_in(words["ends"]) == periods_in(english[name]["ends"]), name
+        for part in ("ends", "purpose", "holds"):
+            if part in words:
+                assert periods_in(words[part]) == periods_in(english[name][part]), (name, part)
 
 
-def in_english(path: Path) -> dict[str, dict[str, str]]:
+def translated_by(path: Path) -> dict[str, dict[str, str]]:
     """The file that these words translate; copies stand under their kind there."""
     name = path.name.split(".")[0]
     raw = tomllib.loads(path.with_name(f"{name}.toml").read_text("utf-8"))
@@ -171,4 +175,4 @@ def in_english(path: Path) -> dict[str, dict[str, str]]:
 
 
 def periods_in(said: str) -> set[str]:
-    return {name for name in Periods().each if f"{{{name}}}" in said}
+    return {name for name in Periods().each(schemas()) if f"{{{name}}}" in said}

@@ -80,8 +80,10 @@ def test_one_changed_period_is_seen_in_all_four_papers(
 def test_a_changed_retention_leaves_no_stale_copy(name: str) -> None:
     said = FOUR[name](Settings(keep_days=23, idle_days=29, log_days=61))
 
-    # Seven days are also how long the team reads that something was wiped, and advice on copies.
-    assert "14 d" not in said
+    # Other things last seven and fourteen days too: the team's line of a wipe, a word of trouble.
+    assert "14 dagen nadat" not in said
+    assert "14 days after they" not in said
+    assert "24 da" not in said
     assert "7 dagen na het" not in said
     assert "7 days after its" not in said
 

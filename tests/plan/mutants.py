@@ -1,4 +1,4 @@
-"""Promises broken on purpose, as data: applied to a copy, noticed there by the tests that keep them.
+"""Promises broken on purpose, as data: applied to a copy, noticed there by what keeps them.
 
 `python -m tests.plan.mutants` writes docs/promises.md; `--check` says whether it is up to date.
 """
@@ -122,10 +122,9 @@ def ends(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[st
 HEAD = """\
 # Promises that bite
 
-Each line is a plausible break of a promise or a guarantee, kept in `tests/plan/mutants.toml`. The long
-part of the tests (`pytest -m long tests/plan/test_mutants.py`) applies it to a copy of the project and
-sees the tests beside it fail; nothing is left that passes. This file is written by
-`python -m tests.plan.mutants`.
+Each line is a plausible break of a promise or a guarantee, kept in `tests/plan/mutants.toml`. The
+long part of the tests (`pytest -m long tests/plan/test_mutants.py`) applies it to a copy of the
+project and sees the tests beside it fail. This file is written by `python -m tests.plan.mutants`.
 """
 
 

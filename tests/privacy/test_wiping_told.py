@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import NO_SERVER, GuildId, Person
 from bot.demo.town import Town
 from cogs.privacy.service.privacy import Privacy
 from tests.privacy.test_wiping import told, wipe
 from tests.questions.acts import ask
 
 
-def whose(town: Town) -> tuple[GuildId, Alias]:
-    guild = GuildId(town.guild.id)
-    return guild, town.bot.house.alias_of(guild, town["Jules"].id)
+def whose(town: Town) -> Person:
+    guild, name = GuildId(town.guild.id), town.bot.house.alias_of
+    account = town["Jules"].id
+    return Person(guild, name(guild, account), name(NO_SERVER, account))
 
 
 async def test_what_the_team_could_not_read_stands_there_once_as_soon_as_it_can(
@@ -33,8 +34,7 @@ async def test_when_the_power_goes_right_after_a_wipe_the_team_reads_it_after_th
     town: Town,
 ) -> None:
     await ask(town)
-    guild, alias = whose(town)
-    await Privacy(town.bot.house).wipe(guild, alias, town.team.id)
+    await Privacy(town.bot.house).wipe(whose(town), town.team.id)
 
     await town.restart()
     await town.minute()
@@ -44,9 +44,8 @@ async def test_when_the_power_goes_right_after_a_wipe_the_team_reads_it_after_th
 
 async def test_nothing_leads_from_the_line_to_whose_conversation_it_was(town: Town) -> None:
     await ask(town)
-    guild, alias = whose(town)
 
-    keys, line = await Privacy(town.bot.house).wipe(guild, alias, town.team.id)
+    gone = await Privacy(town.bot.house).wipe(whose(town), town.team.id)
 
-    assert line
-    assert not any(key in line.about for key in keys)
+    assert gone.line
+    assert not any(key in gone.line.about for key in gone.talks)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import discord
 
+from bot.core.readers import Readers, Within
 from bot.core.traces import Trace
 from bot.demo.town import Town
 from bot.shell.posts import About
@@ -19,12 +20,14 @@ WEEK = timedelta(days=7)
 
 async def post(town: Town, key: str = KEY, *, stands: timedelta = WEEK) -> discord.Message:
     """Post in the team channel; it may stand that long."""
-    channel = town.bot.get_channel(town.team.id)
-    assert isinstance(channel, discord.TextChannel)
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
     about = About(town.guild.id, key, town.now + stands)
     with town.env._bot_scope():
-        return await town.bot.posts.post(channel, channel.id, screen, about)
+        return await town.bot.posts.post(team_place(town), screen, about)
+
+
+def team_place(town: Town) -> Within:
+    return Within(town.guild.id, Readers(town.team.id, town.worker_role.id, frozenset()))
 
 
 async def traces(town: Town) -> list[Trace]:

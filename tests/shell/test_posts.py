@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 
 import discord
 import pytest
@@ -109,7 +108,7 @@ async def test_f_a7_everyone_who_can_read_along_is_named_and_nobody_else(
     empty_town: Town, layout: Layout, expected: list[str]
 ) -> None:
     town = empty_town
-    names = {str(person.id): name for name, person in town.people.items()}
+    names = {f"<@{person.id}>": name for name, person in town.people.items()}
     made = town.guild.create_text_channel("proef", overwrites=layout(town))  # type: ignore[arg-type]
     await town.env.settle()
     channel = town.bot.get_channel(made.id)
@@ -251,8 +250,8 @@ async def test_f_a7_a_channel_that_others_can_read_gets_no_question(
     assert "niet veilig" in said(answer)
     assert "mag niemand weten" in said(answer)
     assert town.team.history() == []
-    await town.move_clock(timedelta(days=15))  # what the admin was told of it goes as well
-    assert await town.bot.house.traces.how_many() == 0
+    left = await town.bot.house.store.db.execute_fetchall("SELECT channel_id FROM trace")
+    assert town.team.id not in [row[0] for row in left]
 
 
 @pytest.mark.parametrize("change", [an_administrator_role_is_made, a_role_is_kept_out])
@@ -281,3 +280,27 @@ async def test_the_bot_says_which_permission_it_lacks(town: Town) -> None:
 
     assert missing(channel, NEEDED) == ["send_messages", "manage_threads"]
     assert missing(channel, Permissions(view_channel=True)) == []
+
+
+async def test_everyone_with_administrator_reads_along_too(town: Town) -> None:
+    """An administrator is no outsider; that everybody is one makes everybody an outsider."""
+    everyone = town.guild.default_role
+    administrator = Permissions(administrator=True).value
+    town.env.backend.edit_role(town.guild.id, everyone.id, {"permissions": administrator})
+    await town.env.settle()
+    channel = town.bot.get_channel(town.team.id)
+    assert isinstance(channel, discord.TextChannel)
+
+    assert EVERYONE in outsiders(channel, Readers(channel.id, town.worker_role.id, frozenset()))
+
+
+async def test_a_channel_that_discord_hides_from_the_bot_is_never_safe(town: Town) -> None:
+    """All that Discord says of it is made up then (change log of 12 August 2026)."""
+    channel = town.bot.get_channel(town.team.id)
+    assert isinstance(channel, discord.TextChannel)
+    readers = Readers(channel.id, town.worker_role.id, frozenset())
+    assert wrong_with(channel, readers) is None
+
+    channel.name = "___hidden___"
+
+    assert wrong_with(channel, readers) == "hidden"

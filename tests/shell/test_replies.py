@@ -13,7 +13,7 @@ from discord.ext import commands
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell import replies
-from bot.shell.replies import Interaction, patient, redraw, reply
+from bot.shell.replies import Interaction, patient, redraw_shared, reply
 from bot.shell.views import Screen, button, buttons, pressed, text
 from tests.journeys.canary import Canary, arrives, asks
 from tests.shell.conftest import Slow
@@ -162,7 +162,7 @@ class SlowRoom(commands.Cog):
     async def redraw(self, interaction: Interaction, _key: str) -> None:
         async with patient(interaction, redrawing=True):
             await self._work()
-            await redraw(interaction, Screen(text("klaar")))
+            await redraw_shared(interaction, Screen(text("klaar")))
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from bot.shell import looking, sweeper
 from bot.shell.posts import About
 from bot.shell.views import Screen, box, button, buttons, text
 from tests.journeys.canary import arrives, asks
-from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
+from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 A_CLASS = 30
@@ -27,12 +27,10 @@ def keys(how_many: int) -> list[str]:
 
 async def a_card(town: Town, key: str) -> discord.Message:
     """A card with its trace; its thread begins later."""
-    channel = town.bot.get_channel(town.team.id)
-    assert isinstance(channel, discord.TextChannel)
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
     about = About(town.guild.id, key, town.now + WEEK)
     with town.env._bot_scope():
-        return await town.bot.posts.post(channel, channel.id, screen, about, kind="thread")
+        return await town.bot.posts.post(team_place(town), screen, about, kind="thread")
 
 
 def begin_thread(town: Town, card: discord.Message, name: str) -> None:

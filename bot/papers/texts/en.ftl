@@ -48,7 +48,10 @@ papers-backups = A backup disappears by itself, after { $days ->
 papers-silence = Does nobody write for { $days ->
     [one] { $days } day
    *[other] { $days } days
-  }? Then the conversation ends by itself.
+  }? Then the conversation ends by itself. If you are still waiting for an answer, it stays open for { $more ->
+    [one] { $more } day
+   *[other] { $more } days
+  } more.
     .locked = paper
 papers-wipe = How do I wipe everything?
     .locked = paper
@@ -170,7 +173,10 @@ papers-rights-complain = You can complain to the Vlaamse Toezichtcommissie or to
     .locked = paper
 papers-cannot = What cannot be wiped
     .locked = paper
-papers-cannot-audit = Discord keeps a log for admins. For 45 days it holds the code name of a thread that was wiped, without words. Discord's documentation says so.
+papers-cannot-audit = Discord keeps a log for admins. For { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } it holds the code name of a thread that was wiped, without words. Discord's documentation says so.
     .locked = paper
 papers-cannot-copies = A backup holds what was there that day. Such copies are encrypted.
     .locked = paper
@@ -242,11 +248,26 @@ papers-about-program = the program
     .locked = paper
 papers-made = Made on { $date } by Bankje { $version }, from the settings of that moment.
     .locked = paper
-papers-periods = Periods now: { $keep } after the end of a conversation; a conversation ends by itself after { $idle } of silence; logs { $logs }.
+papers-periods = Periods now: { $keep } after the end of a conversation; a conversation ends by itself after { $idle } of silence; all together it is gone { $longest } after the last line at most; logs { $logs }.
     .locked = paper
 papers-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
+  }
+    .locked = paper
+papers-hours = { $days ->
+    [one] { $days } hour
+   *[other] { $days } hours
+  }
+    .locked = paper
+papers-minutes = { $days ->
+    [one] { $days } minute
+   *[other] { $days } minutes
+  }
+    .locked = paper
+papers-seconds = { $days ->
+    [one] { $days } second
+   *[other] { $days } seconds
   }
     .locked = paper
 papers-register = Record of processing activities (GDPR article 30)

@@ -48,7 +48,10 @@ papers-backups = Une copie de sauvegarde disparaît d'elle-même, après { $days
 papers-silence = Personne n'écrit pendant { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-  } ? Alors la conversation se termine toute seule.
+  } ? Alors la conversation se termine toute seule. Si tu attends encore une réponse, elle reste ouverte { $more ->
+    [one] { $more } jour
+   *[other] { $more } jours
+  } de plus.
     .locked = paper
 papers-wipe = Comment tout effacer ?
     .locked = paper
@@ -170,7 +173,10 @@ papers-rights-complain = Tu peux te plaindre auprès de la Vlaamse Toezichtcommi
     .locked = paper
 papers-cannot = Ce qui ne peut pas être effacé
     .locked = paper
-papers-cannot-audit = Discord tient un journal pour les administrateurs. Il garde pendant 45 jours le nom de code d'un fil effacé, sans les mots. C'est ce que dit la documentation de Discord.
+papers-cannot-audit = Discord tient un journal pour les administrateurs. Il garde pendant { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } le nom de code d'un fil effacé, sans les mots. C'est ce que dit la documentation de Discord.
     .locked = paper
 papers-cannot-copies = Une sauvegarde contient ce qui était là ce jour-là. Ces copies sont chiffrées.
     .locked = paper
@@ -242,11 +248,26 @@ papers-about-program = le programme
     .locked = paper
 papers-made = Fait le { $date } par Bankje { $version }, d'après les réglages de ce moment.
     .locked = paper
-papers-periods = Délais actuels : { $keep } après la fin d'une conversation ; elle se termine toute seule après { $idle } de silence ; journaux { $logs }.
+papers-periods = Délais actuels : { $keep } après la fin d'une conversation ; elle se termine toute seule après { $idle } de silence ; tout ensemble, elle a disparu { $longest } au plus après la dernière ligne ; journaux { $logs }.
     .locked = paper
 papers-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
+  }
+    .locked = paper
+papers-hours = { $days ->
+    [one] { $days } heure
+   *[other] { $days } heures
+  }
+    .locked = paper
+papers-minutes = { $days ->
+    [one] { $days } minute
+   *[other] { $days } minutes
+  }
+    .locked = paper
+papers-seconds = { $days ->
+    [one] { $days } seconde
+   *[other] { $days } secondes
   }
     .locked = paper
 papers-register = Registre des activités de traitement (article 30 du RGPD)

@@ -48,7 +48,10 @@ papers-backups = Een reservekopie verdwijnt vanzelf, na { $days ->
 papers-silence = Schrijft er { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
-  } niemand iets? Dan is het gesprek vanzelf gedaan.
+  } niemand iets? Dan is het gesprek vanzelf gedaan. Wacht jij nog op antwoord, dan blijft het { $more ->
+    [one] { $more } dag
+   *[other] { $more } dagen
+  } langer open.
     .locked = paper
 papers-wipe = Hoe wis ik alles?
     .locked = paper
@@ -170,7 +173,10 @@ papers-rights-complain = Klagen kan bij de Vlaamse Toezichtcommissie of de Gegev
     .locked = paper
 papers-cannot = Wat niet te wissen is
     .locked = paper
-papers-cannot-audit = Discord houdt voor beheerders een logboek bij. Daarin staat 45 dagen lang de codenaam van een gewiste draad, zonder woorden. Dat zegt de documentatie van Discord.
+papers-cannot-audit = Discord houdt voor beheerders een logboek bij. Daarin staat { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } lang de codenaam van een gewiste draad, zonder woorden. Dat zegt de documentatie van Discord.
     .locked = paper
 papers-cannot-copies = In een reservekopie zit wat er die dag was. Zulke kopieën zijn versleuteld.
     .locked = paper
@@ -242,11 +248,26 @@ papers-about-program = het programma
     .locked = paper
 papers-made = Gemaakt op { $date } door Bankje { $version }, uit de instellingen van dat moment.
     .locked = paper
-papers-periods = Bewaartermijnen nu: { $keep } na het einde van een gesprek; een gesprek eindigt vanzelf na { $idle } stilte; logboeken { $logs }.
+papers-periods = Bewaartermijnen nu: { $keep } na het einde van een gesprek; een gesprek eindigt vanzelf na { $idle } stilte; alles samen is het hoogstens { $longest } na de laatste regel weg; logboeken { $logs }.
     .locked = paper
 papers-days = { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
+  }
+    .locked = paper
+papers-hours = { $days ->
+    [one] { $days } uur
+   *[other] { $days } uur
+  }
+    .locked = paper
+papers-minutes = { $days ->
+    [one] { $days } minuut
+   *[other] { $days } minuten
+  }
+    .locked = paper
+papers-seconds = { $days ->
+    [one] { $days } seconde
+   *[other] { $days } seconden
   }
     .locked = paper
 papers-register = Register van verwerkingsactiviteiten (artikel 30 AVG)

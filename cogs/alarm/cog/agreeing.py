@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import account_of, guild_of
@@ -88,7 +89,7 @@ class AgreeingCog(commands.Cog):
         about = About(guild, house.chance.token(), house.clock() + rules.STANDS)
         try:
             place = await self._bot.create_dm(discord.Object(account))
-            await self._bot.posts.post(place, place.id, screen, about)
+            await self._bot.posts.post(Direct(place.id), screen, about)
         except UNREACHABLE as error:
             if is_forbidden(error):
                 await self._service.reached(guild, account, reached=False)

@@ -20,7 +20,9 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.core.plain import plainly
+from bot.core.readers import Direct, Within
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import About
@@ -51,10 +53,10 @@ class TellingCog(commands.Cog):
                 guild, each, screen()
             ):
                 await self._service.not_told(guild, kind, each.account)
-        if in_team and (channel := await self._team(guild)):
-            about_to = await self._service.begins(guild, kind, channel.id)
-            if about_to and not await self._post(guild, channel, screen()):
-                await self._service.not_told(guild, kind, channel.id)
+        if in_team and (place := await self._team(guild)):
+            about_to = await self._service.begins(guild, kind, place.channel)
+            if about_to and not await self._post(guild, place, screen()):
+                await self._service.not_told(guild, kind, place.channel)
 
     @commands.Cog.listener()
     async def on_alarm_over(self, guild: GuildId, kind: str, draw: Draw | None = None) -> None:
@@ -66,8 +68,8 @@ class TellingCog(commands.Cog):
         for each in await self._service.hearing(guild):
             if each.account in heard:
                 await self._tell(guild, Heard(each.account, rings=False), screen())
-        if (channel := await self._team(guild)) and channel.id in heard:
-            await self._post(guild, channel, screen())
+        if (place := await self._team(guild)) and place.channel in heard:
+            await self._post(guild, place, screen())
 
     @commands.Cog.listener()
     async def on_tell(self, guild: GuildId, draw: Draw) -> None:
@@ -110,15 +112,11 @@ class TellingCog(commands.Cog):
             place = await self._bot.create_dm(discord.Object(to.account))
         except UNREACHABLE:
             return False
-        return await self._send(guild, to, place, screen)
+        return await self._send(guild, to, Direct(place.id), screen)
 
-    async def _send(
-        self, guild: GuildId, to: Heard, place: discord.DMChannel, screen: Screen
-    ) -> bool:
+    async def _send(self, guild: GuildId, to: Heard, place: Direct, screen: Screen) -> bool:
         try:
-            await self._bot.posts.post(
-                place, place.id, screen, self._about(guild), quietly=not to.rings
-            )
+            await self._bot.posts.post(place, screen, self._about(guild), quietly=not to.rings)
         except UNREACHABLE as error:
             if not is_forbidden(error):
                 return False
@@ -146,17 +144,17 @@ class TellingCog(commands.Cog):
 
     # -- to the team ------------------------------------------------------------------------------
 
-    async def _team(self, guild: GuildId) -> discord.TextChannel | None:
+    async def _team(self, guild: GuildId) -> Within | None:
         """The team's channel, if only the team reads it now."""
         readers = await self._introductions.readers(guild)
         return self._bot.posts.if_safe(guild, readers)
 
-    async def _post(self, guild: GuildId, channel: discord.TextChannel, screen: Screen) -> bool:
+    async def _post(self, guild: GuildId, place: Within, screen: Screen) -> bool:
         """Without a sound: outside a shift only those hear it who said so themselves."""
         try:
-            await self._bot.posts.post(
-                channel, channel.id, screen, self._about(guild), quietly=True
-            )
+            await self._bot.posts.post(place, screen, self._about(guild), quietly=True)
+        except Refusal:
+            return False  # others read there by now
         except UNREACHABLE as error:
             return is_forbidden(error)
         return True

@@ -94,6 +94,5 @@ class ApartCommand(commands.Cog):
 
 def _named(reader: str, team: dict[int, str]) -> str:
     """A role by its name; a colleague by theirs; anybody else as Discord shows them."""
-    if not reader.isdecimal():
-        return discord.utils.escape_markdown(reader)
-    return team.get(int(reader)) or f"<@{reader}>"
+    colleagues = {f"<@{account}>": name for account, name in team.items()}
+    return colleagues.get(reader) or discord.utils.escape_markdown(reader)

@@ -65,7 +65,7 @@ class CardCog(commands.Cog):
     async def _filled(self, interaction: Interaction, form: Filled, step: str) -> None:
         worker = await self._acting(interaction)
         typed = {name: form.text.get(name, "") for name in forms.STEPS[step]}
-        await self._cards.fill(worker, typed)
+        await self._cards.fill(worker, typed, words_for(interaction).locale)
         await self._taken(interaction, worker)
 
     @submitted("introductions:self")
@@ -127,8 +127,8 @@ class CardCog(commands.Cog):
         changes = await self._cards.changes(draft)
         screen = views.requested(Words(house.texts, house.language), draft, changes)
         try:
-            channel = await self._bot.posts.channel(guild, await self._team.readers(guild))
-            await self._bot.posts.post(channel, channel.id, screen, about)
+            place = self._bot.posts.place(guild, await self._team.readers(guild))
+            await self._bot.posts.post(place, screen, about)
         except (Refusal, *UNREACHABLE):
             return False  # it waits all the same; `/werker kaarten` shows it
         return True

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from discord.ext import commands
 
+from bot.core.errors import Refusal
+from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import NOBODY, Filled, Words, pressed, submitted
+from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules.cards import Card, told_until
+from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
@@ -19,6 +24,7 @@ class SigningCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._cards = bot.house.shared(Cards)
+        self._team = bot.house.shared(Introductions)
 
     @pressed("introductions:look")
     async def look(self, interaction: Interaction, key: str) -> None:
@@ -79,13 +85,12 @@ class SigningCog(commands.Cog):
         house = self._bot.house
         say, traces = Words(house.texts, house.language), await house.traces.about(key)
         await house.traces.end_at(key, told_until(house.clock()))
+        readers = await self._team.readers(card.worker.guild)
         said = say(text, name=card.worker.name, admin=f"<@{by}>")
         for trace in traces:
-            place = self._bot.get_partial_messageable(trace.channel)
+            place = Within(card.worker.guild, replace(readers, channel=trace.channel))
             try:
                 if trace.message:
-                    asked = place.get_partial_message(trace.message)
-                    screen = self._bot.posts.spoken(views.outcome(said))
-                    await asked.edit(view=screen, attachments=[], allowed_mentions=NOBODY)
-            except UNREACHABLE:
+                    await self._bot.posts.edit(place, trace.message, views.outcome(said))
+            except (Refusal, *UNREACHABLE):
                 return  # the card itself tells it

@@ -10,10 +10,11 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.readers import Public
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import NOT_ANY_MORE, About
-from bot.shell.views import NOBODY, Words
+from bot.shell.views import Words
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.rules.standing import Place, Standing, Step, next_step
 from cogs.introductions.service.cards import Cards
@@ -124,7 +125,7 @@ class StandingCog(commands.Cog):
         key, due = await self._stands.begin(guild, account)
         screen = views.standing(self._say, card, key)
         about = About(guild, key, due)
-        await self._bot.posts.post(place, place.id, screen, about, quietly=again)
+        await self._bot.posts.post(Public(place.id), screen, about, quietly=again)
         await self._stands.shows(guild, Standing(account, key, wanted, None), wanted)
         self._bot.dispatch("trouble_over", guild, "cards-refused")
 
@@ -136,10 +137,9 @@ class StandingCog(commands.Cog):
         at: Place,
         wanted: str,
     ) -> None:
-        screen = self._bot.posts.spoken(views.standing(self._say, card, known.key))
-        message = place.get_partial_message(at.message or 0)
+        screen = views.standing(self._say, card, known.key)
         try:
-            await message.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
+            await self._bot.posts.edit(Public(place.id), at.message or 0, screen)
         except discord.NotFound:
             await self._stands.fell(at)
             await self._post(place, card, wanted, again=True)

@@ -99,6 +99,7 @@ introductions-command-card = card
 introductions-command-card-about = Fill in your card.
 introductions-step-work = What I do
 introductions-step-where = When and where
+introductions-hours-change = Is something wrong? Press 'When and where' and write your hours in another way.
 introductions-step-self = About me
 introductions-step-photo = Photo
 introductions-step-who = Name and role

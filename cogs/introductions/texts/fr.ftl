@@ -99,6 +99,7 @@ introductions-command-card = carte
 introductions-command-card-about = Remplis ta carte de présentation.
 introductions-step-work = Ce que je fais
 introductions-step-where = Quand et où
+introductions-hours-change = Quelque chose n'est pas juste ? Appuie sur 'Quand et où' et écris tes heures autrement.
 introductions-step-self = À propos de moi
 introductions-step-photo = Photo
 introductions-step-who = Nom et fonction

@@ -99,6 +99,7 @@ introductions-command-card = kaart
 introductions-command-card-about = Vul je voorstelkaart in.
 introductions-step-work = Wat ik doe
 introductions-step-where = Wanneer en waar
+introductions-hours-change = Klopt er iets niet? Druk op 'Wanneer en waar' en schrijf je uren anders.
 introductions-step-self = Over mij
 introductions-step-photo = Foto
 introductions-step-who = Naam en functie

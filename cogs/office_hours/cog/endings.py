@@ -47,10 +47,10 @@ class EndingCog(commands.Cog):
         if worker is None:
             return
         house, posts = self._bot.house, self._bot.posts
-        place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
+        place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
         waiting = await self._briefing.lines(house.language, worker, shared=True)
         ways = await self._briefing.ways(house.language, worker)
-        trace = await self._service.remind(shift, place.id)
+        trace = await self._service.remind(shift, place.channel)
         if trace is not None:
             screen = views.reminder(Words(house.texts, house.language), shift, waiting, ways)
             await posts.send(place, screen, trace, ping=shift.account)

@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.readers import Public
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -59,7 +60,7 @@ class MentionCog(commands.Cog):
         screen = views.away(Words(house.texts, house.language), absent, openness, own, key)
         with suppress(*UNREACHABLE):
             about = About(guild, key, rules.answer_gone(now))
-            await self._bot.posts.post(place, place.id, screen, about)
+            await self._bot.posts.post(Public(place.id), screen, about)
 
     @app_commands.command(
         name=named("stil", "office_hours-command-silent"),

@@ -36,8 +36,8 @@ class SilenceCog(commands.Cog):
         if await self._introductions.known(shift.guild, shift.account) is None:
             return
         house, posts = self._bot.house, self._bot.posts
-        place = await posts.channel(shift.guild, await self._introductions.readers(shift.guild))
-        asked = await self._service.ask(shift, place.id)
+        place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
+        asked = await self._service.ask(shift, place.channel)
         if asked is None:
             return
         question, trace = asked

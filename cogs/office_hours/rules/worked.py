@@ -11,6 +11,8 @@ from cogs.office_hours.rules.shifts import Kind, Shift, State
 
 WEEKS = 5
 """This week and the last four."""
+KEPT = timedelta(weeks=WEEKS)
+A_WEEK = timedelta(weeks=1)
 MINUTE = 60
 
 
@@ -52,8 +54,8 @@ def week_of(moment: datetime, *, later: int = 0) -> datetime:
 
 
 def kept_until(ended: datetime) -> datetime:
-    """Work is forgotten with the last week in which it is shown: at most five weeks later."""
-    return week_of(ended, later=WEEKS)
+    """Work is forgotten with the last week in which it is shown: at most `KEPT` later."""
+    return week_of(ended, later=KEPT // A_WEEK)
 
 
 def by_week(pieces: Iterable[Piece], moment: datetime) -> list[Week]:

@@ -7,7 +7,9 @@ from contextlib import suppress
 import discord
 from discord.ext import commands
 
+from bot.core.alias import NO_SERVER
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
@@ -15,7 +17,7 @@ from bot.shell.posts import About
 from bot.shell.views import Words
 from cogs.panel import rules, views
 from cogs.panel.rules import Way
-from cogs.panel.service import NO_SERVER, DirectMessages
+from cogs.panel.service import DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -31,19 +33,20 @@ class DirectCog(commands.Cog):
         # What the bot answers in private comes back to it looking like a direct message.
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:
             return
-        if await self._service.answers_now(message.author.id):
-            await self._answer(message.channel, message.author.id)
+        account, key = message.author.id, self._bot.house.chance.token()
+        if await self._service.answers_now(account, key):
+            await self._answer(message.channel, account, key)
 
-    async def _answer(self, place: discord.abc.MessageableChannel, account: int) -> None:
+    async def _answer(self, place: discord.abc.MessageableChannel, account: int, key: str) -> None:
         house = self._bot.house
-        now, key = house.clock(), house.chance.token()
+        now = house.clock()
         standing = await self._service.ways(account)
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
         say = Words(house.texts, house.language)
         screen = views.direct(say, ways, key, elsewhere=bool(standing))
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
-            await self._bot.posts.post(place, place.id, screen, about)
+            await self._bot.posts.post(Direct(place.id), screen, about)
 
     async def _is_on(self, way: Way, account: int) -> bool:
         """Which benches there are elsewhere is nobody's business; what is not known is not said."""

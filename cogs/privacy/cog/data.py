@@ -6,7 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.shell.client import Bankje
-from bot.shell.people import alias_of, guild_of
+from bot.shell.people import person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
@@ -32,35 +32,39 @@ class DataCog(commands.Cog):
 
     @pressed("privacy:show")
     async def show(self, interaction: Interaction, _key: str) -> None:
-        mine = await self._mine(interaction)
-        await reply(interaction, views.show(words_for(interaction), mine))
+        async with patient(interaction):
+            mine = await self._mine(interaction)
+            await reply(interaction, views.show(words_for(interaction), mine))
 
     @pressed("privacy:back")
     async def back(self, interaction: Interaction, _key: str) -> None:
-        mine = await self._mine(interaction)
-        await redraw(interaction, views.show(words_for(interaction), mine))
+        async with patient(interaction, redrawing=True):
+            mine = await self._mine(interaction)
+            await redraw(interaction, views.show(words_for(interaction), mine))
 
     @pressed("privacy:fields")
     async def fields(self, interaction: Interaction, _key: str) -> None:
-        mine = await self._mine(interaction)
-        await redraw(interaction, views.fields(words_for(interaction), mine, ""))
+        async with patient(interaction, redrawing=True):
+            mine = await self._mine(interaction)
+            await redraw(interaction, views.fields(words_for(interaction), mine, ""))
 
     @chosen("privacy:fields")
     async def other_fields(self, interaction: Interaction, picked: Chosen) -> None:
-        mine = await self._mine(interaction)
-        await redraw(interaction, views.fields(words_for(interaction), mine, picked.values[0]))
+        async with patient(interaction, redrawing=True):
+            mine = await self._mine(interaction)
+            await redraw(interaction, views.fields(words_for(interaction), mine, picked.values[0]))
 
     @pressed("privacy:copy")
     async def copy(self, interaction: Interaction, _key: str) -> None:
-        say = words_for(interaction)
         async with patient(interaction):
-            content = views.as_file(say, await self._mine(interaction))
+            say, mine = words_for(interaction), await self._mine(interaction)
+            content = views.as_file(say, mine)
             await reply_with_file(interaction, views.copied(say), views.FILE, content)
 
     async def _mine(self, interaction: Interaction) -> Mine:
         """Only ever of the one who asks: nothing that is pressed says whose it is."""
-        guild, alias = guild_of(interaction), alias_of(interaction)
-        team = await self._introductions.team(guild)
+        person = person_of(interaction)
+        team = await self._introductions.team(person.guild)
         names: dict[int | str, str] = {worker.account: worker.name for worker in team}
         names |= {line.id: line.name for line in self._helplines.directory.lines}
-        return Mine(tuple(await self._service.held(guild, alias)), names)
+        return Mine(tuple(await self._service.held(person)), names, self._service.bases())

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from discord.ext import commands
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
 from bot.core.traces import Trace
 from bot.core.when import day_in_words
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import account_of, alias_of, guild_of
+from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed
@@ -36,45 +37,61 @@ class WipingCog(commands.Cog):
 
     @pressed("privacy:wipe")
     async def ask(self, interaction: Interaction, key: str) -> None:
-        await reply(interaction, views.sure(words_for(interaction), key))
+        never = await self._service.said_never(await self._who(interaction, key))
+        say = words_for(interaction)
+        await reply(
+            interaction, views.sure(say, key, never=self._service.never_until() if never else None)
+        )
 
     @pressed("privacy:hide")
     async def hide(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, views.hidden(words_for(interaction)))
 
     @pressed("privacy:yes")
-    async def wipe(self, interaction: Interaction, key: str) -> None:
-        guild, alias = await self._who(interaction, key)
+    async def wipe_all(self, interaction: Interaction, key: str) -> None:
+        await self._wipe(interaction, key, keep_never=False)
+
+    @pressed("privacy:keep")
+    async def wipe_but_never(self, interaction: Interaction, key: str) -> None:
+        """They asked that their *Vraag het niet meer* is remembered."""
+        await self._wipe(interaction, key, keep_never=True)
+
+    async def _wipe(self, interaction: Interaction, key: str, *, keep_never: bool) -> None:
+        person = await self._who(interaction, key)
         async with patient(interaction, redrawing=True):
             # Words on their way arrive first, and are wiped with the rest; but nobody waits long.
-            async with self._locks.before(self._locks.person(guild, alias), PATIENCE):
-                team = (await self._introductions.readers(guild)).channel
-                keys, line = await self._service.wipe(guild, alias, team)
-            later = not await self._bot.sweeper.erase(keys)
+            async with self._locks.before(self._locks.person(*person.here), PATIENCE):
+                team = (await self._introductions.readers(person.guild)).channel
+                gone = await self._service.wipe(person, team, keep_never=keep_never)
+            later = not await self._bot.sweeper.erase([*gone.talks, *gone.others])
             say = words_for(interaction)
-            done = views.wiped(
-                say, anything=bool(keys), later=later, backups_until=self._until(say)
-            )
+            done = views.wiped(say, gone, later=later, backups_until=self._until(say))
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
-        if line:
-            await self._tell(line)
+        if gone.line:
+            await self._tell(gone.line)
 
     @pressed("privacy:seen")
     async def seen(self, interaction: Interaction, key: str) -> None:
         """A worker has read that something was wiped: the line may go."""
         worker = await self._introductions.acting(*account_of(interaction))
+        readers = await self._introductions.readers(worker.guild)
         await self._service.seen(worker.guild, key)
-        await redraw(interaction, views.hidden_from_team(words_for(interaction), key))
+        here = replace(readers, channel=interaction.channel_id or 0)
+        screen = views.hidden_from_team(words_for(interaction), key)
+        if place := self._bot.posts.if_safe(worker.guild, here):
+            await self._bot.posts.redraw(interaction, place, screen)
+        else:
+            await reply(interaction, screen)
 
     def _until(self, say: Words) -> str:
         """The day on which the last backup that may hold it goes; nothing without backups."""
         until = self._service.backups_until()
         return day_in_words(say.texts, say.locale, until) if until else ""
 
-    async def _who(self, interaction: Interaction, key: str) -> tuple[GuildId, Alias]:
+    async def _who(self, interaction: Interaction, key: str) -> Person:
         if interaction.guild_id is not None:
-            return guild_of(interaction), alias_of(interaction)
+            return person_of(interaction)
         return await self._service.whose(key, interaction.user.id)
 
     # -- the team's line ------------------------------------------------------------------------
@@ -110,9 +127,9 @@ class WipingCog(commands.Cog):
         """Without a code name: only that it happened, so that nobody goes looking."""
         house = self._bot.house
         readers = await self._introductions.readers(GuildId(line.guild))
-        channel = await self._bot.posts.channel(line.guild, readers)
-        if channel.id != line.channel:  # the team moved; its new channel never showed it
+        place = self._bot.posts.place(line.guild, readers)
+        if place.channel != line.channel:  # the team moved; its new channel never showed it
             await house.traces.gone(line.id)
             return
         say = Words(house.texts, house.language)
-        await self._bot.posts.send(channel, views.told_team(say, line.about), line.id)
+        await self._bot.posts.send(place, views.told_team(say, line.about), line.id)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.core.held import Held, held
 from bot.core.house import House
+from bot.core.inventory import bases
+from bot.core.migrations import Schema
 from bot.core.traces import Trace
+from cogs.consent import rules
+from cogs.consent.rules import Choice, Value
 from cogs.consent.service import Choices
 from cogs.questions.rules import Key
 from cogs.questions.rules.turns import only_its_own
@@ -20,48 +27,87 @@ TOLD_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
 
+@cache
+def bases_of(schemas: tuple[Schema, ...]) -> Mapping[str, str]:
+    """Read once: it comes with the program and does not change."""
+    return bases(schemas)
+
+
+@dataclass(frozen=True, slots=True)
+class Wiped:
+    """What a wipe leaves to do: what stands on Discord, and the line that the team is to read.
+
+    `talks` are the keys of conversations, `others` those of automatic answers. `stays` is all that
+    is still stored about this person; `never_went`: their *Vraag het niet meer* is gone as well.
+    """
+
+    talks: tuple[Key, ...]
+    others: tuple[str, ...]
+    line: Trace | None
+    stays: tuple[Held, ...]
+    never_went: bool
+
+
 class Privacy:
     def __init__(self, house: House) -> None:
         self._house = house
         self._choices = Choices(house)
         self._questions = Questions(house)
 
-    async def held(self, guild: GuildId, alias: Alias) -> list[Held]:
+    async def held(self, person: Person) -> list[Held]:
         """Every stored field about this person, as it stands now."""
-        await self._choices.visited(guild, alias)
-        rows = await held(self._house.store, guild, alias)
+        await self._choices.visited(person.guild, person.alias)
+        rows = [row for each in person.names for row in await held(self._house.store, *each)]
         return sorted(rows, key=lambda row: row.table != "conversation")
 
-    async def whose(self, key: str, account: int) -> tuple[GuildId, Alias]:
+    def bases(self) -> Mapping[str, str]:
+        """The legal basis of each table, as the inventory says it."""
+        return bases_of(tuple(self._house.schemas))
+
+    async def said_never(self, person: Person) -> bool:
+        """Whether they chose *Vraag het niet meer*, which a wipe would forget."""
+        chosen = await self._choices.of(person.guild, person.alias)
+        return chosen.contact is Value.NEVER
+
+    async def whose(self, key: str, account: int) -> Person:
         """From a direct message: whose conversation a button is about, if it is this person's.
 
         Raise `Refusal("questions-gone")` otherwise.
         """
         found = await self._questions.by_key(key)
         alias = self._house.alias_of(found.guild, account) if found else Alias("")
-        return only_its_own(found, alias).guild, alias
+        guild = only_its_own(found, alias).guild
+        return Person(guild, alias, self._house.alias_of(NO_SERVER, account))
 
-    async def wipe(
-        self, guild: GuildId, alias: Alias, telling: int
-    ) -> tuple[list[Key], Trace | None]:
-        """Forget someone on this server, whole or not at all.
-
-        Give the keys of what stood there, and the line that the team is to read, if anything did.
+    async def wipe(self, person: Person, telling: int, *, keep_never: bool = False) -> Wiped:
+        """Forget someone, here and in direct messages, whole or not at all.
 
         The messages are due at once; the sweeper deletes them, after a restart too. `telling`: the
         channel in which the team is to read that it happened; that is written down with it.
+        `keep_never`: they asked that their *Vraag het niet meer* stays.
         """
         now, line = self._house.clock(), None
         async with self._house.store.wiping():
-            keys = await self._questions.keys(guild, alias)
-            for key in keys:
+            talks = await self._questions.keys(person.guild, person.alias)
+            others = await self._keys_of_answers(person)
+            never = await self.said_never(person)
+            for key in (*talks, *others):
                 await self._house.traces.end_at(key, now)
-            await self._house.store.forget(guild, alias)
-            if keys:
-                await self._house.counters.add(guild, "wiped", now)
-                line = await self._intend_to_tell(guild, telling)
+            for each in person.names:
+                await self._house.store.forget(*each)
+            if never and keep_never:
+                await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
+            if talks:
+                await self._house.counters.add(person.guild, "wiped", now)
+                line = await self._intend_to_tell(person.guild, telling)
         await self._house.store.empty_log()
-        return keys, line
+        stays = [row for each in person.names for row in await held(self._house.store, *each)]
+        return Wiped(tuple(talks), others, line, tuple(stays), never and not keep_never)
+
+    async def _keys_of_answers(self, person: Person) -> tuple[str, ...]:
+        """The automatic answers to direct messages that still stand."""
+        rows = await held(self._house.store, *person.in_private)
+        return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
 
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
         """The line for the team, under a key of its own: nothing leads to whom it is about."""
@@ -90,6 +136,10 @@ class Privacy:
         if not any(trace.guild == guild for trace in found) or await self._questions.by_key(key):
             raise Refusal("shell-no-such-door")
         await self._house.traces.end_at(key, self._house.clock())
+
+    def never_until(self) -> datetime:
+        """Until when a *Vraag het niet meer* would be remembered."""
+        return self._house.clock() + rules.CONTACT_FOR
 
     def backups_until(self) -> datetime | None:
         """When the last backup that may hold what is wiped now is gone; None without backups."""

@@ -14,6 +14,18 @@ privacy-never-kept = **This is what we don't have:** your name, age and address.
     .locked = privacy
 privacy-sure = **Sure?** The team can't answer you any more after that. You can't get it back. Would you like to write down a number first?
     .locked = privacy
+privacy-sure-never = You chose **Don't ask any more**. Shall we keep remembering that? Then we keep only a code and that no, until **{ $day }**. Otherwise it goes too.
+    .locked = privacy
+privacy-keep-never = Wipe, but remember my no
+    .locked = privacy
+privacy-wiped-rest = 🧹 **Done. The rest is wiped.**
+    .locked = privacy
+privacy-wiped-name = In Discord's log your code name may stand for { $days } more days. For so long nobody else gets that name.
+    .locked = privacy
+privacy-never-went = Your choice **Don't ask any more** is wiped too. You can always choose it again.
+    .locked = privacy
+privacy-stays = **This stays, because you asked for it:**
+    .locked = privacy
 privacy-yes = Yes, wipe everything
     .locked = privacy
 privacy-no = Never mind
@@ -50,6 +62,20 @@ privacy-held-handover = • Whether { $to_account } may go on, asked by { $from_
 privacy-agreed-handover = • You said yes: { $to_account } goes on. Gone on { $until }.
     .locked = privacy
 privacy-held-referral = • Your referral to { $entries }. Gone on { $until }.
+    .locked = privacy
+privacy-held-direct_answer = • That you got an automatic answer to a direct message. Gone on { $until }.
+    .locked = privacy
+privacy-held-mention_answer = • That you got an automatic answer in a channel. Gone on { $until }.
+    .locked = privacy
+privacy-table-direct_answer = An automatic answer to a direct message
+    .locked = privacy
+privacy-table-mention_answer = An automatic answer in a channel
+    .locked = privacy
+privacy-field-direct_answer-again_at = **Again at:** { $value }. So that you do not get it too often.
+    .locked = privacy
+privacy-field-direct_answer-guild_id = **Server:** { $value }. A direct message belongs to no server.
+    .locked = privacy
+privacy-field-mention_answer-worker_id = **Whom you named:** { $value }. So that you do not get the answer too often.
     .locked = privacy
 privacy-held-other = • Something else we need to work ({ $table }). Gone on { $until }.
     .locked = privacy
@@ -234,7 +260,10 @@ privacy-choices-title = **Your choices.** Everything is off until you switch it 
     .locked = privacy
 privacy-choice-notice = **A DM when there is an answer.** It never says anything about your conversation. We then keep where that DM goes.
     .locked = privacy
-privacy-choice-follow_up = **Ask once, later, how it went with help elsewhere.** That is after 3 days.
+privacy-choice-follow_up = **Ask once, later, how it went with help elsewhere.** That is after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }.
     .locked = privacy
 privacy-choice-handover = **Say something about you to a service.** You first read the exact sentence. Only after your yes the team says it.
     .locked = privacy
@@ -262,7 +291,10 @@ privacy-on-handover = Switch handing over on
     .locked = privacy
 privacy-off-handover = Switch handing over off
     .locked = privacy
-privacy-same-help = Whatever you choose: you get **the same help**. Your choices go with your conversation. Who may ask you something, we remember until 180 days after your last visit. The team does not use that last choice yet. The others work now.
+privacy-same-help = Whatever you choose: you get **the same help**. Your choices go with your conversation. Who may ask you something, we remember until { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } after your last visit. The team does not use that last choice yet. The others work now.
     .locked = privacy
 privacy-notice-later = You can choose a DM as soon as you have a conversation.
     .locked = privacy

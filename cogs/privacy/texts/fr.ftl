@@ -14,6 +14,18 @@ privacy-never-kept = **Voici ce qu'on n'a pas :** ton nom, ton âge et ton adre
     .locked = privacy
 privacy-sure = **C'est sûr ?** Après, l'équipe ne peut plus te répondre. Tu ne peux pas revenir en arrière. Tu veux d'abord noter un numéro ?
     .locked = privacy
+privacy-sure-never = Tu as choisi **Ne demandez plus**. On continue à s'en souvenir ? Alors on garde seulement un code et ce non, jusqu'au **{ $day }**. Sinon ça part aussi.
+    .locked = privacy
+privacy-keep-never = Efface, mais retiens mon non
+    .locked = privacy
+privacy-wiped-rest = 🧹 **C'est fait. Le reste est effacé.**
+    .locked = privacy
+privacy-wiped-name = Dans le journal de Discord, ton nom de code peut rester encore { $days } jours. Pendant ce temps, personne d'autre ne reçoit ce nom.
+    .locked = privacy
+privacy-never-went = Ton choix **Ne demandez plus** est effacé aussi. Tu peux toujours le choisir à nouveau.
+    .locked = privacy
+privacy-stays = **Ceci reste, parce que tu l'as demandé :**
+    .locked = privacy
 privacy-yes = Oui, tout effacer
     .locked = privacy
 privacy-no = Finalement non
@@ -50,6 +62,20 @@ privacy-held-handover = • Si { $to_account } peut continuer, demandé par { $f
 privacy-agreed-handover = • Tu as dit oui : { $to_account } continue. Effacé le { $until }.
     .locked = privacy
 privacy-held-referral = • Ton orientation vers { $entries }. Effacée le { $until }.
+    .locked = privacy
+privacy-held-direct_answer = • Que tu as reçu une réponse automatique à un MP. Parti le { $until }.
+    .locked = privacy
+privacy-held-mention_answer = • Que tu as reçu une réponse automatique dans un salon. Parti le { $until }.
+    .locked = privacy
+privacy-table-direct_answer = Une réponse automatique à un MP
+    .locked = privacy
+privacy-table-mention_answer = Une réponse automatique dans un salon
+    .locked = privacy
+privacy-field-direct_answer-again_at = **De nouveau le :** { $value }. Pour que tu ne la reçoives pas trop souvent.
+    .locked = privacy
+privacy-field-direct_answer-guild_id = **Serveur :** { $value }. Un MP n'appartient à aucun serveur.
+    .locked = privacy
+privacy-field-mention_answer-worker_id = **Qui tu as nommé :** { $value }. Pour que tu ne reçoives pas trop souvent la réponse.
     .locked = privacy
 privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). Effacé le { $until }.
     .locked = privacy
@@ -234,7 +260,10 @@ privacy-choices-title = **Tes choix.** Tout est désactivé, jusqu'à ce que tu 
     .locked = privacy
 privacy-choice-notice = **Un message privé quand il y a une réponse.** Il ne dit jamais rien de ta conversation. On garde alors où il doit aller.
     .locked = privacy
-privacy-choice-follow_up = **Demander une fois, plus tard, comment ça s'est passé avec l'aide ailleurs.** C'est après 3 jours.
+privacy-choice-follow_up = **Demander une fois, plus tard, comment ça s'est passé avec l'aide ailleurs.** C'est après { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }.
     .locked = privacy
 privacy-choice-handover = **Dire quelque chose sur toi à un service.** Tu lis d'abord la phrase exacte. L'équipe ne la dit qu'après ton oui.
     .locked = privacy
@@ -262,7 +291,10 @@ privacy-on-handover = Activer la transmission
     .locked = privacy
 privacy-off-handover = Désactiver la transmission
     .locked = privacy
-privacy-same-help = Quoi que tu choisisses : tu reçois **la même aide**. Tes choix s'effacent avec ta conversation. Qui peut te demander quelque chose, on s'en souvient 180 jours après ta dernière visite. L'équipe n'utilise pas encore ce dernier choix. Les autres marchent déjà.
+privacy-same-help = Quoi que tu choisisses : tu reçois **la même aide**. Tes choix s'effacent avec ta conversation. Qui peut te demander quelque chose, on s'en souvient { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } après ta dernière visite. L'équipe n'utilise pas encore ce dernier choix. Les autres marchent déjà.
     .locked = privacy
 privacy-notice-later = Tu peux choisir un message privé dès que tu as une conversation.
     .locked = privacy

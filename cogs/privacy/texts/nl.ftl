@@ -14,6 +14,18 @@ privacy-never-kept = **Dit hebben we niet:** je naam, leeftijd en adres. En niet
     .locked = privacy
 privacy-sure = **Zeker?** Het team kan je dan niet meer antwoorden. Terughalen kan niet. Wil je eerst een nummer opschrijven?
     .locked = privacy
+privacy-sure-never = Jij koos **Vraag het niet meer**. Zullen we dat blijven onthouden? Dan bewaren we alleen een code en dat nee, tot **{ $day }**. Anders gaat het ook weg.
+    .locked = privacy
+privacy-keep-never = Wis, maar onthoud mijn nee
+    .locked = privacy
+privacy-wiped-rest = 🧹 **Klaar. De rest is gewist.**
+    .locked = privacy
+privacy-wiped-name = In het logboek van Discord kan je codenaam nog { $days } dagen staan. Zo lang krijgt niemand anders die naam.
+    .locked = privacy
+privacy-never-went = Je keuze **Vraag het niet meer** is ook gewist. Je mag dat altijd opnieuw kiezen.
+    .locked = privacy
+privacy-stays = **Dit blijft staan, omdat jij het vroeg:**
+    .locked = privacy
 privacy-yes = Ja, wis alles
     .locked = privacy
 privacy-no = Toch niet
@@ -50,6 +62,20 @@ privacy-held-handover = • Of { $to_account } mag verdergaan, gevraagd door { $
 privacy-agreed-handover = • Jij zei ja: { $to_account } gaat verder. Weg op { $until }.
     .locked = privacy
 privacy-held-referral = • Je doorverwijzing naar { $entries }. Weg op { $until }.
+    .locked = privacy
+privacy-held-direct_answer = • Dat je een automatisch antwoord kreeg op een DM. Weg op { $until }.
+    .locked = privacy
+privacy-held-mention_answer = • Dat je een automatisch antwoord kreeg in een kanaal. Weg op { $until }.
+    .locked = privacy
+privacy-table-direct_answer = Een automatisch antwoord op een DM
+    .locked = privacy
+privacy-table-mention_answer = Een automatisch antwoord in een kanaal
+    .locked = privacy
+privacy-field-direct_answer-again_at = **Opnieuw op:** { $value }. Zodat je het niet te vaak krijgt.
+    .locked = privacy
+privacy-field-direct_answer-guild_id = **Server:** { $value }. Een DM hoort bij geen server.
+    .locked = privacy
+privacy-field-mention_answer-worker_id = **Wie je noemde:** { $value }. Zodat je het antwoord niet te vaak krijgt.
     .locked = privacy
 privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $until }.
     .locked = privacy
@@ -234,7 +260,10 @@ privacy-choices-title = **Jouw keuzes.** Alles staat uit, tot jij het aanzet.
     .locked = privacy
 privacy-choice-notice = **Een DM als er antwoord is.** Er staat nooit iets in over je gesprek. We bewaren dan waar die DM naartoe gaat.
     .locked = privacy
-privacy-choice-follow_up = **Later nog één keer vragen hoe het ging met hulp elders.** Dat gebeurt na 3 dagen.
+privacy-choice-follow_up = **Later nog één keer vragen hoe het ging met hulp elders.** Dat gebeurt na { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  }.
     .locked = privacy
 privacy-choice-handover = **Iets over jou zeggen aan een hulpdienst.** Je leest eerst de precieze zin. Alleen na jouw ja zegt het team die.
     .locked = privacy
@@ -262,7 +291,10 @@ privacy-on-handover = Zet doorgeven aan
     .locked = privacy
 privacy-off-handover = Zet doorgeven uit
     .locked = privacy
-privacy-same-help = Wat je ook kiest: je krijgt **dezelfde hulp**. Je keuzes gaan weg met je gesprek. Wie jou iets mag vragen, onthouden we 180 dagen na je laatste bezoek. Die laatste keuze gebruikt het team nog niet. De andere werken nu al.
+privacy-same-help = Wat je ook kiest: je krijgt **dezelfde hulp**. Je keuzes gaan weg met je gesprek. Wie jou iets mag vragen, onthouden we { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } na je laatste bezoek. Die laatste keuze gebruikt het team nog niet. De andere werken nu al.
     .locked = privacy
 privacy-notice-later = Een DM kun je kiezen zodra je een gesprek hebt.
     .locked = privacy

@@ -6,9 +6,11 @@ import discord
 from discord import ButtonStyle
 
 from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
 from cogs.privacy.service.wishes import Wished
+from cogs.referral.rules import asking
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
 Button = discord.ui.Button[discord.ui.LayoutView]
@@ -20,11 +22,17 @@ def choices(say: Words, wished: Wished) -> Screen:
     parts += _notice(say, wished)
     for kind in SWITCHES:
         yes = wished.chosen.value(kind) is Value.YES
-        parts.append(text(f"{say(f'privacy-choice-{kind}')}\n{_state(say, yes=yes)}"))
+        parts.append(text(f"{_about(say, kind)}\n{_state(say, yes=yes)}"))
         parts.append(buttons(_switch(say, kind, yes=yes)))
     parts.append(text(say("privacy-choice-contact")))
     parts.append(buttons(*[_contact(say, each, wished) for each in ALLOWED[Choice.CONTACT]]))
-    return Screen(*parts, text(say("privacy-same-help")), back(say))
+    return Screen(*parts, text(say("privacy-same-help", days=rules.CONTACT_FOR.days)), back(say))
+
+
+def _about(say: Words, kind: Choice) -> str:
+    if kind is Choice.FOLLOW_UP:
+        return say("privacy-choice-follow_up", days=asking.LATER.days)
+    return say("privacy-choice-handover")
 
 
 def _notice(say: Words, wished: Wished) -> list[discord.ui.Item[discord.ui.LayoutView]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from discord import ButtonStyle, ui
@@ -14,7 +14,8 @@ from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
-from cogs.privacy.views.words import Names, field, line, title, until
+from cogs.privacy.views.words import Names, line, title, until
+from cogs.privacy.views.words import field as one_field
 
 MOST_LINES = 20
 FRAME = 1400
@@ -26,10 +27,11 @@ FILE = "mijn-gegevens.txt"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Everything about one person, and the names of whom and what may stand in it."""
+    """Everything about one person, the names of whom and what may stand in it, and the bases."""
 
     rows: tuple[Held, ...]
     team: Names
+    bases: Mapping[str, str] = field(default_factory=dict)
 
 
 def show(say: Words, mine: Mine) -> Screen:
@@ -74,9 +76,11 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
         return Screen(text(say("privacy-nothing")), back(say))
     chosen = chosen if chosen in named else next(iter(named))
     row = named[chosen]
-    said = [field(say, row.table, column, held, mine.team) for column, held in row.values.items()]
+    said = [
+        one_field(say, row.table, column, held, mine.team) for column, held in row.values.items()
+    ]
     return Screen(
-        text("\n".join([f"**{title(say, row, mine.team)}**", *_why(say, row)])),
+        text("\n".join([f"**{title(say, row, mine.team)}**", *_why(say, row, mine)])),
         text(some(say, said, LONGEST_SCREEN - FRAME, "\n")),
         *_menus(say, mine, named, chosen),
         back(say),
@@ -96,8 +100,9 @@ def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[
     return [*menus, *([text(say("privacy-more", count=left))] if left else [])]
 
 
-def _why(say: Words, row: Held) -> list[str]:
-    basis = say(f"privacy-basis-{rules.basis_of(row.table)}")
+def _why(say: Words, row: Held, mine: Mine) -> list[str]:
+    article = mine.bases.get(row.table, "")
+    basis = say(f"privacy-basis-{rules.basis_of(article)}")
     return [basis, say("privacy-until", until=until(say, row))]
 
 
@@ -109,13 +114,13 @@ def as_file(say: Words, mine: Mine) -> str:
     """All of it, in words and as it stands in the store, for who wants to keep or compare it."""
     parts = [say("privacy-file-title"), say("privacy-file-words")]
     for name, row in rules.numbered(mine.rows).items():
-        parts.append("\n".join(_as_text(say, name, row, mine.team)))
+        parts.append("\n".join(_as_text(say, name, row, mine)))
     return "\n\n".join([*parts, say("privacy-never-kept")]).replace("**", "") + "\n"
 
 
-def _as_text(say: Words, name: str, row: Held, team: Names) -> Sequence[str]:
-    lines = [f"== {title(say, row, team)} ({name})", *_why(say, row)]
+def _as_text(say: Words, name: str, row: Held, mine: Mine) -> Sequence[str]:
+    lines = [f"== {title(say, row, mine.team)} ({name})", *_why(say, row, mine)]
     for column, held in row.values.items():
-        lines.append(field(say, row.table, column, held, team))
+        lines.append(one_field(say, row.table, column, held, mine.team))
         lines.append(f"    {row.table}.{column} = {held}")
     return lines

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from discord import ButtonStyle
+from datetime import datetime
 
+from discord import ButtonStyle, ui
+
+from bot.core.when import day_in_words
 from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.privacy.service.privacy import Wiped
+from cogs.privacy.views.words import line
+from cogs.questions.rules import code_names
+
+Text = ui.TextDisplay[ui.LayoutView]
 
 
-def sure(say: Words, key: str) -> Screen:
+def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
+    """`never`: they chose *Vraag het niet meer*, and until when it would be remembered."""
+    ways = [button(say("privacy-yes"), f"privacy:yes:{key}", style=ButtonStyle.danger)]
+    asked = []
+    if never:
+        day = day_in_words(say.texts, say.locale, never)
+        asked.append(text(say("privacy-sure-never", day=day)))
+        keep = say("privacy-keep-never")
+        ways.append(button(keep, f"privacy:keep:{key}", style=ButtonStyle.danger))
     return Screen(
         text(say("privacy-sure")),
+        *asked,
         buttons(
-            button(say("privacy-yes"), f"privacy:yes:{key}", style=ButtonStyle.danger),
+            *ways,
             button(say("helplines-all"), "helplines:all"),
             button(say("privacy-no"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
@@ -19,14 +36,19 @@ def sure(say: Words, key: str) -> Screen:
     )
 
 
-def wiped(say: Words, *, anything: bool, later: bool, backups_until: str = "") -> Screen:
+def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
-    done = "privacy-wiped" if anything else "privacy-wiped-nothing"
+    done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
+    if gone.stays and not gone.talks:
+        done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
+    if gone.talks:
+        cannot.append(say("privacy-wiped-name", days=code_names.NOT_AGAIN_FOR.days))
     if backups_until:
         cannot.append(say("privacy-backups", day=backups_until))
     return Screen(
         text(say("privacy-wiped-later" if later else done)),
+        *_stays(say, gone),
         text("\n".join(cannot)),
         text(say("privacy-welcome")),
         buttons(
@@ -34,6 +56,14 @@ def wiped(say: Words, *, anything: bool, later: bool, backups_until: str = "") -
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
     )
+
+
+def _stays(say: Words, gone: Wiped) -> list[Text]:
+    """All that is still stored about them, each with its day; and what went though it was a no."""
+    if gone.never_went:
+        return [text(say("privacy-never-went"))]
+    lines = [line(say, row, {}) for row in gone.stays]
+    return [text("\n".join([say("privacy-stays"), *lines]))] if lines else []
 
 
 def hidden(say: Words) -> Screen:

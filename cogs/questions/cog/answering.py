@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
@@ -65,9 +65,11 @@ class AnsweringCog(commands.Cog):
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._desk.asked_for(interaction, key)
+        place = await self._desk.card_of(conversation)
         taken = await self._turns.take(conversation, worker)
+        screen = team_views.card(self._desk.say, taken, worker, ended=False)
         try:
-            await redraw(interaction, team_views.card(self._desk.say, taken, worker, ended=False))
+            await self._bot.posts.redraw(interaction, place, screen)
         except UNREACHABLE:
             await self._desk.service.card_is_untrue(taken)
             raise

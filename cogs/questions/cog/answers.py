@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 
 from bot.core.errors import Refusal
+from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE, is_forbidden
@@ -116,7 +117,7 @@ class Answers:
             self._never_left.add(notice.trace)
             return
         self._never_left.discard(notice.trace)
-        place = self._bot.get_partial_messageable(notice.channel)
+        place = Direct(notice.channel)
         screen = asking_views.notice(self._say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:

@@ -109,16 +109,18 @@ class AskingCog(commands.Cog):
         token: str,
         request: Request,
     ) -> bool:
-        """Put it in the conversation that they have; say no when that is over or gone."""
+        """Put it in the conversation that they have; no when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.joins(known, request)
         try:
             added = await self._desk.add(known, words, token.partition(".")[0])
         except Refusal as refusal:
-            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
-                return False
-            raise
+            if refusal.text == "questions-left-behind":
+                await self._desk.leave_behind(known)
+            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
+                raise
+            return False
         await self._confirmed(interaction, added, self._tick)
         return True
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.intake import Intake
+from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE
@@ -28,6 +29,7 @@ from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import team as team_views
 
 REMEMBERED = 2000
@@ -89,6 +91,13 @@ class Desk:
         worker = await self.introductions.acting(*account_of(interaction))
         return worker, await self.service.of_team(worker, key)
 
+    async def card_of(self, conversation: Conversation) -> Within:
+        """Where a worker may change its card now. Raise `Refusal("questions-take-unsafe")`."""
+        try:
+            return await self.places.card_of(conversation)
+        except Refusal:
+            raise Refusal("questions-take-unsafe", code_name=conversation.code_name) from None
+
     async def closer(self, conversation: Conversation) -> Worker | None:
         """Give the worker who closed it, if one did who is still of the team."""
         if conversation.closed_by is None:
@@ -109,6 +118,7 @@ class Desk:
     async def add(self, conversation: Conversation, words: str, token: str) -> Conversation:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
 
+        "posts-closed", "questions-left-behind" when the team is in another channel by now,
         "questions-not-arrived", "questions-not-known", "questions-ended-ask-again" when it was
         closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
         "shell-intake-stopped".
@@ -133,6 +143,8 @@ class Desk:
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.bell.unheard(now.key, heard)
                 await self.ringing.never_mind(ring)
+                if await self._is_left_behind(now, error):
+                    raise Refusal("questions-left-behind") from None
                 raise _as_they_read(error) from None
             self.done(token)
             try:
@@ -142,6 +154,14 @@ class Desk:
                 raise
         self.bot.dispatch("ring_wanted", noted, ring, heard)
         return noted
+
+    async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
+        is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
+        return is_closed and await self.places.is_left_behind(conversation)
+
+    async def leave_behind(self, conversation: Conversation) -> None:
+        """End it without a word in a channel that is not safe, so that they can begin anew."""
+        await self.bot.house.shared(Stopping).stop(conversation)
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""

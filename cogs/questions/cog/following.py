@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Literal
 
 import discord
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.readers import Within
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotArrived, made_thread
+from bot.shell.delivery import Mark, NotArrived
 from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import Minutes
 from bot.shell.views import Screen, Words
 from cogs.questions.cog.places import Places
 from cogs.questions.cog.thread import Relayed, relayed_in
@@ -21,11 +22,10 @@ from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import team as team_views
 
-A_DAY: Literal[1440] = 1440
+A_DAY: Minutes = 1440
 """Minutes of silence after which Discord folds a thread away; writing unfolds it."""
 FULL = 160006
 """Discord's code for a server with as many active threads as it may have."""
-Card = discord.Message | discord.PartialMessage
 
 
 class Following:
@@ -42,11 +42,8 @@ class Following:
     def _say(self) -> Words:
         return Words(self._bot.house.texts, self._bot.house.language)
 
-    async def make(self, card: Card, begun: Conversation) -> None:
-        async def make() -> None:
-            await card.create_thread(name=begun.code_name, auto_archive_duration=A_DAY)
-
-        await made_thread(self._bot, card.id, make, self._bot.posts.pauses)
+    async def make(self, place: Within, card: int, begun: Conversation) -> None:
+        await self._bot.posts.begin_thread(place, card, begun.code_name, A_DAY)
 
     async def follow(self) -> None:
         """Make the threads that could not be made yet; nobody waits for them meanwhile."""
@@ -73,11 +70,11 @@ class Following:
 
     async def _followed(self, conversation: Conversation) -> None:
         try:
-            channel = await self._places.of(conversation)
             assert conversation.thread, "a conversation that has not arrived"
-            await self.make(channel.get_partial_message(conversation.thread), conversation)
+            place = await self._places.card_of(conversation)
+            await self.make(place, conversation.thread, conversation)
             async with self._locks.of(conversation.key):
-                await self._move(channel, conversation)
+                await self._move(conversation)
             # The message in the channel is due; it need not wait for the next minute.
             await self._bot.sweeper.erase_due(self._bot.house.clock())
             self._bot.dispatch("trouble_over", conversation.guild, "threads-full")
@@ -88,11 +85,12 @@ class Following:
         finally:
             self._following.discard(conversation.key)
 
-    async def _move(self, channel: discord.TextChannel, conversation: Conversation) -> None:
+    async def _move(self, conversation: Conversation) -> None:
         now = await self._service.by_key(conversation.key)
         if now is None or now.words is None:
             return
         try:
+            channel = self._bot.get_partial_messageable(now.channel)
             loose = relayed_in(await channel.fetch_message(now.words))
         except discord.NotFound:
             loose = None  # a moderator took it away: the thread is there all the same
@@ -113,7 +111,8 @@ class Following:
         # It may stand there already: the bot may have died before it noted that.
         nonce = first_nonce(conversation)
         if await self._bot.posts.is_marked(conversation.thread, Mark.YOUNG, nonce) is None:
-            await self._bot.posts.marked(conversation.thread, draw, Mark.YOUNG, nonce)
+            place = await self._places.of(conversation)
+            await self._bot.posts.marked(place, draw, Mark.YOUNG, nonce)
 
 
 def first_nonce(conversation: Conversation) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 
 import discord
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.core.intake import Intake
+from bot.core.readers import Within
 from bot.shell.client import Bankje
-from bot.shell.components import ringing
 from bot.shell.delivery import Mark, NotArrived, NotKnown
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
@@ -63,13 +64,13 @@ class Opening:
         """
         self._bot.house.store.space.refuse_what_is_new()
         await self._intake.refuse_when_stopped(guild)
-        channel = await self._places.for_new(guild, request)
-        begun, trace = await self._openings.begin(guild, alias, channel.id, request)
+        place = await self._places.for_new(guild, request)
+        begun, trace = await self._openings.begin(guild, alias, place.channel, request)
         self.under_way.add(begun.key)
         self._many[guild] += 1
         stands: set[int] = set()
         try:
-            return await self._whole(channel, begun, trace, words, stands)
+            return await self._whole(place, begun, trace, words, stands)
         except NotKnown:
             raise Refusal("questions-not-known") from None
         except UNREACHABLE:
@@ -100,47 +101,45 @@ class Opening:
 
     async def _whole(
         self,
-        channel: discord.TextChannel,
+        place: Within,
         begun: Conversation,
         trace: int,
         words: str,
         stands: set[int],
     ) -> Conversation:
-        card = await self._card(channel, begun, trace)
+        card = await self._card(place, begun, trace)
         stands.add(card.id)
         await self._service.still_there(begun)
-        making = asyncio.create_task(self._following.make(card, begun))
+        making = asyncio.create_task(self._following.make(place, card.id, begun))
         self._following.hold(making)
         is_made = await self._is_made(making, begun)
         await self._service.still_there(begun)  # wiped meanwhile: no word of it is posted
         if is_made:
-            await self._write(card.id, begun, words)
+            await self._write(replace(place, thread=card.id), begun, words)
             return await self._openings.arrived(begun, card.id, trace)
         # Now, so that a search for the words does not take the card for them.
         await self._bot.house.traces.posted(trace, card.id)
-        loose = await self._write_loosely(channel, begun, words)
+        loose = await self._write_loosely(place, begun, words)
         stands.add(loose)
         there = await self._openings.arrived(begun, card.id, trace, loose)
         making.add_done_callback(lambda _: self._following.begin(there))
         return there
 
-    async def _card(
-        self, channel: discord.TextChannel, begun: Conversation, trace: int
-    ) -> discord.Message:
+    async def _card(self, place: Within, begun: Conversation, trace: int) -> discord.Message:
         is_urgent = begun.urgency is Urgency.UNSAFE
-        async with self._bot.posts.lanes.turn(channel.id, urgent=is_urgent):
+        async with self._bot.posts.lanes.turn(place.channel, urgent=is_urgent):
             calling = await self._bell.calling(begun)
             what = str(begun.guild)
             heard = self._bell.heard(what, begun, calling)
-            drawn = team_views.card(self._say, begun, None, ended=False, calling=calling)
-            screen = self._bot.posts.spoken(drawn)
+            screen = team_views.card(self._say, begun, None, ended=False, calling=calling)
 
-            async def post() -> discord.Message:
+            async def still_wanted() -> None:
                 await self._service.still_there(begun)
-                return await channel.send(view=screen, nonce=str(trace), **ringing(heard))
 
             try:
-                return await self._bot.posts.confirmed(post, trace)
+                return await self._bot.posts.begin(
+                    place, screen, trace, calling=heard, still_wanted=still_wanted
+                )
             except Exception:
                 self._bell.unheard(what, heard)
                 raise
@@ -159,23 +158,19 @@ class Opening:
             return False
         return True
 
-    async def _write(self, thread: int, begun: Conversation, words: str) -> None:
+    async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
             return team_views.asked(self._say, begun, words, component)
 
-        await self._bot.posts.marked(thread, draw, Mark.YOUNG, first_nonce(begun))
+        await self._bot.posts.marked(place, draw, Mark.YOUNG, first_nonce(begun))
 
-    async def _write_loosely(
-        self, channel: discord.TextChannel, begun: Conversation, words: str
-    ) -> int:
+    async def _write_loosely(self, place: Within, begun: Conversation, words: str) -> int:
         """In the team channel itself, without a sound: the thread follows."""
         about = About(begun.guild, begun.key, begun.expires_at)
-        async with self._bot.posts.lanes.turn(channel.id):
+        async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
                 return team_views.asked(self._say, begun, words, component)
 
-            message = await self._bot.posts.post_marked(
-                channel, channel.id, draw, Mark.YOUNG, about
-            )
+            message = await self._bot.posts.post_marked(place, draw, Mark.YOUNG, about)
         return message.id

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import discord
-
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.readers import Readers, Within
 from bot.shell.client import Bankje
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
@@ -28,7 +27,7 @@ class Places:
         found = await self._kinds.apart(guild)
         return [Role(each.kind) for each in found if self._posts.if_safe(guild, each)]
 
-    async def for_new(self, guild: GuildId, request: Request) -> discord.TextChannel:
+    async def for_new(self, guild: GuildId, request: Request) -> Within:
         """Raise `Refusal`: "posts-away", "posts-closed", "questions-kind-closed" for one kind's.
 
         Nobody else reads along because it is gone or open to others.
@@ -40,17 +39,42 @@ class Places:
                 return found
         raise Refusal("posts-away" if self._posts.is_away(guild) else "questions-kind-closed")
 
-    async def of(self, conversation: Conversation) -> discord.TextChannel:
+    async def of(self, conversation: Conversation) -> Within:
         """Where it stands, if only those can read there who may. Raise `Refusal("posts-closed")`.
 
         The channel is looked at in which it stands, also if the team's has moved since.
         """
+        readers = await self._readers(conversation)
+        return self._posts.place(conversation.guild, readers, conversation.thread or 0)
+
+    async def card_of(self, conversation: Conversation) -> Within:
+        """The same for its card, which stands above the thread, in the channel itself."""
+        return self._posts.place(conversation.guild, await self._readers(conversation))
+
+    async def is_left_behind(self, conversation: Conversation) -> bool:
+        """Whether it stands in an unsafe channel that was left for a safe one.
+
+        Nothing more goes there then, and the young person may begin anew in the other.
+        """
+        here = await self._readers(conversation)
+        now = await self._now(conversation.guild, conversation.only)
+        if now is None or now.channel == here.channel or self._posts.is_away(conversation.guild):
+            return False
+        guild = conversation.guild
+        return not self._posts.if_safe(guild, here) and bool(self._posts.if_safe(guild, now))
+
+    async def _now(self, guild: GuildId, only: Role | None) -> Readers | None:
+        """Where a new one of that kind would stand."""
+        if only is None:
+            return await self._introductions.readers(guild)
+        return next((one for one in await self._kinds.apart(guild) if one.kind == only), None)
+
+    async def _readers(self, conversation: Conversation) -> Readers:
         guild, only = conversation.guild, conversation.only
         if only is None:
             team = await self._introductions.readers(guild)
-            return await self._posts.channel(guild, replace(team, channel=conversation.channel))
-        readers = await self._kinds.readers(guild, only, conversation.channel)
-        return await self._posts.channel(guild, readers)
+            return replace(team, channel=conversation.channel)
+        return await self._kinds.readers(guild, only, conversation.channel)
 
-    async def _of_team(self, guild: GuildId) -> discord.TextChannel:
-        return await self._posts.channel(guild, await self._introductions.readers(guild))
+    async def _of_team(self, guild: GuildId) -> Within:
+        return self._posts.place(guild, await self._introductions.readers(guild))

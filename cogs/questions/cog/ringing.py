@@ -55,10 +55,10 @@ class Ringing:
         screen = team_views.ring(say, conversation, heard)
         self._under_way.add(trace)
         try:
-            channel = await self._places.of(conversation)
-            async with self._bot.posts.lanes.turn(channel.id):
+            place = await self._places.card_of(conversation)
+            async with self._bot.posts.lanes.turn(place.channel):
                 await self._service.still_there(conversation)
-                await self._bot.posts.send(channel, screen, trace, calling=heard)
+                await self._bot.posts.send(place, screen, trace, calling=heard)
         except Refusal:
             await self._bot.house.traces.gone(trace)  # wiped, or others read along there
         except UNREACHABLE:

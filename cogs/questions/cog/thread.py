@@ -77,13 +77,13 @@ class Threads:
         Raise `NotArrived`, `NotKnown`, or `Refusal`: "posts-closed" when others can read there,
         "questions-missing" when Discord does not find the thread, "questions-no-thread-yet".
         """
-        await self._places.of(conversation)
+        place = await self._places.of(conversation)
         if conversation.words:
             raise Refusal("questions-no-thread-yet", code_name=conversation.code_name)
         assert conversation.thread, "a conversation that has not arrived"
         try:
             message = await self._bot.posts.marked(
-                conversation.thread, draw, mark, nonce, calling=calling, under=under
+                place, draw, mark, nonce, calling=calling, under=under
             )
         except discord.NotFound:
             raise await self.missing(conversation) from None

@@ -12,7 +12,6 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
-from bot.shell.views import NOBODY
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
@@ -43,7 +42,6 @@ class Upkeep:
             self._desk.threads.look_again,
             self._recovery.unsure,
             self._recovery.notices,
-            self._desk.ringing.unheard,
             self.replies.say_what_is_unsaid,
         )
 
@@ -54,19 +52,19 @@ class Upkeep:
         for conversation in await self._desk.service.untrue_cards():
             worker = await self._desk.worker_of(conversation)
             ended = self._desk.service.has_ended(conversation)
-            place = self._desk.bot.get_partial_messageable(conversation.channel)
             assert conversation.thread, "only conversations that have arrived"
-            card = team_views.card(self._desk.say, conversation, worker, ended=ended)
+            try:
+                place = await self._desk.places.card_of(conversation)
+            except Refusal:
+                continue  # others can read there: it stays as it was
             # First: what changes while it is drawn makes it untrue again.
             await self._desk.service.card_is_true(conversation)
+            screen = team_views.card(self._desk.say, conversation, worker, ended=ended)
             try:
-                await place.get_partial_message(conversation.thread).edit(
-                    view=self._desk.bot.posts.spoken(card),
-                    allowed_mentions=NOBODY,
-                )
+                await self._desk.bot.posts.edit(place, conversation.thread, screen)
             except discord.NotFound:
                 pass  # a deleted card needs no truth
-            except UNREACHABLE:
+            except (Refusal, *UNREACHABLE):
                 await self._desk.service.card_is_untrue(conversation)
 
     async def speak_up(self) -> None:
@@ -77,8 +75,8 @@ class Upkeep:
             screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
             try:
                 await self._desk.service.still_there(conversation)
-                channel = await self._desk.places.of(conversation)
-                await self._desk.bot.posts.post(channel, channel.id, screen, about, quietly=True)
+                place = await self._desk.places.card_of(conversation)
+                await self._desk.bot.posts.post(place, screen, about, quietly=True)
             except (Refusal, *UNREACHABLE):
                 continue  # the next minute tries again
             if await self._desk.service.by_key(conversation.key) is None:

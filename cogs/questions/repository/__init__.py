@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import Alias, GuildId, name_mark
 from bot.core.clock import from_seconds, seconds_or_none, to_seconds
-from bot.core.store import Store, queries
+from bot.core.store import Conflict, Store, queries
 from cogs.introductions.rules import Role
 from cogs.questions.repository.known import Known
 from cogs.questions.repository.rows import as_conversation
 from cogs.questions.rules import Conversation, Key
+from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 
 
 class ConversationRepository:
@@ -25,11 +26,13 @@ class ConversationRepository:
     ) -> None:
         """Raise `Conflict` when the person has an open one, or the code name is taken."""
         async with self._store.writing() as db:
+            if not await self._q.draw(db, **self._use(conversation), now=_now(conversation)):
+                raise Conflict
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
                 alias=conversation.alias,
-                now=to_seconds(conversation.opened_at),
+                now=_now(conversation),
                 ended_before=to_seconds(ended_before),
                 grace=_length(grace),
             )
@@ -176,7 +179,14 @@ class ConversationRepository:
                 card_is_true=None if card_is_true is None else int(card_is_true),
                 said_id=conversation.said,
             )
+            await self._q.uses(db, **self._use(conversation))
             self._known.changed(conversation, db)
+
+    def _use(self, conversation: Conversation) -> dict[str, int | str]:
+        """How long the name is not drawn again: it may be deleted on its last day."""
+        guild, until = conversation.guild, conversation.expires_at + NOT_AGAIN_FOR
+        mark = name_mark(self._store.alias_key, guild, conversation.code_name)
+        return {"guild_id": guild, "mark": mark, "expires_at": to_seconds(until)}
 
     async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
         """What was silent since then, waits for an answer or a look, and nobody was told of."""
@@ -194,6 +204,7 @@ class ConversationRepository:
         until = to_seconds(conversation.expires_at)
         async with self._store.writing() as db:
             await self._q.read(db, key=conversation.key, expires_at=until)
+            await self._q.uses(db, **self._use(conversation))
             self._known.changed_a_little(
                 conversation.key, db, unread_since=None, expires_at=from_seconds(until)
             )
@@ -210,6 +221,10 @@ class ConversationRepository:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
             self._known.gone(key, db)
+
+
+def _now(begun: Conversation) -> int:
+    return to_seconds(begun.opened_at)
 
 
 def _length(span: timedelta) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import NewType
 
 from bot.core.house import Chance
@@ -21,7 +22,15 @@ ANIMALS = tuple(
 )
 
 
+LOWEST, MANY = 10, 90
+"""The numbers behind the animals begin here, and are so many."""
+SHORT_TRIES = 5
+NOT_AGAIN_FOR = timedelta(days=45)
+"""So long Discord's audit log shows the name of a thread that was deleted, by its documentation."""
+
+
 def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
     """Draw a code name; after a few collisions the numbers get longer."""
-    number = chance.number(90) + 10 if tries < 5 else chance.number(900) + 100  # noqa: PLR2004
+    times = 1 if tries < SHORT_TRIES else 10
+    number = chance.number(MANY * times) + LOWEST * times
     return CodeName(f"{chance.pick(ANIMALS)}-{number}")

@@ -22,7 +22,10 @@ referral-reach = How do I reach them?
     .free = wording
 referral-reach-whole = All about them
     .free = wording
-referral-wish-ask = This is an automatic question about { $entries }. May the team ask in 3 days how it went? That happens once.
+referral-wish-ask = This is an automatic question about { $entries }. May the team ask in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } how it went? That happens once.
     .locked = promise
 referral-wish-yes = Yes, do ask
     .locked = promise

@@ -22,7 +22,10 @@ referral-reach = Comment les joindre ?
     .free = wording
 referral-reach-whole = Tout sur eux
     .free = wording
-referral-wish-ask = Ceci est une question automatique sur { $entries }. L'équipe peut-elle demander dans 3 jours comment ça s'est passé ? Une seule fois.
+referral-wish-ask = Ceci est une question automatique sur { $entries }. L'équipe peut-elle demander dans { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } comment ça s'est passé ? Une seule fois.
     .locked = promise
 referral-wish-yes = Oui, demandez-le
     .locked = promise

@@ -22,7 +22,10 @@ referral-reach = Hoe bereik ik ze?
     .free = wording
 referral-reach-whole = Alles over hen
     .free = wording
-referral-wish-ask = Dit is een automatische vraag over { $entries }. Mag het team over 3 dagen vragen hoe het ging? Dat gebeurt dan één keer.
+referral-wish-ask = Dit is een automatische vraag over { $entries }. Mag het team over { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  } vragen hoe het ging? Dat gebeurt dan één keer.
     .locked = promise
 referral-wish-yes = Ja, vraag het maar
     .locked = promise

@@ -6,7 +6,7 @@ from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import Offer, Way
-from cogs.referral.rules import Answer, Referral, Together, Wish
+from cogs.referral.rules import Answer, Referral, Together, Wish, asking
 from cogs.referral.service.young import Open
 from cogs.referral.views.team import day
 
@@ -73,7 +73,7 @@ def later(say: Words, open_: Open, entries: str) -> Offer:
     if at:
         return Offer(say("referral-planned", entries=entries, day=day(say, at)), (no,))
     yes = Way(say("referral-wish-yes"), f"referral:wish:{key}.yes")
-    return Offer(say("referral-wish-ask", entries=entries), (yes, no))
+    return Offer(say("referral-wish-ask", entries=entries, days=asking.LATER.days), (yes, no))
 
 
 def _who(say: Words, worker: Worker | None) -> str:

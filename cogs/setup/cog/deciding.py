@@ -54,9 +54,10 @@ class SetupCog(
             admin=interaction.user.id,
         )
         async with patient(interaction):
-            weekly = await self._service.decide(guild, town, form.text.get(views.HOURS, ""))
+            say, hours = words_for(interaction), form.text.get(views.HOURS, "")
+            weekly = await self._service.decide(guild, town, hours, say.locale)
             findings = await self._looker.places(guild, town)
-            await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
+            await reply(interaction, views.found(say, town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
 
     @app_commands.command(

@@ -8,7 +8,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.readers import Readers
 from bot.core.town import Town
-from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
+from bot.shell.channel_access import NEEDED, is_hidden, missing, outsiders, wrong_with
 from bot.shell.client import Bankje
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
@@ -60,14 +60,14 @@ class Looker:
 def _permissions(
     name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
 ) -> Finding:
-    if channel is None:
+    if channel is None or is_hidden(channel):
         return Finding(f"{name}-hidden", ok=False)
     lacking = missing(channel, needed)
     return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
 
 
 def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
-    if not isinstance(channel, discord.TextChannel):
+    if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
         return Finding("team-hidden", ok=False)
     others = tuple(outsiders(channel, readers))
     return Finding("team-readers", ok=not others, details=others)

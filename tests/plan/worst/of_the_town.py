@@ -19,6 +19,7 @@ from cogs.introductions.rules import Role, Secrecy
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, Way
 from cogs.panel.settings import PanelSettings
+from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, data, wiping
 from cogs.setup import rules as setup_rules
@@ -171,10 +172,14 @@ def own_data(say: Words) -> Iterator[Drawn]:
 
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
-    yield wiping.sure(say, people.KEY)
-    for anything in (False, True):
+    stays = (Held("choice", CONVERSATION),)
+    for never in (None, people.NOW):
+        yield wiping.sure(say, people.KEY, never=never)
+    for talks in ((), (people.KEY,)):
         for later in (False, True):
-            yield wiping.wiped(say, anything=anything, later=later, backups_until="w" * 40)
+            for kept, never_went in ((stays, False), ((), True), ((), False)):
+                gone = Wiped(talks, (), None, kept, never_went)
+                yield wiping.wiped(say, gone, later=later, backups_until="w" * 40)
     yield wiping.hidden(say)
     yield wiping.told_team(say, people.KEY)
     yield wiping.hidden_from_team(say, people.KEY)
