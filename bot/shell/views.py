@@ -30,8 +30,6 @@ from bot.shell.uploads import Upload, uploads
 
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
-
-
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 Box = ui.Container[Any]
