@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import answer, ask, cards
+from tests.questions.acts import answer, ask, cards, form_of
 from tests.questions.test_queue import bell
 from tests.setup.test_findings import VIEW, permit
 
@@ -155,3 +155,17 @@ async def test_nothing_rings_where_others_can_read(town: Town) -> None:
     await later(town)
 
     assert rings(town) == []
+
+
+async def test_a_follow_up_that_rings_costs_three_calls_and_another_two(town: Town) -> None:
+    await ask(town)
+    await town.move_clock(A_MINUTE)
+    made = []
+    for _ in range(2):
+        form = await form_of(town, "Jules")
+        before = len(town.calls)
+        await town["Jules"].submit_modal(form, {"words": "nog iets"})
+        await town.env.settle()
+        made.append(len(town.calls) - before)
+
+    assert made == [3, 2]
