@@ -169,3 +169,15 @@ async def test_a_follow_up_that_rings_costs_three_calls_and_another_two(town: To
         made.append(len(town.calls) - before)
 
     assert made == [3, 2]
+
+
+@pytest.mark.parametrize("act", ["stop", "pauze"])
+async def test_r9_whoever_took_it_is_not_rung_off_shift_or_in_a_pause(town: Town, act: str) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+    await town["Yasmine"].slash(town.team, f"dienst {act}")
+
+    await later(town)
+
+    assert [each for each in rings(town) if town["Yasmine"].id in bell(each, town)] == []
