@@ -25,12 +25,15 @@ from bot.core.log import hush_libraries
 from bot.core.migrations import Schema
 from bot.core.rotation import Place
 from bot.core.schedule import Schedule
+from bot.core.served import Served, claim_code
 from bot.core.store import Store, open_store
 from bot.core.traces import Traces
 from bot.core.unclean import make_up
 from bot.settings import Settings
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.posts import Posts
+from bot.shell.strangers import JOB as STRANGERS
+from bot.shell.strangers import Strangers
 from bot.shell.sweeper import Sweeper
 
 ROOMS = (
@@ -63,10 +66,20 @@ def create_bot(
         bot.house = await open_house(settings, clock, chance or real_chance())
         bot.posts, bot.sweeper, bot.schedule = Posts(bot), Sweeper(bot), Schedule(clock)
         bot.backups = backups_of(settings, bot.house.store)
+        keep_to_named(bot)
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
 
     return Bankje(furnish)
+
+
+def keep_to_named(bot: Bankje) -> None:
+    """Let nothing begin on a server that nobody named, and leave it."""
+    code = claim_code(bot.settings.key.get_secret_value())
+    bot.served = Served(bot.house.guilds, bot.settings.servers, code)
+    strangers = Strangers(bot)
+    bot.acts.asks(strangers.may_act)
+    bot.schedule.every(MINUTE, strangers.look, name=STRANGERS)
 
 
 async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:

@@ -41,6 +41,9 @@ class Settings(BaseSettings):
     key_file: Path | None = Field(None, description="a file that holds the secret, instead")
     data_dir: Path = Field(Path("data"), description="the only place that Bankje writes to")
     config_dir: Path = Field(Path("config"), description="where people decide; never written to")
+    servers: tuple[int, ...] = Field(
+        (), description='the ids of the servers that it serves: ["123456789012345678"]'
+    )
     language: Literal["nl", "en", "fr"] = Field(
         "nl", description="what the panel and the team channel speak: nl, en or fr"
     )

@@ -55,6 +55,8 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection.execute(f"PRAGMA cipher_default_page_size = {PAGE}")
         # The key is already 256 random bits, so SQLCipher is spared its slow derivation.
         connection.execute(f"PRAGMA key = {_raw(key)}")
+        # Whoever can write into the file could plant a trigger that calls functions of ours.
+        connection.execute("PRAGMA trusted_schema = OFF")
         # Alone on the file, SQLite needs no shared memory beside it.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         return connection

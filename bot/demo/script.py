@@ -109,7 +109,7 @@ async def conversation(town: Town, teller: Teller) -> None:
     await press(jules, noted, "Stuur me een DM")
     await the_team(town, teller)
 
-    await town.move_clock(timedelta(minutes=14))
+    await town.move_clock(timedelta(minutes=9))
     form = await press(yasmine, town.thread().history()[-1], "Antwoord")
     sent = await yasmine.submit_modal(form, {"words": ANSWERED})
     teller.scene(town, "Yasmine answers.")

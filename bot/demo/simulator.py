@@ -6,6 +6,7 @@ from typing import Any
 
 import simcord
 from discord.app_commands import AppCommandError
+from simcord.http import RequestContext, route
 
 from bot.core.errors import Refusal
 from bot.shell import errors
@@ -19,6 +20,14 @@ DESCRIPTION = (
 
 GLANCE = 0.002
 """Seconds."""
+
+
+@route("GET", "/guilds/{guild_id}/roles/member-counts")
+def member_counts(ctx: RequestContext) -> dict[str, int]:
+    """How many members hold each role; `@everyone` is not among them (Discord's API docs)."""
+    guild = ctx.backend.get_guild(ctx.int_arg("guild_id"))
+    held = [role for member in guild.members.values() for role in member.role_ids]
+    return {str(role): held.count(role) for role in guild.roles if role != guild.id}
 
 
 def complete(bot: Bankje) -> None:

@@ -146,6 +146,9 @@ async def open_town(
 def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -> Town:
     """The server as a town would have it: a square for all, a channel for the team."""
     guild = env.create_guild(name)
+    settings = settings.model_copy(update={"servers": (*settings.servers, guild.id)})
+    if isinstance(env.bot, Bankje):
+        env.bot.served.name(guild.id)
     worker = guild.create_role("jeugdteam")
     admin = guild.create_role("beheer", permissions=discord.Permissions(manage_guild=True))
     square = guild.create_text_channel("bankje")
@@ -175,6 +178,16 @@ def build(env: simcord.Env, settings: Settings, name: str = "Jong Lindendaal") -
 async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
     """What Els does in her first five minutes, by the same commands as any admin."""
     els = town["Els"]
+    # The team first: once it has its channel, each of these is a line there.
+    for name, (role, secrecy) in WORKERS.items():
+        await els.slash(
+            town.team,
+            "werker toevoegen",
+            lid=town[name],
+            voornaam=name,
+            functie=role,
+            zwijgplicht=secrecy,
+        )
     shown = await els.slash(town.team, "instellen start")
     await els.submit_modal(
         shown,
@@ -186,15 +199,6 @@ async def furnish(town: Town, on_shift: tuple[str, ...] = ()) -> None:
             "hours": HOURS,
         },
     )
-    for name, (role, secrecy) in WORKERS.items():
-        await els.slash(
-            town.team,
-            "werker toevoegen",
-            lid=town[name],
-            voornaam=name,
-            functie=role,
-            zwijgplicht=secrecy,
-        )
     await set_apart(town, town.apart)
     for name in on_shift:
         await town[name].slash(town.team, "dienst start")

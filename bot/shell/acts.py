@@ -7,7 +7,7 @@ announcement; that is followed too. Nothing of it is kept.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -36,6 +36,11 @@ class Acts:
         self.is_stopping = False
         self._under_way: dict[asyncio.Task[Any], Interaction | None] = {}
         self._seen: dict[int, None] = {}
+        self._asked: list[Callable[[Interaction], Awaitable[bool]]] = []
+
+    def asks(self, whether: Callable[[Interaction], Awaitable[bool]]) -> None:
+        """Ask this too before an act begins; on a no, it has told whoever asked."""
+        self._asked.append(whether)
 
     def is_repeat(self, interaction: Interaction) -> bool:
         """Say whether this very click was delivered before; remember it from now on."""
@@ -54,7 +59,7 @@ class Acts:
         if self.is_stopping:
             await _answer(interaction, "shell-stopping")
             return False
-        return True
+        return all([await ask(interaction) for ask in self._asked])
 
     def follow(self, task: asyncio.Task[Any], facts: Iterable[object] = ()) -> None:
         """Know of some work until it is done; its interaction, if any, is among the facts."""

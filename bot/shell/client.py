@@ -19,6 +19,7 @@ from bot.core.house import House
 from bot.core.log import kind_and_place
 from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
+from bot.core.served import Served
 from bot.core.written import cut
 from bot.settings import Settings
 from bot.shell import errors, rate_limits
@@ -73,6 +74,7 @@ class Bankje(commands.Bot):
     sweeper: Sweeper
     schedule: Schedule
     backups: Backups
+    served: Served
     swept_at: datetime
     """When everything that was due was last looked at, by the house's clock."""
 

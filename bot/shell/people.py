@@ -46,6 +46,13 @@ def account_of_member(guild: GuildId, person: discord.abc.User) -> Account:
     return Account(guild, person.id, frozenset(role.id for role in roles))
 
 
+def runs_the_server(interaction: Interaction) -> bool:
+    """Whether they own the server or administer it: whatever they may, they could do anyway."""
+    server = interaction.guild
+    is_owner = server is not None and server.owner_id == interaction.user.id
+    return is_owner or interaction.permissions.administrator
+
+
 def only_admins(interaction: Interaction) -> None:
     """Raise `Refusal("shell-only-admins")`. Discord's own setting can be changed; this cannot."""
     if not interaction.permissions.manage_guild:

@@ -18,6 +18,8 @@ shell-left = This does not reach the team, because you are no longer on the serv
     .locked = safety
 shell-not-asked = Sorry, Discord isn't answering right now. This has not reached the team yet. Try again in a while. In danger: call **112**. Want to talk now? Call **106**, day and night.
     .locked = safety
+shell-not-served = The bench does not work here. Nothing was sent or kept. Want to talk to someone now? Call **106**, day and night. In danger: **112**.
+    .locked = safety
 shell-no-room = Sorry, there is no room to keep anything new right now. You can still wipe. Please try again later. Want to talk to someone now? Call 106, day and night.
     .locked = safety
 shell-intake-stopped = Sorry, the bench is closed now. Nothing was sent or kept. Call **106** to talk, day and night. Call **112** in danger.
@@ -86,42 +88,17 @@ when-other = { $day } at { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = Whoever runs Bankje does not know this server. I leave it after ten minutes. Do you have a code? Give it with /setup code. Otherwise your operator puts this server in the settings.
+    .locked = fact
+shell-code-wrong = That code is not right. Whoever runs Bankje sees the right one with `bankje invite`.
+    .locked = fact
+shell-code-used = That no longer works with a code: there is a server already. Whoever runs Bankje adds this server in the settings.
+    .locked = fact
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
 shell-and-more = and { $count } more
-hours-example = Tue-Fri 14:00-18:00, Wed 13:00-18:00
-hours-day = { $day ->
-    [d0] Monday
-    [d1] Tuesday
-    [d2] Wednesday
-    [d3] Thursday
-    [d4] Friday
-    [d5] Saturday
-    [d6] Sunday
-   *[d7] public holidays
-  }
-    .locked = fact
-hours-line = **{ $day }:** { $hours }
-    .locked = fact
-hours-span = { $start } to { $end }
-    .locked = fact
-hours-span-night = { $start } to { $end } the next day
-    .locked = fact
-hours-closed = closed
-    .locked = fact
-hours-as-usual = like other days
-hours-own = This screen can't show these hours. If you change a day here, you replace all of them.
-hours-understood = **This is how I understood the hours. Is it right?**
-hours-change = Change the hours
-hours-nothing = There are no days with hours here. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-not-understood = I don't understand this: `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-unclear = I can read this in two ways: `{ $words }`. Write each day with its own hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-unclear-times = Is `{ $words }` in the daytime or in the evening? Write it like this: 13-17, or 01-05 for the night.
-hours-day-unclear = Which day is `{ $words }`? It is not the same in Dutch and in French. Write the whole day, such as Monday.
-hours-one-time = `{ $words }` needs one more time. Write from when until when, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-no-times = I can't find any hours for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-no-days = I can't find a day for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-never = With these hours the bench is never open, or never closed. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
-hours-end-before-start = In `{ $words }` the end comes before the start. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-not-understood = I don't understand these hours. Write them like this: { $example }.
+hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
+hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.
 hours-clock-not-understood = I don't understand the time `{ $typed }`. Write it like this: 14, 14:30 or 2pm.
 hours-half = A start or an end is missing. Fill in both, such as from 14 until 18.
 hours-empty = There are no hours. Fill in a start and an end, such as from 14 until 18.
@@ -131,18 +108,7 @@ hours-over-midnight = The end comes before the start. Does it go past midnight? 
 hours-overlap = The two times overlap. Make them one, or let the second begin after the first has ended.
 hours-many = That is more than { $most } times in one day. Take some of them together.
 hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
-hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.
-hours-date-over = `{ $words }` is over this year. Do you mean { $day }? Then write the year too.
-hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year of both days. Otherwise swap them.
-hours-date-weekday = { $day } is a { $weekday ->
-    [d0] Monday
-    [d1] Tuesday
-    [d2] Wednesday
-    [d3] Thursday
-    [d4] Friday
-    [d5] Saturday
-   *[d6] Sunday
-  }. Which of the two is right? Write only the date.
+hours-date-not-understood = I don't understand that day. Write it like this: 24/12, 24/12/2026 or 24 December.
 hours-date-unknown = That day does not exist. Check the day and the month, and write it like this: 24/12/2026.
 hours-date-past = That day is over. Choose today or a later day.
 hours-date-order = The last day comes before the first. Write the earliest day first, then the last.
@@ -154,6 +120,13 @@ start-key-missing = There is no key. Make one with `bankje key new` and give it 
 start-key-short = The key is too short: at least { $shortest } characters. Make one with `bankje key new`.
 start-key-wrong = This key does not fit the data in { $folder }. Give the key that this folder began with, or the new one if you rotated it. Nothing was changed.
 start-key-in-data = { $file } lies in the data folder. Put secrets somewhere else: whoever steals the folder must not have them.
+start-invite-link = Invite the bot with this link: { $link }
+start-invite-portal = On discord.com/developers, set: at Bot, Public Bot off, and all three Privileged Gateway Intents off; at General Information, a description with the municipality's name and whom to ask, and the addresses of your privacy notice (`bankje notice`) and your terms; at Installation, no install for users.
+start-invite-named = { $count ->
+    [one] Bankje stays on the server that stands in the settings.
+   *[other] Bankje stays on the { $count } servers that stand in the settings.
+  } Any other it leaves after ten minutes.
+start-invite-code = No server stands in the settings. On the first server, within ten minutes, give: /setup code { $code }. After that the code is of no use. Any other server Bankje leaves.
 start-secret-file = I cannot read the file { $file }. Check that it exists and that this user may read it.
 start-secret-in-environment = ✖ { $name } stands in the program's environment. There others on this machine may read it, and the description of a container keeps it. Put it in a file and give { $name }_FILE. It works like this too, but less safely.
 start-discord-away = Discord cannot be reached. Check that this machine has internet; Bankje keeps trying by itself.

@@ -18,6 +18,8 @@ shell-left = Cela n'arrive pas à l'équipe, car tu n'es plus sur le serveur. Ap
     .locked = safety
 shell-not-asked = Désolé, Discord ne répond pas pour le moment. L'équipe n'a pas encore reçu ceci. Réessaie un peu plus tard. En danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106**, jour et nuit.
     .locked = safety
+shell-not-served = Le banc ne marche pas ici. Rien n'est envoyé ni gardé. Tu veux parler à quelqu'un maintenant ? Appelle le **106**, jour et nuit. En danger : le **112**.
+    .locked = safety
 shell-no-room = Pardon, il n'y a plus de place pour garder quelque chose de nouveau. Tu peux toujours effacer. Réessaie plus tard. Tu veux parler à quelqu'un maintenant ? Appelle le 106, jour et nuit.
     .locked = safety
 shell-intake-stopped = Désolé, le banc est fermé maintenant. Rien n'a été envoyé ni gardé. Appelle le **106** pour parler, jour et nuit. Appelle le **112** en cas de danger.
@@ -89,42 +91,17 @@ when-other = { $day } à { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = La personne qui gère Bankje ne connaît pas ce serveur. Je le quitte après dix minutes. Vous avez un code ? Donnez-le avec /configurer code. Sinon, votre gestionnaire ajoute ce serveur dans les réglages.
+    .locked = fact
+shell-code-wrong = Ce code n'est pas le bon. La personne qui gère Bankje voit le bon avec `bankje invite`.
+    .locked = fact
+shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personne qui gère Bankje ajoute ce serveur dans les réglages.
+    .locked = fact
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demande à quelqu'un qui a « Gérer le serveur ».
 shell-and-more = et encore { $count }
-hours-example = mardi-vendredi 14h-18h, mercredi 13h-18h
-hours-day = { $day ->
-    [d0] lundi
-    [d1] mardi
-    [d2] mercredi
-    [d3] jeudi
-    [d4] vendredi
-    [d5] samedi
-    [d6] dimanche
-   *[d7] jours fériés
-  }
-    .locked = fact
-hours-line = **{ $day } :** { $hours }
-    .locked = fact
-hours-span = { $start } à { $end }
-    .locked = fact
-hours-span-night = { $start } à { $end } le lendemain
-    .locked = fact
-hours-closed = fermé
-    .locked = fact
-hours-as-usual = comme les autres jours
-hours-own = Cet écran ne peut pas montrer ces heures. Si tu changes un jour ici, tu remplaces tout.
-hours-understood = **Voilà comment j'ai compris les heures. C'est juste ?**
-hours-change = Changer les heures
-hours-nothing = Il n'y a pas de jours avec des heures. Écris-les ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-not-understood = Je ne comprends pas ceci : `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-unclear = Je peux lire ceci de deux façons : `{ $words }`. Écris chaque jour à part avec ses heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-unclear-times = `{ $words }`, c'est en journée ou le soir ? Écris par exemple 13-17, ou 01-05 pour la nuit.
-hours-day-unclear = Quel jour est `{ $words }` ? En néerlandais et en français, ce n'est pas le même. Écris le jour en entier, par exemple mardi.
-hours-one-time = Il manque une heure à `{ $words }`. Écris de quand à quand, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-no-times = Je ne trouve pas d'heures pour `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-no-days = Je ne trouve pas de jour pour `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
-hours-end-before-start = Dans `{ $words }`, la fin vient avant le début. Écris-le ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
+hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
+hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.
 hours-clock-not-understood = Je ne comprends pas l'heure `{ $typed }`. Écris par exemple : 14, 14.30 ou 14h30.
 hours-half = Il manque un début ou une fin. Remplis les deux, par exemple de 14 à 18.
 hours-empty = Il n'y a pas d'heures. Remplis un début et une fin, par exemple de 14 à 18.
@@ -134,18 +111,7 @@ hours-over-midnight = La fin vient avant le début. Ça dépasse minuit ? Écris
 hours-overlap = Les deux moments se chevauchent. Fais-en un seul, ou fais commencer le second après la fin du premier.
 hours-many = Cela fait plus de { $most } moments en un jour. Réunis-en quelques-uns.
 hours-spans-not-understood = Je ne comprends pas ces heures. Écris par exemple : 10-12, ou 10-12 et 14-16.
-hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
-hours-date-over = `{ $words }` est déjà passé cette année. Tu veux dire { $day } ? Alors écris aussi l'année.
-hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écris l'année aux deux jours. Sinon, échange-les.
-hours-date-weekday = { $day } est un { $weekday ->
-    [d0] lundi
-    [d1] mardi
-    [d2] mercredi
-    [d3] jeudi
-    [d4] vendredi
-    [d5] samedi
-   *[d6] dimanche
-  }. Lequel des deux est juste ? Écris seulement la date.
+hours-date-not-understood = Je ne comprends pas ce jour. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
 hours-date-unknown = Ce jour n'existe pas. Vérifie le jour et le mois, et écris par exemple : 24/12/2026.
 hours-date-past = Ce jour est passé. Choisis aujourd'hui ou un jour plus tard.
 hours-date-order = Le dernier jour vient avant le premier. Écris d'abord le jour le plus tôt, puis le dernier.
@@ -157,6 +123,13 @@ start-key-missing = Il n'y a pas de clé. Crées-en une avec `bankje key new` et
 start-key-short = La clé est trop courte : au moins { $shortest } caractères. Crées-en une avec `bankje key new`.
 start-key-wrong = Cette clé ne va pas avec les données de { $folder }. Donne la clé du début de ce dossier, ou la nouvelle si tu l'as changée. Rien n'a changé.
 start-key-in-data = { $file } se trouve dans le dossier des données. Mets les secrets ailleurs : qui vole le dossier ne doit pas les avoir.
+start-invite-link = Invitez le bot avec ce lien : { $link }
+start-invite-portal = Sur discord.com/developers : chez Bot, Public Bot désactivé, et les trois Privileged Gateway Intents désactivés ; chez General Information, une description avec le nom de la commune et à qui poser des questions, et les adresses de votre déclaration de confidentialité (`bankje notice`) et de vos conditions ; chez Installation, pas d'installation chez les utilisateurs.
+start-invite-named = { $count ->
+    [one] Bankje reste sur le serveur qui se trouve dans les réglages.
+   *[other] Bankje reste sur les { $count } serveurs qui se trouvent dans les réglages.
+  } Il quitte tout autre après dix minutes.
+start-invite-code = Aucun serveur ne se trouve dans les réglages. Sur le premier serveur, dans les dix minutes, donnez : /configurer code { $code }. Ensuite, le code ne sert plus à rien. Bankje quitte tout autre serveur.
 start-secret-file = Je ne peux pas lire le fichier { $file }. Vérifie qu'il existe et que cet utilisateur peut le lire.
 start-secret-in-environment = ✖ { $name } se trouve dans l'environnement du programme. D'autres sur cet ordinateur peuvent l'y lire, et la description d'un conteneur le garde. Mettez-le dans un fichier et donnez { $name }_FILE. Cela marche aussi ainsi, mais c'est moins sûr.
 start-discord-away = Discord est injoignable. Vérifie que cette machine a internet ; Bankje continue d'essayer tout seul.

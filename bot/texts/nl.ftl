@@ -18,6 +18,8 @@ shell-left = Dit komt niet bij het team aan, want je zit niet meer in de server.
     .locked = safety
 shell-not-asked = Sorry, Discord antwoordt nu niet. Dit is nog niet bij het team. Probeer het straks nog eens. Bij gevaar: bel **112**. Wil je nu praten? Bel **106**, dag en nacht.
     .locked = safety
+shell-not-served = Het bankje werkt hier niet. Er is niets verstuurd of bewaard. Wil je nu met iemand praten? Bel **106**, dag en nacht. Bij gevaar: **112**.
+    .locked = safety
 shell-no-room = Sorry, er is nu geen plaats om iets nieuws te bewaren. Wissen kan wel. Probeer het later nog eens. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 shell-intake-stopped = Sorry, het bankje is nu dicht. Er is niets verstuurd of bewaard. Bel **106** om te praten, dag en nacht. Bel **112** bij gevaar.
@@ -86,42 +88,17 @@ when-other = { $day } om { $hour }
 
 ## Readers: admins
 
+shell-not-served-admin = Deze server is niet gekend bij wie Bankje beheert. Ik ga hier na tien minuten weg. Heb je een code? Geef ze met /instellen code. Anders zet je beheerder deze server in de instellingen.
+    .locked = fact
+shell-code-wrong = Die code klopt niet. Wie Bankje beheert, ziet de juiste met `bankje invite`.
+    .locked = fact
+shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankje beheert, zet deze server erbij in de instellingen.
+    .locked = fact
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
 shell-and-more = en nog { $count }
-hours-example = di-vr 14-18 uur, wo 13-18 uur
-hours-day = { $day ->
-    [d0] maandag
-    [d1] dinsdag
-    [d2] woensdag
-    [d3] donderdag
-    [d4] vrijdag
-    [d5] zaterdag
-    [d6] zondag
-   *[d7] feestdagen
-  }
-    .locked = fact
-hours-line = **{ $day }:** { $hours }
-    .locked = fact
-hours-span = { $start } tot { $end }
-    .locked = fact
-hours-span-night = { $start } tot { $end } de volgende dag
-    .locked = fact
-hours-closed = dicht
-    .locked = fact
-hours-as-usual = zoals op andere dagen
-hours-own = Deze uren kan dit scherm niet tonen. Verander je hier een dag, dan vervang je alles.
-hours-understood = **Zo heb ik de uren begrepen. Klopt dit?**
-hours-change = Uren veranderen
-hours-nothing = Hier staan geen dagen met uren. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
-hours-not-understood = Dit begrijp ik niet: `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
-hours-unclear = Dit kan ik op twee manieren lezen: `{ $words }`. Schrijf elke dag apart met zijn uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
-hours-unclear-times = Is `{ $words }` overdag of 's avonds? Schrijf het zo: 13-17, of 01-05 voor de nacht.
-hours-day-unclear = Welke dag is `{ $words }`? In het Nederlands en het Frans is dat een andere. Schrijf de dag voluit, zoals maandag.
-hours-one-time = Bij `{ $words }` hoort nog een uur. Schrijf van wanneer tot wanneer, zoals: di-vr 14-18 uur, wo 13-18 uur.
-hours-no-times = Ik vind geen uren bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
-hours-no-days = Ik vind geen dag bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
-hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
-hours-end-before-start = Bij `{ $words }` ligt het einde voor het begin. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
+hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
+hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
+hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.
 hours-clock-not-understood = Het uur `{ $typed }` begrijp ik niet. Schrijf het zo: 14, 14.30 of 14u30.
 hours-half = Er ontbreekt een begin of een einde. Vul ze allebei in, zoals van 14 tot 18.
 hours-empty = Er staan geen uren. Vul een begin en een einde in, zoals van 14 tot 18.
@@ -131,18 +108,7 @@ hours-over-midnight = Het einde ligt voor het begin. Gaat het over middernacht? 
 hours-overlap = De twee keren overlappen. Maak er één van, of laat de tweede later beginnen dan de eerste eindigt.
 hours-many = Dat zijn meer dan { $most } keren op één dag. Neem er een paar samen.
 hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
-hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
-hours-date-over = `{ $words }` is dit jaar al voorbij. Bedoel je { $day }? Schrijf dan het jaar erbij.
-hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Wissel ze anders om.
-hours-date-weekday = { $day } is een { $weekday ->
-    [d0] maandag
-    [d1] dinsdag
-    [d2] woensdag
-    [d3] donderdag
-    [d4] vrijdag
-    [d5] zaterdag
-   *[d6] zondag
-  }. Welke van de twee klopt? Schrijf alleen de datum.
+hours-date-not-understood = Die dag begrijp ik niet. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
 hours-date-unknown = Die dag bestaat niet. Kijk de dag en de maand na, en schrijf het zo: 24/12/2026.
 hours-date-past = Die dag is voorbij. Kies vandaag of een latere dag.
 hours-date-order = De laatste dag ligt voor de eerste. Schrijf eerst de vroegste dag, dan de laatste.
@@ -154,6 +120,13 @@ start-key-missing = Er is geen sleutel. Maak er een met `bankje key new` en geef
 start-key-short = De sleutel is te kort: minstens { $shortest } tekens. Maak er een met `bankje key new`.
 start-key-wrong = Deze sleutel past niet op de gegevens in { $folder }. Geef de sleutel waarmee die map begon, of de nieuwe als je hem wisselde. Er is niets veranderd.
 start-key-in-data = { $file } ligt in de gegevensmap. Leg geheimen ergens anders: wie de map steelt, mag ze niet hebben.
+start-invite-link = Nodig de bot uit met deze link: { $link }
+start-invite-portal = Zet op discord.com/developers: bij Bot, Public Bot uit, en alle drie de Privileged Gateway Intents uit; bij General Information, een beschrijving met de naam van de gemeente en wie je vragen stelt, en de adressen van je privacyverklaring (`bankje notice`) en je voorwaarden; bij Installation, geen installatie bij gebruikers.
+start-invite-named = { $count ->
+    [one] Bankje blijft op de server die in de instellingen staat.
+   *[other] Bankje blijft op de { $count } servers die in de instellingen staan.
+  } Elke andere verlaat het na tien minuten.
+start-invite-code = Er staat geen server in de instellingen. Geef op de eerste server binnen tien minuten: /instellen code { $code }. Daarna dient de code nergens meer voor. Elke andere server verlaat Bankje.
 start-secret-file = Het bestand { $file } kan ik niet lezen. Kijk of het bestaat en of deze gebruiker het mag lezen.
 start-secret-in-environment = ✖ { $name } staat in de omgeving van het programma. Daar kan wie op deze computer mag het lezen, en de beschrijving van een container houdt het bij. Zet het in een bestand en geef { $name }_FILE. Zo werkt het ook, maar minder veilig.
 start-discord-away = Discord is niet te bereiken. Kijk of deze computer internet heeft; Bankje blijft het zelf proberen.

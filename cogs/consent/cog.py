@@ -11,7 +11,7 @@ from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.kinds import Kinds
 
 
@@ -19,7 +19,7 @@ class ConsentCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Consent(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._audiences = bot.house.shared(Audiences)
         self._kinds = Kinds(bot.house)
 
     @commands.Cog.listener()
@@ -30,10 +30,10 @@ class ConsentCog(commands.Cog):
     async def _start(self, interaction: Interaction, about: str) -> Screen:
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
-        team = await self._introductions.team(guild)
+        audience = await self._audiences.of(guild)
         found = await self._kinds.apart(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
-        return views.start(words_for(interaction), promised, team, about, kinds)
+        return views.start(words_for(interaction), promised, audience, about, kinds)
 
     @pressed("consent:more")
     async def more(self, interaction: Interaction, about: str) -> None:

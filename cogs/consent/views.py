@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from discord import ButtonStyle, ui
 
+from bot.core.texts import DEFAULT
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent.rules import Promise
-from cogs.introductions.rules import MOST_NAMED, Role, Worker, names
+from cogs.introductions.rules import MOST_NAMED, Role, Worker
+from cogs.introductions.rules.audience import Audience, called, who_reads
 
 
 def start(
-    say: Words, promised: Promise, team: list[Worker], about: str, kinds: Sequence[Role] = ()
+    say: Words, promised: Promise, audience: Audience, about: str, kinds: Sequence[Role] = ()
 ) -> Screen:
     """`kinds`: those with whom they may choose to talk alone (R2)."""
     return Screen(
-        text(what_is_promised(say, promised, team)),
+        text(what_is_promised(say, promised, audience)),
         buttons(
             button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
             button(say("consent-more"), f"consent:more:{about}"),
@@ -32,36 +35,65 @@ def _alone_with(say: Words, about: str, kinds: Sequence[Role]) -> list[ui.Action
     return [buttons(*(button(label, door) for label, door in ways))] if ways else []
 
 
-def what_is_promised(say: Words, promised: Promise, team: list[Worker]) -> str:
-    """At most 900 characters in Dutch."""
-    parts = [
-        say("consent-title"),
-        f"{say('consent-who')} {who_reads(say, team)}",
-        say("consent-anonymous"),
-        f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
-        say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
-        say("consent-rather-not"),
-        say("consent-no-crisis-service"),
-    ]
-    return "\n".join(parts)
+LONGEST, MOST_WORDS = 900, 110
+"""Of the first screen in Dutch: one phone screen, read aloud in 45 seconds (R41)."""
 
 
-MOST_OF_ROLE = 3
-"""Named again behind each kind of work, in a team too large to name all; `/wie` shows everyone."""
+def what_is_promised(say: Words, promised: Promise, audience: Audience) -> str:
+    """As many names as fit; of the others it says how many they are. `/wie` shows everyone."""
+    dutch = Words(say.texts, DEFAULT)
+    for shown in _from_long_to_short(audience):
+        if _fits(_promised(dutch, promised, shown)):
+            break
+    return _promised(say, promised, shown)
 
 
-def who_reads(say: Words, team: list[Worker]) -> str:
-    """The names, and for each kind of work among them its fixed sentence (R2)."""
-    if not team:
-        return say("consent-who-team")
-    said = [say("consent-who-names", names=names(say, team))]
-    most = MOST_NAMED if len(team) <= MOST_NAMED else MOST_OF_ROLE
-    for role in Role:
-        of_role = [worker for worker in team if worker.role is role]
-        if of_role:
-            said.append(
-                say(f"consent-role-{role}", names=names(say, of_role, most), count=len(of_role))
-            )
+def _fits(said: str) -> bool:
+    return len(said) <= LONGEST and len(said.split()) <= MOST_WORDS
+
+
+def _promised(say: Words, promised: Promise, shown: Shown) -> str:
+    return "\n".join(
+        [
+            say("consent-title"),
+            f"{say('consent-who')} {_who(say, promised, shown)}",
+            say("consent-anonymous"),
+            f"{say(f'consent-secrecy-{promised.secrecy}')} {say('consent-limits')}",
+            say("consent-how-long", days=promised.keep_days, unread=promised.unread_days),
+            say("consent-rather-not"),
+            say("consent-no-crisis-service"),
+        ]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`most`: so many by name, the rest is counted; `with_roles`: each with the kind of work."""
+
+    audience: Audience
+    most: int
+    with_roles: bool
+
+
+def _from_long_to_short(audience: Audience) -> Iterator[Shown]:
+    """A name and its kind of work together, as long as there is room for one (R2)."""
+    for most in range(min(len(audience.team), MOST_NAMED), 0, -1):
+        yield Shown(audience, most, with_roles=True)
+        yield Shown(audience, most, with_roles=False)
+    yield Shown(audience, 1, with_roles=False)
+
+
+def _who(say: Words, promised: Promise, shown: Shown) -> str:
+    """Who reads along; that prevention has a task of its own is said whatever the room (R2)."""
+
+    def with_role(worker: Worker) -> str:
+        role = say(f"introductions-role-{worker.role}")
+        return say("consent-who-named", name=worker.name, role=role)
+
+    call = with_role if shown.with_roles else called
+    said = [who_reads(say, shown.audience, most=shown.most, call=call)]
+    if Role.PREVENTION_WORKER in promised.roles:
+        said.append(say("consent-prevention"))
     return " ".join(said)
 
 

@@ -47,3 +47,15 @@ class IntroductionsSettings(RoomSettings):
         if value and not is_phone(value):
             raise ValueError("not a telephone number")
         return value
+
+
+class TeamSettings(RoomSettings):
+    """`by_name`: the role opens nothing, each worker is let into the team channel by name.
+
+    `closes`: the team channel counts as open as long as somebody who left the team can read it.
+    """
+
+    ROOM: ClassVar[str] = "team"
+
+    by_name: bool = False
+    closes: bool = False

@@ -8,26 +8,30 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.errors import Refusal
-from bot.core.hours_typed import hours_from
-from bot.core.hours_week import read_week
-from bot.core.hours_written import as_written
+from bot.core.hours_filled import as_typed
+from bot.core.hours_typed import DAYS, hours_from
+from bot.core.hours_week import RULE, spans_in
 from bot.core.plain import is_plain
 from bot.core.town import Town
 from cogs.alarm.rules import FEWEST, Told
 from cogs.consent.settings import PrivacySettings
+from cogs.introductions.rules.walls import Moved
 
 LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
 """The name of a town leads nowhere: it stands on the public panel."""
 REMIND_AFTER = timedelta(days=7)
-SOONER = {"threads-full": timedelta(days=1)}
-"""What young people run into each time is told again after a day."""
+SOONER = dict.fromkeys(
+    ("threads-full", "worker-still-reads", "worker-suspended"), timedelta(days=1)
+)
+"""What young people run into each time, or read of each time, is told again after a day."""
 PANEL_LIMITS = ("panel-refused", "panel-unpinned", "panel-left")
 LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
 """Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
 REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
 """A mail address or a telephone number."""
-LANGUAGES = ("nl", "fr", "en")
-"""In which hours stand in the form: a form may be handed in by whoever changed language since."""
+HOLIDAYS_CLOSED = ("PH", "off")
+"""What hours mean of public holidays when nothing is said of them."""
+DAYS_IN_DUTCH = {code: names.split()[0] for code, names in DAYS.items()} | {"PH": "feestdag"}
 MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
@@ -54,6 +58,20 @@ def decided(
     )
 
 
+WALLS = ("team_channel", "worker_role")
+
+
+def moves(before: Town, after: Town) -> tuple[str, ...]:
+    """Which walls are another after this: who can read what young people write hangs on them."""
+    return tuple(name for name in WALLS if getattr(before, name) != getattr(after, name))
+
+
+def written(moved: Moved | None) -> list[tuple[str, str]]:
+    """What stands of it in the log book, with the names of then: the act and its details."""
+    changes = {"wall-channel": moved.channel, "wall-role": moved.role} if moved else {}
+    return [(act, f"{both[0]} → {both[1]}") for act, both in changes.items() if both]
+
+
 def contacts(filled: Mapping[str, str]) -> PrivacySettings:
     """Accept whom young people may turn to.
 
@@ -67,28 +85,33 @@ def contacts(filled: Mapping[str, str]) -> PrivacySettings:
     return PrivacySettings(**said)
 
 
-def as_people_write(weekly: str, language: str = "nl") -> str:
+def as_people_write(weekly: str) -> str:
     """Hours as in the example under their field: `di-vr 14-18 uur, wo 13-18 uur`.
 
     What cannot be written that way, or would be understood as something else, stays as it is kept.
     """
-    week = read_week(weekly)
-    if week is None:
-        return weekly
-    said = as_written(week, language)
+    parts = [RULE.fullmatch(part.strip()) for part in weekly.split(";")]
+    rules = [(part[1], part[2]) for part in parts if part]
+    said = ", ".join(_in_dutch(*rule) for rule in rules if rule != HOLIDAYS_CLOSED)
     try:
-        return said if read_week(hours_from(said, language)) == week else weekly
+        return said if hours_from(said) == weekly else weekly
     except Refusal:
         return weekly
 
 
-def decided_hours(filled: str, weekly: str, language: str | None = None) -> str:
+def _in_dutch(days: str, hours: str) -> str:
+    for code, word in DAYS_IN_DUTCH.items():
+        days = days.replace(code, word)
+    spans = (f"{as_typed(start)}-{as_typed(end)} uur" for start, end in spans_in(hours))
+    return f"{days} {', '.join(spans)}"
+
+
+def decided_hours(filled: str, weekly: str) -> str:
     """Read the hours that were filled in; left as they were, they stay exactly as they are kept.
 
     Raise the refusals of `hours_from`.
     """
-    shown = {as_people_write(weekly, each) for each in LANGUAGES}
-    return weekly if filled.strip() in shown else hours_from(filled, language)
+    return weekly if filled.strip() == as_people_write(weekly) else hours_from(filled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +192,22 @@ def undescribed(description: str, town: str) -> tuple[str, ...]:
     return tuple(name for name, is_there in known.items() if not is_there)
 
 
+def of_the_team(
+    *, without: Sequence[str], gone: Sequence[str], stolen: Sequence[str], others: int | None
+) -> list[Finding]:
+    """First names of who has no role, of who left and may still read, of whose account was stolen.
+
+    `others`: how many more hold the role; None when Discord does not tell.
+    """
+    wrong = {"worker-without": without, "worker-departed": gone, "worker-stolen": stolen}
+    found = [
+        Finding(name, ok=False, details=tuple(names)) for name, names in wrong.items() if names
+    ]
+    if others is None:
+        return [*found, Finding("others-unknown", ok=True)]
+    return [*found, Finding("others", ok=True, count=others)]
+
+
 def who_is_told(told: Sequence[Told]) -> list[Finding]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]
@@ -195,7 +234,7 @@ def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def remind_at(kind: str, moment: datetime) -> datetime:
-    return moment + SOONER.get(kind, REMIND_AFTER)
+    return moment + SOONER.get(kind.partition(".")[0], REMIND_AFTER)
 
 
 def limits(standing: Collection[str]) -> list[Finding]:

@@ -13,7 +13,9 @@ from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Ticking
+from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
@@ -27,12 +29,25 @@ class CheckUp:
         self._house = house
         self._hours = OfficeHours(house)
         self._introductions = house.shared(Introductions)
+        self._audiences = house.shared(Audiences)
         self._ticking = Ticking(house)
         self._notices = AdminNoticeRepository(house.store)
         self._alarms = Alarms(house)
 
     async def limits(self, guild: GuildId) -> list[Finding]:
         return rules.limits(await self._notices.standing(guild, self._house.clock()))
+
+    async def team(self, guild: GuildId) -> list[Finding]:
+        """Who should be in the team channel and is not, and the other way round."""
+        departed = await self._introductions.departed(guild)
+        audience = await self._audiences.of(guild)
+        without = await self._audiences.without_role(guild)
+        return rules.of_the_team(
+            without=[each.name for each in without],
+            gone=[each.name for each in departed if not each.is_stolen],
+            stolen=[each.name for each in departed if each.is_stolen],
+            others=audience.others,
+        )
 
     async def who_is_told(self, guild: GuildId) -> list[Finding]:
         return rules.who_is_told(await self._alarms.told(guild))
@@ -67,14 +82,16 @@ class Setup:
     async def weekly(self, guild: GuildId) -> str:
         return (await self._hours.calendar(guild)).weekly
 
-    async def decide(self, guild: GuildId, town: Town, hours: str, language: str) -> str:
-        """Keep all of it or nothing; give the hours as they were understood.
-
-        `language` is that of the screens of whoever typed them.
-        """
+    async def decide(
+        self, guild: GuildId, town: Town, hours: str, moved: Moved | None = None
+    ) -> str:
+        """Keep all of it or nothing; give the hours as they were understood."""
         async with self._house.store.writing():
-            weekly = rules.decided_hours(hours, await self.weekly(guild), language)
-            await self._house.guilds.put(guild, town, self._house.clock(), by=town.admin)
+            weekly = rules.decided_hours(hours, await self.weekly(guild))
+            moment = self._house.clock()
+            await self._house.guilds.put(guild, town, moment, by=town.admin)
+            for act, details in rules.written(moved):
+                await self._house.audit.note(guild, town.admin, act, details, moment)
             await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)
         return weekly

@@ -13,7 +13,6 @@ from bot.core.written import cut, units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
-from bot.shell.weeks import understood
 from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding, as_people_write
 
@@ -22,9 +21,7 @@ LONGEST_HOURS = 200
 ROOMS_FOR_DETAILS = (900, 300, 100)
 """Characters for the names in one line, as much as there is room for all lines together."""
 FRAME = 1000
-"""Characters beside the lines of a check."""
-AROUND = 700
-"""And beside the lines and the week, after a set-up."""
+"""Characters beside the lines of a check, after a set-up."""
 LONGEST_DETAILS = 90
 """Of one line of the log book."""
 
@@ -72,31 +69,26 @@ def _role_field(say: Words, town: Town) -> Field:
 
 
 def _hours_field(say: Words, weekly: str) -> Field:
-    known = as_people_write(weekly, say.locale)
+    known = as_people_write(weekly)
     part: ui.TextInput[ui.LayoutView] = ui.TextInput(
         custom_id=HOURS,
         # What was typed grows when it is understood; Discord refuses a form with a longer default.
         max_length=max(LONGEST_HOURS, len(known)),
         default=known,
-        placeholder=say("hours-example"),
+        placeholder="di-vr 14-18 uur",
     )
     return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
 
 
 def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Screen:
     done = all(finding.ok for finding in findings)
-    week = understood(say, weekly, change=say("setup-hours-change"))
-    room = LONGEST_SCREEN - AROUND - units(week)
-    lines = _lines(say, findings, room)
+    lines = _lines(say, findings)
     return Screen(
         text(say("setup-done" if done else "setup-almost", town=town.name)),
-        text(some(say, lines, room, "\n")),
-        text(week),
+        text(some(say, lines, LONGEST_SCREEN - FRAME, "\n")),
+        text(say("setup-understood", hours=weekly)),
         text(say("setup-next")),
-        buttons(
-            button(say("hours-change"), "office_hours:week"),
-            button(say("consent-can"), "consent:can:aside"),
-        ),
+        buttons(button(say("consent-can"), "consent:can:aside")),
     )
 
 
@@ -105,21 +97,21 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     wrong = [finding for finding in findings if not finding.ok]
     right = [finding for finding in findings if finding.ok]
     title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
-    lines = _lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
+    lines = _lines(say, [*wrong, *right])
     first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
     rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
     return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
 def remedies(say: Words, findings: list[Finding]) -> list[str]:
-    return _lines(say, findings, LONGEST_SCREEN - FRAME)
+    return _lines(say, findings)
 
 
-def _lines(say: Words, findings: list[Finding], space: int) -> list[str]:
+def _lines(say: Words, findings: list[Finding]) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:
         lines = [_line(say, finding, room) for finding in findings]
-        if sum(map(units, lines)) + len(lines) <= space:
+        if sum(map(units, lines)) + len(lines) <= LONGEST_SCREEN - FRAME:
             break
     return lines
 
@@ -145,10 +137,16 @@ def _named(say: Words, detail: str) -> str:
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
-    """What must be mended, or what is only good to know; behind a dot, for which kind of worker."""
+    """What must be mended, or what is only good to know.
+
+    Behind a dot: for which kind of worker, or which account of one.
+    """
     head = "setup-notice" if kind.startswith("promise-") else "setup-trouble"
     name, _, of = kind.partition(".")
-    about = {"role": say(f"introductions-role-{of}")} if of else {}
+    if of.isdecimal():
+        about = {"who": f"<@{of}>"}
+    else:
+        about = {"role": say(f"introductions-role-{of}")} if of else {}
     return Screen(text(say(head, server=server)), text(say(f"setup-trouble-{name}", **about)))
 
 
@@ -181,6 +179,10 @@ def contact_kept(say: Words, contacts: PrivacySettings) -> Screen:
     )
 
 
+def claimed(say: Words) -> Screen:
+    return Screen(text(say("setup-claimed")))
+
+
 def logbook(say: Words, entries: list[Entry]) -> Screen:
     """Who changed what when, newest first; nothing about young people stands in it."""
     lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]
@@ -196,5 +198,18 @@ def _entry(say: Words, entry: Entry) -> str:
         hour=clock_in_words(say.texts, say.locale, entry.done_at),
         who=f"<@{entry.account}>" if entry.account else say("setup-logbook-program"),
         what=say(known) if say.texts.has(known) else entry.act,
-        details=discord.utils.escape_markdown(cut(entry.details, LONGEST_DETAILS)),
+        details=cut(_details(say, entry), LONGEST_DETAILS),
     )
+
+
+def _details(say: Words, entry: Entry) -> str:
+    """What changed: by the name that it has in the form or the command, as far as it has one."""
+    room = entry.act.removeprefix("setting-")
+    parts = entry.details.split(", ") if room != entry.act else [entry.details]
+    return ", ".join(_part(say, f"setup-changed-{room}-{part}", part) for part in parts)
+
+
+def _part(say: Words, name: str, part: str) -> str:
+    if name.isascii() and say.texts.has(name):
+        return say(name)
+    return discord.utils.escape_markdown(part)

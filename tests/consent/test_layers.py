@@ -44,15 +44,16 @@ async def more(town: Town) -> simcord.InteractionResult:
 @pytest.mark.parametrize(
     "fact",
     [
-        "Yasmine is jeugdwerker",
-        "Bram is preventiewerker: die denkt ook aan de veiligheid van anderen",
-        "Wij zien een codenaam. Discord weet wel wie je bent",
+        "Yasmine (jeugdwerker)",
+        "Bram (preventiewerker)",
+        "Preventiewerkers denken ook aan de veiligheid van anderen",
+        "en nog iemand met de rol, en wie de server beheert",
+        "Nee, wij zien een codenaam. Discord weet het wel",
         "Blijft het tussen ons?",
-        "Er zijn grenzen",
+        "Behalve soms bij groot gevaar of een misdrijf",
         "Tot 7 dagen na het einde. Ongelezen? 7 dagen langer.",
-        "Schrijf liever niet:",
-        "Wij zijn geen crisisdienst en geen politie",
-        "Stoppen kan altijd",
+        "Schrijf liever geen",
+        "Wij zijn geen crisisdienst of politie",
     ],
 )
 async def test_r41_the_first_screen_says(town: Town, fact: str) -> None:

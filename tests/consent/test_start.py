@@ -16,6 +16,7 @@ from bot.shell.views import Words
 from cogs.consent.rules import promise
 from cogs.consent.views import what_is_promised
 from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules.audience import Audience
 from tests.kit.towns import open_town
 from tests.questions.acts import ask, rows
 
@@ -28,14 +29,26 @@ def team_of(count: int) -> list[Worker]:
     return [Worker(GuildId(1), n, NAMES[n], roles[n], Secrecy.DISCRETION) for n in range(count)]
 
 
+@pytest.mark.parametrize("others", [0, 2, None])
+@pytest.mark.parametrize(("gone", "bots"), [((), ()), (("Karim",), ()), ((), ("Dyno",))])
 @pytest.mark.parametrize("count", range(7))
-def test_r41_the_start_screen_fits_on_one_phone_screen(count: int, tmp_path: Path) -> None:
+def test_r41_the_start_screen_fits_on_one_phone_screen(
+    count: int,
+    others: int | None,
+    gone: tuple[str, ...],
+    bots: tuple[str, ...],
+    tmp_path: Path,
+) -> None:
     say = Words(read_texts(settings_for(tmp_path)), "nl")
     team = team_of(count)
+    audience = Audience(tuple(team), others, gone, bots)
 
-    screen = what_is_promised(say, promise(team, KEEP), team)
+    screen = what_is_promised(say, promise(team, KEEP), audience)
 
     assert len(screen) <= 900
+    assert len(screen.split()) <= 110
+    assert "en wie de server beheert" in screen
+    assert all(f"{name} kan" in screen for name in gone + bots)
 
 
 def test_r33_a_mixed_team_shows_the_weaker_rule(tmp_path: Path) -> None:
@@ -43,9 +56,9 @@ def test_r33_a_mixed_team_shows_the_weaker_rule(tmp_path: Path) -> None:
     bound = Worker(GuildId(1), 1, "Yasmine", Role.COUNSELLOR, Secrecy.PROFESSIONAL)
     mixed = [bound, Worker(GuildId(1), 2, "Bram", Role.YOUTH_WORKER, Secrecy.DISCRETION)]
 
-    assert "discretieplicht" in what_is_promised(say, promise(mixed, KEEP), mixed)
-    assert "beroepsgeheim" not in what_is_promised(say, promise(mixed, KEEP), mixed)
-    assert "beroepsgeheim" in what_is_promised(say, promise([bound], KEEP), [bound])
+    assert "discretieplicht" in what_is_promised(say, promise(mixed, KEEP), Audience())
+    assert "beroepsgeheim" not in what_is_promised(say, promise(mixed, KEEP), Audience())
+    assert "beroepsgeheim" in what_is_promised(say, promise([bound], KEEP), Audience())
 
 
 async def test_r51_a_changed_promise_asks_again(town: Town) -> None:
@@ -59,7 +72,7 @@ async def test_r51_a_changed_promise_asks_again(town: Town) -> None:
     )  # fmt: skip
 
     changed = await press(town["Jules"], town.panel, "Stel een vraag")
-    assert "Els is hulpverlener" in said(changed)
+    assert "Els (hulpverlener)" in said(changed)
 
 
 async def test_r51_another_retention_asks_again(data_dir: Path) -> None:

@@ -18,6 +18,7 @@ from bot.demo.town import BOT, Town, set_apart
 from cogs.introductions.rules import Role
 from cogs.introductions.service.kinds import Kinds
 from tests.privacy.clicks import everything
+from tests.setup.test_walls import owns
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
 
@@ -33,7 +34,11 @@ def room(town: Town, *people: str, **more: PermissionOverwrite) -> simcord.Chann
 async def apart(
     town: Town, channel: simcord.ChannelHandle | None, kind: str = "youth_worker", by: str = "Els"
 ) -> str:
-    """The command, and what it says once Els, who must see a channel to choose it, is out."""
+    """The command, and what it says once Els, who must see a channel to choose it, is out.
+
+    The one that she chose first is a wall already; so the server is hers.
+    """
+    owns(town, "Els")
     if channel is None:
         return said(await town[by].slash(town.team, "werker apart", functie=kind))
     answer = await set_apart(town, channel, kind)
@@ -123,7 +128,7 @@ async def test_r11_who_decided_it_stands_in_the_log_book(town: Town) -> None:
 
     read = said(await town["Els"].slash(town.team, "instellen logboek"))
 
-    assert "eigen kanaal van een functie (youth" in read
+    assert "eigen kanaal van een functie (jeugdwerker" in read
     assert f"<@{town['Els'].id}>" in read
 
 

@@ -13,6 +13,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.journeys.canary import in_files, listening
 from tests.journeys.test_promises import rows
+from tests.kit.looks import acts
 from tests.panel.acts import Between, everything_arrives_twice, is_automatic, nothing, restarted
 
 ALARMING = (
@@ -90,13 +91,13 @@ async def test_nothing_comes_later_either(town: Town, between: Between) -> None:
     talk(town, [town.guild.channels["gezellig"]], 200)
     await town.env.settle()
     await between(town)
-    calls = len(town.calls)
+    calls = len(acts(town))
 
     for _ in range(10):
         await town.move_clock(timedelta(minutes=1))
 
     assert await rows(town) == before
-    assert len(town.calls) == calls
+    assert len(acts(town)) == calls
     for name in YOUNG:
         assert town[name].id not in town.env.backend.dm_channels
 

@@ -14,6 +14,7 @@ from bot.core.clock import HOME
 from bot.core.town import Town as Decided
 from bot.demo.town import Town
 from cogs.office_hours.settings import OfficeHoursSettings
+from tests.kit.looks import acts
 from tests.kit.towns import open_town
 
 SECOND = timedelta(seconds=1)
@@ -44,7 +45,7 @@ async def test_it_says_until_when_and_from_when_without_a_rest_call(
     await town.move_clock(timedelta(minutes=1))
     assert lines[-1] == "Open tot 18 uur"
     await calm(town, lines)
-    calls = [c for c in town.calls if "/interactions/" not in c.path]
+    calls = [c for c in acts(town) if "/interactions/" not in c.path]
 
     await town.move_to(datetime(2026, 11, 24, 18, 0, tzinfo=HOME))
     assert lines == ["Open morgen om 13 uur"]
@@ -53,7 +54,7 @@ async def test_it_says_until_when_and_from_when_without_a_rest_call(
     await town.move_to(datetime(2026, 11, 27, 18, 0, tzinfo=HOME))
 
     assert lines[-1] == "Open dinsdag 1 december om 14 uur"
-    made = [c for c in town.calls if "/interactions/" not in c.path][len(calls) :]
+    made = [c for c in acts(town) if "/interactions/" not in c.path][len(calls) :]
     assert {c.method for c in made} == {"PATCH"}  # the panel's own edits, nothing for the line
 
 

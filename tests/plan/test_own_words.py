@@ -32,7 +32,7 @@ ACCEPTED_ONCE = {
         "Your youth worker gave help.",
         "Ton éducateur a aidé.",
     ),
-    "consent-role-prevention_worker": ("Ook die.", "That one too.", "Aussi."),
+    "consent-prevention": ("Ook die.", "That one too.", "Aussi."),
     "helplines-hours-changed": ("nu open", "open now", "ouvert maintenant"),
     "panel-invitation": (
         "Geef je naam en school.",

@@ -95,7 +95,7 @@ async def test_r2_it_stands_in_their_channel_and_the_other_kind_sees_nothing_of_
 async def test_r2_the_window_says_who_reads(town: Town) -> None:
     form = str((await form_alone(town)).modal)
 
-    assert "Dit lezen mee: Yasmine." in form
+    assert "Dit lezen mee: Yasmine, en wie de server beheert." in form
     assert "Bram" not in form
 
 

@@ -119,7 +119,10 @@ async def test_a_follow_up_of_the_longest_kind_arrives_with_ten_on_shift(town: T
     introductions, shifts = town.bot.house.shared(Introductions), Shifts(town.bot.house)
     guild = GuildId(town.guild.id)
     for number, worker in enumerate(people.team(10)):
-        here = replace(worker, guild=guild, account=10**18 + number)
+        member = town.guild.add_member(
+            town.env.create_user(f"collega{number}"), roles=[town.worker_role]
+        )
+        here = replace(worker, guild=guild, account=member.id)
         await introductions.put(here)
         await shifts.start(here)
 

@@ -13,6 +13,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.handover.acts import hand_over, taken
+from tests.kit.looks import acts
 from tests.privacy.clicks import forged_press
 from tests.questions.acts import answer, ask, cards, rows
 from tests.questions.test_when_discord_fails import fails, mended
@@ -45,7 +46,7 @@ def everything_said(town: Town) -> list[str]:
 
 
 def asked_who(town: Town, since: int = 0) -> list[str]:
-    return [call.path for call in town.calls[since:] if "/members/" in call.path]
+    return [call.path for call in acts(town, since) if "/members/" in call.path]
 
 
 async def test_a_member_writes_on_in_a_direct_message_and_only_they_are_asked_for(

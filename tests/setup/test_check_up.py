@@ -20,6 +20,7 @@ from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
 from tests.alarm.acts import agree
+from tests.introductions.test_looking import removed_with_the_role, takes_role, ten_minutes
 from tests.kit.towns import open_town
 from tests.setup.test_findings import bit, permit
 from tests.setup.test_on_discord import fill_in
@@ -175,3 +176,37 @@ async def test_before_anything_is_set_up_it_says_what_to_choose(data_dir: Path) 
         assert "Ik kan het teamkanaal niet zien" in found
         assert "/werker toevoegen" in found
         await fill_in(town)
+
+
+# -- the team -----------------------------------------------------------------------------------
+
+
+async def test_who_holds_the_role_and_was_never_introduced_is_counted(town: Town) -> None:
+    shown = said(await controle(town))
+
+    assert "Nog iemand heeft de rol van het team, en is niet voorgesteld." in shown
+
+
+async def test_a_worker_without_the_role_is_named(town: Town) -> None:
+    takes_role(town)
+    await ten_minutes(town)
+
+    assert "✖ Deze werkers hebben de rol van het team niet" in said(await controle(town))
+
+
+async def test_a_former_worker_who_still_reads_keeps_a_cross_until_gone(town: Town) -> None:
+    await removed_with_the_role(town)
+    stands = said(await controle(town))
+    takes_role(town, "Bram")
+    await ten_minutes(town)
+
+    assert "✖ Deze oud-collega's kunnen het teamkanaal misschien nog lezen: Bram" in stands
+    assert "oud-collega" not in said(await controle(town))
+
+
+async def test_a_suspended_account_keeps_a_cross(town: Town) -> None:
+    await town["Bram"].slash(town.square, "werker schors", wie="Yasmine")
+
+    assert "✖ Geschorst omdat het account misschien gestolen is: Yasmine" in said(
+        await controle(town)
+    )

@@ -30,8 +30,8 @@ async def test_what_was_set_up_stands_there_with_who_and_when(town: Town) -> Non
     shown = await logbook(town)
 
     els = f"dinsdag 24 november, 15.10 uur: <@{town['Els'].id}>"
-    assert f"{els}, instellingen van de server (name, team\\_channel" in shown
-    assert f"{els}, openingsuren (weekly)" in shown
+    assert f"{els}, instellingen van de server (naam, teamkanaal" in shown
+    assert f"{els}, openingsuren (uren per week)" in shown
     assert f"{els}, werker voorgesteld (Yasmine)" in shown
     assert "Lindendaal" not in shown  # what was decided is not repeated
 
@@ -50,7 +50,7 @@ async def test_a_change_names_what_changed(town: Town) -> None:
 
     await decide_contact(town, dpo="Fatima")
 
-    assert "contact bij een klacht (dpo)" in (await logbook(town)).splitlines()[1]
+    assert "contact bij een klacht (DPO)" in (await logbook(town)).splitlines()[1]
 
 
 async def test_nothing_that_young_people_or_workers_do_with_them_is_in_it(town: Town) -> None:

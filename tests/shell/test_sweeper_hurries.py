@@ -15,6 +15,7 @@ from bot.shell import looking, sweeper
 from bot.shell.posts import About
 from bot.shell.views import Screen, box, button, buttons, text
 from tests.journeys.canary import arrives, asks
+from tests.kit.looks import acts
 from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -55,7 +56,7 @@ async def post_twice(town: Town, key: str = KEY) -> discord.Message:
 
 
 def looks(town: Town) -> list[str]:
-    return [call.path for call in town.calls if call.method == "GET"]
+    return [call.path for call in acts(town) if call.method == "GET"]
 
 
 def hang(town: Town, hangs: Callable[[Any], bool]) -> asyncio.Event:
@@ -117,7 +118,7 @@ async def test_an_ordinary_end_costs_four_calls(town: Town) -> None:
 
     await town.move_clock(timedelta(days=18))
 
-    of_team = [call.method for call in town.calls[before:] if f"/{town.square.id}" not in call.path]
+    of_team = [call.method for call in acts(town, before) if f"/{town.square.id}" not in call.path]
     assert sorted(of_team) == ["DELETE", "DELETE", "DELETE", "GET"]
 
 

@@ -17,7 +17,7 @@ from bot.app import create_bot
 from bot.settings import Settings
 from bot.shell.client import Bankje
 from tests.conftest import SECRET
-from tests.start.loopback import TOKEN, Loopback, becomes, on_loopback
+from tests.start.loopback import GUILD, TOKEN, Loopback, becomes, on_loopback
 
 
 @pytest.fixture
@@ -73,7 +73,9 @@ class Serving:
 
 @pytest.fixture
 async def serving(discord: Loopback, data_dir: Path) -> AsyncIterator[Serving]:
-    made = Serving(create_bot(Settings(token=TOKEN, key=SECRET, data_dir=data_dir)))
+    made = Serving(
+        create_bot(Settings(token=TOKEN, key=SECRET, data_dir=data_dir, servers=(int(GUILD),)))
+    )
     yield made
     await made.bot.close()
     if made.task:

@@ -15,7 +15,7 @@ import pytest
 from bot import __main__ as door
 from tests.conftest import SECRET
 from tests.core.test_front_door import Operator, operator, refused_with
-from tests.start.loopback import TOKEN, Loopback, becomes, on_loopback, press
+from tests.start.loopback import GUILD, TOKEN, Loopback, becomes, on_loopback, press
 
 __all__ = ["operator"]
 pytestmark = pytest.mark.slow
@@ -65,6 +65,7 @@ async def running(far: Loopback, tmp_path: Path) -> AsyncIterator[Start]:
             "LOOPBACK_GATEWAY": far.gateway,
             "BANKJE_TOKEN": TOKEN,
             "BANKJE_KEY": SECRET,
+            "BANKJE_SERVERS": f'["{GUILD}"]',
         }
         program = str(HERE / "tests/start/run_on_loopback.py")
         process = await asyncio.create_subprocess_exec(

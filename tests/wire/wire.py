@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -98,6 +99,7 @@ class Wire:
             "BANKJE_TOKEN": self.discord.token,
             "BANKJE_KEY": KEY,
             "BANKJE_DATA_DIR": str(self._data),
+            "BANKJE_SERVERS": json.dumps([*self.discord.world.guilds]),
             **self._given,
         }
 

@@ -2,41 +2,21 @@
 
 ## Readers: young people
 
-consent-title = **First this. Then you can write.**
+consent-title = **First this.**
     .free = wording
 consent-who = **Who reads this?**
     .locked = privacy
-consent-who-names = { $names }.
-    .free = wording
-consent-who-team = The town's youth team.
+consent-who-named = { $name } ({ $role })
+    .locked = role
+consent-prevention = A prevention worker also thinks about other people's safety.
+    .locked = role
+consent-anonymous = **Do you know who I am?** No, we see a code name. Discord does know.
     .locked = privacy
-consent-role-youth_worker = { $count ->
-    [one] { $names } is a youth worker.
-   *[other] { $names } are youth workers.
-  }
+consent-secrecy-discretion = **Does it stay between us?** We have a duty of discretion and pass nothing on.
     .locked = privacy
-consent-role-street_worker = { $count ->
-    [one] { $names } is a street worker.
-   *[other] { $names } are street workers.
-  }
+consent-secrecy-professional = **Does it stay between us?** We have professional secrecy and may pass nothing on.
     .locked = privacy
-consent-role-prevention_worker = { $count ->
-    [one] { $names } is a prevention worker, who also thinks about other people's safety.
-   *[other] { $names } are prevention workers, who also think about other people's safety.
-  }
-    .locked = privacy
-consent-role-counsellor = { $count ->
-    [one] { $names } is a counsellor.
-   *[other] { $names } are counsellors.
-  }
-    .locked = privacy
-consent-anonymous = **Do you know who I am?** No. We see a code name. Discord does know who you are.
-    .locked = privacy
-consent-secrecy-discretion = **Does it stay between us?** We have a duty of discretion: we don't pass it on.
-    .locked = privacy
-consent-secrecy-professional = **Does it stay between us?** We have professional secrecy: we are not allowed to pass it on.
-    .locked = privacy
-consent-limits = There are limits. If there is great danger or a crime, we sometimes bring someone in. If we can, we tell you first.
+consent-limits = Except sometimes with great danger or a crime. If we can, we tell you first.
     .locked = privacy
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
@@ -45,11 +25,11 @@ consent-how-long = **How long does it stay?** Until { $days ->
     [0] { "" }
     [one] Not read yet? { $unread } day longer.
    *[other] Not read yet? { $unread } days longer.
-  } Then we wipe it. You can always wipe it yourself.
+  } You can always wipe it yourself.
     .locked = privacy
-consent-rather-not = **Better not to write:** your name, address, school or medical details.
+consent-rather-not = Better not to write your name, address, school or medical details.
     .locked = privacy
-consent-no-crisis-service = We are not a crisis service and not the police. You can always stop. Is it urgent? Press "Need help now".
+consent-no-crisis-service = We are not a crisis service or the police. Urgent? Press "Need help now".
     .locked = safety
 consent-short = If we read of great danger, we bring in help. You do not need to give your name.
     .locked = privacy

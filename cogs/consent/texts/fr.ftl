@@ -2,41 +2,21 @@
 
 ## Readers: young people
 
-consent-title = **D'abord ceci. Ensuite, tu peux écrire.**
+consent-title = **D'abord ceci.**
     .free = wording
 consent-who = **Qui lit ?**
     .locked = privacy
-consent-who-names = { $names }.
-    .free = wording
-consent-who-team = L'équipe jeunesse de la commune.
+consent-who-named = { $name } ({ $role })
+    .locked = role
+consent-prevention = La prévention pense aussi à la sécurité des autres.
+    .locked = role
+consent-anonymous = **Vous savez qui je suis ?** Non, on voit un nom de code. Discord, lui, le sait.
     .locked = privacy
-consent-role-youth_worker = { $count ->
-    [one] { $names } travaille dans l'animation jeunesse.
-   *[other] { $names } travaillent dans l'animation jeunesse.
-  }
+consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion et on ne répète rien.
     .locked = privacy
-consent-role-street_worker = { $count ->
-    [one] { $names } fait du travail de rue.
-   *[other] { $names } font du travail de rue.
-  }
+consent-secrecy-professional = **Ça reste entre nous ?** On a le secret professionnel et on n'a pas le droit de répéter.
     .locked = privacy
-consent-role-prevention_worker = { $count ->
-    [one] { $names } travaille dans la prévention et pense aussi à la sécurité des autres.
-   *[other] { $names } travaillent dans la prévention et pensent aussi à la sécurité des autres.
-  }
-    .locked = privacy
-consent-role-counsellor = { $count ->
-    [one] { $names } travaille dans l'aide psychosociale.
-   *[other] { $names } travaillent dans l'aide psychosociale.
-  }
-    .locked = privacy
-consent-anonymous = **Vous savez qui je suis ?** Non. On voit un nom de code. Discord, lui, sait qui tu es.
-    .locked = privacy
-consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion : on ne le répète pas.
-    .locked = privacy
-consent-secrecy-professional = **Ça reste entre nous ?** On a le secret professionnel : on n'a pas le droit de le répéter.
-    .locked = privacy
-consent-limits = Il y a des limites. En cas de grand danger ou d'infraction, on fait parfois appel à quelqu'un. Si c'est possible, on te le dit d'abord.
+consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
 consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [one] { $days } jour
@@ -45,11 +25,11 @@ consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
     [0] { "" }
     [one] Pas encore lu ? { $unread } jour de plus.
    *[other] Pas encore lu ? { $unread } jours de plus.
-  } Puis on l'efface. Tu peux toujours l'effacer toi-même.
+  } Tu peux toujours l'effacer toi-même.
     .locked = privacy
-consent-rather-not = **Évite d'écrire :** ton nom, ton adresse, ton école ou des infos médicales.
+consent-rather-not = N'écris pas ton nom, ton adresse, ton école ou des infos médicales.
     .locked = privacy
-consent-no-crisis-service = On n'est pas un service de crise, ni la police. Tu peux toujours arrêter. C'est urgent ? Appuie sur « Besoin d'aide maintenant ».
+consent-no-crisis-service = On n'est ni un service de crise ni la police. Urgent ? Appuie sur « Besoin d'aide maintenant ».
     .locked = safety
 consent-short = Si nous lisons un grand danger, nous faisons appel à de l'aide. Tu ne dois pas donner ton nom.
     .locked = privacy

@@ -2,41 +2,21 @@
 
 ## Readers: young people
 
-consent-title = **Even dit. Dan kun je schrijven.**
+consent-title = **Even dit.**
     .free = wording
 consent-who = **Wie leest mee?**
     .locked = privacy
-consent-who-names = { $names }.
-    .free = wording
-consent-who-team = Het jeugdteam van de gemeente.
+consent-who-named = { $name } ({ $role })
+    .locked = role
+consent-prevention = Preventiewerkers denken ook aan de veiligheid van anderen.
+    .locked = role
+consent-anonymous = **Weten jullie wie ik ben?** Nee, wij zien een codenaam. Discord weet het wel.
     .locked = privacy
-consent-role-youth_worker = { $count ->
-    [one] { $names } is jeugdwerker.
-   *[other] { $names } zijn jeugdwerkers.
-  }
+consent-secrecy-discretion = **Blijft het tussen ons?** We hebben discretieplicht en vertellen niets verder.
     .locked = privacy
-consent-role-street_worker = { $count ->
-    [one] { $names } is straathoekwerker.
-   *[other] { $names } zijn straathoekwerkers.
-  }
+consent-secrecy-professional = **Blijft het tussen ons?** We hebben beroepsgeheim en mogen niets verder vertellen.
     .locked = privacy
-consent-role-prevention_worker = { $count ->
-    [one] { $names } is preventiewerker: die denkt ook aan de veiligheid van anderen.
-   *[other] { $names } zijn preventiewerkers: die denken ook aan de veiligheid van anderen.
-  }
-    .locked = privacy
-consent-role-counsellor = { $count ->
-    [one] { $names } is hulpverlener.
-   *[other] { $names } zijn hulpverleners.
-  }
-    .locked = privacy
-consent-anonymous = **Weten jullie wie ik ben?** Nee. Wij zien een codenaam. Discord weet wel wie je bent.
-    .locked = privacy
-consent-secrecy-discretion = **Blijft het tussen ons?** Wij hebben discretieplicht: we vertellen het niet verder.
-    .locked = privacy
-consent-secrecy-professional = **Blijft het tussen ons?** Wij hebben beroepsgeheim: we mogen het niet verder vertellen.
-    .locked = privacy
-consent-limits = Er zijn grenzen. Bij groot gevaar of een misdrijf schakelen we soms iemand in. Als het kan, zeggen we dat eerst tegen jou.
+consent-limits = Behalve soms bij groot gevaar of een misdrijf. Als het kan, hoor jij dat eerst.
     .locked = privacy
 consent-how-long = **Hoelang staat het er?** Tot { $days ->
     [one] { $days } dag
@@ -45,11 +25,11 @@ consent-how-long = **Hoelang staat het er?** Tot { $days ->
     [0] { "" }
     [one] Ongelezen? { $unread } dag langer.
    *[other] Ongelezen? { $unread } dagen langer.
-  } Dan wissen we het. Zelf wissen kan altijd.
+  } Zelf wissen kan altijd.
     .locked = privacy
-consent-rather-not = **Schrijf liever niet:** je naam, adres, school of medische info.
+consent-rather-not = Schrijf liever geen naam, adres, school of medische info.
     .locked = privacy
-consent-no-crisis-service = Wij zijn geen crisisdienst en geen politie. Stoppen kan altijd. Is het dringend? Druk op 'Nu hulp nodig'.
+consent-no-crisis-service = Wij zijn geen crisisdienst of politie. Dringend? Druk op 'Nu hulp nodig'.
     .locked = safety
 consent-short = Lezen we over groot gevaar? Dan schakelen we hulp in. Je naam hoeft niet.
     .locked = privacy

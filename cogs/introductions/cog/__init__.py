@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from bot.shell.client import Bankje
 from cogs.introductions.cog.cards import CardCog
+from cogs.introductions.cog.looking import LookingCog
 from cogs.introductions.cog.sentences import SentencesCog
 from cogs.introductions.cog.signing import SigningCog
 from cogs.introductions.cog.standing import StandingCog
 from cogs.introductions.cog.team import IntroductionsCog
+from cogs.introductions.cog.told import ToldCog
 from cogs.introductions.cog.who import WhoIsCog
 
 
 async def setup(bot: Bankje) -> None:
-    for cog in (IntroductionsCog, CardCog, SentencesCog, SigningCog, StandingCog, WhoIsCog):
+    # Looking comes first: what the others do in a minute, they do by what was seen in it.
+    await bot.add_cog(LookingCog(bot))
+    for cog in (
+        IntroductionsCog,
+        CardCog,
+        SentencesCog,
+        SigningCog,
+        StandingCog,
+        ToldCog,
+        WhoIsCog,
+    ):
         await bot.add_cog(cog(bot))

@@ -8,17 +8,20 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.plain import plainly
 from bot.core.town import NOT_CHOSEN
 from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
 from cogs.introductions.cog.roles import ROLES
 from cogs.introductions.rules import Role
+from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.walls import Walls
 from cogs.introductions.views import apart as views
 from cogs.introductions.views.apart import Looked
 
@@ -29,6 +32,7 @@ class ApartCommand(commands.Cog):
     _bot: Bankje
     _service: Introductions
     _kinds: Kinds
+    _walls: Walls
 
     @app_commands.command(
         name=named("apart", "introductions-command-apart"),
@@ -54,10 +58,31 @@ class ApartCommand(commands.Cog):
     ) -> None:
         only_admins(interaction)
         say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
-        chosen = channel.id if channel else NOT_CHOSEN
+        chosen, known = (
+            channel.id if channel else NOT_CHOSEN,
+            await self._kinds.channel(guild, kind),
+        )
+        moves = known not in {NOT_CHOSEN, chosen}
+        if moves and chosen != NOT_CHOSEN:  # what is taken back, nobody else reads
+            account = account_of(interaction)
+            await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
         await self._kinds.decide(guild, kind, chosen, by=interaction.user.id)
         await reply(interaction, await self._seen(say, guild, kind))
         self._bot.dispatch("own_channel_decided", guild)
+        if moves:
+            await self._tell_moved(interaction, guild, known, chosen)
+
+    async def _tell_moved(
+        self, interaction: Interaction, guild: GuildId, old: int, new: int
+    ) -> None:
+        town = await self._bot.house.town(guild)
+        names = self._channel_name(old), self._channel_name(new)
+        moved = Moved(interaction.user.id, town.admin, told_in=old, channel=names)
+        self._bot.dispatch("wall_moved", guild, moved)
+
+    def _channel_name(self, channel: int) -> str:
+        place = self._bot.get_channel(channel)
+        return f"#{plainly(place.name)}" if isinstance(place, discord.TextChannel) else "—"
 
     @pressed("introductions:apart")
     async def look_again(self, interaction: Interaction, key: str) -> None:
@@ -77,7 +102,7 @@ class ApartCommand(commands.Cog):
     async def _look(self, guild: GuildId, kind: Role, chosen: int) -> Looked:
         """What is right and what is missing: the same looks as before every post there."""
         readers = await self._kinds.readers(guild, kind, chosen)
-        team = {each.account: each.name for each in await self._service.team(guild)}
+        team = {each.account: each.name for each in await self._service.everyone(guild)}
         found = Looked(
             kind,
             chosen,

@@ -54,6 +54,7 @@ class SigningCog(commands.Cog):
 
     async def _sign(self, interaction: Interaction, key: str, text: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
+        await self._team.refuse_stolen(guild, interaction.user.id)
         async with patient(interaction):
             card = await self._cards.sign(guild, key, by=interaction.user.id)
             channel = (await self._cards.decided(guild)).channel

@@ -6,25 +6,25 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.written import cut
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
-from bot.shell.errors import UNREACHABLE
-from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.people import guild_of, only_admins
-from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
+from cogs.introductions.cog.access import AccessCommand
 from cogs.introductions.cog.apart import ApartCommand
+from cogs.introductions.cog.leaving import LeavingCommands
 from cogs.introductions.cog.roles import ROLES
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.walls import Walls
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.introductions.views import cards as card_views
 from cogs.introductions.views import team as views
 
-"""What Discord shows in a list while one types."""
 FOR_CARDS = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, attach_files=True
 )
@@ -41,9 +41,11 @@ DUTIES = [
 ]
 
 
-@app_commands.default_permissions(manage_guild=True)
+# No `default_permissions`: any colleague may put a stolen account out. Each door asks who acts.
 class IntroductionsCog(
     ApartCommand,
+    LeavingCommands,
+    AccessCommand,
     commands.GroupCog,
     group_name=named("werker", "introductions-command"),
     group_description=named("De mensen van het team.", "introductions-command-about"),
@@ -53,6 +55,8 @@ class IntroductionsCog(
         self._service = bot.house.shared(Introductions)
         self._cards = bot.house.shared(Cards)
         self._kinds = Kinds(bot.house)
+        self._audiences = bot.house.shared(Audiences)
+        self._walls = Walls(bot.house)
 
     @app_commands.command(
         name=named("toevoegen", "introductions-command-add"),
@@ -80,16 +84,20 @@ class IntroductionsCog(
         secrecy: str,
     ) -> None:
         only_admins(interaction)
+        guild = guild_of(interaction)
+        await self._service.refuse_stolen(guild, interaction.user.id)
         worker = await self._service.introduce(
-            guild_of(interaction),
+            guild,
             member.id,
             name=name,
             role=Role(role),
             secrecy=Secrecy(secrecy),
             by=interaction.user.id,
         )
+        await self._seen_as(member, worker)
         await reply(interaction, views.introduced(words_for(interaction), worker))
-        self._bot.dispatch("cards_changed", worker.guild)
+        self._bot.dispatch("cards_changed", guild)
+        self._bot.dispatch("team_changed", worker, "added", interaction.user.id)
 
     @app_commands.command(
         name=named("kaarten", "introductions-command-cards"),
@@ -130,6 +138,7 @@ class IntroductionsCog(
     ) -> None:
         only_admins(interaction)
         guild = guild_of(interaction)
+        await self._service.refuse_stolen(guild, interaction.user.id)
         decided = await self._cards.decide(
             guild, channel.id, page=page, phone=phone, by=interaction.user.id
         )
@@ -139,57 +148,8 @@ class IntroductionsCog(
         await reply(interaction, screen)
         self._bot.dispatch("cards_changed", guild)
 
-    @app_commands.command(
-        name=named("verwijderen", "introductions-command-remove"),
-        description=named(
-            "Iemand hoort niet meer bij het team.", "introductions-command-remove-about"
-        ),
-    )
-    @app_commands.rename(who=named("wie", "introductions-option-who"))
-    @app_commands.describe(
-        who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
-    )
-    async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
-        """Take the role first: if all stops halfway, the same command can be given again."""
-        only_admins(interaction)
-        guild = guild_of(interaction)
-        worker = await self._service.found(guild, who)
-        async with patient(interaction):
-            role_gone = await self._without_role(worker)
-            await self._service.remove(guild, worker.account, by=interaction.user.id)
-            for announced in ("cards_changed", "openness_changed"):
-                self._bot.dispatch(announced, guild)
-            self._bot.dispatch("worker_removed", guild, worker.account)
-            screen = views.removed(words_for(interaction), worker, role_gone=role_gone)
-            await reply(interaction, screen)
-
-    @remove.autocomplete("who")
-    async def _team(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        if not interaction.permissions.manage_guild or interaction.guild_id is None:
-            return []
-        say, team = words_for(interaction), await self._service.team(guild_of(interaction))
-        offered = [
-            app_commands.Choice(
-                name=cut(views.in_list(say, worker), LONGEST_OPTION), value=str(worker.account)
-            )
-            for worker in team
-            if typed.lower() in worker.name.lower()
-        ]
-        return offered[:MOST_OPTIONS]
-
-    async def _without_role(self, worker: Worker) -> bool:
-        """Take the team's role on Discord away; say whether nobody needs to do it by hand."""
-        guild = self._bot.get_guild(worker.guild)
-        town = await self._bot.house.town(worker.guild)
-        role = guild.get_role(town.worker_role) if guild else None
-        if guild is None or role is None:
-            return role is None and guild is not None
-        try:
-            member = await guild.fetch_member(worker.account)
-            if role in member.roles:
-                await member.remove_roles(role)
-        except discord.NotFound:
-            return True  # left the server, and the role with it
-        except UNREACHABLE:
-            return False
-        return True
+    async def _seen_as(self, member: discord.Member, worker: Worker) -> None:
+        """The command brings the roles along: who has to be given the role yet did not lose it."""
+        role = (await self._bot.house.town(worker.guild)).worker_role
+        holds = any(each.id == role for each in member.roles)
+        self._audiences.saw(worker.guild, worker.account, role, holds=holds)

@@ -1,4 +1,7 @@
-"""*Wie is dit?* on any member, and *Is dit echt?* on every card."""
+"""*Wie is dit?* on any member, and *Is dit echt?* on every card.
+
+Discord brings the roles of whoever is asked after: who holds the team's now is vouched for.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.plain import plainly
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of
+from bot.shell.people import account_of_member, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
@@ -42,7 +45,9 @@ class WhoIsCog(commands.Cog):
         if person.id == self._bot.own_id:
             await reply(interaction, views.itself(say, town, decided))
             return
-        worker = await self._team.known(guild, person.id)
+        worker = await self._team.shown(
+            *account_of_member(guild, person), here=isinstance(person, discord.Member)
+        )
         if worker is None:
             await reply(interaction, views.not_ours(say, town, decided))
             return

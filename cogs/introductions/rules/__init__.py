@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -59,6 +60,23 @@ def introduced(guild: GuildId, account: int, *, name: str, role: Role, secrecy: 
     if not a_name or units(name) > LONGEST_NAME or any(mark in MARKS for mark in name):
         raise Refusal("introductions-name", longest=LONGEST_NAME)
     return Worker(guild, account, name, role, secrecy)
+
+
+def only_one_so_called(worker: Worker, team: Iterable[Worker]) -> None:
+    """Raise `Refusal("introductions-name-taken")` for a first name that a colleague has.
+
+    Nobody could tell from a signature which of the two it was.
+    """
+    wanted = _as_heard(worker.name)
+    others = (each for each in team if each.account != worker.account)
+    if any(_as_heard(each.name) == wanted for each in others):
+        raise Refusal("introductions-name-taken", name=worker.name)
+
+
+def _as_heard(name: str) -> str:
+    """The letters of a name, without capitals, accents, spaces and hyphens."""
+    apart = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(sign for sign in apart if sign.isalnum())
 
 
 def known_until(moment: datetime) -> datetime:

@@ -13,6 +13,7 @@ from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, State
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
 
 
@@ -21,6 +22,7 @@ class Cards:
         self._house = house
         self._kept = CardRepository(house.store)
         self._introductions = house.shared(Introductions)
+        self._audiences = house.shared(Audiences)
 
     async def decided(self, guild: GuildId) -> IntroductionsSettings:
         return await self._house.guilds.get(guild, IntroductionsSettings)
@@ -50,8 +52,8 @@ class Cards:
         return await self._kept.published(worker)
 
     async def shown(self, guild: GuildId) -> list[Card]:
-        """The card of everyone in the team; who published none has an empty one."""
-        team = await self._introductions.team(guild)
+        """The card of everyone who is vouched for; who published none has an empty one."""
+        team = await self._audiences.vouched(guild)
         _, published = await self._kept.all(guild, team)
         return [published.get(worker.account) or Card(worker) for worker in team]
 
@@ -62,7 +64,7 @@ class Cards:
 
     async def states(self, guild: GuildId) -> list[tuple[Card, State, str | None]]:
         """How far everyone's card is, and the key of what waits for a signature."""
-        team = await self._introductions.team(guild)
+        team = await self._introductions.everyone(guild)
         drafts, published = await self._kept.all(guild, team)
         found = []
         for worker in team:
@@ -81,7 +83,7 @@ class Cards:
     async def proposal(self, guild: GuildId, key: str) -> Draft:
         """Give what waits under this key. Raise `Refusal("introductions-proposal-gone")`."""
         account = await self._kept.proposed_by(guild, key) if key else None
-        worker = await self._introductions.known(guild, account) if account else None
+        worker = await self._introductions.introduced(guild, account) if account else None
         draft = await self._kept.draft(worker) if worker else None
         if draft is None:
             raise Refusal("introductions-proposal-gone")
@@ -90,26 +92,23 @@ class Cards:
     async def changes(self, draft: Draft) -> tuple[str, ...]:
         """What would become another by signing this."""
         wanted = draft.card.worker
-        known = await self._introductions.known(wanted.guild, wanted.account) or wanted
+        known = await self._introductions.introduced(wanted.guild, wanted.account) or wanted
         return rules.changes(await self._kept.published(known) or Card(known), draft.card)
 
     # -- by the worker --------------------------------------------------------------------------
 
-    async def fill(
-        self, worker: Worker, typed: Mapping[str, str], language: str | None = None
-    ) -> Draft:
+    async def fill(self, worker: Worker, typed: Mapping[str, str]) -> Draft:
         """Write mandatory parts; an admin signs them before they are shown."""
         async with self._house.store.writing():
             card = (await self.draft(worker)).card
-            return await self._changed(
-                worker, replace(card, work=rules.worked(card.work, typed, language))
-            )
+            return await self._changed(worker, replace(card, work=rules.worked(card.work, typed)))
 
     async def rename(self, worker: Worker, *, name: str, role: Role, secrecy: Secrecy) -> Draft:
-        """Ask for another name, kind of work or duty of confidence."""
+        """Ask for another name, kind of work or duty, or raise as `introduce` does."""
         async with self._house.store.writing():
             card = (await self.draft(worker)).card
             wanted = rules.renamed(card, name=name, role=role, secrecy=secrecy)
+            await self._introductions.only_one_so_called(wanted.worker)
             return await self._changed(worker, wanted)
 
     async def _changed(self, worker: Worker, card: Card) -> Draft:
@@ -149,9 +148,13 @@ class Cards:
     # -- by an admin ----------------------------------------------------------------------------
 
     async def sign(self, guild: GuildId, key: str, *, by: int | None = None) -> Card:
-        """Publish exactly what waits under this key, or raise as `proposal` does."""
+        """Publish exactly what waits under this key, or raise as `proposal` does.
+
+        Raise `Refusal("introductions-name-taken")` when a colleague came by the name meanwhile.
+        """
         async with self._house.store.writing():
             card = (await self.proposal(guild, key)).card
+            await self._introductions.only_one_so_called(card.worker)
             await self._introductions.put(card.worker)
             await self._kept.publish(card)
             await self._introductions.note(card.worker, "card-signed", by)
@@ -162,7 +165,7 @@ class Cards:
         said = rules.remarked(remark)
         async with self._house.store.writing():
             draft = await self.proposal(guild, key)
-            known = await self._introductions.known(guild, draft.card.worker.account)
+            known = await self._introductions.introduced(guild, draft.card.worker.account)
             assert known, "a proposal is of someone known"
             await self._kept.put_draft(known, replace(draft, proposal=None, remark=said))
         return draft.card

@@ -36,8 +36,12 @@ class Kinds:
 
     async def readers(self, guild: GuildId, kind: Role, channel: int) -> Readers:
         """Who may read along in a channel of this kind."""
-        accounts = frozenset(worker.account for worker in await self.of(guild, kind))
-        return Readers(channel, 0, accounts, kind)
+        everyone = await self._introductions.everyone(guild)
+        stolen = {
+            each.account for each in await self._introductions.departed(guild) if each.is_stolen
+        }
+        of_kind = {worker.account for worker in everyone if worker.role is kind}
+        return Readers(channel, 0, frozenset(of_kind - stolen), kind)
 
     async def channel(self, guild: GuildId, kind: Role) -> int:
         """The channel of this kind now, or `NOT_CHOSEN`."""
@@ -49,7 +53,7 @@ class Kinds:
         there = {worker.role for worker in await self._introductions.team(guild)}
         if len(there) == 1:
             return []
-        return [each for each in await self.all(guild) if each.accounts]
+        return [each for each in await self.all(guild) if each.kind in there]
 
     async def all(self, guild: GuildId) -> list[Readers]:
         """Every channel of a kind's own, with who may read along there."""

@@ -13,6 +13,27 @@ introductions-and-others = { $count ->
    *[other] { $first } and { $count } others
     }
     .free = wording
+introductions-readers = { $names }, and whoever runs the server.
+    .locked = privacy
+introductions-readers-team = The town's youth team
+    .locked = privacy
+introductions-readers-maybe = { $names }, maybe others with the role
+    .locked = privacy
+introductions-readers-others = { $count ->
+    [one] { $first } and one other with the role
+   *[other] { $first } and { $count } others with the role
+    }
+    .locked = privacy
+introductions-readers-gone = { $count ->
+    [one] Former colleague { $names } can still read along.
+   *[other] Former colleagues { $names } can still read along.
+    }
+    .locked = privacy
+introductions-readers-bots = { $count ->
+    [one] The bot { $names } can read along too.
+   *[other] These bots can read along too: { $names }.
+    }
+    .locked = privacy
 introductions-role-youth_worker = youth worker
     .locked = role
 introductions-role-street_worker = street worker
@@ -95,11 +116,19 @@ introductions-bot = I am a bot of the youth team of { $town }. I pass on your me
 ## Readers: workers
 
 introductions-not-a-worker = This is for the team. Are you part of it? Ask an admin to introduce you with /worker add, and for the team's role.
+introductions-suspended = This account is suspended, because someone else may be using it. Is it yours again? Ask an admin to do /worker add.
+introductions-told-added = Automatic message: { $by } introduced { $who }, with the account { $account }. Is that not right? Do /worker suspend and call a colleague.
+introductions-told-removed = Automatic message: { $by } took { $who } out of the team, with the account { $account }.
+introductions-told-suspended = Automatic message: { $by } suspended the work account { $account } of { $who }. Do not answer that account. Call your colleague.
+introductions-wall-server = **{ $server }:**
+introductions-wall-moved = Automatic message: { $by } changed who reads what young people write.
+introductions-wall-channel = • channel of the team: { $old } → { $new }
+introductions-wall-role = • role of the team: { $old } → { $new }
+introductions-wall-what = Is that not right? Call your coordinator. It is also in /setup logbook.
 introductions-command-card = card
 introductions-command-card-about = Fill in your card.
 introductions-step-work = What I do
 introductions-step-where = When and where
-introductions-hours-change = Is something wrong? Press 'When and where' and write your hours in another way.
 introductions-step-self = About me
 introductions-step-photo = Photo
 introductions-step-who = Name and role
@@ -210,6 +239,7 @@ introductions-done = ✔ Introduced: { $signature }. This is how this person sig
 introductions-next = Give this person the team's role too. After that: /shift start.
 introductions-name = A first name of 1 to { $longest } characters, without punctuation. For example: Yasmine.
     .locked = fact
+introductions-name-taken = There is already a { $name } in the team. Young people must know which of the two is writing. Add a letter, for example { $name } B. Nothing has changed.
 introductions-command = worker
 introductions-command-about = The people of the team.
 introductions-command-add = add
@@ -268,6 +298,34 @@ introductions-removed = ✔ { $name } is no longer part of the team. Card, photo
     .locked = fact
 introductions-role-gone = The team's role on Discord is gone from { $account } too.
 introductions-role-by-hand = **Do one more thing yourself:** take the team's role from { $account }. You do that in Server Settings › Members. I may not. Until then { $name } can still read the team channel.
+    .locked = fact
+introductions-wall-not-yours = Another channel or role for the team is chosen only by the owner, an administrator, or someone of the team who may manage the server. Nothing has changed.
+introductions-command-suspend = suspend
+introductions-command-suspend-about = A work account was stolen: put it out at once.
+introductions-suspended-now = ✔ { $account } ({ $name }) is suspended. Shift, buttons and card no longer work. Open conversations are back in the queue, and those who hear alarms know.
+    .locked = fact
+introductions-suspended-out = ✔ The account can no longer read the team channel.
+    .locked = fact
+introductions-suspended-reads = ✖ The account can still read the team channel. As long as it can, I post nothing there and nobody can ask anything. **Take the team's role away from { $account } now**, or ask whoever manages the server.
+    .locked = fact
+introductions-suspended-next = Call your colleague, and have the password changed. Is the account safe again? Then an admin does /worker add with { $account }. The card comes back then.
+introductions-command-access = access
+introductions-command-access-about = Who of the team can read the team channel?
+introductions-option-way = way
+introductions-option-way-about = By the role, or each by name.
+introductions-access-by-role = by the role
+introductions-access-by-name = by name
+introductions-option-closes = closes
+introductions-option-closes-about = Closed as long as someone who left can still read?
+introductions-access-yes = yes
+introductions-access-no = no
+introductions-access-role = **By the role.** Whoever has the team's role reads { $channel }. Rather each by name? Choose that with /worker access.
+introductions-access-name = **By name.** Only who is in { $channel } by name reads it. The role itself opens nothing: who gets it by mistake does not read along.
+introductions-access-right = ✔ Only they can read it.
+    .locked = fact
+introductions-access-closes = Can someone who left still read? Then the bench is closed until that is mended. So you chose.
+    .locked = fact
+introductions-access-stays = Can someone who left still read? Then the bench stays open. Young people read so beforehand, and whoever hears alarms is told every day.
     .locked = fact
 introductions-channel-chosen = ✔ The cards come in { $channel }.
     .locked = fact

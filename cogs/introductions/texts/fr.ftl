@@ -13,6 +13,27 @@ introductions-and-others = { $count ->
    *[other] { $first } et { $count } autres
     }
     .free = wording
+introductions-readers = { $names }, et qui gère le serveur.
+    .locked = privacy
+introductions-readers-team = L'équipe jeunesse de la commune
+    .locked = privacy
+introductions-readers-maybe = { $names }, peut-être d'autres avec le rôle
+    .locked = privacy
+introductions-readers-others = { $count ->
+    [one] { $first } et une autre personne avec le rôle
+   *[other] { $first } et { $count } autres avec le rôle
+    }
+    .locked = privacy
+introductions-readers-gone = { $count ->
+    [one] L'ex-collègue { $names } peut encore lire.
+   *[other] Les ex-collègues { $names } peuvent encore lire.
+    }
+    .locked = privacy
+introductions-readers-bots = { $count ->
+    [one] Le bot { $names } peut lire aussi.
+   *[other] Ces bots peuvent lire aussi : { $names }.
+    }
+    .locked = privacy
 introductions-role-youth_worker = animation jeunesse
     .locked = role
 introductions-role-street_worker = travail de rue
@@ -95,11 +116,19 @@ introductions-bot = Je suis un bot de l'équipe jeunesse de { $town }. Je transm
 ## Readers: workers
 
 introductions-not-a-worker = C'est réservé à l'équipe. Tu en fais partie ? Demande à un admin de te présenter avec /équipe ajouter, et de te donner le rôle de l'équipe.
+introductions-suspended = Ce compte est suspendu, parce que quelqu'un d'autre l'utilise peut-être. Il est de nouveau à toi ? Demande à un admin de faire /équipe ajouter.
+introductions-told-added = Message automatique : { $by } a présenté { $who }, avec le compte { $account }. Ce n'est pas juste ? Fais /équipe suspendre et appelle un collègue.
+introductions-told-removed = Message automatique : { $by } a retiré { $who } de l'équipe, avec le compte { $account }.
+introductions-told-suspended = Message automatique : { $by } a suspendu le compte de travail { $account } de { $who }. Ne réponds pas à ce compte. Appelle ton collègue.
+introductions-wall-server = **{ $server } :**
+introductions-wall-moved = Message automatique : { $by } a changé qui lit ce que les jeunes écrivent.
+introductions-wall-channel = • salon de l'équipe : { $old } → { $new }
+introductions-wall-role = • rôle de l'équipe : { $old } → { $new }
+introductions-wall-what = Ce n'est pas juste ? Appelle ta coordination. C'est aussi dans /configurer journal.
 introductions-command-card = carte
 introductions-command-card-about = Remplis ta carte de présentation.
 introductions-step-work = Ce que je fais
 introductions-step-where = Quand et où
-introductions-hours-change = Quelque chose n'est pas juste ? Appuie sur 'Quand et où' et écris tes heures autrement.
 introductions-step-self = À propos de moi
 introductions-step-photo = Photo
 introductions-step-who = Nom et fonction
@@ -210,6 +239,7 @@ introductions-done = ✔ Présentation faite : { $signature }. Cette personne s
 introductions-next = Donne aussi le rôle de l'équipe à cette personne. Ensuite : /permanence commencer.
 introductions-name = Un prénom de 1 à { $longest } caractères, sans ponctuation. Par exemple : Yasmine.
     .locked = fact
+introductions-name-taken = Il y a déjà un ou une { $name } dans l'équipe. Les jeunes doivent savoir qui des deux écrit. Ajoute une lettre, par exemple { $name } B. Rien n'a changé.
 introductions-command = équipe
 introductions-command-about = Les personnes de l'équipe.
 introductions-command-add = ajouter
@@ -268,6 +298,34 @@ introductions-removed = ✔ { $name } ne fait plus partie de l'équipe. La carte
     .locked = fact
 introductions-role-gone = Le rôle de l'équipe sur Discord est aussi retiré à { $account }.
 introductions-role-by-hand = **Fais encore une chose toi-même :** retire le rôle de l'équipe à { $account }. Cela se fait dans Paramètres du serveur › Membres. Je n'en ai pas le droit. D'ici là, { $name } peut encore lire le canal de l'équipe.
+    .locked = fact
+introductions-wall-not-yours = Un autre salon ou rôle pour l'équipe n'est choisi que par le propriétaire, un administrateur ou un membre de l'équipe qui peut gérer le serveur. Rien n'a changé.
+introductions-command-suspend = suspendre
+introductions-command-suspend-about = Un compte de travail est volé : mets-le dehors tout de suite.
+introductions-suspended-now = ✔ { $account } ({ $name }) est suspendu. Permanence, boutons et fiche ne marchent plus. Les conversations ouvertes sont de nouveau dans la file, et la liste d'alarme le sait.
+    .locked = fact
+introductions-suspended-out = ✔ Le compte ne peut plus lire le salon de l'équipe.
+    .locked = fact
+introductions-suspended-reads = ✖ Le compte peut encore lire le salon de l'équipe. Tant que c'est ainsi, je n'y publie rien et personne ne peut rien demander. **Retire maintenant le rôle de l'équipe à { $account }**, ou demande-le à qui gère le serveur.
+    .locked = fact
+introductions-suspended-next = Appelle ton collègue et fais changer le mot de passe. Le compte est de nouveau sûr ? Un admin fait alors /équipe ajouter avec { $account }. La fiche revient.
+introductions-command-access = accès
+introductions-command-access-about = Qui de l'équipe peut lire le salon de l'équipe ?
+introductions-option-way = façon
+introductions-option-way-about = Par le rôle, ou chacun par nom.
+introductions-access-by-role = par le rôle
+introductions-access-by-name = par nom
+introductions-option-closes = ferme
+introductions-option-closes-about = Fermé tant que quelqu'un qui est parti peut lire ?
+introductions-access-yes = oui
+introductions-access-no = non
+introductions-access-role = **Par le rôle.** Qui a le rôle de l'équipe lit { $channel }. Plutôt chacun par nom ? Choisis-le avec /équipe accès.
+introductions-access-name = **Par nom.** Seul qui est dans { $channel } par son nom le lit. Le rôle lui-même n'ouvre rien : qui le reçoit par erreur ne lit pas.
+introductions-access-right = ✔ Eux seuls peuvent le lire.
+    .locked = fact
+introductions-access-closes = Quelqu'un qui est parti peut encore lire ? Alors le banc est fermé jusqu'à ce que ce soit réglé. Vous l'avez choisi.
+    .locked = fact
+introductions-access-stays = Quelqu'un qui est parti peut encore lire ? Alors le banc reste ouvert. Les jeunes le lisent avant, et la liste d'alarme le reçoit chaque jour.
     .locked = fact
 introductions-channel-chosen = ✔ Les cartes viennent dans { $channel }.
     .locked = fact

@@ -13,6 +13,27 @@ introductions-and-others = { $count ->
    *[other] { $first } en nog { $count } anderen
     }
     .free = wording
+introductions-readers = { $names }, en wie de server beheert.
+    .locked = privacy
+introductions-readers-team = Het jeugdteam van de gemeente
+    .locked = privacy
+introductions-readers-maybe = { $names }, misschien nog anderen met de rol
+    .locked = privacy
+introductions-readers-others = { $count ->
+    [one] { $first } en nog iemand met de rol
+   *[other] { $first } en nog { $count } anderen met de rol
+    }
+    .locked = privacy
+introductions-readers-gone = { $count ->
+    [one] Oud-collega { $names } kan nog meelezen.
+   *[other] Oud-collega's { $names } kunnen nog meelezen.
+    }
+    .locked = privacy
+introductions-readers-bots = { $count ->
+    [one] Ook bot { $names } kan meelezen.
+   *[other] Ook deze bots kunnen meelezen: { $names }.
+    }
+    .locked = privacy
 introductions-role-youth_worker = jeugdwerker
     .locked = role
 introductions-role-street_worker = straathoekwerker
@@ -95,11 +116,19 @@ introductions-bot = Ik ben een bot van het jeugdteam van { $town }. Ik geef je b
 ## Readers: workers
 
 introductions-not-a-worker = Dit is voor het team. Hoor je erbij? Vraag een admin om je voor te stellen met /werker toevoegen, en om de rol van het team.
+introductions-suspended = Dit account is geschorst, omdat iemand anders het misschien gebruikt. Is het weer van jou? Vraag een admin om /werker toevoegen te doen.
+introductions-told-added = Automatisch bericht: { $by } stelde { $who } voor, met het account { $account }. Klopt dat niet? Doe /werker schors en bel een collega.
+introductions-told-removed = Automatisch bericht: { $by } haalde { $who } uit het team, met het account { $account }.
+introductions-told-suspended = Automatisch bericht: { $by } schorste het werkaccount { $account } van { $who }. Antwoord dat account niet. Bel je collega.
+introductions-wall-server = **{ $server }:**
+introductions-wall-moved = Automatisch bericht: { $by } veranderde wie leest wat jongeren schrijven.
+introductions-wall-channel = • kanaal van het team: { $old } → { $new }
+introductions-wall-role = • rol van het team: { $old } → { $new }
+introductions-wall-what = Klopt dat niet? Bel je coördinator. Het staat ook bij /instellen logboek.
 introductions-command-card = kaart
 introductions-command-card-about = Vul je voorstelkaart in.
 introductions-step-work = Wat ik doe
 introductions-step-where = Wanneer en waar
-introductions-hours-change = Klopt er iets niet? Druk op 'Wanneer en waar' en schrijf je uren anders.
 introductions-step-self = Over mij
 introductions-step-photo = Foto
 introductions-step-who = Naam en functie
@@ -210,6 +239,7 @@ introductions-done = ✔ Voorgesteld: { $signature }. Zo tekent deze persoon elk
 introductions-next = Geef deze persoon ook de rol van het team. Daarna: /dienst start.
 introductions-name = Een voornaam van 1 tot { $longest } tekens, zonder leestekens. Bijvoorbeeld: Yasmine.
     .locked = fact
+introductions-name-taken = Er is al een { $name } in het team. Jongeren moeten weten wie van de twee iets schrijft. Voeg een letter toe, bijvoorbeeld { $name } B. Er is niets veranderd.
 introductions-command = werker
 introductions-command-about = De mensen van het team.
 introductions-command-add = toevoegen
@@ -268,6 +298,34 @@ introductions-removed = ✔ { $name } hoort niet meer bij het team. Kaart, foto 
     .locked = fact
 introductions-role-gone = Ook de rol van het team op Discord is weg bij { $account }.
 introductions-role-by-hand = **Doe nog één ding zelf:** neem de rol van het team af bij { $account }. Dat doe je bij Serverinstellingen › Leden. Ik mag dat niet. Tot dan kan { $name } het teamkanaal nog lezen.
+    .locked = fact
+introductions-wall-not-yours = Een ander kanaal of een andere rol voor het team kiest alleen de eigenaar, een administrator, of iemand van het team die de server mag beheren. Er is niets veranderd.
+introductions-command-suspend = schors
+introductions-command-suspend-about = Een werkaccount is gestolen: zet het meteen buiten.
+introductions-suspended-now = ✔ { $account } ({ $name }) is geschorst. Dienst, knoppen en kaart werken niet meer. Open gesprekken staan weer in de rij, en de alarmlijst weet het.
+    .locked = fact
+introductions-suspended-out = ✔ Het account kan het teamkanaal niet meer lezen.
+    .locked = fact
+introductions-suspended-reads = ✖ Het account kan het teamkanaal nog lezen. Zolang dat zo is, plaats ik er niets en kan niemand iets vragen. **Neem { $account } nu de rol van het team af**, of vraag het aan wie de server beheert.
+    .locked = fact
+introductions-suspended-next = Bel je collega, en laat het wachtwoord veranderen. Is het account weer veilig? Dan doet een admin /werker toevoegen met { $account }. De kaart komt dan terug.
+introductions-command-access = toegang
+introductions-command-access-about = Wie van het team kan het teamkanaal lezen?
+introductions-option-way = manier
+introductions-option-way-about = Met de rol, of ieder op naam.
+introductions-access-by-role = met de rol
+introductions-access-by-name = op naam
+introductions-option-closes = sluit
+introductions-option-closes-about = Dicht zolang iemand die wegging nog kan lezen?
+introductions-access-yes = ja
+introductions-access-no = nee
+introductions-access-role = **Met de rol.** Wie de rol van het team heeft, leest { $channel }. Liever ieder op naam? Kies dat bij /werker toegang.
+introductions-access-name = **Op naam.** Alleen wie met naam in { $channel } staat, leest het. De rol zelf opent niets: wie ze per ongeluk krijgt, leest niet mee.
+introductions-access-right = ✔ Alleen zij kunnen het lezen.
+    .locked = fact
+introductions-access-closes = Kan iemand die wegging nog lezen? Dan is het bankje dicht tot dat opgelost is. Zo kozen jullie.
+    .locked = fact
+introductions-access-stays = Kan iemand die wegging nog lezen? Dan blijft het bankje open. Jongeren lezen het vooraf, en wie alarm krijgt hoort het elke dag.
     .locked = fact
 introductions-channel-chosen = ✔ De kaarten komen in { $channel }.
     .locked = fact

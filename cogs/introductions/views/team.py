@@ -30,6 +30,17 @@ def removed(say: Words, worker: Worker, *, role_gone: bool) -> Screen:
     )
 
 
+def suspended(say: Words, worker: Worker, *, gone: bool) -> Screen:
+    """`gone`: whether the account cannot read the team channel any more."""
+    account = f"<@{worker.account}>"
+    left = "introductions-suspended-out" if gone else "introductions-suspended-reads"
+    return Screen(
+        text(say("introductions-suspended-now", name=worker.name, account=account)),
+        text(say(left, account=account)),
+        text(say("introductions-suspended-next", account=account)),
+    )
+
+
 def channel_chosen(say: Words, decided: IntroductionsSettings, lacking: list[str]) -> Screen:
     said = [say("introductions-channel-chosen", channel=f"<#{decided.channel}>")]
     if lacking:

@@ -56,9 +56,24 @@ office_hours-mention-meanwhile = You can write already, no name needed: press "A
 
 office_hours-week = The week
 office_hours-week-title = **Office hours**
+office_hours-week-day = { $day ->
+    [d0] Monday
+    [d1] Tuesday
+    [d2] Wednesday
+    [d3] Thursday
+    [d4] Friday
+    [d5] Saturday
+    [d6] Sunday
+   *[d7] public holidays
+  }
+office_hours-week-line = **{ $day }:** { $hours }
+office_hours-week-span = { $start } to { $end }
+office_hours-week-closed = closed
+office_hours-week-as-usual = as on other days
+office_hours-week-own = Now it says: `{ $rule }`. This screen can't show that. If you change a day below, you replace all of it.
 office_hours-week-next = **Next opening:** { $when }.
 office_hours-week-next-unknown = **Next opening:** there is none in the coming months.
-office_hours-week-saved = ✔ Saved. Is this right?
+office_hours-week-saved = ✔ Saved.
     .locked = fact
 office_hours-week-choose = Which days do you want to change?
 office_hours-week-fill = Choose hours

@@ -56,9 +56,24 @@ office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk o
 
 office_hours-week = De week
 office_hours-week-title = **Openingsuren**
+office_hours-week-day = { $day ->
+    [d0] maandag
+    [d1] dinsdag
+    [d2] woensdag
+    [d3] donderdag
+    [d4] vrijdag
+    [d5] zaterdag
+    [d6] zondag
+   *[d7] feestdagen
+  }
+office_hours-week-line = **{ $day }:** { $hours }
+office_hours-week-span = { $start } tot { $end }
+office_hours-week-closed = dicht
+office_hours-week-as-usual = zoals op andere dagen
+office_hours-week-own = Nu staat er: `{ $rule }`. Dat kan dit scherm niet tonen. Verander je hieronder een dag, dan vervang je alles.
 office_hours-week-next = **Volgende opening:** { $when }.
 office_hours-week-next-unknown = **Volgende opening:** die is er niet in de komende maanden.
-office_hours-week-saved = ✔ Bewaard. Klopt het zo?
+office_hours-week-saved = ✔ Bewaard.
     .locked = fact
 office_hours-week-choose = Welke dagen wil je veranderen?
 office_hours-week-fill = Uren kiezen

@@ -64,7 +64,7 @@ class DataCog(commands.Cog):
     async def _mine(self, interaction: Interaction) -> Mine:
         """Only ever of the one who asks: nothing that is pressed says whose it is."""
         person = person_of(interaction)
-        team = await self._introductions.team(person.guild)
+        team = await self._introductions.everyone(person.guild)
         names: dict[int | str, str] = {worker.account: worker.name for worker in team}
         names |= {line.id: line.name for line in self._helplines.directory.lines}
         return Mine(tuple(await self._service.held(person)), names, self._service.bases())

@@ -10,6 +10,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
+from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import Standing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
@@ -27,6 +28,7 @@ class AnywayCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
+        self._audiences = bot.house.shared(Audiences)
 
     @pressed("questions:anyway")
     async def begin(self, interaction: Interaction, _key: str) -> None:
@@ -34,10 +36,10 @@ class AnywayCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("questions-not-set-up")
         await self._when_stopped(interaction, guild)
-        team = await self._desk.introductions.team(guild)
+        audience = await self._audiences.of(guild)
         openness = await self._desk.hours.standing(guild)
         say, token = words_for(interaction), self._desk.token()
-        form = asking_views.anyway_form(say, token, team, openness)
+        form = asking_views.anyway_form(say, token, audience, openness)
         await open_form(interaction, form)
 
     @submitted("questions:anyway")
@@ -94,7 +96,7 @@ class AnywayCog(commands.Cog):
         openness = await self._desk.openness(conversation)
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
-        team = await self._desk.introductions.team(conversation.guild)
+        team = await self._audiences.vouched(conversation.guild)
         say, called = words_for(interaction), await self._desk.bell.rung(conversation)
         screen = asking_views.kept_anyway(say, conversation, team, openness, called)
         await reply(interaction, screen)

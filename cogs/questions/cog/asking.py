@@ -16,7 +16,8 @@ from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role, names
+from cogs.introductions.rules import Role
+from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import Standing
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
@@ -31,6 +32,7 @@ class AskingCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._consent = Consent(bot.house)
+        self._audiences = bot.house.shared(Audiences)
 
     @app_commands.command(
         name=named("vraag", "questions-command-ask"),
@@ -74,9 +76,8 @@ class AskingCog(commands.Cog):
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
         say = words_for(interaction)
-        team = await self._desk.introductions.team(guild_of(interaction))
-        reading = [worker for worker in team if worker.is_a(request.only)]
-        who = say("questions-ask-who", names=names(say, reading)) if reading else ""
+        audience = await self._audiences.of(guild_of(interaction), request.only)
+        who = asking_views.reading(say, audience)
         token = self._desk.token()
         form = asking_views.ask_form(say, token, request, who=who, kinds=kinds)
         await open_form(interaction, form)

@@ -18,18 +18,12 @@ questions-ask-field = What do you want to ask or tell?
     .free = wording
 questions-ask-hint = Short is fine. Messy is fine too.
     .free = wording
-questions-ask-who = Who reads this: { $names }.
+questions-ask-who = Who reads this:
     .locked = promise
 questions-anyway-title = Write what you want to get off your chest
     .free = wording
 questions-anyway-field = What do you want to say?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] The youth team reads this.
-    [one] { $names } reads this.
-   *[other] { $names } read this.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] This is waiting for the youth team.
    *[other] This is waiting for **{ $names }**.

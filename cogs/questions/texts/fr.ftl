@@ -18,18 +18,12 @@ questions-ask-field = Que veux-tu demander ou raconter ?
     .free = wording
 questions-ask-hint = Court, c'est bien. En désordre aussi.
     .free = wording
-questions-ask-who = Qui lit : { $names }.
+questions-ask-who = Qui lit :
     .locked = promise
 questions-anyway-title = Écris ce que tu as sur le cœur
     .free = wording
 questions-anyway-field = Qu'est-ce que tu veux dire ?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] L'équipe jeunesse lit ceci.
-    [one] { $names } lit ceci.
-   *[other] { $names } lisent ceci.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] Ceci attend l'équipe jeunesse.
    *[other] Ceci attend **{ $names }**.

@@ -18,18 +18,12 @@ questions-ask-field = Wat wil je vragen of vertellen?
     .free = wording
 questions-ask-hint = Kort mag. Rommelig mag ook.
     .free = wording
-questions-ask-who = Dit lezen mee: { $names }.
+questions-ask-who = Dit lezen mee:
     .locked = promise
 questions-anyway-title = Schrijf wat je kwijt wilt
     .free = wording
 questions-anyway-field = Wat wil je kwijt?
     .free = wording
-questions-anyway-who = { $count ->
-    [0] Het jeugdteam leest dit.
-    [one] { $names } leest dit.
-   *[other] { $names } lezen dit.
-}
-    .locked = promise
 questions-anyway-kept = { $count ->
     [0] Dit staat klaar voor het jeugdteam.
    *[other] Dit staat klaar voor **{ $names }**.

@@ -21,6 +21,7 @@ from bot.shell.views import (
     words_field,
 )
 from cogs.introductions.rules import Role, Worker, names
+from cogs.introductions.rules.audience import Audience, who_reads
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import LONGEST, About, Conversation, Request, as_door
 from cogs.questions.views.waiting import until_then, when_answered
@@ -49,11 +50,16 @@ def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:
     return [Field(ONLY, say("questions-with-whom"), part)]
 
 
-def anyway_form(say: Words, token: str, team: Sequence[Worker], openness: Openness) -> Form:
+def reading(say: Words, audience: Audience) -> str:
+    """Who reads along, above the field in which they write."""
+    return f"{say('questions-ask-who')} {who_reads(say, audience)}"
+
+
+def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) -> Form:
     """For who wants to write in need: when who reads, and where the limits are (C3a)."""
     hint = say("questions-ask-hint")
-    who = say("questions-anyway-who", names=names(say, team), count=len(team))
-    lines = [_when_read(say, openness), f"{who} {say('consent-short')}", say("questions-danger")]
+    who = f"{reading(say, audience)} {say('consent-short')}"
+    lines = [_when_read(say, openness), who, say("questions-danger")]
     note = "\n".join(lines)
     field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST)
     return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)

@@ -53,6 +53,7 @@ class CheckCog(commands.Cog):
             findings = [
                 Finding("connected", ok=True),
                 *places,
+                *await self._service.team(guild),
                 *await self._service.limits(guild),
                 *await self._service.who_is_told(guild),
                 *self._looker.server(guild),

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.core.plain import plainly
+from bot.core.town import Town
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, submitted
+from cogs.introductions.rules.walls import Moved
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.walls import Walls
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
+
+GONE = "—"
+"""Instead of the name of a channel or a role that is not there any more."""
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -29,6 +38,8 @@ class SetupCog(
         self._bot = bot
         self._service = Setup(bot.house)
         self._looker = Looker(bot)
+        self._walls = Walls(bot.house)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
@@ -53,12 +64,71 @@ class SetupCog(
             everyone=guild,
             admin=interaction.user.id,
         )
+        self._only_by_hand(guild, town)
+        moved = await self._moved(interaction, guild, town)
         async with patient(interaction):
-            say, hours = words_for(interaction), form.text.get(views.HOURS, "")
-            weekly = await self._service.decide(guild, town, hours, say.locale)
+            hours = form.text.get(views.HOURS, "")
+            weekly = await self._service.decide(guild, town, hours, moved)
             findings = await self._looker.places(guild, town)
-            await reply(interaction, views.found(say, town, weekly, findings))
+            await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
+        if moved:
+            self._bot.dispatch("wall_moved", guild, moved)
+
+    def _only_by_hand(self, guild: GuildId, town: Town) -> None:
+        """Raise `Refusal("setup-role-managed")` for a role that nobody gives by hand.
+
+        A bot's, that of who boosts the server, or of a subscription; or one that members take
+        themselves by linking an account elsewhere.
+        """
+        server = self._bot.get_guild(guild)
+        role = server.get_role(town.worker_role) if server else None
+        if role and (role.managed or (role.tags and role.tags.is_guild_connection())):
+            raise Refusal("setup-role-managed")
+
+    async def _moved(self, interaction: Interaction, guild: GuildId, town: Town) -> Moved | None:
+        """What of the walls becomes another, if who asks may move them. Raise as `may_move`."""
+        before = await self._service.town(guild)
+        moves = rules.moves(before, town)
+        if not (moves and await self._walls.stand(guild)):
+            await self._introductions.refuse_stolen(guild, interaction.user.id)
+            return None
+        account = account_of(interaction)
+        await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
+        channel = before.team_channel, town.team_channel
+        role = before.worker_role, town.worker_role
+        return Moved(
+            by=interaction.user.id,
+            admin=before.admin,
+            told_in=before.team_channel,
+            channel=self._names(guild, "#", channel) if "team_channel" in moves else None,
+            role=self._names(guild, "@", role) if "worker_role" in moves else None,
+        )
+
+    def _names(self, guild: GuildId, sign: str, both: tuple[int, int]) -> tuple[str, str]:
+        server = self._bot.get_guild(guild)
+        if server is None:
+            return GONE, GONE
+        old, new = (self._name(server, sign, each) for each in both)
+        return old, new
+
+    def _name(self, server: discord.Guild, sign: str, identity: int) -> str:
+        """As Discord shows it to people; what is gone has none."""
+        known = server.get_channel(identity) if sign == "#" else server.get_role(identity)
+        return f"{sign}{plainly(known.name)}" if known else GONE
+
+    @app_commands.command(
+        name=named("code", "setup-command-code"),
+        description=named("Deze server is van ons.", "setup-command-code-about"),
+    )
+    @app_commands.rename(given=named("code", "setup-option-code"))
+    @app_commands.describe(given=named("Wat `bankje invite` toonde.", "setup-option-code-about"))
+    async def claim(self, interaction: Interaction, given: str) -> None:
+        """Also where nobody named the server: the one who has the code is its operator."""
+        only_admins(interaction)
+        guild, moment = guild_of(interaction), self._bot.house.clock()
+        await self._bot.served.claim(guild, given, moment, by=interaction.user.id)
+        await reply(interaction, views.claimed(words_for(interaction)))
 
     @app_commands.command(
         name=named("contact", "setup-command-contact"),

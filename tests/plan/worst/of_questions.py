@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.shell.views import Screen, Words
-from cogs.introductions.rules import Role, names
+from cogs.introductions.rules import Role
+from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.office_hours.rules import Openness
@@ -30,7 +31,7 @@ def closers() -> list[object]:
 
 @draws(asking.ask_form)
 def ask_forms(say: Words) -> Iterator[Drawn]:
-    who = say("questions-ask-who", names=names(say, people.team()))
+    who = asking.reading(say, people.AUDIENCE)
     for about in About:
         request = Request(about, only=Role.PREVENTION_WORKER)
         yield asking.ask_form(say, people.TOKEN, request, who=who, kinds=[*Role])
@@ -40,10 +41,10 @@ def ask_forms(say: Words) -> Iterator[Drawn]:
 @draws(asking.anyway_form, asking.kept_anyway)
 def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
-        yield asking.anyway_form(say, people.TOKEN, people.team(), openness)
+        yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
             yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
-    yield asking.anyway_form(say, people.TOKEN, [], openness)
+    yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.kept_anyway(say, people.talk(), [], openness)
 
 

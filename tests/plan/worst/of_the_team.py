@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.hours_rules import CODES
+from bot.core.hours_week import CODES
 from bot.shell.views import Words
 from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import Between
-from cogs.introductions.rules import Role
+from cogs.introductions.rules import Role, signature
 from cogs.introductions.rules.cards import (
     LONGEST,
     LONGEST_REMARK,
@@ -30,8 +30,9 @@ from cogs.introductions.rules.sentences import (
     Sentence,
     SentenceKey,
 )
-from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings
-from cogs.introductions.views import apart, cards, forms, sentences, team, who
+from cogs.introductions.rules.walls import Moved
+from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
+from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
 from cogs.office_hours.rules.shifts import Kind, Shift, ends_to_choose
 from cogs.office_hours.rules.shifts import State as Busy
 from cogs.office_hours.rules.silence import Question
@@ -102,6 +103,33 @@ def own_sentences(say: Words) -> Iterator[Drawn]:
     yield sentences.sure(say, MOST)
     for known in (None, MINE[0]):
         yield sentences.form(say, f"{sentences.CHANGED}:{people.KEY}.{people.TOKEN}", known)
+
+
+@draws(access.access)
+def accesses(say: Words) -> Iterator[Drawn]:
+    for by_name in (False, True):
+        for closes in (False, True):
+            decided = TeamSettings(by_name=by_name, closes=closes)
+            yield access.access(say, access.Access(people.ACCOUNTS[0], decided))
+            others = (*ROLES, *map(str, people.ACCOUNTS))
+            worst = access.Access(
+                people.ACCOUNTS[0], decided, True, others, tuple(people.names(41))
+            )
+            yield access.access(say, worst)
+
+
+@draws(told.team_changed, told.wall_moved, team.suspended)
+def told_of_the_team(say: Words) -> Iterator[Drawn]:
+    account, by = people.ACCOUNTS[:2]
+    who = signature(say, people.LONGEST_WORKER)
+    for act in ("added", "removed", "suspended"):
+        yield told.team_changed(say, act, who=who, account=account, by=by)
+    names = ("#" + "k" * 100, "#" + "n" * 100)
+    moved = Moved(by, account, account, names, names)
+    yield told.wall_moved(say, moved)
+    yield told.wall_moved(say, moved, server="s" * 100)
+    for gone in (False, True):
+        yield team.suspended(say, people.LONGEST_WORKER, gone=gone)
 
 
 @draws(apart.taken_back, apart.chosen)

@@ -16,6 +16,7 @@ from cogs.consent.rules import Chosen, Promise, Value
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules import Role, Secrecy
+from cogs.introductions.rules.audience import Audience
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, Way
 from cogs.panel.settings import PanelSettings
@@ -65,7 +66,7 @@ def wrong() -> list[Finding]:
     ]
 
 
-@draws(setup.form, setup.contact_form, setup.contact_kept)
+@draws(setup.form, setup.contact_form, setup.contact_kept, setup.claimed)
 def deciding(say: Words) -> Iterator[Drawn]:
     for town in (TOWN, Town()):
         for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
@@ -73,6 +74,7 @@ def deciding(say: Words) -> Iterator[Drawn]:
     for known in (CONTACTS, PrivacySettings()):
         yield setup.contact_form(say, people.TOKEN, known)
     yield setup.contact_kept(say, CONTACTS)
+    yield setup.claimed(say)
 
 
 @draws(setup.found, setup.check)
@@ -128,8 +130,9 @@ def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
         promised = Promise(tuple(Role), secrecy, 999, 999)
-        for team in (people.team(), people.team(12), people.team(1), []):
-            yield consent.start(say, promised, team, about, [*Role])
+        teams = [Audience(tuple(people.team(count))) for count in (12, 1, 0)]
+        for audience in (people.AUDIENCE, *teams):
+            yield consent.start(say, promised, audience, about, [*Role])
         yield consent.more(say, promised, about)
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.core.alias import Alias, GuildId
 from bot.core.written import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
+from cogs.introductions.rules.audience import Audience
 from cogs.office_hours.rules import Openness, Promise, Standing
 from cogs.questions import rules
 from cogs.questions.rules import About, Conversation, Key, Urgency
@@ -42,6 +43,7 @@ def team(count: int = 41) -> list[Worker]:
     ]
 
 
+AUDIENCE = Audience(tuple(team()), 999, tuple(names(12)), tuple(names(12)))
 LONGEST_WORKER = max(team(), key=lambda worker: units(worker.name))
 CODE_NAME = CodeName(f"{max(ANIMALS, key=len)}-99999")
 

@@ -1,0 +1,158 @@
+"""`/werker verwijderen` and `/werker schors`: somebody is of the team no more, in one step (R8)."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.readers import Readers
+from bot.core.town import NOT_CHOSEN
+from bot.core.written import cut
+from bot.shell.channel_access import insiders
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
+from bot.shell.people import account_of, guild_of, only_admins
+from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.translator import named
+from cogs.introductions.rules import Worker
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
+from cogs.introductions.views import team as views
+
+CHANGED = ("cards_changed", "openness_changed")
+
+
+class LeavingCommands(commands.Cog):
+    """A part of `/werker`."""
+
+    _bot: Bankje
+    _service: Introductions
+    _audiences: Audiences
+
+    @app_commands.command(
+        name=named("verwijderen", "introductions-command-remove"),
+        description=named(
+            "Iemand hoort niet meer bij het team.", "introductions-command-remove-about"
+        ),
+    )
+    @app_commands.rename(who=named("wie", "introductions-option-who"))
+    @app_commands.describe(
+        who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
+    )
+    async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
+        """Take the role first: if all stops halfway, the same command can be given again."""
+        only_admins(interaction)
+        guild, by = guild_of(interaction), interaction.user.id
+        await self._service.refuse_stolen(guild, by)
+        worker = await self._service.found(guild, who)
+        async with patient(interaction):
+            role_gone = await self._without_role(worker)
+            may_read = not role_gone or await self._let_in_by_name(worker)
+            await self._service.remove(guild, worker.account, by=by, may_read=may_read)
+            self._announce(worker, "removed", by)
+            screen = views.removed(words_for(interaction), worker, role_gone=role_gone)
+            await reply(interaction, screen)
+
+    @app_commands.command(
+        name=named("schors", "introductions-command-suspend"),
+        description=named(
+            "Een werkaccount is gestolen: zet het meteen buiten.",
+            "introductions-command-suspend-about",
+        ),
+    )
+    @app_commands.rename(who=named("wie", "introductions-option-who"))
+    @app_commands.describe(
+        who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
+    )
+    async def suspend(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
+        """Any colleague may, and any admin: whoever sees it first does not wait for another."""
+        await self._may_suspend(interaction)
+        guild, by = guild_of(interaction), interaction.user.id
+        worker = await self._service.found(guild, who)
+        async with patient(interaction):
+            await self._service.suspend(worker, by=by)
+            self._announce(worker, "suspended", by)
+            self._bot.dispatch("trouble", guild, f"worker-suspended.{worker.account}")
+            gone = await self._without_role(worker) and not await self._let_in_by_name(worker)
+            await reply(interaction, views.suspended(words_for(interaction), worker, gone=gone))
+
+    async def _may_suspend(self, interaction: Interaction) -> None:
+        """Raise `Refusal("introductions-not-a-worker")` and "introductions-suspended"."""
+        account = account_of(interaction)
+        await self._service.refuse_stolen(account.guild, account.account)
+        if not interaction.permissions.manage_guild:
+            await self._service.acting(*account)
+
+    def _announce(self, worker: Worker, act: str, by: int) -> None:
+        for announced in CHANGED:
+            self._bot.dispatch(announced, worker.guild)
+        self._bot.dispatch("worker_removed", worker.guild, worker.account)
+        self._bot.dispatch("team_changed", worker, act, by)
+
+    @remove.autocomplete("who")
+    async def _for_admins(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        if not interaction.permissions.manage_guild:
+            return []
+        return await self._offered(interaction, typed)
+
+    @suspend.autocomplete("who")
+    async def _for_team(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        with suppress(Refusal):
+            await self._may_suspend(interaction)
+            return await self._offered(interaction, typed)
+        return []
+
+    async def _offered(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        if interaction.guild_id is None:
+            return []
+        say, team = words_for(interaction), await self._service.everyone(guild_of(interaction))
+        offered = [
+            app_commands.Choice(
+                name=cut(views.in_list(say, worker), LONGEST_OPTION), value=str(worker.account)
+            )
+            for worker in team
+            if typed.lower() in worker.name.lower()
+        ]
+        return offered[:MOST_OPTIONS]
+
+    async def _without_role(self, worker: Worker) -> bool:
+        """Take the team's role on Discord away; say whether nobody needs to do it by hand."""
+        guild = self._bot.get_guild(worker.guild)
+        town = await self._bot.house.town(worker.guild)
+        role = guild.get_role(town.worker_role) if guild else None
+        if guild is None or role is None:
+            return role is None and guild is not None
+        away = False
+        try:
+            member = await guild.fetch_member(worker.account)
+            if role in member.roles:
+                await member.remove_roles(role)
+        except discord.NotFound:
+            away = True  # left the server, and the role with it
+        except UNREACHABLE:
+            return False
+        self._audiences.saw(worker.guild, worker.account, role.id, holds=False, away=away)
+        return True
+
+    async def _let_in_by_name(self, worker: Worker) -> bool:
+        place = await self._team_channel(worker.guild)
+        if place is None:
+            return False
+        asked = Readers(place.id, NOT_CHOSEN, frozenset({worker.account}))
+        return worker.account in insiders(place, asked)
+
+    async def _team_channel(self, guild: GuildId) -> discord.TextChannel | None:
+        place = self._bot.get_channel((await self._bot.house.town(guild)).team_channel)
+        return place if isinstance(place, discord.TextChannel) else None

@@ -1,0 +1,147 @@
+"""A stolen work account is put out at once, by any colleague, and nothing works with it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import discord
+import pytest
+
+from bot.demo.reading import press, said
+from bot.demo.town import Town
+from cogs.introductions.rules import KNOWN_FOR
+from tests.introductions.acts import channel, publish, standing
+from tests.introductions.test_looking import MENU, TAKE, takes_role, ten_minutes, told
+from tests.introductions.test_removal import allow
+from tests.questions.acts import ask, cards, rows
+from tests.questions.test_team_channel import overwrite
+
+VIEW = discord.Permissions(view_channel=True).value
+
+
+async def suspend(town: Town, by: str = "Bram", who: str = "Yasmine") -> str:
+    return said(await town[by].slash(town.square, "werker schors", wie=who))
+
+
+@pytest.mark.parametrize("by", ["Bram", "Els"])
+async def test_a_colleague_or_an_admin_takes_shift_buttons_and_card_at_once(
+    town: Town, by: str
+) -> None:
+    hall = await channel(town)
+    await publish(town)
+    await ask(town)
+    await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
+
+    answer = await suspend(town, by)
+    await town.move_clock(timedelta(minutes=1))
+
+    assert "is geschorst" in answer
+    assert "✔ Het account kan het teamkanaal niet meer lezen." in answer
+    assert standing(hall) == []
+    assert await rows(town, "shift") == 0
+    assert "Er is nu niemand" in said(town.panel)
+    assert "Ik neem dit" in str(town.env.backend.get_message(town.team.id, cards(town)[0].id))
+    for command in ("kaart", "dienst start", "zinnen"):
+        assert "geschorst" in said(await town["Yasmine"].slash(town.square, command))
+    shown = await town["Sam"].context_menu(town.square, MENU, town["Yasmine"])
+    assert "hoort niet bij het jeugdteam" in said(shown)
+    (alarm,) = [each for each in told(town) if "is geschorst" in each]
+    assert town["Yasmine"].mention in alarm
+    (line,) = [said(m) for m in town.team.history() if "schorste het werkaccount" in said(m)]
+    assert town[by].mention in line
+
+
+async def test_as_long_as_the_account_can_read_the_channel_counts_as_open(town: Town) -> None:
+    town.env.inject_error("DELETE", TAKE, status=403, times=None)
+
+    answer = await suspend(town)
+    refused = said(await ask(town))
+    takes_role(town)
+    await ten_minutes(town)
+
+    assert "✖ Het account kan het teamkanaal nog lezen." in answer
+    assert "niet veilig" in refused
+    assert await rows(town) == 0
+    assert "is binnen" in said(await ask(town, "Amira"))
+
+
+async def test_a_channel_that_lets_the_account_in_by_name_counts_as_open_too(town: Town) -> None:
+    overwrite(town, town["Yasmine"].id, 1, VIEW, 0)
+    assert "is binnen" in said(await ask(town))
+
+    answer = await suspend(town)
+
+    assert "✖ Het account kan het teamkanaal nog lezen." in answer
+    assert "niet veilig" in said(await ask(town, "Amira"))
+
+
+@pytest.mark.parametrize("who", ["Yasmine", "Sam"])
+async def test_nobody_else_puts_anybody_out(town: Town, who: str) -> None:
+    allow(town, "Sam")
+    if who == "Yasmine":
+        takes_role(town)
+
+    refused = await suspend(town, who, "Bram")
+
+    assert "Dit is voor het team" in refused
+    assert await rows(town, "departed_worker") == 0
+    assert await town["Sam"].autocomplete(town.square, "werker schors", "wie", "") == []
+
+
+async def test_a_stolen_account_of_an_admin_decides_nothing_any_more(town: Town) -> None:
+    admin = town.guild.roles["beheer"]
+    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
+    await suspend(town)
+
+    for command, options in {
+        "werker toevoegen": {
+            "lid": town["Yasmine"], "voornaam": "Yasmine", "functie": "youth_worker",
+            "zwijgplicht": "discretion",
+        },
+        "werker verwijderen": {"wie": "Bram"},
+        "werker schors": {"wie": "Bram"},
+    }.items():  # fmt: skip
+        refused = await town["Yasmine"].slash(town.square, command, **options)
+        assert "Dit account is geschorst" in said(refused)
+    form = await town["Yasmine"].slash(town.square, "instellen start")
+    refused = await town["Yasmine"].submit_modal(
+        form,
+        {
+            "name": "Elders", "team": [town.lounge], "panel": [town.square],
+            "role": [town.worker_role], "hours": "di 14-18 uur",
+        },
+    )  # fmt: skip
+    assert "Dit account is geschorst" in said(refused)
+    assert await rows(town, "worker") == 2
+
+
+async def test_an_admin_lets_the_worker_back_in_with_the_card(town: Town) -> None:
+    hall = await channel(town)
+    await publish(town)
+    await suspend(town)
+    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
+
+    await town["Els"].slash(
+        town.team, "werker toevoegen",
+        lid=town["Yasmine"], voornaam="Yasmine", functie="youth_worker", zwijgplicht="discretion",
+    )  # fmt: skip
+    await town.minute()
+
+    assert "jeugdwerker" in standing(hall)[0]
+    assert "Dag Yasmine" in said(await town["Yasmine"].slash(town.team, "dienst start"))
+
+
+async def test_it_does_not_end_by_itself_as_long_as_the_worker_is_known(town: Town) -> None:
+    await suspend(town)
+
+    await town.move_clock(KNOWN_FOR - timedelta(hours=1))
+
+    assert "geschorst" in said(await town["Yasmine"].slash(town.square, "dienst start"))
+
+
+async def test_after_a_restart_it_is_still_out(town: Town) -> None:
+    await suspend(town)
+
+    await town.restart()
+
+    assert "geschorst" in said(await town["Yasmine"].slash(town.square, "dienst start"))
