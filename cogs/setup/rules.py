@@ -220,7 +220,7 @@ def who_is_told(told: Sequence[Told]) -> list[Finding]:
     ]
 
 
-WALLS = ("team", "own")
+LOOKED_AT_AS_WALLS = ("team", "own")
 NEEDED_TO_OPEN = ("wiping", "room", "key")
 
 
@@ -229,7 +229,8 @@ def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
     return [
         each
         for each in findings
-        if not each.ok and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in WALLS)
+        if not each.ok
+        and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in LOOKED_AT_AS_WALLS)
     ]
 
 
