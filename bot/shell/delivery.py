@@ -19,8 +19,9 @@ from bot.core.errors import Refusal
 PAUSES: Sequence[float] = (1.0, 3.0)
 """Seconds before the same post is tried again. discord.py has tried five times by then, except
 where the connection broke."""
-GIVE_UP = 720.0
-"""Seconds in all, queueing included. The answer to an interaction must come within 15 minutes."""
+GIVE_UP = 480.0
+"""Seconds in all. The answer to an interaction must come within 15 minutes, waiting for a turn
+included (`lanes.PATIENCE`)."""
 
 THREAD_EXISTS = 160004
 """Discord's code for a message that has its thread already."""

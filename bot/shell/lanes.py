@@ -13,6 +13,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from bot.shell.delivery import NotArrived
+
+PATIENCE = 300.0
+"""Seconds that one waits for a turn. Sixty who ask at once are through in 150; the answer to an
+interaction must come within 15 minutes, and the post itself may take `delivery.GIVE_UP`."""
 AT_ONCE = 3
 """How many posts to one channel may be on their way together."""
 
@@ -23,6 +28,7 @@ Ticket = tuple[bool, int, "asyncio.Future[None]"]
 class Lane:
     """One channel. Whoever leaves the queue, cancelled or done, makes way for the next."""
 
+    patience: float = PATIENCE
     under_way: int = 0
     _queue: list[Ticket] = field(default_factory=list)
     _numbers: itertools.count[int] = field(default_factory=itertools.count)
@@ -33,7 +39,12 @@ class Lane:
 
     @asynccontextmanager
     async def turn(self, *, urgent: bool) -> AsyncIterator[None]:
-        await self._wait(urgent=urgent)
+        """Raise `NotArrived` when it takes too long: nothing was sent, and that is known."""
+        try:
+            async with asyncio.timeout(self.patience):
+                await self._wait(urgent=urgent)
+        except TimeoutError:
+            raise NotArrived from None
         try:
             yield
         finally:
@@ -65,11 +76,12 @@ class Lane:
 class Lanes:
     """A lane a channel, kept only while someone is in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = PATIENCE) -> None:
         self._lanes: dict[int, Lane] = {}
+        self._patience = patience
 
     def of(self, channel: int) -> Lane:
-        return self._lanes.setdefault(channel, Lane())
+        return self._lanes.setdefault(channel, Lane(self._patience))
 
     @asynccontextmanager
     async def turn(self, channel: int, *, urgent: bool = False) -> AsyncIterator[None]:

@@ -15,6 +15,15 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from bot.shell.first_answers import (
+    REDRAWING,
+    THINKING,
+    UNSURE,
+    is_answered,
+    once,
+    said_no,
+    was_deferred,
+)
 from bot.shell.views import NOBODY, Form, Screen, Words
 
 if TYPE_CHECKING:
@@ -30,13 +39,6 @@ LONGER = 5.0
 """Seconds of silence before the person is told why."""
 TELLING = "telling"
 """Under this name an interaction remembers that Discord is being told so just now."""
-THINKING = "thinking"
-"""Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
-ANSWERED = "answered"
-"""Under this one, that Discord has our answer though it never said so."""
-ACKNOWLEDGED = 40060
-"""Discord's code for an interaction that has its answer already."""
-Send = Callable[[], Awaitable[object]]
 
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
@@ -55,11 +57,7 @@ async def _say(interaction: Interaction, screen: Screen, files: list[discord.Fil
     await _told(interaction)
     quiet, some = NOBODY, files or discord.utils.MISSING
     if interaction.extras.get(THINKING):
-        # A change may be asked twice without harm; a second message would be there twice.
-        await interaction.edit_original_response(
-            view=screen, attachments=files, allowed_mentions=quiet
-        )
-        interaction.extras[THINKING] = False
+        await _instead(interaction, screen, files)
         return
     if is_answered(interaction):
         await interaction.followup.send(
@@ -72,32 +70,23 @@ async def _say(interaction: Interaction, screen: Screen, files: list[discord.Fil
             view=screen, files=some, ephemeral=True, allowed_mentions=quiet
         )
 
-    await _once(interaction, first)
-
-
-def is_answered(interaction: Interaction) -> bool:
-    return interaction.response.is_done() or bool(interaction.extras.get(ANSWERED))
-
-
-async def _once(interaction: Interaction, first: Send) -> None:
-    """Give the first answer. When Discord's word is lost, asking again says whether it has it."""
     try:
-        await first()
+        await once(interaction, first)
     except discord.HTTPException as error:
-        if error.code == ACKNOWLEDGED or error.status < 500:  # noqa: PLR2004 - Discord said no
+        if not was_deferred(interaction, error):
             raise
-        await _again(interaction, first)
-    except (aiohttp.ClientError, OSError):
-        await _again(interaction, first)
+        await _say(interaction, screen, files)
 
 
-async def _again(interaction: Interaction, first: Send) -> None:
-    try:
-        await first()
-    except discord.HTTPException as error:
-        if error.code != ACKNOWLEDGED:
-            raise
-        interaction.extras[ANSWERED] = True
+async def _instead(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
+    """Let it take the place of "is thinking", or of why it takes longer.
+
+    A change may be asked twice without harm; a second message would be there twice.
+    """
+    await interaction.edit_original_response(
+        view=screen, attachments=files, allowed_mentions=NOBODY
+    )
+    interaction.extras[THINKING] = False
 
 
 async def redraw(interaction: Interaction, screen: Screen) -> None:
@@ -133,7 +122,12 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
             view=screen, attachments=files, allowed_mentions=quiet
         )
 
-    await _once(interaction, first)
+    try:
+        await once(interaction, first)
+    except discord.HTTPException as error:
+        if not was_deferred(interaction, error):
+            raise
+        await redraw(interaction, screen)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
@@ -164,6 +158,7 @@ async def _wait(
 ) -> None:
     await asyncio.sleep(PATIENCE)
     # Each call is a task of its own: what is under way to Discord is never cut short.
+    interaction.extras[REDRAWING] = redrawing
     interaction.extras[TELLING] = asyncio.create_task(_defer(interaction, redrawing=redrawing))
     if meanwhile is None or redrawing:
         return
@@ -181,9 +176,13 @@ async def _defer(interaction: Interaction, *, redrawing: bool) -> None:
     async def first() -> None:
         await interaction.response.defer(ephemeral=True, thinking=not redrawing)
 
-    with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
-        await _once(interaction, first)
-        interaction.extras[THINKING] = not redrawing
+    try:
+        await once(interaction, first)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        # Twice no word of it; or Discord said no, as to what another process answered.
+        interaction.extras[UNSURE] = not said_no(error)
+        return
+    interaction.extras[THINKING] = not redrawing
 
 
 async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable[None]) -> None:
@@ -192,6 +191,11 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
         return
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
         await interaction.edit_original_response(view=screen, allowed_mentions=NOBODY)
+
+
+async def ready(interaction: Interaction) -> None:
+    """Wait until an answer can go out at once, to look a last time whether it is true."""
+    await _told(interaction)
 
 
 async def _told(interaction: Interaction) -> None:

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from bot.shell.delivery import NotArrived
 from bot.shell.lanes import AT_ONCE, Lanes
 
 TEAM, OTHER = 7, 8
@@ -85,3 +86,25 @@ async def test_nothing_is_kept_of_a_channel_in_which_nobody_posts() -> None:
     await ended(posting, *await begun(posting, *"abcdefgh"))
 
     assert lanes._lanes == {}
+
+
+async def test_a_queue_that_does_not_move_ends_and_it_is_known_that_nothing_was_sent() -> None:
+    posting = Posting(Lanes(patience=0.02))
+    hanging = await begun(posting, *map(str, range(AT_ONCE)))
+
+    with pytest.raises(NotArrived):
+        await posting.post("jules")
+    after = await begun(posting, "sam")
+    await ended(posting, *hanging, *after)
+
+    assert posting.under_way == [*map(str, range(AT_ONCE)), "sam"]
+
+
+async def test_whoever_has_their_turn_is_not_hurried() -> None:
+    posting = Posting(Lanes(patience=0.02))
+    (mine,) = await begun(posting, "jules")
+
+    await asyncio.sleep(0.05)
+
+    assert not mine.done()
+    await ended(posting, mine)

@@ -58,3 +58,30 @@ async def test_whoever_needs_help_now_does_not_wait_for_a_slow_discord(shared: W
     assert card.ack_seconds is not None
     assert card.ack_seconds < 1
     await until(lambda: ARRIVED in waiting.text, "the question arrived as well")
+
+
+async def test_a_wait_of_which_no_word_came_back_still_ends_in_the_answer(shared: Wire) -> None:
+    jules, words = shared.town.person("Jules"), shared.town.words()
+    form = await shared.town.form(jules)
+    shared.discord.faults.add("POST", "/threads$", "slow:2.9")
+    shared.discord.faults.add("POST", "/callback$", "lost", times=2)
+
+    thanks = await shared.town.people.submit(jules, form, {"words": words})
+    await until(lambda: ARRIVED in thanks.text, "it was thanked")
+
+    assert thanks.was_deferred
+    assert shared.town.stands_once(words)
+
+
+@pytest.mark.long
+async def test_nor_is_an_answer_taken_for_given_that_only_the_wait_was(shared: Wire) -> None:
+    jules, words = shared.town.person("Jules"), shared.town.words()
+    form = await shared.town.form(jules)
+    shared.discord.faults.add("POST", "/threads$", "slow:2.9")
+    shared.discord.faults.add("POST", "/callback$", "lost", times=2)
+    shared.discord.faults.add("POST", "/callback$", "reset")
+
+    thanks = await shared.town.people.submit(jules, form, {"words": words})
+    await until(lambda: ARRIVED in thanks.text, "it was thanked")
+
+    assert shared.town.stands_once(words)

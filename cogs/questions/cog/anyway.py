@@ -8,7 +8,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
-from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import Standing
@@ -46,12 +46,14 @@ class AnywayCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words = rules.said(form.words)
-        async with patient(interaction), self._desk.locks.person(guild, alias):
-            await self._when_stopped(interaction, guild)
-            conversation = await self._desk.service.current(guild, alias)
-            if conversation is None or not self._desk.seen(form.key):
-                conversation = await self._written(guild, alias, conversation, words, form.key)
-                self._desk.done(form.key)
+        meanwhile = self._desk.meanwhile(interaction, guild)
+        async with patient(interaction, meanwhile=meanwhile):
+            async with self._desk.locks.person(guild, alias):
+                await self._when_stopped(interaction, guild)
+                conversation = await self._desk.service.current(guild, alias)
+                if conversation is None or not self._desk.seen(form.key):
+                    conversation = await self._written(guild, alias, conversation, words, form.key)
+                    self._desk.done(form.key)
             try:
                 await self._thank(interaction, conversation)
             except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
@@ -99,6 +101,8 @@ class AnywayCog(commands.Cog):
         team = await self._audiences.vouched(conversation.guild)
         say, called = words_for(interaction), await self._desk.bell.rung(conversation)
         screen = asking_views.kept_anyway(say, conversation, team, openness, called)
+        await ready(interaction)
+        await self._desk.service.still_there(conversation)  # nobody is thanked for what was wiped
         await reply(interaction, screen)
 
 

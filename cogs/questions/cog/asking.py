@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.membership import must_be_member, must_not_have_left
 from bot.shell.people import alias_of, guild_of
-from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
@@ -25,6 +25,8 @@ from cogs.questions.rules import About, Conversation, Request
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE, Waiting
 from cogs.questions.views.waiting import when_answered
+
+Draw = Callable[[Words, Conversation], Awaitable[Screen]]
 
 
 class AskingCog(commands.Cog):
@@ -86,49 +88,40 @@ class AskingCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = rules.said(form.words), self._request(form)
-        waiting = self._meanwhile(interaction, guild)
-        async with (
-            patient(interaction, meanwhile=waiting),
-            self._desk.locks.person(guild, alias),
-        ):
-            known = await self._desk.service.current(guild, alias)
-            if self._desk.seen(form.key) and known:
-                await self._confirmed(interaction, known, self._thank)
-                return
-            if known and await self._added(interaction, known, words, form.key, request):
-                return
-            conversation = await self._desk.open(guild, alias, words, request)
-            self._desk.done(form.key)
-            # Post first, thank after: a thank-you means that it has arrived.
-            await self._confirmed(interaction, conversation, self._thank)
+        waiting = self._desk.meanwhile(interaction, guild)
+        async with patient(interaction, meanwhile=waiting):
+            async with self._desk.locks.person(guild, alias):
+                conversation, draw = await self._taken(guild, alias, words, form.key, request)
+            await self._confirmed(interaction, conversation, draw)
+
+    async def _taken(
+        self, guild: GuildId, alias: Alias, words: str, token: str, request: Request
+    ) -> tuple[Conversation, Draw]:
+        """Post the words where they belong. Post first, thank after: they have arrived then."""
+        known = await self._desk.service.current(guild, alias)
+        if self._desk.seen(token) and known:
+            return known, self._thanks
+        if known and (added := await self._added(known, words, token, request)):
+            return added, self._tick
+        conversation = await self._desk.open(guild, alias, words, request)
+        self._desk.done(token)
+        return conversation, self._thanks
 
     async def _added(
-        self,
-        interaction: Interaction,
-        known: Conversation,
-        words: str,
-        token: str,
-        request: Request,
-    ) -> bool:
-        """Put it in the conversation that they have; no when it is over, gone or left behind."""
+        self, known: Conversation, words: str, token: str, request: Request
+    ) -> Conversation | None:
+        """Put it in the conversation that they have; None when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.joins(known, request)
         try:
-            added = await self._desk.add(known, words, token.partition(".")[0])
+            return await self._desk.add(known, words, token.partition(".")[0])
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
                 await self._desk.leave_behind(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
-            return False
-        await self._confirmed(interaction, added, self._tick)
-        return True
-
-    def _meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
-        """What someone reads whose words are on their way for longer than usual (C14)."""
-        say = words_for(interaction)
-        return lambda: asking_views.on_its_way(say, many=self._desk.opening.are_many_asking(guild))
+            return None
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
@@ -137,32 +130,33 @@ class AskingCog(commands.Cog):
         return rules.request(f"{request.about}.{picked[0]}") if picked else request
 
     async def _confirmed(
-        self,
-        interaction: Interaction,
-        conversation: Conversation,
-        say: Callable[[Interaction, Conversation], Awaitable[None]],
+        self, interaction: Interaction, conversation: Conversation, draw: Draw
     ) -> None:
-        """Say that it arrived. Should that fail, do not call it lost, or they send it again."""
+        """Say that it arrived. Should that fail, do not call it lost, or they send it again.
+
+        No lock is held while Discord takes its time: who wipes need not wait for our thanks. But
+        nobody is thanked for what was wiped.
+        """
         try:
-            await say(interaction, conversation)
+            screen = await draw(words_for(interaction), conversation)
+            await ready(interaction)
+            await self._desk.service.still_there(conversation)
+            await reply(interaction, screen)
         except Exception as error:
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise
             raise Refusal("questions-arrived", code_name=conversation.code_name) from None
 
-    async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
+    async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._desk.openness(conversation)
         if openness.standing is not Standing.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         waiting = Waiting(openness, ask_urgency=True, ask_notice=True)
-        await reply(
-            interaction, asking_views.received(words_for(interaction), conversation, waiting)
-        )
+        return asking_views.received(say, conversation, waiting)
 
-    async def _tick(self, interaction: Interaction, conversation: Conversation) -> None:
-        say = words_for(interaction)
+    async def _tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self.automatic(say, conversation)
-        await reply(interaction, asking_views.added(say, conversation, automatic))
+        return asking_views.added(say, conversation, automatic)
 
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -184,7 +178,7 @@ class AskingCog(commands.Cog):
         key, _, token = form.key.partition(".")
         words = rules.said(form.words)
         conversation = await self._own(interaction, key)
-        waiting = self._meanwhile(interaction, conversation.guild)
+        waiting = self._desk.meanwhile(interaction, conversation.guild)
         person = self._desk.locks.person(conversation.guild, conversation.alias)
         async with patient(interaction, meanwhile=waiting), person:
             if not self._desk.seen(token):

@@ -13,7 +13,7 @@ from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
-from bot.shell.replies import Interaction
+from bot.shell.replies import Interaction, words_for
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -30,6 +30,7 @@ from cogs.questions.service.locks import Locks
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.stopping import Stopping
+from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 REMEMBERED = 2000
@@ -107,6 +108,11 @@ class Desk:
     async def openness(self, conversation: Conversation) -> Openness:
         return await self.hours.openness(conversation.guild, conversation.only)
 
+    def meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
+        """What someone reads whose words are on their way for longer than usual (C14)."""
+        say = words_for(interaction)
+        return lambda: asking_views.on_its_way(say, many=self.opening.are_many_asking(guild))
+
     # -- from the young person ------------------------------------------------------------------
 
     async def open(
@@ -119,7 +125,7 @@ class Desk:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
 
         "posts-closed", "questions-left-behind" when the team is in another channel by now,
-        "questions-not-arrived", "questions-not-known", "questions-ended-ask-again" when it was
+        "questions-not-added", "questions-not-known", "questions-ended-ask-again" when it was
         closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
         "shell-intake-stopped".
         """
@@ -230,7 +236,7 @@ def _as_they_read(error: Exception) -> Exception:
     if isinstance(error, NotKnown):
         return Refusal("questions-not-known")
     if isinstance(error, UNREACHABLE):
-        return Refusal("questions-not-arrived")
+        return Refusal("questions-not-added")
     if isinstance(error, Refusal) and error.text == "questions-missing":
         return Refusal("questions-missing-not-sent")
     return error

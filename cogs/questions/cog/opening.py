@@ -57,7 +57,8 @@ class Opening:
     ) -> Conversation:
         """Post a first question. Raise `Refusal`.
 
-        "questions-not-arrived": nothing is kept, and what was posted goes at once;
+        "questions-not-arrived": nothing is kept; "questions-not-arrived-wiping": but what was
+        posted could not be deleted yet;
         "questions-not-known": Discord is silent, and it will be looked for;
         "questions-gone": it was wiped on its way; "shell-no-room": the disk is full;
         "shell-intake-stopped": somebody pressed the emergency stop.
@@ -74,8 +75,8 @@ class Opening:
         except NotKnown:
             raise Refusal("questions-not-known") from None
         except UNREACHABLE:
-            await self._take_back(begun, stands)
-            raise Refusal("questions-not-arrived") from None
+            is_gone = await self._take_back(begun, stands)
+            raise Refusal(f"questions-not-arrived{'' if is_gone else '-wiping'}") from None
         except Exception:
             await self._take_back(begun, stands)
             raise
@@ -83,8 +84,10 @@ class Opening:
             self._many[guild] -= 1
             self.under_way.discard(begun.key)
 
-    async def _take_back(self, begun: Conversation, stands: set[int]) -> None:
-        """What was posted goes at once; a card that stays would be answered into nothing.
+    async def _take_back(self, begun: Conversation, stands: set[int]) -> bool:
+        """Let what was posted go at once; say whether it did.
+
+        A card that stays would be answered into nothing; the sweeper tries again.
 
         `stands`: what is known to stand in the channel. A wipe that overtook it may have looked
         before it stood, and have dropped its traces: it has new ones then.
@@ -92,12 +95,17 @@ class Opening:
         await self._openings.abandon(begun)
         await self._bot.sweeper.erase([begun.key])
         now = self._bot.house.clock()
-        for message in stands:
+        for message in stands - await self._traced():
             await self._bot.house.traces.found(
                 guild=begun.guild, kind="thread", channel=begun.channel, message=message, at=now
             )
         if stands:
             await self._bot.sweeper.erase_due(now)
+        return not stands & await self._traced()
+
+    async def _traced(self) -> set[int]:
+        messages, _ = await self._bot.house.traces.known()
+        return messages
 
     async def _whole(
         self,

@@ -1,0 +1,62 @@
+"""The first answer to an interaction: Discord takes one, and may lose its word about it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+if TYPE_CHECKING:
+    from bot.shell.replies import Interaction
+
+THINKING = "thinking"
+"""Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
+ANSWERED = "answered"
+"""Under this one, that Discord has our answer though it never said so."""
+UNSURE = "unsure"
+"""Under this one, that Discord may have been told to wait: neither time it said so."""
+REDRAWING = "redrawing"
+"""Under this one, whether it was told so of the message on which they pressed."""
+ACKNOWLEDGED = 40060
+"""Discord's code for an interaction that has its answer already."""
+Send = Callable[[], Awaitable[object]]
+
+
+def was_deferred(interaction: Interaction, error: discord.HTTPException) -> bool:
+    """Whether this no shows that Discord did wait for us, though both its words were lost."""
+    if error.code != ACKNOWLEDGED or not interaction.extras.pop(UNSURE, False):
+        return False
+    interaction.extras[ANSWERED] = True
+    interaction.extras[THINKING] = not interaction.extras[REDRAWING]
+    return True
+
+
+def is_answered(interaction: Interaction) -> bool:
+    return interaction.response.is_done() or bool(interaction.extras.get(ANSWERED))
+
+
+async def once(interaction: Interaction, first: Send) -> None:
+    """Give the first answer. When Discord's word is lost, asking again says whether it has it."""
+    try:
+        await first()
+    except discord.HTTPException as error:
+        if said_no(error):
+            raise
+        await _again(interaction, first)
+    except (aiohttp.ClientError, OSError):
+        await _again(interaction, first)
+
+
+async def _again(interaction: Interaction, first: Send) -> None:
+    try:
+        await first()
+    except discord.HTTPException as error:
+        if error.code != ACKNOWLEDGED or interaction.extras.get(UNSURE):
+            raise
+        interaction.extras[ANSWERED] = True
+
+
+def said_no(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.status < 500  # noqa: PLR2004
