@@ -77,7 +77,7 @@ async def test_commands_are_made_known_again_when_a_town_words_one_otherwise(
     own = tmp_path / "config" / "texts" / "nl.ftl"
     own.parent.mkdir(parents=True)
     async with open_town(data_dir, config_dir=tmp_path / "config", set_up=False) as town:
-        own.write_text("questions-command-ask-about = Vraag het ons maar.\n")
+        own.write_text("office_hours-command-who-about = Wie is er vandaag?\n")
         await town.restart()
 
         before, after = synced(town)
@@ -87,7 +87,7 @@ async def test_commands_are_made_known_again_when_a_town_words_one_otherwise(
         for each in after
         if each["type"] == CHAT_INPUT
     }
-    assert described["vraag"] == "Vraag het ons maar."
+    assert described["wie"] == "Wie is er vandaag?"
     assert before != after
 
 
