@@ -83,7 +83,7 @@ def hurried(minute: float) -> Wire:
 async def start(kind: Kind, wire: Wire) -> None:
     """Start it and wait until it is there and its town can use it."""
     town = wire.town
-    await wire.start(BARE_SQUARE=town.square["id"], BARE_TEAM=town.team["id"])
+    await wire.start(BARE_SQUARE=town.square["id"], BARE_TEAM=town.team["id"], WIRE_MEASURED="1")
     if kind.is_set_up:
         await town.set_up()
 

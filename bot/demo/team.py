@@ -5,10 +5,16 @@ from __future__ import annotations
 import discord
 import simcord
 
-from bot.demo.reading import labels, press
+from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town
+from bot.shell.components import parts_of
 
 PAGE, PHONE = "https://www.lindendaal.be/jeugd", "014 00 00 00"
+CONTACTS = {
+    "coordinator": "Els, jeugdconsulent, 014 00 00 01",
+    "dpo": "Noor, dpo@lindendaal.example",
+    "address": "https://www.lindendaal.example/privacy",
+}
 STEPS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "Wat ik doe",
@@ -44,8 +50,31 @@ async def introduce(town: Town) -> simcord.MemberActor:
         await yasmine.submit_modal(form, dict(filled))
     await press(yasmine, await yasmine.slash(aside, "kaart"), "Vraag goedkeuring")
     await press(els, _request(town), "Goedkeuren")
+    await answer_for(town, aside)
     await town.env.settle()
     return town.guild.add_member(town.env.create_user("yasmine.lindendaal"), nick="Yasmine")
+
+
+async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:
+    """What Els does once: say who hears complaints, and tick off every helpline."""
+    els = town["Els"]
+    await els.submit_modal(await els.slash(aside, "instellen contact"), dict(CONTACTS))
+    seen = await els.slash(aside, "hulplijnen nakijken")
+    while options := _unticked(seen):
+        looked = await els.select(message_of(seen), [options[0]])
+        await press(els, looked, "Nagekeken")
+        seen = await els.slash(aside, "hulplijnen nakijken")
+
+
+def _unticked(seen: simcord.InteractionResult) -> list[str]:
+    """The lines on the first page that nobody ticked off."""
+    return [
+        option.value
+        for part in parts_of(message_of(seen))
+        if isinstance(part, discord.SelectMenu)
+        for option in part.options
+        if (option.description or "").startswith("✖")
+    ]
 
 
 def _request(town: Town) -> discord.Message:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from bot.core.emergency import NUMBERS
 from bot.core.errors import StartRefused
 from bot.core.texts import LOCALES
 from bot.papers.paper import paper
@@ -19,7 +20,7 @@ from bot.settings import Settings
 STYLE = Path(__file__).parent / "templates" / "notice.css"
 TEMPLATE = "notice.html.j2"
 NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français"}
-NUMBER = re.compile(r"\b(112|1813|106)\b")
+NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b")
 Link = Callable[[str], str]
 
 

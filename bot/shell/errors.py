@@ -9,6 +9,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.core.emergency import TALKING
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.core.written import is_blank, to_copy
@@ -31,7 +32,7 @@ UNREACHABLE = (
 
 
 FORBIDDEN = 403
-NAMED = "106"
+NAMED = TALKING
 """A sentence with this number in it leads to a person already."""
 
 

@@ -11,12 +11,13 @@ from collections.abc import Awaitable, Callable
 import discord
 import structlog
 
+from bot.core.emergency import NUMBERS
 from bot.core.log import kind_and_place
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen
 
 log = structlog.get_logger("bankje")
-NUMBERS = "112 · 1813 · 106"
+SPELLED = " · ".join(NUMBERS)
 """Said when not even the texts can be: the same in every language."""
 NOT_A_FORM, ACKNOWLEDGED = 50035, 40060
 """Discord's codes: what was sent breaks a limit; this interaction has its answer already."""
@@ -71,4 +72,4 @@ def _numbers(interaction: Interaction) -> str:
         return words_for(interaction)("shell-numbers")
     except Exception as error:  # noqa: BLE001 - a number needs no texts
         log.error("numbers not written", **kind_and_place(error))
-        return NUMBERS
+        return SPELLED

@@ -24,6 +24,7 @@ def start(
             button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
             button(say("consent-more"), f"consent:more:{about}"),
             button(say("consent-not-now"), "privacy:hide"),
+            button(say("helplines-elsewhere"), "helplines:elsewhere"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
         ),
         *_alone_with(say, about, kinds),

@@ -123,9 +123,27 @@ def test_with_a_topic_the_lines_for_it_come_first_and_open_ones_before_closed_on
     found = find(shipped(), Wishes(topic=topic), EVENING, ticks)
 
     assert found.doors[0].about
-    about = [door.is_open for door in found.doors if door.about]
+    about = [("nl" in door.line.languages, door.is_open) for door in found.doors if door.about]
     # The open door that everyone gets may stand between them; it is for talking.
     assert about == sorted(about, reverse=True)
+
+
+@pytest.mark.parametrize("spoken", ["nl", "fr", "en", "de"])
+@pytest.mark.parametrize("moment", [NIGHT, EVENING])
+def test_lines_that_answer_in_their_language_come_first(spoken: str, moment: datetime) -> None:
+    found = find(shipped(), Wishes(spoken=spoken), moment, all_ticked(shipped(), moment))
+
+    talking = [door for door in found.doors if "praten" in door.line.topics]
+    speaks = [spoken in door.line.languages for door in talking[:2]]
+    assert speaks == sorted(speaks, reverse=True)
+    assert speaks[0]
+
+
+@pytest.mark.parametrize("age", range(100))
+def test_the_age_menu_has_exactly_one_place_for_every_age(age: int) -> None:
+    fit = [band for band, (youngest, oldest) in BANDS.items() if youngest <= age <= oldest]
+
+    assert len(fit) == 1
 
 
 def test_a_topic_that_nobody_serves_falls_back_to_talking_and_says_so() -> None:

@@ -14,7 +14,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN
-from cogs.helplines.rules.wishes import BANDS, REGIONS
+from cogs.helplines.rules.wishes import REGIONS
 from tests.helplines.directories import shipped
 from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import EVENING, names_on, tick
@@ -195,8 +195,7 @@ def test_no_screen_of_three_doors_can_be_longer_than_discord_takes() -> None:
     assert 3 * (longest + 250) < LONGEST_SCREEN
 
 
-def test_every_region_and_age_has_a_name_in_the_texts() -> None:
+def test_every_region_has_a_name_in_the_texts() -> None:
     texts = Path("cogs/helplines/texts/nl.ftl").read_text("utf-8")
 
     assert [each for each in REGIONS if f"helplines-region-{each} =" not in texts] == []
-    assert len(BANDS) == 4

@@ -130,6 +130,10 @@ async def test_a_discord_that_does_not_answer_takes_nobody_away(town: Town) -> N
     assert told(town) == before
     # But it is not vouched for: nobody knows.
     assert "Yasmine" not in await start(town)
+    shown = said(await town["Sam"].slash(town.square, "wie"))
+    assert "Yasmine" not in shown
+    assert "Van niemand kan ik nu zeggen dat die bij het team hoort." in shown
+    assert "nog niet voorgesteld" not in shown
 
 
 @pytest.mark.parametrize("name", ["Yasmine", "Bram"])

@@ -20,6 +20,7 @@ from cogs.questions.rules import Conversation
 from cogs.questions.rules.notices import LATEST
 from tests.questions.acts import answer, ask, cards, form_of, rows
 from tests.questions.test_team_channel import everyone_sees
+from tests.setup.test_walls import owns
 
 MINUTE = timedelta(minutes=1)
 SECRET = "mijn geheim"
@@ -124,6 +125,7 @@ async def test_words_go_only_where_the_conversation_stands_if_that_is_safe(town:
     hidden, shown = (discord.PermissionOverwrite(view_channel=each) for each in (False, True))
     own = {town.guild.default_role: hidden, town.worker_role: shown, town.guild.roles["Lin"]: shown}
     new = town.guild.create_text_channel("nieuw", overwrites=own)
+    owns(town, "Els")
     form = await town["Els"].slash(town.team, "instellen start")
     filled = {"name": "Lindendaal", "team": [new], "panel": [town.square]}
     await town["Els"].submit_modal(

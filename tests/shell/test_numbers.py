@@ -15,7 +15,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak as now_speak
 from bot.demo.town import Town, open_town
 from bot.shell import errors
-from bot.shell.fallback import NUMBERS
+from bot.shell.fallback import SPELLED as NUMBERS
 from bot.shell.views import Words
 from cogs.helplines.service.helplines import Helplines
 from tests.plan.asked import calls, names_in

@@ -44,6 +44,14 @@ async def member(call: Call) -> Reply:
     return 200, known
 
 
+async def leave(call: Call) -> Reply:
+    """The bot goes; of the server it hears no more."""
+    found = _guild(call)
+    del found.members[call.discord.world.me["id"]]
+    call.discord.events.left(found)
+    return 204, None
+
+
 def _manage(call: Call, found: Json) -> None:
     """A thread is managed by MANAGE_THREADS, also one's own when it is to go."""
     needed = may.MANAGE_THREADS if found["type"] == THREAD else may.MANAGE_CHANNELS

@@ -27,6 +27,12 @@ class FindingCog(commands.Cog):
     async def everyone(self, interaction: Interaction, _key: str) -> None:
         await reply(interaction, await self._found(interaction, await self._wish(interaction, "")))
 
+    @pressed("helplines:elsewhere")
+    async def elsewhere(self, interaction: Interaction, _key: str) -> None:
+        """Ask where someone lives who does not live here; it is kept nowhere (R37)."""
+        wish = await self._wish(interaction, "")
+        await reply(interaction, views.elsewhere(words_for(interaction), wish))
+
     @pressed("helplines:more")
     async def more(self, interaction: Interaction, key: str) -> None:
         wish = await self._wish(interaction, key)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cogs.helplines.rules.facts import Ages, Channel, Description, Regions, Topic
+from bot.core.emergency import DANGER, SUICIDE, TALKING
+from cogs.helplines.rules.facts import Ages, Channel, Description, Names, Regions, Topic
 from cogs.helplines.rules.helpline import Helpline
 
 OF_A_CHANNEL = {
@@ -22,6 +23,7 @@ OF_A_CHANNEL = {
 }
 TOLD: Mapping[str, Any] = {
     "name": True,
+    "names": True,
     "description": True,
     "ages": True,
     "regions": True,
@@ -90,10 +92,11 @@ def _built_in(
         cost="free",
         verified="secondary",
     )
-    everywhere = number == "112"
+    everywhere = number == DANGER
     return Helpline.model_construct(
         id=name,
         name=called,
+        names=Names(nl=None, en=None, fr=None),
         description=Description(nl=dutch, en=english, fr=french),
         kind="emergency" if everywhere else "help",
         topics=topics,
@@ -117,8 +120,8 @@ def _built_in(
 BUILT_IN = (
     _built_in(
         "nood-112",
-        "112",
-        "112",
+        DANGER,
+        DANGER,
         (
             "Bel 112 als iemand meteen een ambulance of de brandweer nodig heeft.",
             "Call 112 when someone needs an ambulance or the fire brigade right now.",
@@ -128,8 +131,8 @@ BUILT_IN = (
     ),
     _built_in(
         "zelfmoordlijn-1813",
-        "1813",
-        "Zelfmoordlijn 1813",
+        SUICIDE,
+        f"Zelfmoordlijn {SUICIDE}",
         (
             "Denk je aan zelfmoord? Praat dan met de Zelfmoordlijn.",
             "Are you thinking of suicide? Talk to the suicide line.",
@@ -140,7 +143,7 @@ BUILT_IN = (
     ),
     _built_in(
         "tele-onthaal",
-        "106",
+        TALKING,
         "Tele-Onthaal",
         (
             "Bij Tele-Onthaal kun je dag en nacht anoniem praten over wat je bezighoudt.",

@@ -33,7 +33,7 @@ Province = Literal[
 ]
 Link = Annotated[HttpUrl, UrlConstraints(max_length=150)]
 """Three doors with three links each must fit on one message of Discord (4000 characters)."""
-LONGEST_TEXT, LONGEST_NOTE = 250, 200
+LONGEST_TEXT, LONGEST_NOTE, LONGEST_NAME = 250, 200, 80
 HOURS = 'opening_hours = "Mo-Fr 14:00-18:00; PH off"'
 TIMED = re.compile(r"\d\d:\d\d-\d\d:\d\d|\b(off|closed)$|^24/7$")
 NOT_READ = re.compile(r"\bSH\b|\"|\bunknown\b|\|\||(\d\d:\d\d)-\1")
@@ -126,6 +126,14 @@ class Description(Fact):
     nl: str = Field(min_length=5, max_length=LONGEST_TEXT)
     en: str = Field(min_length=5, max_length=LONGEST_TEXT)
     fr: str = Field(min_length=5, max_length=LONGEST_TEXT)
+
+
+class Names(Fact):
+    """What a line is called in another language; without one it is called by its own name."""
+
+    nl: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)
+    en: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)
+    fr: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)
 
 
 class Ages(Fact):

@@ -58,7 +58,7 @@ class Found:
 
 
 def find(known: Directory, wish: Wishes, moment: datetime, ticks: Ticks) -> Found:
-    """Give every door that fits, the best first: open now, in their language, for young people."""
+    """Give every door that fits, the best first: in their language, open now, for young people."""
     here = [_door(known, line, wish, moment, ticks) for line in known.shown if suits(line, wish)]
     ranked = sorted(here, key=lambda door: _rank(door, wish))
     reach = [door for door in ranked if serves(door.line, wish)]
@@ -88,8 +88,8 @@ def _door(known: Directory, line: Helpline, wish: Wishes, moment: datetime, tick
 def _rank(door: Door, wish: Wishes) -> tuple[bool | int, ...]:
     line = door.line
     return (
-        not door.is_open,
         (wish.language or wish.spoken) not in line.languages,
+        not door.is_open,
         not line.is_for_young_people,
         ORDER.index(line.kind),
         TALKING not in line.topics,

@@ -12,6 +12,7 @@ from typing import Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from cogs.helplines.rules.facts import (
+    LONGEST_NAME,
     Ages,
     Certainty,
     Channel,
@@ -21,6 +22,7 @@ from cogs.helplines.rules.facts import (
     Fact,
     Link,
     Location,
+    Names,
     Regions,
 )
 
@@ -36,7 +38,8 @@ class Helpline(Fact):
     """
 
     id: str = Field(pattern=r"^[a-z0-9-]{2,50}$")
-    name: str = Field(min_length=2, max_length=80)
+    name: str = Field(min_length=2, max_length=LONGEST_NAME)
+    names: Names = Names(nl=None, en=None, fr=None)
     description: Description
     kind: Literal["help", "info", "report", "emergency"]
     topics: tuple[str, ...] = Field(min_length=1)
@@ -117,6 +120,11 @@ class Helpline(Fact):
     @property
     def is_for_young_people(self) -> bool:
         return not set(self.audience) <= ADULTS
+
+    def called(self, locale: str) -> str:
+        """Its name for a reader of this language."""
+        said: str | None = getattr(self.names, locale, None)
+        return said or self.name
 
     def in_language(self, locale: str) -> str:
         said: str = getattr(self.description, locale, self.description.nl)

@@ -22,7 +22,7 @@ TOPICS, FIELDS = "bankje-topics", "bankje-fields"
 """Our two taxonomies: what a line is about, and the facts that HSDS has no field for."""
 CARRIED = ("id", "kind", "ready", "audience", "anonymous", "verified", "source_date", "notes")
 """Plain facts that travel as attributes; texts, ages, languages and phones have HSDS fields."""
-PARTS = ("regions", "location", "evidence")
+PARTS = ("regions", "location", "evidence", "names")
 ACTIVE = "active"
 FREE = "free"
 

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from cogs.helplines.rules import hsds_values as values
+from cogs.helplines.rules.facts import LONGEST_NAME
 from cogs.helplines.rules.hsds import ACTIVE, CARRIED, FIELDS, PARTS, TOPICS, uuid
 from cogs.helplines.rules.hsds_channels import channels
 from cogs.helplines.rules.hsds_fields import (
@@ -29,7 +30,6 @@ from cogs.helplines.rules.hsds_tables import Read, Tables
 
 Entry = dict[str, Any]
 TALKING = "praten"
-LONGEST_NAME = 80
 READ_HERE = "hsds:"
 """How the evidence of an entry names the service it was read from."""
 USED = {

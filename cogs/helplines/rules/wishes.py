@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cogs.helplines.rules.helpline import Helpline
 
@@ -15,8 +16,11 @@ HERE = "here"
 """The server's own town."""
 REGIONS = (HERE, *PROVINCES, *COMMUNITIES, *ACROSS)
 LANGUAGES = ("nl", "fr", "en", "de")
-BANDS = {"11": (0, 11), "12": (12, 15), "16": (16, 17), "18": (18, 25)}
-"""Age bands by the age at which they begin, except the youngest."""
+OLDEST = 120
+"""Years; of the band without an end."""
+BEGIN = (0, 12, 16, 18, 26)
+BANDS = {str(first): (first, following - 1) for first, following in pairwise((*BEGIN, OLDEST + 1))}
+"""Age bands by the age at which they begin, each up to where the next one begins: no hole."""
 MOST_PAGES = 40
 
 

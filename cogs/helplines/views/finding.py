@@ -16,7 +16,7 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
-from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, REGIONS, Wishes
+from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, OLDEST, REGIONS, Wishes
 from cogs.helplines.service.helplines import Shown
 from cogs.helplines.views.lines import in_short, kindness, languages, plain, told
 
@@ -51,6 +51,16 @@ def found(
         *refined,
         _ways_on(say, wish, doors, refining=refining),
         _ways_out(say, answers=answers),
+    )
+
+
+def elsewhere(say: Words, wish: Wishes) -> Screen:
+    """For who does not live in this town: never a refusal, only where they live (R37)."""
+    return Screen(
+        text(say("helplines-elsewhere-title")),
+        _regions(say, wish),
+        buttons(button(say("helplines-all"), "helplines:all"), _help_now(say)),
+        buttons(button(say("shell-hide"), "privacy:hide")),
     )
 
 
@@ -124,22 +134,28 @@ def _topics(say: Words, wish: Wishes, topics: tuple[Topic, ...]) -> Part:
     return menu(door, say("helplines-topic"), [everything, *options, *other])
 
 
-def _refined(say: Words, wish: Wishes) -> list[Part]:
-    regions = [
+def _regions(say: Words, wish: Wishes) -> Part:
+    options = [
         Option(_region(say, each, wish), each, default=each == wish.region)
         for each in REGIONS
         if each != HERE or wish.town
     ]
+    key = replace(wish, page=0).key
+    return menu(f"helplines:region:{key}", say("helplines-region"), [_any(say, "region"), *options])
+
+
+def _refined(say: Words, wish: Wishes) -> list[Part]:
     spoken = [
         Option(say(f"helplines-language-{each}"), each, default=each == wish.language)
         for each in LANGUAGES
     ]
     bands = [Option(_band(say, band), band, default=band == wish.band) for band in BANDS]
     key = replace(wish, page=0).key
-    return [
+    further = [
         menu(f"helplines:{name}:{key}", say(f"helplines-{name}"), [_any(say, name), *options])
-        for name, options in (("region", regions), ("language", spoken), ("age", bands))
+        for name, options in (("language", spoken), ("age", bands))
     ]
+    return [_regions(say, wish), *further]
 
 
 def _any(say: Words, name: str) -> Option:
@@ -155,7 +171,9 @@ def _region(say: Words, region: str, wish: Wishes) -> str:
 def _band(say: Words, band: str) -> str:
     least, most = BANDS[band]
     if not least:
-        return say("helplines-age-until", most=most)
+        return say("helplines-age-until", most=most + 1)
+    if most == OLDEST:
+        return say("helplines-age-from", least=least)
     return say("helplines-age-between", least=least, most=most)
 
 

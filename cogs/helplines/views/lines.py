@@ -28,7 +28,7 @@ def told(say: Words, shown: Shown, now: datetime) -> str:
     nothing_known = all(standing.now is Now.UNKNOWN for _, standing in ways)
     lines = [_group_told(say, group, now, doubted=not nothing_known) for group in together]
     unsure = _unsure(say, ways) if nothing_known else []
-    return "\n".join([f"**{plain(shown.line.name)}**", *_different(lines), *unsure])
+    return "\n".join([f"**{plain(shown.line.called(say.locale))}**", *_different(lines), *unsure])
 
 
 def in_full(say: Words, shown: Shown, now: datetime) -> str:
@@ -42,7 +42,7 @@ def in_short(say: Words, shown: Shown, now: datetime) -> str:
     """The same, shorter: one way to reach it, open now if any is."""
     channels = list(zip(shown.line.shown, shown.standings, strict=True))
     best = next((each for each in channels if each[1].is_open), channels[0])
-    name = " · ".join([f"**{plain(shown.line.name)}**", *kindness(say, shown.line)])
+    name = " · ".join([f"**{plain(shown.line.called(say.locale))}**", *kindness(say, shown.line)])
     return "\n".join([name, channel_told(say, *best, now), *_unsure(say, [best])])
 
 

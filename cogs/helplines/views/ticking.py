@@ -35,7 +35,7 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
     pages = range(0, len(lines), MOST_OPTIONS)
     first = pages[page] if page < len(pages) else 0
     options = [
-        Option(line.name, line.id, say(STATES[state]))
+        Option(line.called(say.locale), line.id, say(STATES[state]))
         for line, state in lines[first : first + MOST_OPTIONS]
     ]
     following = page + 1 if page + 1 < len(pages) else 0
@@ -49,7 +49,8 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
 
 def looked(say: Words, seen: Looked, following: str | None) -> Screen:
     line = seen.shown.line
-    what = f"**{plain(line.name)}** · {languages(say, line)}\n{plain(line.in_language(say.locale))}"
+    called = f"**{plain(line.called(say.locale))}** · {languages(say, line)}"
+    what = f"{called}\n{plain(line.in_language(say.locale))}"
     below = [_last(say, seen), say("helplines-check-how")]
     room = LONGEST_SCREEN - sum(map(units, (what, *below)))
     channels = some(say, [_channel(say, each) for each in line.shown], room - LEAST_EVIDENCE, "\n")

@@ -11,6 +11,7 @@ from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words, pressed
+from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import standing as views
@@ -25,6 +26,7 @@ class WhoCog(commands.Cog):
         self._bot = bot
         self._service = OfficeHours(bot.house)
         self._cards = bot.house.shared(Cards)
+        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("wie", "office_hours-command-who"),
@@ -41,7 +43,9 @@ class WhoCog(commands.Cog):
         cards = await self._cards.shown(guild)
         seats = [Seat(card, here=card.worker.account in here) for card in cards]
         page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
-        await reply(interaction, team_views.team(say, seats, status, page))
+        introduced = bool(await self._introductions.everyone(guild))
+        screen = team_views.team(say, seats, status, page, introduced=introduced)
+        await reply(interaction, screen)
 
 
 async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:

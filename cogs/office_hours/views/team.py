@@ -24,16 +24,22 @@ class Seat:
     here: bool
 
 
-def team(say: Words, seats: Sequence[Seat], status: str, page: int = 0) -> Screen:
-    """Everyone of the team by card: in full while that fits, in short otherwise, page by page."""
+def team(
+    say: Words, seats: Sequence[Seat], status: str, page: int = 0, *, introduced: bool = False
+) -> Screen:
+    """Everyone of the team by card: in full while that fits, in short otherwise, page by page.
+
+    `introduced`: whether there is a team at all, also if nobody of it can be vouched for now.
+    """
     head = f"{say('office_hours-who-title')}\n{status}"
     shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - units(head))
     cards = [box(text(each)) for each in shown]
+    nobody = "office_hours-who-unsure" if introduced else "office_hours-who-nobody-yet"
     further = button(say("office_hours-who-more"), f"office_hours:who:{(page + 1) % pages}")
     return Screen(
         text(head),
         *cards,
-        *([] if cards else [text(say("office_hours-who-nobody-yet"))]),
+        *([] if cards else [text(say(nobody))]),
         buttons(
             button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
             *([button(say("introductions-real"), "introductions:real")] if cards else []),

@@ -34,7 +34,8 @@ class AnywayCog(commands.Cog):
     async def begin(self, interaction: Interaction, _key: str) -> None:
         guild = guild_of(interaction)
         if not (await self._bot.house.town(guild)).is_set_up:
-            raise Refusal("questions-not-set-up")
+            await reply(interaction, asking_views.no_team(words_for(interaction)))
+            return
         await self._when_stopped(interaction, guild)
         audience = await self._audiences.of(guild)
         openness = await self._desk.hours.standing(guild)

@@ -54,7 +54,8 @@ class AskingCog(commands.Cog):
     async def _begin(self, interaction: Interaction, about: About) -> None:
         guild = guild_of(interaction)
         if not (await self._bot.house.town(guild)).is_set_up:
-            raise Refusal("questions-not-set-up")
+            await reply(interaction, asking_views.no_team(words_for(interaction)))
+            return
         await self._desk.intake.refuse_when_stopped(guild)
         if await self._consent.has_agreed(guild, alias_of(interaction)):
             kinds = await self._kinds_to_choose(interaction)

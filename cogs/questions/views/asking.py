@@ -50,6 +50,17 @@ def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:
     return [Field(ONLY, say("questions-with-whom"), part)]
 
 
+def no_team(say: Words) -> Screen:
+    """Nobody can be asked here yet; help is elsewhere, never refused (R37)."""
+    return Screen(
+        text(say("questions-not-set-up")),
+        buttons(
+            button(say("helplines-elsewhere"), "helplines:elsewhere"),
+            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        ),
+    )
+
+
 def reading(say: Words, audience: Audience) -> str:
     """Who reads along, above the field in which they write."""
     return f"{say('questions-ask-who')} {who_reads(say, audience)}"

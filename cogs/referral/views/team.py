@@ -72,7 +72,7 @@ def _option(say: Words, door: Door) -> Option:
     about = door.line.in_language(say.locale)
     if door.is_open:
         about = say("referral-pick-open", about=about)
-    return Option(door.line.name, choosing.code(door.line.id), about)
+    return Option(door.line.called(say.locale), choosing.code(door.line.id), about)
 
 
 def form(
@@ -84,7 +84,7 @@ def form(
     may_hand_over: bool,
 ) -> Form:
     """The sentence of one's own; one for the partner only where that was chosen (R53)."""
-    entries = names_in_order(say, [line.name for line in picked])
+    entries = names_in_order(say, [line.called(say.locale) for line in picked])
     codes = "-".join(choosing.code(line.id) for line in picked)
     fields = [_field(say, SENTENCE, choosing.LONGEST_SENTENCE)]
     if may_hand_over:
@@ -114,7 +114,7 @@ def said(say: Words, sentence: str, partner: str, picked: tuple[Helpline, ...]) 
     parts = [sentence]
     if partner:
         parts.append(say("referral-said-partner", words=partner))
-    entries = names_in_order(say, [line.name for line in picked])
+    entries = names_in_order(say, [line.called(say.locale) for line in picked])
     return "\n".join([*parts, say("referral-said", entries=entries)])
 
 

@@ -117,6 +117,11 @@ def lists(say: Words) -> Iterator[Drawn]:
             )
 
 
+@draws(finding.elsewhere)
+def elsewhere(say: Words) -> Iterator[Drawn]:
+    yield finding.elsewhere(say, Wishes(town="W" * 60))
+
+
 @draws(ticking.listed, ticking.looked)
 def ticks(say: Words) -> Iterator[Drawn]:
     many = [(line, Checked.STALE) for line in LINES]

@@ -38,13 +38,14 @@ def ask_forms(say: Words) -> Iterator[Drawn]:
     yield asking.ask_form(say, people.TOKEN, request, who="")
 
 
-@draws(asking.anyway_form, asking.kept_anyway)
+@draws(asking.anyway_form, asking.kept_anyway, asking.no_team)
 def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
             yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
+    yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
 
 
