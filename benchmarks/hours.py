@@ -11,8 +11,11 @@ from statistics import median
 
 from bot.core import hours
 from bot.core.hours import Calendar
-from bot.core.hours_dates import FARTHEST, Dated
-from bot.core.hours_week import Spans, Week
+from bot.core.hours_dated import pieces_of
+from bot.core.hours_dates import Dated
+from bot.core.hours_dates_typed import FARTHEST
+from bot.core.hours_rules import Spans
+from bot.core.hours_week import Week
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 
@@ -83,7 +86,7 @@ def _asked(calendar: Calendar, moments: int) -> Asked:
 
 
 def _afresh(calendar: Calendar) -> datetime | None:
-    for known in (hours._near, hours._pieces, hours._read):  # noqa: SLF001 - nobody else forgets
+    for known in (hours._open_in, pieces_of, hours._read):  # noqa: SLF001 - nobody else forgets
         known.cache_clear()
     return hours.next_opening(calendar, STARTS)
 

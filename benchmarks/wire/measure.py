@@ -30,6 +30,8 @@ A_FEW = 5
 """Conversations before memory is read."""
 AT_REST = 3.0
 """Seconds without anything to do before that."""
+SETTLING = 6
+"""Minutes after the start in which everyone of the team is looked at once."""
 SHORT_MINUTE = 1.0
 """Seconds that a minute lasts where only calls are counted."""
 
@@ -154,15 +156,15 @@ class Asked:
     afterwards: tuple[str, ...]
 
 
-async def whole() -> dict[str, Asked]:
+async def whole(minute: float = SHORT_MINUTE) -> dict[str, Asked]:
     """A whole conversation with all its presses, a minute between each two of them."""
-    async with hurried(SHORT_MINUTE) as wire:
+    async with hurried(minute) as wire:
         await start(BANKJE, wire)
-        await asyncio.sleep(2 * SHORT_MINUTE)
+        await asyncio.sleep(SETTLING * minute)
         visit, log, found = Visit(BANKJE, wire, "young"), wire.discord.log, {}
         for act, press in WHOLE.items():
             done = await visit.do(act, press)
             begun = len(log)
-            await asyncio.sleep(2 * SHORT_MINUTE)
+            await asyncio.sleep(2 * minute)
             found[act] = Asked(done.calls, routes(log[begun:]))
         return found

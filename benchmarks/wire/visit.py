@@ -114,7 +114,7 @@ class Visit:
 
     async def show(self) -> Interaction:
         """From the notice in the direct messages."""
-        return await self._click(self.town.mailbox(self._young)[-1], "questions:show")
+        return await self._click(self.town.mailbox(self._young)[-1], "questions:notice")
 
     async def close(self) -> Interaction:
         last = self.town.posts(self._thread)[-1]

@@ -1,31 +1,30 @@
-"""Hours as people fill them in on a form: `14`, `14.30`, `14u30`, `2pm`; never any syntax."""
+"""Hours of one day as people fill them in on a form: `14`, `14.30`, `14u30`, `2pm`; no syntax."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.core.errors import Refusal
-from bot.core.hours_typed import TO
-from bot.core.hours_week import DAY, Span, Spans, merged
+from bot.core.hours_clock import Backwards, Unclear, span
+from bot.core.hours_kinds import Kind
+from bot.core.hours_phrases import Reader
+from bot.core.hours_phrases import spans as spans_of
+from bot.core.hours_rules import DAY, MOST_SPANS, Span, Spans, merged
+from bot.core.hours_tokens import Clock, quoted, tokens
 
-CLOCK = re.compile(
-    r"(\d{1,2})(?:\s*(?:[:.hu]|uur)\s*(\d{2})?)?\s*(?:uur|[uh])?\s*([ap]m)?", re.ASCII
-)
-BETWEEN = re.compile(r"\s*(?:[,;&+]|\b(?:en|et|and)\b)\s*")
-FROM_TO = re.compile(TO)
-NOON, MINUTES = 12, 60
-MOST_SPANS = 4
-"""On one day. More would not fit in a menu of Discord, and hardly in anybody's day."""
+MINUTES = 60
+FIRST_HOUR, EARLY = 1, 7
+"""Hours that could be those of an afternoon, unless a zero stands before them."""
 
 
-def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
-    """Understand fields for from and until, two by two; empty pairs are left out.
+def spans_filled(pairs: Iterable[tuple[str, str]], more: str = "") -> Spans:
+    """Understand fields for from and until, two by two, and `more` as `spans_said` does.
 
-    Raise `Refusal("hours-…")`, one for each thing that cannot be.
+    Empty pairs are left out. Raise `Refusal("hours-…")`, one for each thing that cannot be.
     """
-    spans = sorted(_span(start, end) for start, end in pairs if start.strip() or end.strip())
+    spans = [_span(start, end) for start, end in pairs if start.strip() or end.strip()]
+    spans = sorted([*spans, *(spans_said(more) if more.strip() else ())])
     if not spans:
         raise Refusal("hours-empty")
     if len(spans) > MOST_SPANS:
@@ -37,48 +36,76 @@ def spans_filled(pairs: Iterable[tuple[str, str]]) -> Spans:
 
 
 def spans_said(text: str) -> Spans:
-    """Understand `10-12` or `10-12 en 14-16`, as `spans_filled` does."""
-    return spans_filled(pairs_said(text))
+    """Understand `10-12` or `10-12 en 14-16`.
 
-
-def pairs_said(text: str) -> list[tuple[str, str]]:
-    """Take such a line apart. Raise `Refusal("hours-spans-not-understood")`."""
-    parts = [FROM_TO.split(part.strip()) for part in BETWEEN.split(text.strip().lower())]
-    if not all(len(part) == len(("from", "until")) for part in parts):
+    Raise `Refusal("hours-spans-not-understood")`, or another one that names the times.
+    """
+    text = text.strip()
+    try:
+        found = tokens(text)
+        phrases = Reader(text, found, [frozenset()] * len(found)).phrases()
+    except Refusal as refusal:
+        raise Refusal("hours-spans-not-understood") from refusal
+    if [each.kind for each in phrases] != [Kind.TIME]:
         raise Refusal("hours-spans-not-understood")
-    return [(start, end) for start, end in parts]
+    spans = spans_of(text, phrases[0])
+    if len(spans) > MOST_SPANS:
+        raise Refusal("hours-many", most=MOST_SPANS)
+    return merged(spans)
 
 
 def _span(start: str, end: str) -> Span:
     if not (start.strip() and end.strip()):
         raise Refusal("hours-half")
-    first, last = clock_filled(start), clock_filled(end)
-    if first == DAY:
+    first, last = _clock(start), _clock(end)
+    if first.minute == DAY:
         raise Refusal("hours-begins-at-24")
-    if first == last:
+    if first.minute == last.minute and not (first.half or last.half):
         raise Refusal("hours-same")
-    last = last or DAY
-    if last < first:
-        raise Refusal("hours-over-midnight", start=as_typed(first), end=as_typed(last))
-    return first, last
+    try:
+        return span(first, last)
+    except Unclear:
+        said = quoted(f"{start.strip()}-{end.strip()}")
+        raise Refusal("hours-unclear-times", words=said) from None
+    except Backwards:
+        start, end = as_typed(first.minute), as_typed(last.minute)
+        raise Refusal("hours-over-midnight", start=start, end=end) from None
 
 
 def clock_filled(text: str) -> int:
     """The minute of the day, 24 hours included. Raise `Refusal("hours-clock-not-understood")`."""
-    found = CLOCK.fullmatch(text.strip().lower())
-    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (DAY, 0)
-    half = found[3] if found else None
-    if half and 1 <= hour <= NOON:
-        hour = hour % NOON + (NOON if half == "pm" else 0)
-    elif half:
-        hour = DAY
-    if minute >= MINUTES or hour * MINUTES + minute > DAY:
-        raise Refusal("hours-clock-not-understood", typed=text.replace("`", "").strip() or "?")
-    return hour * MINUTES + minute
+    clock = _clock(text)
+    if not clock.half:
+        return clock.minute
+    noon = DAY // 2
+    return clock.minute % noon + (noon if clock.half == "p" else 0)
+
+
+def _clock(text: str) -> Clock:
+    text = text.strip()
+    refusal = Refusal("hours-clock-not-understood", typed=quoted(text) or "?")
+    try:
+        found = tokens(text)
+    except Refusal:
+        raise refusal from None
+    clock = found[0].value if len(found) == 1 else None
+    if not isinstance(clock, Clock) or clock.minute > DAY or _is_bare_number(text):
+        raise refusal
+    if clock.half and not MINUTES <= clock.minute < DAY // 2 + MINUTES:
+        raise refusal
+    return clock
+
+
+def _is_bare_number(text: str) -> bool:
+    """`1430` is a time beside another one; alone it is a slip of the pen."""
+    return text.isdigit() and len(text) > len("14")
 
 
 def as_typed(minute: int) -> str:
-    """`14` or `14.30`: as one may write it on the form."""
-    return (
-        f"{minute // MINUTES}.{minute % MINUTES:02}" if minute % MINUTES else str(minute // MINUTES)
-    )
+    """`14` or `14.30`: as one may write it on the form.
+
+    A zero before the hours of early morning: `2` would be an afternoon.
+    """
+    hour, rest = divmod(minute if minute <= DAY else minute - DAY, MINUTES)
+    said = f"{hour:02}" if FIRST_HOUR <= hour < EARLY or (not hour and rest) else str(hour)
+    return f"{said}.{rest:02}" if rest else said

@@ -1,88 +1,177 @@
-"""Weekly hours as people type them, in Dutch, French, English or OSM."""
+"""Weekly hours as people type them, in Dutch, French, English or OSM: read into a week.
+
+Nothing is guessed: what is not understood, or could be two things, is refused by name.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from bot.core.errors import Refusal
-from bot.core.hours import EXAMPLE, is_weekly
+from bot.core.hours_kinds import Kind
+from bot.core.hours_phrases import Reader, unclear
+from bot.core.hours_rules import HOLIDAYS, MOST_SPANS, Spans, is_weekly, merged, read_rules
+from bot.core.hours_said import Statement
+from bot.core.hours_statements import Sayings
+from bot.core.hours_tokens import Token, quoted, tokens
+from bot.core.hours_week import Week
+from bot.core.hours_words import SHORT
 
-DAYS = {
-    "Mo": "ma maandag lun lundi mon monday mo",
-    "Tu": "di dinsdag mar mardi tue tuesday tu",
-    "We": "wo woensdag mer mercredi wed wednesday we",
-    "Th": "do donderdag jeu jeudi thu thursday th",
-    "Fr": "vr vrijdag ven vendredi fri friday fr",
-    "Sa": "za zaterdag sam samedi sat saturday sa",
-    "Su": "zo zondag dim dimanche sun sunday su",
-    "PH": "ph feestdag feestdagen holiday holidays",
-}
-CODES = {name: code for code, names in DAYS.items() for name in names.split()}
-DAY = "|".join(sorted(CODES, key=len, reverse=True))
-HOUR = r"(\d{1,2})(?:\s*uur\b|[:.]|\s*[hu](?![a-z]))?(\d{2})?(?:\s*uur\b|\s*[hu]\b)?"
-TO = r"\s*(?:-|–|tot en met|tot|à|au|to|t/m|tem)\s*"
-DAYS_SAID = re.compile(rf"\b({DAY})\b\.?(?:{TO}({DAY})\b)?")
-HOURS_SAID = re.compile(rf"{HOUR}{TO}{HOUR}")
-FILLING = re.compile(r"[\s,;.&]+|\b(?:en|et|and|van|de|du|from|om|à)\b")
-HOLIDAYS_CLOSED = re.compile(
-    r"\b(?:ph|feestdag(?:en)?|jours? fériés?|(?:public )?holidays?)"
-    r"\s*(?:off|dicht|gesloten|fermés?|closed)\b"
-)
-MIDNIGHT = (24, 0)
+LONGEST = 1500
+"""Characters. A week that takes more is no week."""
+HALF_DAY = 13 * 60
+"""What ends until here is a morning."""
+NOON, EVENING = 12 * 60, 17 * 60
 
 
-def hours_from(text: str) -> str:
-    """Understand weekly hours as people write them, in Dutch, French, English or OSM.
+def hours_from(text: str, language: str | None = None) -> str:
+    """Understand weekly hours as people write them; give them as OSM does. See `week_from`."""
+    return week_from(text, language).osm
 
-    Of two rules for the same day the later wins, as in OSM. Public holidays are closed unless the
-    text names them. A span over midnight needs OSM's own words (`Fr 21:00-02:00`).
 
-    Raise `Refusal("hours-not-understood")` or `Refusal("hours-end-before-start")`.
+def week_from(text: str, language: str | None = None) -> Week:
+    """Understand weekly hours as people write them; `language` is that of the reader's screens.
+
+    A second rule for a day adds to the first; when they overlap, the one for fewer days counts.
+    Public holidays are closed unless the text says otherwise.
+
+    Raise `Refusal("hours-not-understood")` or another one that names what is wrong.
     """
-    text = text.strip()
-    rule = text if is_weekly(text) else "; ".join(_rules(HOLIDAYS_CLOSED.sub("", text.lower())))
-    if not is_weekly(rule):
-        raise Refusal("hours-not-understood", example=EXAMPLE)
-    return rule if "PH" in rule else f"{rule}; PH off"
+    text = unicodedata.normalize("NFC", text.strip())
+    if not text or len(text) > LONGEST:
+        raise Refusal("hours-nothing")
+    _twice_in_osm(text)
+    found = tokens(text)
+    phrases = Reader(text, found, days_of(text, found, language)).phrases()
+    if not phrases:
+        raise Refusal("hours-nothing")
+    week = _meaning(text, Sayings(text, phrases).all())
+    if not week.opens:
+        raise Refusal("hours-nothing")
+    if any(len(spans) > MOST_SPANS for spans in (*week.days, week.holidays or ())):
+        raise Refusal("hours-many", most=MOST_SPANS)
+    return week
 
 
-def _rules(text: str) -> list[str]:
-    """One OSM rule for each group of days and the hours that follow them."""
-    rules: list[str] = []
-    days: list[str] = []
-    hours: list[str] = []
-    for kind, said in _said(text):
-        if kind == "days" and hours:
-            rules.append(f"{','.join(days)} {','.join(hours)}")
-            days, hours = [], []
-        (days if kind == "days" else hours).append(said)
-    if not days or not hours:
-        raise Refusal("hours-not-understood", example=EXAMPLE)
-    return [*rules, f"{','.join(days)} {','.join(hours)}"]
+def _twice_in_osm(text: str) -> None:
+    """In OSM a later rule for a day takes the place of the first, to people it adds: unclear."""
+    if not is_weekly(text):
+        return
+    rules = read_rules(text) or ()
+    for number, rule in enumerate(rules):
+        later = [each for each in rules[number + 1 :] if each.days & rule.days]
+        if any(not _overlap(rule.spans, each.spans) for each in later if each.spans and rule.spans):
+            raise Refusal("hours-unclear", words=quoted(text))
 
 
-def _said(text: str) -> Iterator[tuple[str, str]]:
-    """Read from left to right; refuse the first thing that is neither day, hour nor filling."""
-    at = 0
-    while at < len(text):
-        if found := FILLING.match(text, at):
-            at = found.end()
-        elif found := DAYS_SAID.match(text, at):
-            first, last = CODES[found[1]], CODES.get(found[2] or "")
-            yield "days", f"{first}-{last}" if last else first
-            at = found.end()
-        elif found := HOURS_SAID.match(text, at):
-            yield "hours", _span(*found.groups())
-            at = found.end()
-        else:
-            raise Refusal("hours-not-understood", example=EXAMPLE)
+# -- two-letter days: `ma` is a Monday in Dutch, a Tuesday in French ------------------------------
 
 
-def _span(hour: str, minute: str | None, to_hour: str, to_minute: str | None) -> str:
-    start, end = (int(hour), int(minute or 0)), (int(to_hour), int(to_minute or 0))
-    if end <= start:
-        raise Refusal("hours-end-before-start")
-    if end > MIDNIGHT:
-        raise Refusal("hours-not-understood", example=EXAMPLE)
-    return f"{start[0]:02}:{start[1]:02}-{end[0]:02}:{end[1]:02}"
+def days_of(text: str, found: Sequence[Token], language: str | None) -> list[frozenset[int]]:
+    """The days of each token. Raise `Refusal("hours-day-unclear")` for what is two days."""
+    short = [token for token in found if token.kind is Kind.DAY and _is_short(text, token)]
+    spoken = set(SHORT)
+    for token in short:
+        spoken &= token.languages
+    said = {each for token in found if token not in short for each in token.languages}
+    said = {each for each in said if each in spoken} or spoken if spoken else set(SHORT)
+    french_hour = any(getattr(token.value, "unit", "") == "h" for token in found)
+    return [
+        _days(text, token, said, language, french_hour=french_hour)
+        if isinstance(token.value, dict)
+        else frozenset()
+        for token in found
+    ]
+
+
+def _is_short(text: str, token: Token) -> bool:
+    return len(text[token.start : token.end].rstrip(".")) == len("ma")
+
+
+def _days(
+    text: str, token: Token, spoken: set[str], language: str | None, *, french_hour: bool
+) -> frozenset[int]:
+    by_language: dict[str, frozenset[int]] = token.value  # type: ignore[assignment] # of a day
+    meant = {days for each, days in by_language.items() if each in spoken or not each}
+    meant = meant or set(by_language.values())
+    if len(meant) == 1:
+        return meant.pop()
+    # Nothing around it tells the language. `h` is how the French write an hour, and many Flemings.
+    likely = language or ("" if french_hour else "nl")
+    if language == "fr" and not french_hour:
+        likely = ""
+    if likely not in by_language or by_language[likely] not in meant:
+        said = quoted(text[token.start : token.end].rstrip("."))
+        raise Refusal("hours-day-unclear", words=said)
+    return by_language[likely]
+
+
+# -- from statements to a week ------------------------------------------------------------------
+
+
+def _meaning(text: str, said: list[Statement]) -> Week:
+    """Closed counts over open, wherever it stands; a week has no room for a contradiction."""
+    opens = [each for each in said if each.spans]
+    table: dict[int, Spans] = {}
+    for number, each in enumerate(opens):
+        _open(text, table, opens[:number], each)
+    as_usual = any(each.as_usual for each in said)
+    for each in said:
+        if not (each.spans or each.as_usual):
+            _close(text, table, opens, each)
+    about_holidays = any(HOLIDAYS in each.days for each in said if not each.as_usual)
+    if as_usual and about_holidays:
+        raise Refusal("hours-unclear", words=quoted(text))
+    days = tuple(table.get(day, ()) for day in range(HOLIDAYS))
+    return Week(days, None if as_usual else table.get(HOLIDAYS, ()))
+
+
+def _open(text: str, table: dict[int, Spans], before: Sequence[Statement], said: Statement) -> None:
+    known = [day for day in sorted(said.days) if day in table]
+    clash = [day for day in known if _overlap(table[day], said.spans)]
+    replaces = said.only or bool(clash)
+    if clash and any(table[day] != said.spans for day in clash):
+        is_sure = clash == known and all(_replaces(table[day], said.spans) for day in clash)
+        if said.also or not is_sure or not _is_special(said, before, known):
+            raise unclear(text, said.start, said.end)
+    for day in said.days:
+        table[day] = said.spans if replaces else merged([*table.get(day, ()), *said.spans])
+
+
+def _replaces(known: Spans, spans: Spans) -> bool:
+    """Nothing of the day is left as it was, or the day keeps some of what it had."""
+    return all(_overlap((each,), spans) for each in known) or set(spans) <= set(known)
+
+
+def _is_special(said: Statement, before: Iterable[Statement], known: Iterable[int]) -> bool:
+    """It is about fewer days than each of the rules that it overlaps."""
+    return all(said.days < each.days for each in before for day in known if day in each.days)
+
+
+def _close(text: str, table: dict[int, Spans], opens: Iterable[Statement], said: Statement) -> None:
+    if said.part:
+        for day in sorted(said.days):
+            table[day] = _without(text, table.get(day, ()), said)
+        return
+    if any(each.days & said.days and each.days <= said.days for each in opens):
+        raise unclear(text, said.start, said.end)
+    for day in said.days:
+        table[day] = ()
+
+
+def _without(text: str, spans: Spans, said: Statement) -> Spans:
+    """The day without a part of it. Hours that lie on both sides of noon cannot be cut."""
+    assert said.part, "only a part"
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        part = "morning" if end <= HALF_DAY else "evening" if start >= EVENING else "afternoon"
+        if start < NOON and end > HALF_DAY:
+            raise unclear(text, said.start, said.end)
+        if part != said.part.name.lower():
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def _overlap(one: Spans, other: Spans) -> bool:
+    return any(a < d and c < b for a, b in one for c, d in other)

@@ -48,8 +48,8 @@ class Retention:
 
     @property
     def longest(self) -> timedelta:
-        """After the last line: silence, time to answer, keeping, and time to read."""
-        return self.idle + self.unanswered + self.keep + self.unread
+        """After the last line: silence with the closed days in it, keeping, and time to read."""
+        return CEILING + self.keep + self.unread
 
 
 @dataclass(frozen=True, slots=True)

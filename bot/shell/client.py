@@ -26,7 +26,7 @@ from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
-from bot.shell.discords_clock import DiscordsClock
+from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
 from bot.shell.limits import LONGEST_STATUS
 from bot.shell.monitor import JOB as MONITOR
@@ -34,6 +34,7 @@ from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
+from bot.shell.rivals import Rivals
 from bot.shell.stopping import ClosingWork, Stopping
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
@@ -51,8 +52,6 @@ OWN_POSTS = {
     discord.MessageType.thread_starter_message,
 }
 """Messages of our own that are no news to any room: posts, and what a thread brings along."""
-TELL_THE_TIME = ("interaction", "message")
-"""Events of something that was made a moment ago, and has an id."""
 
 
 def intents() -> discord.Intents:
@@ -104,6 +103,7 @@ class Bankje(commands.Bot):
         self.connection = Connection(self)
         self.command_sync = CommandSync(self)
         self.discords_clock = DiscordsClock(lambda: self.house.clock())  # noqa: PLW0108 - it opens later
+        self.rivals = Rivals(lambda: self.house.clock())  # noqa: PLW0108 - it opens later
         self.is_let_in = False
         """Whether Discord knew our token."""
         self._stopping = Stopping(self)

@@ -108,7 +108,7 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
     was_sent, loop = False, asyncio.get_running_loop()
     begun = loop.time()
     for pause in (0.0, *pauses):
-        await asyncio.sleep(pause)
+        await _rest(pause)
         if was_sent and loop.time() - begun > NONCE_LASTS:
             break  # Discord may have forgotten the nonce: look, and do not post it twice
         try:
@@ -128,6 +128,12 @@ async def _tried(send: Send, pauses: Sequence[float]) -> discord.Message:
     if was_sent:
         raise _Unsure
     raise NotArrived
+
+
+async def _rest(seconds: float) -> None:
+    """Not even a turn of the loop before the first try."""
+    if seconds:
+        await asyncio.sleep(seconds)
 
 
 def _may_be_sent(error: discord.HTTPException, *, was_sent: bool) -> bool:

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 
 import discord
 
+TELL_THE_TIME = ("interaction", "message")
+"""Events of something that was made a moment ago, and has an id."""
 SLACK = timedelta(minutes=2)
 """How far ids may be apart from each other, and from when something happened."""
 A_WHILE = timedelta(hours=2)

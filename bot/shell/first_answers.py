@@ -17,6 +17,8 @@ ANSWERED = "answered"
 """Under this one, that Discord has our answer though it never said so."""
 UNSURE = "unsure"
 """Under this one, that Discord may have been told to wait: neither time it said so."""
+TRIED = "tried"
+"""Under this one, that we tried to answer it; who was answered without that, another answered."""
 REDRAWING = "redrawing"
 """Under this one, whether it was told so of the message on which they pressed."""
 ACKNOWLEDGED = 40060
@@ -39,9 +41,13 @@ def is_answered(interaction: Interaction) -> bool:
 
 async def once(interaction: Interaction, first: Send) -> None:
     """Give the first answer. When Discord's word is lost, asking again says whether it has it."""
+    is_tried = bool(interaction.extras.get(TRIED))
+    interaction.extras[TRIED] = True
     try:
         await first()
     except discord.HTTPException as error:
+        if error.code == ACKNOWLEDGED and not is_tried:
+            interaction.client.rivals.answered_before_us()
         if said_no(error):
             raise
         await _again(interaction, first)

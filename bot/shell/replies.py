@@ -131,7 +131,10 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
-    await interaction.response.send_modal(form)
+    async def first() -> None:
+        await interaction.response.send_modal(form)
+
+    await once(interaction, first)
 
 
 @asynccontextmanager
@@ -145,18 +148,25 @@ async def patient(
 
     `meanwhile`: what the person reads when it takes longer still; the answer takes its place.
     """
-    waiting = asyncio.create_task(_wait(interaction, meanwhile, redrawing=redrawing))
+    waiting: list[asyncio.Task[None]] = []
+
+    def late() -> None:
+        waiting.append(asyncio.create_task(_wait(interaction, meanwhile, redrawing=redrawing)))
+
+    # Most work is done long before, and then no task was needed to wait for it.
+    timer = asyncio.get_running_loop().call_later(PATIENCE, late)
     try:
         yield
     finally:
-        waiting.cancel()
+        timer.cancel()
+        for each in waiting:
+            each.cancel()
         await _told(interaction)
 
 
 async def _wait(
     interaction: Interaction, meanwhile: Callable[[], Screen] | None, *, redrawing: bool
 ) -> None:
-    await asyncio.sleep(PATIENCE)
     # Each call is a task of its own: what is under way to Discord is never cut short.
     interaction.extras[REDRAWING] = redrawing
     interaction.extras[TELLING] = asyncio.create_task(_defer(interaction, redrawing=redrawing))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
+IN_ALL = 120.0
+"""Seconds that deleting what one person wants gone may take; then they are told that it goes on."""
 log = structlog.get_logger("bankje")
 
 
@@ -41,11 +43,11 @@ class Sweeper:
         self._is_calm.set()
 
     async def run(self, moment: datetime) -> None:
-        """Delete what is due: first what stands on Discord, then every expired row."""
-        await self.erase_due(moment)
+        """Delete every expired row, then what is due on Discord, which may take its time."""
         swept = {table: n for table, n in (await self._bot.house.store.sweep(moment)).items() if n}
         if swept:
             log.info("swept", **swept)
+        await self.erase_due(moment)
 
     async def erase_due(self, moment: datetime) -> None:
         async with self._one_at_a_time:
@@ -56,14 +58,15 @@ class Sweeper:
         """Delete everything about these keys now, also what no trace knows of; say if all is gone.
 
         It waits for no sweep; a sweep waits for it. What Discord does not take stays due, also when
-        the caller stops waiting.
+        the caller stops waiting, or this does after two minutes.
         """
         house, moment = self._bot.house, self._bot.house.clock()
         async with house.store.wiping():
             for key in keys:
                 await house.traces.end_at(key, moment)
-        with self._in_a_hurry():
-            await self._settle_all(await self._about(keys), moment, thorough=True)
+        with self._in_a_hurry(), suppress(TimeoutError):
+            async with asyncio.timeout(IN_ALL):
+                await self._settle_all(await self._about(keys), moment, thorough=True)
         return not await self._about(keys)
 
     async def _about(self, keys: Collection[str]) -> list[Trace]:

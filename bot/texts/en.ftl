@@ -85,6 +85,20 @@ when-tomorrow = tomorrow at { $hour }
     .locked = fact
 when-other = { $day } at { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] New Year's Day
+    [easter] Easter
+    [easter_monday] Easter Monday
+    [labour] Labour Day
+    [ascension] Ascension Day
+    [whit_monday] Whit Monday
+    [national] the national holiday
+    [assumption] Assumption Day
+    [all_saints] All Saints' Day
+    [armistice] Armistice Day
+   *[christmas] Christmas
+  }
+    .locked = fact
 
 ## Readers: admins
 
@@ -96,9 +110,40 @@ shell-code-used = That no longer works with a code: there is a server already. W
     .locked = fact
 shell-only-admins = This is for whoever manages the server. Ask someone with "Manage Server".
 shell-and-more = and { $count } more
-hours-not-understood = I don't understand these hours. Write them like this: { $example }.
-hours-never = With these hours the bench is never open, or never closed. Write it like this: { $example }.
-hours-end-before-start = The end comes before the start. Write it like this: di-vr 14-18 uur.
+hours-example = Tue-Fri 14:00-18:00, Wed 13:00-18:00
+hours-day = { $day ->
+    [d0] Monday
+    [d1] Tuesday
+    [d2] Wednesday
+    [d3] Thursday
+    [d4] Friday
+    [d5] Saturday
+    [d6] Sunday
+   *[d7] public holidays
+  }
+    .locked = fact
+hours-line = **{ $day }:** { $hours }
+    .locked = fact
+hours-span = { $start } to { $end }
+    .locked = fact
+hours-span-night = { $start } to { $end } the next day
+    .locked = fact
+hours-closed = closed
+    .locked = fact
+hours-as-usual = like other days
+hours-own = This screen can't show these hours. If you change a day here, you replace all of them.
+hours-understood = **This is how I understood the hours. Is it right?**
+hours-change = Change the hours
+hours-nothing = There are no days with hours here. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-not-understood = I don't understand this: `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-unclear = I can read this in two ways: `{ $words }`. Write each day with its own hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-unclear-times = Is `{ $words }` in the daytime or in the evening? Write it like this: 13-17, or 01-05 for the night.
+hours-day-unclear = Which day is `{ $words }`? It is not the same in Dutch and in French. Write the whole day, such as Monday.
+hours-one-time = `{ $words }` needs one more time. Write from when until when, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-no-times = I can't find any hours for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-no-days = I can't find a day for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-never = With these hours the bench is never open, or never closed. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-end-before-start = In `{ $words }` the end comes before the start. Write it like this: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
 hours-clock-not-understood = I don't understand the time `{ $typed }`. Write it like this: 14, 14:30 or 2pm.
 hours-half = A start or an end is missing. Fill in both, such as from 14 until 18.
 hours-empty = There are no hours. Fill in a start and an end, such as from 14 until 18.
@@ -108,7 +153,18 @@ hours-over-midnight = The end comes before the start. Does it go past midnight? 
 hours-overlap = The two times overlap. Make them one, or let the second begin after the first has ended.
 hours-many = That is more than { $most } times in one day. Take some of them together.
 hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
-hours-date-not-understood = I don't understand that day. Write it like this: 24/12, 24/12/2026 or 24 December.
+hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.
+hours-date-over = `{ $words }` is over this year. Do you mean { $day }? Then write the year too.
+hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year of both days. Otherwise swap them.
+hours-date-weekday = { $day } is a { $weekday ->
+    [d0] Monday
+    [d1] Tuesday
+    [d2] Wednesday
+    [d3] Thursday
+    [d4] Friday
+    [d5] Saturday
+   *[d6] Sunday
+  }. Which of the two is right? Write only the date.
 hours-date-unknown = That day does not exist. Check the day and the month, and write it like this: 24/12/2026.
 hours-date-past = That day is over. Choose today or a later day.
 hours-date-order = The last day comes before the first. Write the earliest day first, then the last.

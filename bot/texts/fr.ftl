@@ -88,6 +88,20 @@ when-tomorrow = demain à { $hour }
     .locked = fact
 when-other = { $day } à { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] le Nouvel An
+    [easter] Pâques
+    [easter_monday] le lundi de Pâques
+    [labour] la fête du Travail
+    [ascension] l'Ascension
+    [whit_monday] le lundi de Pentecôte
+    [national] la fête nationale
+    [assumption] l'Assomption
+    [all_saints] la Toussaint
+    [armistice] l'Armistice
+   *[christmas] Noël
+  }
+    .locked = fact
 
 ## Readers: admins
 
@@ -99,9 +113,40 @@ shell-code-used = Un code ne suffit plus : il y a déjà un serveur. La personne
     .locked = fact
 shell-only-admins = C'est réservé aux personnes qui gèrent le serveur. Demande à quelqu'un qui a « Gérer le serveur ».
 shell-and-more = et encore { $count }
-hours-not-understood = Je ne comprends pas ces heures. Écris-les ainsi : { $example }.
-hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : { $example }.
-hours-end-before-start = La fin vient avant le début. Écris-le ainsi : di-vr 14-18 uur.
+hours-example = mardi-vendredi 14h-18h, mercredi 13h-18h
+hours-day = { $day ->
+    [d0] lundi
+    [d1] mardi
+    [d2] mercredi
+    [d3] jeudi
+    [d4] vendredi
+    [d5] samedi
+    [d6] dimanche
+   *[d7] jours fériés
+  }
+    .locked = fact
+hours-line = **{ $day } :** { $hours }
+    .locked = fact
+hours-span = { $start } à { $end }
+    .locked = fact
+hours-span-night = { $start } à { $end } le lendemain
+    .locked = fact
+hours-closed = fermé
+    .locked = fact
+hours-as-usual = comme les autres jours
+hours-own = Cet écran ne peut pas montrer ces heures. Si tu changes un jour ici, tu remplaces tout.
+hours-understood = **Voilà comment j'ai compris les heures. C'est juste ?**
+hours-change = Changer les heures
+hours-nothing = Il n'y a pas de jours avec des heures. Écris-les ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-not-understood = Je ne comprends pas ceci : `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-unclear = Je peux lire ceci de deux façons : `{ $words }`. Écris chaque jour à part avec ses heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-unclear-times = `{ $words }`, c'est en journée ou le soir ? Écris par exemple 13-17, ou 01-05 pour la nuit.
+hours-day-unclear = Quel jour est `{ $words }` ? En néerlandais et en français, ce n'est pas le même. Écris le jour en entier, par exemple mardi.
+hours-one-time = Il manque une heure à `{ $words }`. Écris de quand à quand, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-no-times = Je ne trouve pas d'heures pour `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-no-days = Je ne trouve pas de jour pour `{ $words }`. Écris les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-never = Avec ces heures, le banc n'est jamais ouvert, ou jamais fermé. Écris-le ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-end-before-start = Dans `{ $words }`, la fin vient avant le début. Écris-le ainsi : mardi-vendredi 14h-18h, mercredi 13h-18h.
 hours-clock-not-understood = Je ne comprends pas l'heure `{ $typed }`. Écris par exemple : 14, 14.30 ou 14h30.
 hours-half = Il manque un début ou une fin. Remplis les deux, par exemple de 14 à 18.
 hours-empty = Il n'y a pas d'heures. Remplis un début et une fin, par exemple de 14 à 18.
@@ -111,7 +156,18 @@ hours-over-midnight = La fin vient avant le début. Ça dépasse minuit ? Écris
 hours-overlap = Les deux moments se chevauchent. Fais-en un seul, ou fais commencer le second après la fin du premier.
 hours-many = Cela fait plus de { $most } moments en un jour. Réunis-en quelques-uns.
 hours-spans-not-understood = Je ne comprends pas ces heures. Écris par exemple : 10-12, ou 10-12 et 14-16.
-hours-date-not-understood = Je ne comprends pas ce jour. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
+hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.
+hours-date-over = `{ $words }` est déjà passé cette année. Tu veux dire { $day } ? Alors écris aussi l'année.
+hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écris l'année aux deux jours. Sinon, échange-les.
+hours-date-weekday = { $day } est un { $weekday ->
+    [d0] lundi
+    [d1] mardi
+    [d2] mercredi
+    [d3] jeudi
+    [d4] vendredi
+    [d5] samedi
+   *[d6] dimanche
+  }. Lequel des deux est juste ? Écris seulement la date.
 hours-date-unknown = Ce jour n'existe pas. Vérifie le jour et le mois, et écris par exemple : 24/12/2026.
 hours-date-past = Ce jour est passé. Choisis aujourd'hui ou un jour plus tard.
 hours-date-order = Le dernier jour vient avant le premier. Écris d'abord le jour le plus tôt, puis le dernier.

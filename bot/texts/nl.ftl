@@ -85,6 +85,20 @@ when-tomorrow = morgen om { $hour }
     .locked = fact
 when-other = { $day } om { $hour }
     .locked = fact
+hours-feast = { $which ->
+    [new_year] Nieuwjaar
+    [easter] Pasen
+    [easter_monday] paasmaandag
+    [labour] het Feest van de Arbeid
+    [ascension] Hemelvaart
+    [whit_monday] pinkstermaandag
+    [national] de nationale feestdag
+    [assumption] Onze-Lieve-Vrouw-Hemelvaart
+    [all_saints] Allerheiligen
+    [armistice] Wapenstilstand
+   *[christmas] Kerstmis
+  }
+    .locked = fact
 
 ## Readers: admins
 
@@ -96,9 +110,40 @@ shell-code-used = Dat kan niet meer met een code: er is al een server. Wie Bankj
     .locked = fact
 shell-only-admins = Dit is voor wie de server beheert. Vraag het aan iemand met 'Server beheren'.
 shell-and-more = en nog { $count }
-hours-not-understood = Die uren begrijp ik niet. Schrijf het zo: { $example }.
-hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: { $example }.
-hours-end-before-start = Het einde ligt voor het begin. Schrijf het zo: di-vr 14-18 uur.
+hours-example = di-vr 14-18 uur, wo 13-18 uur
+hours-day = { $day ->
+    [d0] maandag
+    [d1] dinsdag
+    [d2] woensdag
+    [d3] donderdag
+    [d4] vrijdag
+    [d5] zaterdag
+    [d6] zondag
+   *[d7] feestdagen
+  }
+    .locked = fact
+hours-line = **{ $day }:** { $hours }
+    .locked = fact
+hours-span = { $start } tot { $end }
+    .locked = fact
+hours-span-night = { $start } tot { $end } de volgende dag
+    .locked = fact
+hours-closed = dicht
+    .locked = fact
+hours-as-usual = zoals op andere dagen
+hours-own = Deze uren kan dit scherm niet tonen. Verander je hier een dag, dan vervang je alles.
+hours-understood = **Zo heb ik de uren begrepen. Klopt dit?**
+hours-change = Uren veranderen
+hours-nothing = Hier staan geen dagen met uren. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
+hours-not-understood = Dit begrijp ik niet: `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-unclear = Dit kan ik op twee manieren lezen: `{ $words }`. Schrijf elke dag apart met zijn uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-unclear-times = Is `{ $words }` overdag of 's avonds? Schrijf het zo: 13-17, of 01-05 voor de nacht.
+hours-day-unclear = Welke dag is `{ $words }`? In het Nederlands en het Frans is dat een andere. Schrijf de dag voluit, zoals maandag.
+hours-one-time = Bij `{ $words }` hoort nog een uur. Schrijf van wanneer tot wanneer, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-no-times = Ik vind geen uren bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-no-days = Ik vind geen dag bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-never = Met deze uren is het bankje nooit open, of nooit dicht. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
+hours-end-before-start = Bij `{ $words }` ligt het einde voor het begin. Schrijf het zo: di-vr 14-18 uur, wo 13-18 uur.
 hours-clock-not-understood = Het uur `{ $typed }` begrijp ik niet. Schrijf het zo: 14, 14.30 of 14u30.
 hours-half = Er ontbreekt een begin of een einde. Vul ze allebei in, zoals van 14 tot 18.
 hours-empty = Er staan geen uren. Vul een begin en een einde in, zoals van 14 tot 18.
@@ -108,7 +153,18 @@ hours-over-midnight = Het einde ligt voor het begin. Gaat het over middernacht? 
 hours-overlap = De twee keren overlappen. Maak er één van, of laat de tweede later beginnen dan de eerste eindigt.
 hours-many = Dat zijn meer dan { $most } keren op één dag. Neem er een paar samen.
 hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
-hours-date-not-understood = Die dag begrijp ik niet. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
+hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
+hours-date-over = `{ $words }` is dit jaar al voorbij. Bedoel je { $day }? Schrijf dan het jaar erbij.
+hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Wissel ze anders om.
+hours-date-weekday = { $day } is een { $weekday ->
+    [d0] maandag
+    [d1] dinsdag
+    [d2] woensdag
+    [d3] donderdag
+    [d4] vrijdag
+    [d5] zaterdag
+   *[d6] zondag
+  }. Welke van de twee klopt? Schrijf alleen de datum.
 hours-date-unknown = Die dag bestaat niet. Kijk de dag en de maand na, en schrijf het zo: 24/12/2026.
 hours-date-past = Die dag is voorbij. Kies vandaag of een latere dag.
 hours-date-order = De laatste dag ligt voor de eerste. Schrijf eerst de vroegste dag, dan de laatste.

@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from bot.core.guilds import RoomSettings
-from bot.core.hours import Calendar, is_dated, is_weekly
+from bot.core.hours import Calendar
 from bot.core.hours_dates import Dated
+from bot.core.hours_rules import is_dated, is_weekly
 
 LONGEST_WORDS = 200
 

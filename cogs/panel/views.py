@@ -12,11 +12,11 @@ from functools import partial
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words, date_in_words, in_words
+from bot.core.when import clock_in_words, date_in_words, day_in_words, in_words
 from bot.core.written import cut
 from bot.shell.limits import LONGEST_LABEL
 from bot.shell.views import Screen, Words, box, button, buttons, text
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules import Openness, Standing, Wait
 from cogs.panel.rules import Way, answers
 from cogs.panel.settings import PanelSettings
 
@@ -73,13 +73,24 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.standing is Standing.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
-    name = "panel-nobody" if openness.standing is Standing.NOBODY else "panel-closed"
-    facts = {}
-    if openness.standing is Standing.CLOSED and openness.holiday:
-        name, facts = "panel-holiday", {"words": _one_line(openness.holiday)}
+    name, facts = _why(say, openness)
     if openness.opens_at is None:
         return say(f"{name}-unknown", **facts)
+    if openness.wait is Wait.TOO_LONG:
+        day = day_in_words(say.texts, say.locale, openness.opens_at)
+        return say(f"{name}-after", day=day, **facts)
     return say(name, when=in_words(say.texts, say.locale, openness.opens_at, now), **facts)
+
+
+def _why(say: Words, openness: Openness) -> tuple[str, dict[str, str]]:
+    """Why nobody is there: the town's own holiday before a public one, and hours before people."""
+    if openness.standing is Standing.NOBODY:
+        return "panel-nobody", {}
+    if openness.holiday:
+        return "panel-holiday", {"words": _one_line(openness.holiday)}
+    if openness.feast:
+        return "panel-feast", {"feast": say("hours-feast", which=openness.feast)}
+    return "panel-closed", {}
 
 
 def _one_line(words: str) -> str:

@@ -9,37 +9,40 @@ RETURNING 1;
 INSERT INTO used_name (guild_id, mark, expires_at) VALUES (:guild_id, :mark, :expires_at)
 ON CONFLICT (guild_id, mark) DO UPDATE SET expires_at = excluded.expires_at;
 
--- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at)!
+-- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at, rest)!
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
-                          last_at, expires_at, urgency, waiting, waiting_since, auto_replied)
+                          last_at, expires_at, urgency, waiting, waiting_since, auto_replied, rest)
 VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :only_role, :opened_at,
-        :opened_at, :expires_at, :urgency, 1, :opened_at, 0);
+        :opened_at, :expires_at, :urgency, 1, :opened_at, 0, :rest);
 
 -- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.
 UPDATE conversation
    SET closed_at = last_at, waiting = 0, waiting_since = NULL
  WHERE guild_id = :guild_id AND alias = :alias AND closed_at IS NULL
-   AND (last_at + :grace * waiting <= :ended_before OR expires_at <= :now);
+   AND (last_at + rest + :grace * waiting <= :ended_before OR expires_at <= :now);
 
 -- name: by_key(key, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
@@ -48,7 +51,8 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: opening()
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
@@ -56,7 +60,8 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: untrue_cards(now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
@@ -67,19 +72,21 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- whom it is urgent for, then who waits longest.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
-   AND last_at + :grace > :ended_before AND expires_at > :now
+   AND last_at + rest + :grace > :ended_before AND expires_at > :now
  ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, waiting_since;
 
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
-   AND last_at + :grace * waiting > :ended_before AND expires_at > :now
+   AND last_at + rest + :grace * waiting > :ended_before AND expires_at > :now
  ORDER BY waiting_since IS NULL, waiting_since;
 
 -- name: takers()
@@ -111,7 +118,8 @@ UPDATE conversation SET thread_id = :thread_id, words_id = :words_id WHERE key =
 -- Whose words still stand in the channel, because no thread could be made yet.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE words_id IS NOT NULL AND expires_at > :now
  ORDER BY opened_at;
@@ -120,23 +128,33 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- In which something was said or done since then: what was on its way when the bot died.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE thread_id IS NOT NULL AND expires_at > :now
    AND (last_at >= :since OR closed_at >= :since
         OR EXISTS (SELECT 1 FROM trace WHERE about = key AND channel_id = thread_id))
  ORDER BY last_at DESC;
 
+-- name: unended(guild_id, now)
+-- What nobody closed: it ends by its silence, and closed days are none.
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
+  FROM conversation
+ WHERE guild_id = :guild_id AND closed_at IS NULL AND thread_id IS NOT NULL AND expires_at > :now;
+
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 
--- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
-       said_id = :said_id,
+       said_id = :said_id, rest = :rest,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 
@@ -144,7 +162,8 @@ UPDATE conversation
 -- What may be about to go without an answer, or without having been read, and nobody was told.
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
   FROM conversation
  WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
    AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now

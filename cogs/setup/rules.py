@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.errors import Refusal
-from bot.core.hours_filled import as_typed
-from bot.core.hours_typed import DAYS, hours_from
-from bot.core.hours_week import RULE, spans_in
+from bot.core.hours_typed import hours_from
+from bot.core.hours_week import read_week
+from bot.core.hours_written import as_written
 from bot.core.plain import is_plain
 from bot.core.town import Town
 from cogs.alarm.rules import FEWEST, Told
@@ -29,9 +29,8 @@ LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
 """Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
 REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
 """A mail address or a telephone number."""
-HOLIDAYS_CLOSED = ("PH", "off")
-"""What hours mean of public holidays when nothing is said of them."""
-DAYS_IN_DUTCH = {code: names.split()[0] for code, names in DAYS.items()} | {"PH": "feestdag"}
+LANGUAGES = ("nl", "fr", "en")
+"""In which hours stand in the form: a form may be handed in by whoever changed language since."""
 MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
@@ -85,33 +84,28 @@ def contacts(filled: Mapping[str, str]) -> PrivacySettings:
     return PrivacySettings(**said)
 
 
-def as_people_write(weekly: str) -> str:
+def as_people_write(weekly: str, language: str = "nl") -> str:
     """Hours as in the example under their field: `di-vr 14-18 uur, wo 13-18 uur`.
 
     What cannot be written that way, or would be understood as something else, stays as it is kept.
     """
-    parts = [RULE.fullmatch(part.strip()) for part in weekly.split(";")]
-    rules = [(part[1], part[2]) for part in parts if part]
-    said = ", ".join(_in_dutch(*rule) for rule in rules if rule != HOLIDAYS_CLOSED)
+    week = read_week(weekly)
+    if week is None:
+        return weekly
+    said = as_written(week, language)
     try:
-        return said if hours_from(said) == weekly else weekly
+        return said if read_week(hours_from(said, language)) == week else weekly
     except Refusal:
         return weekly
 
 
-def _in_dutch(days: str, hours: str) -> str:
-    for code, word in DAYS_IN_DUTCH.items():
-        days = days.replace(code, word)
-    spans = (f"{as_typed(start)}-{as_typed(end)} uur" for start, end in spans_in(hours))
-    return f"{days} {', '.join(spans)}"
-
-
-def decided_hours(filled: str, weekly: str) -> str:
+def decided_hours(filled: str, weekly: str, language: str | None = None) -> str:
     """Read the hours that were filled in; left as they were, they stay exactly as they are kept.
 
     Raise the refusals of `hours_from`.
     """
-    return weekly if filled.strip() == as_people_write(weekly) else hours_from(filled)
+    shown = {as_people_write(weekly, each) for each in LANGUAGES}
+    return weekly if filled.strip() in shown else hours_from(filled, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,20 @@ class Setup:
         return (await self._hours.calendar(guild)).weekly
 
     async def decide(
-        self, guild: GuildId, town: Town, hours: str, moved: Moved | None = None
+        self,
+        guild: GuildId,
+        town: Town,
+        hours: str,
+        moved: Moved | None = None,
+        *,
+        language: str | None = None,
     ) -> str:
-        """Keep all of it or nothing; give the hours as they were understood."""
+        """Keep all of it or nothing; give the hours as they were understood.
+
+        `language` is that of the screens of whoever typed them.
+        """
         async with self._house.store.writing():
-            weekly = rules.decided_hours(hours, await self.weekly(guild))
+            weekly = rules.decided_hours(hours, await self.weekly(guild), language)
             moment = self._house.clock()
             await self._house.guilds.put(guild, town, moment, by=town.admin)
             for act, details in rules.written(moved):

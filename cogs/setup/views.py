@@ -13,6 +13,7 @@ from bot.core.written import cut, units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
+from bot.shell.weeks import understood
 from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding, as_people_write
 
@@ -21,7 +22,9 @@ LONGEST_HOURS = 200
 ROOMS_FOR_DETAILS = (900, 300, 100)
 """Characters for the names in one line, as much as there is room for all lines together."""
 FRAME = 1000
-"""Characters beside the lines of a check, after a set-up."""
+"""Characters beside the lines of a check."""
+AROUND = 700
+"""And beside the lines and the week, after a set-up."""
 LONGEST_DETAILS = 90
 """Of one line of the log book."""
 
@@ -69,26 +72,31 @@ def _role_field(say: Words, town: Town) -> Field:
 
 
 def _hours_field(say: Words, weekly: str) -> Field:
-    known = as_people_write(weekly)
+    known = as_people_write(weekly, say.locale)
     part: ui.TextInput[ui.LayoutView] = ui.TextInput(
         custom_id=HOURS,
         # What was typed grows when it is understood; Discord refuses a form with a longer default.
         max_length=max(LONGEST_HOURS, len(known)),
         default=known,
-        placeholder="di-vr 14-18 uur",
+        placeholder=say("hours-example"),
     )
     return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
 
 
 def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Screen:
     done = all(finding.ok for finding in findings)
-    lines = _lines(say, findings)
+    week = understood(say, weekly, change=say("setup-hours-change"))
+    room = LONGEST_SCREEN - AROUND - units(week)
+    lines = _lines(say, findings, room)
     return Screen(
         text(say("setup-done" if done else "setup-almost", town=town.name)),
-        text(some(say, lines, LONGEST_SCREEN - FRAME, "\n")),
-        text(say("setup-understood", hours=weekly)),
+        text(some(say, lines, room, "\n")),
+        text(week),
         text(say("setup-next")),
-        buttons(button(say("consent-can"), "consent:can:aside")),
+        buttons(
+            button(say("hours-change"), "office_hours:week"),
+            button(say("consent-can"), "consent:can:aside"),
+        ),
     )
 
 
@@ -97,21 +105,21 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     wrong = [finding for finding in findings if not finding.ok]
     right = [finding for finding in findings if finding.ok]
     title = say("setup-check-some", count=len(wrong)) if wrong else say("setup-check-all")
-    lines = _lines(say, [*wrong, *right])
+    lines = _lines(say, [*wrong, *right], LONGEST_SCREEN - FRAME)
     first = some(say, lines[: len(wrong)], LONGEST_SCREEN - FRAME, "\n")
     rest = some(say, lines[len(wrong) :], LONGEST_SCREEN - FRAME // 2 - units(first), "\n")
     return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
 def remedies(say: Words, findings: list[Finding]) -> list[str]:
-    return _lines(say, findings)
+    return _lines(say, findings, LONGEST_SCREEN - FRAME)
 
 
-def _lines(say: Words, findings: list[Finding]) -> list[str]:
+def _lines(say: Words, findings: list[Finding], space: int) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:
         lines = [_line(say, finding, room) for finding in findings]
-        if sum(map(units, lines)) + len(lines) <= LONGEST_SCREEN - FRAME:
+        if sum(map(units, lines)) + len(lines) <= space:
             break
     return lines
 

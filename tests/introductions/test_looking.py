@@ -263,6 +263,19 @@ async def test_once_the_role_is_gone_the_name_is_forgotten(town: Town) -> None:
     assert await rows(town, "departed_worker") == 0
 
 
+async def test_nobody_says_that_only_the_team_reads_while_a_former_worker_does(
+    town: Town,
+) -> None:
+    await removed_with_the_role(town)
+
+    shown = said(await town["Els"].slash(town.team, "werker toegang"))
+    found = said(await town["Els"].slash(town.team, "controle"))
+
+    assert "Ook deze oud-collega's kunnen het misschien nog lezen: Bram." in shown
+    assert "✔ Alleen zij kunnen het lezen" not in shown
+    assert "Alleen het team kan" not in found
+
+
 async def test_it_closes_the_channel_only_if_the_admins_chose_so(town: Town) -> None:
     owner(town)
     await removed_with_the_role(town)

@@ -91,12 +91,12 @@ async def test_of_two_that_overlap_the_newest_counts(town: Town) -> None:
 
 REFUSED = {
     ("31/2", "", ""): "Die dag bestaat niet.",
-    ("kerst", "", ""): "Die dag begrijp ik niet.",
+    ("kerst", "", ""): "Die dag begrijp ik niet: `kerst`.",
     ("23/11/2026", "", ""): "Die dag is voorbij.",
     ("24/12/2026", "20/12/2026", ""): "De laatste dag ligt voor de eerste.",
     ("24/12/2031", "", ""): "Die dag is nog te ver weg.",
-    ("24/12", "", "gesloten"): "Die uren begrijp ik niet.",
-    ("24/12", "", "18-14"): "Het einde ligt voor het begin.",
+    ("24/12", "", "als het regent"): "Die uren begrijp ik niet.",
+    ("24/12", "", "18-14"): "Bij `18-14` ligt het einde voor het begin.",
     ("24/12", "", "10-12 en 11-13"): "De twee keren overlappen.",
 }
 
@@ -125,7 +125,7 @@ async def test_a_day_becomes_ordinary_again_from_the_menu(town: Town) -> None:
 
 
 async def test_the_longest_rule_that_can_be_filled_in_can_be_removed_again(town: Town) -> None:
-    done = await add(town, "24/12", "3/1", "0.01-2.02, 3.03-4.04, 5.05-6.06, 7.07-23.59")
+    done = await add(town, "24/12", "3/1", "0.01-02.02, 03.03-04.04, 05.05-06.06, 7.07-23.59")
 
     assert max(len(option.value) for option in menu_of(done)) <= 100
     assert "✔ Bewaard." in said(done)

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
-from bot.core.hours import is_dated
-from bot.core.hours_dates import FARTHEST, Dated, days_typed, read_dated, still_to_come
+from bot.core.hours_dates import Dated, read_dated, still_to_come
+from bot.core.hours_dates_typed import FARTHEST, days_typed
 from bot.core.hours_filled import clock_filled, spans_filled, spans_said
+from bot.core.hours_rules import is_dated
 from tests.office_hours.weeks import at
 
 TODAY = date(2026, 11, 24)
@@ -69,7 +70,8 @@ def test_from_and_until_make_hours(pairs: list[tuple[str, str]], spans: object) 
         ([("18", "14")], "hours-over-midnight"),
         ([("10", "14"), ("13", "16")], "hours-overlap"),
         ([("10", "14"), ("10", "14")], "hours-overlap"),
-        ([("1", "2"), ("3", "4"), ("5", "6"), ("7", "8"), ("9", "10")], "hours-many"),
+        ([("7", "8"), ("9", "10"), ("11", "12"), ("13", "14"), ("15", "16")], "hours-many"),
+        ([("6", "9")], "hours-unclear-times"),
         ([("10", "half twaalf")], "hours-clock-not-understood"),
     ],
 )
@@ -82,13 +84,17 @@ def test_f_h6_each_impossible_thing_has_its_own_sentence(
     assert refused.value.text == text
 
 
-def test_f_h3_for_a_span_over_midnight_the_sentence_says_what_to_write_instead() -> None:
+def test_f_h3_a_night_is_kept_as_one_and_what_is_no_night_is_refused() -> None:
+    assert spans_filled([("21.30", "2")]) == ((at(21, 30), at(26)),)
     with pytest.raises(Refusal) as refused:
-        spans_filled([("21.30", "2")])
+        spans_filled([("18", "14")])
 
-    assert refused.value.facts == {"start": "21.30", "end": "2"}
-    assert spans_filled([("21.30", "24")])
-    assert spans_filled([("0", "2")])
+    assert refused.value.facts == {"start": "18", "end": "14"}
+
+
+def test_half_a_day_on_the_form_is_an_afternoon_and_never_a_night() -> None:
+    assert spans_filled([("1", "5")]) == ((at(13), at(17)),)
+    assert spans_filled([("01", "05")]) == ((at(1), at(5)),)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +109,7 @@ def test_a_line_that_is_not_hours_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         spans_said(typed)
 
-    assert refused.value.text in {"hours-spans-not-understood", "hours-clock-not-understood"}
+    assert refused.value.text == "hours-spans-not-understood"
 
 
 # -- dates --------------------------------------------------------------------------------------
@@ -114,15 +120,23 @@ DATES = {
     "24 dec.": date(2026, 12, 24), "2026-12-24": date(2026, 12, 24),
     "24 December 2026": date(2026, 12, 24), "donderdag 24 december": date(2026, 12, 24),
     "24 décembre": date(2026, 12, 24), "1er août": date(2027, 8, 1), "1 mrt": date(2027, 3, 1),
-    "24/11": TODAY, "23/11": date(2027, 11, 23), "29/2": date(2028, 2, 29),
-    " 3/1 ": date(2027, 1, 3),
+    "24/11": TODAY, "23/11/2027": date(2027, 11, 23), "29/2/2028": date(2028, 2, 29),
+    " 3/1 ": date(2027, 1, 3), "1ste mei": date(2027, 5, 1), "25ste dec": date(2026, 12, 25),
+    "do 24/12": date(2026, 12, 24), "jeudi 24/12": date(2026, 12, 24),
+    "24 12 2026": date(2026, 12, 24), "Dec 24": date(2026, 12, 24),
+    "December 24, 2026": date(2026, 12, 24), "Thursday, December 24th": date(2026, 12, 24),
+    "vandaag": TODAY, "morgen": date(2026, 11, 25), "overmorgen": date(2026, 11, 26),
+    "demain": date(2026, 11, 25), "tomorrow": date(2026, 11, 25), "le 24 déc.": date(2026, 12, 24),
+    "24 de december": date(2026, 12, 24), "24th of December": date(2026, 12, 24),
 }  # fmt: skip
 NO_DATES = {
     "": "not-understood", "kerst": "not-understood", "24": "not-understood",
     "٣/٣": "not-understood",
-    "24/12/20266": "not-understood", "overmorgen": "not-understood", "24 12": "not-understood",
+    "24/12/20266": "not-understood", "24 12": "not-understood", "ma": "not-understood",
+    "ma 24/12": "weekday", "24/12 - 3": "not-understood", "23/11": "over", "29/2": "over",
     "31/2": "unknown", "31/2/2027": "unknown", "0/5": "unknown", "5/13": "unknown",
     "29/2/2027": "unknown", "24 jui": "unknown", "24 brumaire": "unknown", "1/1/0000": "past",
+    "kerst 24/12": "not-understood",
     "23/11/2026": "past", "2026-11-23": "past", "24/12/25": "past", "24/12/2031": "far",
 }  # fmt: skip
 
@@ -142,6 +156,46 @@ def test_f_h6_what_is_no_date_or_over_is_refused(typed: str) -> None:
 
 def test_f_h4_days_in_a_row_may_go_over_new_year() -> None:
     assert days_typed("24/12", "3/1", TODAY) == (date(2026, 12, 24), date(2027, 1, 3))
+
+
+ROWS = {
+    "24/12-3/1": (date(2026, 12, 24), date(2027, 1, 3)),
+    "24/12 t/m 3/1": (date(2026, 12, 24), date(2027, 1, 3)),
+    "van 24 december tot en met 3 januari": (date(2026, 12, 24), date(2027, 1, 3)),
+    "24-12-3-1": (date(2026, 12, 24), date(2027, 1, 3)),
+    "24 - 28 december": (date(2026, 12, 24), date(2026, 12, 28)),
+    "du 24 au 28 décembre": (date(2026, 12, 24), date(2026, 12, 28)),
+    "24 dec 2026 to 28 dec 2026": (date(2026, 12, 24), date(2026, 12, 28)),
+    "morgen tot 30/11": (date(2026, 11, 25), date(2026, 11, 30)),
+}
+
+
+@pytest.mark.parametrize("typed", ROWS)
+def test_f_h4_days_in_a_row_may_stand_in_one_field(typed: str) -> None:
+    assert days_typed(typed, "", TODAY) == ROWS[typed]
+
+
+def test_f_h6_days_that_were_swapped_do_not_close_the_bench_for_a_year() -> None:
+    with pytest.raises(Refusal) as asked:
+        days_typed("28/12", "24/12", TODAY)
+
+    assert asked.value.text == "hours-date-long"
+    assert asked.value.facts == {"count": 362, "last": "24/12/2027"}
+
+
+def test_f_h6_more_than_two_months_are_asked_and_the_year_says_that_they_are_meant() -> None:
+    assert days_typed("1/7", "31/8", TODAY) == (date(2027, 7, 1), date(2027, 8, 31))
+    with pytest.raises(Refusal, match="hours-date-long"):
+        days_typed("1/7", "1/9", TODAY)
+
+    assert days_typed("1/7/2027", "1/9/2027", TODAY) == (date(2027, 7, 1), date(2027, 9, 1))
+
+
+def test_f_h6_a_weekday_that_does_not_fit_its_date_is_asked() -> None:
+    with pytest.raises(Refusal) as asked:
+        days_typed("ma 24/12", "", TODAY)
+
+    assert asked.value.facts == {"day": "24/12/2026", "weekday": "d3"}
 
 
 def test_f_h6_a_last_day_before_the_first_is_refused() -> None:

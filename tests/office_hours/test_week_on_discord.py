@@ -12,7 +12,7 @@ import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.hours_week import HOLIDAYS
+from bot.core.hours_rules import HOLIDAYS
 from bot.core.texts import LOCALES
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
@@ -176,7 +176,7 @@ async def test_f_h6_a_week_that_never_opens_or_never_closes_is_refused(town: Tow
     assert await everything(town) == before
 
 
-async def test_what_the_editor_cannot_show_stands_there_as_it_is(town: Town) -> None:
+async def test_what_the_editor_cannot_show_is_said_and_never_in_syntax(town: Town) -> None:
     own = "Tu[1] 14:00-18:00; PH off"
     await town.bot.house.guilds.put(
         town.guild.id,  # type: ignore[arg-type]
@@ -185,7 +185,8 @@ async def test_what_the_editor_cannot_show_stands_there_as_it_is(town: Town) -> 
     )
 
     shown = await town["Els"].slash(town.team, "uren week")
-    assert f"`{own}`" in said(shown)
+    assert "Deze uren kan dit scherm niet tonen." in said(shown)
+    assert "Tu[1]" not in said(shown)
     assert "dan vervang je alles" in said(shown)
 
     await fill_in(town, TUESDAY)

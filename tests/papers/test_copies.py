@@ -139,7 +139,7 @@ def test_a_table_in_the_shape_of_before_still_reads_and_takes_what_its_about_giv
 def test_the_periods_of_the_inventory_are_those_of_the_settings() -> None:
     assert periods_of(Settings()) == Periods()
     decided = periods_of(Settings(keep_days=3, idle_days=4, log_days=5))
-    assert decided.each(schemas())["longest"] == timedelta(days=4 + 3 + 3 + 7)
+    assert decided.each(schemas())["longest"] == timedelta(days=30 + 3 + 7)
     assert Periods(keep_days=1).words(schemas())["keep"] == "1 day"
     assert in_english(timedelta(hours=12)) == "12 hours"
 

@@ -82,10 +82,10 @@ def test_a_changed_grace_is_seen_in_every_paper_and_language(
     assert [each for each in before if before[each] == after[each]] == []
 
 
-def test_hoogstens_14_dagen_was_24() -> None:
-    """Silence, the time to answer, the keeping, and the time to read: all of them together."""
+def test_hoogstens_14_dagen_was_44() -> None:
+    """Silence with the closed days in it, the keeping, and the time to read: all together."""
     for each, said in papers().items():
-        assert "24 da" in said or "24 jours" in said, each
+        assert "44 da" in said or "44 jours" in said, each
         assert "14 days after the last" not in said
         assert "14 dagen na de laatste" not in said
 

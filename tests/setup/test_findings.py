@@ -58,7 +58,7 @@ async def test_r64_each_permission_that_is_missing_in_the_team_channel_is_named(
 
         assert "**Bijna klaar, Lindendaal.**" in said(found)
         assert f"✖ In het teamkanaal mag ik dit nog niet: {words}. Zet het aan" in said(found)
-        assert "✔ Alleen het team kan het teamkanaal lezen." in said(found)
+        assert "✔ Behalve wie de rol van het team heeft, en wie de server" in said(found)
 
 
 async def test_r64_each_permission_that_is_missing_in_the_panel_channel_is_named(
@@ -128,9 +128,9 @@ async def test_what_the_panel_looks_like_after_mending_is_in_order(town: Town) -
 
 
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
-    "nonsense hours": ({"hours": "als ik zin heb"}, "Die uren begrijp ik niet"),
-    "hours the wrong way": ({"hours": "di 18-14"}, "Het einde ligt voor het begin"),
-    "hours that never come": ({"hours": "Mo off"}, "nooit open"),
+    "nonsense hours": ({"hours": "als ik zin heb"}, "Dit begrijp ik niet: `als ik zin`"),
+    "hours the wrong way": ({"hours": "di 18-14"}, "Bij `18-14` ligt het einde voor het begin"),
+    "hours that never come": ({"hours": "Mo off"}, "Hier staan geen dagen met uren."),
     "hours without an end": ({"hours": "Mo-Su 00:00-24:00; PH 00:00-24:00"}, "nooit dicht"),
     "an empty name": ({"name": " \n "}, "Vul de naam"),
 }
@@ -174,11 +174,14 @@ async def test_an_admin_who_is_none_any_more_when_the_form_comes_back_is_refused
     assert await everything(town) == before
 
 
-FULL_WEEK = "; ".join(f"{d} 8-9,10-11,12-13,14-15,16-17" for d in "ma di wo do vr za zo".split())  # noqa: SIM905
+FULL_WEEK = "; ".join(
+    f"{day} 8.1{n}-9,10-11,12.5{n}-13,14.5{n}-15"
+    for n, day in enumerate(("ma", "di", "wo", "do", "vr", "za", "zo"))
+)
 
 
 async def test_hours_that_grew_when_they_were_understood_still_fit_in_the_form(town: Town) -> None:
-    """'8-9' becomes '08:00-09:00'; Discord refuses a default that is longer than its field."""
+    """'8-9,10-11' becomes '8-9, 10-11 uur'; Discord refuses a default that is too long."""
     assert len(FULL_WEEK) < 250
     await fill_in(town, hours=FULL_WEEK[:199].rpartition(";")[0])
 
@@ -199,7 +202,8 @@ async def test_handing_in_the_form_as_it_was_shown_changes_nothing(town: Town) -
     again = await fill_in(town, name=parts["name"]["value"], hours=parts["hours"]["value"])
 
     assert await decided(town) == before
-    assert "`Tu-Fr 14:00-18:00; We 13:00-18:00; PH off`" in said(again)
+    assert "**woensdag:** 13 uur tot 18 uur" in said(again)
+    assert "**feestdagen:** dicht" in said(again)
 
 
 async def test_a_name_is_one_line_on_the_panel(town: Town) -> None:

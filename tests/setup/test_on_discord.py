@@ -31,7 +31,10 @@ async def test_everything_in_order_is_said_in_words(town: Town) -> None:
 
     assert "✔ **Klaar. Het bankje van Lindendaal staat er.**" in said(done)
     assert "✖" not in said(done)
-    assert "`Tu-Fr 14:00-18:00; PH off`" in said(done)
+    assert "Zo heb ik de uren begrepen. Klopt dit?" in said(done)
+    assert "**maandag:** dicht\n**dinsdag:** 14 uur tot 18 uur" in said(done)
+    assert "**feestdagen:** dicht" in said(done)
+    assert "Tu-Fr" not in said(done)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +82,8 @@ async def test_r47_who_can_read_the_team_channel_is_named(town: Town) -> None:
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [
-        ({"hours": "altijd"}, "Die uren begrijp ik niet"),
-        ({"hours": "di 18-14 uur"}, "Het einde ligt voor het begin"),
+        ({"hours": "altijd"}, "Dit begrijp ik niet: `altijd`. Schrijf de dagen met hun uren"),
+        ({"hours": "di 18-14 uur"}, "Bij `18-14 uur` ligt het einde voor het begin"),
         ({"name": "   "}, "Vul de naam"),
     ],
 )
@@ -114,7 +117,18 @@ async def test_the_form_remembers_what_was_chosen(town: Town) -> None:
     parts = {p["component"]["custom_id"]: p["component"] for p in shown.modal["components"]}
     assert parts["name"]["value"] == "Lindendaal"
     assert parts["team"]["default_values"][0]["id"] == town.team.id
-    assert parts["hours"]["value"] == "di-vr 14-18 uur, wo 13-18 uur"
+    assert parts["hours"]["value"] == "di, do, vr 14-18 uur, wo 13-18 uur"
+
+
+async def test_hours_that_were_read_wrongly_are_changed_from_the_same_message(town: Town) -> None:
+    done = await fill_in(town, hours="vr 20u-02u, ook op feestdagen")
+    assert "**vrijdag:** 20 uur tot 2 uur de volgende dag" in said(done)
+    assert "**feestdagen:** zoals op andere dagen" in said(done)
+
+    editor = await town["Els"].click(done.response, custom_id="office_hours:week")
+
+    assert "**vrijdag:** 20 uur tot 2 uur de volgende dag" in said(editor)
+    assert "Volgende opening" in said(editor)
 
 
 async def test_only_admins_can_even_if_discords_own_setting_lets_others(town: Town) -> None:

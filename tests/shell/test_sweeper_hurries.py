@@ -260,3 +260,34 @@ async def test_what_discord_does_not_take_is_said_and_stays_due(town: Town) -> N
 
     await town.move_clock(MINUTE)
     assert town.team.history() == []
+
+
+async def test_a_hanging_discord_keeps_no_expired_row(town: Town) -> None:
+    await asks(town, arrives(town))
+    message = await post(town)
+    await town.move_clock(MINUTE)
+    goes_on = hang(town, deletes(message))
+
+    town.env.backend.advance_clock(WEEK.total_seconds() * 8)
+    sweeping = asyncio.create_task(town.bot.sweeper.run(town.bot.house.clock()))
+    await asyncio.sleep(0.2)
+    left = await town.bot.house.store.db.execute_fetchall("SELECT count(*) FROM conversation")
+    goes_on.set()
+    await sweeping
+
+    assert [row[0] for row in left] == [0]
+
+
+async def test_who_wipes_is_told_in_time_that_it_goes_on(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = await post(town)
+    goes_on = hang(town, deletes(message))
+    monkeypatch.setattr(sweeper, "IN_ALL", 0.1)
+
+    is_gone = await town.bot.sweeper.erase([KEY])
+    left = [each.message for each in await traces(town)]
+    goes_on.set()
+
+    assert not is_gone
+    assert left == [message.id]

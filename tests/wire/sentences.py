@@ -19,3 +19,5 @@ NUMBERS = ("112", "1813", "106")
 UNPINNED = "niet vastgemaakt"
 """Of the panel, when the channel has too many pinned messages."""
 ANSWER_NOT_SEEN = "ziet dit antwoord niet"
+COMMANDS_REFUSED = "Discord nam mijn nieuwe commando's niet aan"
+ANOTHER_BOT = "nog een bot met hetzelfde token"

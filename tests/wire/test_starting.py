@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 
 import pytest
 
 from tests.wire.conftest import Open
 from tests.wire.gateway import DISALLOWED_INTENTS, INVALID_INTENTS, WRONG_TOKEN
-from tests.wire.sentences import ARRIVED
+from tests.wire.process import CHECKOUT
+from tests.wire.sentences import ARRIVED, COMMANDS_REFUSED
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
@@ -85,18 +87,27 @@ async def test_when_the_gateway_is_away_at_the_first_connect_it_waits_for_it(new
     assert len(new.discord.gateway.identified) == 1
 
 
-async def test_when_commands_are_refused_it_works_all_the_same(open_wire: Open) -> None:
+async def test_when_commands_are_refused_it_works_all_the_same_and_the_check_up_says_so(
+    open_wire: Open,
+) -> None:
     """Those that are registered go on working, and so do all buttons."""
     wire = await open_wire()
     await wire.process.stop()
     known = wire.discord.commands
-    wire.discord.faults.add("PUT", "/commands$", "json:400:30034", times=99)
+    refused = wire.discord.faults.add("PUT", "/commands$", "json:400:30034", times=99)
     wire.discord.gateway.presences.clear()
 
-    # Another language has other descriptions: they must be told to Discord anew.
-    await wire.start(BANKJE_LANGUAGE="fr")
+    # The town words one otherwise: that must be told to Discord anew.
+    own = wire.folder / "config"
+    shutil.copytree(CHECKOUT / "config", own)
+    (own / "texts" / "nl.ftl").write_text("setup-command-contact-about = Wie bij klachten?\n")
+    await wire.start(BANKJE_CONFIG_DIR=str(own))
     on_shift = await wire.town.people.slash(wire.town.bram, wire.town.team, "dienst start")
 
+    found = await wire.town.people.slash(wire.town.els, wire.town.team, "controle")
+
+    assert refused.reached.is_set()
     assert wire.discord.commands == known
     assert on_shift.shown
+    assert f"✖ {COMMANDS_REFUSED}" in found.text
     assert ARRIVED in (await wire.town.ask(wire.town.person("Jules"))).text

@@ -16,6 +16,9 @@ from pydantic import (
     field_validator,
 )
 
+from bot.core.errors import Refusal
+from bot.core.hours_typed import hours_from
+
 Certainty = Literal["official-page", "secondary", "municipality", "unverified"]
 Cost = Literal["free", "standard", "zonal", "unknown"]
 Community = Literal["vlaanderen", "brussel", "wallonie", "duitstalige-gemeenschap"]
@@ -95,9 +98,13 @@ class Channel(Fact):
     @field_validator("opening_hours")
     @classmethod
     def _can_be_read(cls, value: str | None) -> str | None:
-        if value is not None and not is_readable(value):
-            raise ValueError(HOURS)
-        return value
+        """OSM, or as people write it: `ma-vr 9-17 uur`. What could be two things is a mistake."""
+        if value is None or is_readable(value):
+            return value
+        try:
+            return hours_from(value)
+        except Refusal:
+            raise ValueError(HOURS) from None
 
     @property
     def can_be_shown(self) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 from bot.core import hours
 from bot.core.clock import HOME
 from bot.core.hours import Calendar
+from bot.core.hours_rules import is_weekly
 from cogs.helplines.rules.hsds_values import text
 
 Row = Mapping[str, Any]
@@ -46,7 +47,7 @@ def rows(opening_hours: str) -> list[dict[str, str]]:
     """
     if opening_hours == "24/7":
         return [{"byday": ",".join(DAYS), "opens_at": ALL_DAY[0], "closes_at": ALL_DAY[1]}]
-    if not hours.is_weekly(opening_hours) or "[" in opening_hours:
+    if not is_weekly(opening_hours) or "[" in opening_hours:
         return []
     alike: dict[tuple[str, str], list[str]] = {}
     for day, opens, closes in _spans(Calendar(opening_hours)):

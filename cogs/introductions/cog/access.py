@@ -87,6 +87,6 @@ class AccessCommand(commands.Cog):
         out = team.keys() - insiders(place, readers) if decided.by_name else set()
         unread = tuple(sorted(team[each] for each in out))
         others = tuple(map(str, outsiders(place, readers)))
-        return views.access(
-            say, Access(place.id, decided, visible=True, others=others, unread=unread)
-        )
+        gone = tuple(each.name for each in await self._service.departed(guild))
+        found = Access(place.id, decided, True, others, unread, gone)
+        return views.access(say, found)

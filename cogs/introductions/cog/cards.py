@@ -65,7 +65,7 @@ class CardCog(commands.Cog):
     async def _filled(self, interaction: Interaction, form: Filled, step: str) -> None:
         worker = await self._acting(interaction)
         typed = {name: form.text.get(name, "") for name in forms.STEPS[step]}
-        await self._cards.fill(worker, typed)
+        await self._cards.fill(worker, typed, words_for(interaction).locale)
         await self._taken(interaction, worker)
 
     @submitted("introductions:self")

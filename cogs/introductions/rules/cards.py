@@ -118,16 +118,19 @@ def remarked(text: str) -> str:
     return text
 
 
-def worked(work: Work, typed: Mapping[str, str]) -> Work:
-    """Fill in some mandatory parts; all of them are taken, or none."""
+def worked(work: Work, typed: Mapping[str, str], language: str | None = None) -> Work:
+    """Fill in some mandatory parts; all of them are taken, or none.
+
+    `language` is that of the screens of whoever typed them. Raise the refusals of `hours_from`.
+    """
     said = {name: written(name, text) for name, text in typed.items() if name in MANDATORY}
     if "hours" in said:
-        said["hours_osm"] = _read(said["hours"])
+        said["hours_osm"] = _read(said["hours"], language)
     return replace(work, **said)
 
 
-def _read(hours: str) -> str:
-    osm = hours_from(hours)
+def _read(hours: str, language: str | None) -> str:
+    osm = hours_from(hours, language)
     if len(osm) > LONGEST_OSM:
         raise Refusal("introductions-plain", field="hours", longest=LONGEST["hours"])
     return osm

@@ -97,11 +97,15 @@ class Cards:
 
     # -- by the worker --------------------------------------------------------------------------
 
-    async def fill(self, worker: Worker, typed: Mapping[str, str]) -> Draft:
+    async def fill(
+        self, worker: Worker, typed: Mapping[str, str], language: str | None = None
+    ) -> Draft:
         """Write mandatory parts; an admin signs them before they are shown."""
         async with self._house.store.writing():
             card = (await self.draft(worker)).card
-            return await self._changed(worker, replace(card, work=rules.worked(card.work, typed)))
+            return await self._changed(
+                worker, replace(card, work=rules.worked(card.work, typed, language))
+            )
 
     async def rename(self, worker: Worker, *, name: str, role: Role, secrecy: Secrecy) -> Draft:
         """Ask for another name, kind of work or duty, or raise as `introduce` does."""

@@ -17,13 +17,21 @@ ROOM_FOR_READERS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """`others`: who can read and is not of the team; `unread`: first names of who cannot yet."""
+    """`others`: who can read and is not of the team; `unread`: first names of who cannot yet.
+
+    `gone`: first names of who left the team and may still read.
+    """
 
     channel: int
     decided: TeamSettings
     visible: bool = False
     others: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+    @property
+    def is_right(self) -> bool:
+        return self.visible and not (self.others or self.unread or self.gone)
 
 
 def access(say: Words, found: Access) -> Screen:
@@ -38,7 +46,10 @@ def access(say: Words, found: Access) -> Screen:
     if found.unread:
         names = names_in_order(say, found.unread)
         lines.append(say("introductions-apart-unread", names=names))
-    if found.visible and not found.others and not found.unread:
+    if found.gone:
+        names = names_in_order(say, found.gone)
+        lines.append(say("introductions-access-gone", names=names))
+    if found.is_right:
         lines.append(say("introductions-access-right"))
     closes = "closes" if found.decided.closes else "stays"
     lines.append(say(f"introductions-access-{closes}"))

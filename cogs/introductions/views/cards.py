@@ -11,6 +11,7 @@ from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture
 from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
+from bot.shell.weeks import understood
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, State
 
@@ -57,6 +58,7 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
     return Screen(
         text(progress(say, draft, published)),
         drawn(say, card),
+        *([text(_hours(say, card))] if card.work.hours_osm else []),
         buttons(
             button(say("introductions-step-work"), "introductions:fill:work"),
             button(say("introductions-step-where"), "introductions:fill:where"),
@@ -76,6 +78,11 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
         ),
         files=photo_of(card),
     )
+
+
+def _hours(say: Words, card: Card) -> str:
+    """What the calendar of a mention reads in the hours on the card."""
+    return understood(say, card.work.hours_osm, change=say("introductions-hours-change"))
 
 
 def progress(say: Words, draft: Draft, published: Card | None) -> str:

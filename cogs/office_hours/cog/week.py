@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.hours_filled import pairs_said, spans_filled
+from bot.core.hours_filled import spans_filled
 from bot.core.hours_week import Week, read_week
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of, only_admins
@@ -100,7 +100,7 @@ class WeekCog(
         days = _days(form.key.partition(".")[0])
         more = form.text.get(views.MORE, "").strip()
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
-        spans = spans_filled([pair, *(pairs_said(more) if more else [])])
+        spans = spans_filled([pair], more)
         guild = guild_of(interaction)
         await self._service.open_on(guild, days, spans, by=interaction.user.id)
         await self._saved(interaction, guild)

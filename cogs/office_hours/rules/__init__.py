@@ -32,13 +32,24 @@ class Promise(Enum):
     LATER = auto()
 
 
+class Wait(Enum):
+    """What becomes of a question that is written now, until somebody is there again."""
+
+    ORDINARY = auto()
+    RESTS = auto()
+    """Closed days lie between: they are no silence, and it waits."""
+    TOO_LONG = auto()
+    """It would end before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Openness:
     """Whether the bench is open, and what comes next; moments are aware.
 
     `closes_at` is None when the calendar is closed; `opens_at` is the next opening after these
     hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
-    `holiday`: the town's own words for the holiday that goes on now, empty without one.
+    `holiday`: the town's own words for the holiday that goes on now, empty without one; `feast`:
+    the public holiday for which it is closed today, as `holiday_name` calls it.
     `stopped`: somebody pressed the emergency stop; nobody knows when it opens.
     """
 
@@ -48,6 +59,8 @@ class Openness:
     busy: bool = False
     holiday: str = ""
     promise: Promise = Promise.NONE
+    feast: str = ""
+    wait: Wait = Wait.ORDINARY
     stopped: bool = False
 
 

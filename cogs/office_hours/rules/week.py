@@ -7,7 +7,8 @@ from datetime import date
 
 from bot.core.errors import Refusal
 from bot.core.hours_dates import Dated, read_dated
-from bot.core.hours_week import DAY, Spans, Week, read_week
+from bot.core.hours_rules import DAY, Spans
+from bot.core.hours_week import Week, read_week
 from bot.core.plain import is_plain
 from bot.core.written import is_blank, units
 from cogs.office_hours.settings import LONGEST_WORDS, Holiday

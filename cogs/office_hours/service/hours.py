@@ -15,6 +15,7 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import Present, ShiftRepository
 from cogs.office_hours.rules import Openness, Standing, while_someone_stays
+from cogs.office_hours.rules.resting import with_closed_days
 from cogs.office_hours.rules.shifts import State, all_busy
 from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.settings import OfficeHoursSettings
@@ -66,8 +67,9 @@ class OfficeHours:
         moment, someone = self._house.clock(), bool(present)
         found = rules.openness(calendar, someone_is_here=someone, moment=moment)
         is_busy = found.standing is Standing.OPEN and all_busy(each.state for _, each in present)
+        found = while_someone_stays(found, [each.ends_at for _, each in present])
         return replace(
-            while_someone_stays(found, [each.ends_at for _, each in present]),
+            with_closed_days(found, calendar, self._house.retention, moment),
             busy=is_busy,
             holiday=await self._holiday(guild),
         )

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.hours import next_opening
-from bot.core.hours_dates import Dated, days_typed, still_to_come
-from bot.core.hours_week import Spans
+from bot.core.hours_dates import Dated, still_to_come
+from bot.core.hours_dates_typed import days_typed
+from bot.core.hours_rules import Spans
 from bot.core.house import House
 from cogs.office_hours.rules import week as rules
 from cogs.office_hours.settings import OfficeHoursSettings

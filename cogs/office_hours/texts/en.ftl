@@ -12,6 +12,10 @@ office_hours-closed = **Closed now.** Open again: { $when }.
     .locked = hours
 office_hours-closed-unknown = **Closed now.** We don't know yet when we open again.
     .locked = hours
+office_hours-feast = It is { $feast }.
+    .locked = fact
+office_hours-write-after = Write to us from { $day }. A question can't wait here for so long.
+    .locked = fact
 office_hours-promise-half_hour = You usually get an answer within 30 minutes.
     .locked = hours
 office_hours-promise-hour = You usually get an answer within an hour.
@@ -58,24 +62,9 @@ office_hours-mention-meanwhile = You can write already, no name needed: press "A
 
 office_hours-week = The week
 office_hours-week-title = **Office hours**
-office_hours-week-day = { $day ->
-    [d0] Monday
-    [d1] Tuesday
-    [d2] Wednesday
-    [d3] Thursday
-    [d4] Friday
-    [d5] Saturday
-    [d6] Sunday
-   *[d7] public holidays
-  }
-office_hours-week-line = **{ $day }:** { $hours }
-office_hours-week-span = { $start } to { $end }
-office_hours-week-closed = closed
-office_hours-week-as-usual = as on other days
-office_hours-week-own = Now it says: `{ $rule }`. This screen can't show that. If you change a day below, you replace all of it.
 office_hours-week-next = **Next opening:** { $when }.
 office_hours-week-next-unknown = **Next opening:** there is none in the coming months.
-office_hours-week-saved = ✔ Saved.
+office_hours-week-saved = ✔ Saved. Is this right?
     .locked = fact
 office_hours-week-choose = Which days do you want to change?
 office_hours-week-fill = Choose hours

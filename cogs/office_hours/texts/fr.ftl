@@ -12,6 +12,10 @@ office_hours-closed = **Fermé maintenant.** On rouvre : { $when }.
     .locked = hours
 office_hours-closed-unknown = **Fermé maintenant.** On ne sait pas encore quand on rouvre.
     .locked = hours
+office_hours-feast = C'est { $feast }.
+    .locked = fact
+office_hours-write-after = Écris-nous à partir du { $day }. Une question ne peut pas attendre si longtemps ici.
+    .locked = fact
 office_hours-promise-half_hour = Tu reçois en général une réponse dans les 30 minutes.
     .locked = hours
 office_hours-promise-hour = Tu reçois en général une réponse dans l'heure.
@@ -58,24 +62,9 @@ office_hours-mention-meanwhile = Tu peux déjà écrire, pas besoin de ton nom :
 
 office_hours-week = La semaine
 office_hours-week-title = **Heures d'ouverture**
-office_hours-week-day = { $day ->
-    [d0] lundi
-    [d1] mardi
-    [d2] mercredi
-    [d3] jeudi
-    [d4] vendredi
-    [d5] samedi
-    [d6] dimanche
-   *[d7] jours fériés
-  }
-office_hours-week-line = **{ $day } :** { $hours }
-office_hours-week-span = { $start } à { $end }
-office_hours-week-closed = fermé
-office_hours-week-as-usual = comme les autres jours
-office_hours-week-own = Il y a maintenant : `{ $rule }`. Cet écran ne peut pas le montrer. Si tu changes un jour ci-dessous, tu remplaces tout.
 office_hours-week-next = **Prochaine ouverture :** { $when }.
 office_hours-week-next-unknown = **Prochaine ouverture :** il n'y en a pas dans les prochains mois.
-office_hours-week-saved = ✔ Enregistré.
+office_hours-week-saved = ✔ Enregistré. C'est juste ?
     .locked = fact
 office_hours-week-choose = Quels jours veux-tu changer ?
 office_hours-week-fill = Choisir les heures

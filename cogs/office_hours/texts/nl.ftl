@@ -12,6 +12,10 @@ office_hours-closed = **Nu gesloten.** Weer open: { $when }.
     .locked = hours
 office_hours-closed-unknown = **Nu gesloten.** We weten nog niet wanneer we weer open zijn.
     .locked = hours
+office_hours-feast = Het is { $feast }.
+    .locked = fact
+office_hours-write-after = Schrijf ons vanaf { $day }. Zo lang kan een vraag hier niet wachten.
+    .locked = fact
 office_hours-promise-half_hour = Je krijgt meestal binnen 30 minuten antwoord.
     .locked = hours
 office_hours-promise-hour = Je krijgt meestal binnen een uur antwoord.
@@ -58,24 +62,9 @@ office_hours-mention-meanwhile = Schrijven mag nu al, je naam hoeft niet: druk o
 
 office_hours-week = De week
 office_hours-week-title = **Openingsuren**
-office_hours-week-day = { $day ->
-    [d0] maandag
-    [d1] dinsdag
-    [d2] woensdag
-    [d3] donderdag
-    [d4] vrijdag
-    [d5] zaterdag
-    [d6] zondag
-   *[d7] feestdagen
-  }
-office_hours-week-line = **{ $day }:** { $hours }
-office_hours-week-span = { $start } tot { $end }
-office_hours-week-closed = dicht
-office_hours-week-as-usual = zoals op andere dagen
-office_hours-week-own = Nu staat er: `{ $rule }`. Dat kan dit scherm niet tonen. Verander je hieronder een dag, dan vervang je alles.
 office_hours-week-next = **Volgende opening:** { $when }.
 office_hours-week-next-unknown = **Volgende opening:** die is er niet in de komende maanden.
-office_hours-week-saved = ✔ Bewaard.
+office_hours-week-saved = ✔ Bewaard. Klopt het zo?
     .locked = fact
 office_hours-week-choose = Welke dagen wil je veranderen?
 office_hours-week-fill = Uren kiezen

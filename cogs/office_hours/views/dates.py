@@ -22,8 +22,9 @@ from bot.shell.views import (
     menu,
     text,
 )
+from bot.shell.weeks import spans_in_words
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
-from cogs.office_hours.views.week import next_in_words, spans_in_words, typed
+from cogs.office_hours.views.week import next_in_words, typed
 
 FIRST, LAST, HOURS = "first", "last", "hours"
 LONGEST_DATE, LONGEST_HOURS = 40, 60
@@ -43,7 +44,7 @@ def dates(
     today = now.astimezone(HOME).date()
     rules = sorted(set(decided.exceptions), key=lambda rule: read_dated(rule).first)
     facts = [_facts(say, read_dated(rule), today) for rule in rules]
-    lines = [say("office_hours-week-line", **each) for each in facts]
+    lines = [say("hours-line", **each) for each in facts]
     labels = [say("office_hours-dates-option", **each) for each in facts]
     shown = how_many_fit(lines[:SHOWN], ROOM)
     left = len(lines) - len(shown)

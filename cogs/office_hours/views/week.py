@@ -8,14 +8,15 @@ from datetime import datetime
 from discord import ButtonStyle, ui
 
 from bot.core.hours_filled import as_typed
-from bot.core.hours_week import CODES, HOLIDAYS, Spans, Week, read_week
+from bot.core.hours_rules import CODES, Spans
+from bot.core.hours_week import Week, read_week
 from bot.core.when import in_words
 from bot.shell.views import Field, Form, Option, Screen, Words, button, buttons, menu, text
+from bot.shell.weeks import day_name, week_in_words
 from cogs.office_hours.settings import OfficeHoursSettings
 
 FROM, UNTIL, MORE = "from", "until", "more"
 LONGEST_CLOCK, LONGEST_MORE = 12, 60
-MINUTES, DAY = 60, 24 * 60
 
 
 def editor(
@@ -32,7 +33,7 @@ def editor(
     parts = [
         say("office_hours-week-saved") if saved else "",
         say("office_hours-week-title"),
-        in_a_week(say, decided.weekly, week),
+        week_in_words(say, week),
         next_in_words(say, opens, now),
     ]
     return Screen(
@@ -47,48 +48,15 @@ def editor(
     )
 
 
-def in_a_week(say: Words, weekly: str, week: Week | None) -> str:
-    if week is None:
-        return say("office_hours-week-own", rule=weekly)
-    lines = [_line(say, day, spans_in_words(say, spans)) for day, spans in enumerate(week.days)]
-    usual = say("office_hours-week-as-usual")
-    holidays = usual if week.holidays is None else spans_in_words(say, week.holidays)
-    return "\n".join([*lines, _line(say, HOLIDAYS, holidays)])
-
-
 def next_in_words(say: Words, opens: datetime | None, now: datetime) -> str:
     if opens is None:
         return say("office_hours-week-next-unknown")
     return say("office_hours-week-next", when=in_words(say.texts, say.locale, opens, now))
 
 
-def spans_in_words(say: Words, spans: Spans) -> str:
-    """`14 uur tot 18 uur, 20 uur tot 22 uur`, or that it is closed."""
-    each = [
-        say("office_hours-week-span", start=_clock(say, start), end=_clock(say, end))
-        for start, end in spans
-    ]
-    return ", ".join(each) or say("office_hours-week-closed")
-
-
-def _clock(say: Words, minute: int) -> str:
-    """24 hours is the end of a day; what goes on after it is early on the next."""
-    hour, rest = divmod(minute if minute <= DAY else minute - DAY, MINUTES)
-    whole = "no" if rest else "yes"
-    return say("when-clock", hour=str(hour), minute=f"{rest:02}", whole=whole)
-
-
-def _line(say: Words, day: int, hours: str) -> str:
-    return say("office_hours-week-line", day=_day(say, day), hours=hours)
-
-
-def _day(say: Words, day: int) -> str:
-    return say("office_hours-week-day", day=f"d{day}")
-
-
 def _days(say: Words, chosen: Iterable[int]) -> list[Option]:
     every = range(len(CODES) + 1)
-    return [Option(_day(say, day), str(day), default=day in set(chosen)) for day in every]
+    return [Option(day_name(say, day), str(day), default=day in set(chosen)) for day in every]
 
 
 def _for_chosen(say: Words, chosen: tuple[int, ...]) -> ui.ActionRow[ui.LayoutView]:

@@ -13,6 +13,7 @@ from cogs.questions.cog.inbox import InboxCog
 from cogs.questions.cog.kinds import KindsCog
 from cogs.questions.cog.mouth import DeskMouth
 from cogs.questions.cog.practical import PracticalCog
+from cogs.questions.cog.resting import RestingCog
 from cogs.questions.cog.sentences import SentencesInThreadCog
 from cogs.questions.service.relay import Relay
 
@@ -27,5 +28,6 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(AnsweringCog(bot, desk))
     await bot.add_cog(ClosingCog(bot, desk))
     await bot.add_cog(KindsCog(bot))
+    await bot.add_cog(RestingCog(bot, desk))
     await bot.add_cog(PracticalCog(bot, desk))
     await bot.add_cog(SentencesInThreadCog(bot, desk))

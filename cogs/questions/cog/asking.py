@@ -78,11 +78,12 @@ class AskingCog(commands.Cog):
     async def _open_form(
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
-        say = words_for(interaction)
-        audience = await self._audiences.of(guild_of(interaction), request.only)
+        say, guild = words_for(interaction), guild_of(interaction)
+        audience = await self._audiences.of(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._desk.token()
-        form = asking_views.ask_form(say, token, request, who=who, kinds=kinds)
+        openness = await self._desk.hours.standing(guild, request.only)
+        form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
     @submitted("questions:ask")

@@ -54,9 +54,10 @@ class ClosingCog(commands.Cog):
             now = await self._desk.service.as_it_is(conversation)
             if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
                 raise Refusal("questions-ended", code_name=now.code_name)
-            closed = await self._desk.service.close(now, worker)
-            if now.answered_at is None and not now.grace_told:
-                await self._desk.hours.unanswered(now.guild, now.opened_at)
+            async with self._desk.bot.house.store.writing():
+                closed = await self._desk.service.close(now, worker)
+                if now.answered_at is None and not now.grace_told:
+                    await self._desk.hours.unanswered(now.guild, now.opened_at)
         await self._say(interaction, worker, closed)
 
     async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:

@@ -43,8 +43,9 @@ class Recovery:
     async def openings(self) -> None:
         """Finish or take back what was being opened (kill -9 at any point)."""
         for begun in await self._desk.openings.opening():
-            if begun.key in self._desk.opening.under_way:
-                continue
+            now = await self._desk.service.by_key(begun.key)
+            if begun.key in self._desk.opening.under_way or (now and now.thread):
+                continue  # it is being opened, or was while another was looked for
             try:
                 await self._finish(begun)
             except (Refusal, *UNREACHABLE):

@@ -10,11 +10,14 @@ import structlog
 
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
+from bot.core.readers import Within
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
+from bot.shell.posts import NOT_ANY_MORE, About
+from bot.shell.views import Screen
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
+from cogs.questions.rules import Conversation
 from cogs.questions.service.conscience import Conscience
 from cogs.questions.views import team as team_views
 
@@ -27,6 +30,8 @@ class Upkeep:
         self.replies = Replies(desk)
         self._recovery = Recovery(desk, self.replies)
         self._conscience = Conscience(desk.bot.house)
+        self._anew: dict[str, int] = {}
+        """By key, the message that stands for a card that Discord lets nobody edit any more."""
 
     async def begin(self) -> None:
         """After a start, and after every gap: what was on its way when the bot died."""
@@ -62,11 +67,29 @@ class Upkeep:
             await self._desk.service.card_is_true(conversation)
             screen = team_views.card(self._desk.say, conversation, worker, ended=ended)
             try:
-                await self._desk.bot.posts.edit(place, conversation.thread, screen)
+                await self._show(conversation, place, screen)
             except discord.NotFound:
-                pass  # a deleted card needs no truth
+                self._anew.pop(conversation.key, None)  # a deleted card needs no truth
             except (Refusal, *UNREACHABLE):
                 await self._desk.service.card_is_untrue(conversation)
+
+    async def _show(self, conversation: Conversation, place: Within, screen: Screen) -> None:
+        """Edit the card. One that Discord lets nobody edit any more is posted anew, silently.
+
+        The old one keeps its thread, and stays as it was.
+        """
+        assert conversation.thread
+        card = self._anew.get(conversation.key, conversation.thread)
+        try:
+            await self._desk.bot.posts.edit(place, card, screen)
+        except discord.HTTPException as error:
+            if error.code not in NOT_ANY_MORE:
+                raise
+            about = About(conversation.guild, conversation.key, conversation.expires_at)
+            fresh = await self._desk.bot.posts.post(place, screen, about, quietly=True)
+            self._anew[conversation.key] = fresh.id
+            if await self._desk.service.by_key(conversation.key) is None:
+                await self._desk.bot.sweeper.erase([conversation.key])  # wiped meanwhile
 
     async def speak_up(self) -> None:
         """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""

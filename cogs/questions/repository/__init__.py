@@ -48,6 +48,7 @@ class ConversationRepository:
                 only_role=conversation.only,
                 opened_at=to_seconds(conversation.opened_at),
                 expires_at=to_seconds(conversation.expires_at),
+                rest=_length(conversation.rest),
             )
             self._known.added(conversation, db)
 
@@ -153,6 +154,11 @@ class ConversationRepository:
         rows = self._q.loose(self._store.db, now=to_seconds(moment))
         return [as_conversation(row) async for row in rows]
 
+    async def unended(self, guild: GuildId, moment: datetime) -> list[Conversation]:
+        """What nobody closed."""
+        rows = self._q.unended(self._store.db, guild_id=guild, now=to_seconds(moment))
+        return [as_conversation(row) async for row in rows]
+
     async def lately(self, since: datetime, moment: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
         rows = self._q.lately(self._store.db, since=to_seconds(since), now=to_seconds(moment))
@@ -178,6 +184,7 @@ class ConversationRepository:
                 auto_replied=int(conversation.auto_replied),
                 card_is_true=None if card_is_true is None else int(card_is_true),
                 said_id=conversation.said,
+                rest=_length(conversation.rest),
             )
             await self._q.uses(db, **self._use(conversation))
             self._known.changed(conversation, db)

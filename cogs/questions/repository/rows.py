@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, to_seconds
@@ -17,7 +17,7 @@ def as_conversation(row: Row) -> Conversation:
     """Read a row in the order of the columns that every query gives."""
     (key, guild, alias, name, channel, thread, opened, last, closed, expires) = row[:10]
     urgency, worker, auto_replied, about, since, answered, unread, told = row[10:18]
-    came_back, only, closed_by, words, said = row[18:]
+    came_back, only, closed_by, words, said, rest = row[18:]
     return Conversation(
         key=Key(key),
         guild=GuildId(guild),
@@ -42,6 +42,7 @@ def as_conversation(row: Row) -> Conversation:
         closed_by=closed_by,
         words=words,
         said=said,
+        rest=timedelta(seconds=rest),
     )
 
 

@@ -21,7 +21,6 @@ LONGEST_SHOWN = 3700
 
 A_TICK = timedelta(seconds=1)
 """The least by which kept moments differ."""
-
 Key = NewType("Key", str)
 """Sixteen random hex digits: the only handle that buttons carry."""
 
@@ -68,7 +67,7 @@ class Conversation:
     it, None for the young person, for time, and for who has left; `words`: the message in the
     team channel with the words, while Discord lets no thread be made (the thread will have the id
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
-    which this knows, None when it knows of none.
+    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence.
     """
 
     key: Key
@@ -94,6 +93,7 @@ class Conversation:
     closed_by: int | None = None
     words: int | None = None
     said: int | None = None
+    rest: timedelta = timedelta()
 
     @property
     def waiting(self) -> bool:
@@ -178,7 +178,7 @@ def ends_at(conversation: Conversation, retention: Retention) -> datetime:
     """
     if conversation.closed_at:
         return conversation.closed_at
-    silent = conversation.last_at + retention.idle
+    silent = conversation.last_at + conversation.rest + retention.idle
     return silent + retention.unanswered if conversation.waiting else silent
 
 
@@ -220,7 +220,8 @@ def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     if conversation.closed_at:
         return replace(conversation, last_at=now)
     since = conversation.waiting_since or now
-    return replace(conversation, last_at=now, waiting_since=since, grace_told=False)
+    told = replace(conversation, last_at=now, grace_told=False)
+    return replace(told, waiting_since=since, rest=timedelta())
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
@@ -230,6 +231,7 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
     return replace(
         conversation,
         last_at=now,
+        rest=timedelta(),
         waiting_since=None,
         answered_at=conversation.answered_at or now,
         unread_since=conversation.unread_since or now,

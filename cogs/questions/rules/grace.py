@@ -27,7 +27,7 @@ def grace(conversation: Conversation, retention: Retention, moment: datetime) ->
     `MISSED`: all of that time went by and nobody could be told, because the bot was off.
     """
     end = rules.ends_at(conversation, retention)
-    silent = conversation.last_at + retention.idle
+    silent = conversation.last_at + conversation.rest + retention.idle
     if conversation.waiting and silent <= moment:
         return Grace.UNANSWERED if moment < end else Grace.MISSED
     if conversation.unread_since and end + retention.keep <= moment < conversation.expires_at:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.alias import Alias
 from bot.core.errors import Refusal
@@ -31,6 +31,7 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
     return replace(
         conversation,
         last_at=now,
+        rest=timedelta(),
         closed_at=None,
         closed_by=None,
         waiting_since=since,

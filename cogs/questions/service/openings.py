@@ -14,6 +14,7 @@ from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.resting import Resting
 
 TRIES = 20
 """Code names that may be taken before we give up drawing one."""
@@ -25,6 +26,7 @@ class Openings:
         self._kept = ConversationRepository(house.store)
         self._questions = Questions(house)
         self._consent = Consent(house)
+        self._resting = Resting(house)
 
     async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
         """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
@@ -41,7 +43,7 @@ class Openings:
         """
         moment, keeping = self._house.clock(), self._house.retention
         for tries in range(TRIES):
-            begun = self._begun(guild, alias, channel, request, tries)
+            begun = await self._begun(guild, alias, channel, request, tries)
             try:
                 async with self._house.store.writing():
                     await self._must_know(guild, alias, request)
@@ -69,13 +71,13 @@ class Openings:
             due=begun.expires_at,
         )
 
-    def _begun(
+    async def _begun(
         self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
     ) -> Conversation:
         chance = self._house.chance
         name, key = code_name(chance, tries=tries), Key(chance.token())
         blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
-        return rules.with_end(blank, self._house.retention)
+        return await self._resting.with_end(blank)
 
     async def arrived(
         self,
@@ -89,7 +91,9 @@ class Openings:
         Raise `Refusal("questions-gone")` when it was wiped on the way.
         """
         async with self._house.store.writing():
-            await self._questions.still_there(conversation)
+            known = await self._questions.still_there(conversation)
+            if known.thread:  # whoever looked for it was overtaken: it counts once
+                return known
             there = replace(conversation, thread=thread, words=words)
             if trace is not None:
                 await self._house.traces.posted(trace, thread)

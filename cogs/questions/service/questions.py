@@ -23,6 +23,7 @@ from cogs.questions.rules import (
 )
 from cogs.questions.rules.recovering import knowing
 from cogs.questions.service.notices import Notice, Notices
+from cogs.questions.service.resting import Resting
 
 
 class Questions:
@@ -32,6 +33,7 @@ class Questions:
         self._told = NoticeRepository(house.store)
         self.notices = Notices(house)
         self._consent = Consent(house)
+        self._resting = Resting(house)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -177,7 +179,7 @@ class Questions:
 
         `card_is_true` None: the change does not show on the card.
         """
-        changed = rules.with_end(conversation, self._house.retention)
+        changed = await self._resting.with_end(conversation)
         async with self._house.store.writing():
             await self._kept.change(changed, card_is_true=card_is_true)
             await self.keep(changed)

@@ -24,21 +24,32 @@ from cogs.introductions.rules import Role, Worker, names
 from cogs.introductions.rules.audience import Audience, who_reads
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import LONGEST, About, Conversation, Request, as_door
-from cogs.questions.views.waiting import until_then, when_answered
+from cogs.questions.views.waiting import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
 """The field of the form with whom someone wants to talk, and its answer that leaves that open."""
 
 
 def ask_form(
-    say: Words, token: str, request: Request, *, who: str, kinds: Sequence[Role] = ()
+    say: Words,
+    token: str,
+    request: Request,
+    *,
+    who: str,
+    openness: Openness | None = None,
+    kinds: Sequence[Role] = (),
 ) -> Form:
-    """`kinds`: those with whom they may still choose to talk alone."""
+    """`kinds`: those with whom they may still choose to talk alone.
+
+    `openness` says before it is sent whether it waits over closed days.
+    """
     name = "idea" if request.about is About.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
     fields = [words_field(label, hint=hint, longest=LONGEST), *_with_whom(say, kinds)]
     door = f"questions:ask:{token}.{as_door(request)}"
-    return Form(say(f"questions-{name}-title"), door, fields, note=who)
+    waits = before_sending(say, openness) if openness else []
+    note = "\n".join(filter(None, [who, *waits]))
+    return Form(say(f"questions-{name}-title"), door, fields, note=note)
 
 
 def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.when import clock_in_words, date_in_words
+from bot.core.when import clock_in_words, date_in_words, day_in_words
 from bot.shell.views import Words
 from cogs.introductions.rules import Role
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules import Openness, Standing, Wait
 from cogs.office_hours.rules.promise import promise_text
 
 
@@ -30,6 +30,9 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
         said = [say("questions-nobody-only", role=_role(say, only))]
     else:
         said = [say("questions-nobody-here" if is_nobody else "questions-closed-now")]
+    if openness.feast:
+        feast = say("hours-feast", which=openness.feast)
+        said.append(say("questions-feast", feast=feast))
     if openness.holiday:
         said.append(say("questions-holiday", words=openness.holiday))
     if openness.opens_at is None:
@@ -41,7 +44,16 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
         said.append(say("questions-opens-only", when=when, role=_role(say, only)))
     else:
         said.append(say("questions-opens", when=when))
-    return said
+    return [*said, *before_sending(say, openness)]
+
+
+def before_sending(say: Words, openness: Openness) -> list[str]:
+    """Whether a question of now waits for the team, where closed days lie between."""
+    if openness.wait is Wait.ORDINARY or openness.opens_at is None:
+        return []
+    day = day_in_words(say.texts, say.locale, openness.opens_at)
+    name = "questions-rests" if openness.wait is Wait.RESTS else "questions-too-long-away"
+    return [say(name, day=day)]
 
 
 def _role(say: Words, kind: Role) -> str:

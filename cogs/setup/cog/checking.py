@@ -52,6 +52,7 @@ class CheckCog(commands.Cog):
             health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
             findings = [
                 Finding("connected", ok=True),
+                *self._looker.process(),
                 *places,
                 *await self._service.team(guild),
                 *await self._service.limits(guild),

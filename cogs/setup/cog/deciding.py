@@ -67,10 +67,10 @@ class SetupCog(
         self._only_by_hand(guild, town)
         moved = await self._moved(interaction, guild, town)
         async with patient(interaction):
-            hours = form.text.get(views.HOURS, "")
-            weekly = await self._service.decide(guild, town, hours, moved)
+            say, hours = words_for(interaction), form.text.get(views.HOURS, "")
+            weekly = await self._service.decide(guild, town, hours, moved, language=say.locale)
             findings = await self._looker.places(guild, town)
-            await reply(interaction, views.found(words_for(interaction), town, weekly, findings))
+            await reply(interaction, views.found(say, town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
         if moved:
             self._bot.dispatch("wall_moved", guild, moved)

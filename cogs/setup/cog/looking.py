@@ -44,6 +44,12 @@ class Looker:
         asked = self._server(guild).mfa_level is discord.MFALevel.require_2fa
         return [Finding("two-factor", ok=asked)]
 
+    def process(self) -> list[Finding]:
+        """What Discord said to this process: whether it took the commands, and knows another."""
+        refused = self._bot.command_sync.is_refused
+        rivals = [Finding("rivals", ok=False)] if self._bot.rivals.are_there else []
+        return [*rivals, Finding("commands", ok=not refused)]
+
     def _server(self, guild: GuildId) -> discord.Guild:
         known = self._bot.get_guild(guild)
         if known is None:

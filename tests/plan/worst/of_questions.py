@@ -34,7 +34,10 @@ def ask_forms(say: Words) -> Iterator[Drawn]:
     who = asking.reading(say, people.AUDIENCE)
     for about in About:
         request = Request(about, only=Role.PREVENTION_WORKER)
-        yield asking.ask_form(say, people.TOKEN, request, who=who, kinds=[*Role])
+        for openness in people.OPENNESSES:
+            yield asking.ask_form(
+                say, people.TOKEN, request, who=who, openness=openness, kinds=[*Role]
+            )
     yield asking.ask_form(say, people.TOKEN, request, who="")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.hours_week import CODES
+from bot.core.hours_rules import CODES
 from bot.shell.views import Words
 from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
@@ -113,7 +113,12 @@ def accesses(say: Words) -> Iterator[Drawn]:
             yield access.access(say, access.Access(people.ACCOUNTS[0], decided))
             others = (*ROLES, *map(str, people.ACCOUNTS))
             worst = access.Access(
-                people.ACCOUNTS[0], decided, True, others, tuple(people.names(41))
+                people.ACCOUNTS[0],
+                decided,
+                True,
+                others,
+                tuple(people.names(41)),
+                tuple(people.names(12)),
             )
             yield access.access(say, worst)
 

@@ -9,7 +9,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.written import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
 from cogs.introductions.rules.audience import Audience
-from cogs.office_hours.rules import Openness, Promise, Standing
+from cogs.office_hours.rules import Openness, Promise, Standing, Wait
 from cogs.questions import rules
 from cogs.questions.rules import About, Conversation, Key, Urgency
 from cogs.questions.rules.code_names import ANIMALS, CodeName
@@ -75,8 +75,15 @@ def talk(number: int = 0, **changed: object) -> Conversation:
 OPENNESSES = [
     Openness(Standing.OPEN, LATER, LATER, busy=True, promise=Promise.LATER),
     Openness(Standing.NOBODY, LATER, LATER, busy=True),
-    Openness(Standing.CLOSED, None, LATER, holiday="🦊" * 100),
-    Openness(Standing.CLOSED, None, None, holiday="w\u2028" * 100),
+    Openness(
+        Standing.CLOSED,
+        None,
+        LATER,
+        holiday="🦊" * 100,
+        feast="assumption",
+        wait=Wait.TOO_LONG,
+    ),
+    Openness(Standing.CLOSED, None, None, holiday="w\u2028" * 100, feast="national"),
 ]
 
 

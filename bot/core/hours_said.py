@@ -1,0 +1,35 @@
+"""One thing that is said about some days: open then, or closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot.core.errors import Refusal
+from bot.core.hours_kinds import Part
+from bot.core.hours_rules import Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Open on these days at these hours; without hours closed, for a `part` of the day or all.
+
+    `only`: these hours and no others. `also`: beside others. `as_usual`: holidays are as any day.
+    """
+
+    days: frozenset[int]
+    start: int
+    end: int
+    spans: Spans = ()
+    part: Part | None = None
+    only: bool = False
+    also: bool = False
+    as_usual: bool = False
+
+
+def with_more(known: Statement, more: Statement) -> Statement:
+    """Further hours of the same days, said with a part of the day."""
+    both = sorted([*known.spans, *more.spans])
+    if any(before[1] > after[0] for before, after in pairwise(both)):
+        raise Refusal("hours-overlap")
+    return replace(known, spans=tuple(both), end=more.end)
