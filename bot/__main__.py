@@ -13,7 +13,7 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
-from bot.commands import helplines, intake, inviting, keeping, own_words, papers
+from bot.commands import answering, helplines, intake, inviting, keeping, own_words, papers
 from bot.commands.speaking import say, say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -34,6 +34,7 @@ app = typer.Typer(
 )
 keeping.mount(app)
 intake.mount(app)
+answering.mount(app)
 inviting.mount(app)
 app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")

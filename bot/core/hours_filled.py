@@ -54,6 +54,20 @@ def spans_said(text: str) -> Spans:
     return merged(spans)
 
 
+def hours_of_day(text: str) -> Spans:
+    """The same for a day that may be closed: nothing, or `gesloten` in any of the languages."""
+    if not text.strip() or _says_closed(text.strip()):
+        return ()
+    return spans_said(text)
+
+
+def _says_closed(text: str) -> bool:
+    try:
+        return [each.kind for each in tokens(text)] == [Kind.CLOSED]
+    except Refusal:
+        return False
+
+
 def _span(start: str, end: str) -> Span:
     if not (start.strip() and end.strip()):
         raise Refusal("hours-half")

@@ -228,10 +228,10 @@ def spans(text: str, phrase: Phrase, part: Part | None = None) -> Spans:
     try:
         found += ((first, last, span(first, last, part)) for first, last in phrase.times)
         in_order(found)
-    except Unclear:
-        raise unclear(text, phrase.start, phrase.end) from None
-    except Backwards:
+    except (Unclear, Backwards) as no:
         said = quoted(text[phrase.start : phrase.end])
+        if isinstance(no, Unclear):
+            raise Refusal("hours-unclear-times", words=said) from None
         raise Refusal("hours-end-before-start", words=said) from None
     return tuple(sorted(each for _, _, each in found))
 

@@ -42,6 +42,8 @@ class Words:
 
     texts: Texts
     locale: str
+    notice: str = ""
+    """Where the full privacy notice stands; its part for parents is `#parents`."""
 
     def __call__(self, name: str, /, **facts: str | int) -> str:
         return self.texts.say(self.locale, name, **facts)

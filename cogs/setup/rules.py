@@ -228,6 +228,11 @@ def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
     ]
 
 
+def papers(*, complaint_set: bool, notice: str) -> list[Finding]:
+    """Whether a young person finds where to complain, and all about their privacy (R55)."""
+    return [Finding("complaint", ok=complaint_set), Finding("notice", ok=bool(notice))]
+
+
 def remind_at(kind: str, moment: datetime) -> datetime:
     return moment + SOONER.get(kind.partition(".")[0], REMIND_AFTER)
 

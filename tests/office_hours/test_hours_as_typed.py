@@ -87,7 +87,7 @@ REFUSED = {
     "14-18": ("hours-no-days", "14-18"),
     "di 14 uur": ("hours-one-time", "14 uur"),
     "di 18-14 uur": ("hours-end-before-start", "18-14 uur"),
-    "ma 6-9": ("hours-unclear", "6-9"),
+    "ma 6-9": ("hours-unclear-times", "6-9"),
     "wo 13-18, di-vr 14-18": ("hours-unclear", "di-vr 14-18"),
     "ma 14h-18h": ("hours-day-unclear", "ma"),
     "ma 9-12, 11-13": ("hours-overlap", None),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.errors import Refusal
 from bot.core.hours_dates import Dated, read_dated, still_to_come
 from bot.core.hours_dates_typed import FARTHEST, days_typed
-from bot.core.hours_filled import clock_filled, spans_filled, spans_said
+from bot.core.hours_filled import clock_filled, hours_of_day, spans_filled, spans_said
 from bot.core.hours_rules import is_dated
 from tests.office_hours.weeks import at
 
@@ -102,6 +102,11 @@ def test_half_a_day_on_the_form_is_an_afternoon_and_never_a_night() -> None:
 )
 def test_hours_of_one_day_may_be_written_in_one_line(typed: str) -> None:
     assert spans_said(typed) == ((at(10), at(12)), (at(14), at(16)))
+
+
+@pytest.mark.parametrize("typed", ["", " ", "gesloten", "Dicht", "fermé", "closed"])
+def test_a_day_may_be_closed_in_words(typed: str) -> None:
+    assert hours_of_day(typed) == ()
 
 
 @pytest.mark.parametrize("typed", ["gesloten", "10", "10-12-14", "10-12 en", "di 10-12"])

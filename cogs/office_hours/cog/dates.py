@@ -6,7 +6,7 @@ from datetime import datetime
 
 from discord.ext import commands
 
-from bot.core.hours_filled import spans_said
+from bot.core.hours_filled import hours_of_day
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, words_for
@@ -35,11 +35,10 @@ class DatesCog(commands.Cog):
     @submitted("office_hours:date")
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
         only_admins(interaction)
-        hours = form.text.get(views.HOURS, "").strip()
+        hours = form.text.get(views.HOURS, "")
         first, last = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
-        spans = spans_said(hours) if hours else ()
         await self._service.other_days(
-            guild_of(interaction), first, last, spans, by=interaction.user.id
+            guild_of(interaction), first, last, hours_of_day(hours), by=interaction.user.id
         )
         await self._saved(interaction)
 
@@ -48,6 +47,21 @@ class DatesCog(commands.Cog):
         only_admins(interaction)
         for rule in picked.values:
             await self._service.ordinary_again(guild_of(interaction), rule, by=interaction.user.id)
+        await self._saved(interaction)
+
+    @pressed("office_hours:school")
+    async def school(self, interaction: Interaction, _key: str) -> None:
+        only_admins(interaction)
+        found = await self._service.school_holidays(guild_of(interaction))
+        now = self._bot.house.clock()
+        await redraw(interaction, views.school(words_for(interaction), found, now))
+
+    @chosen("office_hours:schooldays")
+    async def close_in_school_holidays(self, interaction: Interaction, picked: Chosen) -> None:
+        only_admins(interaction)
+        await self._service.close_in_school_holidays(
+            guild_of(interaction), picked.values, by=interaction.user.id
+        )
         await self._saved(interaction)
 
     @pressed("office_hours:back")

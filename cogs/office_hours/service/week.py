@@ -12,7 +12,9 @@ from bot.core.hours_dates import Dated, still_to_come
 from bot.core.hours_dates_typed import days_typed
 from bot.core.hours_rules import Spans
 from bot.core.house import House
+from cogs.office_hours.repository.school import school_holidays
 from cogs.office_hours.rules import week as rules
+from cogs.office_hours.rules.school import SchoolHoliday, to_choose
 from cogs.office_hours.settings import OfficeHoursSettings
 
 Change = Callable[[OfficeHoursSettings], dict[str, object]]
@@ -63,6 +65,25 @@ class Weeks:
             guild,
             lambda known: {"exceptions": tuple(each for each in known.exceptions if each != rule)},
             by,
+        )
+
+    async def school_holidays(self, guild: GuildId) -> tuple[SchoolHoliday, ...]:
+        """Those that may still be chosen as closed days."""
+        decided = await self.decided(guild)
+        return to_choose(school_holidays(), decided.exceptions, self._today)
+
+    async def close_in_school_holidays(
+        self, guild: GuildId, keys: Iterable[str], *, by: int | None = None
+    ) -> None:
+        """Be closed in each of them; one that is over or closed already changes nothing."""
+        chosen = set(keys)
+        for each in await self.school_holidays(guild):
+            if each.key in chosen:
+                await self._close(guild, each.closed, by)
+
+    async def _close(self, guild: GuildId, dated: Dated, by: int | None) -> None:
+        await self._change(
+            guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}, by
         )
 
     async def go_on_holiday(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
 from discord import ui
 
 from bot.core.clock import HOME
+from bot.core.holidays import holiday_name, holidays_of
 from bot.core.hours_dates import Dated, read_dated
+from bot.core.hours_week import read_week
 from bot.core.when import day_in_words
-from bot.core.written import calm
-from bot.shell.limits import LONGEST_SCREEN
+from bot.core.written import calm, units
+from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.views import (
     Form,
@@ -23,9 +26,11 @@ from bot.shell.views import (
     text,
 )
 from bot.shell.weeks import spans_in_words
+from cogs.office_hours.rules.school import SchoolHoliday
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views.week import next_in_words, typed
 
+A_YEAR = timedelta(days=365)
 FIRST, LAST, HOURS = "first", "last", "hours"
 LONGEST_DATE, LONGEST_HOURS = 40, 60
 SHOWN = 20
@@ -46,7 +51,8 @@ def dates(
     facts = [_facts(say, read_dated(rule), today) for rule in rules]
     lines = [say("hours-line", **each) for each in facts]
     labels = [say("office_hours-dates-option", **each) for each in facts]
-    shown = how_many_fit(lines[:SHOWN], ROOM)
+    public = feasts(say, decided.weekly, today)
+    shown = how_many_fit(lines[:SHOWN], ROOM - units(public))
     left = len(lines) - len(shown)
     parts = [
         say("office_hours-week-saved") if saved else "",
@@ -54,6 +60,7 @@ def dates(
         *(shown or [say("office_hours-dates-none")]),
         say("office_hours-dates-more", count=left) if left else "",
         _holiday(say, decided.holiday, today) if decided.holiday else "",
+        public,
         next_in_words(say, opens, now),
     ]
     return Screen(
@@ -75,9 +82,54 @@ def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:
     return buttons(
         button(say("office_hours-dates-add"), "office_hours:date"),
         *([back] if on_holiday else []),
+        button(say("office_hours-school"), "office_hours:school"),
         button(say("office_hours-week"), "office_hours:week"),
         button(say("shell-hide"), "privacy:hide"),
     )
+
+
+def school(say: Words, found: Sequence[SchoolHoliday], now: datetime) -> Screen:
+    """The school holidays that may be chosen, each with its community; where it was read."""
+    today = now.astimezone(HOME).date()
+    options = [
+        Option(
+            say("office_hours-school-option", name=say(f"office_hours-school-{each.name}"),
+                days=_days(say, each.first, each.last, today)),
+            each.key,
+            say(f"office_hours-school-{each.community}"),
+        )
+        for each in found[:MOST_OPTIONS]
+    ]  # fmt: skip
+    sources = sorted({(each.source, each.source_date) for each in found})
+    read = [
+        say("office_hours-school-source", source=source, date=_day(say, day, date.min))
+        for source, day in sources
+    ]
+    hint = say("office_hours-school-choose")
+    most = len(options)
+    return Screen(
+        text("\n".join([say("office_hours-school-title" if found else "office_hours-school-none"),
+                        *read])),
+        *([menu("office_hours:schooldays", hint, options, most=most)] if options else []),
+        buttons(button(say("office_hours-dates"), "office_hours:dates")),
+    )  # fmt: skip
+
+
+def feasts(say: Words, weekly: str, today: date) -> str:
+    """The public holidays of the coming year, and whether they are days as any other."""
+    week = read_week(weekly)
+    name = "open" if week is None or week.holidays is None else "hours" if week.holidays else "shut"
+    each = [
+        say("office_hours-feast-line", day=_day(say, day, today), feast=_feast(say, day))
+        for year in (today.year, today.year + 1)
+        for day in sorted(holidays_of(year))
+        if today <= day < today + A_YEAR
+    ]
+    return say(f"office_hours-feasts-{name}", days=", ".join(each))
+
+
+def _feast(say: Words, day: date) -> str:
+    return say("hours-feast", which=holiday_name(day))
 
 
 def _facts(say: Words, dated: Dated, today: date) -> dict[str, str]:

@@ -33,6 +33,7 @@ from cogs.introductions.rules.sentences import (
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
 from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
+from cogs.office_hours.repository.school import school_holidays
 from cogs.office_hours.rules.shifts import Kind, Shift, ends_to_choose
 from cogs.office_hours.rules.shifts import State as Busy
 from cogs.office_hours.rules.silence import Question
@@ -264,8 +265,15 @@ def weeks(say: Words) -> Iterator[Drawn]:
     yield week.form(say, "0", people.TOKEN, ())
 
 
-@draws(dates.dates, dates.form)
+@draws(dates.dates, dates.form, dates.school)
 def special_days(say: Words) -> Iterator[Drawn]:
+    every = [
+        replace(each, first=each.first - timedelta(days=n))
+        for n in range(4)
+        for each in school_holidays()
+    ]
+    yield dates.school(say, every, people.NOW)
+    yield dates.school(say, (), people.NOW)
     yield dates.dates(say, HOURS, people.LATER, people.NOW, saved=True)
     yield dates.dates(say, OfficeHoursSettings(), None, people.NOW)
     yield dates.form(say, people.TOKEN)
