@@ -50,10 +50,7 @@ class Words:
 
 
 class Screen(ui.LayoutView):
-    """A finished message: drawn once, sent once, kept nowhere.
-
-    `signed`: a worker's name and role stand on it; of all else it is said that it is automatic.
-    """
+    """A finished message, drawn and sent once; `signed`: with a worker's name and role on it."""
 
     def __init__(
         self, *parts: ui.Item[Any], files: Iterable[discord.File] = (), signed: bool = False
