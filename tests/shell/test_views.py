@@ -289,16 +289,19 @@ def test_a_list_fits_and_loses_nothing_in_silence(names: list[str], room: int) -
     assert shown == ", ".join(names) or "en nog" in shown
 
 
+ABOUT = "Zie wie er nu voor jou is."
+
+
 async def test_a_towns_own_name_for_a_command_that_is_none_leaves_ours(tmp_path: Path) -> None:
-    wording = "office_hours-command-who = Wie is er\noffice_hours-command-who-about = "
-    (tmp_path / "nl.ftl").write_text(f"{wording}{'x' * 30}\n", "utf-8")
+    wording = "helplines-command = Wie helpt\nhelplines-command-about = "
+    (tmp_path / "nl.ftl").write_text(f"{wording}{ABOUT}\n", "utf-8")
     translator = Translator(read([HERE, *room_folders()], tmp_path))
     where = app_commands.TranslationContextLocation
 
     async def said_as(place: app_commands.TranslationContextLocation, key: str) -> str | None:
         context: Any = app_commands.TranslationContext(place, data=None)
-        return await translator.translate(named("wie", key), discord.Locale.dutch, context)
+        return await translator.translate(named("hulp", key), discord.Locale.dutch, context)
 
-    assert await said_as(where.command_name, "office_hours-command-who") is None
-    about = await said_as(where.command_description, "office_hours-command-who-about")
-    assert about == "x" * 30
+    assert await said_as(where.command_name, "helplines-command") is None
+    about = await said_as(where.command_description, "helplines-command-about")
+    assert about == ABOUT
