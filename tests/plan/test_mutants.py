@@ -35,6 +35,30 @@ MUTANTS = {
         "heard.message_content = heard.guilds = heard.guild_messages",
         "tests/shell/test_client.py",
     ),
+    "a space after a comma opens a whole day": Mutant(
+        "bot/core/hours_rules.py",
+        'return SPACED.sub(",", " ".join(hours.split()))',
+        'return " ".join(hours.split())',
+        "tests/office_hours/test_one_meaning.py",
+    ),
+    "an afternoon is read as a night": Mutant(
+        "bot/core/hours_clock.py",
+        "return start + NOON, end + NOON",
+        "return start, end",
+        "tests/office_hours/test_hours_as_typed.py",
+    ),
+    "days that were swapped close the bench for a year": Mutant(
+        "bot/core/hours_dates_typed.py",
+        "if end - start >= LONG_AWAY and",
+        "if end < start and",
+        "tests/office_hours/test_week_filled.py",
+    ),
+    "a closing eats the question before it": Mutant(
+        "bot/core/hours_rest.py",
+        "            found += ONE_DAY",
+        "            found += timedelta()",
+        "tests/questions/test_resting.py",
+    ),
     "promise 3: a person has one name on every server": Mutant(
         "bot/core/alias.py",
         'f"{guild}:{account}"',
