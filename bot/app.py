@@ -97,6 +97,7 @@ async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:
         guilds=GuildSettings(store),
         traces=Traces(store),
         counters=Counters(store),
+        notice=settings.notice_url,
         schemas=tuple(schemas()),
     )
 

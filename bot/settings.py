@@ -70,6 +70,12 @@ class Settings(BaseSettings):
     dpo_contact: str = Field("", description="the data protection officer's mail or number")
     legal_basis: str = Field("", description="the legal basis, in words, once it is decided")
     decision: str = Field("", description="the council's decision, by its date and subject")
+    notice_url: str = Field(  # a button leads there: nobody on the way may change the page
+        "",
+        max_length=400,
+        pattern=r"^(https://[^/\s]+\.\S+)?$",
+        description='where the privacy notice stands: "https://…", or ""',
+    )
     notice_port: int = Field(
         0, ge=0, le=65535, description="a free port for the privacy notice, or 0 for none"
     )

@@ -74,7 +74,9 @@ def backup(config: Config = Path("config")) -> None:
     settings = load(config)
     _keys(settings)
     try:
-        made = _asked(settings) if _is_running(settings) else asyncio.run(_made(settings))
+        made = (
+            asked_of_the_running(settings) if is_running(settings) else asyncio.run(_made(settings))
+        )
     except TROUBLE as error:
         raise why(settings.backups, error) from None
     say("start-backup-made", file=made, days=settings.backup_days)
@@ -116,7 +118,7 @@ def _keys(settings: Settings) -> Keys:
     return derive(settings.key.get_secret_value())
 
 
-def _is_running(settings: Settings) -> bool:
+def is_running(settings: Settings) -> bool:
     return settings.data_dir.exists() and is_held(settings.data_dir)
 
 
@@ -131,7 +133,7 @@ async def _made(settings: Settings) -> str:
         await store.close()
 
 
-def _asked(settings: Settings) -> str:
+def asked_of_the_running(settings: Settings) -> str:
     """Ask the running Bankje, which alone can open the store, and wait for its answer."""
     asked = settings.data_dir / ASKED
     asked.unlink(missing_ok=True)

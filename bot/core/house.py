@@ -75,6 +75,8 @@ class House:
     guilds: GuildSettings
     traces: Traces
     counters: Counters
+    notice: str = ""
+    """Where the full privacy notice stands on the web; empty when the operator gave no address."""
     schemas: Sequence[Schema] = ()
     """The rooms' tables, whose inventory says what each is for."""
 

@@ -219,4 +219,4 @@ def words_for(interaction: Interaction) -> Words:
     house = interaction.client.house
     spoken = interaction.locale.value.partition("-")[0]
     known = spoken in house.texts.locales
-    return Words(house.texts, spoken if known else house.language)
+    return Words(house.texts, spoken if known else house.language, house.notice)

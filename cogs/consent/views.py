@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from discord import ButtonStyle, ui
 
 from bot.core.texts import DEFAULT
+from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent.rules import Promise
 from cogs.introductions.rules import MOST_NAMED, Role, Worker
@@ -111,6 +112,7 @@ def more(say: Words, promised: Promise, about: str) -> Screen:
             button(say("consent-young"), f"consent:young:{about}"),
             button(say("consent-back"), f"consent:start:{about}"),
         ),
+        *full_notice(say),
         _onward(say, about),
     )
 
@@ -131,6 +133,7 @@ def can(say: Words, about: str) -> Screen:
         text(say("consent-can-who")),
         text(say("consent-can-kept")),
         text(say("consent-can-better")),
+        *full_notice(say),
         *(_aside(say) if about == ASIDE else _on_the_way(say, about)),
     )
 
@@ -150,6 +153,7 @@ def young(say: Words, about: str) -> Screen:
         text(say("consent-young-title")),
         text(say("consent-young-doors")),
         text(say("consent-young-here")),
+        *full_notice(say),
         buttons(
             button(say("helplines-all"), "helplines:all"),
             button(say("consent-back"), f"consent:start:{about}"),

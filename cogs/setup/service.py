@@ -52,6 +52,10 @@ class CheckUp:
     async def who_is_told(self, guild: GuildId) -> list[Finding]:
         return rules.who_is_told(await self._alarms.told(guild))
 
+    async def papers(self, guild: GuildId) -> list[Finding]:
+        contacts = await self._house.guilds.get(guild, PrivacySettings)
+        return rules.papers(complaint_set=contacts.is_set, notice=self._house.notice)
+
     async def health(self, guild: GuildId) -> Health:
         """The newest backup is not in it: the house does not know where backups lie."""
         moment, store = self._house.clock(), self._house.store

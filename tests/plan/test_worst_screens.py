@@ -31,6 +31,8 @@ from tests.plan.worst.drawing import CASES, Draw, at_their_longest, ours, what_i
 from tests.plan.worst.measured import refused
 
 WORDINGS = {"ours": ours, "longest": at_their_longest}
+NOTICE = f"https://{'x' * 392}"
+"""As long as the operator may give it; then two links stand on every screen about privacy."""
 DRAWN = list({case: None for cases in CASES.values() for case in cases})
 
 
@@ -41,7 +43,7 @@ DRAWN = list({case: None for cases in CASES.values() for case in cases})
 )
 def test_discord_takes_every_screen_at_its_worst(case: Draw, locale: str, wording: str) -> None:
     texts: Callable[[], Texts] = WORDINGS[wording]
-    say = Words(texts(), locale)
+    say = Words(texts(), locale, NOTICE)
 
     wrong = [found for drawn in case(say) if drawn for found in refused(drawn)]
 

@@ -14,11 +14,13 @@ from bot.core.keys import derive
 from bot.demo.proof import decrypted
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
+from cogs.privacy.service.privacy import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.handover.acts import hand_over
 from tests.office_hours.test_mentions import name as mention
 from tests.privacy.clicks import everything, forged_press
 from tests.privacy.test_wiping import sure_of, wipe
+from tests.privacy.test_wiping_told import whose
 from tests.questions.acts import answer, ask, rows
 from tests.referral.acts import refer
 
@@ -149,6 +151,20 @@ async def test_an_automatic_answer_of_yesterday_is_known_until_it_is_gone(town: 
     assert await town.bot.house.traces.how_many() == 0
 
 
+async def test_it_leaves_after_the_start_when_the_power_went_right_after_the_wipe(
+    town: Town,
+) -> None:
+    await town["Jules"].send_dm("hallo")
+    await Privacy(town.bot.house).wipe(whose(town), town.team.id)
+
+    await town.restart()
+    await town.minute()
+
+    assert await town.bot.house.traces.how_many() == 0
+    own = [m for m in town["Jules"].user.dm_channel.history() if m.author.id == town.bot.own_id]
+    assert own == []
+
+
 async def test_only_ones_own_direct_messages_are_wiped(town: Town) -> None:
     await town["Jules"].send_dm("hallo")
     await town["Sam"].send_dm("hallo")
@@ -197,6 +213,8 @@ async def test_never_ask_stays_only_when_the_person_says_so_and_the_screen_names
     assert await rows(town, "choice") == 1
     assert await rows(town, "conversation") == 0
     assert "Dit blijft staan, omdat jij het vroeg" in said(done)
+    assert "De rest is gewist." in said(done)
+    assert "Alles is gewist" not in said(done)
     assert "zondag 23 mei" in said(done)
     aliases = own_aliases(town)
     left = {table for table, there in (await cells(town)).items() if there & aliases}

@@ -12,10 +12,12 @@ import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.core.encrypted import KEY_SINCE
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
@@ -85,9 +87,12 @@ async def controle(town: Town) -> simcord.InteractionResult:
 
 
 async def test_r56_all_is_well_stands_on_one_private_screen(data_dir: Path, tmp_path: Path) -> None:
-    async with open_town(data_dir, backup_dir=tmp_path / "backups") as town:
+    web = "https://lindendaal.example/privacy"
+    async with open_town(data_dir, backup_dir=tmp_path / "backups", notice_url=web) as town:
         known = town.bot.get_guild(town.guild.id)
         assert known
+        contacts = PrivacySettings(coordinator="Noor", dpo="Kim", address="dpo@lindendaal.example")
+        await town.bot.house.guilds.put(GuildId(town.guild.id), contacts, town.now, by=1)
         known.mfa_level = discord.MFALevel.require_2fa
         helplines = town.bot.house.shared(Helplines)
         for line in helplines.directory.shown[:5]:

@@ -289,16 +289,19 @@ def test_a_list_fits_and_loses_nothing_in_silence(names: list[str], room: int) -
     assert shown == ", ".join(names) or "en nog" in shown
 
 
+ABOUT = "Zie wie er nu voor jou is."
+
+
 async def test_a_towns_own_name_for_a_command_that_is_none_leaves_ours(tmp_path: Path) -> None:
-    wording = "questions-command-ask = Stel je vraag\nquestions-command-ask-about = "
-    (tmp_path / "nl.ftl").write_text(f"{wording}{'x' * 80}\n", "utf-8")
+    wording = "helplines-command = Wie helpt\nhelplines-command-about = "
+    (tmp_path / "nl.ftl").write_text(f"{wording}{ABOUT}\n", "utf-8")
     translator = Translator(read([HERE, *room_folders()], tmp_path))
     where = app_commands.TranslationContextLocation
 
     async def said_as(place: app_commands.TranslationContextLocation, key: str) -> str | None:
         context: Any = app_commands.TranslationContext(place, data=None)
-        return await translator.translate(named("vraag", key), discord.Locale.dutch, context)
+        return await translator.translate(named("hulp", key), discord.Locale.dutch, context)
 
-    assert await said_as(where.command_name, "questions-command-ask") is None
-    about = await said_as(where.command_description, "questions-command-ask-about")
-    assert about == "x" * 80
+    assert await said_as(where.command_name, "helplines-command") is None
+    about = await said_as(where.command_description, "helplines-command-about")
+    assert about == ABOUT

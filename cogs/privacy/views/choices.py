@@ -5,6 +5,7 @@ from __future__ import annotations
 import discord
 from discord import ButtonStyle
 
+from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
@@ -77,6 +78,7 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
+        *full_notice(say),
         back(say),
     )
 

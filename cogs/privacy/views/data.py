@@ -9,6 +9,7 @@ from typing import Any
 from discord import ButtonStyle, ui
 
 from bot.core.held import OF_DISCORD, Held
+from bot.shell.full_notice import full_notice
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
@@ -46,6 +47,7 @@ def show(say: Words, mine: Mine) -> Screen:
             button(say("privacy-complaint"), "privacy:complaint"),
             button(say("consent-can"), "consent:can:aside"),
         ),
+        *full_notice(say),
         buttons(
             button(say("shell-wipe-all"), "privacy:wipe", style=ButtonStyle.danger),
             button(say("shell-hide"), "privacy:hide"),

@@ -7,6 +7,7 @@ from datetime import datetime
 from discord import ButtonStyle, ui
 
 from bot.core.when import day_in_words
+from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.views.words import line
@@ -39,7 +40,7 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
 def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
     done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
-    if gone.stays and not gone.talks:
+    if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
     if gone.talks:
@@ -51,6 +52,7 @@ def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> S
         *_stays(say, gone),
         text("\n".join(cannot)),
         text(say("privacy-welcome")),
+        *full_notice(say),
         buttons(
             button(say("shell-hide"), "privacy:hide"),
             button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),

@@ -1,0 +1,25 @@
+"""From a screen about privacy to all of it: the full notice and its part for parents (R55, R81)."""
+
+from __future__ import annotations
+
+from discord import ui
+
+from bot.shell.views import Words, buttons
+
+PARENTS = "#parents"
+"""Where the part for parents begins on the page."""
+LANGUAGE = "{language}"
+Row = ui.ActionRow[ui.LayoutView]
+
+
+def full_notice(say: Words) -> list[Row]:
+    """Two links, or nothing while the operator gave no address: then /controle says so."""
+    if not say.notice:
+        return []
+    page = say.notice.replace(LANGUAGE, say.locale)
+    links = {"shell-notice": page, "shell-parents": page + PARENTS}
+    return [buttons(*(_link(say(name), to) for name, to in links.items()))]
+
+
+def _link(label: str, to: str) -> ui.Button[ui.LayoutView]:
+    return ui.Button(label=label, url=to)
