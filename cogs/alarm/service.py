@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.core.alias import GuildId
@@ -20,6 +21,27 @@ class Heard:
 
     account: int
     rings: bool
+
+
+Guarantee = Callable[[str, GuildId], Awaitable[list[str]]]
+"""Takes the language in which to speak; gives a sentence for each thing that is not well."""
+
+
+class Guarantees:
+    """What must be well before a stopped bench opens again.
+
+    This room cannot look at walls and wiping itself, so the rooms above it register here; use it
+    as `house.shared(Guarantees)`.
+    """
+
+    def __init__(self, _house: House) -> None:
+        self._all: list[Guarantee] = []
+
+    def requires(self, guarantee: Guarantee) -> None:
+        self._all.append(guarantee)
+
+    async def broken(self, locale: str, guild: GuildId) -> list[str]:
+        return [line for each in self._all for line in await each(locale, guild)]
 
 
 class Alarms:

@@ -53,6 +53,8 @@ KEPT_BY_THE_VALUE = {
     "worked": ("ended_at > started_at", "expires_at > ended_at"),
     "conversation": ("last_at >= opened_at", "closed_at >= opened_at", "expires_at > last_at"),
     "admin_notice": ("expires_at > told_at",),
+    "alarm": ("expires_at > told_at",),
+    "told": ("expires_at > agreed_at",),
     "agreement": ("expires_at > agreed_at",),
     "choice": ("expires_at > chosen_at",),
     "tick": ("expires_at > ticked_at",),

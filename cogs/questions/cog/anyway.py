@@ -36,6 +36,7 @@ class AnywayCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
+        await self._when_stopped(interaction, guild)
         audience = await self._audiences.of(guild)
         openness = await self._desk.hours.standing(guild)
         say, token = words_for(interaction), self._desk.token()
@@ -49,6 +50,7 @@ class AnywayCog(commands.Cog):
         meanwhile = self._desk.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
             async with self._desk.locks.person(guild, alias):
+                await self._when_stopped(interaction, guild)
                 conversation = await self._desk.service.current(guild, alias)
                 if conversation is None or not self._desk.seen(form.key):
                     conversation = await self._written(guild, alias, conversation, words, form.key)
@@ -57,6 +59,18 @@ class AnywayCog(commands.Cog):
                 await self._thank(interaction, conversation)
             except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
                 raise _arrived(error, conversation) from None
+
+    async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
+        """Words are taken from nobody then; that someone does not feel safe still rings.
+
+        Raise `Refusal("shell-intake-stopped")`.
+        """
+        if not await self._desk.intake.is_stopped(guild):
+            return
+        known = await self._desk.service.current(guild, alias_of(interaction))
+        if known:
+            await self._desk.call_for_help(*await self._desk.service.declare_unsafe(known))
+        await self._desk.intake.refuse_when_stopped(guild)
 
     async def _written(
         self, guild: GuildId, alias: Alias, known: Conversation | None, words: str, token: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from discord import app_commands
 from discord.ext import commands
@@ -56,6 +56,7 @@ class AskingCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
+        await self._desk.intake.refuse_when_stopped(guild)
         if await self._consent.has_agreed(guild, alias_of(interaction)):
             kinds = await self._kinds_to_choose(interaction)
             await self._open_form(interaction, Request(about), kinds)
@@ -71,6 +72,7 @@ class AskingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
+        await self._desk.intake.refuse_when_stopped(guild_of(interaction))
         await self._open_form(interaction, rules.request(about))
 
     async def _open_form(
@@ -166,6 +168,13 @@ class AskingCog(commands.Cog):
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)
 
+    @commands.Cog.listener()
+    async def on_ring_wanted(
+        self, conversation: Conversation, ring: int | None, heard: Collection[int]
+    ) -> None:
+        """Nobody who wrote waits for it."""
+        await self._desk.ringing.ring(conversation, ring, heard)
+
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
         key, _, token = form.key.partition(".")
@@ -184,6 +193,7 @@ class AskingCog(commands.Cog):
         conversation = await self._own(interaction, key)
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
+        await self._desk.intake.refuse_when_stopped(conversation.guild)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

@@ -301,3 +301,5 @@ setup-act-alarm-left = hears no alarms any more
     .locked = fact
 setup-act-alarm-leads = is the coordinator
     .locked = fact
+setup-act-setting-intake = emergency stop
+    .locked = fact

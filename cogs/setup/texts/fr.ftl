@@ -301,3 +301,5 @@ setup-act-alarm-left = n'entend plus d'alarmes
     .locked = fact
 setup-act-alarm-leads = coordonne l'équipe
     .locked = fact
+setup-act-setting-intake = arrêt d'urgence
+    .locked = fact

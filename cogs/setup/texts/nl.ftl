@@ -301,3 +301,5 @@ setup-act-alarm-left = hoort geen alarmen meer
     .locked = fact
 setup-act-alarm-leads = is de coördinator
     .locked = fact
+setup-act-setting-intake = noodstop
+    .locked = fact
