@@ -36,6 +36,11 @@ class Week:
         return any(self.days)
 
     @property
+    def always(self) -> bool:
+        """Day and night, holidays too."""
+        return self.holidays is None and set(self.days) == {((0, DAY),)}
+
+    @property
     def osm(self) -> str:
         """The rule for days with the same hours is one; days without a rule are closed."""
         alike: dict[Spans, list[int]] = {}
@@ -62,18 +67,28 @@ def _clock(minute: int) -> str:
 
 def _named(days: list[int]) -> str:
     """`Tu-Fr` for three or more in a row, `Sa,Su` for two."""
-    runs: list[list[int]] = []
+    return ",".join(_run(run) for run in runs(days))
+
+
+def runs(days: Iterable[int]) -> list[list[int]]:
+    """Days in order, those in a row together."""
+    found: list[list[int]] = []
     for day in days:
-        if runs and runs[-1][-1] == day - 1:
-            runs[-1].append(day)
+        if found and found[-1][-1] == day - 1:
+            found[-1].append(day)
         else:
-            runs.append([day])
-    return ",".join(_run(run) for run in runs)
+            found.append([day])
+    return found
+
+
+def is_long(run: list[int]) -> bool:
+    """Whether a run is told by its first and last day."""
+    return len(run) > 2  # noqa: PLR2004 - two days are told one by one
 
 
 def _run(run: list[int]) -> str:
     codes = [CODES[day] for day in run]
-    return f"{codes[0]}-{codes[-1]}" if len(run) > 2 else ",".join(codes)  # noqa: PLR2004
+    return f"{codes[0]}-{codes[-1]}" if is_long(run) else ",".join(codes)
 
 
 # -- reading what was stored --------------------------------------------------------------------

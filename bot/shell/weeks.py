@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.hours_rules import DAY, HOLIDAYS, Spans
-from bot.core.hours_week import Week, read_week
+from bot.core.hours_week import Week, is_long, read_week, runs
 from bot.shell.views import Words
 
 MINUTES = 60
@@ -22,6 +22,45 @@ def week_in_words(say: Words, week: Week | None) -> str:
     usual = say("hours-as-usual")
     holidays = usual if week.holidays is None else spans_in_words(say, week.holidays)
     return "\n".join([*lines, day_line(say, HOLIDAYS, holidays)])
+
+
+def hours_in_one_line(say: Words, weekly: str) -> str | None:
+    """`dinsdag tot en met vrijdag: 14 uur tot 18 uur; feestdagen: dicht`.
+
+    Days that are closed are left out. None for what is no week of days, such as `Tu[1]`.
+    """
+    week = read_week(weekly)
+    if week is None:
+        return None
+    if week.always:
+        return say("hours-always")
+    alike: dict[Spans, list[int]] = {}
+    for day, spans in enumerate(week.days):
+        if spans:
+            alike.setdefault(spans, []).append(day)
+    lines = [_days_line(say, days_in_words(say, days), spans) for spans, days in alike.items()]
+    if week.holidays is not None:
+        lines.append(_days_line(say, day_name(say, HOLIDAYS), week.holidays))
+    return "; ".join(lines)
+
+
+def told(say: Words, weekly: str, written: str) -> str:
+    """A week in the reader's language; as it was `written` where it is not read as one."""
+    return (hours_in_one_line(say, weekly) if weekly else None) or written
+
+
+def days_in_words(say: Words, days: list[int]) -> str:
+    """`maandag, woensdag tot en met vrijdag`: three or more in a row are told by their ends."""
+    return ", ".join(name for run in runs(days) for name in _run(say, run))
+
+
+def _run(say: Words, run: list[int]) -> list[str]:
+    names = [day_name(say, day) for day in run]
+    return [say("hours-run", first=names[0], last=names[-1])] if is_long(run) else names
+
+
+def _days_line(say: Words, days: str, spans: Spans) -> str:
+    return say("hours-days", days=days, hours=spans_in_words(say, spans))
 
 
 def day_line(say: Words, day: int, hours: str) -> str:

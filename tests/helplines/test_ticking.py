@@ -92,7 +92,7 @@ async def test_an_admin_reads_what_we_say_with_its_hours_and_where_it_was_read(
     seen = said(await looked(evening, "awel"))
 
     assert "102" in seen
-    assert "Mo-Tu,Th-Sa 16:00-22:00" in seen
+    assert "maandag, dinsdag, donderdag tot en met zaterdag: 16 uur tot 22 uur" in seen
     assert "Nog niemand keek dit na" in seen
     assert "https://" in seen
     assert "gelezen bij minstens twee andere bronnen" in seen

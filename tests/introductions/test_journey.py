@@ -53,7 +53,7 @@ async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between
         "**Wat ik doe:** luisteren, meedenken, dingen regelen (ook 's avonds).",
         "**Wat ik niet doe:** ik ben geen psycholoog en geen politie.",
         f"**Blijft het tussen ons?** {DUTY}",
-        "**Wanneer?** di-vr 14-18 uur",
+        "**Wanneer?** dinsdag tot en met vrijdag: 14 uur tot 18 uur; feestdagen: dicht",
         "**Waar?** hier, en in De Kelder",
         "**Talen:** Nederlands",
         "**In mijn eigen woorden:** Ik verlies altijd met Mario Kart.",

@@ -257,8 +257,9 @@ helplines-check-by = ✔ Checked by { $who } on { $day }.
 helplines-check-by-stale = ⚠ Checked by { $who } on { $day }. That is too long ago: young people see "hours may have changed".
 helplines-check-by-nobody = ✖ Nobody checked this yet. Young people see no hours, except day and night for 112, 101, 1813 and 106.
     .locked = fact
-helplines-check-hours = Hours: `{ $hours }`
-helplines-check-hours-unsure = Hours: `{ $hours }` (not sure enough to show)
+helplines-check-hours = Hours: { $hours }
+helplines-check-hours-unsure = Hours: { $hours } (not sure enough to show)
+helplines-check-hours-odd = Hours: too unusual for this screen. Check them in helplines.local.toml
 helplines-check-hours-none = Hours: not known
 helplines-check-evidence = **{ $by ->
     [us] Evidence, in English

@@ -257,8 +257,9 @@ helplines-check-by = ✔ Vérifiée par { $who } le { $day }.
 helplines-check-by-stale = ⚠ Vérifiée par { $who } le { $day }. C'est trop ancien : les jeunes voient « les heures ont peut-être changé ».
 helplines-check-by-nobody = ✖ Personne n'a encore vérifié. Les jeunes ne voient pas d'heures, sauf jour et nuit pour le 112, le 101, le 1813 et le 106.
     .locked = fact
-helplines-check-hours = Heures : `{ $hours }`
-helplines-check-hours-unsure = Heures : `{ $hours }` (pas assez sûr pour être montré)
+helplines-check-hours = Heures : { $hours }
+helplines-check-hours-unsure = Heures : { $hours } (pas assez sûr pour être montré)
+helplines-check-hours-odd = Heures : trop particulières pour cet écran. Vérifie-les dans helplines.local.toml
 helplines-check-hours-none = Heures : inconnues
 helplines-check-evidence = **{ $by ->
     [us] Preuves, en anglais

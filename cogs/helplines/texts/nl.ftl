@@ -257,8 +257,9 @@ helplines-check-by = ✔ Nagekeken door { $who } op { $day }.
 helplines-check-by-stale = ⚠ Nagekeken door { $who } op { $day }. Dat is te lang geleden: jongeren zien 'uren misschien veranderd'.
 helplines-check-by-nobody = ✖ Nog niemand keek dit na. Jongeren zien geen uren, behalve dag en nacht bij 112, 101, 1813 en 106.
     .locked = fact
-helplines-check-hours = Uren: `{ $hours }`
-helplines-check-hours-unsure = Uren: `{ $hours }` (niet zeker genoeg om te tonen)
+helplines-check-hours = Uren: { $hours }
+helplines-check-hours-unsure = Uren: { $hours } (niet zeker genoeg om te tonen)
+helplines-check-hours-odd = Uren: te bijzonder voor dit scherm. Kijk ze na in helplines.local.toml
 helplines-check-hours-none = Uren: niet bekend
 helplines-check-evidence = **{ $by ->
     [us] Bewijs, in het Engels

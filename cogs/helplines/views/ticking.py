@@ -11,6 +11,7 @@ from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.shell.weeks import hours_in_one_line
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked
@@ -77,8 +78,11 @@ def _channel(say: Words, channel: Channel) -> str:
 def _hours(say: Words, channel: Channel) -> str:
     if channel.opening_hours is None:
         return say("helplines-check-hours-none")
+    hours = hours_in_one_line(say, channel.opening_hours)
+    if hours is None:
+        return say("helplines-check-hours-odd")
     name = "helplines-check-hours" if channel.has_hours else "helplines-check-hours-unsure"
-    return say(name, hours=channel.opening_hours)
+    return say(name, hours=hours)
 
 
 def _evidence(say: Words, line: Helpline, room: int) -> str:

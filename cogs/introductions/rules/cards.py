@@ -186,9 +186,12 @@ def state(draft: Draft | None, published: Card | None) -> State:
 # -- in words -----------------------------------------------------------------------------------
 
 
-def words(say: Say, card: Card) -> str:
-    """All that a card says. The account tells a twin with the same name and picture apart."""
-    return "\n".join([title(say, card), mention(say, card.worker), *_told(say, card)])
+def words(say: Say, card: Card, hours: str) -> str:
+    """All that a card says. The account tells a twin with the same name and picture apart.
+
+    `hours` are those of the card in words.
+    """
+    return "\n".join([title(say, card), mention(say, card.worker), *_told(say, card, hours)])
 
 
 def title(say: Say, card: Card) -> str:
@@ -209,12 +212,13 @@ def mention(say: Say, worker: Worker) -> str:
     return say("introductions-card-account", account=f"<@{worker.account}>")
 
 
-def _told(say: Say, card: Card) -> Iterable[str]:
+def _told(say: Say, card: Card, hours: str) -> Iterable[str]:
     yield say(f"introductions-about-{card.worker.role}", name=card.worker.name)
     for name in ("does", "does_not"):
         yield from _line(say, name, getattr(card.work, name))
     yield say("introductions-card-between", duty=say(f"introductions-duty-{card.worker.secrecy}"))
-    for name in ("hours", "place", "languages"):
+    yield from _line(say, "hours", hours)
+    for name in ("place", "languages"):
         yield from _line(say, name, getattr(card.work, name))
     yield from _line(say, "own_words", card.own.own_words)
 

@@ -11,7 +11,7 @@ from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture
 from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
-from bot.shell.weeks import understood
+from bot.shell.weeks import told as hours_told
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, State
 
@@ -24,10 +24,14 @@ GREEN = discord.Colour.teal()
 
 def drawn(say: Words, card: Card) -> Box:
     """A card, with its photo beside the words."""
-    words = text(rules.words(say, card))
+    told = text(words(say, card))
     if card.own.photo is None:
-        return box(words, colour=GREEN)
-    return box(beside(words, say("introductions-photo-alt", name=card.worker.name)), colour=GREEN)
+        return box(told, colour=GREEN)
+    return box(beside(told, say("introductions-photo-alt", name=card.worker.name)), colour=GREEN)
+
+
+def words(say: Words, card: Card) -> str:
+    return rules.words(say, card, hours_told(say, card.work.hours_osm, card.work.hours))
 
 
 def photo_of(card: Card) -> list[discord.File]:
@@ -49,7 +53,7 @@ def standing(say: Words, card: Card, key: str) -> Screen:
 
 def shown(say: Words, card: Card) -> str:
     """The fingerprint of what stands in the introductions channel."""
-    return rules.fingerprint(rules.words(say, card), card.own.photo)
+    return rules.fingerprint(words(say, card), card.own.photo)
 
 
 def own(say: Words, draft: Draft, published: Card | None) -> Screen:
@@ -58,7 +62,7 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
     return Screen(
         text(progress(say, draft, published)),
         drawn(say, card),
-        *([text(_hours(say, card))] if card.work.hours_osm else []),
+        *([text(say("introductions-hours-change"))] if card.work.hours_osm else []),
         buttons(
             button(say("introductions-step-work"), "introductions:fill:work"),
             button(say("introductions-step-where"), "introductions:fill:where"),
@@ -78,11 +82,6 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
         ),
         files=photo_of(card),
     )
-
-
-def _hours(say: Words, card: Card) -> str:
-    """What the calendar of a mention reads in the hours on the card."""
-    return understood(say, card.work.hours_osm, change=say("introductions-hours-change"))
 
 
 def progress(say: Words, draft: Draft, published: Card | None) -> str:

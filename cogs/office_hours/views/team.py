@@ -10,6 +10,7 @@ from discord import ButtonStyle
 from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.weeks import told as hours_told
 from cogs.introductions.rules.cards import Card, words
 
 A_PAGE = 8
@@ -72,6 +73,8 @@ def _in_pages(each: Sequence[str], room: int) -> list[list[str]]:
 
 def about(say: Words, seat: Seat) -> str:
     """Name, role, whether they are here now, and the card."""
-    head, *rest = words(say, seat.card).splitlines()
+    work = seat.card.work
+    hours = hours_told(say, work.hours_osm, work.hours)
+    head, *rest = words(say, seat.card, hours).splitlines()
     here = say("office_hours-here" if seat.here else "office_hours-not-here")
     return "\n".join([head, here, *rest])
