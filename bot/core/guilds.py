@@ -79,6 +79,15 @@ class GuildSettings:
 
 
 def _changed(before: RoomSettings, after: RoomSettings) -> str:
-    """The names of what is different; what was decided itself is not repeated."""
+    """The names of what is different, and of a yes or no which of the two it became.
+
+    What else was decided is not repeated.
+    """
     old, new = before.model_dump(), after.model_dump()
-    return ", ".join(name for name in new if old.get(name) != new[name])
+    return ", ".join(_became(name, new[name]) for name in new if old.get(name) != new[name])
+
+
+def _became(name: str, value: object) -> str:
+    if not isinstance(value, bool):
+        return name
+    return f"{name}-{'yes' if value else 'no'}"

@@ -202,6 +202,12 @@ def of_the_team(
     return [*found, Finding("others", ok=True, count=others)]
 
 
+def stops(*, here: bool, everywhere: bool) -> list[Finding]:
+    """`here`: by /noodstop. `everywhere`: by who runs Bankje, who alone can undo that."""
+    standing = {"stopped": here, "stopped-everywhere": everywhere}
+    return [Finding(name, ok=False) for name, is_so in standing.items() if is_so]
+
+
 def who_is_told(told: Sequence[Told]) -> list[Finding]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]

@@ -8,6 +8,7 @@ from bot.core.clock import from_seconds
 from bot.core.encrypted import KEY_SINCE
 from bot.core.hours import next_opening
 from bot.core.house import House
+from bot.core.intake import Intake
 from bot.core.town import Town
 from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
@@ -33,6 +34,14 @@ class CheckUp:
         self._ticking = Ticking(house)
         self._notices = AdminNoticeRepository(house.store)
         self._alarms = Alarms(house)
+        self._intake = house.shared(Intake)
+
+    async def stops(self, guild: GuildId) -> list[Finding]:
+        """Who closed the bench on purpose; nobody can write until it is opened again."""
+        return rules.stops(
+            here=await self._intake.is_stopped_here(guild),
+            everywhere=self._intake.is_stopped_everywhere,
+        )
 
     async def limits(self, guild: GuildId) -> list[Finding]:
         return rules.limits(await self._notices.standing(guild, self._house.clock()))
@@ -42,8 +51,10 @@ class CheckUp:
         departed = await self._introductions.departed(guild)
         audience = await self._audiences.of(guild)
         without = await self._audiences.without_role(guild)
+        # Nobody gives the role back to an account that somebody else may be using.
+        stolen = {each.account for each in departed if each.is_stolen}
         return rules.of_the_team(
-            without=[each.name for each in without],
+            without=[each.name for each in without if each.account not in stolen],
             gone=[each.name for each in departed if not each.is_stolen],
             stolen=[each.name for each in departed if each.is_stolen],
             others=audience.others,

@@ -201,7 +201,7 @@ def logbook(say: Words, entries: list[Entry]) -> Screen:
 def _entry(say: Words, entry: Entry) -> str:
     known = f"setup-act-{entry.act}"
     return say(
-        "setup-logbook-entry",
+        "setup-logbook-entry" if entry.details else "setup-logbook-entry-bare",
         day=day_in_words(say.texts, say.locale, entry.done_at),
         hour=clock_in_words(say.texts, say.locale, entry.done_at),
         who=f"<@{entry.account}>" if entry.account else say("setup-logbook-program"),

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.core.encrypted import KEY_SINCE
+from bot.core.intake import open_everywhere, stop_everywhere
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.consent.settings import PrivacySettings
@@ -197,6 +198,31 @@ async def test_a_worker_without_the_role_is_named(town: Town) -> None:
     await ten_minutes(town)
 
     assert "✖ Deze werkers hebben de rol van het team niet" in said(await controle(town))
+
+
+async def test_nobody_is_told_to_give_the_role_back_to_a_stolen_account(town: Town) -> None:
+    await town["Bram"].slash(town.square, "werker schors", wie="Yasmine")
+
+    shown = said(await controle(town))
+
+    assert "Geschorst omdat het account misschien gestolen is: Yasmine" in shown
+    assert "Geef de rol terug" not in shown
+
+
+async def test_a_bench_that_was_stopped_is_the_first_thing_it_says(town: Town) -> None:
+    """It said nothing of it, and when the next opening would be."""
+    await town["Yasmine"].slash(town.team, "noodstop")
+    stopped = said(await controle(town)).splitlines()
+    await press(town["Els"], await town["Els"].slash(town.team, "noodstop"), "Weer openen")
+    stop_everywhere(town.settings.data_dir)
+    everywhere = said(await controle(town))
+    open_everywhere(town.settings.data_dir)
+
+    assert stopped[1].startswith("✖ Het bankje is dicht door de noodstop")
+    assert "/noodstop" in stopped[1]
+    assert "door de noodstop" not in everywhere
+    assert "bankje open-intake" in everywhere
+    assert "open-intake" not in said(await controle(town))
 
 
 async def test_a_former_worker_who_still_reads_keeps_a_cross_until_gone(town: Town) -> None:

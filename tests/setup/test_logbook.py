@@ -7,10 +7,15 @@ from datetime import timedelta
 import pytest
 import simcord
 
+from bot.app import read_texts
+from bot.core.guilds import RoomSettings
+from bot.core.texts import LOCALES
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
+from bot.settings import Settings
 from tests.privacy.clicks import everything, forged_form
 from tests.questions.acts import answer, ask
+from tests.watch.acts import messages_to, open_up
 
 HERE = {"coordinator": "Els, teamcoördinator", "dpo": "Noor", "address": "privacy@lindendaal.be"}
 
@@ -119,3 +124,43 @@ async def test_who_has_a_complaint_reads_whom_to_tell_inside_and_outside(town: T
     for outside in ("Vlaamse Toezichtcommissie", "Gegevensbeschermingsautoriteit"):
         assert outside in before
         assert outside in after
+
+
+async def test_what_was_deleted_for_an_opened_channel_is_told_in_words(town: Town) -> None:
+    """It said `channel-erased ()`."""
+    await press(town["Els"], await town["Els"].slash(town.team, "alarm"), "Ook buiten")
+    await ask(town)
+    await open_up(town)
+    sure = await press(town["Els"].user, messages_to(town)[-1], "Wis wat er staat")
+    await press(town["Els"].user, sure, "Ja, wis alles")
+
+    shown = await logbook(town)
+
+    assert "wiste wat in een kanaal stond (\\#team)" in shown
+    assert "channel-erased" not in shown
+    assert "()" not in shown
+
+
+async def test_a_stop_and_its_end_are_two_different_lines(town: Town) -> None:
+    """Both said `noodstop (stopped)`."""
+    await town["Yasmine"].slash(town.team, "noodstop")
+    await town.move_clock(timedelta(minutes=1))
+    await press(town["Els"], await town["Els"].slash(town.team, "noodstop"), "Weer openen")
+
+    shown = await logbook(town)
+
+    assert "noodstop (gesloten)" in shown
+    assert "noodstop (weer open)" in shown
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_setting_has_words_for_the_log_book(locale: str) -> None:
+    texts = read_texts(Settings())
+    for kind in RoomSettings.__subclasses__():
+        if not kind.__module__.startswith(("bot.", "cogs.")):
+            continue
+        for name, field in kind.model_fields.items():
+            became = [f"{name}-yes", f"{name}-no"] if field.annotation is bool else [name]
+            for part in became:
+                said = f"setup-changed-{kind.ROOM}-{part}"
+                assert texts.has(said, locale)

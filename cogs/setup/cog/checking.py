@@ -51,6 +51,7 @@ class CheckCog(commands.Cog):
             health = await self._service.health(guild)
             health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
             findings = [
+                *await self._service.stops(guild),
                 Finding("connected", ok=True),
                 *self._looker.process(),
                 *places,

@@ -91,8 +91,9 @@ class MendingCog(commands.Cog):
             keys = await self._service.erase(guild, channel)
             is_all = await self._bot.sweeper.erase(keys)
             await self._bot.sweeper.erase_due(self._bot.house.clock())
+            name, now = self._looks.name(guild, channel), self._bot.house.clock()
             await self._bot.house.audit.note(
-                guild, interaction.user.id, "channel-erased", "", self._bot.house.clock()
+                guild, interaction.user.id, "channel-erased", name, now
             )
             screen = views.erased(words_for(interaction), len(keys), is_all=is_all)
             await redraw(interaction, screen)
