@@ -29,6 +29,20 @@ class Intake:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        self._unsafe: set[GuildId] = set()
+
+    def found(self, guild: GuildId, *, safe: bool) -> bool:
+        """Note whether only the team reads along in its channel; say whether that is news.
+
+        In memory only: who looks, looks again at each start.
+        """
+        is_news = safe is (guild in self._unsafe)
+        (self._unsafe.discard if safe else self._unsafe.add)(guild)
+        return is_news
+
+    def is_unsafe(self, guild: GuildId) -> bool:
+        """Whether nothing is posted in the team's channel, by the last look at it."""
+        return guild in self._unsafe
 
     async def is_stopped(self, guild: GuildId) -> bool:
         return self.is_stopped_everywhere or await self.is_stopped_here(guild)

@@ -245,3 +245,39 @@ async def test_a_channel_that_discord_hides_by_its_flag_gets_nothing(town: Town)
     assert "dit niet" in said(sorry)
     assert any("Ik zie het teamkanaal niet meer" in each for each in told(town))
     assert len(town.team.threads) == 1
+
+
+async def test_while_others_can_read_it_no_screen_says_that_the_bench_is_open(town: Town) -> None:
+    """The panel went on saying *Nu open. Een mens leest je bericht*, and refused each message."""
+    await open_up(town)
+    await town.move_clock(2 * MINUTE)
+
+    who = await press(town["Jules"], town.panel, "Wie zijn wij?")
+    assert "Nu open" not in said(town.panel)
+    assert "Een mens leest" not in said(town.panel)
+    assert "Het bankje is nu dicht" in said(town.panel)
+    assert "Nu open" not in said(who)
+
+    await shut(town)
+    await town.move_clock(2 * MINUTE)
+    assert "Nu open" in said(town.panel)
+
+
+async def test_a_former_channel_that_opens_leaves_the_bench_open(town: Town) -> None:
+    await ask(town)
+    await move_team(town, another_room(town))
+    await open_up(town)
+    await town.move_clock(2 * MINUTE)
+
+    assert "Nu open" in said(town.panel)
+
+
+async def test_a_worker_whose_answer_is_refused_is_led_to_the_check_up(town: Town) -> None:
+    await ask(town)
+    await open_up(town)
+
+    refused = await answer(town)
+
+    assert "niet verstuurd" in said(refused)
+    assert "/controle" in said(refused)
+    assert "/instellen start" not in said(refused)

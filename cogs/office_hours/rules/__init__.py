@@ -50,7 +50,8 @@ class Openness:
     hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
     `holiday`: the town's own words for the holiday that goes on now, empty without one; `feast`:
     the public holiday for which it is closed today, as `holiday_name` calls it.
-    `stopped`: somebody pressed the emergency stop; nobody knows when it opens.
+    `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
+    knows when it opens.
     """
 
     standing: Standing

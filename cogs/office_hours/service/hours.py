@@ -62,6 +62,8 @@ class OfficeHours:
         """The same without how long answers take: nothing of it is counted in the store."""
         if await self._intake.is_stopped(guild):
             return rules.STOPPED
+        if only is None and self._intake.is_unsafe(guild):
+            return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
         moment, someone = self._house.clock(), bool(present)

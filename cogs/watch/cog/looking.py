@@ -12,6 +12,7 @@ import discord
 
 from bot.core import permissions
 from bot.core.alias import GuildId
+from bot.core.intake import Intake
 from bot.core.permissions import Server
 from bot.core.plain import plainly
 from bot.shell.channel_access import channel_of, is_hidden, named, server_of
@@ -39,6 +40,7 @@ class Looks:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Watch(bot.house)
+        self._intake = bot.house.shared(Intake)
         self._one_at_a_time: dict[GuildId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looked_at: set[GuildId] = set()
         self._about_to: set[GuildId] = set()
@@ -69,7 +71,10 @@ class Looks:
         if server is None or server.unavailable:
             return
         was_open = await self._service.open_now(guild)
-        for seen in self.seen(server, await self._service.watched(guild)):
+        found = list(self.seen(server, await self._service.watched(guild)))
+        if self._intake.found(guild, safe=all(map(_takes_words, found))):
+            self._bot.dispatch("openness_changed", guild)
+        for seen in found:
             at = seen.watched.readers.channel, seen.watched.readers.kind
             known = was_open.pop(at, None)
             if seen.is_known:
@@ -129,6 +134,12 @@ class Looks:
         server = self._bot.get_guild(guild)
         known = server.get_channel(channel) if server else None
         return f"#{plainly(known.name)}" if known else GONE
+
+
+def _takes_words(seen: Seen) -> bool:
+    """False for the team's own channel of today, when nothing may be posted there."""
+    is_the_teams = not seen.watched.readers.kind and not seen.watched.is_former
+    return not is_the_teams or (seen.is_known and not seen.who)
 
 
 def _who(server: Server, channel: discord.TextChannel, watched: Watched) -> tuple[str, ...]:
