@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 Language = Annotated[Literal["nl", "en", "fr"], typer.Option(help="nl, en or fr.")]
-LATEST = "%Y-%m-%dT%H:%M"
-At = Annotated[
-    datetime | None, typer.Option(formats=[LATEST], help="Belgian time, as 2026-11-28T14:30.")
-]
+TYPED = ["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
+FROM = "Since when, in Belgian time: 2026-11-28 or 2026-11-28T14:30."
+At = Annotated[datetime | None, typer.Option(formats=TYPED, help="When it was noticed. Else: now.")]
 Backup = Annotated[Path | None, typer.Option(help="Count in this backup, as it was then.")]
 KeyFile = Annotated[Path | None, typer.Option(help="The secret of that backup, if an older one.")]
 
@@ -49,8 +48,10 @@ def exists(config: Config = Path("config"), language: Language = "nl") -> None:
 def breach(
     what: Annotated[list[Breach], typer.Argument(help="All that came into wrong hands.")],
     *,
-    since: Annotated[datetime, typer.Option("--from", formats=[LATEST], help="Since when.")],
-    until: Annotated[datetime | None, typer.Option("--to", formats=[LATEST])] = None,
+    since: Annotated[datetime, typer.Option("--from", formats=TYPED, help=FROM)],
+    until: Annotated[
+        datetime | None, typer.Option("--to", formats=TYPED, help="Until when. Else: now.")
+    ] = None,
     noticed: At = None,
     backup: Backup = None,
     key_file: KeyFile = None,
