@@ -196,6 +196,16 @@ class Traces:
         async with self._store.wiping() as db:
             await self._q.end_in(db, about=key, channel_id=channel, due_at=to_seconds(due))
 
+    async def end_all_in(self, guild: int, channel: int, due: datetime) -> None:
+        """Let everything that stands in one channel end then, whomever it is about."""
+        async with self._store.wiping() as db:
+            await self._q.end_all_in(db, guild_id=guild, channel_id=channel, due_at=to_seconds(due))
+
+    async def channels_with_threads(self, guild: int) -> list[int]:
+        """Every channel in which a thread about a person stands, or is being deleted."""
+        rows = self._q.channels_with_threads(self._store.db, guild_id=guild)
+        return [channel async for (channel,) in rows]
+
     async def overdue(self, guild: int, before: datetime) -> int:
         """How much on a server should have been gone by then, and is not."""
         found = await self._q.overdue(self._store.db, guild_id=guild, before=to_seconds(before))

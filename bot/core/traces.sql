@@ -66,6 +66,14 @@ UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
  WHERE about = :about AND channel_id = :channel_id AND message_id IS NOT NULL AND due_at > :due_at;
 
+-- name: end_all_in(guild_id, channel_id, due_at)!
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND due_at > :due_at;
+
+-- name: channels_with_threads(guild_id)
+-- Only conversations have threads.
+SELECT DISTINCT channel_id FROM trace WHERE guild_id = :guild_id AND kind = 'thread';
+
 -- name: overdue(guild_id, before)$
 SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
 

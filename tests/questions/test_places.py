@@ -148,7 +148,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
         await town.bot.posts.edit(place, 1, Screen(text("geheim")))
 
     assert town.team.history() == []
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.house.traces.about(KEY) == []
 
 
 async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: Town) -> None:

@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.membership import must_be_member, must_not_have_left
+from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.translator import named
@@ -194,7 +194,6 @@ class AskingCog(commands.Cog):
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._desk.intake.refuse_when_stopped(conversation.guild)
-        await must_not_have_left(interaction, conversation.guild)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

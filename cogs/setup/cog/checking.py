@@ -57,6 +57,7 @@ class CheckCog(commands.Cog):
                 *await self._service.team(guild),
                 *await self._service.limits(guild),
                 *await self._service.who_is_told(guild),
+                *await self._looker.others(guild),
                 *await self._service.papers(guild),
                 *self._looker.server(guild),
                 *rules.checked(health),
