@@ -131,7 +131,7 @@ class TellingCog(commands.Cog):
         Raise what Discord raises.
         """
         server = self._bot.get_guild(guild)
-        if server is None:
+        if server is None or await self._introductions.is_stolen(guild, account):
             return False
         try:
             member = await server.fetch_member(account)
