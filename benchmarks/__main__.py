@@ -13,7 +13,7 @@ from pathlib import Path
 import structlog
 from rich.console import Console
 
-from benchmarks import cost, fresh, hours, lines, pauses, report
+from benchmarks import cost, fresh, hours, lines, pauses, report, watching
 from benchmarks.wire import run as wire
 
 LIBRARIES = ("discord.py", "simcord", "aiosqlite", "sqlcipher3", "aiosql", "fluent.syntax")
@@ -67,12 +67,15 @@ def main() -> int:
     report.show(console, report.hours(asked))
     found = lines.measure(effort.repetitions)
     report.show(console, report.lines(found))
+    watched = watching.measure(effort.moments)
+    report.show(console, report.watched(watched))
     slow = [
         *report.too_slow(costs, stood, begun),
         *report.too_slow_hours(asked),
         *report.lines_too_slow(found),
+        *report.watch_too_slow(watched),
     ]
-    broken = report.too_many_calls(costs) + ([] if smoke else slow)
+    broken = report.too_many_calls(costs) + report.watch_calls(watched) + ([] if smoke else slow)
     return judged(console, broken, smoke=False)
 
 

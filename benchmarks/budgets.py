@@ -12,6 +12,8 @@ PAUSE = 0.050
 """Seconds for which the event loop may stand still."""
 NEXT_OPENING = 0.005
 """Seconds of processor time for the next-opening question, for any calendar."""
+WATCH = 0.005
+"""Seconds of processor time a minute for the watch, on a server with 150 roles and 100 channels."""
 CARD = 0.005
 """Seconds of processor time for the crisis card, with a directory of 500 helplines."""
 FOUND = 0.010

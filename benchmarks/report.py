@@ -5,12 +5,13 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO
+from benchmarks.budgets import CALLS, CARD, FOUND, NEXT_OPENING, PAUSE, RATIO, WATCH
 from benchmarks.cost import Cost, Spread
 from benchmarks.fresh import Fresh
 from benchmarks.hours import Asked
 from benchmarks.lines import Spent
 from benchmarks.pauses import Pause, Pauses
+from benchmarks.watching import Watched
 
 NAMES = {
     "open": "open (form sent to thanked)",
@@ -91,6 +92,25 @@ def lines_too_slow(found: dict[str, Spent]) -> list[str]:
 
 def _budget(act: str) -> float:
     return CARD if act == "crisis card" else FOUND
+
+
+def watched(found: Watched) -> Table:
+    title = (
+        "The watch over who can read, a minute in which nothing changes (150 roles, 100 channels)"
+    )
+    table = _table(title, "median (ms)", "p90", "budget", "REST calls in all minutes")
+    table.add_row(_ms(found.median), _ms(found.p90), _ms(WATCH), str(found.calls))
+    return table
+
+
+def watch_too_slow(found: Watched) -> list[str]:
+    if found.median <= WATCH:
+        return []
+    return [f"the watch: {_ms(found.median)} ms of processor time a minute, budget {_ms(WATCH)}"]
+
+
+def watch_calls(found: Watched) -> list[str]:
+    return [f"the watch: {found.calls} REST calls, budget 0"] if found.calls else []
 
 
 def fresh(found: Fresh) -> tuple[Table, ...]:

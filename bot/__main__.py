@@ -13,7 +13,7 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
-from bot.commands import answering, helplines, inviting, keeping, own_words, papers
+from bot.commands import answering, helplines, intake, inviting, keeping, own_words, papers
 from bot.commands.speaking import say, say_refused
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -33,6 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 keeping.mount(app)
+intake.mount(app)
 answering.mount(app)
 inviting.mount(app)
 app.add_typer(papers.app)

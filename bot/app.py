@@ -31,6 +31,7 @@ from bot.core.traces import Traces
 from bot.core.unclean import make_up
 from bot.settings import Settings
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.hidden_channels import recognise_hidden
 from bot.shell.posts import Posts
 from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
@@ -45,6 +46,7 @@ ROOMS = (
     "questions",
     "handover",
     "referral",
+    "watch",
     "panel",
     "privacy",
     "setup",
@@ -70,7 +72,9 @@ def create_bot(
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
 
-    return Bankje(furnish)
+    bot = Bankje(furnish)
+    recognise_hidden(bot)
+    return bot
 
 
 def keep_to_named(bot: Bankje) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from bot.app import schemas
 from bot.core.keys import Keys, derive
 from bot.core.store import Store, open_store
 from bot.demo.town import Town
-from tests.kit import laws, once
+from tests.kit import laws, once, outward
 from tests.kit.towns import lay_ready, open_town
 
 once.keep_what_is_read()
 once.keep_rooms()
 once.let_pytest_end()
+outward.watch()
 
 SECRET = "a-secret-of-at-least-thirty-two-characters"
 TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
@@ -48,6 +49,14 @@ class HandClock:
 
     def move(self, by: timedelta) -> None:
         self.moment += by
+
+
+@pytest.fixture(autouse=True)
+def nothing_goes_out() -> Iterator[None]:
+    """Nothing but discord.py speaks to the outside, and in tests it speaks to this machine."""
+    outward.tried.clear()
+    yield
+    assert outward.tried == []
 
 
 @pytest.fixture

@@ -86,12 +86,15 @@ def outsiders(server: Server, channel: Channel, readers: Readers) -> Iterator[Re
     Administrator is. Another bot with Administrator is named by `bots_that_read_all`.
     """
     base, shared = server.base, channel.of(server.everyone)
+    is_open = _sees(base, shared, (0, 0))
     for each in server.roles:
         if each.id == readers.role or each.id in server.own_roles:
             continue
         if each.allows & ADMINISTRATOR and each.id != server.everyone:
             continue
         own = channel.of(each.id) if each.id != server.everyone else (0, 0)
+        if is_open and each.id != server.everyone and not own[0] & VIEW:
+            continue  # who sees it as everyone does, is in that name
         if _sees(base | each.allows, shared, own):
             yield each
     allowed = _allowed(server, readers)

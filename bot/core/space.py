@@ -37,6 +37,11 @@ class Space:
         self._is_told = False
 
     @property
+    def folder(self) -> Path:
+        """The data folder itself."""
+        return self._folder
+
+    @property
     def is_short(self) -> bool:
         """Whether nothing new should begin. The reserve does not count as room."""
         return free_bytes(self._folder) < LEAST

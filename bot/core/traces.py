@@ -40,6 +40,7 @@ class Trace:
     attempts: int
     carries: str | None = None
     leaves_at: datetime | None = None
+    rings: bool = False
 
     @property
     def key(self) -> str:
@@ -73,10 +74,12 @@ class Traces:
         due: datetime,
         carries: str | None = None,
         leaves: datetime | None = None,
+        rings: bool = False,
     ) -> int:
         """Write down that a message is about to be posted; give the trace's id.
 
         `carries`: the key on it, if it is another; `leaves`: when it is, if not at once.
+        `rings`: it only makes a phone ring, and goes when the next one stands.
         """
         trace = secrets.randbits(62)
         async with self._store.writing() as db:
@@ -91,6 +94,7 @@ class Traces:
                 due_at=to_seconds(due),
                 carries=carries,
                 leaves_at=to_seconds(leaves) if leaves else None,
+                rings=int(rings),
             )
         return trace
 
@@ -131,6 +135,15 @@ class Traces:
         """What is meant to be posted and was not yet, of all whose key begins so."""
         rows = self._q.unposted(self._store.db, about=f"{begins}*", now=to_seconds(moment))
         return [_trace(row) async for row in rows]
+
+    async def unposted_rings(self, moment: datetime) -> list[Trace]:
+        rows = self._q.unposted_rings(self._store.db, now=to_seconds(moment))
+        return [_trace(row) async for row in rows]
+
+    async def rings_over(self, key: str, moment: datetime) -> None:
+        """Whatever rang for one conversation may go: somebody came, or it rings anew."""
+        async with self._store.writing() as db:
+            await self._q.rings_over(db, about=key, now=to_seconds(moment))
 
     async def found(
         self, *, guild: int, kind: Kind, channel: int, message: int, at: datetime
@@ -183,6 +196,16 @@ class Traces:
         async with self._store.wiping() as db:
             await self._q.end_in(db, about=key, channel_id=channel, due_at=to_seconds(due))
 
+    async def end_all_in(self, guild: int, channel: int, due: datetime) -> None:
+        """Let everything that stands in one channel end then, whomever it is about."""
+        async with self._store.wiping() as db:
+            await self._q.end_all_in(db, guild_id=guild, channel_id=channel, due_at=to_seconds(due))
+
+    async def channels_with_threads(self, guild: int) -> list[int]:
+        """Every channel in which a thread about a person stands, or is being deleted."""
+        rows = self._q.channels_with_threads(self._store.db, guild_id=guild)
+        return [channel async for (channel,) in rows]
+
     async def overdue(self, guild: int, before: datetime) -> int:
         """How much on a server should have been gone by then, and is not."""
         found = await self._q.overdue(self._store.db, guild_id=guild, before=to_seconds(before))
@@ -193,7 +216,8 @@ class Traces:
 
 
 def _trace(row: Row) -> Trace:
-    trace, guild, about, kind, channel, message, left_at, due_at, attempts, carries, leaves = row
+    trace, guild, about, kind, channel, message, left_at, due_at, attempts, *beside = row
+    carries, leaves, rings = beside
     return Trace(
         id=trace,
         guild=guild,
@@ -206,4 +230,5 @@ def _trace(row: Row) -> Trace:
         attempts=attempts,
         carries=carries,
         leaves_at=from_seconds(leaves) if leaves else None,
+        rings=bool(rings),
     )

@@ -1,6 +1,8 @@
--- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at, carries, leaves_at)!
-INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at, carries, leaves_at)
-VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at, :carries, :leaves_at);
+-- name: intend(id, guild_id, about, kind, channel_id, left_at, due_at, carries, leaves_at, rings)!
+INSERT INTO trace (id, guild_id, about, kind, channel_id, left_at, due_at, next_at, carries, leaves_at,
+                   rings)
+VALUES (:id, :guild_id, :about, :kind, :channel_id, :left_at, :due_at, :due_at, :carries, :leaves_at,
+        :rings);
 
 -- name: posted(id, message_id)!
 UPDATE trace SET message_id = :message_id WHERE id = :id;
@@ -11,7 +13,7 @@ DELETE FROM trace WHERE id = :id;
 -- name: due(now, most)
 -- Oldest first, so that one stubborn message cannot hold up the others for ever.
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at
+       carries, leaves_at, rings
   FROM trace
  WHERE next_at <= :now
  ORDER BY next_at
@@ -19,7 +21,7 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
 
 -- name: by_id(id)^
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at
+       carries, leaves_at, rings
   FROM trace
  WHERE id = :id;
 
@@ -28,7 +30,7 @@ SELECT EXISTS (SELECT 1 FROM trace WHERE id = :id AND next_at <= :now);
 
 -- name: about(about)
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at
+       carries, leaves_at, rings
   FROM trace
  WHERE about = :about
  ORDER BY due_at, id;
@@ -36,7 +38,7 @@ SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attem
 -- name: unposted(about, now)
 -- What is to be posted and, as far as anybody knows, was not; `about` is a pattern of GLOB.
 SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at
+       carries, leaves_at, rings
   FROM trace
  WHERE message_id IS NULL AND about GLOB :about AND due_at > :now
  ORDER BY left_at, id;
@@ -64,6 +66,14 @@ UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
 UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
  WHERE about = :about AND channel_id = :channel_id AND message_id IS NOT NULL AND due_at > :due_at;
 
+-- name: end_all_in(guild_id, channel_id, due_at)!
+UPDATE trace SET due_at = :due_at, next_at = :due_at, attempts = 0
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND due_at > :due_at;
+
+-- name: channels_with_threads(guild_id)
+-- Only conversations have threads.
+SELECT DISTINCT channel_id FROM trace WHERE guild_id = :guild_id AND kind = 'thread';
+
 -- name: overdue(guild_id, before)$
 SELECT count(*) FROM trace WHERE guild_id = :guild_id AND due_at <= :before;
 
@@ -80,3 +90,15 @@ SELECT about FROM trace WHERE carries = :carries;
 -- What waits for its moment was never given to Discord.
 DELETE FROM trace
  WHERE about = :about AND channel_id = :channel_id AND message_id IS NULL AND leaves_at > :now;
+
+-- name: unposted_rings(now)
+-- What was to make a phone ring and, as far as anybody knows, did not.
+SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
+       carries, leaves_at, rings
+  FROM trace
+ WHERE rings = 1 AND message_id IS NULL AND due_at > :now
+ ORDER BY left_at, id;
+
+-- name: rings_over(about, now)!
+UPDATE trace SET due_at = :now, next_at = :now, attempts = 0
+ WHERE about = :about AND rings = 1 AND due_at > :now;

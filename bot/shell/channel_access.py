@@ -8,7 +8,7 @@ from __future__ import annotations
 import discord
 
 from bot.core import permissions
-from bot.core.permissions import HIDDEN, HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
+from bot.core.permissions import HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
 from bot.core.plain import plainly
 from bot.core.readers import Readers
 
@@ -56,12 +56,8 @@ def channel_of(channel: discord.abc.GuildChannel) -> Channel:
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:
-    """Whether Discord does not show it to the bot: all that it says of it is made up then.
-
-    discord.py 2.7.1 does not know the flag yet (change log of Discord, 12 August 2026).
-    """
-    flags = getattr(channel, "flags", None)
-    return channel.name == HIDDEN_NAME or bool(flags and flags.value & HIDDEN)
+    """Whether Discord does not show it to the bot; `bot.shell.hidden_channels` sees the flag."""
+    return channel.name == HIDDEN_NAME
 
 
 def outsiders(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
@@ -99,3 +95,14 @@ def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> st
 def insiders(channel: discord.abc.GuildChannel, readers: Readers) -> frozenset[int]:
     """Those of the accounts who can read it without any role: by name, or as the owner."""
     return permissions.insiders(server_of(channel.guild), channel_of(channel), readers)
+
+
+def bots_that_read_all(guild: discord.Guild) -> list[str]:
+    """Name the other bots that read every channel, by their roles."""
+    return [*map(named, permissions.bots_that_read_all(server_of(guild)))]
+
+
+def who_lets_in(channel: discord.abc.GuildChannel, readers: Readers) -> list[str]:
+    """Name who may be able to let themselves or others into a channel, beside administrators."""
+    found = permissions.who_lets_in(server_of(channel.guild), channel_of(channel), readers)
+    return [*map(named, found)]

@@ -49,6 +49,9 @@ class CheckedPlaces:
             raise Refusal("posts-closed")
         channel = known.get_channel(readers.channel)
         wrong = wrong_with(channel, readers)
+        if wrong == "public":
+            self._bot.dispatch("channel_is_open", place.guild)
+            raise Refusal("posts-closed")
         if wrong:
             about = f".{readers.kind}" if readers.kind else ""
             self._bot.dispatch("trouble", place.guild, f"{readers.trouble}-{wrong}{about}")

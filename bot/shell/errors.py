@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import aiohttp
 import discord
 import structlog
@@ -59,7 +61,14 @@ def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
     parts = [text(said if NAMED in said else f"{said}\n{say('shell-call')}")]
     if not is_blank(kept):
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
-    return Screen(*parts, buttons(button(say("shell-help-now"), "helplines:crisis", emoji="🆘")))
+    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    return Screen(*parts, buttons(help_now, *_lines(say, error)))
+
+
+def _lines(say: Words, error: BaseException) -> list[discord.ui.Button[Any]]:
+    """Where the bench itself is closed, all that is open stands on its doors."""
+    is_stopped = isinstance(error, Refusal) and error.text == "shell-intake-stopped"
+    return [button(say("helplines-all"), "helplines:all")] if is_stopped else []
 
 
 def _said(say: Words, error: BaseException) -> str:

@@ -22,8 +22,6 @@ MOST_ASKED = 3
 """Of how many servers may be asked in one act."""
 PATIENCE = 10.0
 """Seconds for the one call."""
-GLANCE = 1.5
-"""The same before a form, which must be the first answer, within three seconds (Discord)."""
 UNKNOWN_GUILD = 10004
 
 
@@ -55,16 +53,4 @@ async def must_be_member(interaction: Interaction, server: int) -> None:
     if interaction.guild_id is None and not await is_member(
         interaction.client, server, interaction.user.id
     ):
-        raise Refusal("shell-left")
-
-
-async def must_not_have_left(interaction: Interaction, server: int) -> None:
-    """The same before a form is opened: what is not known yet is asked again when it comes back."""
-    if interaction.guild_id is not None:
-        return
-    try:
-        member = await is_member(interaction.client, server, interaction.user.id, within=GLANCE)
-    except Refusal:
-        return
-    if not member:
         raise Refusal("shell-left")

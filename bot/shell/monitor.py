@@ -67,8 +67,9 @@ class Monitor:
         headers = {"User-Agent": "Bankje", "Accept": "*/*"}
         jar = aiohttp.DummyCookieJar()
         try:
+            # The one connection that is not discord.py's: the operator asked for it (promise 6).
             async with (
-                aiohttp.ClientSession(timeout=PATIENCE, headers=headers, cookie_jar=jar) as session,
+                aiohttp.ClientSession(timeout=PATIENCE, headers=headers, cookie_jar=jar) as session,  # noqa: TID251
                 session.get(self._url, allow_redirects=False) as answer,
             ):
                 return answer.status < BAD

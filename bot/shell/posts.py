@@ -21,8 +21,10 @@ from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, made_thread, marked
 from bot.shell.finding import Finding
 from bot.shell.lanes import Lanes
+from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
-from bot.shell.views import NOBODY, Screen
+from bot.shell.views import NOBODY, Screen, Words
+from bot.shell.voices import spoken
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -69,6 +71,11 @@ class Posts(Finding):
         """Whether Discord says that there is no such channel, and is not only away."""
         return self._places.is_gone(guild, channel)
 
+    def spoken(self, screen: Screen) -> Screen:
+        """Say on it that it is automatic, unless a worker signed it (R34)."""
+        house = self._bot.house
+        return spoken(Words(house.texts, house.language), screen)
+
     async def post(
         self,
         place: Place,
@@ -112,15 +119,18 @@ class Posts(Finding):
         trace: int,
         *,
         ping: int | None = None,
+        calling: Collection[int] = (),
         quietly: bool = False,
     ) -> discord.Message:
-        """Post what has its trace already; only `ping` hears of it, quietly nobody does.
+        """Post what has its trace already; only `ping` or `calling` hears it, quietly nobody does.
 
         It carries its trace as nonce: a second attempt never makes a second message.
         Raise `NotArrived`, `NotKnown` or `discord.NotFound`.
         """
         heard = discord.AllowedMentions.none()
-        heard.users = [discord.Object(ping)] if ping else False
+        called = [ping] if ping else [*calling][:MOST_RUNG]
+        heard.users = [discord.Object(each) for each in called] or False
+        screen = self.spoken(screen)
         files = screen.files or discord.utils.MISSING
 
         async def post() -> discord.Message:
@@ -145,6 +155,7 @@ class Posts(Finding):
 
         `still_wanted` is asked before each attempt, and raises what it wants raised.
         """
+        screen = self.spoken(screen)
 
         async def post() -> discord.Message:
             await still_wanted()
@@ -170,6 +181,7 @@ class Posts(Finding):
 
         A file that stood on it goes, unless the screen brings it.
         """
+        screen = self.spoken(screen)
         await (
             self._open(place)
             .get_partial_message(message)
@@ -179,7 +191,7 @@ class Posts(Finding):
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""
         self._open(place)
-        await redraw_shared(interaction, screen)
+        await redraw_shared(interaction, self.spoken(screen))
 
     async def confirmed(self, post: Send, trace: int) -> discord.Message:
         """Post what has a trace, and look for it when it is unsure whether it arrived."""
@@ -213,7 +225,7 @@ class Posts(Finding):
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
         component, since = marked(mark, nonce), self._bot.discords_clock.lowest_id()
-        screen, how = draw(component), ringing(calling)
+        screen, how = self.spoken(draw(component)), ringing(calling)
 
         async def post() -> discord.Message:
             there = self._open(place)

@@ -29,7 +29,7 @@ def trace() -> aiohttp.TraceConfig:
 
 
 async def _look(
-    _session: aiohttp.ClientSession,
+    _session: aiohttp.ClientSession,  # noqa: TID251 - discord.py's own; nothing is opened here
     _context: SimpleNamespace,
     ended: aiohttp.TraceRequestEndParams,
 ) -> None:

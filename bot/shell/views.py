@@ -30,8 +30,6 @@ from bot.shell.uploads import Upload, uploads
 
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
-
-
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 Box = ui.Container[Any]
@@ -52,11 +50,14 @@ class Words:
 
 
 class Screen(ui.LayoutView):
-    """A finished message: drawn once, sent once, kept nowhere."""
+    """A finished message, drawn and sent once; `signed`: with a worker's name and role on it."""
 
-    def __init__(self, *parts: ui.Item[Any], files: Iterable[discord.File] = ()) -> None:
+    def __init__(
+        self, *parts: ui.Item[Any], files: Iterable[discord.File] = (), signed: bool = False
+    ) -> None:
         super().__init__(timeout=None)
         self.files = [*files]
+        self.signed = signed
         for part in parts:
             self.add_item(part)
         self.cut_by = cut_to_fit(self.walk_children())

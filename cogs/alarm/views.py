@@ -12,6 +12,7 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.alarm.rules import FEWEST, Rings, Told
+from cogs.introductions.rules import Worker, signature
 
 FRAME = 1200
 """Characters for everything beside the list."""
@@ -77,3 +78,39 @@ def still(say: Words, server: str, rings: Rings, guild: int) -> Screen:
 
 def held(say: Words) -> Screen:
     return Screen(text(say("alarm-held")))
+
+
+# -- the emergency stop ---------------------------------------------------------------------------
+
+
+def stopped(say: Words) -> Screen:
+    return Screen(text(say("alarm-stopped")), buttons(button(say("alarm-open"), "alarm:open")))
+
+
+def not_yet(say: Words, wrong: Sequence[str]) -> Screen:
+    """What must be mended before it opens, each thing by its name."""
+    return Screen(
+        text(say("alarm-not-yet")),
+        text(some(say, wrong, LONGEST_SCREEN - FRAME, "\n")),
+        buttons(button(say("alarm-open"), "alarm:open")),
+    )
+
+
+def opened(say: Words) -> Screen:
+    return Screen(text(say("alarm-opened")))
+
+
+def stopped_by(say: Words, server: str, worker: Worker | None, account: int) -> Screen:
+    who = signature(say, worker) if worker else f"<@{account}>"
+    return Screen(
+        text(say("alarm-stopped-by", server=server, who=who)),
+        buttons(button(say("alarm-open"), "alarm:open")),
+    )
+
+
+def still_stopped(say: Words, server: str, kind: str) -> Screen:
+    return Screen(text(say(f"alarm-still-{kind}", server=server)))
+
+
+def opened_told(say: Words, server: str) -> Screen:
+    return Screen(text(say("alarm-opened-told", server=server)))

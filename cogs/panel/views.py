@@ -68,6 +68,8 @@ def hung(say: Words) -> Screen:
 
 
 def status(say: Words, openness: Openness, now: datetime) -> str:
+    if openness.stopped:
+        return say("panel-intake-stopped")
     if openness.standing is Standing.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
@@ -141,6 +143,8 @@ def dated_line(say: Words, openness: Openness) -> str:
 
 
 def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
+    if openness.stopped:
+        return say("shell-line-stopped")
     if openness.standing is Standing.OPEN and openness.closes_at:
         return say("panel-line-open", until=until(openness.closes_at))
     if openness.standing is Standing.CLOSED and openness.holiday:

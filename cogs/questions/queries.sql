@@ -30,6 +30,21 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
   FROM conversation
  WHERE key = :key AND expires_at > :now;
 
+-- name: by_place(guild_id, now)
+SELECT channel_id, coalesce(only_role, ''), count(*)
+  FROM conversation
+ WHERE guild_id = :guild_id AND thread_id IS NOT NULL AND expires_at > :now
+ GROUP BY channel_id, only_role;
+
+-- name: standing_in(guild_id, channel_id, now)
+SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
+       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
+       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
+       rest
+  FROM conversation
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND thread_id IS NOT NULL
+   AND expires_at > :now;
+
 -- name: by_thread(thread_id, now)^
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
        expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,

@@ -214,6 +214,20 @@ def who_is_told(told: Sequence[Told]) -> list[Finding]:
     ]
 
 
+LOOKED_AT_AS_WALLS = ("team", "own")
+NEEDED_TO_OPEN = ("wiping", "room", "key")
+
+
+def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
+    """What is wrong of all that must be well before a stopped bench opens again."""
+    return [
+        each
+        for each in findings
+        if not each.ok
+        and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in LOOKED_AT_AS_WALLS)
+    ]
+
+
 def papers(*, complaint_set: bool, notice: str) -> list[Finding]:
     """Whether a young person finds where to complain, and all about their privacy (R55)."""
     return [Finding("complaint", ok=complaint_set), Finding("notice", ok=bool(notice))]

@@ -111,6 +111,10 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
+def remedies(say: Words, findings: list[Finding]) -> list[str]:
+    return _lines(say, findings, LONGEST_SCREEN - FRAME)
+
+
 def _lines(say: Words, findings: list[Finding], space: int) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:

@@ -182,3 +182,14 @@ def test_what_became_stale_stands_first_in_the_list_to_check() -> None:
 
     assert (listed[0].id, listed[-1].id) == ("politie-101", "nood-112")
     assert openness.stale(shipped(), ticks, moment) == (line("politie-101"),)
+
+
+@pytest.mark.parametrize("seen", [Checked.NEVER, Checked.STALE])
+def test_r59_nothing_is_called_open_that_nobody_ticked_off_of_late(seen: Checked) -> None:
+    with_hours = [each for each, _ in WITH_HOURS.values() if not each.day_and_night]
+    moments = [BEGINS + timedelta(hours=hour) for hour in range(0, 7 * 24, 3)]
+
+    found = [each.id for each in with_hours for at in moments if openness.is_open(each, seen, at)]
+
+    assert with_hours
+    assert found == []

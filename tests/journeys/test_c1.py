@@ -70,7 +70,7 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
     # 5. The phone shows nothing but that there is something.
     notice = jules.user.dm_channel.last_message
     assert notice
-    assert said(notice) == "Er is een nieuw bericht voor je."
+    assert said(notice) == "Er is een nieuw bericht voor je.\n-# (automatisch bericht)"
     inbox = await press(jules.user, notice, "Toon het")
     assert inbox.ephemeral
     assert "**Yasmine** (jeugdwerker)\n> Ja! Van 14 tot 17 uur." in said(inbox)

@@ -114,6 +114,8 @@ async def test_c2_silence_on_day_three_is_no_second_question(
             await town.move_clock(timedelta(days=1))
             await between(town)
 
-        assert [said(m) for m in phone.history()[before:]] == ["Er is een nieuw bericht voor je."]
+        assert [said(m) for m in phone.history()[before:]] == [
+            "Er is een nieuw bericht voor je.\n-# (automatisch bericht)"
+        ]
         inbox = await press(town["Amira"], town.panel, "Mijn gesprek")
         assert said(inbox).count("Is het gelukt met JAC en Tele-Onthaal?") == 1

@@ -22,6 +22,8 @@ from bot.core.space import NAME as RESERVE
 from bot.core.space import Space
 from bot.demo import town
 from bot.demo.town import SECRET, Town
+from tests.kit.private import seen_by_others
+from tests.kit.voices import unspoken
 
 
 @asynccontextmanager
@@ -30,6 +32,8 @@ async def open_town(data_dir: Path, **given: Any) -> AsyncIterator[Town]:
     lay_house(data_dir)
     async with town.open_town(data_dir, **given) as opened:
         yield opened
+        assert unspoken(opened.calls) == [], "neither signed nor marked automatic (R34)"
+        assert seen_by_others(opened.calls) == [], "an answer to one person for all to see"
 
 
 def lay_house(data_dir: Path) -> None:

@@ -13,7 +13,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.hours import Calendar, closes_at, is_open, next_opening
 from bot.core.hours_typed import hours_from
-from cogs.office_hours.rules import Standing, openness, shift_end
+from cogs.office_hours.rules import Standing, openness, shift_end, while_someone_stays
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.laws import examples
 
@@ -247,3 +247,15 @@ def _open_by_table(week: dict[int, tuple[int, int]], moment: datetime) -> bool:
     local = moment.astimezone(HOME)
     first, last = week.get(local.weekday(), (0, 0))
     return first <= local.hour * 4 + local.minute // 15 < last
+
+
+@pytest.mark.parametrize(("stays", "until"), [(15, 15), (17, 17), (19, 18)])
+def test_r42_it_is_open_no_longer_than_the_hours_and_no_longer_than_anybody_stays(
+    stays: int, until: int
+) -> None:
+    now = home(2026, 11, 24, 14, 30)
+    found = openness(Calendar("Tu-Fr 14:00-18:00"), someone_is_here=True, moment=now)
+
+    open_ = while_someone_stays(found, [home(2026, 11, 24, stays), home(2026, 11, 24, 15)])
+
+    assert open_.closes_at == home(2026, 11, 24, until)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.app import schemas
 from bot.core.inventory import Table, copies, document, read
+from bot.core.migrations import CORE_SCHEMA, Schema
 from bot.core.store import Store
 
 DOCUMENT = Path("docs/what-is-stored.md")
@@ -76,3 +77,11 @@ def test_the_documentation_says_what_the_inventory_says(inventory: list[Table]) 
     written = DOCUMENT.read_text("utf-8")
 
     assert written == document(inventory, copies(schemas()))
+
+
+def test_every_change_of_a_rooms_tables_has_a_number_of_its_own() -> None:
+    """Of two with one number, a store that has the first never gets the second."""
+    for schema in (Schema("core", CORE_SCHEMA), *schemas()):
+        numbers = [number for number, _ in schema.steps()]
+
+        assert numbers == [*range(1, len(numbers) + 1)], schema.room

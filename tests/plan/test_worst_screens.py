@@ -25,6 +25,7 @@ from tests.plan.worst import (  # noqa: F401 - each brings the cases of its room
     of_the_alarm,
     of_the_team,
     of_the_town,
+    of_the_watch,
     people,
 )
 from tests.plan.worst.drawing import CASES, Draw, at_their_longest, ours, what_is_drawn

@@ -213,6 +213,8 @@ async def test_never_ask_stays_only_when_the_person_says_so_and_the_screen_names
     assert await rows(town, "choice") == 1
     assert await rows(town, "conversation") == 0
     assert "Dit blijft staan, omdat jij het vroeg" in said(done)
+    assert "De rest is gewist." in said(done)
+    assert "Alles is gewist" not in said(done)
     assert "zondag 23 mei" in said(done)
     aliases = own_aliases(town)
     left = {table for table, there in (await cells(town)).items() if there & aliases}

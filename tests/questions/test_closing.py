@@ -93,7 +93,9 @@ async def test_a_notice_leaves_the_phone_however_they_came_to_look(town: Town) -
 
     assert phone.history() == []
     await answer(town, "Nog iets.")
-    assert [said(each) for each in phone.history()] == ["Er is een nieuw bericht voor je."]
+    assert [said(each) for each in phone.history()] == [
+        "Er is een nieuw bericht voor je.\n-# (automatisch bericht)"
+    ]
 
 
 async def test_a_notice_that_was_not_looked_at_stays(town: Town) -> None:

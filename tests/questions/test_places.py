@@ -18,6 +18,7 @@ from bot.shell.channel_access import NEEDED
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from tests.questions.acts import answer, ask, rows
+from tests.questions.test_anyway import write
 from tests.shell.leaving import KEY, WEEK
 
 VIEW = discord.Permissions(view_channel=True).value
@@ -101,6 +102,20 @@ async def test_who_cannot_go_on_in_the_old_channel_begins_anew_in_the_new_one(to
     assert await rows(town) == 2
 
 
+async def test_who_writes_in_need_begins_anew_in_the_new_channel_as_well(town: Town) -> None:
+    await ask(town)
+    room = another_room(town)
+    await move_team(town, room)
+    opened(town, town.team)
+    before = len(town.thread().history())
+
+    kept = await write(town, "Jules", "het gaat nu echt niet")
+
+    assert "Dit staat klaar voor" in said(kept)
+    assert "het gaat nu echt niet" in said(room.threads[0].history()[-1])
+    assert len(town.thread().history()) == before
+
+
 async def test_a_conversation_that_is_only_in_trouble_here_is_not_begun_anew(town: Town) -> None:
     """The team did not move: there is no other place, and nothing is closed behind their back."""
     await ask(town)
@@ -148,7 +163,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
         await town.bot.posts.edit(place, 1, Screen(text("geheim")))
 
     assert town.team.history() == []
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.house.traces.about(KEY) == []
 
 
 async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: Town) -> None:

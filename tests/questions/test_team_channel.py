@@ -54,7 +54,7 @@ async def test_f_a7_nothing_is_posted_where_others_can_read(
     assert await rows(town) == 0
     told = town["Els"].user.dm_channel.history()
     assert len(told) == 1
-    assert "kunnen het teamkanaal lezen" in said(told[0])
+    assert "anderen kunnen het teamkanaal" in said(told[0])
     assert "alleen voor het team" not in said(told[0])
 
 

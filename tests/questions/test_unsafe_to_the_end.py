@@ -39,3 +39,15 @@ async def test_outside_a_shift_it_stands_in_the_thread_without_a_sound(town: Tow
     posts = [each for each in town.calls[before:] if each.method == "POST" and each.json]
     rung = [each for each in posts if (each.json.get("allowed_mentions") or {}).get("users")]
     assert rung == []
+
+
+async def test_the_card_names_nobody_who_was_not_really_rung(town: Town) -> None:
+    thanks = await ask(town)
+    town.bot.posts.pauses = ()
+    thread = town.thread().id
+    town.env.inject_error("POST", f"/channels/{thread}/messages", status=500, times=None)
+
+    card = await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+
+    assert "112" in said(card)
+    assert "Yasmine" not in said(card)

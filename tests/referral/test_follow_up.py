@@ -102,7 +102,9 @@ async def test_who_gets_a_notice_gets_one_without_content_once(town: Town) -> No
     await town.move_clock(A_DAY)
 
     new = phone.history()[before:]
-    assert [said(each) for each in new] == ["Er is een nieuw bericht voor je."]
+    assert [said(each) for each in new] == [
+        "Er is een nieuw bericht voor je.\n-# (automatisch bericht)"
+    ]
 
 
 async def test_what_was_due_while_the_bot_was_down_is_asked_late_and_once(town: Town) -> None:

@@ -15,6 +15,7 @@ from bot.core.rotation import rotate
 from bot.core.store import Conflict, Store
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Key, closed, with_end
+from cogs.questions.rules.code_names import CodeName
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Answer, Outcome, Together, Wish, asking
 from tests.conftest import HandClock
@@ -29,9 +30,10 @@ def at_that_moment(clock: HandClock) -> None:
     clock.moment = a_talk().opened_at
 
 
-async def begins(store: Store) -> ReferralRepository:
-    """A conversation that has arrived, with a referral."""
+async def begins(store: Store, name: str = "") -> ReferralRepository:
+    """A conversation that has arrived, with a referral; a code name is not drawn again soon."""
     talk = a_talk()
+    talk = replace(talk, code_name=CodeName(name or talk.code_name))
     kept = ConversationRepository(store)
     await kept.add(talk, ended_before=talk.opened_at, grace=timedelta(0))
     await kept.arrived(talk.key, 77, None)
@@ -97,7 +99,7 @@ async def test_wiping_and_sweeping_leave_no_referral(store: Store) -> None:
     await store.forget(GUILD, ALIAS)
     assert await ends_of(store) == ([], [])
 
-    await begins(store)
+    await begins(store, "Uil-3")
     await store.sweep(a_referral().expires_at)
     assert await ends_of(store) == ([], [])
 

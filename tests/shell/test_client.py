@@ -98,7 +98,7 @@ async def test_commands_are_dutch_and_translated_where_discord_knows_the_languag
 
     names = {each["name"] for each in commands}
     assert names == {
-        "alarm", "vraag", "gesprek", "wie", "hulp", "praktisch",
+        "alarm", "noodstop", "vraag", "gesprek", "wie", "hulp", "praktisch",
         "privacy", "dienst", "werker", "kaart",
         "zinnen", "instellen", "uren", "stil", "hulplijnen", "controle", "paneel", "Wie is dit?",
     }  # fmt: skip

@@ -16,7 +16,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction
-from bot.shell.views import Screen, button, buttons, pressed
+from bot.shell.views import Screen, button, buttons, pressed, text
 from tests.journeys.canary import arrives, asks
 from tests.kit.towns import open_town
 
@@ -93,7 +93,7 @@ async def show(town: Town, door: str) -> discord.Message:
     """Let a button stand on the square."""
     with town.env._bot_scope():
         place = town.bot.get_partial_messageable(town.square.id)
-        await place.send(view=Screen(buttons(button("Druk", door))))
+        await place.send(view=Screen(text("automatisch"), buttons(button("Druk", door))))
     await town.env.settle()
     return town.square.history()[-1]
 

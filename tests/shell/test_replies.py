@@ -176,7 +176,7 @@ async def room(town: Town) -> AsyncIterator[SlowRoom]:
 async def press_slowly(town: Town, thing: str) -> simcord.InteractionResult:
     channel: Any = town.bot.get_channel(town.square.id)
     with town.env._bot_scope():
-        screen = Screen(buttons(button("Traag", f"slow:{thing}")))
+        screen = Screen(text("automatisch"), buttons(button("Traag", f"slow:{thing}")))
         await town.bot.get_partial_messageable(channel.id).send(view=screen)
     await town.env.settle()
     return await press(town["Jules"], town.square.history()[-1], "Traag")

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.wire.measure import Asked, whole
+from benchmarks.wire.measure import whole
 
 pytestmark = pytest.mark.slow
 A_MINUTE = 0.5
@@ -23,8 +23,7 @@ BESIDE = (
     "POST /users/@me/channels",
     "POST /channels/:dm/messages",  # the notice
     "GET /channels/:thread/messages",  # what it led to: no text is stored
-    "GET /guilds/:id/members/:id",  # who opens the form in the direct messages is still a member,
-    "GET /guilds/:id/members/:id",  # and who then writes
+    "GET /guilds/:id/members/:id",  # who writes from the direct messages is still a member
 )
 AFTERWARDS = (
     "PATCH /channels/:text/messages/:id",  # the card says how urgent it is, before anybody took it,
@@ -33,14 +32,11 @@ AFTERWARDS = (
 )
 
 
-def calls(found: dict[str, Asked]) -> tuple[list[str], list[str]]:
-    at_once = [each for asked in found.values() for each in asked.at_once]
-    return sorted(at_once), sorted(each for asked in found.values() for each in asked.afterwards)
-
-
 async def test_a_whole_conversation_asks_of_discord_only_what_somebody_reads() -> None:
     found = await whole(A_MINUTE)
 
-    at_once, afterwards = calls(found)
-    assert at_once == sorted([*BESIDE, *[CALLBACK] * len(found)])
-    assert not Counter(afterwards) - Counter(AFTERWARDS), "what nobody reads"
+    asked = Counter(call for each in found.values() for call in (*each.at_once, *each.afterwards))
+    needed = Counter([*BESIDE, *[CALLBACK] * len(found)])
+    # Which of them come at once depends on the machine; that there are no others does not.
+    assert not asked - needed - Counter(AFTERWARDS), "what nobody reads"
+    assert not needed - asked

@@ -42,7 +42,7 @@ class Shown:
 class Now:
     """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
 
-    `can_write`: there is a team to write to.
+    `can_write`: there is a team to write to, and nobody pressed the emergency stop.
     """
 
     team: Openness | None
@@ -88,7 +88,8 @@ class Helplines:
                     team = await self._hours.standing(guild)
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))
-        can_write = town is not None and town.is_set_up
+        is_stopped = team is not None and team.stopped
+        can_write = town is not None and town.is_set_up and not is_stopped
         return Now(team, self._shown(names, ticks), can_write=can_write)
 
     def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[Shown, ...]:

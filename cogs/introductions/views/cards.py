@@ -43,6 +43,7 @@ def standing(say: Words, card: Card, key: str) -> Screen:
             button(say("questions-ask"), "questions:ask", emoji="💬"),
         ),
         files=photo_of(card),
+        signed=True,
     )
 
 

@@ -50,6 +50,7 @@ class Openness:
     hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
     `holiday`: the town's own words for the holiday that goes on now, empty without one; `feast`:
     the public holiday for which it is closed today, as `holiday_name` calls it.
+    `stopped`: somebody pressed the emergency stop; nobody knows when it opens.
     """
 
     standing: Standing
@@ -60,6 +61,10 @@ class Openness:
     promise: Promise = Promise.NONE
     feast: str = ""
     wait: Wait = Wait.ORDINARY
+    stopped: bool = False
+
+
+STOPPED = Openness(Standing.CLOSED, None, None, stopped=True)
 
 
 def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> Openness:

@@ -9,6 +9,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.core.hours import Calendar, usable
 from bot.core.house import House
+from bot.core.intake import Intake
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
@@ -26,6 +27,7 @@ class OfficeHours:
         self._shifts = ShiftRepository(house.store)
         self._introductions = house.shared(Introductions)
         self._promises = house.shared(Promises)
+        self._intake = house.shared(Intake)
 
     async def calendar(self, guild: GuildId) -> Calendar:
         return (await self._house.guilds.get(guild, OfficeHoursSettings)).calendar
@@ -58,6 +60,8 @@ class OfficeHours:
 
     async def standing(self, guild: GuildId, only: Role | None = None) -> Openness:
         """The same without how long answers take: nothing of it is counted in the store."""
+        if await self._intake.is_stopped(guild):
+            return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
         moment, someone = self._house.clock(), bool(present)

@@ -42,7 +42,9 @@ class Keeper:
         await self._look_for_strays(guild)
         await self._service.posts(guild, place.id)
         try:
-            message = await place.send(view=drawn.screen, silent=True, allowed_mentions=NOBODY)
+            message = await place.send(
+                view=self._bot.posts.spoken(drawn.screen), silent=True, allowed_mentions=NOBODY
+            )
         except discord.HTTPException as error:
             if is_refusal(error):
                 await self._service.not_posted(guild, place.id)
@@ -58,7 +60,7 @@ class Keeper:
             return True  # it fell just now, and whoever heard of that hangs it again
         message = self._message(known.channel, known.message)
         try:
-            await message.edit(view=drawn.screen, allowed_mentions=NOBODY)
+            await message.edit(view=self._bot.posts.spoken(drawn.screen), allowed_mentions=NOBODY)
         except discord.NotFound:
             await self._service.fell(guild, known.message)
             # Should it stand after all, it goes: of two panels one would soon be untrue.

@@ -43,6 +43,11 @@ class WipingCog(commands.Cog):
             interaction, views.sure(say, key, never=self._service.never_until() if never else None)
         )
 
+    @commands.Cog.listener()
+    async def on_wipe_wanted(self, interaction: Interaction, key: str) -> None:
+        """A room below has a button for it too."""
+        await self.ask(interaction, key)
+
     @pressed("privacy:hide")
     async def hide(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, views.hidden(words_for(interaction)))

@@ -40,7 +40,7 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
 def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
     done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
-    if gone.stays and not gone.talks:
+    if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
     if gone.talks:

@@ -36,6 +36,7 @@ class AnywayCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
+        await self._when_stopped(interaction, guild)
         audience = await self._audiences.of(guild)
         openness = await self._desk.hours.standing(guild)
         say, token = words_for(interaction), self._desk.token()
@@ -49,6 +50,7 @@ class AnywayCog(commands.Cog):
         meanwhile = self._desk.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
             async with self._desk.locks.person(guild, alias):
+                await self._when_stopped(interaction, guild)
                 conversation = await self._desk.service.current(guild, alias)
                 if conversation is None or not self._desk.seen(form.key):
                     conversation = await self._written(guild, alias, conversation, words, form.key)
@@ -57,6 +59,18 @@ class AnywayCog(commands.Cog):
                 await self._thank(interaction, conversation)
             except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
                 raise _arrived(error, conversation) from None
+
+    async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
+        """Words are taken from nobody then; that someone does not feel safe still rings.
+
+        Raise `Refusal("shell-intake-stopped")`.
+        """
+        if not await self._desk.intake.is_stopped(guild):
+            return
+        known = await self._desk.service.current(guild, alias_of(interaction))
+        if known:
+            await self._desk.call_for_help(*await self._desk.service.declare_unsafe(known))
+        await self._desk.intake.refuse_when_stopped(guild)
 
     async def _written(
         self, guild: GuildId, alias: Alias, known: Conversation | None, words: str, token: str
@@ -67,13 +81,10 @@ class AnywayCog(commands.Cog):
         return await self._desk.open(guild, alias, words, Request(urgency=Urgency.UNSAFE))
 
     async def _added(self, known: Conversation, words: str, token: str) -> Conversation | None:
-        """None when what they have is over or gone."""
-        try:
-            added = await self._desk.add(known, words, token)
-        except Refusal as refusal:
-            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
-                return None
-            raise
+        """None when what they have is over, gone or left behind."""
+        added = await self._desk.added_unless_over(known, words, token)
+        if added is None:
+            return None
         try:
             declared, call = await self._desk.service.declare_unsafe(added)
             await self._desk.call_for_help(declared, call)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from discord import app_commands
 from discord.ext import commands
@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.membership import must_be_member, must_not_have_left
+from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.translator import named
@@ -56,6 +56,7 @@ class AskingCog(commands.Cog):
         if not (await self._bot.house.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
+        await self._desk.intake.refuse_when_stopped(guild)
         if await self._consent.has_agreed(guild, alias_of(interaction)):
             kinds = await self._kinds_to_choose(interaction)
             await self._open_form(interaction, Request(about), kinds)
@@ -71,6 +72,7 @@ class AskingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
+        await self._desk.intake.refuse_when_stopped(guild_of(interaction))
         await self._open_form(interaction, rules.request(about))
 
     async def _open_form(
@@ -114,14 +116,7 @@ class AskingCog(commands.Cog):
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.joins(known, request)
-        try:
-            return await self._desk.add(known, words, token.partition(".")[0])
-        except Refusal as refusal:
-            if refusal.text == "questions-left-behind":
-                await self._desk.leave_behind(known)
-            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
-                raise
-            return None
+        return await self._desk.added_unless_over(known, words, token.partition(".")[0])
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
@@ -166,6 +161,13 @@ class AskingCog(commands.Cog):
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)
 
+    @commands.Cog.listener()
+    async def on_ring_wanted(
+        self, conversation: Conversation, ring: int | None, heard: Collection[int]
+    ) -> None:
+        """Nobody who wrote waits for it."""
+        await self._desk.ringing.ring(conversation, ring, heard)
+
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
         key, _, token = form.key.partition(".")
@@ -184,7 +186,7 @@ class AskingCog(commands.Cog):
         conversation = await self._own(interaction, key)
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
-        await must_not_have_left(interaction, conversation.guild)
+        await self._desk.intake.refuse_when_stopped(conversation.guild)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

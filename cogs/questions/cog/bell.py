@@ -44,14 +44,20 @@ class Bell:
     ) -> Collection[int]:
         """Those of `calling` who really hear it: nobody hears the same `what` twice in a minute.
 
-        Whoever does not feel safe always rings.
+        `what`: the server for a first card, the conversation's key for what comes after it.
+
+        A first card of who does not feel safe always rings; in a conversation, line after line
+        rings once a minute for them too.
         """
         now = self._clock()
         self._rung = {each: at for each, at in self._rung.items() if now < at + PACE}
-        if conversation.urgency is Urgency.UNSAFE:
+        is_first = what != conversation.key
+        if is_first and conversation.urgency is Urgency.UNSAFE:
+            self._rung |= {(conversation.key, account): now for account in calling}
             return calling
         anew = [account for account in calling if (what, account) not in self._rung]
-        self._rung |= {(what, account): now for account in anew}
+        both = (what, conversation.key)
+        self._rung |= {(name, account): now for account in anew for name in both}
         return anew
 
     def unheard(self, what: str, heard: Collection[int]) -> None:

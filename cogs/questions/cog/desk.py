@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.intake import Intake
 from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
@@ -22,6 +23,7 @@ from cogs.questions.cog.answers import Answers
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.places import Places
+from cogs.questions.cog.ringing import Ringing
 from cogs.questions.cog.thread import Threads
 from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.locks import Locks
@@ -43,11 +45,13 @@ class Desk:
         self.service = Questions(bot.house)
         self.openings = Openings(bot.house)
         self.introductions = bot.house.shared(Introductions)
+        self.intake = bot.house.shared(Intake)
         self.hours = OfficeHours(bot.house)
         self.locks = bot.house.shared(Locks)
         self.places = Places(bot)
         self.bell = Bell(self.hours, bot.house.clock)
         self.threads = Threads(bot, self.service, self.places)
+        self.ringing = Ringing(bot, self.service, self.places, self.bell)
         self.opening = Opening(bot, self.service, self.places, self.bell)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
@@ -122,37 +126,56 @@ class Desk:
 
         "posts-closed", "questions-left-behind" when the team is in another channel by now,
         "questions-not-added", "questions-not-known", "questions-ended-ask-again" when it was
-        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet".
+        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
+        "shell-intake-stopped".
         """
         self.bot.house.store.space.refuse_what_cannot_be_kept()
+        await self.intake.refuse_when_stopped(conversation.guild)
         async with self.locks.of(conversation.key):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
             calling = await self.bell.calling(now)
             heard = self.bell.heard(now.key, now, calling)
+            ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self.say, now, words, component, calling)
+                return team_views.asked(self.say, now, words, component)
 
             try:
-                nonce = f"{token}.y"
-                message = await self.threads.post(now, draw, Mark.YOUNG, nonce, calling=heard)
+                # Without a sound: what rings is a line of its own, without a word of theirs (R83).
+                message = await self.threads.post(now, draw, Mark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.bell.unheard(now.key, heard)
+                await self.ringing.never_mind(ring)
                 if await self._is_left_behind(now, error):
                     raise Refusal("questions-left-behind") from None
                 raise _as_they_read(error) from None
             self.done(token)
-            return await self._noted(now, message)
+            try:
+                noted = await self._noted(now, message)
+            except Refusal:
+                await self.ringing.never_mind(ring)
+                raise
+        self.bot.dispatch("ring_wanted", noted, ring, heard)
+        return noted
 
     async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
         is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
         return is_closed and await self.places.is_left_behind(conversation)
 
-    async def leave_behind(self, conversation: Conversation) -> None:
-        """End it without a word in a channel that is not safe, so that they can begin anew."""
-        await self.bot.house.shared(Stopping).stop(conversation)
+    async def added_unless_over(
+        self, known: Conversation, words: str, token: str
+    ) -> Conversation | None:
+        """The same for who may begin anew: None when it is over, gone, or left behind and ended."""
+        try:
+            return await self.add(known, words, token)
+        except Refusal as refusal:
+            if refusal.text == "questions-left-behind":
+                await self.bot.house.shared(Stopping).stop(known)
+            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
+                raise
+            return None
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""

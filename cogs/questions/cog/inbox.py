@@ -16,7 +16,7 @@ from bot.shell.views import Words, pressed
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import Endings
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offers
+from cogs.questions.service.offers import Offers, WhenEmpty
 from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import inbox as inbox_views
 
@@ -27,6 +27,7 @@ class InboxCog(commands.Cog):
         self._desk = desk
         self._endings = Endings(desk)
         self._offers = bot.house.shared(Offers)
+        self._when_empty = bot.house.shared(WhenEmpty)
         self._stopping = bot.house.shared(Stopping)
 
     @app_commands.command(
@@ -45,7 +46,9 @@ class InboxCog(commands.Cog):
         if conversation is None:
             if await self._desk.openings.is_under_way(guild, alias):
                 raise Refusal("questions-under-way")
-            await reply(interaction, inbox_views.empty_inbox(words_for(interaction)))
+            say = words_for(interaction)
+            known = await self._when_empty.of(say.locale, guild)
+            await reply(interaction, inbox_views.empty_inbox(say, known))
             return
         await self._show(interaction, conversation)
 

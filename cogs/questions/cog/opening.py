@@ -10,6 +10,7 @@ import discord
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.core.intake import Intake
 from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotArrived, NotKnown
@@ -37,6 +38,7 @@ class Opening:
         self._openings = Openings(bot.house)
         self._places = places
         self._bell = bell
+        self._intake = bot.house.shared(Intake)
         self.under_way: set[str] = set()
         """Keys of what is being opened now: nothing that has to be recovered."""
         self._many: Counter[GuildId] = Counter()
@@ -58,9 +60,11 @@ class Opening:
         "questions-not-arrived": nothing is kept; "questions-not-arrived-wiping": but what was
         posted could not be deleted yet;
         "questions-not-known": Discord is silent, and it will be looked for;
-        "questions-gone": it was wiped on its way; "shell-no-room": the disk is full.
+        "questions-gone": it was wiped on its way; "shell-no-room": the disk is full;
+        "shell-intake-stopped": somebody pressed the emergency stop.
         """
         self._bot.house.store.space.refuse_what_is_new()
+        await self._intake.refuse_when_stopped(guild)
         place = await self._places.for_new(guild, request)
         begun, trace = await self._openings.begin(guild, alias, place.channel, request)
         self.under_way.add(begun.key)

@@ -47,6 +47,7 @@ class Upkeep:
             self._desk.threads.look_again,
             self._recovery.unsure,
             self._recovery.notices,
+            self._desk.ringing.unheard,
             self.replies.say_what_is_unsaid,
         )
 

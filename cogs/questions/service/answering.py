@@ -12,6 +12,7 @@ from cogs.questions.rules import Conversation
 from cogs.questions.rules.recovering import Said, is_news
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.rings import Rings
 
 Also = Callable[[Conversation, Worker | None], Awaitable[None]]
 """The worker is None when the bot died before it noted who it was, and the thread does not say."""
@@ -24,6 +25,7 @@ class Answering:
         self._house = house
         self._questions = Questions(house)
         self._hours = OfficeHours(house)
+        self._rings = Rings(house)
         self._also: list[Also] = []
 
     def also(self, call: Also) -> None:
@@ -45,6 +47,7 @@ class Answering:
         async with self._house.store.writing():
             before = await self._questions.still_there(conversation)
             done, notice = await self._questions.answer(before, worker, said, at)
+            await self._rings.over(before)
             if before.answered_at is None:
                 moment = at or self._house.clock()
                 await self._hours.answered(before.guild, before.opened_at, moment)

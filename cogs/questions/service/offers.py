@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from bot.core.alias import GuildId
 from bot.core.house import House
 from cogs.questions.rules import Conversation
 
@@ -38,8 +39,11 @@ class _Made(Generic[T]):
     def __init__(self, _house: House) -> None:
         self._makers: list[Callable[[str, Conversation], Awaitable[list[T]]]] = []
 
-    def makes(self, maker: Callable[[str, Conversation], Awaitable[list[T]]]) -> None:
-        self._makers.append(maker)
+    def makes(
+        self, maker: Callable[[str, Conversation], Awaitable[list[T]]], *, first: bool = False
+    ) -> None:
+        """`first`: before what the other rooms say."""
+        self._makers.insert(0 if first else len(self._makers), maker)
 
     async def of(self, locale: str, conversation: Conversation) -> list[T]:
         return [each for make in self._makers for each in await make(locale, conversation)]
@@ -47,6 +51,19 @@ class _Made(Generic[T]):
 
 class Offers(_Made[Offer]):
     """What the young person may choose in their inbox: they answer when they look (pull first)."""
+
+
+class WhenEmpty:
+    """What who has no conversation must know all the same, of this server."""
+
+    def __init__(self, _house: House) -> None:
+        self._makers: list[Callable[[str, GuildId], Awaitable[list[str]]]] = []
+
+    def says(self, maker: Callable[[str, GuildId], Awaitable[list[str]]]) -> None:
+        self._makers.append(maker)
+
+    async def of(self, locale: str, guild: GuildId) -> list[str]:
+        return [each for make in self._makers for each in await make(locale, guild)]
 
 
 class BeforeClosing(_Made[Offer]):

@@ -150,9 +150,11 @@ def _waits(say: Words, conversation: Conversation, openness: Openness | None) ->
     return said
 
 
-def empty_inbox(say: Words) -> Screen:
+def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
+    """`known`: what must be known of this server all the same."""
     return Screen(
         text(say("questions-inbox-empty")),
+        *(text(each) for each in known),
         buttons(
             button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
             button(say("shell-hide"), "privacy:hide"),

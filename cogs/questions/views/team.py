@@ -122,30 +122,25 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
     return None if taken and not _came_back(conversation) else discord.Colour.gold()
 
 
-def asked(
-    say: Words, conversation: Conversation, words: str, mark: int, calling: Collection[int] = ()
-) -> Screen:
+def asked(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it.
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return asked_again(say, conversation, calm(words), mark, calling)
+    return asked_again(say, conversation, calm(words), mark)
 
 
-def asked_again(
-    say: Words, conversation: Conversation, quoted: str, mark: int, calling: Collection[int] = ()
-) -> Screen:
+def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
     """The same from words as they stand on Discord already."""
     writes = say("questions-writes", code_name=conversation.code_name)
-    room = LONGEST_SCREEN - units(writes) - units(quoted)
-    called = _call(say, calling, room)
+    # What is added when it is posted: that it is automatic.
+    room = LONGEST_SCREEN - units(writes) - units(quoted) - units(say("shell-automatic"))
     hint = say("questions-how-to-answer")
-    # Beside very long words, those to call are worth more than what the buttons say as well.
-    fits = sum(units(each.content) for each in called) + units(hint) <= room
+    # Beside very long words it is left out: the buttons say it as well.
+    fits = units(hint) <= room
     return Screen(
         text(writes),
         text(quoted, mark),
-        *called,
         *([text(hint)] if fits else []),
         buttons(
             button(
@@ -157,6 +152,18 @@ def asked_again(
             button(say("questions-close"), f"questions:close:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
+    )
+
+
+def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Screen:
+    """All that rings for what came after the first words: no word of it stands there (R83)."""
+    assert conversation.thread, "a conversation that has not arrived"
+    said = say(
+        "questions-ring", code_name=conversation.code_name, thread=f"<#{conversation.thread}>"
+    )
+    answer_it = button(say("questions-answer"), f"questions:answer:{conversation.key}")
+    return Screen(
+        text(said), *_call(say, calling, LONGEST_SCREEN - units(said)), buttons(answer_it)
     )
 
 
@@ -178,7 +185,7 @@ def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
 
 
 def answer(say: Words, worker: Worker, words: str, mark: int) -> Screen:
-    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark))
+    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark), signed=True)
 
 
 def signed_by(say: Words, answer: str, team: Collection[Worker]) -> Worker | None:

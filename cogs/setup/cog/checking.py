@@ -7,10 +7,13 @@ from dataclasses import replace
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
+from bot.shell.views import Words
+from cogs.alarm.service import Guarantees
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.rules import Finding
@@ -22,6 +25,17 @@ class CheckCog(commands.Cog):
         self._bot = bot
         self._looker = Looker(bot)
         self._service = CheckUp(bot.house)
+        bot.house.shared(Guarantees).requires(self._before_opening)
+
+    async def _before_opening(self, locale: str, guild: GuildId) -> list[str]:
+        """What is not well of the walls, wiping, the key and the disk, each with its remedy."""
+        town = await self._bot.house.town(guild)
+        looked_at = [
+            *await self._looker.places(guild, town),
+            *rules.checked(await self._service.health(guild)),
+        ]
+        say = Words(self._bot.house.texts, locale)
+        return views.remedies(say, rules.needed_to_open(looked_at))
 
     @app_commands.command(
         name=named("controle", "setup-command-check"),
@@ -29,7 +43,7 @@ class CheckCog(commands.Cog):
     )
     @app_commands.default_permissions(manage_guild=True)
     async def check(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         async with patient(interaction):
             town = await self._bot.house.town(guild)
@@ -43,6 +57,7 @@ class CheckCog(commands.Cog):
                 *await self._service.team(guild),
                 *await self._service.limits(guild),
                 *await self._service.who_is_told(guild),
+                *await self._looker.others(guild),
                 *await self._service.papers(guild),
                 *self._looker.server(guild),
                 *rules.checked(health),

@@ -8,12 +8,22 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.readers import Readers
 from bot.core.town import Town
-from bot.shell.channel_access import NEEDED, is_hidden, missing, outsiders, wrong_with
+from bot.shell.channel_access import (
+    NEEDED,
+    bots_that_read_all,
+    is_hidden,
+    missing,
+    outsiders,
+    who_lets_in,
+    wrong_with,
+)
 from bot.shell.client import Bankje
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules
 from cogs.setup.rules import Finding
+from cogs.watch.rules import Watched
+from cogs.watch.service import Watch
 
 FOR_PANEL = discord.Permissions(
     view_channel=True, send_messages=True, read_message_history=True, pin_messages=True
@@ -25,6 +35,7 @@ class Looker:
         self._bot = bot
         self._introductions = bot.house.shared(Introductions)
         self._kinds = Kinds(bot.house)
+        self._watch = Watch(bot.house)
 
     async def places(self, guild: GuildId, town: Town) -> list[Finding]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
@@ -36,6 +47,7 @@ class Looker:
             _readers(team, readers),
             _permissions("panel", panel, FOR_PANEL),
             *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
+            *[_former(known, each) for each in await self._watch.watched(guild) if each.is_former],
             self._description(town),
         ]
 
@@ -43,6 +55,22 @@ class Looker:
         """Whether whoever administers the server must prove it twice (R56)."""
         asked = self._server(guild).mfa_level is discord.MFALevel.require_2fa
         return [Finding("two-factor", ok=asked)]
+
+    async def others(self, guild: GuildId) -> list[Finding]:
+        """Bots that read every channel, and who may let themselves in: named, and nothing stops.
+
+        Each server has moderators who may, and often they are minors.
+        """
+        known, letting_in = self._server(guild), dict[str, None]()
+        for each in await self._watch.watched(guild):
+            channel = known.get_channel(each.readers.channel)
+            if isinstance(channel, discord.TextChannel):
+                letting_in |= dict.fromkeys(who_lets_in(channel, each.readers))
+        bots = bots_that_read_all(known)
+        return [
+            Finding("bots", ok=not bots, details=tuple(bots)),
+            Finding("lets-in", ok=not letting_in, details=tuple(letting_in)),
+        ]
 
     def process(self) -> list[Finding]:
         """What Discord said to this process: whether it took the commands, and knows another."""
@@ -77,6 +105,15 @@ def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Find
         return Finding("team-hidden", ok=False)
     others = tuple(outsiders(channel, readers))
     return Finding("team-readers", ok=not others, details=others)
+
+
+def _former(server: discord.Guild, watched: Watched) -> Finding:
+    """A channel from which the team has moved, and in which conversations go on."""
+    channel, count = server.get_channel(watched.readers.channel), watched.conversations
+    if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
+        return Finding("former-hidden", ok=False, count=count)
+    others = tuple(outsiders(channel, watched.readers))
+    return Finding("former", ok=not others, details=others, count=count)
 
 
 def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:

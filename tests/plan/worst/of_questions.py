@@ -145,19 +145,19 @@ def cards(say: Words) -> Iterator[Drawn]:
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
 
 
-@draws(team.unsafe, team.told)
+@draws(team.unsafe, team.told, team.ring)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
         yield team.unsafe(say, people.talk(), calling, MARK)
+        yield team.ring(say, people.talk(), calling)
         yield team.told(say, "x" * 1500, calling, MARK)
 
 
 @draws(team.asked, team.asked_again)
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
-        for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
-            yield team.asked(say, people.talk(), words, MARK, calling)
-            yield team.asked_again(say, people.talk(), team.calm(words), MARK, calling)
+        yield team.asked(say, people.talk(), words, MARK)
+        yield team.asked_again(say, people.talk(), team.calm(words), MARK)
 
 
 @draws(team.answer)

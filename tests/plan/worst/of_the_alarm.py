@@ -27,3 +27,19 @@ def messages(say: Words) -> Iterator[Drawn]:
     yield views.tried(say)
     yield views.still(say, "🏙" * 100, rings=Rings.ALWAYS, guild=people.ACCOUNTS[0])
     yield views.held(say)
+
+
+@draws(views.stopped, views.not_yet, views.opened)
+def stops(say: Words) -> Iterator[Drawn]:
+    yield views.stopped(say)
+    yield views.not_yet(say, ["_" * 900] * 30)
+    yield views.opened(say)
+
+
+@draws(views.stopped_by, views.still_stopped, views.opened_told)
+def told_of_stops(say: Words) -> Iterator[Drawn]:
+    for worker in (people.LONGEST_WORKER, None):
+        yield views.stopped_by(say, "🏙" * 100, worker=worker, account=people.ACCOUNTS[0])
+    for kind in ("intake-stopped", "intake-stopped-everywhere"):
+        yield views.still_stopped(say, "🏙" * 100, kind=kind)
+    yield views.opened_told(say, "🏙" * 100)

@@ -58,6 +58,10 @@ def wrong() -> list[Finding]:
         Finding("connected", ok=True),
         Finding("team-permissions", ok=False, details=RIGHTS),
         Finding("team-readers", ok=False, details=ROLES),
+        Finding("former", ok=False, details=ROLES, count=10_000),
+        Finding("former-hidden", ok=False, count=10_000),
+        Finding("bots", ok=False, details=ROLES),
+        Finding("lets-in", ok=False, details=ROLES),
         Finding("panel-permissions", ok=False, details=RIGHTS),
         *(Finding("own-public", ok=False, details=ROLES, of=kind) for kind in Role),
         Finding("description", ok=False, details=LACKING),
@@ -87,7 +91,7 @@ def checking(say: Words) -> Iterator[Drawn]:
 
 @draws(setup.trouble)
 def troubles(say: Words) -> Iterator[Drawn]:
-    for kind in ("team-channel-public", "helplines-stale", "promise-slower"):
+    for kind in ("team-channel-hidden", "helplines-stale", "promise-slower"):
         yield setup.trouble(say, kind, "🏙" * 100)
     for kind in Role:
         yield setup.trouble(say, f"kind-left.{kind}", "w" * 100)

@@ -1,0 +1,66 @@
+"""The emergency stop: whether words of young people are taken, here and everywhere.
+
+One server stops by a row, from Discord. All of them stop by a file in the data folder, from the
+shell, whether Bankje runs or not: it is looked for at every act, and needs neither key nor store.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.core.folder import write_durably
+from bot.core.guilds import RoomSettings
+from bot.core.house import House
+
+FILE = "bankje.intake-stopped"
+
+
+class Stop(RoomSettings):
+    ROOM: ClassVar[str] = "intake"
+
+    stopped: bool = False
+
+
+class Intake:
+    """Use it as `house.shared(Intake)`."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def is_stopped(self, guild: GuildId) -> bool:
+        return self.is_stopped_everywhere or await self.is_stopped_here(guild)
+
+    async def is_stopped_here(self, guild: GuildId) -> bool:
+        return (await self._house.guilds.get(guild, Stop)).stopped
+
+    @property
+    def is_stopped_everywhere(self) -> bool:
+        return (self._house.store.space.folder / FILE).exists()
+
+    async def refuse_when_stopped(self, guild: GuildId) -> None:
+        """Raise `Refusal("shell-intake-stopped")`: nothing of it may be posted or kept."""
+        if await self.is_stopped(guild):
+            raise Refusal("shell-intake-stopped")
+
+    async def stop(self, guild: GuildId, *, by: int) -> None:
+        await self._put(guild, by, stopped=True)
+
+    async def open(self, guild: GuildId, *, by: int) -> None:
+        await self._put(guild, by, stopped=False)
+
+    async def _put(self, guild: GuildId, by: int, *, stopped: bool) -> None:
+        await self._house.guilds.put(guild, Stop(stopped=stopped), self._house.clock(), by=by)
+
+
+def stop_everywhere(data_dir: Path) -> None:
+    write_durably(data_dir / FILE)
+
+
+def open_everywhere(data_dir: Path) -> bool:
+    """Say whether it was stopped."""
+    was_stopped = (data_dir / FILE).exists()
+    (data_dir / FILE).unlink(missing_ok=True)
+    return was_stopped

@@ -1,0 +1,149 @@
+"""One look at a server: who can read each channel in which something about a person stands."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+import discord
+
+from bot.core import permissions
+from bot.core.alias import GuildId
+from bot.core.permissions import Server
+from bot.core.plain import plainly
+from bot.shell.channel_access import channel_of, is_hidden, named, server_of
+from bot.shell.client import Bankje
+from bot.shell.views import Screen, Words
+from cogs.watch import views
+from cogs.watch.rules import Opened, Turn, Watched
+from cogs.watch.service import Watch
+
+GONE = "#—"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who reads along that should not; `is_known`: False when Discord does not show it."""
+
+    watched: Watched
+    who: tuple[str, ...]
+    is_known: bool = True
+
+
+class Looks:
+    """All of it from what the gateway told: a look makes no call to Discord."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Watch(bot.house)
+        self._one_at_a_time: dict[GuildId, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._looked_at: set[GuildId] = set()
+        self._about_to: set[GuildId] = set()
+
+    def forget(self) -> None:
+        """The connection was lost: what happened meanwhile, nobody saw."""
+        self._looked_at.clear()
+
+    async def changed(self, guild: GuildId) -> None:
+        """Look, unless a look that has not begun yet will see it too: changes come in hundreds."""
+        if guild in self._about_to:
+            return
+        self._about_to.add(guild)
+        async with self._one_at_a_time[guild]:
+            self._about_to.discard(guild)
+            await self._look(guild, remind=False)
+
+    async def look(self, guild: GuildId, *, remind: bool = False) -> None:
+        """Look, note what has changed, and tell. Nothing is known of a server that is away.
+
+        `remind`: of what is still open too; who was told today is not told again.
+        """
+        async with self._one_at_a_time[guild]:
+            await self._look(guild, remind=remind)
+
+    async def _look(self, guild: GuildId, *, remind: bool) -> None:
+        server = self._bot.get_guild(guild)
+        if server is None or server.unavailable:
+            return
+        was_open = await self._service.open_now(guild)
+        for seen in self.seen(server, await self._service.watched(guild)):
+            at = seen.watched.readers.channel, seen.watched.readers.kind
+            known = was_open.pop(at, None)
+            if seen.is_known:
+                await self._note(guild, seen, known, remind=remind)
+        for left in was_open.values():
+            await self._service.is_over(left)
+            self._bot.dispatch("alarm_over", guild, alarm(left.channel, left.kind))
+        self._looked_at.add(guild)
+
+    async def unchosen(self, guild: GuildId) -> list[str]:
+        """The kinds of worker whose own channel nobody can choose, as others read it."""
+        server = self._bot.get_guild(guild)
+        if server is None or server.unavailable:
+            return []
+        found = self.seen(server, await self._service.watched(guild))
+        return [
+            each.watched.readers.kind for each in found if each.who and not each.watched.matters
+        ]
+
+    def seen(self, server: discord.Guild, watched: list[Watched]) -> Iterator[Seen]:
+        """A channel that is gone shows nobody anything; one that is hidden may show it to all."""
+        roles = server_of(server)
+        for each in watched:
+            channel = server.get_channel(each.readers.channel)
+            if not isinstance(channel, discord.TextChannel):
+                if not each.is_former:
+                    yield Seen(each, (), is_known=False)
+                continue
+            if is_hidden(channel):
+                yield Seen(each, (), is_known=False)
+            else:
+                yield Seen(each, _who(roles, channel, each))
+
+    async def _note(
+        self, guild: GuildId, seen: Seen, known: Opened | None, *, remind: bool
+    ) -> None:
+        turn = await self._service.looked(
+            guild,
+            seen.watched,
+            known,
+            is_open=bool(seen.who) and seen.watched.matters,
+            is_first=guild not in self._looked_at,
+        )
+        readers = seen.watched.readers
+        kind, key = alarm(readers.channel, readers.kind), f"{guild}.{readers.channel}"
+        if turn is Turn.OPENED or (remind and turn is Turn.STILL_OPEN):
+            draw = partial(_opened, name=self.name(guild, readers.channel), seen=seen, key=key)
+            self._bot.dispatch("alarm", guild, kind, draw)
+        if turn is Turn.CLOSED and known:
+            was = await self._service.by_id(known.id)
+            name = self.name(guild, known.channel)
+            mended = partial(_mended, name=name, was=was or known, key=key)
+            self._bot.dispatch("alarm_over", guild, kind, mended)
+
+    def name(self, guild: GuildId, channel: int) -> str:
+        """What a channel is called; what is gone has no name any more."""
+        server = self._bot.get_guild(guild)
+        known = server.get_channel(channel) if server else None
+        return f"#{plainly(known.name)}" if known else GONE
+
+
+def _who(server: Server, channel: discord.TextChannel, watched: Watched) -> tuple[str, ...]:
+    found = permissions.outsiders(server, channel_of(channel), watched.readers)
+    return tuple(map(named, found))
+
+
+def alarm(channel: int, kind: str) -> str:
+    """The name of the alarm for one channel and one kind of reader."""
+    return f"channel-open.{channel}.{kind}"
+
+
+def _opened(say: Words, server: str, *, name: str, seen: Seen, key: str) -> Screen:
+    return views.opened(say, server, name, seen.watched, seen.who, key)
+
+
+def _mended(say: Words, server: str, *, name: str, was: Opened, key: str) -> Screen:
+    return views.mended(say, server, name, was, key)

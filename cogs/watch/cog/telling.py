@@ -1,0 +1,50 @@
+"""What the young person reads when others could read along: the truth, and a way to wipe it."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import Bankje
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.views import Words, pressed
+from cogs.questions.rules import Conversation
+from cogs.questions.service.offers import Offer, Offers, Way, WhenEmpty
+from cogs.watch import views
+from cogs.watch.service import Watch
+
+
+class WatchTellingCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._house = bot.house
+        self._service = Watch(bot.house)
+        bot.house.shared(Offers).makes(self._told, first=True)
+        bot.house.shared(WhenEmpty).says(self._when_empty)
+
+    async def _told(self, locale: str, conversation: Conversation) -> list[Offer]:
+        opened = await self._service.of(conversation)
+        if not opened:
+            return []
+        say, key = Words(self._house.texts, locale), conversation.key
+        ways = (
+            Way(say("shell-wipe-all"), f"watch:wipe:{key}"),
+            Way(say("watch-leave"), "watch:leave"),
+            Way(say("watch-complain"), "privacy:complaint"),
+        )
+        return [Offer(views.told(say, opened, conversation.opened_at), ways)]
+
+    async def _when_empty(self, locale: str, guild: GuildId) -> list[str]:
+        say = Words(self._house.texts, locale)
+        found = await self._service.erased(guild)
+        return [views.told_of_erasing(say, each) for each in found[-views.MOST_TIMES :]]
+
+    @pressed("watch:wipe")
+    async def wipe(self, interaction: Interaction, key: str) -> None:
+        """The same as the button below it: of two with one door, Discord takes neither."""
+        self._bot.dispatch("wipe_wanted", interaction, key)
+
+    @pressed("watch:leave")
+    async def leave(self, interaction: Interaction, _key: str) -> None:
+        """Nothing is done, and nothing of that is kept: the truth stays there to be read."""
+        await reply(interaction, views.left(words_for(interaction)))

@@ -1,0 +1,80 @@
+"""When a channel counts as open to others, since when, and whose words stood there then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from bot.core.alias import GuildId
+from bot.core.readers import Readers
+
+KEPT = timedelta(days=90)
+"""How long it is known afterwards that a channel was open: longer than any conversation is kept."""
+AT_MOST = timedelta(days=365)
+"""How long it is known of a channel that nobody closes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A channel in which something about a person stands or will stand, and how many stand there.
+
+    `is_former`: nothing new comes there, what stands there goes on.
+    """
+
+    readers: Readers
+    conversations: int = 0
+    is_former: bool = False
+
+    @property
+    def matters(self) -> bool:
+        """Whether that others read it is an alarm: in an own channel, not before words stand there.
+
+        Nobody can choose such a channel then, and the check says what is wrong with it.
+        """
+        return bool(self.conversations) or not self.readers.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A time during which others could read a channel; moments are aware UTC.
+
+    `until`: None while they can. `seen_late`: it may have been open before `since`, as nobody
+    looked. `conversations`: how many stood there at most. `erased_at`: when all of it was deleted.
+    """
+
+    id: int
+    guild: GuildId
+    channel: int
+    kind: str
+    since: datetime
+    until: datetime | None
+    seen_late: bool
+    conversations: int
+    erased_at: datetime | None = None
+
+    @property
+    def minutes(self) -> int:
+        """How long it was open, rounded up: what was open for a second was open."""
+        length = (self.until or self.since) - self.since
+        return max(1, -(-int(length.total_seconds()) // 60))
+
+
+class Turn(Enum):
+    """What a look at a channel shows beside what was known of it."""
+
+    NOTHING = auto()
+    OPENED = auto()
+    STILL_OPEN = auto()
+    CLOSED = auto()
+
+
+def turn(*, was_open: bool, is_open: bool) -> Turn:
+    if is_open:
+        return Turn.STILL_OPEN if was_open else Turn.OPENED
+    return Turn.CLOSED if was_open else Turn.NOTHING
+
+
+def concerns(opened: Opened, *, begun: datetime) -> bool:
+    """Whether a conversation that began then stood there while others could read it."""
+    return opened.erased_at is None and (opened.until is None or opened.until >= begun)

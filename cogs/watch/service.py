@@ -1,0 +1,113 @@
+"""Which channels are watched, what a look at one means, and what is known of it afterwards."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from bot.core.alias import GuildId
+from bot.core.house import House
+from bot.core.readers import Readers
+from bot.core.town import NOT_CHOSEN
+from cogs.introductions.rules import Role
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.kinds import Kinds
+from cogs.questions.rules import Conversation
+from cogs.questions.service.openings import Openings
+from cogs.questions.service.standing import Standing
+from cogs.watch import rules
+from cogs.watch.repository import OpenedRepository
+from cogs.watch.rules import Opened, Turn, Watched
+
+
+class Watch:
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._kept = OpenedRepository(house.store)
+        self._introductions = house.shared(Introductions)
+        self._kinds = Kinds(house)
+        self._standing = Standing(house)
+        self._openings = Openings(house)
+
+    async def towns(self) -> list[GuildId]:
+        """Every server that was ever set up."""
+        return await self._kept.towns()
+
+    async def watched(self, guild: GuildId) -> list[Watched]:
+        """The team's channel, the own ones, and former ones in which something still stands."""
+        team = await self._introductions.readers(guild)
+        now = {(each.channel, each.kind): each for each in (team, *await self._kinds.all(guild))}
+        now.pop((NOT_CHOSEN, ""), None)
+        standing = Counter(await self._standing.by_place(guild))
+        found = [Watched(each, standing.pop(at, 0)) for at, each in now.items()]
+        for (channel, kind), count in standing.items():
+            readers = await self._readers(guild, team, channel, kind)
+            found.append(Watched(readers, count, is_former=True))
+        return found
+
+    async def _readers(self, guild: GuildId, team: Readers, channel: int, kind: str) -> Readers:
+        if not kind:
+            return replace(team, channel=channel)
+        return await self._kinds.readers(guild, Role(kind), channel)
+
+    async def open_now(self, guild: GuildId) -> dict[tuple[int, str], Opened]:
+        """What others can read now, as far as was seen."""
+        found = await self._kept.open_now(guild)
+        return {(each.channel, each.kind): each for each in found}
+
+    async def looked(
+        self,
+        guild: GuildId,
+        watched: Watched,
+        known: Opened | None,
+        *,
+        is_open: bool,
+        is_first: bool,
+    ) -> Turn:
+        """Note what a look shows. `is_first`: nobody looked for a while, so it may be older."""
+        moment = self._house.clock()
+        turn = rules.turn(was_open=known is not None, is_open=is_open)
+        if turn is Turn.OPENED:
+            await self._kept.begin(guild, watched, moment, seen_late=is_first)
+        elif known and turn is Turn.STILL_OPEN and watched.conversations > known.conversations:
+            await self._kept.more(known, watched.conversations)
+        elif known and turn is Turn.CLOSED:
+            await self._kept.end(known, moment)
+        return turn
+
+    async def is_over(self, opened: Opened) -> None:
+        """Nothing stands there any more, or the channel itself is gone."""
+        await self._kept.end(opened, self._house.clock())
+
+    async def by_id(self, opened: int) -> Opened | None:
+        return await self._kept.by_id(opened, self._house.clock())
+
+    async def of(self, conversation: Conversation) -> list[Opened]:
+        """When others could read this conversation, the oldest first."""
+        found = await self._kept.of_channel(
+            conversation.guild,
+            conversation.channel,
+            conversation.only or "",
+            self._house.clock(),
+        )
+        return [each for each in found if rules.concerns(each, begun=conversation.opened_at)]
+
+    async def erased(self, guild: GuildId) -> list[Opened]:
+        """When channels were open whose conversations an admin had deleted for that."""
+        return await self._kept.all_erased(guild, self._house.clock())
+
+    async def left_in(self, guild: GuildId, channel: int) -> int:
+        """How many conversations stand in a channel."""
+        standing = await self._standing.by_place(guild)
+        return sum(count for (there, _), count in standing.items() if there == channel)
+
+    async def erase(self, guild: GuildId, channel: int) -> list[str]:
+        """Let all that stands in a channel be deleted; give the keys of the conversations."""
+        async with self._house.store.writing():
+            found = await self._standing.conversations_in(guild, channel)
+            for each in found:
+                await self._openings.abandon(each)
+            now = self._house.clock()
+            await self._house.traces.end_all_in(guild, channel, now)
+            await self._kept.erased(guild, channel, now)
+        return [each.key for each in found]

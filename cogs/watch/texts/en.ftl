@@ -1,0 +1,96 @@
+### Who can read along where conversations stand.
+
+## Readers: young people
+
+watch-told = **We want to be honest with you.** Others on the server could read your conversation, with your code name.
+    .locked = fact
+watch-told-when = • From { $since } to { $until }.
+    .locked = fact
+watch-told-late = • From { $since } to { $until }, or a little earlier: at first I could not look.
+    .locked = fact
+watch-told-still = • Since { $since }, and still now. Nothing more is added.
+    .locked = fact
+watch-told-sorry = We are sorry. Do you want us to wipe it now?
+    .locked = fact
+watch-leave = Leave it
+    .free = wording
+watch-complain = I have a complaint
+    .free = wording
+watch-left = Okay, your conversation stays. You can still wipe it later.
+    .locked = fact
+watch-gone = **Was there a conversation of yours here?** Others could read the team's channel. That was from { $since } to { $until }. So everything that stood there was wiped. We are sorry. You can begin again.
+    .locked = fact
+
+## Readers: admins
+
+watch-which-team = the team channel { $channel }
+watch-which-own = the own channel { $channel } ({ $role })
+watch-which-former = a former channel of the team, { $channel },
+watch-opened = ⚠️ **{ $server }: others can read { $channel }.** It is: { $who }. I post and change nothing there any more. This is an automatic message.
+    .locked = fact
+watch-standing =
+    { $count ->
+        [0] No conversation stands in it now.
+        [one] 1 conversation stands in it.
+       *[other] { $count } conversations stand in it.
+    }
+    .locked = fact
+watch-mend = Under Edit Channel › Permissions, turn off "View Channel" for: { $who }.
+    .locked = fact
+watch-again = Look again
+watch-erase = Wipe what stands there
+watch-young-now = What do young people see?
+watch-young-read = This is what young people read now when they send something. They get their words back.
+    .locked = fact
+watch-mended = ✔ **{ $server }: only those who should, and who administers the server, can read { $channel } again.** This is an automatic message.
+    .locked = fact
+watch-mended-long =
+    { $count ->
+        [one] It was open for 1 minute.
+       *[other] It was open for { $count } minutes.
+    }
+    .locked = fact
+watch-mended-late =
+    { $count ->
+        [one] It was open for at least 1 minute: at first I could not look.
+       *[other] It was open for at least { $count } minutes: at first I could not look.
+    }
+    .locked = fact
+watch-mended-tell = Tell your DPO: this can be a data breach (72 hours).
+    .locked = fact
+watch-report-ask = Show what I must report
+watch-report-title = **What you must report.** No names of young people are in it: we don't know them.
+    .locked = fact
+watch-report-channel = • Where: { $channel }
+    .locked = fact
+watch-report-since = • Open to others since: { $since }
+    .locked = fact
+watch-report-until = • Closed again: { $until }. Length in minutes: { $count }
+    .locked = fact
+watch-report-still = • Not closed yet.
+    .locked = fact
+watch-report-late = • It may have been open earlier: I could not look then.
+    .locked = fact
+watch-report-count = • Conversations that stood there, at most: { $count }
+    .locked = fact
+watch-report-readable = • Readable: code names, what young people wrote, what the team wrote. No accounts of young people.
+    .locked = fact
+watch-report-told = • The young people read it themselves in { panel-inbox-where }, with the hours.
+    .locked = fact
+watch-report-gone = This is no longer kept: it is more than 90 days ago.
+    .locked = fact
+watch-still-open = ✖ Still open: others can read { $channel }. It is: { $who }.
+    .locked = fact
+watch-closed = ✔ Only those who should, and who administers the server, can read this channel now.
+    .locked = fact
+watch-unknown = I don't see this channel now, so I don't know who can read it. If it is gone, nobody can read it any more.
+    .locked = fact
+watch-erase-sure = **Wipe all that stands in { $channel } from me?** So many conversations disappear, also for the young people: { $count }. They read why. This can't be undone.
+    .locked = fact
+watch-erase-yes = Yes, wipe everything
+watch-erased = ✔ Wiped. Conversations that stood there: { $count }.
+    .locked = fact
+watch-erased-later = Not everything is gone yet: Discord does not cooperate. I keep trying. Conversations: { $count }.
+    .locked = fact
+watch-who-are-you = Discord doesn't tell me now who you are on the server. Try again in a while.
+    .locked = fact

@@ -1,0 +1,96 @@
+### Who can read along where conversations stand.
+
+## Readers: young people
+
+watch-told = **On veut être honnêtes avec toi.** D'autres sur le serveur pouvaient lire ta conversation, avec ton nom de code.
+    .locked = fact
+watch-told-when = • De { $since } à { $until }.
+    .locked = fact
+watch-told-late = • De { $since } à { $until }, ou un peu plus tôt : au début, je ne pouvais pas regarder.
+    .locked = fact
+watch-told-still = • Depuis { $since }, et encore maintenant. Plus rien ne s'y ajoute.
+    .locked = fact
+watch-told-sorry = On en est désolés. Tu veux qu'on l'efface maintenant ?
+    .locked = fact
+watch-leave = Laisse
+    .free = wording
+watch-complain = J'ai une plainte
+    .free = wording
+watch-left = D'accord, ta conversation reste. Tu peux encore l'effacer plus tard.
+    .locked = fact
+watch-gone = **Il y avait une conversation à toi ici ?** D'autres pouvaient lire le salon de l'équipe. C'était de { $since } à { $until }. Alors tout ce qui s'y trouvait a été effacé. On en est désolés. Tu peux recommencer.
+    .locked = fact
+
+## Readers: admins
+
+watch-which-team = le salon de l'équipe { $channel }
+watch-which-own = le salon propre { $channel } ({ $role })
+watch-which-former = un ancien salon de l'équipe, { $channel },
+watch-opened = ⚠️ **{ $server } : d'autres peuvent lire { $channel }.** Ce sont : { $who }. Je n'y poste et n'y change plus rien. Ceci est un message automatique.
+    .locked = fact
+watch-standing =
+    { $count ->
+        [0] Aucune conversation ne s'y trouve maintenant.
+        [one] 1 conversation s'y trouve.
+       *[other] { $count } conversations s'y trouvent.
+    }
+    .locked = fact
+watch-mend = Dans Modifier le salon › Permissions, désactive « Voir le salon » pour : { $who }.
+    .locked = fact
+watch-again = Regarde à nouveau
+watch-erase = Efface ce qui s'y trouve
+watch-young-now = Que voient les jeunes ?
+watch-young-read = Voici ce que les jeunes lisent maintenant quand ils envoient quelque chose. Leurs mots leur reviennent.
+    .locked = fact
+watch-mended = ✔ **{ $server } : seuls ceux qui le doivent, et qui gère le serveur, peuvent de nouveau lire { $channel }.** Ceci est un message automatique.
+    .locked = fact
+watch-mended-long =
+    { $count ->
+        [one] Il a été ouvert 1 minute.
+       *[other] Il a été ouvert { $count } minutes.
+    }
+    .locked = fact
+watch-mended-late =
+    { $count ->
+        [one] Il a été ouvert au moins 1 minute : au début, je ne pouvais pas regarder.
+       *[other] Il a été ouvert au moins { $count } minutes : au début, je ne pouvais pas regarder.
+    }
+    .locked = fact
+watch-mended-tell = Dis-le à votre DPO : cela peut être une violation de données (72 heures).
+    .locked = fact
+watch-report-ask = Montre ce que je dois signaler
+watch-report-title = **Ce que tu dois signaler.** Aucun nom de jeune n'y figure : on ne les connaît pas.
+    .locked = fact
+watch-report-channel = • Où : { $channel }
+    .locked = fact
+watch-report-since = • Ouvert à d'autres depuis : { $since }
+    .locked = fact
+watch-report-until = • Refermé : { $until }. Durée en minutes : { $count }
+    .locked = fact
+watch-report-still = • Pas encore refermé.
+    .locked = fact
+watch-report-late = • Il était peut-être ouvert plus tôt : je ne pouvais pas regarder.
+    .locked = fact
+watch-report-count = • Conversations qui s'y trouvaient, au plus : { $count }
+    .locked = fact
+watch-report-readable = • Lisible : noms de code, ce que des jeunes ont écrit, ce que l'équipe a écrit. Aucun compte de jeune.
+    .locked = fact
+watch-report-told = • Les jeunes le lisent dans { panel-inbox-where }, avec les heures.
+    .locked = fact
+watch-report-gone = Ce n'est plus gardé : c'était il y a plus de 90 jours.
+    .locked = fact
+watch-still-open = ✖ Encore ouvert : d'autres peuvent lire { $channel }. Ce sont : { $who }.
+    .locked = fact
+watch-closed = ✔ Seuls ceux qui le doivent, et qui gère le serveur, peuvent lire ce salon maintenant.
+    .locked = fact
+watch-unknown = Je ne vois pas ce salon, donc je ne sais pas qui peut le lire. S'il n'existe plus, plus personne ne peut le lire.
+    .locked = fact
+watch-erase-sure = **Effacer tout ce qui se trouve de moi dans { $channel } ?** Tant de conversations disparaissent, aussi pour les jeunes : { $count }. Ils lisent pourquoi. C'est définitif.
+    .locked = fact
+watch-erase-yes = Oui, efface tout
+watch-erased = ✔ Effacé. Conversations qui s'y trouvaient : { $count }.
+    .locked = fact
+watch-erased-later = Tout n'est pas encore effacé : Discord ne suit pas. Je continue d'essayer. Conversations : { $count }.
+    .locked = fact
+watch-who-are-you = Discord ne me dit pas maintenant qui tu es sur le serveur. Réessaie dans un moment.
+    .locked = fact

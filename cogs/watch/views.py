@@ -1,0 +1,138 @@
+"""The alarm that others can read, the word that it is mended, and what the young person reads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from discord import ButtonStyle
+
+from bot.core.when import date_in_words
+from bot.shell.lists import some
+from bot.shell.views import Screen, Words, button, buttons, text
+from cogs.watch.rules import Opened, Watched
+
+ROOM_FOR_NAMES = 1500
+"""Characters for who can read along, in one message."""
+MOST_TIMES = 3
+"""Times that are told to a young person; of more, the last ones."""
+
+
+def which(say: Words, name: str, kind: str, *, is_former: bool = False) -> str:
+    """A channel, by what it is for and by its name: in a direct message a link may lead nowhere."""
+    if is_former:
+        return say("watch-which-former", channel=name)
+    if kind:
+        return say("watch-which-own", channel=name, role=say(f"introductions-role-{kind}"))
+    return say("watch-which-team", channel=name)
+
+
+def opened(
+    say: Words, server: str, name: str, watched: Watched, who: Sequence[str], key: str
+) -> Screen:
+    """The alarm: who can read what, and what to do (C12.1)."""
+    channel = which(say, name, watched.readers.kind, is_former=watched.is_former)
+    names = some(say, list(who), ROOM_FOR_NAMES)
+    return Screen(
+        text(say("watch-opened", server=server, channel=channel, who=names)),
+        text(say("watch-standing", count=watched.conversations)),
+        text(say("watch-mend", who=names)),
+        buttons(
+            button(say("watch-again"), f"watch:again:{key}", style=ButtonStyle.primary),
+            button(say("watch-erase"), f"watch:erase:{key}", style=ButtonStyle.danger),
+            button(say("watch-young-now"), f"watch:young:{key}"),
+        ),
+    )
+
+
+def mended(say: Words, server: str, name: str, was: Opened, key: str) -> Screen:
+    """Only those who should can read it again, and for how long that was not so (C12.4)."""
+    channel = which(say, name, was.kind)
+    length = say("watch-mended-late" if was.seen_late else "watch-mended-long", count=was.minutes)
+    return Screen(
+        text(say("watch-mended", server=server, channel=channel)),
+        text(f"{length} {say('watch-mended-tell')}"),
+        buttons(button(say("watch-report-ask"), f"watch:report:{key}.{was.id}")),
+    )
+
+
+def report(say: Words, name: str, was: Opened) -> Screen:
+    """What a data protection officer asks: times, numbers, what was readable; no names."""
+    until = date_in_words(say.texts, say.locale, was.until) if was.until else ""
+    lines = [
+        say("watch-report-channel", channel=which(say, name, was.kind)),
+        say("watch-report-since", since=date_in_words(say.texts, say.locale, was.since)),
+        say("watch-report-until", until=until, count=was.minutes)
+        if until
+        else say("watch-report-still"),
+        say("watch-report-count", count=was.conversations),
+        say("watch-report-readable"),
+        say("watch-report-told"),
+    ]
+    if was.seen_late:
+        lines.insert(3, say("watch-report-late"))
+    return Screen(text(say("watch-report-title")), text("\n".join(lines)))
+
+
+def still_open(say: Words, name: str, watched: Watched, who: Sequence[str]) -> Screen:
+    channel = which(say, name, watched.readers.kind, is_former=watched.is_former)
+    names = some(say, list(who), ROOM_FOR_NAMES)
+    return Screen(text(say("watch-still-open", channel=channel, who=names)))
+
+
+def closed(say: Words) -> Screen:
+    return Screen(text(say("watch-closed")))
+
+
+def unknown(say: Words) -> Screen:
+    return Screen(text(say("watch-unknown")))
+
+
+def what_young_people_read(say: Words) -> Screen:
+    return Screen(text(say("watch-young-read")), text(f"> {say('posts-closed')}"))
+
+
+def sure(say: Words, name: str, count: int, key: str) -> Screen:
+    """Asked before all of it goes."""
+    yes = button(say("watch-erase-yes"), f"watch:yes:{key}", style=ButtonStyle.danger)
+    return Screen(
+        text(say("watch-erase-sure", channel=name, count=count)),
+        buttons(yes, button(say("shell-hide"), "privacy:hide")),
+    )
+
+
+def erased(say: Words, count: int, *, is_all: bool) -> Screen:
+    return Screen(text(say("watch-erased" if is_all else "watch-erased-later", count=count)))
+
+
+# -- for the young person ------------------------------------------------------------------------
+
+
+def told(say: Words, opened: Sequence[Opened], begun: datetime) -> str:
+    """When others could read their conversation (C12.3)."""
+    times = [_time(say, each, begun) for each in opened[-MOST_TIMES:]]
+    return "\n".join([say("watch-told"), *times, say("watch-told-sorry")])
+
+
+def _time(say: Words, opened: Opened, begun: datetime) -> str:
+    since = date_in_words(say.texts, say.locale, max(opened.since, begun))
+    is_late = opened.seen_late and opened.since > begun
+    if opened.until is None:
+        return say("watch-told-still", since=since)
+    until = date_in_words(say.texts, say.locale, opened.until)
+    return say("watch-told-late" if is_late else "watch-told-when", since=since, until=until)
+
+
+def told_of_erasing(say: Words, opened: Opened) -> str:
+    """For whoever had a conversation there; nobody knows any more who that was."""
+    until = opened.until or opened.erased_at or opened.since
+    return say(
+        "watch-gone",
+        since=date_in_words(say.texts, say.locale, opened.since),
+        until=date_in_words(say.texts, say.locale, until),
+    )
+
+
+def left(say: Words) -> Screen:
+    hide = button(say("shell-hide"), "privacy:hide")
+    return Screen(text(say("watch-left")), buttons(hide))
