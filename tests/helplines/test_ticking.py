@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ import simcord
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import message_of, press, said
+from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.helplines.service.helplines import Helplines
@@ -244,3 +246,24 @@ async def test_what_was_looked_at_before_it_changed_is_not_ticked_off(
         assert "intussen veranderd" in said(refused)
         service = town.bot.house.shared(Helplines)
         assert await service.ticks(GuildId(town.guild.id)) == {}
+
+
+@pytest.mark.parametrize(
+    ("locale", "always", "evenings"),
+    [
+        ("nl", "dag en nacht", "maandag tot en met vrijdag: 9 uur tot 18 uur; feestdagen: dicht"),
+        ("en-GB", "day and night", "Monday to Friday: 9:00 to 18:00; public holidays: closed"),
+        ("fr", "jour et nuit", "lundi à vendredi : 9 h à 18 h; jours fériés : fermé"),
+    ],
+)
+async def test_the_hours_to_check_stand_there_in_words(
+    evening: Town, locale: str, always: str, evenings: str
+) -> None:
+    """An admin who never saw OSM read `Mo-Fr 09:00-18:00; PH off`."""
+    speak(evening.env, locale)
+
+    emergency, violence = [said(await looked(evening, each)) for each in ("nood-112", "1712")]
+
+    assert always in emergency
+    assert evenings in violence
+    assert not re.search(r"24/7|PH off|Mo-Fr", emergency + violence)

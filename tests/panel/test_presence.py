@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import discord
 import pytest
 from simcord.gateway import FakeWebSocket
 
@@ -130,7 +131,10 @@ async def second_server(town: Town, weekly: str) -> None:
     decided = (await guilds.get(here, Decided)).model_dump()  # type: ignore[arg-type]
     other = town.env.create_guild("Jong Beukenstad")
     square = other.create_text_channel("plein")
-    there = Decided(**decided | {"name": "Beukenstad", "panel_channel": square.id})
+    hidden = discord.PermissionOverwrite(view_channel=False)
+    team = other.create_text_channel("team", overwrites={other.default_role: hidden})
+    channels = {"panel_channel": square.id, "team_channel": team.id}
+    there = Decided(**decided | {"name": "Beukenstad"} | channels)
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]
     await guilds.put(other.id, OfficeHoursSettings(weekly=weekly), town.now)  # type: ignore[arg-type]
 
