@@ -39,6 +39,12 @@ ASKING = {
     "en": r"give|tell|say|write|type|fill|send|share|state|what is|what's",
     "fr": r"donne|dis|écris|tape|indique|envoie|partage|précise|quel est|quelle est",
 }
+WHO_ARE_YOU = {
+    "nl": r"hoe heet je|wie ben (je|jij)|hoe oud|waar woon|welke (klas|school)|je geboortejaar",
+    "en": r"what are you called|who are you|how old|where do you live|which (class|school)",
+    "fr": r"comment tu t'appelles|qui es-tu|tu es qui|quel âge|où habites|quelle (classe|école)",
+}
+"""The same, asked without any of those words."""
 UNASKED = {
     "nl": r"\b(niet|geen|hoeft|zonder|liever|mag)\b",
     "en": r"\b(not|no|never|without|rather|may)\b|n't\b",
@@ -48,6 +54,8 @@ UNASKED = {
 
 def asks_who(said: str, locale: str) -> bool:
     """Whether a sentence asks a young person for who they are, instead of sparing them that."""
+    if re.search(rf"\b({WHO_ARE_YOU[locale]})\b", said, re.IGNORECASE):
+        return True
     return any(
         re.search(rf"\b({ASKING[locale]})\b.*\b({WHO[locale]})\b", each, re.IGNORECASE | re.DOTALL)
         and not re.search(UNASKED[locale], each, re.IGNORECASE)
