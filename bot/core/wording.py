@@ -2,8 +2,9 @@
 
 Messages that carry the attribute `.locked` (safety, privacy, who the bot is, what is promised) stay
 as they are. All others keep their facts (`bot.core.facts`), and what young people read promises
-nothing more (`bot.core.claims`) and never asks who they are (`bot.core.plain_language`). Wording may be half as long again as ours: every screen
-fits on Discord with all of it at its longest (`tests/plan`).
+nothing more (`bot.core.claims`) and never asks who they are (`bot.core.plain_language`). Wording
+may be half as long again as ours: every screen fits on Discord with all of it at its longest
+(`tests/plan`).
 """
 
 from __future__ import annotations
