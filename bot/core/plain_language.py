@@ -44,7 +44,7 @@ WHO_ARE_YOU = {
     "en": r"what are you called|who are you|how old|where do you live|which (class|school)",
     "fr": r"comment tu t'appelles|qui es-tu|tu es qui|quel âge|où habites|quelle (classe|école)",
 }
-"""The same, asked without any of those words."""
+"""The same, asked without any of those words. Ours does so for helplines only, to be skipped."""
 UNASKED = {
     "nl": r"\b(niet|geen|hoeft|zonder|liever|mag)\b",
     "en": r"\b(not|no|never|without|rather|may)\b|n't\b",
@@ -54,13 +54,16 @@ UNASKED = {
 
 def asks_who(said: str, locale: str) -> bool:
     """Whether a sentence asks a young person for who they are, instead of sparing them that."""
-    if re.search(rf"\b({WHO_ARE_YOU[locale]})\b", said, re.IGNORECASE):
-        return True
     return any(
         re.search(rf"\b({ASKING[locale]})\b.*\b({WHO[locale]})\b", each, re.IGNORECASE | re.DOTALL)
         and not re.search(UNASKED[locale], each, re.IGNORECASE)
         for each in re.split(r"(?<=[.!?])\s+", said)
     )
+
+
+def asks_otherwise(said: str, locale: str) -> bool:
+    """The same in other words, of which a town may add none to ours."""
+    return bool(re.search(rf"\b({WHO_ARE_YOU[locale]})\b", said, re.IGNORECASE))
 
 
 def complaints(said: str, *, safety: bool = False) -> set[str]:

@@ -142,7 +142,10 @@ def _says_the_same(path: Path, message: ast.Message, known: Shipped, line: int) 
 
 
 def _asks_who(message: ast.Message, locale: str) -> bool:
-    return any(plain_language.asks_who(way, locale) for way in facts.ways(message.value))
+    return any(
+        plain_language.asks_who(way, locale) or plain_language.asks_otherwise(way, locale)
+        for way in facts.ways(message.value)
+    )
 
 
 @dataclass(frozen=True, slots=True)
