@@ -36,9 +36,13 @@ class DatesCog(commands.Cog):
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
         await only_admins(interaction)
         hours = form.text.get(views.HOURS, "")
-        first, last = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
+        typed = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
         await self._service.other_days(
-            guild_of(interaction), first, last, hours_of_day(hours), by=interaction.user.id
+            guild_of(interaction),
+            typed,
+            hours_of_day(hours),
+            language=words_for(interaction).locale,
+            by=interaction.user.id,
         )
         await self._saved(interaction)
 

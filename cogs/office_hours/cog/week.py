@@ -70,7 +70,10 @@ class WeekCog(
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
         await only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.go_on_holiday(guild, first, last, words, by=interaction.user.id)
+        language = words_for(interaction).locale
+        await self._service.go_on_holiday(
+            guild, (first, last), words, language=language, by=interaction.user.id
+        )
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
