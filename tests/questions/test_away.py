@@ -65,5 +65,5 @@ async def test_a_channel_that_others_can_read_is_said_without_telling_who_was_to
 
     sorry = await town["Yasmine"].submit_modal(form, {"words": "dag!"})
 
-    assert "het teamkanaal is niet in orde" in said(sorry)
+    assert "in dit kanaal is iets niet in orde" in said(sorry)
     assert "kreeg bericht" not in said(sorry)

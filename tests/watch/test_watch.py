@@ -281,3 +281,16 @@ async def test_a_worker_whose_answer_is_refused_is_led_to_the_check_up(town: Tow
     assert "niet verstuurd" in said(refused)
     assert "/controle" in said(refused)
     assert "/instellen start" not in said(refused)
+
+
+async def test_nobody_is_told_that_no_one_reads_while_others_may(town: Town) -> None:
+    await ask(town)
+    await open_up(town)
+    opened_up = said(await inbox(town))
+    await shut(town)
+    await town["Yasmine"].slash(town.team, "noodstop")
+    stopped = said(await inbox(town))
+
+    for shown in (opened_up, stopped):
+        assert "leest er niemand mee" not in shown
+        assert "Het bankje is nu dicht: je kunt nu niets sturen." in shown

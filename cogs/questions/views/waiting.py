@@ -25,6 +25,8 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
 
     Hours are those of the team: that one kind of worker is there then is not promised.
     """
+    if openness.stopped:  # the team may well be reading, and so may others
+        return [say("questions-stopped-now")]
     is_nobody = openness.standing is Standing.NOBODY
     if is_nobody and only:
         said = [say("questions-nobody-only", role=_role(say, only))]
