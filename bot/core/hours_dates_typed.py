@@ -84,7 +84,7 @@ class Said:
 
     @property
     def may_be(self) -> bool:
-        """No month has such a number, or no month so many days."""
+        """Whether there is a month of that number, and one of so many days."""
         longest = 31
         return self.day <= longest and (self.month is None or self.month <= len(MONTHS))
 
