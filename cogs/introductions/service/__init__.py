@@ -118,7 +118,7 @@ class Introductions:
         await self._departed.put(gone, self._house.clock())
 
     async def reads_no_more(self, gone: Departed) -> None:
-        """Forget the name, unless the account was stolen: as an admin it decides without reading."""
+        """Forget the name, unless the account was stolen: an admin decides without reading."""
         if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
             self._role.lost(gone.guild, gone.account)
