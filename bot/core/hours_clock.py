@@ -20,6 +20,7 @@ LAST_AFTERNOON, LATEST_AFTERNOON = 5 * HOUR - 1, 9 * HOUR
 EVENING, MORNING_AFTER = 18 * HOUR, 9 * HOUR
 LONGEST_NIGHT, LONGEST_CERTAIN, LONGEST_DAY = 10 * HOUR, 14 * HOUR, 12 * HOUR
 """`20-08` is a night, with its zero; `20-8` may as well be a slip of the pen."""
+FIRST_CERTAIN = 8 * HOUR
 EARLY, SOON = 9 * HOUR, 4 * HOUR
 """`8-2` may be a day until two or a night; `9-2` is a day."""
 
@@ -45,6 +46,29 @@ def span(first: Clock, last: Clock, part: Part | None = None) -> Span:
     if part and not _fits(found, part):
         raise Unclear
     return found
+
+
+def span_after(before: Span | None, first: Clock, last: Clock, part: Part | None = None) -> Span:
+    """The same for what follows another span: after an afternoon, `6-8` is an evening."""
+    try:
+        return span(first, last, part)
+    except Unclear:
+        if part or before is None or before[1] <= NOON or _has_told(first, last):
+            raise
+        found = span(first, last, Part.EVENING)
+        if found[0] < before[1]:
+            raise
+        return found
+
+
+def may_be_evening(first: Clock, last: Clock, found: Span) -> bool:
+    """`7-11` alone, without a unit or a zero: in a house for young people rather from 19:00."""
+    is_told = _has_told(first, last) or first.unit or last.unit
+    return FIRST_SIGN <= found[0] < FIRST_CERTAIN and found[1] <= NOON and not is_told
+
+
+def _has_told(first: Clock, last: Clock) -> bool:
+    return bool(first.exact or last.exact or first.half or last.half)
 
 
 def _fits(found: Span, part: Part) -> bool:
@@ -80,6 +104,9 @@ def _plain(first: Clock, last: Clock, part: Part | None) -> Span:
         raise Unclear
     if end + NOON - start > LONGEST_DAY or end + NOON <= start:
         raise Backwards
+    if end >= FIRST_SIGN:
+        # `12-9` is until the evening, or `9-12` the wrong way round.
+        raise Unclear
     return start, end + NOON
 
 
@@ -146,8 +173,7 @@ def in_order(spans: Iterable[tuple[Clock, Clock, Span]]) -> None:
     """
     each = list(spans)
     for (_, _, before), (first, last, after) in pairwise(each):
-        half = not (first.exact or last.exact or first.half or last.half)
-        if half and after[1] <= before[0] < NOON and after[0] < EARLY:
+        if not _has_told(first, last) and after[1] <= before[0] < NOON and after[0] < EARLY:
             raise Unclear
     ordered = sorted(found for _, _, found in each)
     if any(start < end for (_, end), (start, _) in pairwise(ordered)):

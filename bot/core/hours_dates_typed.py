@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.errors import Refusal
+from bot.core.hours_feasts import feast_called, is_feast, year_of
 from bot.core.hours_tokens import folded, quoted
 from bot.core.hours_words import LONG, SHORT
 
@@ -33,7 +34,8 @@ MONTHS = (
 SHORTEST = 3
 FROM_TODAY = {
     "vandaag": 0, "aujourd'hui": 0, "today": 0, "morgen": 1, "demain": 1, "tomorrow": 1,
-    "overmorgen": 2, "apres-demain": 2, "apres demain": 2,
+    "overmorgen": 2, "apres-demain": 2, "apres demain": 2, "day after tomorrow": 2,
+    "the day after tomorrow": 2,
 }  # fmt: skip
 YEAR = r"(?P<year>\d{4}|\d{2})"
 NTH = r"(?:er?|ste|de|st|nd|rd|th)?\.?"
@@ -41,8 +43,9 @@ SHAPES = tuple(
     re.compile(shape, re.ASCII)
     for shape in (
         r"(?P<year>\d{4})[/.-](?P<month>\d{1,2})[/.-](?P<day>\d{1,2})",
-        rf"(?P<day>\d{{1,2}})\s*[/.-]\s*(?P<month>\d{{1,2}})(?:\s*[/.-]\s*{YEAR})?",
-        r"(?P<day>\d{1,2})\s+(?P<month>\d{1,2})\s+(?P<year>\d{4})",
+        rf"(?P<day>\d{{1,2}})\s*(?P<sign>[/.-])\s*(?P<month>\d{{1,2}})(?:\s*(?P=sign)\s*'?{YEAR})?",
+        r"(?P<day>\d{1,2})(?:\s*[/.-]\s*|\s+)(?P<month>\d{1,2})\s+(?P<year>\d{4})",
+        rf"(?P<day>\d{{1,2}})(?P<name>[a-z]{{3,}})\.?(?:\s*{YEAR})?",
         rf"(?P<day>\d{{1,2}}){NTH}\s+(?:(?:of|de)\s+)?(?P<name>[a-z]+)\.?(?:,?\s+{YEAR})?",
         rf"(?P<name>[a-z]+)\.?\s+(?P<day>\d{{1,2}}){NTH}(?:,?\s+(?P<year>\d{{4}}))?",
         rf"(?P<day>\d{{1,2}}){NTH}",
@@ -51,9 +54,15 @@ SHAPES = tuple(
 ONLY_DAY = SHAPES[-1]
 WEEKDAY = re.compile(r"(?:op |le |on |the )?(?:(?P<weekday>[a-z]{2,})\.?,?\s+)?(?P<rest>.+)")
 BETWEEN = re.compile(
-    r"\s*(?:\bt/m\b|\btem\b|t\.e\.m\.|\btot(?: en met)?\b|\bau\b|\ba\b|\bto\b|-)\s*"
+    r"\s*(?:\bt/m\b|\btem\b|t\.e\.m\.|\btot(?: en met)?\b|\b(?:jusqu')?aux?\b|\ba\b|\bto\b"
+    r"|\b(?:un)?till?\b|\bthr(?:u|ough)\b|-|(?<=\d{4}-\d\d-\d\d)/(?=\d{4}-))\s*"
 )
 STARTS = re.compile(r"^(?:van|vanaf|du|de|from)\s+")
+INCLUDED = re.compile(r",?\s*\(?(?:inclus|inbegrepen|inclusief|incl\.?|included|inclusive)\)?$")
+SAME_MONTH = re.compile(
+    r"(?P<month>[a-z]+\.?) (?P<first>\d{1,2}) ?- ?(?P<last>\d{1,2})(?P<year>,? \d{4})?"
+)
+"""`Dec 24-31`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +75,33 @@ class Said:
     year: int | None
     weekday: frozenset[int] = frozenset()
     exact: date | None = None
+    feast: str = ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Only the number of a day."""
+        return self.month is None and self.exact is None and not self.feast
+
+    @property
+    def may_be(self) -> bool:
+        """No month has such a number, or no month so many days."""
+        longest = 31
+        return self.day <= longest and (self.month is None or self.month <= len(MONTHS))
 
 
-def days_typed(first: str, last: str, today: date) -> tuple[date, date]:
+def days_typed(
+    first: str, last: str, today: date, language: str | None = None
+) -> tuple[date, date]:
     """Understand the first and the last of some days in a row; without a last it is one day.
 
-    Both may stand in the first field. Raise `Refusal("hours-date-…")` for what is no date, over,
-    too far away or the wrong way round, and for what may not be meant so.
+    Both may stand in the first field. `language` is that of the reader's screens: it tells which
+    day `di` and `ma` are. Raise `Refusal("hours-date-…")` for what is no date, over, too far away
+    or the wrong way round, and for what may not be meant so.
     """
-    said = [_said(first), _said(last)] if last.strip() else _one_or_two(first)
+    spoken = language if language in LONG else None
+    said = [_said(first, spoken), _said(last, spoken)] if last.strip() else _pair(first, spoken)
     begins, ends = said[0], said[-1]
-    if begins.month is None and begins.exact is None and len(said) > 1:
+    if begins.is_bare and len(said) > 1:
         begins = Said(begins.text, begins.day, ends.month, ends.year, begins.weekday)
     start = _date(begins, today, today)
     if start < today:
@@ -91,31 +116,46 @@ def days_typed(first: str, last: str, today: date) -> tuple[date, date]:
     return start, end
 
 
-def _one_or_two(text: str) -> list[Said]:
+def _pair(text: str, language: str | None) -> list[Said]:
     """One date, or two with something between them that leaves a date on either side."""
+    plain = INCLUDED.sub("", " ".join(folded(text).split()))
+    plain = SAME_MONTH.sub(r"\g<first> - \g<last> \g<month>\g<year>", plain).replace(",", "")
+    refused, one = None, None
     try:
-        return [_said(text)]
+        one = _said(text, language)
     except Refusal as refusal:
-        pairs = list(_pairs(STARTS.sub("", folded(text).strip())))
-        if len(pairs) != 1:
-            raise refusal from None
+        refused = refusal
+    if one and one.may_be:
+        return [one]
+    pairs = list(_pairs(STARTS.sub("", plain), language))
+    if len(pairs) == 1:
         return pairs[0]
+    if one:
+        return [one]
+    raise refused or Refusal("hours-date-not-understood", words=quoted(text.strip()) or "?")
 
 
-def _pairs(text: str) -> Iterator[list[Said]]:
+def _pairs(text: str, language: str | None) -> Iterator[list[Said]]:
     for sign in BETWEEN.finditer(text):
         try:
-            yield [_said(text[: sign.start()], alone=False), _said(text[sign.end() :])]
+            first = _said(text[: sign.start()], language, alone=False)
+            last = _said(text[sign.end() :], language)
         except Refusal:
             continue
+        if first.may_be and last.may_be:
+            yield [first, last]
 
 
-def _said(text: str, *, alone: bool = True) -> Said:
+def _said(text: str, language: str | None, *, alone: bool = True) -> Said:
     """Raise `Refusal("hours-date-not-understood")`. Only before another date is `24` a date."""
     plain = " ".join(folded(text).split())
     if plain in FROM_TODAY:
         return Said(text, 0, None, None, exact=date.min + timedelta(days=FROM_TODAY[plain]))
-    weekday, rest = _without_weekday(plain)
+    weekday, rest = _without_weekday(plain, language)
+    if is_feast(plain):
+        return Said(text.strip(), 0, None, year_of(plain), feast=plain)
+    if is_feast(rest):
+        return Said(text.strip(), 0, None, year_of(rest), weekday, feast=rest)
     found = next((match for shape in SHAPES if (match := shape.fullmatch(rest))), None)
     if found is None or (alone and found.re is ONLY_DAY):
         raise Refusal("hours-date-not-understood", words=quoted(text.strip()) or "?")
@@ -127,15 +167,22 @@ def _said(text: str, *, alone: bool = True) -> Said:
     return Said(text.strip(), int(parts["day"]), month, full, weekday)
 
 
-def _without_weekday(plain: str) -> tuple[frozenset[int], str]:
+def _without_weekday(plain: str, language: str | None) -> tuple[frozenset[int], str]:
     """`ma 24/12`: what the day is called, in whichever language, and the date."""
     found = WEEKDAY.fullmatch(plain)
     name = found["weekday"] if found else None
     if not found or not name:
         return frozenset(), found["rest"] if found else plain
-    tables = [*SHORT.values(), *LONG.values()]
-    days = {day for table in tables for day, names in enumerate(table) if name in names.split("|")}
-    return (frozenset(days), found["rest"]) if days else (frozenset(), plain)
+    days = _called(name, language) or _called(name, None)
+    return (days, found["rest"]) if days else (frozenset(), plain)
+
+
+def _called(name: str, language: str | None) -> frozenset[int]:
+    """The days of that name in a language, or in any."""
+    spoken = (language,) if language else LONG
+    tables = [table[each] for each in spoken for table in (SHORT, LONG)]
+    found = {day for table in tables for day, names in enumerate(table) if name in names.split("|")}
+    return frozenset(found)
 
 
 def _month(name: str) -> int:
@@ -152,12 +199,23 @@ def _date(said: Said, soonest: date, today: date) -> date:
     """A date without a year is the first such day, from `soonest` on."""
     if said.exact is not None:
         return today + (said.exact - date.min)
-    years = [said.year] if said.year else range(soonest.year, soonest.year + YEARS)
-    found = _existing(years, said.month or 0, said.day, date.min if said.year else soonest)
+    found = _feast(said, soonest) if said.feast else _found(said, soonest)
     if said.weekday and found.weekday() not in said.weekday:
         raise Refusal("hours-date-weekday", day=_plainly(found), weekday=f"d{found.weekday()}")
     if not said.year and soonest == today and found - today > JUST_OVER:
         raise Refusal("hours-date-over", words=quoted(said.text), day=_plainly(found))
+    return found
+
+
+def _found(said: Said, soonest: date) -> date:
+    years = [said.year] if said.year else range(soonest.year, soonest.year + YEARS)
+    return _existing(years, said.month or 0, said.day, date.min if said.year else soonest)
+
+
+def _feast(said: Said, soonest: date) -> date:
+    found = feast_called(said.feast, soonest)
+    if found is None:
+        raise Refusal("hours-date-unknown")
     return found
 
 

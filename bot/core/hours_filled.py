@@ -7,15 +7,15 @@ from itertools import pairwise
 
 from bot.core.errors import Refusal
 from bot.core.hours_clock import Backwards, Unclear, span
+from bot.core.hours_groups import spans as spans_of
 from bot.core.hours_kinds import Kind
 from bot.core.hours_phrases import Reader
-from bot.core.hours_phrases import spans as spans_of
 from bot.core.hours_rules import DAY, MOST_SPANS, Span, Spans, merged
 from bot.core.hours_tokens import Clock, quoted, tokens
 
 MINUTES = 60
-FIRST_HOUR, EARLY = 1, 7
-"""Hours that could be those of an afternoon, unless a zero stands before them."""
+FIRST_HOUR, EARLY = 1, 8
+"""Hours that could be those of an afternoon or evening, unless a zero stands before them."""
 
 
 def spans_filled(pairs: Iterable[tuple[str, str]], more: str = "") -> Spans:
@@ -118,7 +118,7 @@ def _is_bare_number(text: str) -> bool:
 def as_typed(minute: int) -> str:
     """`14` or `14.30`: as one may write it on the form.
 
-    A zero before the hours of early morning: `2` would be an afternoon.
+    A zero before the hours of early morning: `2` would be an afternoon, `7-11` may be an evening.
     """
     hour, rest = divmod(minute if minute <= DAY else minute - DAY, MINUTES)
     said = f"{hour:02}" if FIRST_HOUR <= hour < EARLY or (not hour and rest) else str(hour)

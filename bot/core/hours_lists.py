@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.hours_phrases import Phrase, unclear
+from bot.core.hours_groups import Phrase, unclear
+from bot.core.hours_kinds import Kind
 
 
 def split(text: str, phrase: Phrase) -> tuple[Phrase, Phrase]:
@@ -26,3 +28,16 @@ def no_weak(text: str, phrase: Phrase) -> None:
     """Refuse hours for what may be other days than those that are meant."""
     if phrase.weak:
         raise unclear(text, phrase.start, phrase.end)
+
+
+def goes_on(kinds: Sequence[Kind]) -> bool:
+    """Each further group of hours has its days after it: `9-12 ma, 13-17 di`."""
+    if Kind.TIME not in kinds:
+        return True
+    times, days = kinds[0::2], kinds[1::2]
+    return set(times) == {Kind.TIME} and set(days) == {Kind.DAY} and len(times) == len(days)
+
+
+def in_row(number: int) -> Kind:
+    """Parts and hours, one after the other."""
+    return Kind.TIME if number % 2 else Kind.PART

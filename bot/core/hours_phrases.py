@@ -7,42 +7,19 @@ is one `Phrase`. What two phrases mean together is `hours_statements`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from bot.core.errors import Refusal
-from bot.core.hours_clock import Backwards, Unclear, in_order, span
+from bot.core.hours_groups import Phrase, half, unclear
 from bot.core.hours_kinds import Kind, Part
-from bot.core.hours_rules import HOLIDAYS, Span, Spans
-from bot.core.hours_tokens import Clock, Token, not_understood, quoted
+from bot.core.hours_rules import HOLIDAYS
+from bot.core.hours_tokens import Clock, Token, not_understood
+from bot.core.hours_words import OTHERS
 
 JOINS = {Kind.AND, Kind.COMMA, Kind.SLASH, Kind.FILL}
 RANGE = {Kind.TO, Kind.DASH}
 MARKS = {Kind.CLOSED, Kind.EXCEPT, Kind.ALSO, Kind.ONLY, Kind.INCLUDING, Kind.INCLUDED, Kind.PART}
-WORKING = [frozenset({0}), frozenset({4})]
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A group. `days` of each member in order, `times` likewise; `start` and `end` in the text.
-
-    `commas` and `ands`: before which members they stand. `hard`: a line, a semicolon, a colon or
-    brackets stand before it. `weak`: what it names may be something else.
-    """
-
-    kind: Kind
-    start: int
-    end: int
-    days: list[frozenset[int]] = field(default_factory=list)
-    times: list[tuple[Clock, Clock]] = field(default_factory=list)
-    commas: list[int] = field(default_factory=list)
-    ands: list[int] = field(default_factory=list)
-    part: Part | None = None
-    hard: bool = False
-    weak: bool = False
-
-    @property
-    def all_days(self) -> frozenset[int]:
-        return frozenset().union(*self.days)
+FAR_APART = 4
+"""Days from the first to the last, as from Monday to Friday."""
 
 
 @dataclass(slots=True)
@@ -77,6 +54,11 @@ class Reader:
         """A bullet, or the dash between a day and its hours, or between two groups."""
         if self.at + 1 == len(self.tokens):
             return False
+        if self._opens_line() and self.tokens[self.at + 1].kind is not Kind.BREAK:
+            return self.at == 0 or self.tokens[self.at - 1].value == "\n" or self._divides(found)
+        return self._divides(found)
+
+    def _divides(self, found: list[Phrase]) -> bool:
         after = self.tokens[self.at + 1].kind
         if not found:
             return after in {Kind.DAY, Kind.TIME, Kind.CLOSED}
@@ -99,6 +81,8 @@ class Reader:
             last.commas.append(len(last.days))
         if Kind.AND in between:
             last.ands.append(len(last.days))
+        if not between and atom.kind is Kind.DAY:
+            last.beside += 1
         self._listed_with_slash(last, atom, between)
         last.days += atom.days
         last.times += atom.times
@@ -106,8 +90,12 @@ class Reader:
         last.end = atom.end
 
     def _listed_with_slash(self, last: Phrase, atom: Phrase, between: list[Kind]) -> None:
-        """`ma/wo` lists two days; `ma/vr` could be all days between them."""
-        if Kind.SLASH in between and [*last.days, *atom.days] == WORKING:
+        """`ma/wo` lists two days; `ma/vr` could be all days between them, `di /,` is closed."""
+        if atom.kind is not Kind.DAY or Kind.SLASH not in between:
+            return
+        if between != [Kind.SLASH]:
+            raise unclear(self.text, last.start, atom.end)
+        if _are_far_apart([*last.days, *atom.days]):
             following = self.tokens[self.at : self.at + 2]
             if not (len(following) == 2 and following[1].kind is Kind.DAY):  # noqa: PLR2004 - `/ do`
                 raise unclear(self.text, last.start, atom.end)
@@ -156,7 +144,7 @@ class Reader:
         phrase = Phrase(Kind.DAY, start, end, chain, weak=weak)
         if len(chain) == 1:
             return phrase
-        single = all(len(days) == 1 and HOLIDAYS not in days for days in chain)
+        single = all(len(days) == 1 and not days & {HOLIDAYS, OTHERS} for days in chain)
         if not single or (len(chain) > 2 and words):  # noqa: PLR2004 - more than from and to
             raise unclear(self.text, start, end)
         if len(chain) == 2:  # noqa: PLR2004 - from and to
@@ -176,6 +164,12 @@ class Reader:
             at += 1
         return at
 
+    def _begins_another(self, sign: int, further: int, time: int) -> bool:
+        """In `9h à 12h - 13h à 17h` the dash stands between two spans."""
+        rest = self.tokens[time + 1 : time + 3]
+        kinds = [each.kind for each in (self.tokens[sign], self.tokens[further], *rest)]
+        return kinds == [Kind.TO, Kind.DASH, Kind.TO, Kind.TIME]
+
     def _times(self) -> Phrase:
         """`9-12`, `9 tot 12`, `tussen 9 en 12`; one time is no hours, and three are too many."""
         first = self.at
@@ -194,9 +188,17 @@ class Reader:
         start, end = self.tokens[first].start, self.tokens[ahead[1]].end
         further = self._ahead(RANGE)
         if further and self.tokens[further[1]].kind is Kind.TIME:
-            raise unclear(self.text, start, self.tokens[further[1]].end)
+            if not self._begins_another(ahead[0], *further):
+                raise unclear(self.text, start, self.tokens[further[1]].end)
+            self.at = further[1]
         pair = _clock(self.tokens[begins]), _clock(self.tokens[ahead[1]])
         return Phrase(Kind.TIME, start, end, times=[pair])
+
+
+def _are_far_apart(days: list[frozenset[int]]) -> bool:
+    if len(days) != 2 or any(len(each) != 1 for each in days):  # noqa: PLR2004 - a pair
+        return False
+    return min(days[1]) - min(days[0]) >= FAR_APART
 
 
 def _lists_more(atom: Phrase, between: list[Kind]) -> bool:
@@ -220,31 +222,3 @@ def _from_to(chain: list[frozenset[int]], text: str, phrase: Phrase) -> frozense
         raise unclear(text, phrase.start, phrase.end)
     length = (end - start) % HOLIDAYS + 1
     return frozenset((start + n) % HOLIDAYS for n in range(length))
-
-
-def spans(text: str, phrase: Phrase, part: Part | None = None) -> Spans:
-    """The minutes of a group of times. Raise a `Refusal` that names them."""
-    found: list[tuple[Clock, Clock, Span]] = []
-    try:
-        found += ((first, last, span(first, last, part)) for first, last in phrase.times)
-        in_order(found)
-    except (Unclear, Backwards) as no:
-        said = quoted(text[phrase.start : phrase.end])
-        if isinstance(no, Unclear):
-            raise Refusal("hours-unclear-times", words=said) from None
-        raise Refusal("hours-end-before-start", words=said) from None
-    return tuple(sorted(each for _, _, each in found))
-
-
-def unclear(text: str, start: int, end: int) -> Refusal:
-    return Refusal("hours-unclear", words=quoted(text[start:end]))
-
-
-def half(text: str, start: int, end: int) -> Refusal:
-    return Refusal("hours-one-time", words=quoted(text[start:end]))
-
-
-def bare(text: str, phrase: Phrase) -> Refusal:
-    """Days of which no hours are said, or hours of no day."""
-    name = "hours-no-times" if phrase.kind is Kind.DAY else "hours-no-days"
-    return Refusal(name, words=quoted(text[phrase.start : phrase.end]))

@@ -33,3 +33,14 @@ def with_more(known: Statement, more: Statement) -> Statement:
     if any(before[1] > after[0] for before, after in pairwise(both)):
         raise Refusal("hours-overlap")
     return replace(known, spans=tuple(both), end=more.end)
+
+
+NOON, UNTIL_NOON, LATE = 12 * 60, 13 * 60, 18 * 60
+"""A morning lasts until 13:00 at most, an evening begins at 18:00 at the earliest."""
+
+
+def leaves_free(spans: Spans, part: Part) -> bool:
+    """Whether these hours have nothing in that part of the day."""
+    if part is Part.MORNING:
+        return all(start >= NOON for start, _ in spans)
+    return all(end <= (LATE if part is Part.EVENING else UNTIL_NOON) for _, end in spans)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.core.hours_groups import Phrase, bare, spans, unclear
 from bot.core.hours_kinds import Kind, Part
-from bot.core.hours_lists import is_one_list, no_weak, split
-from bot.core.hours_phrases import Phrase, bare, spans, unclear
+from bot.core.hours_lists import goes_on, in_row, is_one_list, no_weak, split
 from bot.core.hours_rules import EVERY_DAY, HOLIDAYS
-from bot.core.hours_said import Statement, with_more
+from bot.core.hours_said import Statement, leaves_free, with_more
 from bot.core.hours_tokens import not_understood
 
 HOLIDAYS_ONLY = frozenset({HOLIDAYS})
@@ -95,20 +95,11 @@ class Sayings:
         if kind is Kind.CLOSED and self._next(1) is not Kind.DAY:
             phrase, rest = split(self.text, phrase)
             self.days = rest
-        elif kind is not None and not self._goes_on_like_this():
+        elif kind is not None and not goes_on([each.kind for each in self.phrases[self.at :]]):
             raise unclear(self.text, self.hours.start, phrase.end)
         found.append(replace(self.hours, days=phrase.all_days, end=phrase.end))
         no_weak(self.text, phrase)
         self.hours = None
-
-    def _goes_on_like_this(self) -> bool:
-        """Each further group of hours has its days after it."""
-        kinds = [each.kind for each in self.phrases[self.at :]]
-        if Kind.TIME not in kinds:
-            return True
-        return kinds[0::2] == [Kind.TIME] * len(kinds[0::2]) and (
-            kinds[1::2] == [Kind.DAY] * len(kinds[0::2])
-        )
 
     def _closed_before(self, phrase: Phrase, found: list[Statement]) -> None:
         """`gesloten op zondag`; in `gesloten op zo, ma-za 9-12` the last days have hours."""
@@ -151,7 +142,7 @@ class Sayings:
     def _part_comes_after(self) -> bool:
         """`9-12 's morgens`, and not `9-12, namiddag 13-17`: what ends the row decides."""
         kinds = [each.kind for each in self.phrases[self.at :]]
-        row = next((n for n, kind in enumerate(kinds) if kind is not _row(n)), len(kinds))
+        row = next((n for n, kind in enumerate(kinds) if kind is not in_row(n)), len(kinds))
         closes = row < len(kinds) and kinds[row] is Kind.CLOSED
         return row % 2 == 1 and not closes and not self._opens_a_line()
 
@@ -175,13 +166,23 @@ class Sayings:
             days, start = self.days.all_days, self.days.start
             found.append(Statement(days, start, phrase.end, part=self.part))
             self.days = self.part = None
-        elif self.part and found and found[-1].spans and self._next() is not Kind.DAY:
-            # `voormiddag 9-12, namiddag gesloten`
-            said = Statement(found[-1].days, phrase.start, phrase.end, part=self.part)
-            found.append(said)
+        elif self.part and found and self._says_no_days():
+            self._rest_closed(self.part, phrase, found[-1])
             self.part = None
+        elif self._next() is Kind.PART and found and self._says_no_days(1):
+            self._rest_closed(self.phrases[self.at].part, phrase, found[-1])
+            self.at += 1
         else:
             self.closing = phrase
+
+    def _says_no_days(self, ahead: int = 0) -> bool:
+        kind = self._next(ahead)
+        return kind is None or (kind is Kind.DAY and self.phrases[self.at + ahead].hard)
+
+    def _rest_closed(self, part: Part | None, phrase: Phrase, known: Statement) -> None:
+        """`ma 9-12, namiddag gesloten` says what the hours say; else it is a contradiction."""
+        if not (part and known.spans and leaves_free(known.spans, part)):
+            raise unclear(self.text, known.start, phrase.end)
 
     def _takes_out(self, known: Phrase) -> bool:
         """`ma-vr (niet woensdag) 9-17`."""
@@ -243,8 +244,3 @@ class Sayings:
             return False
         phrase = self.phrases[self.at]
         return phrase.all_days == HOLIDAYS_ONLY and not phrase.weak
-
-
-def _row(number: int) -> Kind:
-    """Parts and hours, one after the other."""
-    return Kind.TIME if number % 2 else Kind.PART

@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.core.hours_kinds import Kind
 from bot.core.hours_words import SIGNS, STEMS, SUFFIXES, WEAK, pattern, words
 
-DASHES = "‐‑‒–—―−⁃→➔➜~"
+DASHES = "‐‑‒–—―−⁃→➔➜"
 SAME = str.maketrans(dict.fromkeys(DASHES, "-") | {"’": "'", "‘": "'", "`": "'", "ʼ": "'"})
 NO_WIDTH = "\u200b\ufeff\u00ad\u2060"
 UNIT = r"(?:uur|uren|heures?|hours?|hrs?|uhr|[uh])"

@@ -9,14 +9,16 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from bot.core.errors import Refusal
-from bot.core.hours_kinds import Kind
-from bot.core.hours_phrases import Reader, unclear
+from bot.core.hours_copied import as_read
+from bot.core.hours_groups import unclear
+from bot.core.hours_languages import days_of
+from bot.core.hours_phrases import Reader
 from bot.core.hours_rules import HOLIDAYS, MOST_SPANS, Spans, is_weekly, merged, read_rules
 from bot.core.hours_said import Statement
+from bot.core.hours_seeming import ask_about_columns, ask_about_words, with_others
 from bot.core.hours_statements import Sayings
-from bot.core.hours_tokens import Token, quoted, tokens
+from bot.core.hours_tokens import quoted, tokens
 from bot.core.hours_week import Week
-from bot.core.hours_words import SHORT
 
 LONGEST = 1500
 """Characters. A week that takes more is no week."""
@@ -38,14 +40,17 @@ def week_from(text: str, language: str | None = None) -> Week:
 
     Raise `Refusal("hours-not-understood")` or another one that names what is wrong.
     """
-    text = unicodedata.normalize("NFC", text.strip())
-    if not text or len(text) > LONGEST:
+    if not text.strip() or len(text) > LONGEST:
         raise Refusal("hours-nothing")
+    text = as_read(unicodedata.normalize("NFC", text))
     _twice_in_osm(text)
     found = tokens(text)
+    ask_about_words(text, found)
     phrases = Reader(text, found, days_of(text, found, language)).phrases()
     if not phrases:
         raise Refusal("hours-nothing")
+    ask_about_columns(text, phrases)
+    phrases = with_others(text, phrases)
     week = _meaning(text, Sayings(text, phrases).all())
     if not week.opens:
         raise Refusal("hours-nothing")
@@ -63,48 +68,6 @@ def _twice_in_osm(text: str) -> None:
         later = [each for each in rules[number + 1 :] if each.days & rule.days]
         if any(not _overlap(rule.spans, each.spans) for each in later if each.spans and rule.spans):
             raise Refusal("hours-unclear", words=quoted(text))
-
-
-# -- two-letter days: `ma` is a Monday in Dutch, a Tuesday in French ------------------------------
-
-
-def days_of(text: str, found: Sequence[Token], language: str | None) -> list[frozenset[int]]:
-    """The days of each token. Raise `Refusal("hours-day-unclear")` for what is two days."""
-    short = [token for token in found if token.kind is Kind.DAY and _is_short(text, token)]
-    spoken = set(SHORT)
-    for token in short:
-        spoken &= token.languages
-    said = {each for token in found if token not in short for each in token.languages}
-    said = {each for each in said if each in spoken} or spoken if spoken else set(SHORT)
-    french_hour = any(getattr(token.value, "unit", "") == "h" for token in found)
-    return [
-        _days(text, token, said, language, french_hour=french_hour)
-        if isinstance(token.value, dict)
-        else frozenset()
-        for token in found
-    ]
-
-
-def _is_short(text: str, token: Token) -> bool:
-    return len(text[token.start : token.end].rstrip(".")) == len("ma")
-
-
-def _days(
-    text: str, token: Token, spoken: set[str], language: str | None, *, french_hour: bool
-) -> frozenset[int]:
-    by_language: dict[str, frozenset[int]] = token.value  # type: ignore[assignment] # of a day
-    meant = {days for each, days in by_language.items() if each in spoken or not each}
-    meant = meant or set(by_language.values())
-    if len(meant) == 1:
-        return meant.pop()
-    # Nothing around it tells the language. `h` is how the French write an hour, and many Flemings.
-    likely = language or ("" if french_hour else "nl")
-    if language == "fr" and not french_hour:
-        likely = ""
-    if likely not in by_language or by_language[likely] not in meant:
-        said = quoted(text[token.start : token.end].rstrip("."))
-        raise Refusal("hours-day-unclear", words=said)
-    return by_language[likely]
 
 
 # -- from statements to a week ------------------------------------------------------------------

@@ -16,6 +16,8 @@ from bot.core.hours_rules import EVERY_DAY, HOLIDAYS
 
 WEEKDAYS, WEEKEND = frozenset(range(5)), frozenset({5, 6})
 PUBLIC = frozenset({HOLIDAYS})
+OTHERS = HOLIDAYS + 1
+"""Stands for the days that nothing else is said about, until it is known which these are."""
 SHORT = {
     "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
     "fr": ("lu", "ma", "me", "je", "ve", "sa", "di"),
@@ -75,6 +77,9 @@ GROUPS = {
     "|officiele feestdagen|op feestdagen",
     ("fr", PUBLIC): "jour ferie|jours feries|feries|jours feries legaux|jours de fete",
     ("en", PUBLIC): "ph|public holiday|public holidays|bank holiday|bank holidays|holiday|holidays",
+    ("nl", frozenset({OTHERS})): "andere dagen|alle andere dagen|overige dagen|alle overige dagen",
+    ("fr", frozenset({OTHERS})): "autres jours|tous les autres jours",
+    ("en", frozenset({OTHERS})): "other days|all other days|the other days",
     ("de", PUBLIC): "feiertag|feiertage|feiertagen",
 }
 PARTS = {

@@ -8,6 +8,7 @@ import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
+from bot.core.suspensions import Suspensions
 from bot.shell.replies import Interaction
 
 
@@ -53,7 +54,17 @@ def runs_the_server(interaction: Interaction) -> bool:
     return is_owner or interaction.permissions.administrator
 
 
-def only_admins(interaction: Interaction) -> None:
-    """Raise `Refusal("shell-only-admins")`. Discord's own setting can be changed; this cannot."""
-    if not interaction.permissions.manage_guild:
+async def only_admins(interaction: Interaction) -> None:
+    """Raise `Refusal("shell-only-admins")`, or what is raised for an account that was suspended.
+
+    Discord's own setting can be changed; this cannot.
+    """
+    if not await is_admin(interaction):
         raise Refusal("shell-only-admins")
+
+
+async def is_admin(interaction: Interaction) -> bool:
+    """Raise as `Suspensions.refuse`: who was put out is neither an admin nor anybody else here."""
+    house = interaction.client.house
+    await house.shared(Suspensions).refuse(guild_of(interaction), interaction.user.id)
+    return interaction.permissions.manage_guild

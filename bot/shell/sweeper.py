@@ -53,6 +53,8 @@ class Sweeper:
         async with self._one_at_a_time:
             while traces := await self._bot.house.traces.due(moment):
                 await self._settle_all(traces, moment)
+                # Their rows went after the sweep did: what is deleted is to be in no log either.
+                await self._bot.house.store.empty_log()
 
     async def erase(self, keys: Collection[str]) -> bool:
         """Delete everything about these keys now, also what no trace knows of; say if all is gone.

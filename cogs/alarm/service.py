@@ -12,6 +12,7 @@ from bot.core.town import NOT_CHOSEN, Town
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
 from cogs.alarm.rules import Rings, Told
+from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 
 
@@ -49,6 +50,7 @@ class Alarms:
         self._house = house
         self._kept = AlarmRepository(house.store)
         self._hours = OfficeHours(house)
+        self._introductions = house.shared(Introductions)
 
     async def told(self, guild: GuildId) -> list[Told]:
         """Those who agreed, whose yes still holds."""
@@ -86,14 +88,21 @@ class Alarms:
 
     # -- who must hear it now ---------------------------------------------------------------------
 
-    async def hearing(self, guild: GuildId) -> list[Heard]:
-        """Everyone who agreed; while they are too few, who set it up hears it too, silently."""
+    async def hearing(self, guild: GuildId, *, alarm: bool = False) -> list[Heard]:
+        """Everyone who agreed; while they are too few, who set it up hears it too, silently.
+
+        An `alarm` is never one person's alone, who may be the one that opened the wall: as long as
+        no two hear it, the whole team does, as silently.
+        """
         now, here = self._house.clock(), await self._hours.here(guild)
         on_shift = {worker.account for worker in here}
         agreed = {each.account: each.rings for each in await self.told(guild)}
         admin = (await self._house.town(guild)).admin
         if len(agreed) < rules.FEWEST and admin != NOT_CHOSEN:
             agreed.setdefault(admin, Rings.SHIFT)
+        if alarm and len(agreed) < rules.FEWEST:
+            for worker in await self._introductions.team(guild):
+                agreed.setdefault(worker.account, Rings.SHIFT)
         return [
             Heard(account, rules.may_ring(rings, now, on_shift=account in on_shift))
             for account, rings in agreed.items()

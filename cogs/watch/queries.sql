@@ -17,8 +17,8 @@ UPDATE opened_channel SET until = :until, expires_at = :expires_at WHERE id = :i
 
 -- name: erased(guild_id, channel_id, now)!
 -- What stood there is gone: whoever comes to look for it is told why.
-UPDATE opened_channel SET erased_at = :now
- WHERE guild_id = :guild_id AND channel_id = :channel_id AND erased_at IS NULL AND since <= :now;
+UPDATE opened_channel SET erased_at = MAX(since, :now)
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND erased_at IS NULL;
 
 -- name: of_channel(guild_id, channel_id, kind, now)
 SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, erased_at

@@ -40,6 +40,8 @@ class OpenedRepository:
             await self._q.more(db, id=opened.id, conversations=conversations)
 
     async def end(self, opened: Opened, moment: datetime) -> None:
+        """Not before it began, also when the clock went back meanwhile."""
+        moment = max(moment, opened.since)
         async with self._store.writing() as db:
             await self._q.end(
                 db,

@@ -59,6 +59,20 @@ async def test_as_long_as_they_are_too_few_who_set_it_up_hears_it_too_without_a_
     assert [is_silent(each) for each in mail(town, "Els")] == [True]
 
 
+async def test_an_alarm_is_never_told_to_one_person_only_who_may_have_opened_the_wall(
+    town: Town,
+) -> None:
+    """Nobody agreed yet, or only the admin who set it up and moves the channels."""
+    await alarm(town)
+    heard = [len(mail(town, name)) for name in ("Els", "Yasmine", "Bram")]
+    await agree(town, "Els")
+    await alarm(town, kind="flood")
+
+    assert heard == [1, 1, 1]
+    assert [len(mail(town, name)) for name in ("Els", "Yasmine", "Bram")] == [2, 2, 2]
+    assert is_silent(mail(town, "Bram")[0])  # who is not on shift
+
+
 async def test_outside_a_shift_and_at_night_it_rings_only_for_who_chose_that(town: Town) -> None:
     await agree(town, "Yasmine", "Alleen tijdens")
     await agree(town, "Bram", "Ook buiten")

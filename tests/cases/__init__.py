@@ -29,6 +29,39 @@ def hours() -> list[Case]:
     return [_case(*line.split("\t")) for line in lines]
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """`meanings`: OSM rules or days, each of which is right; `may_be_asked` as above."""
+
+    language: str
+    typed: str
+    meanings: tuple[str, ...]
+    may_be_asked: bool
+
+
+def second_hours() -> list[Typed]:
+    """A list by someone who had not seen the parser, and one by the same person against it."""
+    return _second("hours-second-list.tsv")
+
+
+def second_dates() -> list[Typed]:
+    """Days as people type them; today is Tuesday 1 December 2026."""
+    return _second("dates-second-list.tsv")
+
+
+def _second(name: str) -> list[Typed]:
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return [_typed(*line.split("\t")) for line in lines if line and not line.startswith("#")]
+
+
+def _typed(language: str, typed: str, meant: str) -> Typed:
+    for written, sign in (("\\n", "\n"), ("\\t", "\t"), ("\\u00a0", "\u00a0")):
+        typed = typed.replace(written, sign)
+    meanings = meant.split(" or ")
+    asked = "ASK" in meanings
+    return Typed(language, typed, tuple(each for each in meanings if each != "ASK"), asked)
+
+
 def _case(typed: str, meaning: str, otherwise: str = "") -> Case:
     shown = meaning if meaning not in {REFUSED, MAYBE} else otherwise
     return Case(typed.replace("\\n", "\n"), shown, meaning in {REFUSED, MAYBE})

@@ -17,6 +17,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.house import House
 from bot.core.migrations import CORE_SCHEMA
+from bot.core.readers import Readers
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
 from cogs.consent.rules import Choice, Value
@@ -39,12 +40,14 @@ from cogs.referral.service.follow_ups import FollowUps
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Young
 from cogs.setup.repository import AdminNoticeRepository
+from cogs.watch.rules import Watched
+from cogs.watch.service import Watch
 from tests.conftest import TUESDAY, HandClock
 from tests.questions.acts import ask
 
-HERE, ACCOUNT = GuildId(1), 71
+HERE, ACCOUNT, CHANNEL = GuildId(1), 71, 5
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-MOMENTS = re.compile(r"\b(?:\w+_at|since|\w+_since)\b")
+MOMENTS = re.compile(r"\b(?:\w+_at|since|until|\w+_since)\b")
 KEPT_BY_THE_VALUE = {
     "audit": ("expires_at > done_at",),
     "worker": ("expires_at > introduced_at",),
@@ -57,6 +60,7 @@ KEPT_BY_THE_VALUE = {
     "told": ("expires_at > agreed_at",),
     "agreement": ("expires_at > agreed_at",),
     "choice": ("expires_at > chosen_at",),
+    "opened_channel": ("until >= since", "erased_at >= since", "expires_at > since"),
     "tick": ("expires_at > ticked_at",),
     "referral": ("follow_up_at > made_at", "asked_at >= follow_up_at"),
     "handover": ("accepted_at >= asked_at",),
@@ -75,6 +79,7 @@ class Life:
         self.referrals, self.young = Referrals(house), Young(house)
         self.follow_ups, self.handovers = FollowUps(house), Handovers(house)
         self.alias = house.alias_of(HERE, ACCOUNT)
+        self.walls = Watch(house)
         self.threads = 900
 
     async def talk(self) -> Conversation | None:
@@ -190,6 +195,24 @@ async def an_admin_is_told(life: Life) -> None:
     await notices.tell(HERE, "posts-gone", life.clock(), life.clock() + DAY)
 
 
+async def a_channel_is_open(life: Life) -> None:
+    await _looked(life, is_open=True)
+
+
+async def a_channel_is_shut(life: Life) -> None:
+    await _looked(life, is_open=False)
+
+
+async def _looked(life: Life, *, is_open: bool) -> None:
+    watched = Watched(Readers(CHANNEL, 0, frozenset()), 1)
+    known = (await life.walls.open_now(HERE)).get((CHANNEL, ""))
+    await life.walls.looked(HERE, watched, known, is_open=is_open, is_first=False)
+
+
+async def what_stands_there_is_erased(life: Life) -> None:
+    await life.walls.erase(HERE, CHANNEL)
+
+
 async def a_line_is_ticked_off(life: Life) -> None:
     tick = Tick("awel", "12345678", 11, life.clock())
     await TickRepository(life.house.store).put(HERE, tick)
@@ -200,6 +223,7 @@ async def a_sweep(life: Life) -> None:
 
 
 ACTS: tuple[Act, ...] = (
+    a_channel_is_open, a_channel_is_shut, what_stands_there_is_erased,
     agrees, asks, writes_more, is_answered, looks, is_urgent, is_closed, chooses, is_referred,
     decides, is_asked_how_it_went, says_it_failed, is_handed_over, sits_down, plans_another_end,
     pauses, comes_back, stands_up, an_end_passes, an_admin_is_told, a_line_is_ticked_off, a_sweep,
@@ -239,6 +263,8 @@ async def lived(folder: Path, acts: list[tuple[Act, int]]) -> None:
 @example(acts=[(asks, 0), (chooses, 24 * 4), (writes_more, -24 * 8), (is_closed, 0)])
 @example(acts=[(sits_down, 0), (stands_up, 0), (sits_down, -24 * 400)])
 @example(acts=[(asks, 0), (is_handed_over, 0), (is_answered, 0)])
+@example(acts=[(a_channel_is_open, 0), (a_channel_is_shut, -1)])
+@example(acts=[(a_channel_is_open, 0), (what_stands_there_is_erased, -1)])
 def test_however_the_clock_goes_no_act_is_refused_by_the_store(
     tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[Act, int]]
 ) -> None:

@@ -18,6 +18,7 @@ from bot.shell.channel_access import NEEDED
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from tests.questions.acts import answer, ask, rows
+from tests.questions.test_anyway import write
 from tests.shell.leaving import KEY, WEEK
 
 VIEW = discord.Permissions(view_channel=True).value
@@ -99,6 +100,20 @@ async def test_who_cannot_go_on_in_the_old_channel_begins_anew_in_the_new_one(to
     assert "ik begin opnieuw" in said(room.threads[0].history()[-1])
     assert len(town.thread().history()) == before
     assert await rows(town) == 2
+
+
+async def test_who_writes_in_need_begins_anew_in_the_new_channel_as_well(town: Town) -> None:
+    await ask(town)
+    room = another_room(town)
+    await move_team(town, room)
+    opened(town, town.team)
+    before = len(town.thread().history())
+
+    kept = await write(town, "Jules", "het gaat nu echt niet")
+
+    assert "Dit staat klaar voor" in said(kept)
+    assert "het gaat nu echt niet" in said(room.threads[0].history()[-1])
+    assert len(town.thread().history()) == before
 
 
 async def test_a_conversation_that_is_only_in_trouble_here_is_not_begun_anew(town: Town) -> None:

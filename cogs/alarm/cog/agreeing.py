@@ -9,9 +9,10 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.core.readers import Direct
+from bot.core.suspensions import Suspensions
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.people import account_of, guild_of
+from bot.shell.people import account_of, guild_of, is_admin
 from bot.shell.posts import About
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
@@ -65,6 +66,7 @@ class AgreeingCog(commands.Cog):
         """For another year, from the direct message that asked it; their own row and no other."""
         server, _, wanted = key.partition(".")
         guild = GuildId(int(server) if server.isdecimal() else 0)
+        await self._bot.house.shared(Suspensions).refuse(guild, interaction.user.id)
         if await self._service.one(guild, interaction.user.id) is None:
             raise Refusal("shell-no-such-door")
         await self._service.agree(guild, interaction.user.id, rules.chosen(wanted))
@@ -73,7 +75,7 @@ class AgreeingCog(commands.Cog):
     async def _of_us(self, interaction: Interaction) -> GuildId:
         """Raise `Refusal("introductions-not-a-worker")` for who is neither worker nor admin."""
         guild = guild_of(interaction)
-        if not interaction.permissions.manage_guild:
+        if not await is_admin(interaction):
             await self._introductions.acting(*account_of(interaction))
         return guild
 

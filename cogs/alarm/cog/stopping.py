@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.core.intake import Intake
 from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import account_of, guild_of, only_admins
+from bot.shell.people import account_of, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
@@ -50,15 +50,15 @@ class StoppingCog(commands.Cog):
         await reply(interaction, views.stopped(words_for(interaction)))
 
     async def _worker(self, interaction: Interaction) -> Worker | None:
-        """None for an admin who is no worker. Raise `Refusal("introductions-not-a-worker")`."""
+        """None for an admin who is no worker. Raise as `Introductions.acting`."""
         guild, account, roles = account_of(interaction)
-        if interaction.permissions.manage_guild:
+        if await is_admin(interaction):
             return await self._introductions.known(guild, account)
         return await self._introductions.acting(guild, account, roles)
 
     @pressed("alarm:open")
     async def open(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         async with patient(interaction):
             wrong = await self._guarantees.broken(say.locale, guild)

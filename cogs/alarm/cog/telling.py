@@ -48,7 +48,7 @@ class TellingCog(commands.Cog):
     ) -> None:
         """Tell everyone who must hear it and did not today. `in_team`: the team's channel too."""
         screen = self._drawn(guild, draw)
-        for each in await self._service.hearing(guild):
+        for each in await self._service.hearing(guild, alarm=True):
             if await self._service.begins(guild, kind, each.account) and not await self._tell(
                 guild, each, screen()
             ):
@@ -65,7 +65,7 @@ class TellingCog(commands.Cog):
         if draw is None or not heard:
             return
         screen = self._drawn(guild, draw)
-        for each in await self._service.hearing(guild):
+        for each in await self._service.hearing(guild, alarm=True):
             if each.account in heard:
                 await self._tell(guild, Heard(each.account, rings=False), screen())
         if (place := await self._team(guild)) and place.channel in heard:
@@ -131,7 +131,7 @@ class TellingCog(commands.Cog):
         Raise what Discord raises.
         """
         server = self._bot.get_guild(guild)
-        if server is None:
+        if server is None or await self._introductions.is_stolen(guild, account):
             return False
         try:
             member = await server.fetch_member(account)

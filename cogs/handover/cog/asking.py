@@ -104,8 +104,8 @@ class HandoverCog(commands.Cog):
     @submitted("handover:ask")
     async def ask(self, interaction: Interaction, form: Filled) -> None:
         key, _, token = form.key.partition(".")
-        offer = rules.offer_id(token)
         worker = await self._introductions.acting(*account_of(interaction))
+        offer = rules.offer_id(token)
         lines = [rules.line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
         async with patient(interaction), self._locks.of(lock_of(offer)):
             to = "".join(form.chosen.get(views.TO, ()))

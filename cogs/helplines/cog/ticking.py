@@ -37,13 +37,13 @@ class TickingCog(
         ),
     )
     async def command(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         lines = await self._service.to_check(guild_of(interaction))
         await reply(interaction, views.listed(words_for(interaction), lines, 0))
 
     @pressed("helplines:checklist")
     async def page(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         page = int(key) if key.isascii() and key.isdecimal() else 0
         lines = await self._service.to_check(guild_of(interaction))
         await redrawn(interaction, views.listed(words_for(interaction), lines, page))
@@ -58,7 +58,7 @@ class TickingCog(
 
     @pressed("helplines:tick")
     async def tick(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         name, _, fingerprint = key.partition(".")
         guild = guild_of(interaction)
         await self._service.tick(guild, name, fingerprint, interaction.user.id)
@@ -66,13 +66,13 @@ class TickingCog(
 
     @pressed("helplines:untick")
     async def untick(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         name = key.partition(".")[0]
         await self._service.untick(guild_of(interaction), name)
         await self._look(interaction, name)
 
     async def _look(self, interaction: Interaction, name: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         seen = await self._service.look(guild, name)
         following = await self._service.following(guild, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.suspensions import Suspensions
 from bot.shell.client import Bankje
 from cogs.introductions.cog.cards import CardCog
 from cogs.introductions.cog.looking import LookingCog
@@ -11,9 +12,11 @@ from cogs.introductions.cog.standing import StandingCog
 from cogs.introductions.cog.team import IntroductionsCog
 from cogs.introductions.cog.told import ToldCog
 from cogs.introductions.cog.who import WhoIsCog
+from cogs.introductions.service import Introductions
 
 
 async def setup(bot: Bankje) -> None:
+    bot.house.shared(Suspensions).refused_by(bot.house.shared(Introductions).refuse_stolen)
     # Looking comes first: what the others do in a minute, they do by what was seen in it.
     await bot.add_cog(LookingCog(bot))
     for cog in (

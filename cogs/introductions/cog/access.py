@@ -56,7 +56,7 @@ class AccessCommand(commands.Cog):
     )
     @app_commands.choices(way=WAYS, closes=ANSWERS)
     async def access(self, interaction: Interaction, way: str = "", closes: str = "") -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         if way or closes:
             account = account_of(interaction)
@@ -73,7 +73,7 @@ class AccessCommand(commands.Cog):
 
     @pressed("introductions:access")
     async def access_again(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         say, guild = words_for(interaction), guild_of(interaction)
         await redraw(interaction, await self._looked(say, guild))
 

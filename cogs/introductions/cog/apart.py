@@ -56,7 +56,7 @@ class ApartCommand(commands.Cog):
     async def apart(
         self, interaction: Interaction, role: str, channel: discord.TextChannel | None = None
     ) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
         chosen, known = (
             channel.id if channel else NOT_CHOSEN,
@@ -87,7 +87,7 @@ class ApartCommand(commands.Cog):
     @pressed("introductions:apart")
     async def look_again(self, interaction: Interaction, key: str) -> None:
         """Who has mended it may not see the channel any more, and could not choose it again."""
-        only_admins(interaction)
+        await only_admins(interaction)
         if key not in set(Role):
             raise Refusal("shell-no-such-door")
         say, guild = words_for(interaction), guild_of(interaction)

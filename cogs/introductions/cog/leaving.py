@@ -17,7 +17,7 @@ from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
-from bot.shell.people import account_of, guild_of, only_admins
+from bot.shell.people import account_of, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from cogs.introductions.rules import Worker
@@ -47,9 +47,8 @@ class LeavingCommands(commands.Cog):
     )
     async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Take the role first: if all stops halfway, the same command can be given again."""
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, by = guild_of(interaction), interaction.user.id
-        await self._service.refuse_stolen(guild, by)
         worker = await self._service.found(guild, who)
         async with patient(interaction):
             role_gone = await self._without_role(worker)
@@ -84,10 +83,8 @@ class LeavingCommands(commands.Cog):
 
     async def _may_suspend(self, interaction: Interaction) -> None:
         """Raise `Refusal("introductions-not-a-worker")` and "introductions-suspended"."""
-        account = account_of(interaction)
-        await self._service.refuse_stolen(account.guild, account.account)
-        if not interaction.permissions.manage_guild:
-            await self._service.acting(*account)
+        if not await is_admin(interaction):
+            await self._service.acting(*account_of(interaction))
 
     def _announce(self, worker: Worker, act: str, by: int) -> None:
         for announced in CHANGED:
@@ -99,9 +96,10 @@ class LeavingCommands(commands.Cog):
     async def _for_admins(
         self, interaction: Interaction, typed: str
     ) -> list[app_commands.Choice[str]]:
-        if not interaction.permissions.manage_guild:
-            return []
-        return await self._offered(interaction, typed)
+        with suppress(Refusal):
+            await only_admins(interaction)
+            return await self._offered(interaction, typed)
+        return []
 
     @suspend.autocomplete("who")
     async def _for_team(

@@ -28,7 +28,7 @@ class SigningCog(commands.Cog):
 
     @pressed("introductions:look")
     async def look(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         draft = await self._cards.proposal(guild_of(interaction), key)
         changes = await self._cards.changes(draft)
         await reply(interaction, views.requested(words_for(interaction), draft, changes))
@@ -40,7 +40,7 @@ class SigningCog(commands.Cog):
         Who the admins of a server are, Discord tells only to bots that may list all members, and
         Bankje may not. So it asks, and tells the team whose signature it was.
         """
-        only_admins(interaction)
+        await only_admins(interaction)
         draft = await self._cards.proposal(guild_of(interaction), key)
         if draft.card.worker.account == interaction.user.id:
             await reply(interaction, views.alone(words_for(interaction), key))
@@ -49,12 +49,11 @@ class SigningCog(commands.Cog):
 
     @pressed("introductions:alone")
     async def alone(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await self._sign(interaction, key, "introductions-signed-alone")
 
     async def _sign(self, interaction: Interaction, key: str, text: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
-        await self._team.refuse_stolen(guild, interaction.user.id)
         async with patient(interaction):
             card = await self._cards.sign(guild, key, by=interaction.user.id)
             channel = (await self._cards.decided(guild)).channel
@@ -66,13 +65,13 @@ class SigningCog(commands.Cog):
 
     @pressed("introductions:notyet")
     async def not_yet(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await self._cards.proposal(guild_of(interaction), key)
         await open_form(interaction, forms.not_yet(words_for(interaction), key))
 
     @submitted("introductions:remark")
     async def remark(self, interaction: Interaction, form: Filled) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         async with patient(interaction):
             card = await self._cards.not_yet(guild, form.key, form.words)

@@ -83,9 +83,8 @@ class IntroductionsCog(
         role: str,
         secrecy: str,
     ) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.refuse_stolen(guild, interaction.user.id)
         worker = await self._service.introduce(
             guild,
             member.id,
@@ -106,7 +105,7 @@ class IntroductionsCog(
         ),
     )
     async def cards(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         found = await self._cards.states(guild_of(interaction))
         await reply(interaction, card_views.listed(words_for(interaction), found))
 
@@ -136,9 +135,8 @@ class IntroductionsCog(
         page: app_commands.Range[str, 1, LONGEST_PAGE] = "",
         phone: app_commands.Range[str, 1, 30] = "",
     ) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.refuse_stolen(guild, interaction.user.id)
         decided = await self._cards.decide(
             guild, channel.id, page=page, phone=phone, by=interaction.user.id
         )

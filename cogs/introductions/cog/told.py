@@ -51,7 +51,8 @@ class ToldCog(commands.Cog):
                 screen, place = views.wall_moved(self._say, moved), Public(moved.told_in)
                 await self._bot.posts.post(place, screen, self._about(guild))
         team = {each.account for each in await self._introductions.everyone(guild)}
-        for account in sorted((team | {moved.admin}) - {moved.by, NOT_CHOSEN}):
+        stolen = {e.account for e in await self._introductions.departed(guild) if e.is_stolen}
+        for account in sorted((team | {moved.admin}) - {moved.by, NOT_CHOSEN} - stolen):
             with suppress(*UNREACHABLE):  # closed direct messages; the old channel shows the same
                 await self._tell(guild, account, moved)
 

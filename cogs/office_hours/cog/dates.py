@@ -23,42 +23,46 @@ class DatesCog(commands.Cog):
 
     @pressed("office_hours:dates")
     async def show(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await redraw(interaction, await dates_now(interaction, self._service))
 
     @pressed("office_hours:date")
     async def ask(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         token = self._bot.house.chance.token()
         await open_form(interaction, views.form(words_for(interaction), token))
 
     @submitted("office_hours:date")
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         hours = form.text.get(views.HOURS, "")
-        first, last = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
+        typed = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
         await self._service.other_days(
-            guild_of(interaction), first, last, hours_of_day(hours), by=interaction.user.id
+            guild_of(interaction),
+            typed,
+            hours_of_day(hours),
+            language=words_for(interaction).locale,
+            by=interaction.user.id,
         )
         await self._saved(interaction)
 
     @chosen("office_hours:ordinary")
     async def ordinary(self, interaction: Interaction, picked: Chosen) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         for rule in picked.values:
             await self._service.ordinary_again(guild_of(interaction), rule, by=interaction.user.id)
         await self._saved(interaction)
 
     @pressed("office_hours:school")
     async def school(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         found = await self._service.school_holidays(guild_of(interaction))
         now = self._bot.house.clock()
         await redraw(interaction, views.school(words_for(interaction), found, now))
 
     @chosen("office_hours:schooldays")
     async def close_in_school_holidays(self, interaction: Interaction, picked: Chosen) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await self._service.close_in_school_holidays(
             guild_of(interaction), picked.values, by=interaction.user.id
         )
@@ -66,7 +70,7 @@ class DatesCog(commands.Cog):
 
     @pressed("office_hours:back")
     async def back(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await self._service.come_back(guild_of(interaction), by=interaction.user.id)
         await self._saved(interaction)
 

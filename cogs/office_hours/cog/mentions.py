@@ -75,7 +75,7 @@ class MentionCog(commands.Cog):
     async def silent(
         self, interaction: Interaction, channel: discord.TextChannel | discord.VoiceChannel
     ) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         silent = await self._service.toggle(
             guild_of(interaction), channel.id, by=interaction.user.id
         )

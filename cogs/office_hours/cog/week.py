@@ -34,7 +34,7 @@ class WeekCog(
         description=named("Zie en verander de week.", "office_hours-command-hours-week-about"),
     )
     async def week(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await reply(interaction, await self._editor(interaction))
 
     @app_commands.command(
@@ -44,7 +44,7 @@ class WeekCog(
         ),
     )
     async def day(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await reply(interaction, await dates_now(interaction, self._service))
 
     @app_commands.command(
@@ -68,26 +68,29 @@ class WeekCog(
         words=named("Dit lezen jongeren intussen.", "office_hours-option-words-about"),
     )
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
-        await self._service.go_on_holiday(guild, first, last, words, by=interaction.user.id)
+        language = words_for(interaction).locale
+        await self._service.go_on_holiday(
+            guild, (first, last), words, language=language, by=interaction.user.id
+        )
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
     @pressed("office_hours:week")
     async def show(self, interaction: Interaction, _key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         await redraw(interaction, await self._editor(interaction))
 
     @chosen("office_hours:days")
     async def choose(self, interaction: Interaction, picked: Chosen) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         days = _days("".join(sorted(picked.values)))
         await redraw(interaction, await self._editor(interaction, days=days))
 
     @pressed("office_hours:hours")
     async def ask(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         days = _days(key)
         decided = await self._service.decided(guild_of(interaction))
         known = (read_week(decided.weekly) or Week()).hours_of(days[0])
@@ -96,7 +99,7 @@ class WeekCog(
 
     @submitted("office_hours:hours")
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         days = _days(form.key.partition(".")[0])
         more = form.text.get(views.MORE, "").strip()
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
@@ -107,14 +110,14 @@ class WeekCog(
 
     @pressed("office_hours:shut")
     async def shut(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         await self._service.open_on(guild, _days(key), (), by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:holidays")
     async def holidays(self, interaction: Interaction, key: str) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         if key not in {"open", "closed"}:
             raise Refusal("shell-no-such-door")
         guild = guild_of(interaction)

@@ -51,10 +51,19 @@ class Weeks:
         )
 
     async def other_days(
-        self, guild: GuildId, first: str, last: str, spans: Spans, *, by: int | None = None
+        self,
+        guild: GuildId,
+        typed: tuple[str, str],
+        spans: Spans,
+        *,
+        language: str | None = None,
+        by: int | None = None,
     ) -> None:
-        """Be closed, or open at other hours, from one day up to and with another."""
-        dated = Dated(*days_typed(first, last, self._today), spans)
+        """Be closed, or open at other hours, from one day up to and with another.
+
+        `language` is that of the screens of whoever typed them.
+        """
+        dated = Dated(*days_typed(*typed, self._today, language), spans)
         await self._change(
             guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}, by
         )
@@ -87,9 +96,15 @@ class Weeks:
         )
 
     async def go_on_holiday(
-        self, guild: GuildId, first: str, last: str, words: str, *, by: int | None = None
+        self,
+        guild: GuildId,
+        typed: tuple[str, str],
+        words: str,
+        *,
+        language: str | None = None,
+        by: int | None = None,
     ) -> None:
-        decided = rules.holiday(*days_typed(first, last, self._today), words)
+        decided = rules.holiday(*days_typed(*typed, self._today, language), words)
         await self._change(guild, lambda _known: {"holiday": decided}, by)
 
     async def come_back(self, guild: GuildId, *, by: int | None = None) -> None:

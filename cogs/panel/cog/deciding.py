@@ -41,7 +41,7 @@ class DecidingCog(
     async def for_whom(
         self, interaction: Interaction, youngest: int | None = None, oldest: int | None = None
     ) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, decided = guild_of(interaction), rules.ages(youngest, oldest)
         await self._service.decide(guild, decided, by=interaction.user.id)
         await reply(interaction, views.decided(words_for(interaction), decided))
@@ -53,7 +53,7 @@ class DecidingCog(
     )
     async def again(self, interaction: Interaction) -> None:
         """When it has scrolled out of sight, or is stuck. The old one goes."""
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         if not (await self._bot.house.town(guild)).is_set_up:
             raise Refusal("panel-not-set-up")

@@ -81,13 +81,10 @@ class AnywayCog(commands.Cog):
         return await self._desk.open(guild, alias, words, Request(urgency=Urgency.UNSAFE))
 
     async def _added(self, known: Conversation, words: str, token: str) -> Conversation | None:
-        """None when what they have is over or gone."""
-        try:
-            added = await self._desk.add(known, words, token)
-        except Refusal as refusal:
-            if refusal.text in {"questions-gone", "questions-ended-ask-again"}:
-                return None
-            raise
+        """None when what they have is over, gone or left behind."""
+        added = await self._desk.added_unless_over(known, words, token)
+        if added is None:
+            return None
         try:
             declared, call = await self._desk.service.declare_unsafe(added)
             await self._desk.call_for_help(declared, call)

@@ -116,14 +116,7 @@ class AskingCog(commands.Cog):
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.joins(known, request)
-        try:
-            return await self._desk.add(known, words, token.partition(".")[0])
-        except Refusal as refusal:
-            if refusal.text == "questions-left-behind":
-                await self._desk.leave_behind(known)
-            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
-                raise
-            return None
+        return await self._desk.added_unless_over(known, words, token.partition(".")[0])
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""

@@ -137,7 +137,6 @@ class Desk:
                 raise Refusal("questions-ended-ask-again")
             calling = await self.bell.calling(now)
             heard = self.bell.heard(now.key, now, calling)
-
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
@@ -165,9 +164,18 @@ class Desk:
         is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
         return is_closed and await self.places.is_left_behind(conversation)
 
-    async def leave_behind(self, conversation: Conversation) -> None:
-        """End it without a word in a channel that is not safe, so that they can begin anew."""
-        await self.bot.house.shared(Stopping).stop(conversation)
+    async def added_unless_over(
+        self, known: Conversation, words: str, token: str
+    ) -> Conversation | None:
+        """The same for who may begin anew: None when it is over, gone, or left behind and ended."""
+        try:
+            return await self.add(known, words, token)
+        except Refusal as refusal:
+            if refusal.text == "questions-left-behind":
+                await self.bot.house.shared(Stopping).stop(known)
+            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
+                raise
+            return None
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""

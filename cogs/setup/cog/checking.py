@@ -43,7 +43,7 @@ class CheckCog(commands.Cog):
     )
     @app_commands.default_permissions(manage_guild=True)
     async def check(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         async with patient(interaction):
             town = await self._bot.house.town(guild)

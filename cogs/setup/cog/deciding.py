@@ -18,7 +18,6 @@ from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, submitted
 from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.walls import Walls
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
@@ -39,14 +38,13 @@ class SetupCog(
         self._service = Setup(bot.house)
         self._looker = Looker(bot)
         self._walls = Walls(bot.house)
-        self._introductions = bot.house.shared(Introductions)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
         description=named("Kies kanalen, rol en uren.", "setup-command-start-about"),
     )
     async def start(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         town, weekly = await self._service.town(guild), await self._service.weekly(guild)
         token = self._bot.house.chance.token()
@@ -54,7 +52,7 @@ class SetupCog(
 
     @submitted("setup:start")
     async def decide(self, interaction: Interaction, form: Filled) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         guild = guild_of(interaction)
         town = rules.decided(
             name=form.text.get(views.NAME, ""),
@@ -91,7 +89,6 @@ class SetupCog(
         before = await self._service.town(guild)
         moves = rules.moves(before, town)
         if not (moves and await self._walls.stand(guild)):
-            await self._introductions.refuse_stolen(guild, interaction.user.id)
             return None
         account = account_of(interaction)
         await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
@@ -125,7 +122,7 @@ class SetupCog(
     @app_commands.describe(given=named("Wat `bankje invite` toonde.", "setup-option-code-about"))
     async def claim(self, interaction: Interaction, given: str) -> None:
         """Also where nobody named the server: the one who has the code is its operator."""
-        only_admins(interaction)
+        await only_admins(interaction)
         guild, moment = guild_of(interaction), self._bot.house.clock()
         await self._bot.served.claim(guild, given, moment, by=interaction.user.id)
         await reply(interaction, views.claimed(words_for(interaction)))
@@ -135,14 +132,14 @@ class SetupCog(
         description=named("Wie bij een klacht?", "setup-command-contact-about"),
     )
     async def contact(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         known = await self._service.contacts(guild_of(interaction))
         token = self._bot.house.chance.token()
         await open_form(interaction, views.contact_form(words_for(interaction), token, known))
 
     @submitted("setup:contact")
     async def decide_contact(self, interaction: Interaction, form: Filled) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         contacts = rules.contacts(form.text)
         await self._service.decide_contacts(guild_of(interaction), contacts, by=interaction.user.id)
         await reply(interaction, views.contact_kept(words_for(interaction), contacts))
@@ -152,7 +149,7 @@ class SetupCog(
         description=named("Wie veranderde wat?", "setup-command-logbook-about"),
     )
     async def logbook(self, interaction: Interaction) -> None:
-        only_admins(interaction)
+        await only_admins(interaction)
         entries = await self._service.logbook(guild_of(interaction))
         await reply(interaction, views.logbook(words_for(interaction), entries))
 
