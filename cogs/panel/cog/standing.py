@@ -12,7 +12,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.town import Town
-from bot.shell.channel_access import missing
+from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
@@ -158,7 +158,7 @@ class PanelCog(commands.Cog):
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
         """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
         readers = await self._introductions.readers(guild)
-        return self._bot.posts.if_safe(guild, readers) is not None
+        return not wrong_with(self._bot.get_channel(readers.channel), readers)
 
     async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""
