@@ -39,6 +39,12 @@ ASKING = {
     "en": r"give|tell|say|write|type|fill|send|share|state|what is|what's",
     "fr": r"donne|dis|écris|tape|indique|envoie|partage|précise|quel est|quelle est",
 }
+WHO_ARE_YOU = {
+    "nl": r"hoe heet je|wie ben (je|jij)|hoe oud|waar woon|welke (klas|school)|je geboortejaar",
+    "en": r"what are you called|who are you|how old|where do you live|which (class|school)",
+    "fr": r"comment tu t'appelles|qui es-tu|tu es qui|quel âge|où habites|quelle (classe|école)",
+}
+"""The same, asked without any of those words. Ours does so for helplines only, to be skipped."""
 UNASKED = {
     "nl": r"\b(niet|geen|hoeft|zonder|liever|mag)\b",
     "en": r"\b(not|no|never|without|rather|may)\b|n't\b",
@@ -53,6 +59,11 @@ def asks_who(said: str, locale: str) -> bool:
         and not re.search(UNASKED[locale], each, re.IGNORECASE)
         for each in re.split(r"(?<=[.!?])\s+", said)
     )
+
+
+def asks_otherwise(said: str, locale: str) -> bool:
+    """The same in other words, of which a town may add none to ours."""
+    return bool(re.search(rf"\b({WHO_ARE_YOU[locale]})\b", said, re.IGNORECASE))
 
 
 def complaints(said: str, *, safety: bool = False) -> set[str]:

@@ -1,9 +1,10 @@
 """The files that words stand in: ours, which tests hold, and a town's own, which are checked here.
 
 Messages that carry the attribute `.locked` (safety, privacy, who the bot is, what is promised) stay
-as they are. All others keep their facts (`bot.core.facts`), and what young people read never asks
-who they are (`bot.core.plain_language`). Wording may be half as long again as ours: every screen
-fits on Discord with all of it at its longest (`tests/plan`).
+as they are. All others keep their facts (`bot.core.facts`), and what young people read promises
+nothing more (`bot.core.claims`) and never asks who they are (`bot.core.plain_language`). Wording
+may be half as long again as ours: every screen fits on Discord with all of it at its longest
+(`tests/plan`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import get_args
 
 from fluent.syntax import FluentParser, ast
 
-from bot.core import facts, plain_language
+from bot.core import claims, facts, plain_language
 from bot.core.errors import StartRefused
 from bot.core.fluent import Unsayable, message_in
 from bot.core.written import is_blank
@@ -132,9 +133,19 @@ def _says_the_same(path: Path, message: ast.Message, known: Shipped, line: int) 
     where: dict[str, str | int] = {"file": str(path), "line": line, "name": name}
     if fact := facts.missing(message, ours, locale):
         raise StartRefused("start-text-keeps", **where, fact=fact, ours=in_full(ours))
-    asks = any(plain_language.asks_who(way, locale) for way in facts.ways(message.value))
-    if asks and known.is_for_young_people(name):
+    if not known.is_for_young_people(name) or not literal(ours):
+        return
+    if _asks_who(message, locale) and not _asks_who(ours, locale):
         raise StartRefused("start-text-asks", **where, ours=in_full(ours))
+    if claim := claims.added(message, ours, locale):
+        raise StartRefused("start-text-adds", **where, fact=claim, ours=in_full(ours))
+
+
+def _asks_who(message: ast.Message, locale: str) -> bool:
+    return any(
+        plain_language.asks_who(way, locale) or plain_language.asks_otherwise(way, locale)
+        for way in facts.ways(message.value)
+    )
 
 
 @dataclass(frozen=True, slots=True)

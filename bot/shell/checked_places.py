@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import discord
 
 from bot.core.errors import Refusal
 from bot.core.readers import Direct, Place, Public, Readers, Within
+from bot.shell.before_each_request import looking
 from bot.shell.channel_access import wrong_with
 
 if TYPE_CHECKING:
@@ -72,6 +75,13 @@ class CheckedPlaces:
                 return self._bot.get_partial_messageable(channel)
             case Public(channel):
                 return self._bot.get_partial_messageable(channel)
+
+    @contextmanager
+    def opened(self, place: Place) -> Iterator[discord.PartialMessageable]:
+        """The same, and look again before each request that is made to write to it."""
+        there = self.open(place)
+        with looking(lambda: self.open(place)):
+            yield there
 
     def is_away(self, guild: int) -> bool:
         """Whether Discord is having a bad moment with this server (F-B17)."""

@@ -51,7 +51,7 @@ class Posts(Finding):
     def __init__(self, bot: Bankje) -> None:
         super().__init__(bot)
         self._places = CheckedPlaces(bot)
-        self._open = self._places.open
+        self._open, self._opened = self._places.open, self._places.opened
         self.pauses = PAUSES
         self.lanes = Lanes()
 
@@ -134,9 +134,14 @@ class Posts(Finding):
         files = screen.files or discord.utils.MISSING
 
         async def post() -> discord.Message:
-            return await self._open(place).send(
-                view=screen, files=files, allowed_mentions=heard, silent=quietly, nonce=str(trace)
-            )
+            with self._opened(place) as there:
+                return await there.send(
+                    view=screen,
+                    files=files,
+                    allowed_mentions=heard,
+                    silent=quietly,
+                    nonce=str(trace),
+                )
 
         message = await self.confirmed(post, trace)
         await self._bot.house.traces.posted(trace, message.id)
@@ -159,7 +164,8 @@ class Posts(Finding):
 
         async def post() -> discord.Message:
             await still_wanted()
-            return await self._open(place).send(view=screen, nonce=str(trace), **ringing(calling))
+            with self._opened(place) as there:
+                return await there.send(view=screen, nonce=str(trace), **ringing(calling))
 
         return await self.confirmed(post, trace)
 
@@ -171,8 +177,9 @@ class Posts(Finding):
 
         async def make() -> None:
             # Of a bare id discord.py makes no thread: it must know the server.
-            under = self._places.look(place).get_partial_message(card)
-            await under.create_thread(name=name, auto_archive_duration=minutes)
+            with self._opened(place):
+                under = self._places.look(place).get_partial_message(card)
+                await under.create_thread(name=name, auto_archive_duration=minutes)
 
         await made_thread(self._bot, card, make, self.pauses)
 
@@ -182,16 +189,14 @@ class Posts(Finding):
         A file that stood on it goes, unless the screen brings it.
         """
         screen = self.spoken(screen)
-        await (
-            self._open(place)
-            .get_partial_message(message)
-            .edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
-        )
+        with self._opened(place) as there:
+            stands = there.get_partial_message(message)
+            await stands.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
 
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""
-        self._open(place)
-        await redraw_shared(interaction, self.spoken(screen))
+        with self._opened(place):
+            await redraw_shared(interaction, self.spoken(screen))
 
     async def confirmed(self, post: Send, trace: int) -> discord.Message:
         """Post what has a trace, and look for it when it is unsure whether it arrived."""
@@ -228,11 +233,11 @@ class Posts(Finding):
         screen, how = self.spoken(draw(component)), ringing(calling)
 
         async def post() -> discord.Message:
-            there = self._open(place)
-            if under:
-                above = there.get_partial_message(under)
-                how["reference"] = above.to_reference(fail_if_not_exists=False)
-            message: discord.Message = await there.send(view=screen, nonce=nonce, **how)
+            with self._opened(place) as there:
+                if under:
+                    above = there.get_partial_message(under)
+                    how["reference"] = above.to_reference(fail_if_not_exists=False)
+                message: discord.Message = await there.send(view=screen, nonce=nonce, **how)
             return message
 
         async def look() -> discord.Message | None:

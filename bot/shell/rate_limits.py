@@ -11,6 +11,8 @@ from types import SimpleNamespace
 import aiohttp
 import structlog
 
+from bot.shell.before_each_request import look_again
+
 TOO_MANY = 429
 PLAIN = frozenset(
     {"@me", "@original", "applications", "bot", "callback", "channels", "commands", "gateway"}
@@ -22,8 +24,9 @@ log = structlog.get_logger("bankje")
 
 
 def trace() -> aiohttp.TraceConfig:
-    """Give what discord.py takes as `http_trace`."""
+    """Give what discord.py takes as `http_trace`: it takes one, so all that looks is in it."""
     looks = aiohttp.TraceConfig()
+    looks.on_request_start.append(look_again)
     looks.on_request_end.append(_look)
     return looks
 

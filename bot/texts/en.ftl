@@ -3,7 +3,7 @@
 ## Readers: young people
 
 shell-broken = Sorry, something went wrong on my side. Will you try again in a while?
-    .free = wording
+    .locked = says what happens
 shell-call = Call **112** in danger. Call **106** to talk.
     .locked = safety
 shell-numbers = Call **112** in danger. Call **1813** if you think of suicide. Call **106** to talk.
@@ -11,9 +11,9 @@ shell-numbers = Call **112** in danger. Call **1813** if you think of suicide. C
 shell-your-words = This is what you wrote. You can copy it:
     .free = wording
 shell-no-such-door = This button no longer works. Look at the panel: the buttons that do work are there.
-    .free = wording
+    .locked = says what happens
 shell-only-on-a-server = That only works on the server itself, not in a DM.
-    .free = wording
+    .locked = says what happens
 shell-left = This does not reach the team, because you are no longer on the server. Call **112** in danger, or **1813**, or **106** to talk.
     .locked = safety
 shell-not-asked = Sorry, Discord isn't answering right now. This has not reached the team yet. Try again in a while. In danger: call **112**. Want to talk now? Call **106**, day and night.
@@ -247,6 +247,7 @@ start-text-fact = { $file }, line { $line }: '{ $name }' does not know ${ $fact 
 start-text-long = { $file }, line { $line }: '{ $name }' is too long. It may have { $longest } characters: more does not fit on the screen in Discord.
 start-text-keeps = { $file }, line { $line }: '{ $name }' may sound different, but must say this too: { $fact }. The usual text is: { $ours }
 start-text-asks = { $file }, line { $line }: '{ $name }' asks who someone is, which a young person never has to say. Write it without that question. The usual text is: { $ours }
+start-text-adds = { $file }, line { $line }: '{ $name }' says something that the usual text does not say: { $fact }. Promise nothing and state no facts that are not there. The usual text is: { $ours }
 start-own-words = May be worded differently, as long as the facts stay in. For young people that is ({ $count } texts):
 start-own-hard = { $file }, line { $line }: '{ $name }' is not plain enough for young people yet ({ $what }). Write short, calm sentences that say 'je': { $said }
 start-helplines-missing = There is no { $file } in { $folder }, and none came with Bankje. Install Bankje again.

@@ -3,7 +3,7 @@
 ## Readers: young people
 
 shell-broken = Désolé, quelque chose s'est mal passé de mon côté. Tu veux bien réessayer tout à l'heure ?
-    .free = wording
+    .locked = says what happens
 shell-call = Appelle le **112** en cas de danger. Appelle le **106** pour parler.
     .locked = safety
 shell-numbers = Appelle le **112** en cas de danger. Appelle le **1813** si tu penses au suicide. Appelle le **106** pour parler.
@@ -11,9 +11,9 @@ shell-numbers = Appelle le **112** en cas de danger. Appelle le **1813** si tu p
 shell-your-words = Voici ce que tu as écrit. Tu peux le copier :
     .free = wording
 shell-no-such-door = Ce bouton ne marche plus. Regarde le panneau : tu y trouves les boutons qui marchent.
-    .free = wording
+    .locked = says what happens
 shell-only-on-a-server = Ça marche seulement sur le serveur, pas dans un message privé.
-    .free = wording
+    .locked = says what happens
 shell-left = Cela n'arrive pas à l'équipe, car tu n'es plus sur le serveur. Appelle le **112** en cas de danger, ou le **1813**, ou le **106** pour parler.
     .locked = safety
 shell-not-asked = Désolé, Discord ne répond pas pour le moment. L'équipe n'a pas encore reçu ceci. Réessaie un peu plus tard. En danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106**, jour et nuit.
@@ -250,6 +250,7 @@ start-text-fact = { $file }, ligne { $line } : '{ $name }' ne connaît pas ${ $
 start-text-long = { $file }, ligne { $line } : '{ $name }' est trop long. { $longest } caractères au plus : sinon, ça ne tient pas à l'écran sur Discord.
 start-text-keeps = { $file }, ligne { $line } : « { $name } » peut sonner autrement, mais doit dire aussi ceci : { $fact }. Le texte habituel est : { $ours }
 start-text-asks = { $file }, ligne { $line } : « { $name } » demande qui est la personne, et un jeune n'a jamais à le dire. Écris-le sans cette question. Le texte habituel est : { $ours }
+start-text-adds = { $file }, ligne { $line } : « { $name } » dit quelque chose que le texte habituel ne dit pas : { $fact }. Ne promets rien et ne cite aucun fait qui n'y est pas. Le texte habituel est : { $ours }
 start-own-words = Peut se dire autrement, tant que les faits y restent. Pour les jeunes, ce sont ({ $count } textes) :
 start-own-hard = { $file }, ligne { $line } : « { $name } » n'est pas encore assez simple pour des jeunes ({ $what }). Écris des phrases courtes et calmes, avec « je » : { $said }
 start-helplines-missing = Il n'y a pas de { $file } dans { $folder }, et Bankje n'en contient pas non plus. Réinstalle Bankje.

@@ -3,7 +3,7 @@
 ## Readers: young people
 
 shell-broken = Sorry, er ging iets mis bij mij. Wil je het straks nog eens proberen?
-    .free = wording
+    .locked = says what happens
 shell-call = Bel **112** bij gevaar. Bel **106** om te praten.
     .locked = safety
 shell-numbers = Bel **112** bij gevaar. Bel **1813** bij gedachten aan zelfmoord. Bel **106** om te praten.
@@ -11,9 +11,9 @@ shell-numbers = Bel **112** bij gevaar. Bel **1813** bij gedachten aan zelfmoord
 shell-your-words = Dit schreef je. Je kunt het kopiëren:
     .free = wording
 shell-no-such-door = Deze knop werkt niet meer. Kijk op het paneel: daar staan de knoppen die wel werken.
-    .free = wording
+    .locked = says what happens
 shell-only-on-a-server = Dat kan alleen op de server zelf, niet in een DM.
-    .free = wording
+    .locked = says what happens
 shell-left = Dit komt niet bij het team aan, want je zit niet meer in de server. Bel **112** bij gevaar, of **1813**, of **106** om te praten.
     .locked = safety
 shell-not-asked = Sorry, Discord antwoordt nu niet. Dit is nog niet bij het team. Probeer het straks nog eens. Bij gevaar: bel **112**. Wil je nu praten? Bel **106**, dag en nacht.
@@ -247,6 +247,7 @@ start-text-fact = { $file }, regel { $line }: '{ $name }' kent ${ $fact } niet. 
 start-text-long = { $file }, regel { $line }: '{ $name }' is te lang. Het mag { $longest } tekens lang zijn: anders past het op Discord niet op het scherm.
 start-text-keeps = { $file }, regel { $line }: '{ $name }' mag anders klinken, maar moet ook dit zeggen: { $fact }. De gewone tekst is: { $ours }
 start-text-asks = { $file }, regel { $line }: '{ $name }' vraagt wie iemand is, en dat hoeft een jongere nooit te zeggen. Schrijf het zonder die vraag. De gewone tekst is: { $ours }
+start-text-adds = { $file }, regel { $line }: '{ $name }' zegt iets wat de gewone tekst niet zegt: { $fact }. Beloof niets en noem geen feiten die er niet staan. De gewone tekst is: { $ours }
 start-own-words = Anders zeggen mag, zolang de feiten erin blijven. Voor jongeren is dat ({ $count } teksten):
 start-own-hard = { $file }, regel { $line }: '{ $name }' is voor jongeren nog niet gewoon genoeg ({ $what }). Schrijf korte, rustige zinnen in de je-vorm: { $said }
 start-helplines-missing = In { $folder } staat geen { $file }, en er kwam er ook geen mee. Installeer Bankje opnieuw.

@@ -9,6 +9,9 @@ RETURNING 1;
 INSERT INTO used_name (guild_id, mark, expires_at) VALUES (:guild_id, :mark, :expires_at)
 ON CONFLICT (guild_id, mark) DO UPDATE SET expires_at = excluded.expires_at;
 
+-- name: names()
+SELECT guild_id, code_name, expires_at FROM conversation;
+
 -- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at, rest)!
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
                           last_at, expires_at, urgency, waiting, waiting_since, auto_replied, rest)

@@ -257,6 +257,18 @@ async def test_a_code_name_is_not_drawn_again_while_discord_may_still_show_it(
     assert str(town.thread().name) not in names
 
 
+async def test_a_code_name_of_before_the_update_is_not_drawn_again_either(town: Town) -> None:
+    """Rows of an older Bankje brought no mark along."""
+    await ask(town)
+    async with town.bot.house.store.writing() as db:
+        await db.execute_fetchall("DELETE FROM used_name")
+    await town.restart()
+
+    await wipe(town)
+
+    assert await rows(town, "used_name") == 1
+
+
 async def test_it_may_be_drawn_again_when_discord_has_forgotten_it(town: Town) -> None:
     await ask(town)
     await wipe(town)

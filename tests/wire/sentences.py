@@ -18,6 +18,7 @@ NUMBERS = ("112", "1813", "106")
 """Each of which reaches someone by telephone, day and night."""
 UNPINNED = "niet vastgemaakt"
 """Of the panel, when the channel has too many pinned messages."""
+RINGS = "schreef iets nieuws"
 ANSWER_NOT_SEEN = "ziet dit antwoord niet"
 COMMANDS_REFUSED = "Discord nam mijn nieuwe commando's niet aan"
 ANOTHER_BOT = "nog een bot met hetzelfde token"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.wire import permissions as may
 from tests.wire.interactions import Interaction
 from tests.wire.people import PATIENCE, People
+from tests.wire.sentences import RINGS
 from tests.wire.server import Discord
 from tests.wire.shapes import SILENT, THREAD, Json, said, walk
 from tests.wire.waiting import until
@@ -135,8 +136,12 @@ class Town:
 
     @property
     def cards(self) -> list[Json]:
-        """The team channel's messages about a conversation: they have a button of one."""
-        return [each for each in self.posts(self.team) if has_door(each, "questions:")]
+        """The team channel's messages that stand for a conversation: they have a button of one.
+
+        A line that only rings is none.
+        """
+        about = [each for each in self.posts(self.team) if has_door(each, "questions:")]
+        return [each for each in about if RINGS not in said(each)]
 
     @property
     def threads(self) -> list[Json]:

@@ -73,11 +73,11 @@ helplines-team-called = { $count ->
 helplines-write-anyway = I want to write it down anyway
     .free = wording
 helplines-branch-hurt = Someone is hurting me
-    .free = wording
+    .locked = says what happens
 helplines-branch-blackmail = Someone blackmails me with images
-    .free = wording
+    .locked = says what happens
 helplines-branch-worried = I'm worried about someone
-    .free = wording
+    .locked = says what happens
 helplines-all = Show all helplines
     .free = wording
 helplines-list-title = **Helplines.** This is an automatic list. Choose a topic, or look further.
@@ -232,11 +232,11 @@ helplines-answers-more = More questions
 helplines-answers-back = Other questions
     .free = wording
 helplines-answers-none = There are no practical answers ready now. Feel free to ask the team.
-    .free = wording
+    .locked = says what happens
 helplines-answer-from = Written by { $owner } on { $day } { $year }.
     .free = wording
 helplines-answer-gone = This answer is being checked. Feel free to ask the team.
-    .free = wording
+    .locked = says what happens
 
 ## Readers: admins
 

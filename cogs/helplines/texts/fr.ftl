@@ -73,11 +73,11 @@ helplines-team-called = { $count ->
 helplines-write-anyway = Je veux quand même l'écrire
     .free = wording
 helplines-branch-hurt = Quelqu'un me fait du mal
-    .free = wording
+    .locked = says what happens
 helplines-branch-blackmail = On me fait chanter avec des images
-    .free = wording
+    .locked = says what happens
 helplines-branch-worried = J'ai peur pour quelqu'un
-    .free = wording
+    .locked = says what happens
 helplines-all = Voir toutes les lignes d'aide
     .free = wording
 helplines-list-title = **Lignes d'aide.** C'est une liste automatique. Choisis un sujet, ou regarde plus loin.
@@ -232,11 +232,11 @@ helplines-answers-more = Plus de questions
 helplines-answers-back = Autres questions
     .free = wording
 helplines-answers-none = Il n'y a pas de réponses pratiques pour l'instant. Demande à l'équipe, sans souci.
-    .free = wording
+    .locked = says what happens
 helplines-answer-from = Écrit par { $owner } le { $day } { $year }.
     .free = wording
 helplines-answer-gone = Cette réponse est en cours de vérification. Demande à l'équipe, sans souci.
-    .free = wording
+    .locked = says what happens
 
 ## Readers: admins
 

@@ -73,11 +73,11 @@ helplines-team-called = { $count ->
 helplines-write-anyway = Ik wil het toch opschrijven
     .free = wording
 helplines-branch-hurt = Iemand doet mij pijn
-    .free = wording
+    .locked = says what happens
 helplines-branch-blackmail = Iemand chanteert mij met beelden
-    .free = wording
+    .locked = says what happens
 helplines-branch-worried = Ik ben bezorgd om iemand
-    .free = wording
+    .locked = says what happens
 helplines-all = Toon alle hulplijnen
     .free = wording
 helplines-list-title = **Hulplijnen.** Dit is een automatische lijst. Kies een onderwerp, of kijk verder.
@@ -232,11 +232,11 @@ helplines-answers-more = Meer vragen
 helplines-answers-back = Andere vragen
     .free = wording
 helplines-answers-none = Er staan nu geen praktische antwoorden klaar. Vraag het gerust aan het team.
-    .free = wording
+    .locked = says what happens
 helplines-answer-from = Geschreven door { $owner } op { $day } { $year }.
     .free = wording
 helplines-answer-gone = Dit antwoord wordt nagekeken. Vraag het gerust aan het team.
-    .free = wording
+    .locked = says what happens
 
 ## Readers: admins
 

@@ -36,7 +36,10 @@ class Upkeep:
     async def begin(self) -> None:
         """After a start, and after every gap: what was on its way when the bot died."""
         await _each(
-            self._recovery.openings, self._recovery.whatever_was_said, self._recovery.notices
+            self._desk.openings.use_every_name,
+            self._recovery.openings,
+            self._recovery.whatever_was_said,
+            self._recovery.notices,
         )
 
     async def recover(self) -> None:

@@ -189,11 +189,20 @@ class ConversationRepository:
             await self._q.uses(db, **self._use(conversation))
             self._known.changed(conversation, db)
 
+    async def use_every_name(self) -> None:
+        """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
+        async with self._store.writing() as db:
+            for guild, name, until in [row async for row in self._q.names(db)]:
+                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
+
     def _use(self, conversation: Conversation) -> dict[str, int | str]:
+        guild, until = conversation.guild, conversation.expires_at
+        return self._marked(guild, conversation.code_name, until)
+
+    def _marked(self, guild: GuildId, name: str, until: datetime) -> dict[str, int | str]:
         """How long the name is not drawn again: it may be deleted on its last day."""
-        guild, until = conversation.guild, conversation.expires_at + NOT_AGAIN_FOR
-        mark = name_mark(self._store.alias_key, guild, conversation.code_name)
-        return {"guild_id": guild, "mark": mark, "expires_at": to_seconds(until)}
+        mark = name_mark(self._store.alias_key, guild, name)
+        return {"guild_id": guild, "mark": mark, "expires_at": to_seconds(until + NOT_AGAIN_FOR)}
 
     async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
         """What was silent since then, waits for an answer or a look, and nobody was told of."""

@@ -123,6 +123,10 @@ class Openings:
             await self._kept.drop(conversation.key)
             await self._house.traces.end_at(conversation.key, self._house.clock())
 
+    async def use_every_name(self) -> None:
+        """At every start."""
+        await self._kept.use_every_name()
+
     async def opening(self) -> list[Conversation]:
         """Questions that were on their way when the bot died."""
         return await self._kept.opening()
