@@ -158,7 +158,8 @@ class PanelCog(commands.Cog):
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
         """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
         readers = await self._introductions.readers(guild)
-        return not wrong_with(self._bot.get_channel(readers.channel), readers)
+        server = self._bot.get_guild(guild)
+        return server is not None and not wrong_with(server.get_channel(readers.channel), readers)
 
     async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""
