@@ -31,12 +31,15 @@ def some(say: Words, each: Sequence[str], room: int, between: str = COMMA) -> st
 
 
 def within(parts: Sequence[str], room: int, *, first: Sequence[str] = ()) -> str:
-    """As many sentences as fit, in their order; `first` before others, and those from the end."""
+    """As many sentences as fit, each on a line, in their order.
+
+    `first` go before others, and those from the end before those from the beginning.
+    """
     kept: set[str] = set()
     for part in [*first, *reversed(parts)]:
-        if units(" ".join({*kept, part})) <= room:
+        if units("\n".join({*kept, part})) <= room:
             kept.add(part)
-    return " ".join(part for part in parts if part in kept) or cut([*first, *parts][0], room)
+    return "\n".join(part for part in parts if part in kept) or cut([*first, *parts][0], room)
 
 
 def how_many_fit(lines: Sequence[str], room: int) -> list[str]:

@@ -24,14 +24,23 @@ Tell = Callable[[datetime], str]
 
 
 def words(
-    say: Words, town: str, openness: Openness, now: datetime, decided: PanelSettings | None = None
+    say: Words,
+    town: str,
+    openness: Openness,
+    now: datetime,
+    decided: PanelSettings | None = None,
+    *,
+    safe: bool = True,
 ) -> str:
-    """All that the panel says; the third line is the status."""
+    """All that the panel says; the third line is the status. `safe`: only the team reads along."""
+    standing = status(say, openness, now)
+    if not safe and not openness.stopped:
+        standing = say("panel-not-safe")
     return "\n".join(
         [
             say("panel-title", town=town),
             say("panel-invitation"),
-            status(say, openness, now),
+            standing,
             *for_whom(say, decided),
             say("panel-bot"),
             say("shell-numbers"),

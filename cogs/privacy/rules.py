@@ -11,7 +11,18 @@ from bot.core.held import Held
 
 ENDS = ("expires_at", "due_at")
 YES_OR_NO = frozenset(
-    {"waiting", "auto_replied", "card_is_true", "told", "grace_told", "came_back"}
+    {
+        "waiting",
+        "auto_replied",
+        "card_is_true",
+        "told",
+        "grace_told",
+        "came_back",
+        "said_no",
+        "untold",
+        "on_its_way",
+        "rings",
+    }
 )
 AWAY_FOR = timedelta(hours=24)
 """How long a server that took the bot away may change its mind."""

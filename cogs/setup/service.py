@@ -49,6 +49,7 @@ class CheckUp:
     async def team(self, guild: GuildId) -> list[Finding]:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
+        team = {each.account for each in await self._introductions.everyone(guild)}
         audience = await self._audiences.of(guild)
         without = await self._audiences.without_role(guild)
         # Nobody gives the role back to an account that somebody else may be using.
@@ -56,7 +57,7 @@ class CheckUp:
         return rules.of_the_team(
             without=[each.name for each in without if each.account not in stolen],
             gone=[each.name for each in departed if not each.is_stolen],
-            stolen=[each.name for each in departed if each.is_stolen],
+            stolen=[each.name for each in departed if each.is_stolen and each.account in team],
             others=audience.others,
         )
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from discord import ButtonStyle
 
-from bot.core.when import date_in_words
+from bot.core.clock import HOME
+from bot.core.when import clock_in_words, date_in_words, day_in_words
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.watch.rules import Opened, Watched
 
 ROOM_FOR_NAMES = 1500
 """Characters for who can read along, in one message."""
+A_MINUTE = timedelta(minutes=1)
 MOST_TIMES = 3
 """Times that are told to a young person; of more, the last ones."""
 
@@ -120,7 +122,16 @@ def _time(say: Words, opened: Opened, begun: datetime) -> str:
     if opened.until is None:
         return say("watch-told-still", since=since)
     until = date_in_words(say.texts, say.locale, opened.until)
-    return say("watch-told-late" if is_late else "watch-told-when", since=since, until=until)
+    if is_late:
+        return say("watch-told-late", since=since, until=until)
+    begins = max(opened.since, begun)
+    if opened.until - begins < A_MINUTE:
+        return say("watch-told-briefly", when=since)
+    if begins.astimezone(HOME).date() == opened.until.astimezone(HOME).date():
+        first, last = (clock_in_words(say.texts, say.locale, at) for at in (begins, opened.until))
+        day = day_in_words(say.texts, say.locale, begins)
+        return say("watch-told-day", day=day, since=first, until=last)
+    return say("watch-told-when", since=since, until=until)
 
 
 def told_of_erasing(say: Words, opened: Opened) -> str:

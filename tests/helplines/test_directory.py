@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
+from bot.core.plain_language import LONGEST_SENTENCE
 from cogs.helplines.rules.directory import BUILT_IN, always, fingerprint
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
 from tests.helplines.directories import a_phone, changed, line, of, shipped, with_own, with_own_text
 
 LINES = shipped().lines
+HOURS = r"dag en nacht|day and night|jour et nuit|24/7|at night|'s avonds|le soir"
 AN_OWN = {
     "id": "jongerenpunt",
     "name": "Jongerenpunt",
@@ -51,6 +53,21 @@ def test_whatever_is_shown_can_be_used_and_was_verified(each: Helpline) -> None:
 
 def test_r59_only_emergency_numbers_promise_their_hours() -> None:
     assert {each.id for each in LINES if each.day_and_night} == set(DAY_AND_NIGHT)
+
+
+@pytest.mark.parametrize("each", shipped().shown, ids=lambda each: each.id)
+def test_a_description_says_no_hours_that_nobody_checked(each: Helpline) -> None:
+    said = " ".join(each.in_language(locale) for locale in ("nl", "en", "fr"))
+
+    if each.id not in DAY_AND_NIGHT:
+        assert not re.search(HOURS, said, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("each", shipped().shown, ids=lambda each: each.id)
+def test_a_description_is_in_plain_language(each: Helpline) -> None:
+    sentences = re.split(r"(?<=[.!?])\s+", each.in_language("nl"))
+
+    assert [one for one in sentences if len(one.split()) > LONGEST_SENTENCE] == []
 
 
 def test_a_number_in_doubt_is_not_shown_while_its_line_is() -> None:

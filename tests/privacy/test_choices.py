@@ -91,6 +91,7 @@ async def test_the_switches_can_be_pressed_and_show_what_holds(town: Town) -> No
     assert await rows(town, "notice") == 0  # the only way to the account is gone with it
     contact = await press(town["Jules"], off, "Vraag het niet meer")
     assert "Vraag het niet meer" not in labels(contact)
+    assert "Nu gekozen: **Vraag het niet meer**." in said(contact)
     assert "Niemand" in labels(contact)
 
 
@@ -211,3 +212,13 @@ def test_only_what_may_be_chosen_is_a_choice(kind: Choice, value: str) -> None:
 @pytest.mark.parametrize("kind", Choice)
 def test_every_choice_has_an_end(kind: Choice) -> None:
     assert TUESDAY < rules.chosen_until(kind, TUESDAY, None) <= TUESDAY + rules.CONTACT_FOR
+
+
+async def test_what_someone_chose_is_called_the_same_wherever_they_read_it(town: Town) -> None:
+    await ask(town)
+    await choose(town, "handover.yes")
+
+    shown = said(await press(town["Jules"], town.panel, "Privacy"))
+
+    assert "iets over jou zeggen aan een hulpdienst = ja" in shown
+    assert "partner" not in shown

@@ -9,7 +9,7 @@ import pytest
 import simcord
 
 from bot.app import schemas
-from bot.core.held import held
+from bot.core.held import OF_DISCORD, held
 from bot.core.inventory import read
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
@@ -130,6 +130,24 @@ async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explai
     assert "mag iemand jou iets vragen = vraag het mij eerst" in shown
     assert "Waar je DM naartoe gaat" in shown
     assert "je naam, leeftijd en adres" in shown
+
+
+async def test_each_field_about_a_young_person_has_words_in_every_language(town: Town) -> None:
+    store, texts = town.bot.house.store, town.bot.house.texts
+    tables = [*await store.tables_about_aliases(), OF_DISCORD]
+    fields = [(table, column) for table in tables for column in await columns(town, table)]
+
+    unsaid = {
+        (locale, table, column)
+        for locale in ("nl", "en", "fr")
+        for table, column in fields
+        if not texts.has(f"privacy-field-{table}-{column}", locale)
+        and not texts.has(f"privacy-field-{column}", locale)
+    }
+    untitled = {table for table in tables if not texts.has(f"privacy-table-{table}")}
+
+    assert unsaid == set()
+    assert untitled == set()
 
 
 async def test_a_new_table_about_young_people_appears_by_itself(town: Town) -> None:

@@ -76,8 +76,8 @@ consent-can-better = **Rather another way?** You can also come by or call. At { 
 consent-young-title = **Good that you ask.** You may look for help too. We don't keep how old you are.
     .locked = privacy
 consent-young-doors = **These doors are open to you:**
-    • **Awel:** call 102, or look at awel.be. They listen to children there.
-    • **Tele-Onthaal:** call 106, day and night.
+    • **Awel:** call 102, or look at awel.be. They listen to children there (in Dutch).
+    • **Tele-Onthaal:** call 106, day and night (in Dutch).
     • **Someone you trust:** at home, at school or in the youth centre.
     • **Danger, right now?** Call 112.
     .locked = safety

@@ -44,7 +44,7 @@ class CrisisCog(commands.Cog):
     ) -> None:
         """Show the card. `calling`: names of the workers who really were rung now, and how many.
 
-        `arrives`: why it does not reach the team, "out" or "not-known", if it does not.
+        `arrives`: why it does not reach the team, "out", "not-known" or "unheard", if it does not.
         """
         await insist(interaction, partial(self._card, interaction, calling, count, arrives))
 

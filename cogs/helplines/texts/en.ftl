@@ -63,6 +63,8 @@ helplines-team-out = **This does not reach the team**, because you are no longer
     .locked = safety
 helplines-team-not-known = Discord isn't answering right now. **Don't count on this reaching the team.** Please call.
     .locked = safety
+helplines-team-unheard = **Don't count on the team reading this now.** Please call.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } is being called now.
    *[other] { $names } are being called now.

@@ -63,6 +63,8 @@ helplines-team-out = **Cela n'arrive pas à l'équipe**, car tu n'es plus sur le
     .locked = safety
 helplines-team-not-known = Discord ne répond pas pour le moment. **Ne compte pas sur l'arrivée de ceci chez l'équipe.** Appelle toi-même.
     .locked = safety
+helplines-team-unheard = **Ne compte pas sur l'équipe pour lire ceci maintenant.** Appelle toi-même.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.

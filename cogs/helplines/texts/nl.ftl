@@ -63,6 +63,8 @@ helplines-team-out = **Dit komt niet bij het team aan**, want je zit niet meer i
     .locked = safety
 helplines-team-not-known = Discord antwoordt nu niet. **Reken er niet op dat dit bij het team aankomt.** Bel zelf.
     .locked = safety
+helplines-team-unheard = **Reken er niet op dat het team dit nu leest.** Bel zelf.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } krijgt nu een melding.
    *[other] { $names } krijgen nu een melding.

@@ -12,10 +12,11 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.town import Town
-from bot.shell.channel_access import missing
+from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
+from cogs.introductions.service import Introductions
 from cogs.panel import views
 from cogs.panel.cog.keeping import Keeper, is_refusal
 from cogs.panel.rules import Step
@@ -30,6 +31,7 @@ class PanelCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Panels(bot.house)
+        self._introductions = bot.house.shared(Introductions)
         self._keeper = Keeper(bot, self._service)
         self._one_at_a_time = asyncio.Lock()
         self._stopped = False
@@ -150,7 +152,14 @@ class PanelCog(commands.Cog):
         say, now = Words(house.texts, house.language), house.clock()
         openness = await self._service.openness(guild)
         decided = await self._service.decided(guild)
-        return views.drawn(say, views.words(say, town.name, openness, now, decided), now)
+        safe = await self._may_reach_the_team(guild)
+        return views.drawn(say, views.words(say, town.name, openness, now, decided, safe=safe), now)
+
+    async def _may_reach_the_team(self, guild: GuildId) -> bool:
+        """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
+        readers = await self._introductions.readers(guild)
+        server = self._bot.get_guild(guild)
+        return server is not None and not wrong_with(server.get_channel(readers.channel), readers)
 
     async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""

@@ -25,7 +25,8 @@ def choices(say: Words, wished: Wished) -> Screen:
         yes = wished.chosen.value(kind) is Value.YES
         parts.append(text(f"{_about(say, kind)}\n{_state(say, yes=yes)}"))
         parts.append(buttons(_switch(say, kind, yes=yes)))
-    parts.append(text(say("privacy-choice-contact")))
+    now = say("privacy-contact-now", choice=say(f"privacy-contact-{wished.chosen.contact}"))
+    parts.append(text(f"{say('privacy-choice-contact')}\n{now}"))
     parts.append(buttons(*[_contact(say, each, wished) for each in ALLOWED[Choice.CONTACT]]))
     return Screen(*parts, text(say("privacy-same-help", days=rules.CONTACT_FOR.days)), back(say))
 

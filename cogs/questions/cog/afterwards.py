@@ -78,7 +78,9 @@ class AfterwardsCog(commands.Cog):
             call = await self._who_hears(server, account, conversation)
             if not call.arrives:
                 declared = await self._desk.service.declare_unsafe(conversation)
-                call = Call(await self._desk.call_for_help(*declared))
+                rung = await self._desk.call_for_help(*declared)
+                unheard = not rung and await self._desk.service.uncalled(conversation)
+                call = Call(rung, "unheard" if unheard else "")
         except Refusal:
             return
         finally:

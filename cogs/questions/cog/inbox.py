@@ -15,7 +15,7 @@ from bot.shell.translator import named
 from bot.shell.views import Words, pressed
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import Endings
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offers, WhenEmpty
 from cogs.questions.service.stopping import Stopping
 from cogs.questions.views import inbox as inbox_views
@@ -76,10 +76,24 @@ class InboxCog(commands.Cog):
         ended = self._desk.service.has_ended(conversation)
         when = await self._desk.openness(conversation) if conversation.waiting else None
         closer = await self._desk.closer(conversation)
+        unheard, stopped = await self._how_it_is(conversation)
         screen = inbox_views.inbox(
-            say, conversation, page, ended=ended, openness=when, closer=closer
+            say,
+            conversation,
+            page,
+            ended=ended,
+            openness=when,
+            closer=closer,
+            unheard=unheard,
+            stopped=stopped,
         )
         await redraw(interaction, screen)
+
+    async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
+        """Whether a call for help did not reach the team yet; whether the bench is stopped."""
+        is_unsafe = conversation.urgency is Urgency.UNSAFE
+        unheard = is_unsafe and bool(await self._desk.service.uncalled(conversation))
+        return unheard, await self._desk.intake.is_stopped(conversation.guild)
 
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
@@ -91,12 +105,19 @@ class InboxCog(commands.Cog):
             seen = self._desk.service.as_seen(conversation)
             when = await self._desk.openness(seen) if seen.waiting else None
             closer = await self._desk.closer(seen)
-            await reply(
-                interaction,
-                inbox_views.inbox(
-                    say, seen, page, ended=ended, offers=offers, openness=when, closer=closer
-                ),
+            unheard, stopped = await self._how_it_is(seen)
+            screen = inbox_views.inbox(
+                say,
+                seen,
+                page,
+                ended=ended,
+                offers=offers,
+                openness=when,
+                closer=closer,
+                unheard=unheard,
+                stopped=stopped,
             )
+            await reply(interaction, screen)
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.
         notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None

@@ -71,10 +71,13 @@ def inbox(
     offers: Sequence[Offer] = (),
     openness: Openness | None = None,
     closer: Worker | None = None,
+    unheard: bool = False,
+    stopped: bool = False,
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
 
-    `openness`: told to who waits for an answer. `closer`: the worker who closed it.
+    `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
+    team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
     said = "\n\n".join(shown.messages)
@@ -84,14 +87,16 @@ def inbox(
     for offer in shown_offers:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
-    state = _ended(say, conversation, closer) if ended else _waits(say, conversation, openness)
+    state = _ended(say, conversation, closer)
+    if not ended:
+        state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
-        buttons(*_ways_on(say, conversation, shown, ended=ended)),
+        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
         buttons(
             button(say("shell-wipe"), f"privacy:wipe:{conversation.key}"),
             button(say("shell-hide"), "privacy:hide"),
@@ -101,17 +106,16 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool
+    say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
 ) -> list[discord.ui.Button[Any]]:
     key = conversation.key
     if ended:
         ways = [button(say("questions-ask"), "questions:ask", emoji="💬")]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        ways = [
-            button(say("questions-more"), more, style=ButtonStyle.primary),
-            button(say("questions-stop"), stop),
-        ]
+        ways = [button(say("questions-stop"), stop)]
+        if not stopped:
+            ways.insert(0, button(say("questions-more"), more, style=ButtonStyle.primary))
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
@@ -138,15 +142,27 @@ def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> lis
     return [said]
 
 
-def _waits(say: Words, conversation: Conversation, openness: Openness | None) -> list[str]:
+def _goes_on(
+    say: Words,
+    conversation: Conversation,
+    openness: Openness | None,
+    *,
+    unheard: bool,
+    stopped: bool,
+) -> list[str]:
     """How it stands, most important first and last."""
     if not conversation.waiting:
-        return [say("questions-inbox-answered")]
-    said = [say("questions-inbox-waiting")]
+        return [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
     if openness and openness.standing is not Standing.OPEN:
-        said += until_then(say, openness, conversation.only)
+        # Nobody reads now, so nobody knows yet that they wait.
+        said = [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
+    else:
+        said = [say("questions-inbox-waiting")]
+    if stopped:
+        said.insert(1, say("questions-inbox-stopped"))
     if conversation.urgency is Urgency.UNSAFE:
-        said += [say("questions-inbox-urgent"), say("questions-anyway-awake")]
+        urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
+        said += [say(urgent), say("questions-anyway-awake")]
     return said
 
 

@@ -107,6 +107,8 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     closer = people.LONGEST_WORKER
     alone, beside = inbox.page(said), inbox.page(said, beside=1700)
     yield inbox.inbox(say, known, alone, ended=False, openness=openness)
+    at_worst = {"openness": openness, "unheard": True, "stopped": True}
+    yield inbox.inbox(say, known, alone, ended=False, **at_worst)
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
 

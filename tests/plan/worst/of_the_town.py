@@ -12,7 +12,7 @@ from bot.core.held import OF_DISCORD, Held
 from bot.core.town import Town
 from bot.shell.views import Words
 from cogs.consent import views as consent
-from cogs.consent.rules import Chosen, Promise, Value
+from cogs.consent.rules import ALLOWED, Choice, Chosen, Promise
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules import Role, Secrecy
@@ -145,7 +145,7 @@ def starts(say: Words) -> Iterator[Drawn]:
 
 @draws(choices.choices, choices.complaint)
 def chosen(say: Words) -> Iterator[Drawn]:
-    for value in Value:
+    for value in ALLOWED[Choice.CONTACT]:
         for yes in (False, True):
             wished = Wished(Chosen(yes, yes, value), notice=yes, talking=yes)
             yield choices.choices(say, wished)

@@ -1,0 +1,80 @@
+"""*Mijn gesprek* says of the team only what the team knows, and offers only what works now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from bot.core.clock import HOME
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from tests.kit.towns import open_town
+from tests.questions.acts import answer, ask
+from tests.watch.acts import open_up, shut
+
+NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
+
+
+async def inbox_of(town: Town, name: str = "Jules") -> str:
+    return said(await press(town[name], town.panel, "Mijn gesprek"))
+
+
+async def test_at_night_nobody_is_said_to_know_that_someone_waits(data_dir: Path) -> None:
+    async with open_town(data_dir, starts=NIGHT, on_shift=()) as town:
+        await ask(town)
+
+        inbox = await inbox_of(town)
+
+        assert "Het team weet dat je wacht" not in inbox
+        assert "Je bericht staat klaar voor het team. Er is nog geen antwoord." in inbox
+
+
+async def test_in_the_afternoon_the_team_knows_that_someone_waits(town: Town) -> None:
+    await ask(town)
+
+    assert "Het team weet dat je wacht" in await inbox_of(town)
+
+
+async def test_who_feels_unsafe_while_others_could_read_is_not_told_that_the_team_sees_it(
+    town: Town,
+) -> None:
+    thanks = await ask(town)
+    await open_up(town)
+
+    card = said(await press(town["Jules"], thanks, "Ik voel me nu niet veilig"))
+    inbox = await inbox_of(town)
+
+    assert "niet veilig" not in "".join(said(each) for each in town.thread().history())
+    assert "Reken er niet op dat het team dit nu leest" in card
+    assert "Ons team is er nu wel" not in card
+    assert "Dat ziet het team ook" not in inbox
+    assert "Dat weet het team nog niet" in inbox
+    assert "1813" in inbox
+    assert "112" in inbox
+
+
+async def test_once_the_call_stands_there_it_is_said_that_the_team_sees_it(town: Town) -> None:
+    thanks = await ask(town)
+    await open_up(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+
+    await shut(town)
+    await town.minute()
+
+    assert "niet veilig" in "".join(said(each) for each in town.thread().history())
+    assert "Dat ziet het team ook" in await inbox_of(town)
+
+
+async def test_a_stopped_bench_offers_no_way_to_write_on_and_says_whom_to_call(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    await town["Yasmine"].slash(town.team, "noodstop")
+
+    shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    assert "verder praten" not in said(shown)
+    assert "Schrijven kan even niet" in said(shown)
+    assert "106" in said(shown)
+    assert "Antwoord" not in labels(shown)
+    assert {"Stoppen", "Wis", "Nu hulp nodig"} <= {*labels(shown)}
+    assert "Ja hoor." in said(shown)
