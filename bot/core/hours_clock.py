@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from bot.core.errors import Refusal
 from bot.core.hours_kinds import Part
 from bot.core.hours_rules import DAY, Span
 from bot.core.hours_tokens import Clock
@@ -33,6 +32,10 @@ class Backwards(Exception):  # noqa: N818 - as above
     """The end comes before the start."""
 
 
+class Overlap(Exception):  # noqa: N818 - as above
+    """One of the times begins before the one before it ends."""
+
+
 def span(first: Clock, last: Clock, part: Part | None = None) -> Span:
     """The minutes; over midnight the end is after minute 1440. Raise `Unclear`, `Backwards`."""
     if first.minute >= DAY or last.minute > DAY or (first.minute == last.minute and not last.half):
@@ -48,17 +51,36 @@ def span(first: Clock, last: Clock, part: Part | None = None) -> Span:
     return found
 
 
-def span_after(before: Span | None, first: Clock, last: Clock, part: Part | None = None) -> Span:
-    """The same for what follows another span: after an afternoon, `6-8` is an evening."""
+Known = tuple[Clock, Clock, Span]
+"""A span, and the two times that it was written with."""
+
+
+def span_after(before: Known | None, first: Clock, last: Clock, part: Part | None = None) -> Span:
+    """The same for what follows another span: `2-4, 7-9` goes on in the evening."""
     try:
-        return span(first, last, part)
+        found = span(first, last, part)
+        if part or before is None or not _goes_back(before, first, last, found):
+            return found
     except Unclear:
-        if part or before is None or before[1] <= NOON or _has_told(first, last):
+        if part or before is None or before[-1][1] <= NOON or _has_told(first, last):
             raise
-        found = span(first, last, Part.EVENING)
-        if found[0] < before[1]:
-            raise
-        return found
+    later = span(first, last, Part.EVENING)
+    if later[0] < before[-1][1]:
+        raise Unclear
+    return later
+
+
+def _goes_back(before: Known, first: Clock, last: Clock, found: Span) -> bool:
+    """Half a day, written after an afternoon that was written so too, and a morning if read alone.
+
+    Raise `Unclear` when that afternoon was written as `13-17`: then it may as well be a morning.
+    """
+    after_noon = before[-1][0] >= NOON and found[1] <= NOON and found[0] < EARLY
+    if not after_noon or _has_told(first, last):
+        return False
+    if _has_told(*before[:2]):
+        raise Unclear
+    return True
 
 
 def may_be_evening(first: Clock, last: Clock, found: Span) -> bool:
@@ -77,8 +99,10 @@ def _fits(found: Span, part: Part) -> bool:
 
 
 def _later(first: Clock, last: Clock) -> Span:
-    """Half a day beside a word that says which half."""
+    """Half a day beside a word that says which half. An evening `8-12` ends at midnight."""
     start, end = (_in_second_half(each) for each in (first, last))
+    if start >= EVENING and end == NOON and not last.exact:
+        end = DAY
     return _forward(start, (end if end > start else last.minute) or DAY)
 
 
@@ -169,7 +193,7 @@ def _half_at_the_start(first: Clock, last: Clock) -> Span:
 def in_order(spans: Iterable[tuple[Clock, Clock, Span]]) -> None:
     """Raise `Unclear` for a morning, and then an earlier one that could be an evening: `9-12, 7-9`.
 
-    Raise `Refusal("hours-overlap")` when two of them do.
+    Raise `Overlap` when two of them do.
     """
     each = list(spans)
     for (_, _, before), (first, last, after) in pairwise(each):
@@ -177,4 +201,4 @@ def in_order(spans: Iterable[tuple[Clock, Clock, Span]]) -> None:
             raise Unclear
     ordered = sorted(found for _, _, found in each)
     if any(start < end for (_, end), (start, _) in pairwise(ordered)):
-        raise Refusal("hours-overlap")
+        raise Overlap

@@ -41,4 +41,6 @@ def as_read(text: str) -> str:
     text = ENTITY.sub(lambda found: html.unescape(found.group()), text)
     text = OPENING.sub("", PICTURES.sub(" ", text))
     text = BRACKETS.sub(r"(\1)", QUOTES.sub(" ", STRONG.sub(r"\2", text)))
-    return DOUBLE.sub("/", ARROW.sub("-", text)).strip()
+    # What is left of a tag may say that its words are struck out: it stays, and is refused.
+    text = text if "<" in text else ARROW.sub("-", text)
+    return DOUBLE.sub("/", text).strip()

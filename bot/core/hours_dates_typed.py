@@ -84,7 +84,7 @@ class Said:
 
     @property
     def may_be(self) -> bool:
-        """No month has such a number, or no month so many days."""
+        """Whether there is a month of that number, and one of so many days."""
         longest = 31
         return self.day <= longest and (self.month is None or self.month <= len(MONTHS))
 
@@ -148,7 +148,7 @@ def _pairs(text: str, language: str | None) -> Iterator[list[Said]]:
 
 def _said(text: str, language: str | None, *, alone: bool = True) -> Said:
     """Raise `Refusal("hours-date-not-understood")`. Only before another date is `24` a date."""
-    plain = " ".join(folded(text).split())
+    plain = " ".join(folded(text).split()).strip(" .,;!")
     if plain in FROM_TODAY:
         return Said(text, 0, None, None, exact=date.min + timedelta(days=FROM_TODAY[plain]))
     weekday, rest = _without_weekday(plain, language)

@@ -9,23 +9,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.errors import Refusal
+from bot.core.hours_groups import unclear
 from bot.core.hours_kinds import Kind
+from bot.core.hours_rules import is_weekly
 from bot.core.hours_tokens import Token, folded, quoted
 from bot.core.hours_words import SHORT
 
 OTHER_WORDS = frozenset({"we", "do", "me", "je", "so", "tu"})
 """Also words of an ordinary sentence, and `we` short for a weekend."""
 Days = frozenset[int]
+WE = {"en": frozenset({2})}
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What tells the language: the `short` days themselves, the other `words`, the hours too."""
+    """What tells the language: the `short` days themselves, the other `words`, the hours too.
+
+    `english`: something beside `we` is English.
+    """
 
     short: frozenset[str]
     words: frozenset[str]
     hours: frozenset[str]
     french_hour: bool
+    english: bool
     reader: str | None
 
     @property
@@ -37,7 +44,10 @@ class Around:
 
 
 def days_of(text: str, found: Sequence[Token], language: str | None) -> list[Days]:
-    """The days of each token. Raise `Refusal("hours-day-unclear")` for what is two days."""
+    """The days of each token. Raise `Refusal("hours-day-unclear")` for what is two days.
+
+    Raise `Refusal("hours-unclear")` for what may be no day at all.
+    """
     short = [token for token in found if _is_short(text, token)]
     around = _around(found, short, language)
     days = [
@@ -58,7 +68,14 @@ def _around(found: Sequence[Token], short: Sequence[Token], reader: str | None) 
     times = frozenset().union(*(each.languages for each in rest if each.kind is Kind.TIME))
     words = frozenset().union(*(each.languages for each in rest if each.kind is not Kind.TIME))
     french_hour = any(getattr(token.value, "unit", "") == "h" for token in found)
-    return Around(shared, words, times, french_hour, reader)
+    english = any(
+        "en" in each.languages
+        and (reader or "nl") not in each.languages
+        and "fr" not in each.languages
+        for each in found
+        if each.value != WE
+    )
+    return Around(shared, words, times, french_hour, english, reader)
 
 
 def _is_short(text: str, token: Token) -> bool:
@@ -68,8 +85,8 @@ def _is_short(text: str, token: Token) -> bool:
 
 def _days(text: str, token: Token, around: Around, *, is_short: bool) -> Days:
     by_language: dict[str, Days] = token.value  # type: ignore[assignment] # of a day
-    if is_short and _is_another_word(text, token, around):
-        raise _asked(text, token)
+    if is_short and (_is_another_word(text, token, around) or _is_weekend(text, token, around)):
+        raise unclear(text, token.start, token.end)
     meant = {days for each, days in by_language.items() if each in around.spoken or not each}
     meant = meant or set(by_language.values())
     if len(meant) > 1:
@@ -89,6 +106,12 @@ def _is_another_word(text: str, token: Token, around: Around) -> bool:
     if said not in OTHER_WORDS:
         return False
     return not around.short or bool(around.words and not around.words & token.languages)
+
+
+def _is_weekend(text: str, token: Token, around: Around) -> bool:
+    """`we 14-18` to who reads Dutch or French: only something English beside it tells."""
+    said = folded(text[token.start : token.end]).rstrip(".")
+    return said == "we" and around.reader != "en" and not (around.english or is_weekly(text))
 
 
 def _is_said_otherwise(by_language: dict[str, Days], meant: set[Days], around: Around) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.core.errors import Refusal
 from bot.core.hours_kinds import Part
 from bot.core.hours_rules import Spans
+from bot.core.hours_tokens import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,11 @@ class Statement:
     as_usual: bool = False
 
 
-def with_more(known: Statement, more: Statement) -> Statement:
+def with_more(text: str, known: Statement, more: Statement) -> Statement:
     """Further hours of the same days, said with a part of the day."""
     both = sorted([*known.spans, *more.spans])
     if any(before[1] > after[0] for before, after in pairwise(both)):
-        raise Refusal("hours-overlap")
+        raise Refusal("hours-overlap-typed", words=quoted(text[known.start : more.end]))
     return replace(known, spans=tuple(both), end=more.end)
 
 

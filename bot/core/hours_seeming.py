@@ -27,7 +27,7 @@ def ask_about_words(text: str, found: Sequence[Token]) -> None:
         is_doubtful = {
             "vrij": follows_day,
             "op": follows_day and bool(after) and after[0].kind is Kind.DAY,
-            "morgen": not follows_day and _joins_day(after),
+            "morgen": not follows_day and (_joins_day(after) or (at == 0 and _is_hour(after))),
         }
         if is_doubtful.get(said):
             start = before[0].start if before and follows_day else token.start
@@ -37,6 +37,10 @@ def ask_about_words(text: str, found: Sequence[Token]) -> None:
 def _joins_day(after: Sequence[Token]) -> bool:
     """`morgen en maandag`."""
     return [each.kind for each in after] in ([Kind.AND, Kind.DAY], [Kind.COMMA, Kind.DAY])
+
+
+def _is_hour(after: Sequence[Token]) -> bool:
+    return bool(after) and after[0].kind is Kind.TIME
 
 
 def ask_about_columns(text: str, phrases: Sequence[Phrase]) -> None:

@@ -133,8 +133,10 @@ class Sayings:
             found.append(replace(statement, days=days, start=start))
             self.days, self.only, self.also = None, False, False
         elif part and found and found[-1].spans:
-            found[-1] = with_more(found[-1], statement)
-        elif self.hours or self.closing:
+            found[-1] = with_more(self.text, found[-1], statement)
+        elif self.closing:
+            raise unclear(self.text, self.closing.start, phrase.end)
+        elif self.hours:
             raise bare(self.text, phrase)
         else:
             self.hours, self.only, self.also = statement, False, False

@@ -155,6 +155,7 @@ hours-same = Start and end are the same time. For the whole day write from 0 unt
 hours-begins-at-24 = Hours can't begin at 24. Do they begin at midnight? Then write 0, on the next day.
 hours-over-midnight = The end comes before the start. Does it go past midnight? Write from { $start } until 24, and on the next day from 0 until { $end }.
 hours-overlap = The two times overlap. Make them one, or let the second begin after the first has ended.
+hours-overlap-typed = The hours in `{ $words }` overlap. Make them one, or let the second begin later than the first ends.
 hours-many = That is more than { $most } times in one day. Take some of them together.
 hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
 hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.

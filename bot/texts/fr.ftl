@@ -158,6 +158,7 @@ hours-same = Le début et la fin sont la même heure. Pour toute la journée, é
 hours-begins-at-24 = Les heures ne peuvent pas commencer à 24. Elles commencent à minuit ? Écris alors 0, le jour suivant.
 hours-over-midnight = La fin vient avant le début. Ça dépasse minuit ? Écris de { $start } à 24, et le jour suivant de 0 à { $end }.
 hours-overlap = Les deux moments se chevauchent. Fais-en un seul, ou fais commencer le second après la fin du premier.
+hours-overlap-typed = Les heures de `{ $words }` se chevauchent. Fais-en une seule plage, ou fais commencer la deuxième après la fin de la première.
 hours-many = Cela fait plus de { $most } moments en un jour. Réunis-en quelques-uns.
 hours-spans-not-understood = Je ne comprends pas ces heures. Écris par exemple : 10-12, ou 10-12 et 14-16.
 hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écris par exemple : 24/12, 24/12/2026 ou 24 décembre.

@@ -155,6 +155,7 @@ hours-same = Het begin en het einde zijn hetzelfde uur. Voor de hele dag schrijf
 hours-begins-at-24 = Uren kunnen niet om 24 uur beginnen. Begint het om middernacht? Schrijf dan 0, op de volgende dag.
 hours-over-midnight = Het einde ligt voor het begin. Gaat het over middernacht? Schrijf van { $start } tot 24, en op de volgende dag van 0 tot { $end }.
 hours-overlap = De twee keren overlappen. Maak er één van, of laat de tweede later beginnen dan de eerste eindigt.
+hours-overlap-typed = De uren in `{ $words }` overlappen. Maak er één keer van, of laat de tweede later beginnen dan de eerste eindigt.
 hours-many = Dat zijn meer dan { $most } keren op één dag. Neem er een paar samen.
 hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
 hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.

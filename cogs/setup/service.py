@@ -40,12 +40,13 @@ class CheckUp:
     async def team(self, guild: GuildId) -> list[Finding]:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
+        team = {each.account for each in await self._introductions.everyone(guild)}
         audience = await self._audiences.of(guild)
         without = await self._audiences.without_role(guild)
         return rules.of_the_team(
             without=[each.name for each in without],
             gone=[each.name for each in departed if not each.is_stolen],
-            stolen=[each.name for each in departed if each.is_stolen],
+            stolen=[each.name for each in departed if each.is_stolen and each.account in team],
             others=audience.others,
         )
 

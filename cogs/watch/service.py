@@ -35,7 +35,7 @@ class Watch:
 
     async def watched(self, guild: GuildId) -> list[Watched]:
         """The team's channel, the own ones, and former ones in which something still stands."""
-        team = await self._introductions.readers(guild)
+        team = await self._introductions.readers(guild, doubts=False)
         now = {(each.channel, each.kind): each for each in (team, *await self._kinds.all(guild))}
         now.pop((NOT_CHOSEN, ""), None)
         standing = Counter(await self._standing.by_place(guild))

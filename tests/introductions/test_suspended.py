@@ -124,12 +124,48 @@ async def test_an_admin_lets_the_worker_back_in_with_the_card(town: Town) -> Non
     assert "Dag Yasmine" in said(await town["Yasmine"].slash(town.team, "dienst start"))
 
 
+async def test_to_remove_the_worker_as_well_gives_a_stolen_admin_nothing_back(town: Town) -> None:
+    """Who suspends may tidy up after it; the account is still in strange hands."""
+    admin = town.guild.roles["beheer"]
+    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
+    await suspend(town)
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Yasmine")
+    await ten_minutes(town)
+
+    refused = await town["Yasmine"].slash(
+        town.square, "werker toevoegen",
+        lid=town["Yasmine"], voornaam="Yasmine", functie="youth_worker", zwijgplicht="discretion",
+    )  # fmt: skip
+
+    assert "Dit account is geschorst" in said(refused)
+    assert "Dit account is geschorst" in said(await town["Yasmine"].slash(town.square, "controle"))
+    assert await rows(town, "worker") == 1
+    check = said(await town["Els"].slash(town.team, "controle"))
+    assert "Geschorst omdat" not in check  # there is nothing more to mend
+
+
 async def test_it_does_not_end_by_itself_as_long_as_the_worker_is_known(town: Town) -> None:
     await suspend(town)
 
     await town.move_clock(KNOWN_FOR - timedelta(hours=1))
 
     assert "geschorst" in said(await town["Yasmine"].slash(town.square, "dienst start"))
+
+
+async def test_a_restart_calls_no_channel_open_because_nobody_looked_yet(town: Town) -> None:
+    await ask(town)
+    await suspend(town)
+    await town.minute()
+    town.env.inject_error("GET", "/guilds/*/members/*", status=503, times=None)
+
+    await town.restart()
+    await town.minute()
+    refused = said(await ask(town, "Amira"))
+    await town.minute()
+
+    assert "niet veilig" in refused  # what is not known is not risked, and not called open
+    assert [each for each in told(town) if "anderen kunnen" in each] == []
+    assert await rows(town, "opened_channel") == 0
 
 
 async def test_after_a_restart_it_is_still_out(town: Town) -> None:

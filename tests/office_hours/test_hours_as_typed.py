@@ -90,7 +90,13 @@ REFUSED = {
     "ma 6-9": ("hours-unclear-times", "6-9"),
     "wo 13-18, di-vr 14-18": ("hours-unclear", "di-vr 14-18"),
     "ma 14h-18h": ("hours-day-unclear", "ma"),
-    "ma 9-12, 11-13": ("hours-overlap", None),
+    "ma 9-12, 11-13": ("hours-overlap-typed", "9-12, 11-13"),
+    "ma 9-9": ("hours-same", None),
+    "ma 25u-26u": ("hours-not-understood", "25u-26u"),
+    "ma 24u-2u": ("hours-begins-at-24", None),
+    "ma-vr 9-17, gesloten 12-13": ("hours-unclear", "gesloten 12-13"),
+    "we 14-18": ("hours-unclear", "we"),
+    "morgen 14u-17u": ("hours-unclear", "morgen"),
     "di 14-18 `DROP`": ("hours-not-understood", "'DROP'"),
 }
 

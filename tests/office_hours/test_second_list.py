@@ -5,20 +5,31 @@ The labels are spread out by a reading of their own, minute by minute, and so is
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.app import read_texts
 from bot.core.errors import Refusal
+from bot.core.hours import Calendar, is_open
+from bot.core.hours_copied import as_read
 from bot.core.hours_dates_typed import days_typed
 from bot.core.hours_typed import week_from
-from bot.core.hours_week import Week
+from bot.core.hours_week import Week, read_week
+from bot.settings import Settings
+from bot.shell.views import Words
+from bot.shell.weeks import week_in_words
 from tests import cases
 from tests.cases import Typed
+from tests.office_hours.weeks import home
 
 HOURS, DATES = cases.second_hours(), cases.second_dates()
 TODAY = date(2026, 12, 1)
 CODES = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH")
+ORDINARY = home(2026, 11, 16)
+"""A Monday without holidays around it."""
 DAY, WEEK = 24 * 60, 7 * 24 * 60
 MOST_REFUSED = 0.05
 
@@ -107,7 +118,47 @@ def test_a_refusal_quotes_words_that_were_typed(case: Typed) -> None:
         week_from(case.typed, case.language)
 
     words = str(refused.value.facts.get("words", "")).rstrip("…")
-    assert all(word.strip("'") in case.typed for word in words.split())
+    assert all(word.strip("'") in as_read(case.typed) for word in words.split())
+
+
+UNDERSTOOD = sorted({week.osm for case in HOURS if (week := as_understood(case))})
+SAID = {
+    "nl": r"(\d+)(?:\.(\d\d))? uur tot (\d+)(?:\.(\d\d))? uur( de volgende dag)?",
+    "fr": r"(\d+) h(?: (\d\d))? à (\d+) h(?: (\d\d))?( le lendemain)?",
+    "en": r"(\d+):(\d\d) to (\d+):(\d\d)( the next day)?",
+}
+TEXTS = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_the_words_of_each_language_say_the_hours_that_were_stored(language: str) -> None:
+    for osm in UNDERSTOOD:
+        shown = week_in_words(Words(TEXTS, language), read_week(osm))
+        lines = [" ".join(line.split()) for line in shown.splitlines()]
+        said = {
+            (day * DAY + minute) % WEEK
+            for day, line in enumerate(lines[:7])
+            for start, end in spans_said(line, SAID[language])
+            for minute in range(start, end)
+        }
+        assert said == minutes(osm)[0], osm
+
+
+def spans_said(line: str, shape: str) -> list[tuple[int, int]]:
+    return [
+        (int(a) * 60 + int(b or 0), int(c) * 60 + int(d or 0) + (DAY if night else 0))
+        for a, b, c, d, night in re.findall(shape, line)
+    ]
+
+
+def test_the_calendar_opens_and_closes_at_the_minute_that_was_meant() -> None:
+    for osm in UNDERSTOOD:
+        calendar, (meant, _) = Calendar(osm), minutes(osm)
+        edges = {minute for minute in meant if (minute - 1) % WEEK not in meant}
+        edges |= {(minute + 1) % WEEK for minute in meant if (minute + 1) % WEEK not in meant}
+        for minute in {each for edge in edges for each in (edge, (edge - 1) % WEEK)}:
+            moment = ORDINARY + timedelta(minutes=minute)
+            assert is_open(calendar, moment) is (minute in meant), (osm, moment)
 
 
 def days_understood(case: Typed) -> str | None:

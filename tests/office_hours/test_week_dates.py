@@ -97,7 +97,7 @@ REFUSED = {
     ("24/12/2031", "", ""): "Die dag is nog te ver weg.",
     ("24/12", "", "als het regent"): "Die uren begrijp ik niet.",
     ("24/12", "", "18-14"): "Bij `18-14` ligt het einde voor het begin.",
-    ("24/12", "", "10-12 en 11-13"): "De twee keren overlappen.",
+    ("24/12", "", "10-12 en 11-13"): "De uren in `10-12 en 11-13` overlappen.",
 }
 
 

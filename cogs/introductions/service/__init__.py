@@ -83,7 +83,6 @@ class Introductions:
 
         What stands on Discord is then due. `may_read`: whether Discord may still let them read
         along; then the name is kept until it does not.
-
         Raise `Refusal("introductions-no-such-worker")`.
         """
         worker = await self.introduced(guild, account)
@@ -119,8 +118,8 @@ class Introductions:
         await self._departed.put(gone, self._house.clock())
 
     async def reads_no_more(self, gone: Departed) -> None:
-        """Forget the name, unless the account is one that was stolen and may come back."""
-        if not gone.is_stolen or await self.introduced(gone.guild, gone.account) is None:
+        """Forget the name, unless the account was stolen: an admin decides without reading."""
+        if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
             self._role.lost(gone.guild, gone.account)
 
@@ -141,9 +140,9 @@ class Introductions:
 
         Raise `Refusal("introductions-no-such-worker")`.
         """
-        team = await self.everyone(guild)
-        named = [worker for worker in team if worker.name.lower() == said.strip().lower()]
-        chosen = [worker for worker in team if str(worker.account) == said.strip()]
+        team, said = await self.everyone(guild), said.strip()
+        named = [worker for worker in team if worker.name.lower() == said.lower()]
+        chosen = [worker for worker in team if str(worker.account) == said]
         if len(chosen or named) != 1:
             raise Refusal("introductions-no-such-worker")
         return (chosen or named)[0]
@@ -164,15 +163,17 @@ class Introductions:
             and self._role.of(guild, worker.account, role) not in NOT_THERE
         ]
 
-    async def readers(self, guild: GuildId) -> Readers:
+    async def readers(self, guild: GuildId, *, doubts: bool = True) -> Readers:
         """Who may read along in the team channel.
 
-        While an account reads that may be in strange hands, the role lets in who may not: then it
-        is nobody's, and the channel counts as open. So it is where workers are let in by name.
+        While an account reads that may be in strange hands, the role lets in who may not: it is
+        nobody's then, and the channel counts as open. So it is where workers are let in by name.
+        `doubts`: also while nobody knows, as after a start; that is no reason to say so.
         """
         town, decided = await self._house.town(guild), await self.decided(guild)
         closing = [each for each in await self.departed(guild) if each.is_stolen or decided.closes]
-        reads = [each for each in closing if self._role_of(each, town.worker_role) not in NOT_THERE]
+        harmless = NOT_THERE if doubts else {*NOT_THERE, Held.UNKNOWN}
+        reads = any(self._role_of(each, town.worker_role) not in harmless for each in closing)
         role = NOT_CHOSEN if reads or decided.by_name else town.worker_role
         return Readers(town.team_channel, role, await self._may_by_name(guild, closing))
 
