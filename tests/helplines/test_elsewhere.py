@@ -26,6 +26,22 @@ async def test_r37_who_lives_elsewhere_gets_two_lines_near_and_two_for_flanders(
     assert len(flemish) >= 2
 
 
+async def test_who_lives_across_the_border_reads_first_a_number_that_works_there(
+    town: Town,
+) -> None:
+    sam = town["Sam"]
+    asked = await press(
+        sam, await press(sam, town.panel, "Stel een vraag"), "Ik woon ergens anders"
+    )
+
+    first = said(await sam.select(message_of(asked), ["nl"]))
+
+    assert "**112" in first.split("Bel **")[0]
+    assert "De Kindertelefoon (NL)" in first
+    belgian = next(line for line in first.splitlines() if "in België" in line)
+    assert belgian.startswith("-# ")
+
+
 async def test_r37_where_there_is_no_team_yet_the_door_stands_open(data_dir: Path) -> None:
     async with open_town(data_dir, set_up=False) as town:
         sam = town["Sam"]

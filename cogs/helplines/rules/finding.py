@@ -22,6 +22,7 @@ from cogs.helplines.rules.wishes import (
     serves,
     speaks,
     suits,
+    works_from,
 )
 
 TALKING = "praten"
@@ -71,7 +72,7 @@ def find(known: Directory, wish: Wishes, moment: datetime, ticks: Ticks) -> Foun
     doors = [*about, *talking, *foreign] if wish.topic else [*talking, *about]
     own = [_door(known, line, wish, moment, ticks) for line in always(known)]
     awake = [*doors, *sorted(own, key=lambda door: _rank(door, wish))]
-    lead = [door for door in awake if door.is_open][:1]
+    lead = [door for door in awake if door.is_open and works_from(door.line, wish)][:1]
     if wish.region:
         return Found(_different([*lead, *_from_anywhere(doors, reach, ranked), *doors]), not about)
     first = doors[: AT_ONCE - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.core.emergency import DANGER
 from cogs.helplines.rules.helpline import Helpline
 
 FLANDERS, BRUSSELS = "vlaanderen", "brussel"
@@ -96,6 +97,14 @@ def suits(line: Helpline, wish: Wishes) -> bool:
 
 def is_about(line: Helpline, wish: Wishes) -> bool:
     return not wish.topic or wish.topic in line.topics
+
+
+def works_from(line: Helpline, wish: Wishes) -> bool:
+    """Whether its number leads there from the chosen region: a short one ends at the border.
+
+    112 is the same in every country of the Union.
+    """
+    return wish.region not in ACROSS or line.number == DANGER or serves(line, wish)
 
 
 def is_near(line: Helpline, wish: Wishes) -> bool:

@@ -16,7 +16,7 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
-from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, OLDEST, REGIONS, Wishes
+from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, OLDEST, REGIONS, Wishes, works_from
 from cogs.helplines.service.helplines import Shown
 from cogs.helplines.views.lines import in_short, kindness, languages, plain, told
 
@@ -99,6 +99,8 @@ def _why(say: Words, wish: Wishes, door: Door, topics: tuple[Topic, ...]) -> str
         reasons.append(say("helplines-why-talk"))
     if door.near:
         reasons.append(say("helplines-why-near"))
+    if not works_from(line, wish):
+        reasons.append(say("helplines-why-belgium"))
     reasons += kindness(say, line)
     if ages.min is not None or ages.max is not None:
         reasons.append(_ages(say, ages.min, ages.max))
