@@ -33,9 +33,7 @@ def words(
     safe: bool = True,
 ) -> str:
     """All that the panel says; the third line is the status. `safe`: only the team reads along."""
-    standing = status(say, openness, now)
-    if not safe and not openness.stopped:
-        standing = say("panel-not-safe")
+    standing = status(say, openness, now) if safe else say("panel-not-safe")
     return "\n".join(
         [
             say("panel-title", town=town),
