@@ -255,7 +255,6 @@ async def test_while_others_can_read_it_no_screen_says_that_the_bench_is_open(to
     who = await press(town["Jules"], town.panel, "Wie zijn wij?")
     assert "Nu open" not in said(town.panel)
     assert "Een mens leest" not in said(town.panel)
-    assert "Het bankje is nu dicht" in said(town.panel)
     assert "Nu open" not in said(who)
 
     await shut(town)
