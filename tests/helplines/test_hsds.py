@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -300,6 +300,7 @@ def test_no_field_can_break_an_import(
 
 
 @given(content=ANYTHING)
+@example(content={"name": -1, "status": None})
 @examples(80)
 def test_no_document_can_break_an_import(
     tmp_path_factory: pytest.TempPathFactory, content: Any
@@ -308,7 +309,8 @@ def test_no_document_can_break_an_import(
     (folder / "hsds").mkdir()
     (folder / "hsds" / "service.json").write_text(json.dumps([NESTED]))
 
-    assert taken_in(folder, content, "other.json").added[0] == "luisterpunt"
+    # Whatever else may be read as a service there, this one comes in.
+    assert "luisterpunt" in taken_in(folder, content, "other.json").added
 
 
 def test_where_there_is_no_service_nothing_is_written(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.wire.conftest import Open
 from tests.wire.faults import Fault
 from tests.wire.interactions import Interaction
-from tests.wire.sentences import ARRIVED, NO_ANSWER_YET, NOT_ARRIVED, SENT
+from tests.wire.sentences import ARRIVED, NO_ANSWER_YET, NOT_ARRIVED, ON_ITS_WAY, SENT
 from tests.wire.shapes import Json
 from tests.wire.waiting import stays, until
 from tests.wire.wire import Wire
@@ -69,6 +69,16 @@ def stands(wire: Wire, words: str) -> bool:
     return any(wire.town.times(words, each) for each in wire.town.threads)
 
 
+async def known_inbox(wire: Wire, jules: Json) -> Interaction:
+    """Once the bot has looked for what was on its way; until then it says that it does not know."""
+    for _ in range(40):
+        inbox = await wire.town.inbox(jules)
+        if ON_ITS_WAY not in inbox.text:
+            return inbox
+        await asyncio.sleep(MINUTE)
+    raise AssertionError("it is never known what became of the words")
+
+
 def is_whole_or_gone(wire: Wire, words: str) -> bool:
     """A card, a thread and the words in it, each once; or none of them."""
     wanted = 1 if stands(wire, words) else 0
@@ -100,7 +110,7 @@ async def test_killed_while_a_question_is_on_its_way_it_stands_whole_or_not_at_a
     held.released.set()
     await wire.restart_after_end()
     await until(lambda: is_whole_or_gone(wire, words), "no half of it is left")
-    inbox = await wire.town.inbox(jules)
+    inbox = await known_inbox(wire, jules)
 
     assert (words in inbox.text) is stands(wire, words)
     assert ARRIVED in (await wire.town.ask(wire.town.person("Sam"))).text
