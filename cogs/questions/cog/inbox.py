@@ -46,6 +46,9 @@ class InboxCog(commands.Cog):
         if conversation is None:
             if await self._desk.openings.is_under_way(guild, alias):
                 raise Refusal("questions-under-way")
+            # It may have arrived, or been found after a kill, between the two looks.
+            conversation = await self._desk.service.latest(guild, alias)
+        if conversation is None:
             say = words_for(interaction)
             known = await self._when_empty.of(say.locale, guild)
             await reply(interaction, inbox_views.empty_inbox(say, known))
