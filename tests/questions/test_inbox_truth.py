@@ -72,7 +72,7 @@ async def test_a_stopped_bench_offers_no_way_to_write_on_and_says_whom_to_call(t
 
     shown = await press(town["Jules"], town.panel, "Mijn gesprek")
 
-    assert "verder praten" not in said(shown)
+    assert "nog iets zeggen" not in said(shown)
     assert "Schrijven kan even niet" in said(shown)
     assert "106" in said(shown)
     assert "Antwoord" not in labels(shown)

@@ -13,13 +13,13 @@ from bot.core.errors import Refusal
 from bot.core.readers import Direct, Readers, Within
 from bot.core.town import Town as Decided
 from bot.demo.reading import press, said
-from bot.demo.town import BOT, Town
-from bot.shell.channel_access import NEEDED
+from bot.demo.town import Town
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from tests.questions.acts import answer, ask, rows
 from tests.questions.test_anyway import write
 from tests.shell.leaving import KEY, WEEK
+from tests.watch.acts import another_room
 
 VIEW = discord.Permissions(view_channel=True).value
 
@@ -39,19 +39,6 @@ async def move_team(town: Town, channel: simcord.ChannelHandle) -> None:
     guilds, guild = town.bot.house.guilds, town.guild.id
     now = await guilds.get(guild, Decided)  # type: ignore[arg-type]
     await guilds.put(guild, now.model_copy(update={"team_channel": channel.id}), town.now, by=1)  # type: ignore[arg-type]
-
-
-def another_room(town: Town) -> simcord.ChannelHandle:
-    """A second channel that is as closed as the first."""
-    hidden = discord.PermissionOverwrite(view_channel=False)
-    shown = discord.PermissionOverwrite(view_channel=True)
-    own = discord.PermissionOverwrite.from_pair(NEEDED, discord.Permissions.none())
-    layout = {
-        town.guild.default_role: hidden,
-        town.worker_role: shown,
-        town.guild.roles[BOT]: own,
-    }
-    return town.guild.create_text_channel("team-nieuw", overwrites=layout)  # type: ignore[arg-type]
 
 
 async def test_after_the_team_moved_no_line_goes_to_the_old_channel_once_others_read_it(

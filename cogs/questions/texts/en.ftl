@@ -179,7 +179,7 @@ questions-inbox-urgent-unseen = You called this urgent. **The team does not know
     .locked = safety
 questions-inbox-stopped = The bench is closed now. You can't write for a while. To talk: call **106**, day and night.
     .locked = safety
-questions-inbox-answered = You can go on talking here.
+questions-inbox-answered = Do you want to say more? Press 'Answer'.
     .locked = promise
 questions-inbox-more-offers = { $count ->
     [one] After that there is one more question for you.

@@ -179,7 +179,7 @@ questions-inbox-urgent-unseen = Tu as dit que c'est urgent. **L'équipe ne le sa
     .locked = safety
 questions-inbox-stopped = Le banc est fermé maintenant. Tu ne peux pas écrire pour le moment. Pour parler : appelle le **106**, jour et nuit.
     .locked = safety
-questions-inbox-answered = Tu peux continuer à parler ici.
+questions-inbox-answered = Tu veux dire encore quelque chose ? Appuie sur 'Répondre'.
     .locked = promise
 questions-inbox-more-offers = { $count ->
     [one] Après, il y a encore une question pour toi.

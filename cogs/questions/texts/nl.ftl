@@ -179,7 +179,7 @@ questions-inbox-urgent-unseen = Jij noemde dit dringend. **Dat weet het team nog
     .locked = safety
 questions-inbox-stopped = Het bankje is nu dicht. Schrijven kan even niet. Praten kan: bel **106**, dag en nacht.
     .locked = safety
-questions-inbox-answered = Je kunt hier verder praten.
+questions-inbox-answered = Wil je nog iets zeggen? Druk op 'Antwoord'.
     .locked = promise
 questions-inbox-more-offers = { $count ->
     [one] Daarna is er nog één vraag voor je.
