@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.core.holidays import holiday_name, holidays_of
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from cogs.office_hours.repository.school import school_holidays
 from cogs.office_hours.rules.school import to_choose
 from tests.office_hours.weeks import belgian_holidays, easter

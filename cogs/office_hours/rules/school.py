@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.core.hours_dates import Dated
-from bot.core.hours_dates_typed import FARTHEST
+from bot.opening_hours.typed_dates import FARTHEST
+from bot.opening_hours.week import Dated
 
 
 @dataclass(frozen=True, slots=True)
