@@ -146,6 +146,8 @@ def own_channels(say: Words) -> Iterator[Drawn]:
         found = apart.Looked(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
         yield apart.chosen(say, found)
         yield apart.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))
+        all_wrong = replace(found, news=True).seen(RIGHTS, ROLES, people.names(41))
+        yield apart.chosen(say, all_wrong)
         yield apart.chosen(say, replace(found, nobody=False, one_kind=False, visible=True))
 
 
