@@ -75,8 +75,9 @@ def named(reader: Reader) -> str:
 def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> str | None:
     """What makes a channel unfit for words that only these may read; None when it is fit.
 
-    That others read it comes before what the bot may not do there. A kind's channel that none of
-    the kind can read is unfit too: nobody would ever answer.
+    That others read it comes before what the bot may not do there. Posts of an announcement
+    channel can be published to every server that follows it: nobody knows who reads there. A kind's
+    channel that none of the kind can read is unfit too: nobody would ever answer.
     """
     if not isinstance(channel, discord.TextChannel):
         return "gone"
@@ -85,6 +86,8 @@ def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> st
     server, said = server_of(channel.guild), channel_of(channel)
     if any(permissions.outsiders(server, said, readers)):
         return "public"
+    if channel.is_news():
+        return "news"
     if missing(channel, NEEDED):
         return "permissions"
     unread = readers.kind and not permissions.insiders(server, said, readers)

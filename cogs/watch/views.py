@@ -82,6 +82,11 @@ def still_open(say: Words, name: str, watched: Watched, who: Sequence[str]) -> S
     return Screen(text(say("watch-still-open", channel=channel, who=names)))
 
 
+def published(say: Words) -> Screen:
+    """Nobody else sees the channel; what stands there may be published elsewhere all the same."""
+    return Screen(text(say("watch-published")))
+
+
 def closed(say: Words) -> Screen:
     return Screen(text(say("watch-closed")))
 

@@ -12,7 +12,7 @@ import pytest
 from simcord.gateway import FakeWebSocket
 
 from bot.core.clock import HOME
-from bot.demo.town import Town
+from bot.demo.town import BOT, Town
 from bot.store.guild_profile import Town as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.looks import acts
@@ -132,7 +132,9 @@ async def second_server(town: Town, weekly: str) -> None:
     other = town.env.create_guild("Jong Beukenstad")
     square = other.create_text_channel("plein")
     hidden = discord.PermissionOverwrite(view_channel=False)
-    team = other.create_text_channel("team", overwrites={other.default_role: hidden})
+    shown = discord.PermissionOverwrite(view_channel=True)
+    layout = {other.default_role: hidden, other.roles[BOT]: shown}
+    team = other.create_text_channel("team", overwrites=layout)  # type: ignore[arg-type]
     channels = {"panel_channel": square.id, "team_channel": team.id}
     there = Decided(**decided | {"name": "Beukenstad"} | channels)
     await guilds.put(other.id, there, town.now)  # type: ignore[arg-type]

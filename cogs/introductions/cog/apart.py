@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -62,6 +64,8 @@ class ApartCommand(commands.Cog):
             channel.id if channel else NOT_CHOSEN,
             await self._kinds.channel(guild, kind),
         )
+        if channel is not None and channel.is_news():
+            raise Refusal("introductions-apart-news")
         moves = known not in {NOT_CHOSEN, chosen}
         if moves and chosen != NOT_CHOSEN:  # what is taken back, nobody else reads
             account = account_of(interaction)
@@ -114,6 +118,7 @@ class ApartCommand(commands.Cog):
             return found
         others = [_named(each, team) for each in outsiders(channel, readers)]
         unread = sorted(team[each] for each in readers.accounts - insiders(channel, readers))
+        found = replace(found, news=channel.is_news())
         return found.seen(missing(channel, NEEDED), others, unread)
 
 

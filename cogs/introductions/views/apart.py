@@ -18,7 +18,7 @@ class Looked:
     """What was found: permissions that the bot lacks, readers of outside, and who cannot read yet.
 
     `visible`: the bot sees the channel. `nobody`: the team has nobody of this kind; `one_kind`: it
-    has nobody else.
+    has nobody else. `news`: what stands there can be published to servers that follow it.
     """
 
     kind: Role
@@ -26,6 +26,7 @@ class Looked:
     nobody: bool
     one_kind: bool
     visible: bool = False
+    news: bool = False
     lacking: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
@@ -41,7 +42,7 @@ class Looked:
 
     @property
     def is_right(self) -> bool:
-        wrong = (self.nobody, self.one_kind, self.lacking, self.others, self.unread)
+        wrong = (self.nobody, self.one_kind, self.news, self.lacking, self.others, self.unread)
         return self.visible and not any(wrong)
 
 
@@ -55,6 +56,8 @@ def chosen(say: Words, found: Looked) -> Screen:
     lines = [say("introductions-apart-chosen", role=role, channel=channel)]
     if not found.visible:
         lines.append(say("introductions-apart-hidden", channel=channel))
+    if found.news:
+        lines.append(say("introductions-apart-news"))
     if found.lacking:
         rights = ", ".join(say(f"setup-permission-{name}") for name in found.lacking)
         lines.append(say("introductions-apart-rights", rights=rights))

@@ -57,8 +57,8 @@ class DatesCog(commands.Cog):
     async def school(self, interaction: Interaction, _key: str) -> None:
         await only_admins(interaction)
         found = await self._service.school_holidays(guild_of(interaction))
-        now = self._bot.services.clock()
-        await redraw(interaction, views.school(words_for(interaction), found, now))
+        short, now = self._service.short_lists(), self._bot.services.clock()
+        await redraw(interaction, views.school(words_for(interaction), found, short, now))
 
     @chosen("office_hours:schooldays")
     async def close_in_school_holidays(self, interaction: Interaction, picked: Chosen) -> None:

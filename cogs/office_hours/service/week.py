@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
 from bot.core.alias import GuildId
@@ -12,9 +12,9 @@ from bot.opening_hours.osm_rules import Spans
 from bot.opening_hours.typed_dates import days_typed
 from bot.opening_hours.week import Dated, still_to_come
 from bot.services import Services
-from cogs.office_hours.repository.school import school_holidays
 from cogs.office_hours.rules import week as rules
-from cogs.office_hours.rules.school import SchoolHoliday, to_choose
+from cogs.office_hours.rules.school import SchoolHoliday, short_lists, to_choose
+from cogs.office_hours.service.school import SchoolHolidays
 from cogs.office_hours.settings import OfficeHoursSettings
 
 Change = Callable[[OfficeHoursSettings], dict[str, object]]
@@ -25,6 +25,7 @@ class Weeks:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._school = services.shared(SchoolHolidays)
 
     async def decided(self, guild: GuildId) -> OfficeHoursSettings:
         """What holds now or later; what is over is left out."""
@@ -79,7 +80,11 @@ class Weeks:
     async def school_holidays(self, guild: GuildId) -> tuple[SchoolHoliday, ...]:
         """Those that may still be chosen as closed days."""
         decided = await self.decided(guild)
-        return to_choose(school_holidays(), decided.exceptions, self._today)
+        return to_choose(self._school.known, decided.exceptions, self._today)
+
+    def short_lists(self) -> Mapping[str, date | None]:
+        """Of which communities not all of the coming year is known."""
+        return short_lists(self._school.known, self._today)
 
     async def close_in_school_holidays(
         self, guild: GuildId, keys: Iterable[str], *, by: int | None = None

@@ -63,6 +63,7 @@ class SetupCog(
             admin=interaction.user.id,
         )
         self._only_by_hand(guild, town)
+        self._only_text(guild, town.team_channel)
         moved = await self._moved(interaction, guild, town)
         async with patient(interaction):
             say, hours = words_for(interaction), form.text.get(views.HOURS, "")
@@ -83,6 +84,19 @@ class SetupCog(
         role = server.get_role(town.worker_role) if server else None
         if role and (role.managed or (role.tags and role.tags.is_guild_connection())):
             raise Refusal("setup-role-managed")
+
+    def _only_text(self, guild: GuildId, chosen: int) -> None:
+        """Raise `Refusal("setup-team-news")`, or "setup-team-not-text" for any other kind.
+
+        A forum has no place for cards above their threads; a thread has no permissions of its own,
+        and beside a voice channel whoever talks there can write.
+        """
+        server = self._bot.get_guild(guild)
+        known = server.get_channel_or_thread(chosen) if server else None
+        if isinstance(known, discord.TextChannel) and known.is_news():
+            raise Refusal("setup-team-news")
+        if known is not None and not isinstance(known, discord.TextChannel):
+            raise Refusal("setup-team-not-text")
 
     async def _moved(self, interaction: Interaction, guild: GuildId, town: Town) -> Moved | None:
         """What of the walls becomes another, if who asks may move them. Raise as `may_move`."""

@@ -45,6 +45,7 @@ class Looker:
         return [
             _permissions("team", team, NEEDED),
             _readers(team, readers),
+            *_published(team),
             _permissions("panel", panel, FOR_PANEL),
             *[_own(known.get_channel(each.channel), each) for each in await self._kinds.all(guild)],
             *[_former(known, each) for each in await self._watch.watched(guild) if each.is_former],
@@ -107,12 +108,20 @@ def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Find
     return Finding("team-readers", ok=not others, details=others)
 
 
+def _published(channel: discord.abc.GuildChannel | None) -> list[Finding]:
+    """What stands in an announcement channel, servers that follow it may get to read."""
+    is_news = isinstance(channel, discord.TextChannel) and channel.is_news()
+    return [Finding("team-news", ok=False)] if is_news else []
+
+
 def _former(server: discord.Guild, watched: Watched) -> Finding:
     """A channel from which the team has moved, and in which conversations go on."""
     channel, count = server.get_channel(watched.readers.channel), watched.conversations
     if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
         return Finding("former-hidden", ok=False, count=count)
     others = tuple(outsiders(channel, watched.readers))
+    if channel.is_news() and not others:
+        return Finding("former-news", ok=False, count=count)
     return Finding("former", ok=not others, details=others, count=count)
 
 

@@ -14,7 +14,14 @@ from bot.core import audience as permissions
 from bot.core.alias import GuildId
 from bot.core.audience import Server
 from bot.guilds.intake import Intake
-from bot.shell.channel_access import channel_of, is_hidden, named, server_of
+from bot.shell.channel_access import (
+    NEEDED,
+    channel_of,
+    is_hidden,
+    missing,
+    named,
+    server_of,
+)
 from bot.shell.client import Bankje
 from bot.shell.views import Screen, Words
 from bot.texts.plain_text import plainly
@@ -27,11 +34,15 @@ GONE = "#—"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Who reads along that should not; `is_known`: False when Discord does not show it."""
+    """Who reads along that should not; `is_known`: False when Discord does not show it.
+
+    `wrong`: why nothing may be posted there, as `wrong_with` says it.
+    """
 
     watched: Watched
     who: tuple[str, ...]
     is_known: bool = True
+    wrong: str | None = None
 
 
 class Looks:
@@ -77,6 +88,10 @@ class Looks:
         for seen in found:
             at = seen.watched.readers.channel, seen.watched.readers.kind
             known = was_open.pop(at, None)
+            if remind and seen.wrong and not seen.who and _is_the_teams(seen):
+                # Nobody can try to write any more, so that no refused post would tell it.
+                trouble = f"{seen.watched.readers.trouble}-{seen.wrong}"
+                self._bot.dispatch("trouble", guild, trouble)
             if seen.is_known:
                 await self._note(guild, seen, known, remind=remind)
         for left in was_open.values():
@@ -101,12 +116,12 @@ class Looks:
             channel = server.get_channel(each.readers.channel)
             if not isinstance(channel, discord.TextChannel):
                 if not each.is_former:
-                    yield Seen(each, (), is_known=False)
+                    yield Seen(each, (), is_known=False, wrong="gone")
                 continue
             if is_hidden(channel):
-                yield Seen(each, (), is_known=False)
+                yield Seen(each, (), is_known=False, wrong="hidden")
             else:
-                yield Seen(each, _who(roles, channel, each))
+                yield Seen(each, _who(roles, channel, each), wrong=_lacks(channel))
 
     async def _note(
         self, guild: GuildId, seen: Seen, known: Opened | None, *, remind: bool
@@ -136,10 +151,20 @@ class Looks:
         return f"#{plainly(known.name)}" if known else GONE
 
 
+def _is_the_teams(seen: Seen) -> bool:
+    return not seen.watched.readers.kind and not seen.watched.is_former
+
+
 def _takes_words(seen: Seen) -> bool:
     """False for the team's own channel of today, when nothing may be posted there."""
-    is_the_teams = not seen.watched.readers.kind and not seen.watched.is_former
-    return not is_the_teams or (seen.is_known and not seen.who)
+    return not _is_the_teams(seen) or not (seen.who or seen.wrong)
+
+
+def _lacks(channel: discord.TextChannel) -> str | None:
+    """What else is wrong with it, as `wrong_with` calls it."""
+    if channel.is_news():
+        return "news"
+    return "permissions" if missing(channel, NEEDED) else None
 
 
 def _who(server: Server, channel: discord.TextChannel, watched: Watched) -> tuple[str, ...]:

@@ -40,6 +40,9 @@ class MendingCog(commands.Cog):
                 await reply(interaction, views.unknown(say))
                 return
             still = [each for each in found if each.who]
+            if not still and any(each.wrong == "news" for each in found):
+                await reply(interaction, views.published(say))
+                return
             name = self._looks.name(guild, channel)
             await reply(
                 interaction,

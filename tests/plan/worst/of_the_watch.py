@@ -51,12 +51,15 @@ def mended(say: Words) -> Iterator[Drawn]:
         yield views.report(say, NAME, each)
 
 
-@draws(
-    views.closed, views.unknown, views.what_young_people_read, views.sure, views.erased, views.left
-)
-def answers(say: Words) -> Iterator[Drawn]:
+@draws(views.closed, views.published, views.unknown)
+def looked_again(say: Words) -> Iterator[Drawn]:
     yield views.closed(say)
+    yield views.published(say)
     yield views.unknown(say)
+
+
+@draws(views.what_young_people_read, views.sure, views.erased, views.left)
+def answers(say: Words) -> Iterator[Drawn]:
     yield views.what_young_people_read(say)
     yield views.sure(say, NAME, 10_000, KEY)
     yield views.erased(say, 10_000, is_all=True)
