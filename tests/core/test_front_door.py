@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core.keys import Keys
-from bot.core.store import open_store
 from bot.settings import FILE
+from bot.store.keys import Keys
+from bot.store.opening import open_store
 from tests.conftest import SECRET
-from tests.core.forensics import every_byte
 from tests.kit import forks
+from tests.kit.forensics import every_byte
 
 pytestmark = pytest.mark.slow
 HERE = Path.cwd()

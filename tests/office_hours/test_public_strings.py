@@ -16,9 +16,9 @@ from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.hours import Calendar, is_open
-from bot.core.hours_rules import read_rules
-from bot.core.hours_typed import week_from
+from bot.opening_hours.calendar import Calendar, is_open
+from bot.opening_hours.osm_rules import read_rules
+from bot.opening_hours.typed import week_from
 from cogs.helplines.rules.facts import is_readable
 
 VARIABLE = "OSM_STRINGS"

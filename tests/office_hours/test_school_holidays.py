@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.core.holidays import holiday_name, holidays_of
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from cogs.office_hours.repository.school import school_holidays, shipped
 from cogs.office_hours.rules.school import SchoolHoliday, short_lists, to_choose
 from tests.kit.towns import open_town

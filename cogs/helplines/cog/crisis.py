@@ -24,7 +24,7 @@ from cogs.helplines.views.crisis import Situation
 class CrisisCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Helplines)
+        self._service = bot.services.shared(Helplines)
 
     @app_commands.command(
         name=named("hulp", "helplines-command"),
@@ -69,7 +69,7 @@ class CrisisCog(commands.Cog):
         self, interaction: Interaction, names: tuple[str, ...], calling: str = "", count: int = 1
     ) -> Situation:
         now = await self._service.now(server(interaction), *names)
-        moment, speaks = self._bot.house.clock(), spoken(interaction)
+        moment, speaks = self._bot.services.clock(), spoken(interaction)
         typed = interaction.type is discord.InteractionType.application_command
         return Situation(
             moment, now.team, now.can_write, now.lines, speaks, calling, count, typed=typed

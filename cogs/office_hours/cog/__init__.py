@@ -15,7 +15,7 @@ from cogs.office_hours.service.school import SchoolHolidays
 
 
 async def setup(bot: Bankje) -> None:
-    bot.house.shared(SchoolHolidays).open(bot.settings.config_dir / OWN)
+    bot.services.shared(SchoolHolidays).open(bot.settings.config_dir / OWN)
     await bot.add_cog(ShiftCog(bot))
     await bot.add_cog(EndingCog(bot))
     await bot.add_cog(SilenceCog(bot))

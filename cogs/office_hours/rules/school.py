@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.core.hours_dates import Dated
-from bot.core.hours_dates_typed import FARTHEST
+from bot.opening_hours.typed_dates import FARTHEST
+from bot.opening_hours.week import Dated
 
 COMMUNITIES = ("vlaanderen", "federation-wallonie-bruxelles", "duitstalige-gemeenschap")
 NAMES = ("autumn", "christmas", "carnival", "easter", "summer")

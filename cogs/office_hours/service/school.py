@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.office_hours.repository import school as files
 from cogs.office_hours.rules.school import SchoolHoliday
 
@@ -12,7 +12,7 @@ from cogs.office_hours.rules.school import SchoolHoliday
 class SchoolHolidays:
     """Use it as `house.shared(SchoolHolidays)`."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self.known: tuple[SchoolHoliday, ...] = files.shipped()
 
     def open(self, own: Path) -> None:

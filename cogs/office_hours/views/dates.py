@@ -8,11 +8,8 @@ from datetime import date, datetime, time, timedelta
 from discord import ui
 
 from bot.core.clock import HOME
-from bot.core.holidays import holiday_name, holidays_of
-from bot.core.hours_dates import Dated, read_dated
-from bot.core.hours_week import read_week
-from bot.core.when import day_in_words
-from bot.core.written import calm, units
+from bot.opening_hours.public_holidays import holiday_name, holidays_of
+from bot.opening_hours.week import Dated, read_dated, read_week
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.views import (
@@ -26,6 +23,8 @@ from bot.shell.views import (
     text,
 )
 from bot.shell.weeks import spans_in_words
+from bot.texts.dates_in_words import day_in_words
+from bot.texts.typed_text import calm, units
 from cogs.office_hours.rules.school import SchoolHoliday
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views.week import next_in_words, typed

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.hours_rules import CODES
+from bot.opening_hours.osm_rules import CODES
 from bot.shell.views import Words
 from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
