@@ -72,6 +72,16 @@ def no_team(say: Words) -> Screen:
     )
 
 
+def only_these(say: Words, door: str, about: About, kinds: Sequence[Role]) -> Screen:
+    """The team's channel takes nothing now; with one kind of worker alone they can talk (C12)."""
+    ways = [
+        button(say(f"introductions-only-{each}"), f"{door}:{as_door(Request(about, only=each))}")
+        for each in kinds
+    ]
+    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    return Screen(text(say("questions-only-these-now")), buttons(*ways), buttons(help_now))
+
+
 def reading(say: Words, audience: Audience) -> str:
     """Who reads along, above the field in which they write."""
     return f"{say('questions-ask-who')} {who_reads(say, audience)}"
