@@ -31,12 +31,12 @@ def memory() -> float:
 async def fill(folder: Path, number: int) -> dict[str, float]:
     """Store this many living conversations."""
     from benchmarks import filling  # noqa: PLC0415 - what a process imports is part of its memory
-    from bot.app import open_house, real_chance  # noqa: PLC0415
+    from bot.app import open_services, system_random_source  # noqa: PLC0415
     from bot.demo.town import STARTS, settings_for  # noqa: PLC0415
 
-    house = await open_house(settings_for(folder), lambda: STARTS, real_chance())
-    await filling.fill(house, number, until=lambda _: timedelta(days=7))
-    await house.store.close()
+    services = await open_services(settings_for(folder), lambda: STARTS, system_random_source())
+    await filling.fill(services, number, until=lambda _: timedelta(days=7))
+    await services.store.close()
     return {}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
 from cogs.questions.repository import ConversationRepository
@@ -20,35 +20,38 @@ IN_ONE_GO = 1000
 """Conversations a transaction."""
 
 
-async def fill(house: House, many: int, *, until: Callable[[int], timedelta]) -> None:
+async def fill(services: Services, many: int, *, until: Callable[[int], timedelta]) -> None:
     """Store conversations, each with its agreement and, while it lives, the trace of its card.
 
     `until` gives, for a conversation's number, how far from now it expires.
     """
-    conversations = ConversationRepository(house.store)
-    agreements = AgreementRepository(house.store)
+    conversations = ConversationRepository(services.store)
+    agreements = AgreementRepository(services.store)
     for first in range(0, many, IN_ONE_GO):
-        async with house.store.writing():
+        async with services.store.writing():
             for number in range(first, min(first + IN_ONE_GO, many)):
                 await _store(
-                    house, conversations, agreements, _conversation(house, number, until(number))
+                    services,
+                    conversations,
+                    agreements,
+                    _conversation(services, number, until(number)),
                 )
 
 
 async def _store(
-    house: House,
+    services: Services,
     conversations: ConversationRepository,
     agreements: AgreementRepository,
     each: Conversation,
 ) -> None:
     await conversations.add(each, ended_before=each.opened_at, grace=timedelta(0))
     await conversations.arrived(each.key, each.thread or 0, None)
-    if each.expires_at <= house.clock():
+    if each.expires_at <= services.clock():
         return
     await agreements.agree(
         each.guild, each.alias, READ, moment=each.opened_at, until=each.expires_at
     )
-    trace = await house.traces.intend(
+    trace = await services.traces.intend(
         guild=each.guild,
         about=each.key,
         kind="thread",
@@ -56,12 +59,12 @@ async def _store(
         moment=each.opened_at,
         due=each.expires_at,
     )
-    await house.traces.posted(trace, each.thread or 0)
+    await services.traces.posted(trace, each.thread or 0)
 
 
-def _conversation(house: House, number: int, until: timedelta) -> Conversation:
+def _conversation(services: Services, number: int, until: timedelta) -> Conversation:
     name = hashlib.sha256(f"nobody {number}".encode()).hexdigest()
-    ends = house.clock() + until
+    ends = services.clock() + until
     return Conversation(
         key=Key(name[:16]),
         guild=GUILD,

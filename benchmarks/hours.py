@@ -9,13 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from statistics import median
 
-from bot.core import hours
-from bot.core.hours import Calendar
-from bot.core.hours_dated import pieces_of
-from bot.core.hours_dates import Dated
-from bot.core.hours_dates_typed import FARTHEST
-from bot.core.hours_rules import Spans
-from bot.core.hours_week import Week
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
+from bot.opening_hours.osm_rules import Spans, pieces_of
+from bot.opening_hours.typed_dates import FARTHEST
+from bot.opening_hours.week import Dated, Week
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 

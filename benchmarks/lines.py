@@ -54,7 +54,7 @@ async def _measure(repetitions: int) -> dict[str, Spent]:
     with tempfile.TemporaryDirectory() as folder:
         async with open_town(Path(folder)) as town:
             guild = GuildId(town.guild.id)
-            service = town.bot.house.shared(Helplines)
+            service = town.bot.services.shared(Helplines)
             service.directory = many(service.directory)
             openness.read_hours(service.directory, STARTS)  # as at the start
             for line in service.directory.shown:
@@ -84,11 +84,11 @@ def _copy(line: Any, number: int) -> Any:
 
 def _card(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
     async def card() -> object:
-        service, say = bot.house.shared(Helplines), Words(bot.house.texts, "nl")
+        service, say = bot.services.shared(Helplines), Words(bot.services.texts, "nl")
         names = (crisis.CHATS, *crisis.IN_OTHER_LANGUAGES)
         found = await service.now(guild, *names)
         known = crisis.Situation(
-            now=bot.house.clock(),
+            now=bot.services.clock(),
             team=found.team,
             can_write=found.can_write,
             lines=found.lines,
@@ -101,8 +101,8 @@ def _card(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
 
 def _list(bot: Bankje, guild: GuildId, wish: Wishes) -> Callable[[], Awaitable[object]]:
     async def listed() -> object:
-        service, say = bot.house.shared(Helplines), Words(bot.house.texts, "nl")
-        ticks, now = await service.ticks(guild), bot.house.clock()
+        service, say = bot.services.shared(Helplines), Words(bot.services.texts, "nl")
+        ticks, now = await service.ticks(guild), bot.services.clock()
         doors = find(service.directory, wish, now, ticks)
         shown = tuple(service.shown(each.line, ticks, now) for each in doors.page(0))
         topics = service.directory.topics

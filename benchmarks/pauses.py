@@ -17,7 +17,7 @@ from benchmarks import worlds
 from benchmarks.acts import ACTS, Visit
 from benchmarks.filling import fill
 from benchmarks.worlds import World
-from bot.app import open_house, real_chance
+from bot.app import open_services, system_random_source
 from bot.demo.town import STARTS, Town, settings_for
 
 TICK = 0.001
@@ -154,10 +154,10 @@ def _of_sweep(folder: Path, rows: int) -> Sweep:
 
 async def _fill(folder: Path, rows: int) -> None:
     expired, living, every = timedelta(days=-1), timedelta(days=3), round(1 / LIVING) + 1
-    house = await open_house(settings_for(folder), lambda: STARTS, real_chance())
+    services = await open_services(settings_for(folder), lambda: STARTS, system_random_source())
     many = rows + round(rows * LIVING)
-    await fill(house, many, until=lambda number: expired if number % every else living)
-    await house.store.close()
+    await fill(services, many, until=lambda number: expired if number % every else living)
+    await services.store.close()
 
 
 async def _do(visit: Visit, act: str) -> None:

@@ -59,14 +59,14 @@ async def _fill(world: World) -> None:
     made = [town.guild.create_text_channel(f"kanaal-{n}", overwrites=shut) for n in range(CHANNELS)]  # type: ignore[arg-type]
     await town.env.settle()
     places = [town.team.id, *(each.id for each in made[:FORMER])]
-    house = town.bot.house
-    kept, old = ConversationRepository(house.store), timedelta(0)
-    async with house.store.writing():
+    services = town.bot.services
+    kept, old = ConversationRepository(services.store), timedelta(0)
+    async with services.store.writing():
         for number in range(CONVERSATIONS):
             alias, channel = Alias(f"{number:064x}"), places[number % len(places)]
-            name = code_name(house.chance, tries=number)
-            key = Key(house.chance.token())
-            begun = rules.begun(key, guild, alias, name, channel, rules.ANYTHING, house.clock())
-            each = rules.with_end(begun, house.retention)
+            name = code_name(services.random_source, tries=number)
+            key = Key(services.random_source.token())
+            begun = rules.begun(key, guild, alias, name, channel, rules.ANYTHING, services.clock())
+            each = rules.with_end(begun, services.retention)
             await kept.add(each, ended_before=each.opened_at, grace=old)
             await kept.arrived(each.key, number + 1, None)

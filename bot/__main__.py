@@ -13,18 +13,21 @@ import structlog
 import typer
 
 from bot.app import create_bot, loading, settle
-from bot.commands import answering, helplines, intake, inviting, keeping, own_words, papers
-from bot.commands.speaking import say, say_refused
+from bot.commands import helplines, intake, own_words, papers
+from bot.commands import invite as inviting
+from bot.commands import keys_and_backups as keeping
+from bot.commands import outside_requests as answering
+from bot.commands.console import say, say_refused
+from bot.commands.process_hardening import harden
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
 from bot.core.credentials import laid_open, refuse_mistakes
 from bot.core.errors import StartRefused
-from bot.core.folder import key_of
-from bot.core.hardening import harden
-from bot.core.keys import derive
 from bot.settings import Settings, load
 from bot.shell.client import Bankje
 from bot.shell.stopping import Signals
+from bot.store.data_folder import key_of
+from bot.store.keys import derive
 
 app = typer.Typer(
     help="Bankje: a bench for youth workers on a town's Discord server.",

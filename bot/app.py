@@ -10,25 +10,17 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.core import texts
+from bot.backups.backup_file import clear_away
+from bot.backups.daily import Backups
+from bot.backups.key_rotation import Place
+from bot.backups.unclean_stop import make_up
 from bot.core.alias import alias_maker
-from bot.core.backup import clear_away
-from bot.core.backups import Backups
 from bot.core.clock import Clock, to_seconds, utc_now
-from bot.core.counters import Counters
-from bot.core.encrypted import KEY_SINCE
-from bot.core.guilds import GuildSettings
-from bot.core.house import Chance, House, Retention
-from bot.core.journal import Journal
-from bot.core.keys import derive
 from bot.core.log import hush_libraries
-from bot.core.migrations import Schema
-from bot.core.rotation import Place
+from bot.core.retention import Retention
 from bot.core.schedule import Schedule
-from bot.core.served import Served, claim_code
-from bot.core.store import Store, open_store
-from bot.core.traces import Traces
-from bot.core.unclean import make_up
+from bot.guilds.allowed import Served, claim_code
+from bot.services import RandomSource, Services
 from bot.settings import Settings
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.hidden_channels import recognise_hidden
@@ -36,6 +28,15 @@ from bot.shell.posts import Posts
 from bot.shell.strangers import JOB as STRANGERS
 from bot.shell.strangers import Strangers
 from bot.shell.sweeper import Sweeper
+from bot.store.counters import Counters
+from bot.store.deletion_journal import Journal
+from bot.store.guild_settings import GuildSettings
+from bot.store.keys import derive
+from bot.store.migrations import Schema
+from bot.store.opening import Store, open_store
+from bot.store.posted_messages import Traces
+from bot.store.sqlcipher import KEY_SINCE
+from bot.texts import catalogue as texts
 
 ROOMS = (
     "introductions",
@@ -55,7 +56,7 @@ HERE = Path(__file__).parent
 
 
 def create_bot(
-    settings: Settings, *, clock: Clock = utc_now, chance: Chance | None = None
+    settings: Settings, *, clock: Clock = utc_now, random_source: RandomSource | None = None
 ) -> Bankje:
     """Give an unstarted client. All that it opens it opens in `setup_hook` and closes in `close`.
 
@@ -65,9 +66,9 @@ def create_bot(
 
     async def furnish(bot: Bankje) -> None:
         bot.settings = settings
-        bot.house = await open_house(settings, clock, chance or real_chance())
+        bot.services = await open_services(settings, clock, random_source or system_random_source())
         bot.posts, bot.sweeper, bot.schedule = Posts(bot), Sweeper(bot), Schedule(clock)
-        bot.backups = backups_of(settings, bot.house.store)
+        bot.backups = backups_of(settings, bot.services.store)
         keep_to_named(bot)
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
@@ -80,22 +81,22 @@ def create_bot(
 def keep_to_named(bot: Bankje) -> None:
     """Let nothing begin on a server that nobody named, and leave it."""
     code = claim_code(bot.settings.key.get_secret_value())
-    bot.served = Served(bot.house.guilds, bot.settings.servers, code)
+    bot.served = Served(bot.services.guilds, bot.settings.servers, code)
     strangers = Strangers(bot)
     bot.acts.asks(strangers.may_act)
     bot.schedule.every(MINUTE, strangers.look, name=STRANGERS)
 
 
-async def open_house(settings: Settings, clock: Clock, chance: Chance) -> House:
+async def open_services(settings: Settings, clock: Clock, random_source: RandomSource) -> Services:
     """Read the texts first: a broken one must stop Bankje before it opens the store."""
     words = read_texts(settings)
     store = await open_settled(settings, clock)
-    return House(
+    return Services(
         store=store,
         clock=clock,
         texts=words,
         alias_of=alias_maker(store.alias_key),
-        chance=chance,
+        random_source=random_source,
         retention=retention_of(settings),
         language=settings.language,
         guilds=GuildSettings(store),
@@ -178,5 +179,7 @@ def read_texts(settings: Settings) -> texts.Texts:
     return texts.read(rooms, settings.config_dir / "texts", settings.language)
 
 
-def real_chance() -> Chance:
-    return Chance(token=lambda: secrets.token_hex(8), pick=secrets.choice, number=secrets.randbelow)
+def system_random_source() -> RandomSource:
+    return RandomSource(
+        token=lambda: secrets.token_hex(8), pick=secrets.choice, number=secrets.randbelow
+    )

@@ -21,7 +21,7 @@ from pydantic_settings import (
 )
 
 from bot.core.errors import StartRefused
-from bot.core.keys import refuse_copy, refuse_inside
+from bot.store.keys import refuse_copy, refuse_inside
 
 FILE = "bankje.toml"
 SHIPPED = Path(__file__).parent / "shipped"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core.keys import Keys, derive
-from bot.core.store import Store, open_store
 from bot.demo.town import Town
+from bot.store.keys import Keys, derive
+from bot.store.opening import Store, open_store
 from tests.kit import laws, once, outward
 from tests.kit.towns import lay_ready, open_town
 

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.speaking import say
-from bot.core.folder import look_at
-from bot.core.intake import open_everywhere, stop_everywhere
-from bot.core.trouble import explained
+from bot.commands.console import say
+from bot.guilds.intake import open_everywhere, stop_everywhere
 from bot.settings import load
+from bot.store.data_folder import look_at
+from bot.store.folder_errors import explained
 
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
 

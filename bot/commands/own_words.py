@@ -7,10 +7,10 @@ from itertools import groupby
 import typer
 
 from bot.app import HERE, room_folders
-from bot.commands.speaking import say
-from bot.core.texts import DEFAULT, standard
-from bot.core.wording import hard_words, open_words
+from bot.commands.console import say
 from bot.settings import Settings
+from bot.texts.catalogue import DEFAULT, standard
+from bot.texts.wording import hard_words, open_words
 
 
 def report(settings: Settings) -> bool:

@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 import typer
 
 from bot.app import read_texts, schemas
-from bot.core import inventory as stored
 from bot.core.clock import utc_now
 from bot.settings import Settings, load
+from bot.store import inventory as stored
 
 app = typer.Typer()
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]

@@ -1,1 +1,1 @@
-"""The ground floor. Nothing in here has ever heard of Discord."""
+"""What everything else knows: aliases, time, errors, logs, who can read. Never Discord."""

@@ -6,7 +6,9 @@ import shutil
 from pathlib import Path
 
 ANSWERS = "answers.toml"
-READ = ("helplines.toml", "helplines.local.toml", "topics.toml", ANSWERS)
+READ = (
+    "helplines.toml", "helplines.local.toml", "topics.toml", "school_holidays.toml", ANSWERS
+)  # fmt: skip
 """What the rooms read there, besides texts/. Nothing else is copied."""
 
 

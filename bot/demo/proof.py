@@ -9,12 +9,12 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from bot.app import schemas
-from bot.core.encrypted import PAGE
-from bot.core.inventory import read
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.reading import said
 from bot.demo.town import Town
+from bot.store.inventory import read
+from bot.store.keys import derive
+from bot.store.opening import STORE
+from bot.store.sqlcipher import PAGE
 
 RESERVED = 80
 """SQLCipher 4 ends each page with a 16-byte IV and a 64-byte HMAC."""
@@ -56,7 +56,7 @@ def _direct(town: Town, name: str) -> list[str]:
 
 
 async def _in_rows(town: Town) -> list[tuple[str, bool]]:
-    db, looked = town.bot.house.store.db, []
+    db, looked = town.bot.services.store.db, []
     for table in read(schemas()):
         if table.about == "young":
             rows = await db.execute_fetchall(f'SELECT count(*) FROM "{table.name}"')  # noqa: S608 - from our own inventory

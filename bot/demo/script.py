@@ -19,12 +19,12 @@ from rich.text import Text
 from structlog.testing import capture_logs
 
 from bot.core.clock import HOME
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.proof import Proof, decrypted, prove
 from bot.demo.reading import Seen, labels, press, said
 from bot.demo.town import Town, open_town
 from bot.shell.components import parts_of
+from bot.store.keys import derive
+from bot.store.opening import STORE
 
 ASKED = (
     "mijn vrienden zitten allemaal op een andere school nu. "

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from bot.core.breaches import Breach, readable
 from bot.core.clock import HOME
-from bot.core.when import clock_in_words, day_in_words
 from bot.papers.holdings import Holdings, Period
 from bot.papers.paper import Paper, paper
 from bot.settings import Settings
+from bot.store.breaches import Breach, readable
+from bot.texts.dates_in_words import clock_in_words, day_in_words
 
 TO_REPORT = timedelta(hours=72)
 """After it was noticed (GDPR article 33)."""

@@ -14,11 +14,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bot.core import inventory
-from bot.core.inventory import Copy, Table
-from bot.core.migrations import CORE_SCHEMA, Schema
-from bot.core.periods import Periods, counted
-from bot.core.texts import Texts
+from bot.store import inventory
+from bot.store.inventory import Copy, Table
+from bot.store.migrations import CORE_SCHEMA, Schema
+from bot.store.periods import Periods, counted
+from bot.texts.catalogue import Texts
 
 INVENTORY_LANGUAGE = "en"
 SHARED = "shared"

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.core.backup import open_backup
+from bot.backups.backup_file import open_backup
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.encrypted import connect
 from bot.core.errors import StartRefused
-from bot.core.folder import STORE, Held
-from bot.core.inventory import Table, read
-from bot.core.keys import Keys
-from bot.core.migrations import Schema
+from bot.store.data_folder import STORE, Held
+from bot.store.inventory import Table, read
+from bot.store.keys import Keys
+from bot.store.migrations import Schema
+from bot.store.sqlcipher import connect
 
 ENDS = ("expires_at", "due_at")
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from bot.core.emergency import NUMBERS
 from bot.core.errors import StartRefused
-from bot.core.texts import LOCALES
 from bot.papers.paper import paper
 from bot.settings import Settings
+from bot.texts.catalogue import LOCALES
+from bot.texts.emergency_numbers import NUMBERS
 
 STYLE = Path(__file__).parent / "templates" / "notice.css"
 TEMPLATE = "notice.html.j2"

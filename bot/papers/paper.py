@@ -13,11 +13,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from bot.app import read_texts, schemas
 from bot.core.clock import HOME
-from bot.core.periods import Periods
-from bot.core.texts import Texts
-from bot.core.when import day_in_words
 from bot.papers.entries import Entries, Entry
 from bot.settings import Settings
+from bot.store.periods import Periods
+from bot.texts.catalogue import Texts
+from bot.texts.dates_in_words import day_in_words
 
 BOLD = re.compile(r"\*\*(.+?)\*\*\s*(.*)", re.DOTALL)
 KINDS = ("discord", "table", "file")

@@ -13,9 +13,9 @@ from datetime import datetime
 from aiohttp import web
 
 from bot.core.errors import StartRefused
-from bot.core.texts import LOCALES
 from bot.papers import notice
 from bot.settings import Settings
+from bot.texts.catalogue import LOCALES
 
 HEADERS = {
     "Referrer-Policy": "no-referrer",

@@ -15,10 +15,10 @@ import discord
 import structlog
 
 from bot.core.log import kind_and_place
-from bot.core.written import to_copy
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, filled, text
+from bot.texts.typed_text import to_copy
 
 REMEMBERED = 500
 """Interactions of which a second delivery is known; Discord repeats one within seconds."""

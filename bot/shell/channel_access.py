@@ -1,16 +1,15 @@
 """Who can read a channel, as Discord's cache has it, and what the bot may do there.
 
-The rules themselves are in `bot.core.permissions`; here Discord's objects become its values.
+The rules themselves are in `bot.core.audience`; here Discord's objects become its values.
 """
 
 from __future__ import annotations
 
 import discord
 
-from bot.core import permissions
-from bot.core.permissions import HIDDEN_NAME, Channel, Overwrite, Reader, Role, Server
-from bot.core.plain import plainly
-from bot.core.readers import Readers
+from bot.core import audience as permissions
+from bot.core.audience import HIDDEN_NAME, Channel, Overwrite, Reader, Readers, Role, Server
+from bot.texts.plain_text import plainly
 
 NEEDED = discord.Permissions(
     view_channel=True,

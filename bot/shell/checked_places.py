@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.core.audience import Direct, Place, Public, Readers, Within
 from bot.core.errors import Refusal
-from bot.core.readers import Direct, Place, Public, Readers, Within
 from bot.shell.before_each_request import looking
 from bot.shell.channel_access import wrong_with
 

@@ -13,14 +13,13 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.backups import Backups
+from bot.backups.daily import Backups
+from bot.backups.restore import RESTORED
 from bot.core.errors import StartRefused
-from bot.core.house import House
 from bot.core.log import kind_and_place
-from bot.core.restore import RESTORED
 from bot.core.schedule import Schedule
-from bot.core.served import Served
-from bot.core.written import cut
+from bot.guilds.allowed import Served
+from bot.services import Services
 from bot.settings import Settings
 from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
@@ -39,6 +38,7 @@ from bot.shell.stopping import ClosingWork, Stopping
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
 from bot.shell.tree import Tree
+from bot.texts.typed_text import cut
 
 log = structlog.get_logger("bankje")
 MINUTE = 60
@@ -64,10 +64,10 @@ def intents() -> discord.Intents:
 class Bankje(commands.Bot):
     """Opens everything in `setup_hook` and closes it in `close`, so that a restart is a fresh one.
 
-    `house`, `posts`, `sweeper`, `schedule` and `backups` exist from `setup_hook` on.
+    `services`, `posts`, `sweeper`, `schedule` and `backups` exist from `setup_hook` on.
     """
 
-    house: House
+    services: Services
     settings: Settings
     posts: Posts
     sweeper: Sweeper
@@ -102,8 +102,8 @@ class Bankje(commands.Bot):
         self.acts = Acts()
         self.connection = Connection(self)
         self.command_sync = CommandSync(self)
-        self.discords_clock = DiscordsClock(lambda: self.house.clock())  # noqa: PLW0108 - it opens later
-        self.rivals = Rivals(lambda: self.house.clock())  # noqa: PLW0108 - it opens later
+        self.discords_clock = DiscordsClock(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
+        self.rivals = Rivals(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
         self.is_let_in = False
         """Whether Discord knew our token."""
         self._stopping = Stopping(self)
@@ -140,10 +140,10 @@ class Bankje(commands.Bot):
     async def setup_hook(self) -> None:
         self.is_let_in = True
         await self.furnish()
-        self.swept_at = self.house.clock()
-        await self.tree.set_translator(Translator(self.house.texts))
+        self.swept_at = self.services.clock()
+        await self.tree.set_translator(Translator(self.services.texts))
         await self.command_sync.at_start()
-        if await self.house.store.note(RESTORED):
+        if await self.services.store.note(RESTORED):
             self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
         self.schedule.every(MINUTE, self._sweep, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
@@ -173,7 +173,7 @@ class Bankje(commands.Bot):
     async def stop(self) -> None:
         """Let acts finish, tell whom they were for when they cannot, then close. Safe to repeat."""
         try:
-            if not self.acts.is_stopping and hasattr(self, "house"):
+            if not self.acts.is_stopping and hasattr(self, "services"):
                 await self._stopping.run()
         finally:
             await self.close()
@@ -196,8 +196,8 @@ class Bankje(commands.Bot):
         if self._ending.done():
             self._ending.result()
         await self.http.close()
-        if hasattr(self, "house"):
-            await self.house.store.close()
+        if hasattr(self, "services"):
+            await self.services.store.close()
 
     async def add_cog(self, cog: commands.Cog, /, **options: Any) -> None:
         await super().add_cog(cog, **options)

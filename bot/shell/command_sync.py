@@ -45,7 +45,7 @@ class CommandSync:
             self._bot.schedule.forget(JOB)
 
     async def _is_known(self) -> bool:
-        store = self._bot.house.store
+        store = self._bot.services.store
         fingerprint = await self._fingerprint()
         if await store.note(NOTE) != fingerprint:
             try:

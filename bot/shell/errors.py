@@ -9,14 +9,14 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.core.emergency import TALKING
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
-from bot.core.written import is_blank, to_copy
 from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.emergency_numbers import TALKING
+from bot.texts.typed_text import is_blank, to_copy
 
 log = structlog.get_logger("bankje")
 UNREACHABLE = (

@@ -11,10 +11,10 @@ from collections.abc import Awaitable, Callable
 import discord
 import structlog
 
-from bot.core.emergency import NUMBERS
 from bot.core.log import kind_and_place
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen
+from bot.texts.emergency_numbers import NUMBERS
 
 log = structlog.get_logger("bankje")
 SPELLED = " · ".join(NUMBERS)

@@ -26,10 +26,10 @@ class Finding:
 
     async def find_traced(self, trace: int) -> discord.Message | None:
         """The message of a trace, and not another about the same person with its own trace."""
-        known = await self._bot.house.traces.by_id(trace)
+        known = await self._bot.services.traces.by_id(trace)
         if known is None:
             return None
-        same = await self._bot.house.traces.about(known.about)
+        same = await self._bot.services.traces.about(known.about)
         here = [each for each in same if each.channel == known.channel and each.id != trace]
         others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.key, known.left_at, others)

@@ -10,8 +10,8 @@ from typing import Any
 
 from discord import ui
 
-from bot.core.written import cut, units
 from bot.shell.limits import LONGEST_SCREEN
+from bot.texts.typed_text import cut, units
 
 
 def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> int:

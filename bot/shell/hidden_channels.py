@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 
-from bot.core.permissions import HIDDEN, HIDDEN_NAME
+from bot.core.audience import HIDDEN, HIDDEN_NAME
 
 TOLD_IN = ("CHANNEL_CREATE", "CHANNEL_UPDATE", "GUILD_CREATE")
 """The gateway's events that bring channels whole."""

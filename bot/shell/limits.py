@@ -1,7 +1,7 @@
 """What Discord takes of a message, a form and a name, stated once.
 
 Source: Discord's component and message reference, August 2026. Lengths are in the units of
-`bot.core.written.units`.
+`bot.texts.typed_text.units`.
 """
 
 from __future__ import annotations

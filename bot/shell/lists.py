@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.written import cut, units
 from bot.shell.limits import MOST_OPTIONS
 from bot.shell.views import Option, Words
+from bot.texts.typed_text import cut, units
 
 COMMA = ", "
 

@@ -14,9 +14,9 @@ import aiohttp
 import structlog
 
 from bot.core.clock import to_seconds
-from bot.core.encrypted import TROUBLE
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
+from bot.store.sqlcipher import TROUBLE
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -54,7 +54,7 @@ class Monitor:
         return hears and sweeps and await self._can_be_written(moment)
 
     async def _can_be_written(self, moment: datetime) -> bool:
-        store = self._bot.house.store
+        store = self._bot.services.store
         if store.space.is_short:
             return False
         try:

@@ -29,10 +29,10 @@ class Pace:
     def __init__(
         self,
         seconds: Callable[[], float] = time.monotonic,
-        chance: Callable[[], float] = random.random,
+        random_source: Callable[[], float] = random.random,
     ) -> None:
         self.seconds = seconds
-        self._chance = chance
+        self._random_source = random_source
         self.failures = 0
         self._identified: deque[float] = deque(maxlen=MOST_AN_HOUR)
 
@@ -46,7 +46,7 @@ class Pace:
         if self.failures == 1:
             return 0.0
         whole = min(2.0 ** min(self.failures - 1, 16), LONGEST)
-        return float(whole * (0.5 + self._chance() / 2))
+        return float(whole * (0.5 + self._random_source() / 2))
 
     def until_identify(self) -> float:
         """Seconds until an IDENTIFY is within what Discord allows."""

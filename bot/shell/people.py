@@ -8,7 +8,7 @@ import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
-from bot.core.suspensions import Suspensions
+from bot.guilds.suspensions import Suspensions
 from bot.shell.replies import Interaction
 
 
@@ -29,12 +29,12 @@ def guild_of(interaction: Interaction) -> GuildId:
 
 def alias_of(interaction: Interaction) -> Alias:
     """The only name by which a young person is known, from here on down."""
-    return interaction.client.house.alias_of(guild_of(interaction), interaction.user.id)
+    return interaction.client.services.alias_of(guild_of(interaction), interaction.user.id)
 
 
 def person_of(interaction: Interaction) -> Person:
     """The same, with the name under which their direct messages to the bot are noted."""
-    private = interaction.client.house.alias_of(NO_SERVER, interaction.user.id)
+    private = interaction.client.services.alias_of(NO_SERVER, interaction.user.id)
     return Person(guild_of(interaction), alias_of(interaction), private)
 
 
@@ -65,6 +65,6 @@ async def only_admins(interaction: Interaction) -> None:
 
 async def is_admin(interaction: Interaction) -> bool:
     """Raise as `Suspensions.refuse`: who was put out is neither an admin nor anybody else here."""
-    house = interaction.client.house
-    await house.shared(Suspensions).refuse(guild_of(interaction), interaction.user.id)
+    services = interaction.client.services
+    await services.shared(Suspensions).refuse(guild_of(interaction), interaction.user.id)
     return interaction.permissions.manage_guild

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Literal
 
 import discord
 
+from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
-from bot.core.readers import Place, Readers, Within
-from bot.core.traces import Kind
 from bot.shell.checked_places import CheckedPlaces
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, made_thread, marked
@@ -25,6 +24,7 @@ from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
 from bot.shell.views import NOBODY, Screen, Words
 from bot.shell.voices import spoken
+from bot.store.posted_messages import Kind
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -73,8 +73,8 @@ class Posts(Finding):
 
     def spoken(self, screen: Screen) -> Screen:
         """Say on it that it is automatic, unless a worker signed it (R34)."""
-        house = self._bot.house
-        return spoken(Words(house.texts, house.language), screen)
+        services = self._bot.services
+        return spoken(Words(services.texts, services.language), screen)
 
     async def post(
         self,
@@ -90,7 +90,7 @@ class Posts(Finding):
         What is not known keeps its trace, so that the sweeper looks for it.
         """
         self._open(place)  # where others read, nothing is even meant to be posted
-        traces, moment = self._bot.house.traces, self._bot.house.clock()
+        traces, moment = self._bot.services.traces, self._bot.services.clock()
         trace = await traces.intend(
             guild=about.guild,
             about=about.key,
@@ -144,7 +144,7 @@ class Posts(Finding):
                 )
 
         message = await self.confirmed(post, trace)
-        await self._bot.house.traces.posted(trace, message.id)
+        await self._bot.services.traces.posted(trace, message.id)
         return message
 
     async def begin(
@@ -207,11 +207,11 @@ class Posts(Finding):
         try:
             return await delivered(post, look, self.pauses)
         except discord.NotFound:
-            await self._bot.house.traces.gone(trace)
+            await self._bot.services.traces.gone(trace)
             raise
         except NotArrived as no:
             if no.status:  # otherwise it may be tried again, and the sweeper looks for it
-                await self._bot.house.traces.gone(trace)
+                await self._bot.services.traces.gone(trace)
             raise
 
     async def marked(

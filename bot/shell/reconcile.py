@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import discord
 import structlog
 
-from bot.core.restore import RESTORED, Absence, absence
-from bot.core.town import OwnChannels, Town
-from bot.core.traces import Kind
+from bot.backups.restore import RESTORED, Absence, absence
 from bot.shell.components import parts_of
 from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import door_and_key
+from bot.store.guild_profile import OwnChannels, Town
+from bot.store.posted_messages import Kind
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -45,30 +45,31 @@ class Reconciler:
         self._bot = bot
 
     async def run(self, moment: datetime) -> None:
-        note = await self._bot.house.store.note(RESTORED)
+        note = await self._bot.services.store.note(RESTORED)
         if note is None or not self._bot.is_ready():
             return
         looked = [await self._look(each, absence(note), moment) for each in await self._places()]
         if all(looked):
-            await self._bot.house.store.drop_note(RESTORED)
+            await self._bot.services.store.drop_note(RESTORED)
             log.info("reconciled", places=len(looked))
 
     async def _places(self) -> list[Place]:
-        house = self._bot.house
+        services = self._bot.services
         teams = {
-            (int(g), (await house.town(g)).team_channel) for g in await house.guilds.with_room(Town)
+            (int(g), (await services.town(g)).team_channel)
+            for g in await services.guilds.with_room(Town)
         }
-        for guild in await house.guilds.with_room(OwnChannels):
-            own = await house.guilds.get(guild, OwnChannels)
+        for guild in await services.guilds.with_room(OwnChannels):
+            own = await services.guilds.get(guild, OwnChannels)
             teams |= {(int(guild), each) for each in own.chosen.values()}
-        known = {each for each in await house.store.places() | teams if each[1]}
+        known = {each for each in await services.store.places() | teams if each[1]}
         return [Place(*each, is_team=each in teams) for each in sorted(known)]
 
     async def _look(self, place: Place, absent: Absence, moment: datetime) -> bool:
         """Say whether everything there was looked at; a place that is gone has nothing to see."""
         try:
             for message, kind in (await self._unknown(place, absent)).items():
-                await self._bot.house.traces.found(
+                await self._bot.services.traces.found(
                     guild=place.guild, kind=kind, channel=place.channel, message=message, at=moment
                 )
         except discord.NotFound:
@@ -91,7 +92,7 @@ class Reconciler:
         # Without a key on it, a post that is just now on its way cannot be told from an older one.
         own = [each for each in own if keys_on(each) or each.created_at <= absent.until]
         threads = [each async for each in self._threads(place.channel, absent)]
-        known, keys = await self._bot.house.traces.known()
+        known, keys = await self._bot.services.traces.known()
         known |= {each.id for each in own if keys & keys_on(each)}
         found: dict[int, Kind] = {
             each.id: "thread" if each.flags.has_thread else "message"

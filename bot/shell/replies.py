@@ -216,7 +216,7 @@ async def _told(interaction: Interaction) -> None:
 
 def words_for(interaction: Interaction) -> Words:
     """The texts in the language of this person's Discord, or in the town's."""
-    house = interaction.client.house
+    services = interaction.client.services
     spoken = interaction.locale.value.partition("-")[0]
-    known = spoken in house.texts.locales
-    return Words(house.texts, spoken if known else house.language, house.notice)
+    known = spoken in services.texts.locales
+    return Words(services.texts, spoken if known else services.language, services.notice)

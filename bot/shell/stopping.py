@@ -58,7 +58,7 @@ class Stopping:
         """Under its name, through the gateway; a line that cannot be shown keeps nobody."""
         if not self._bot.is_ready():
             return
-        say = Words(self._bot.house.texts, self._bot.house.language)
+        say = Words(self._bot.services.texts, self._bot.services.language)
         with suppress(TimeoutError):
             async with asyncio.timeout(LINE):
                 await self._bot.wear(say("shell-line-stopped"))

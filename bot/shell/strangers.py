@@ -10,10 +10,10 @@ import structlog
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.held import servers
-from bot.core.served import GRACE
+from bot.guilds.allowed import GRACE
 from bot.shell.errors import UNREACHABLE, speak
 from bot.shell.replies import Interaction
+from bot.store.personal_data import servers
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -61,7 +61,7 @@ class Strangers:
         due = [guild for guild in strange if moment - self._since[guild.id] >= GRACE]
         if not due:
             return
-        kept = await servers(self._bot.house.store, but=DEPARTURE)
+        kept = await servers(self._bot.services.store, but=DEPARTURE)
         for guild in due:
             if guild.id not in kept:
                 await self._leave(guild)

@@ -15,11 +15,11 @@ import structlog
 
 from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
-from bot.core.traces import Trace
 from bot.shell.components import carries
 from bot.shell.discords_clock import A_WHILE, SLACK
 from bot.shell.errors import UNREACHABLE
 from bot.shell.looking import ONE_CALL, Look, up_to
+from bot.store.posted_messages import Trace
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -44,17 +44,19 @@ class Sweeper:
 
     async def run(self, moment: datetime) -> None:
         """Delete every expired row, then what is due on Discord, which may take its time."""
-        swept = {table: n for table, n in (await self._bot.house.store.sweep(moment)).items() if n}
+        swept = {
+            table: n for table, n in (await self._bot.services.store.sweep(moment)).items() if n
+        }
         if swept:
             log.info("swept", **swept)
         await self.erase_due(moment)
 
     async def erase_due(self, moment: datetime) -> None:
         async with self._one_at_a_time:
-            while traces := await self._bot.house.traces.due(moment):
+            while traces := await self._bot.services.traces.due(moment):
                 await self._settle_all(traces, moment)
                 # Their rows went after the sweep did: what is deleted is to be in no log either.
-                await self._bot.house.store.empty_log()
+                await self._bot.services.store.empty_log()
 
     async def erase(self, keys: Collection[str]) -> bool:
         """Delete everything about these keys now, also what no trace knows of; say if all is gone.
@@ -62,17 +64,17 @@ class Sweeper:
         It waits for no sweep; a sweep waits for it. What Discord does not take stays due, also when
         the caller stops waiting, or this does after two minutes.
         """
-        house, moment = self._bot.house, self._bot.house.clock()
-        async with house.store.wiping():
+        services, moment = self._bot.services, self._bot.services.clock()
+        async with services.store.wiping():
             for key in keys:
-                await house.traces.end_at(key, moment)
+                await services.traces.end_at(key, moment)
         with self._in_a_hurry(), suppress(TimeoutError):
             async with asyncio.timeout(IN_ALL):
                 await self._settle_all(await self._about(keys), moment, thorough=True)
         return not await self._about(keys)
 
     async def _about(self, keys: Collection[str]) -> list[Trace]:
-        return [each for key in keys for each in await self._bot.house.traces.about(key)]
+        return [each for key in keys for each in await self._bot.services.traces.about(key)]
 
     @contextmanager
     def _in_a_hurry(self) -> Iterator[None]:
@@ -104,11 +106,11 @@ class Sweeper:
             if not thorough:
                 await self._is_calm.wait()
             async with self._each_once.setdefault(trace.id, asyncio.Lock()):
-                if await self._bot.house.traces.is_due(trace.id, moment):
+                if await self._bot.services.traces.is_due(trace.id, moment):
                     await self._settle(trace, look, moment, thorough)
 
     async def _settle(self, trace: Trace, look: Look, moment: datetime, thorough: bool) -> None:
-        traces = self._bot.house.traces
+        traces = self._bot.services.traces
         try:
             erased = await self._erase(trace, look, thorough)
         except discord.Forbidden:
@@ -129,12 +131,12 @@ class Sweeper:
         """A server that took the bot away and is forgotten: there is nothing left to ask there."""
         if not self._bot.is_ready() or self._bot.get_guild(guild):
             return False
-        return not (await self._bot.house.town(GuildId(guild))).is_set_up
+        return not (await self._bot.services.town(GuildId(guild))).is_set_up
 
     async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
-            if not trace.has_left(self._bot.house.clock()):
+            if not trace.has_left(self._bot.services.clock()):
                 return True
             return await self._erase_unconfirmed(trace, look)
         await self._take_down(trace, look, trace.message)
@@ -150,7 +152,7 @@ class Sweeper:
         # The others first: until they are gone, nobody may believe that this one is all.
         for other in found[1:]:
             await self._take_down(trace, look, other)
-        await self._bot.house.traces.posted(trace.id, found[0])
+        await self._bot.services.traces.posted(trace.id, found[0])
         await self._take_down(trace, look, found[0])
         return True
 
@@ -167,7 +169,7 @@ class Sweeper:
         own = [each for each in own if carries(each, trace.key)]
         if not own:
             return []
-        same = await self._bot.house.traces.about(trace.about)
+        same = await self._bot.services.traces.about(trace.about)
         known = {each.message for each in same if each.message and each.channel == trace.channel}
         return [each.id for each in own if each.id not in known]
 

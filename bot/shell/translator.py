@@ -12,9 +12,9 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from bot.core.texts import Texts
-from bot.core.written import cut
 from bot.shell.limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
+from bot.texts.catalogue import Texts
+from bot.texts.typed_text import cut
 
 LOCALES = {
     discord.Locale.dutch: "nl",

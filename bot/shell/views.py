@@ -15,8 +15,6 @@ from typing import Any, TypeVar
 import discord
 from discord import ui
 
-from bot.core.texts import Texts
-from bot.core.written import cut
 from bot.shell.fitting import cut_to_fit
 from bot.shell.limits import (
     LONGEST_FIELD_LABEL,
@@ -27,6 +25,8 @@ from bot.shell.limits import (
     LONGEST_TITLE,
 )
 from bot.shell.uploads import Upload, uploads
+from bot.texts.catalogue import Texts
+from bot.texts.typed_text import cut
 
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""

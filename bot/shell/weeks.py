@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.core.hours_rules import DAY, HOLIDAYS, Spans
-from bot.core.hours_week import Week, is_long, read_week, runs
+from bot.opening_hours.osm_rules import DAY, HOLIDAYS, Spans
+from bot.opening_hours.week import Week, is_long, read_week, runs
 from bot.shell.views import Words
 
 MINUTES = 60

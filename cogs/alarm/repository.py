@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
 from cogs.alarm.rules import Rings, Told
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.town import NOT_CHOSEN, Town
+from bot.services import Services
+from bot.store.guild_profile import NOT_CHOSEN, Town
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
 from cogs.alarm.rules import Rings, Told
@@ -35,7 +35,7 @@ class Guarantees:
     as `house.shared(Guarantees)`.
     """
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._all: list[Guarantee] = []
 
     def requires(self, guarantee: Guarantee) -> None:
@@ -46,38 +46,42 @@ class Guarantees:
 
 
 class Alarms:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = AlarmRepository(house.store)
-        self._hours = OfficeHours(house)
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = AlarmRepository(services.store)
+        self._hours = OfficeHours(services)
+        self._introductions = services.shared(Introductions)
 
     async def told(self, guild: GuildId) -> list[Told]:
         """Those who agreed, whose yes still holds."""
-        return await self._kept.told(guild, self._house.clock())
+        return await self._kept.told(guild, self._services.clock())
 
     async def one(self, guild: GuildId, account: int) -> Told | None:
         return next((each for each in await self.told(guild) if each.account == account), None)
 
     async def agree(self, guild: GuildId, account: int, rings: Rings) -> None:
         """Someone says yes for themselves, or says anew when it may ring."""
-        now = self._house.clock()
-        async with self._house.store.writing():
+        now = self._services.clock()
+        async with self._services.store.writing():
             await self._kept.agree(guild, account, rings, now, now + rules.HOLDS)
-            await self._house.audit.note(guild, account, "alarm-agreed", "", now)
+            await self._services.audit.note(guild, account, "alarm-agreed", "", now)
 
     async def leave(self, guild: GuildId, account: int) -> None:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.leave(guild, account)
-            await self._house.audit.note(guild, account, "alarm-left", "", self._house.clock())
+            await self._services.audit.note(
+                guild, account, "alarm-left", "", self._services.clock()
+            )
 
     async def lead(self, guild: GuildId, account: int) -> None:
         """Someone says that they lead the team. Raise `Refusal("alarm-agree-first")`."""
         if await self.one(guild, account) is None:
             raise Refusal("alarm-agree-first")
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.lead(guild, account)
-            await self._house.audit.note(guild, account, "alarm-leads", "", self._house.clock())
+            await self._services.audit.note(
+                guild, account, "alarm-leads", "", self._services.clock()
+            )
 
     async def forget(self, guild: GuildId, account: int) -> None:
         """They are not of the team any more, by what Discord says."""
@@ -94,10 +98,10 @@ class Alarms:
         An `alarm` is never one person's alone, who may be the one that opened the wall: as long as
         no two hear it, the whole team does, as silently.
         """
-        now, here = self._house.clock(), await self._hours.here(guild)
+        now, here = self._services.clock(), await self._hours.here(guild)
         on_shift = {worker.account for worker in here}
         agreed = {each.account: each.rings for each in await self.told(guild)}
-        admin = (await self._house.town(guild)).admin
+        admin = (await self._services.town(guild)).admin
         if len(agreed) < rules.FEWEST and admin != NOT_CHOSEN:
             agreed.setdefault(admin, Rings.SHIFT)
         if alarm and len(agreed) < rules.FEWEST:
@@ -110,7 +114,7 @@ class Alarms:
 
     async def begins(self, guild: GuildId, kind: str, place: int) -> bool:
         """Say whether this account or channel must hear it now: at once, and again daily."""
-        now = self._house.clock()
+        now = self._services.clock()
         return await self._kept.begin(guild, kind, place, now, now + rules.AGAIN)
 
     async def not_told(self, guild: GuildId, kind: str, place: int) -> None:
@@ -123,12 +127,12 @@ class Alarms:
 
     async def everybody(self) -> list[tuple[GuildId, int]]:
         """Everyone on every server whose yes holds."""
-        servers = await self._house.guilds.with_room(Town)
+        servers = await self._services.guilds.with_room(Town)
         return [(guild, each.account) for guild in servers for each in await self.told(guild)]
 
     async def ending(self) -> list[tuple[GuildId, Told]]:
         """Those whose yes ends within a month, and who were not asked again yet."""
-        now = self._house.clock()
+        now = self._services.clock()
         return await self._kept.ending(now, now + rules.ASKED_AGAIN)
 
     async def asked_again(self, guild: GuildId, account: int) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import discord
 
 from bot.core.clock import HOME
-from bot.core.when import day_in_words
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.alarm.rules import FEWEST, Rings, Told
 from cogs.introductions.rules import Worker, signature
 

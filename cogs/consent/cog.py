@@ -18,9 +18,9 @@ from cogs.introductions.service.kinds import Kinds
 class ConsentCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Consent(bot.house)
-        self._audiences = bot.house.shared(Audiences)
-        self._kinds = Kinds(bot.house)
+        self._service = Consent(bot.services)
+        self._audiences = bot.services.shared(Audiences)
+        self._kinds = Kinds(bot.services)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction, about: str) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Store, queries
+from bot.store.opening import Store, queries
+from bot.store.row_cache import Remembered
 from cogs.consent.rules import Choice, Value, Version
 
 MOST = 500

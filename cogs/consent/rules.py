@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.core.errors import Refusal
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from cogs.introductions.rules import Role, Secrecy, Worker, weakest
 
 Version = NewType("Version", str)

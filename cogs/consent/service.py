@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
-from bot.core.house import House
-from bot.core.texts import DEFAULT
+from bot.services import Services
+from bot.texts.catalogue import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
 from cogs.consent.rules import Choice, Chosen, Promise, Value, Version
@@ -28,18 +28,18 @@ IN_SHORT = ("consent-short",)
 
 
 class Consent:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._agreements = AgreementRepository(house.store)
-        self._choices = Choices(house)
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._agreements = AgreementRepository(services.store)
+        self._choices = Choices(services)
+        self._introductions = services.shared(Introductions)
 
     async def promise(self, guild: GuildId) -> Promise:
         team = await self._introductions.team(guild)
-        return rules.promise(team, self._house.retention)
+        return rules.promise(team, self._services.retention)
 
     async def has_agreed(self, guild: GuildId, alias: Alias) -> bool:
-        found = await self._agreements.find(guild, alias, self._house.clock())
+        found = await self._agreements.find(guild, alias, self._services.clock())
         return found is not None and found == await self._version(guild)
 
     async def agree(self, guild: GuildId, alias: Alias) -> Version:
@@ -48,7 +48,7 @@ class Consent:
         return version
 
     async def _agree(self, guild: GuildId, alias: Alias, version: Version) -> None:
-        moment = self._house.clock()
+        moment = self._services.clock()
         until = rules.unused_until(moment)
         await self._agreements.agree(guild, alias, version, moment=moment, until=until)
         await self._choices.visited(guild, alias)
@@ -67,19 +67,19 @@ class Consent:
         await self._choices.keep(guild, alias, until)
 
     async def _version(self, guild: GuildId, sentences: Sequence[str] = WORDING) -> Version:
-        wording = "\n".join(self._house.texts.say(DEFAULT, name) for name in sentences)
+        wording = "\n".join(self._services.texts.say(DEFAULT, name) for name in sentences)
         return rules.version_of(await self.promise(guild), wording)
 
 
 class Choices:
     """What someone chose beyond the help itself. Ask it before anything is done unasked."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ChoiceRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ChoiceRepository(services.store)
 
     async def of(self, guild: GuildId, alias: Alias) -> Chosen:
-        return rules.chosen(await self._kept.find(guild, alias, self._house.clock()))
+        return rules.chosen(await self._kept.find(guild, alias, self._services.clock()))
 
     async def choose(
         self,
@@ -90,7 +90,7 @@ class Choices:
         conversation_ends: datetime | None,
     ) -> Chosen:
         """Keep a choice. The default needs no row: to say no is to be forgotten."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         if value is Value.NO:
             await self._kept.drop(guild, alias, kind)
             return await self.of(guild, alias)
@@ -99,9 +99,9 @@ class Choices:
         return await self.of(guild, alias)
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
-        contact = self._house.clock() + rules.CONTACT_FOR
+        contact = self._services.clock() + rules.CONTACT_FOR
         await self._kept.keep(guild, alias, conversation=until, contact=contact)
 
     async def visited(self, guild: GuildId, alias: Alias) -> None:
         """They were here: what outlives a conversation counts from now."""
-        await self._kept.visited(guild, alias, self._house.clock() + rules.CONTACT_FOR)
+        await self._kept.visited(guild, alias, self._services.clock() + rules.CONTACT_FOR)

@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from bot.core.guilds import RoomSettings
-from bot.core.plain import plainly
+from bot.store.guild_settings import RoomSettings
+from bot.texts.plain_text import plainly
 
 LONGEST = 100
 Plain = Annotated[str, AfterValidator(plainly)]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
+from bot.store.row_cache import Remembered
 from cogs.handover.rules import Handover, OfferId
 from cogs.questions.rules import Key
 

@@ -10,8 +10,8 @@ from typing import NewType
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.pointing import points_elsewhere
-from bot.core.written import units, visible
+from bot.texts.links_and_mentions import points_elsewhere
+from bot.texts.typed_text import units, visible
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation, Key, turns
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.handover import rules
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover, OfferId
@@ -32,13 +32,13 @@ class Between:
 
 
 class Handovers:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = HandoverRepository(house.store)
-        self._questions = Questions(house)
-        self._turns = Turns(house)
-        self._shifts = Shifts(house)
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = HandoverRepository(services.store)
+        self._questions = Questions(services)
+        self._turns = Turns(services)
+        self._shifts = Shifts(services)
+        self._introductions = services.shared(Introductions)
 
     # -- by a worker ----------------------------------------------------------------------------
 
@@ -62,10 +62,10 @@ class Handovers:
 
         Raise the refusals of `of_team` and `takers`, or "handover-asked-already".
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             if await self._kept.was_asked(offer):
                 raise Refusal("handover-asked-already")
-            before = await self._kept.intended(offer, self._house.clock())
+            before = await self._kept.intended(offer, self._services.clock())
             if before:
                 return before, True
             handover = await self._asking(giver, key, taker, offer)
@@ -80,8 +80,8 @@ class Handovers:
         Raise the refusals of `of_team` and `takers`, or "handover-who": things may have changed
         since the form was opened.
         """
-        async with self._house.store.writing():
-            offer = offer or OfferId(self._house.chance.token())
+        async with self._services.store.writing():
+            offer = offer or OfferId(self._services.random_source.token())
             handover = await self._asking(giver, key, taker, offer)
             await self._kept.put(handover)
             conversation = await self._questions.of_team(giver, key)
@@ -92,7 +92,7 @@ class Handovers:
         conversation = await self.of_team(giver, key)
         found = await self.takers(conversation, giver)
         taker = rules.chosen(found, str(taker.account))
-        moment = self._house.clock()
+        moment = self._services.clock()
         return rules.asked(conversation, giver, taker, offer=offer, moment=moment)
 
     async def not_asked(self, offer: OfferId) -> None:
@@ -101,7 +101,7 @@ class Handovers:
 
     async def on_their_way(self) -> list[Handover]:
         """Questions whose two lines were on their way."""
-        return await self._kept.all_intended(self._house.clock())
+        return await self._kept.all_intended(self._services.clock())
 
     async def between(self, handover: Handover) -> Between | None:
         """What was on its way, with whom it is about; None when it means nothing any more."""
@@ -109,7 +109,7 @@ class Handovers:
 
     async def untold(self) -> list[Handover]:
         """What a young person said, and the team cannot read yet."""
-        return await self._kept.untold(self._house.clock())
+        return await self._kept.untold(self._services.clock())
 
     async def told(self, handover: Handover) -> None:
         await self._kept.told(handover.offer)
@@ -125,13 +125,13 @@ class Handovers:
         """What this young person is asked now, or said yes to while no answer came since."""
         if not await self._kept.may_be(conversation.guild):
             return None
-        found = await self._kept.of(conversation.key, self._house.clock())
+        found = await self._kept.of(conversation.key, self._services.clock())
         return await self._between(found) if found else None
 
     async def stops_today(self, asked: Between) -> bool:
         shift = await self._shifts.current(asked.giver)
         ends_at = shift.ends_at if shift else None
-        return rules.stops_today(asked.handover, ends_at, self._house.clock())
+        return rules.stops_today(asked.handover, ends_at, self._services.clock())
 
     async def yes(self, offer: str, server: int | None, account: int) -> tuple[Between, bool]:
         """Move the conversation to who was asked for, and say whether that was already so.
@@ -139,11 +139,11 @@ class Handovers:
         `server` is None in a direct message. Raise `Refusal("handover-over")` for whatever is not
         asked of this person, or not any more.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             asked = await self.asked_of(offer, server, account)
             if asked.handover.accepted_at:
                 return asked, True
-            yes = rules.accepted(asked.handover, self._house.clock())
+            yes = rules.accepted(asked.handover, self._services.clock())
             # First the yes, then the move: the schema lets no unanswered question survive a move.
             await self._kept.accept(yes)
             handed = await self._turns.hand_to(asked.conversation, asked.taker)
@@ -151,7 +151,7 @@ class Handovers:
 
     async def no(self, offer: str, server: int | None, account: int) -> Between:
         """Ask no more; nothing moves. Raise as `yes` does."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             asked = await self.asked_of(offer, server, account)
             if asked.handover.accepted_at:
                 raise Refusal("handover-over")
@@ -160,11 +160,11 @@ class Handovers:
 
     async def asked_of(self, offer: str, server: int | None, account: int) -> Between:
         """Give what this person is asked. Raise as `yes` does."""
-        found = await self._kept.offered(offer, self._house.clock())
+        found = await self._kept.offered(offer, self._services.clock())
         between = await self._between(found) if found else None
         if between is None or server not in (None, between.handover.guild):
             raise Refusal("handover-over")
-        if self._house.alias_of(between.handover.guild, account) != between.handover.alias:
+        if self._services.alias_of(between.handover.guild, account) != between.handover.alias:
             raise Refusal("handover-over")
         return between
 
@@ -172,15 +172,15 @@ class Handovers:
 
     async def of_worker(self, worker: Worker) -> list[Between]:
         """What this worker was given and did not answer yet, and what they gave without a yes."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         found = await self._kept.of_worker(worker.guild, worker.account, moment)
         return [between for each in found if (between := await self._between(each))]
 
     async def tidy(self) -> None:
         """Drop what means nothing any more, however that came about: a crash in between, too."""
-        for each in await self._kept.all(self._house.clock()):
-            async with self._house.store.writing():
-                now = await self._kept.of(each.key, self._house.clock())
+        for each in await self._kept.all(self._services.clock()):
+            async with self._services.store.writing():
+                now = await self._kept.of(each.key, self._services.clock())
                 if now and await self._between(now) is None:
                     await self._kept.drop(now.key)
 

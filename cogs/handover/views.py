@@ -9,7 +9,6 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
-from bot.core.written import calm, cut
 from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
 from bot.shell.lists import in_menus
 from bot.shell.views import (
@@ -24,6 +23,7 @@ from bot.shell.views import (
     options_part,
     text,
 )
+from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
 from cogs.handover.service import Between
 from cogs.introductions.rules import Worker, signature

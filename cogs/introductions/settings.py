@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field, field_validator
 
-from bot.core.guilds import RoomSettings
+from bot.store.guild_settings import RoomSettings
 
 NOT_CHOSEN = 0
 PAGE = re.compile(r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(/[\w./%?=&~+-]*)?", re.IGNORECASE | re.ASCII)

@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from bot.core.guilds import RoomSettings
-from bot.core.hours import Calendar
-from bot.core.hours_dates import Dated
-from bot.core.hours_rules import is_dated, is_weekly
+from bot.opening_hours.calendar import Calendar
+from bot.opening_hours.osm_rules import is_dated, is_weekly
+from bot.opening_hours.week import Dated
+from bot.store.guild_settings import RoomSettings
 
 LONGEST_WORDS = 200
 

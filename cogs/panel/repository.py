@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
-from bot.core.store import Store, queries
+from bot.store.opening import Store, queries
 from cogs.panel.rules import UNKNOWN, Left, Panel
 
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.town import Town
+from bot.store.guild_profile import Town
 from cogs.office_hours.rules import Openness
 from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alias import NO_SERVER, GuildId
-from bot.core.house import House
-from bot.core.town import Town
+from bot.services import Services
+from bot.store.guild_profile import Town
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
@@ -18,43 +18,43 @@ from cogs.questions.service.questions import Questions
 
 
 class Panels:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = PanelRepository(house.store)
-        self._hours = OfficeHours(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = PanelRepository(services.store)
+        self._hours = OfficeHours(services)
 
     async def servers(self) -> list[GuildId]:
-        return await self._house.guilds.with_room(Town)
+        return await self._services.guilds.with_room(Town)
 
     async def standing(self) -> list[GuildId]:
         """The servers that are set up."""
-        return [g for g in await self.servers() if (await self._house.town(g)).is_set_up]
+        return [g for g in await self.servers() if (await self._services.town(g)).is_set_up]
 
     async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
 
     async def decided(self, guild: GuildId) -> PanelSettings:
-        return await self._house.guilds.get(guild, PanelSettings)
+        return await self._services.guilds.get(guild, PanelSettings)
 
     async def decide(self, guild: GuildId, decided: PanelSettings, *, by: int) -> None:
-        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
 
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._kept.find(guild)
 
     async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> Step:
-        known, town = await self.known(guild), await self._house.town(guild)
-        return rules.next_step(known, town, wanted, self._house.clock(), may_post=may_post)
+        known, town = await self.known(guild), await self._services.town(guild)
+        return rules.next_step(known, town, wanted, self._services.clock(), may_post=may_post)
 
     async def posts(self, guild: GuildId, channel: int) -> None:
         """Note that a panel is being posted there: from now on one may stand."""
-        await self._kept.leaves(guild, Left(channel, UNKNOWN, self._house.clock()))
+        await self._kept.leaves(guild, Left(channel, UNKNOWN, self._services.clock()))
 
     async def posted(self, guild: GuildId, channel: int, message: int, shown: str) -> None:
         """It stands there now. The one before must go, and is paced on by the new one."""
-        now, old = self._house.clock(), await self.known(guild)
+        now, old = self._services.clock(), await self.known(guild)
         edited = old.edited_at if old else None
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.gone(guild, channel)
             await self._kept.put(guild, Panel(channel, message, shown, edited, now, pinned=False))
             if old:
@@ -73,13 +73,13 @@ class Panels:
 
     async def leaves(self, guild: GuildId, channel: int, message: int) -> None:
         """A message that nobody knew of was found."""
-        await self._kept.leaves(guild, Left(channel, message, self._house.clock()))
+        await self._kept.leaves(guild, Left(channel, message, self._services.clock()))
 
     async def gone(self, guild: GuildId, left: Left) -> None:
         await self._kept.gone(guild, left.channel, left.message)
 
     async def edit_due(self, guild: GuildId) -> datetime:
-        known, now = await self.known(guild), self._house.clock()
+        known, now = await self.known(guild), self._services.clock()
         return rules.edit_due(known.edited_at, now) if known else now
 
     async def edits(self, guild: GuildId) -> Panel | None:
@@ -87,7 +87,7 @@ class Panels:
 
         None when the panel fell in the meantime.
         """
-        known, now = await self.known(guild), self._house.clock()
+        known, now = await self.known(guild), self._services.clock()
         if known is None:
             return None
         await self._kept.edits(guild, now)
@@ -109,17 +109,17 @@ class Panels:
 class DirectMessages:
     """Who writes to the bot itself, and where it sends them. Nothing of what they write."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = PanelRepository(house.store)
-        self._panels = Panels(house)
-        self._questions = Questions(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = PanelRepository(services.store)
+        self._panels = Panels(services)
+        self._questions = Questions(services)
 
     async def answers_now(self, account: int, key: str) -> bool:
         """Say whether this person gets an answer now, under this key: once an hour."""
-        now = self._house.clock()
+        now = self._services.clock()
         return await self._kept.answers(
-            self._house.alias_of(NO_SERVER, account),
+            self._services.alias_of(NO_SERVER, account),
             key,
             moment=now,
             again=rules.answer_again(now),
@@ -135,12 +135,12 @@ class DirectMessages:
         return [way for way in ways if way]
 
     async def _talks(self, guild: GuildId, account: int) -> bool:
-        alias = self._house.alias_of(guild, account)
+        alias = self._services.alias_of(guild, account)
         return await self._questions.latest(guild, alias) is not None
 
     async def _way(self, guild: GuildId) -> Way | None:
         panel = await self._panels.known(guild)
         if panel is None:
             return None
-        town = await self._house.town(guild)
+        town = await self._services.town(guild)
         return Way(guild, town.name, panel, await self._panels.openness(guild))

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from bot.core.guilds import RoomSettings
+from bot.store.guild_settings import RoomSettings
 
 YOUNGEST, OLDEST = 6, 99
 

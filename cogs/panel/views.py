@@ -12,10 +12,10 @@ from functools import partial
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words, date_in_words, day_in_words, in_words
-from bot.core.written import cut
 from bot.shell.limits import LONGEST_LABEL
 from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
+from bot.texts.typed_text import cut
 from cogs.office_hours.rules import Openness, Standing, Wait
 from cogs.panel.rules import Way, answers
 from cogs.panel.settings import PanelSettings

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from bot.core.held import Held
+from bot.store.personal_data import Held
 
 ENDS = ("expires_at", "due_at")
 YES_OR_NO = frozenset(

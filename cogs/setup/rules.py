@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.errors import Refusal
-from bot.core.hours_typed import hours_from
-from bot.core.hours_week import read_week
-from bot.core.hours_written import as_written
-from bot.core.plain import is_plain
-from bot.core.town import Town
+from bot.opening_hours.typed import hours_from
+from bot.opening_hours.week import read_week
+from bot.opening_hours.week_as_typed import as_written
+from bot.store.guild_profile import Town
+from bot.texts.plain_text import is_plain
 from cogs.alarm.rules import FEWEST, Told
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.walls import Moved

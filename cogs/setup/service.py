@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
-from bot.core.audit import Entry
 from bot.core.clock import from_seconds
-from bot.core.encrypted import KEY_SINCE
-from bot.core.hours import next_opening
-from bot.core.house import House
-from bot.core.intake import Intake
-from bot.core.town import Town
+from bot.guilds.intake import Intake
+from bot.opening_hours.calendar import next_opening
+from bot.services import Services
+from bot.store.audit_trail import Entry
+from bot.store.guild_profile import Town
+from bot.store.sqlcipher import KEY_SINCE
 from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Checked
@@ -26,15 +26,15 @@ from cogs.setup.rules import Finding, Health
 class CheckUp:
     """What can be known of the state of things without asking Discord."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._hours = OfficeHours(house)
-        self._introductions = house.shared(Introductions)
-        self._audiences = house.shared(Audiences)
-        self._ticking = Ticking(house)
-        self._notices = AdminNoticeRepository(house.store)
-        self._alarms = Alarms(house)
-        self._intake = house.shared(Intake)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._hours = OfficeHours(services)
+        self._introductions = services.shared(Introductions)
+        self._audiences = services.shared(Audiences)
+        self._ticking = Ticking(services)
+        self._notices = AdminNoticeRepository(services.store)
+        self._alarms = Alarms(services)
+        self._intake = services.shared(Intake)
 
     async def stops(self, guild: GuildId) -> list[Finding]:
         """Who closed the bench on purpose; nobody can write until it is opened again."""
@@ -44,7 +44,7 @@ class CheckUp:
         )
 
     async def limits(self, guild: GuildId) -> list[Finding]:
-        return rules.limits(await self._notices.standing(guild, self._house.clock()))
+        return rules.limits(await self._notices.standing(guild, self._services.clock()))
 
     async def team(self, guild: GuildId) -> list[Finding]:
         """Who should be in the team channel and is not, and the other way round."""
@@ -65,19 +65,19 @@ class CheckUp:
         return rules.who_is_told(await self._alarms.told(guild))
 
     async def papers(self, guild: GuildId) -> list[Finding]:
-        contacts = await self._house.guilds.get(guild, PrivacySettings)
-        return rules.papers(complaint_set=contacts.is_set, notice=self._house.notice)
+        contacts = await self._services.guilds.get(guild, PrivacySettings)
+        return rules.papers(complaint_set=contacts.is_set, notice=self._services.notice)
 
     async def health(self, guild: GuildId) -> Health:
         """The newest backup is not in it: the house does not know where backups lie."""
-        moment, store = self._house.clock(), self._house.store
+        moment, store = self._services.clock(), self._services.store
         states = [state for _, state in await self._ticking.to_check(guild)]
         since = await store.note(KEY_SINCE)
         return Health(
             moment=moment,
             key_since=from_seconds(int(since)) if since else moment,
-            makes_backups=bool(self._house.retention.backups),
-            overdue=await self._house.traces.overdue(guild, moment - rules.WIPING_LASTS),
+            makes_backups=bool(self._services.retention.backups),
+            overdue=await self._services.traces.overdue(guild, moment - rules.WIPING_LASTS),
             room=not store.space.is_short,
             opens_at=next_opening(await self._hours.calendar(guild), moment),
             workers=len(await self._introductions.team(guild)),
@@ -87,13 +87,13 @@ class CheckUp:
 
 
 class Setup:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._notices = AdminNoticeRepository(house.store)
-        self._hours = OfficeHours(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._notices = AdminNoticeRepository(services.store)
+        self._hours = OfficeHours(services)
 
     async def town(self, guild: GuildId) -> Town:
-        return await self._house.town(guild)
+        return await self._services.town(guild)
 
     async def weekly(self, guild: GuildId) -> str:
         return (await self._hours.calendar(guild)).weekly
@@ -111,12 +111,12 @@ class Setup:
 
         `language` is that of the screens of whoever typed them.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             weekly = rules.decided_hours(hours, await self.weekly(guild), language)
-            moment = self._house.clock()
-            await self._house.guilds.put(guild, town, moment, by=town.admin)
+            moment = self._services.clock()
+            await self._services.guilds.put(guild, town, moment, by=town.admin)
             for act, details in rules.written(moved):
-                await self._house.audit.note(guild, town.admin, act, details, moment)
+                await self._services.audit.note(guild, town.admin, act, details, moment)
             await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)
         return weekly
@@ -127,7 +127,7 @@ class Setup:
 
     async def tells(self, guild: GuildId, kind: str) -> bool:
         """Say whether the admin must hear of this trouble now: once, and again after a while."""
-        now = self._house.clock()
+        now = self._services.clock()
         return await self._notices.tell(guild, kind, now, rules.remind_at(kind, now))
 
     async def over(self, guild: GuildId, kind: str) -> None:
@@ -135,10 +135,12 @@ class Setup:
         await self._notices.over(guild, kind)
 
     async def contacts(self, guild: GuildId) -> PrivacySettings:
-        return await self._house.guilds.get(guild, PrivacySettings)
+        return await self._services.guilds.get(guild, PrivacySettings)
 
     async def decide_contacts(self, guild: GuildId, contacts: PrivacySettings, *, by: int) -> None:
-        await self._house.guilds.put(guild, contacts, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, contacts, self._services.clock(), by=by)
 
     async def logbook(self, guild: GuildId) -> list[Entry]:
-        return await self._house.audit.of_guild(guild, self._house.clock(), rules.MOST_ENTRIES)
+        return await self._services.audit.of_guild(
+            guild, self._services.clock(), rules.MOST_ENTRIES
+        )

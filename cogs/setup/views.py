@@ -5,15 +5,15 @@ from __future__ import annotations
 import discord
 from discord import ui
 
-from bot.core.audit import Entry
 from bot.core.clock import HOME
-from bot.core.town import Town
-from bot.core.when import clock_in_words, day_in_words
-from bot.core.written import cut, units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
+from bot.store.audit_trail import Entry
+from bot.store.guild_profile import Town
+from bot.texts.dates_in_words import clock_in_words, day_in_words
+from bot.texts.typed_text import cut, units
 from cogs.consent.settings import LONGEST, PrivacySettings
 from cogs.setup.rules import Finding, as_people_write
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
 from cogs.watch.rules import AT_MOST, KEPT, Opened, Watched
 
 

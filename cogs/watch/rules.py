@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.alias import GuildId
-from bot.core.readers import Readers
+from bot.core.audience import Readers
 
 KEPT = timedelta(days=90)
 """How long it is known afterwards that a channel was open: longer than any conversation is kept."""

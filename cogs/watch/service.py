@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 from bot.core.alias import GuildId
-from bot.core.house import House
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN
+from bot.core.audience import Readers
+from bot.services import Services
+from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
@@ -21,13 +21,13 @@ from cogs.watch.rules import Opened, Turn, Watched
 
 
 class Watch:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = OpenedRepository(house.store)
-        self._introductions = house.shared(Introductions)
-        self._kinds = Kinds(house)
-        self._standing = Standing(house)
-        self._openings = Openings(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = OpenedRepository(services.store)
+        self._introductions = services.shared(Introductions)
+        self._kinds = Kinds(services)
+        self._standing = Standing(services)
+        self._openings = Openings(services)
 
     async def towns(self) -> list[GuildId]:
         """Every server that was ever set up."""
@@ -65,7 +65,7 @@ class Watch:
         is_first: bool,
     ) -> Turn:
         """Note what a look shows. `is_first`: nobody looked for a while, so it may be older."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         turn = rules.turn(was_open=known is not None, is_open=is_open)
         if turn is Turn.OPENED:
             await self._kept.begin(guild, watched, moment, seen_late=is_first)
@@ -77,10 +77,10 @@ class Watch:
 
     async def is_over(self, opened: Opened) -> None:
         """Nothing stands there any more, or the channel itself is gone."""
-        await self._kept.end(opened, self._house.clock())
+        await self._kept.end(opened, self._services.clock())
 
     async def by_id(self, opened: int) -> Opened | None:
-        return await self._kept.by_id(opened, self._house.clock())
+        return await self._kept.by_id(opened, self._services.clock())
 
     async def of(self, conversation: Conversation) -> list[Opened]:
         """When others could read this conversation, the oldest first."""
@@ -88,13 +88,13 @@ class Watch:
             conversation.guild,
             conversation.channel,
             conversation.only or "",
-            self._house.clock(),
+            self._services.clock(),
         )
         return [each for each in found if rules.concerns(each, begun=conversation.opened_at)]
 
     async def erased(self, guild: GuildId) -> list[Opened]:
         """When channels were open whose conversations an admin had deleted for that."""
-        return await self._kept.all_erased(guild, self._house.clock())
+        return await self._kept.all_erased(guild, self._services.clock())
 
     async def left_in(self, guild: GuildId, channel: int) -> int:
         """How many conversations stand in a channel."""
@@ -103,11 +103,11 @@ class Watch:
 
     async def erase(self, guild: GuildId, channel: int) -> list[str]:
         """Let all that stands in a channel be deleted; give the keys of the conversations."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             found = await self._standing.conversations_in(guild, channel)
             for each in found:
                 await self._openings.abandon(each)
-            now = self._house.clock()
-            await self._house.traces.end_all_in(guild, channel, now)
+            now = self._services.clock()
+            await self._services.traces.end_all_in(guild, channel, now)
             await self._kept.erased(guild, channel, now)
         return [each.key for each in found]

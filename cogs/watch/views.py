@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from discord import ButtonStyle
 
 from bot.core.clock import HOME
-from bot.core.when import clock_in_words, date_in_words, day_in_words
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
 from cogs.watch.rules import Opened, Watched
 
 ROOM_FOR_NAMES = 1500

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.intake import open_everywhere, stop_everywhere
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.guilds.intake import open_everywhere, stop_everywhere
 from tests.alarm.acts import agree, mail
 from tests.kit.towns import open_town
 from tests.privacy.clicks import forged_press

@@ -103,7 +103,7 @@ async def test_r51_the_version_that_was_read_is_stored_under_the_alias(town: Tow
     ((guild, alias, version, *_),) = (await everything(town))["agreement"]
     assert (guild, alias) == (
         town.guild.id,
-        town.bot.house.alias_of(town.guild.id, town["Sam"].id),  # type: ignore[arg-type]
+        town.bot.services.alias_of(town.guild.id, town["Sam"].id),  # type: ignore[arg-type]
     )
     shown = await press(town["Sam"], town.panel, "Privacy")
     assert "De uitleg die je las op dinsdag 24 november" in said(shown)

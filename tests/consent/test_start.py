@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.alias import GuildId
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
 from bot.shell.views import Words

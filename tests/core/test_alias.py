@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.alias import GuildId, alias_maker
-from bot.core.keys import derive
+from bot.store.keys import derive
 from tests.conftest import SECRET
 
 snowflakes = st.integers(min_value=0, max_value=2**64 - 1)

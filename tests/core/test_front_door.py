@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core.keys import Keys
-from bot.core.store import open_store
 from bot.settings import FILE
+from bot.store.keys import Keys
+from bot.store.opening import open_store
 from tests.conftest import SECRET
-from tests.core.forensics import every_byte
 from tests.kit import forks
+from tests.kit.forensics import every_byte
 
 pytestmark = pytest.mark.slow
 HERE = Path.cwd()
@@ -169,6 +169,10 @@ def broken_helplines(config: Path) -> None:
     (config / "helplines.toml").write_text("\n[[helpline]\n")
 
 
+def wrong_school_holidays(config: Path) -> None:
+    (config / "school_holidays.toml").write_text('[[holiday]]\ncommunity = "wallonie"\n')
+
+
 @pytest.mark.parametrize(
     ("command", "broken", "where"),
     [
@@ -178,6 +182,7 @@ def broken_helplines(config: Path) -> None:
         ("run", unknown_text, "config/texts/nl.ftl, line 2"),
         ("run", broken_helplines, "config/helplines.toml, line 2"),
         ("check", broken_helplines, "config/helplines.toml, line 2"),
+        ("check", wrong_school_holidays, "config/school_holidays.toml, line 2"),
     ],
 )
 def test_a_broken_file_is_named_with_its_line_before_anyone_calls_on_discord(

@@ -21,7 +21,7 @@ HERE = Path.cwd()
 AS_NOBODY = """
 import ctypes, os, sys, time
 sys.path.insert(0, {here!r})
-from bot.core.hardening import harden
+from bot.commands.process_hardening import harden
 if os.getuid() == 0:  # root may look at everything, so it cannot show this
     os.setgroups([]), os.setgid({nobody}), os.setuid({nobody})
 """

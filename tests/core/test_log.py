@@ -130,12 +130,12 @@ def test_kind_and_place_say_where_and_not_what() -> None:
 
 def test_kind_and_place_say_by_which_line_of_ours_it_went() -> None:
     """A failure deep in a library is found by the last line of Bankje that led to it."""
-    from bot.core.texts import Texts  # noqa: PLC0415 - only to fail in one of our own files
+    from bot.texts.catalogue import Texts  # noqa: PLC0415 - only to fail in one of our own files
 
     with pytest.raises(KeyError) as caught:
         Texts({}).say("nl", "shell-hide")
 
-    assert kind_and_place(caught.value)["via"].startswith("bot/core/texts.py:")
+    assert kind_and_place(caught.value)["via"].startswith("bot/texts/catalogue.py:")
 
 
 def test_an_error_that_was_never_raised_has_a_kind() -> None:

@@ -8,9 +8,9 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.app import schemas
-from bot.core.encrypted import open_file
-from bot.core.folder import STORE
-from bot.core.keys import Keys
+from bot.store.data_folder import STORE
+from bot.store.keys import Keys
+from bot.store.sqlcipher import open_file
 from tests.kit.towns import lay_ready
 
 

@@ -17,8 +17,7 @@ import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.log import LIBRARIES, of_the_loop
-from bot.core.redaction import redact_event, redacted
+from bot.core.log import LIBRARIES, of_the_loop, redact_event, redacted
 from tests.core.test_log import fail, hushed, someone_listens
 from tests.kit.laws import examples
 
@@ -51,7 +50,7 @@ def test_f_a3_a_sentence_loses_what_leads_to_somebody(said: str, stays: str) -> 
 
 
 def test_counts_moments_and_places_in_our_code_stay() -> None:
-    said = "swept 12 rows in 3.5 s at bot/core/store.py:41, 2026-11-28T10:00:00.123456Z"
+    said = "swept 12 rows in 3.5 s at bot/store/opening.py:41, 2026-11-28T10:00:00.123456Z"
 
     assert redacted(said) == said
 

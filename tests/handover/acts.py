@@ -54,13 +54,13 @@ async def inbox(town: Town, young: str = "Jules") -> Result:
 
 
 async def talk(town: Town, thread: simcord.ChannelHandle | None = None) -> Conversation:
-    found = await Questions(town.bot.house).by_thread((thread or town.thread()).id)
+    found = await Questions(town.bot.services).by_thread((thread or town.thread()).id)
     assert found
     return found
 
 
 async def standing(town: Town) -> list[Handover]:
-    return await HandoverRepository(town.bot.house.store).all(town.now)
+    return await HandoverRepository(town.bot.services.store).all(town.now)
 
 
 async def offer(town: Town) -> str:
@@ -69,7 +69,9 @@ async def offer(town: Town) -> str:
 
 
 async def worker(town: Town, name: str) -> Worker:
-    found = await town.bot.house.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
+    found = await town.bot.services.shared(Introductions).known(
+        GuildId(town.guild.id), town[name].id
+    )
     assert found
     return found
 
@@ -81,7 +83,7 @@ async def has_it(town: Town) -> str | None:
 
 
 async def briefed(town: Town, name: str) -> list[str]:
-    lines = await town.bot.house.shared(Briefing).lines("nl", await worker(town, name))
+    lines = await town.bot.services.shared(Briefing).lines("nl", await worker(town, name))
     return [each for each in lines if "overdracht" in each or "verdergaan" in each]
 
 

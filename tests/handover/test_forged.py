@@ -125,7 +125,9 @@ async def test_only_who_is_asked_can_answer(town: Town) -> None:
     await taken(town)
     await hand_over(town, thread=next(t for t in town.team.threads if len(t.history()) == 1))
     (asked,) = await standing(town)
-    owner = "Jules" if asked.alias == town.bot.house.alias_of(asked.guild, town["Jules"].id) else ""
+    owner = (
+        "Jules" if asked.alias == town.bot.services.alias_of(asked.guild, town["Jules"].id) else ""
+    )
     others = [name for name in ("Jules", "Sam", "Amira", "Yasmine", "Bram") if name != owner]
     before = await everything(town)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.backups.key_rotation import rotate
 from bot.core.clock import to_seconds
-from bot.core.encrypted import identities
-from bot.core.rotation import rotate
-from bot.core.store import Store
+from bot.store.opening import Store
+from bot.store.sqlcipher import identities
 from tests.conftest import SECRET, TUESDAY, HandClock
 from tests.keys.acts import FOX, NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
 

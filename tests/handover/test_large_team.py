@@ -18,7 +18,7 @@ NAMES = [f"Collega {chr(65 + n // 8)}{chr(97 + n % 8)}" for n in range(39)]
 
 async def forty_one(town: Town) -> None:
     """Yasmine, Bram, and 39 more."""
-    bram, introductions = await worker(town, "Bram"), town.bot.house.shared(Introductions)
+    bram, introductions = await worker(town, "Bram"), town.bot.services.shared(Introductions)
     for number, name in enumerate(NAMES):
         await introductions.put(replace(bram, account=10**17 + number, name=name))
 

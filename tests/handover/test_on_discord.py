@@ -285,7 +285,7 @@ async def taker_leaves(town: Town) -> None:
 
 async def taker_is_forgotten(town: Town) -> None:
     """Nobody announced it: a crash in between, or a card that expired after a year."""
-    await town.bot.house.store.db.execute_fetchall("DELETE FROM worker WHERE name = 'Bram'")
+    await town.bot.services.store.db.execute_fetchall("DELETE FROM worker WHERE name = 'Bram'")
     await town.restart()
 
 

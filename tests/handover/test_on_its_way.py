@@ -26,7 +26,7 @@ async def on_its_way(town: Town) -> None:
     """Yasmine's lines were written down as on their way, and then the power went."""
     yasmine, bram = await worker(town, "Yasmine"), await worker(town, "Bram")
     key = (await talk(town)).key
-    await Handovers(town.bot.house).intend(yasmine, key, bram, OFFER)
+    await Handovers(town.bot.services).intend(yasmine, key, bram, OFFER)
 
 
 async def test_lines_that_never_stood_are_asked_to_nobody_after_a_restart(town: Town) -> None:
@@ -37,7 +37,7 @@ async def test_lines_that_never_stood_are_asked_to_nobody_after_a_restart(town: 
     await town.minute()
 
     assert "verdergaan" not in said(await inbox(town))
-    assert await Handovers(town.bot.house).on_their_way() == []
+    assert await Handovers(town.bot.services).on_their_way() == []
 
 
 async def test_while_its_lines_are_on_their_way_nobody_is_asked(town: Town) -> None:
@@ -60,7 +60,7 @@ async def test_lines_that_do_not_arrive_leave_what_was_asked_before_as_it_was(to
 
     assert "niets gevraagd" in said(sorry)
     assert await asked_now(town) == before
-    assert await Handovers(town.bot.house).on_their_way() == []
+    assert await Handovers(town.bot.services).on_their_way() == []
 
 
 async def test_a_no_that_the_team_could_not_read_stands_there_once_as_soon_as_it_can(

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_house, real_chance
+from bot.app import open_services, system_random_source
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
 from bot.demo.town import settings_for
+from bot.services import Services
 from cogs.consent.service import Consent
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
@@ -39,22 +39,24 @@ NAMES = {"Yasmine": Role.YOUTH_WORKER, "Bram": Role.PREVENTION_WORKER, "Nora": R
 class Desk:
     """A house with a team and one conversation, which Yasmine has."""
 
-    house: House
+    services: Services
     clock: HandClock
     team: dict[str, Worker]
     key: str
 
     @property
     def service(self) -> Handovers:
-        return Handovers(self.house)
+        return Handovers(self.services)
 
     async def talk(self) -> Conversation:
-        found = await Questions(self.house).by_key(self.key)
+        found = await Questions(self.services).by_key(self.key)
         assert found
         return found
 
     async def stands(self) -> Handover | None:
-        return await HandoverRepository(self.house.store).of((await self.talk()).key, self.clock())
+        return await HandoverRepository(self.services.store).of(
+            (await self.talk()).key, self.clock()
+        )
 
     async def ask(self, giver: str = "Yasmine", taker: str = "Bram") -> Between:
         return await self.service.ask(self.team[giver], self.key, self.team[taker])
@@ -63,20 +65,20 @@ class Desk:
 @pytest.fixture
 async def desk(data_dir: Path, clock: HandClock) -> AsyncIterator[Desk]:
     lay_house(data_dir)
-    house = await open_house(settings_for(data_dir), clock, real_chance())
+    services = await open_services(settings_for(data_dir), clock, system_random_source())
     team = {
-        name: await house.shared(Introductions).introduce(
+        name: await services.shared(Introductions).introduce(
             HERE, number, name=name, role=role, secrecy=Secrecy.DISCRETION
         )
         for number, (name, role) in enumerate(NAMES.items(), 11)
     }
-    openings, jules = Openings(house), house.alias_of(HERE, JULES)
-    await Consent(house).agree(HERE, jules)
+    openings, jules = Openings(services), services.alias_of(HERE, JULES)
+    await Consent(services).agree(HERE, jules)
     begun, trace = await openings.begin(HERE, jules, channel=5)
     there = await openings.arrived(begun, 900, trace)
-    await Turns(house).take(there, team["Yasmine"])
-    yield Desk(house, clock, team, there.key)
-    await house.store.close()
+    await Turns(services).take(there, team["Yasmine"])
+    yield Desk(services, clock, team, there.key)
+    await services.store.close()
 
 
 async def test_r2_a_yes_moves_it_and_is_counted_once(desk: Desk) -> None:
@@ -134,7 +136,7 @@ async def test_a_forged_offer_is_over(desk: Desk, forged: str) -> None:
 
 async def test_a_handover_lasts_as_long_as_its_conversation_to_the_second(desk: Desk) -> None:
     await desk.ask()
-    questions = Questions(desk.house)
+    questions = Questions(desk.services)
     for _ in range(3):
         desk.clock.move(timedelta(days=2))
         await questions.follow_up(await desk.talk())
@@ -145,17 +147,17 @@ async def test_a_handover_lasts_as_long_as_its_conversation_to_the_second(desk: 
     desk.clock.move((await desk.talk()).expires_at - desk.clock() - timedelta(seconds=1))
     assert await desk.stands()
     desk.clock.move(timedelta(seconds=1))
-    await desk.house.store.sweep(desk.clock())
+    await desk.services.store.sweep(desk.clock())
 
-    rows = await desk.house.store.db.execute_fetchall("SELECT count(*) FROM handover")
+    rows = await desk.services.store.db.execute_fetchall("SELECT count(*) FROM handover")
     assert [tuple(row) for row in rows] == [(0,)]
 
 
 async def test_what_is_over_does_not_come_back_when_the_conversation_does(desk: Desk) -> None:
     asked = await desk.ask()
-    closed = await Questions(desk.house).close(await desk.talk())
+    closed = await Questions(desk.services).close(await desk.talk())
 
-    await Turns(desk.house).back_on_top(closed)
+    await Turns(desk.services).back_on_top(closed)
 
     assert await desk.stands() is None
     with pytest.raises(Refusal):
@@ -175,16 +177,16 @@ async def test_what_ended_in_silence_is_tidied_away(desk: Desk) -> None:
 async def test_to_be_put_back_in_the_queue_ends_the_question(desk: Desk) -> None:
     await desk.ask()
 
-    await Queue(desk.house).release(HERE, desk.team["Yasmine"].account)
+    await Queue(desk.services).release(HERE, desk.team["Yasmine"].account)
 
     assert await desk.stands() is None
 
 
 async def test_who_took_it_oneself_meanwhile_still_waits_for_the_yes(desk: Desk) -> None:
-    await Queue(desk.house).release(HERE, desk.team["Yasmine"].account)
+    await Queue(desk.services).release(HERE, desk.team["Yasmine"].account)
     asked = await desk.ask()
 
-    await Turns(desk.house).take(await desk.talk(), desk.team["Yasmine"])
+    await Turns(desk.services).take(await desk.talk(), desk.team["Yasmine"])
 
     assert await desk.stands() == asked.handover
 
@@ -192,9 +194,9 @@ async def test_who_took_it_oneself_meanwhile_still_waits_for_the_yes(desk: Desk)
 async def test_it_is_shown_among_their_own_data_and_goes_with_a_wipe(desk: Desk) -> None:
     await desk.ask()
 
-    await desk.house.store.forget(HERE, desk.house.alias_of(HERE, JULES))
+    await desk.services.store.forget(HERE, desk.services.alias_of(HERE, JULES))
 
-    rows = await desk.house.store.db.execute_fetchall("SELECT count(*) FROM handover")
+    rows = await desk.services.store.db.execute_fetchall("SELECT count(*) FROM handover")
     assert [tuple(row) for row in rows] == [(0,)]
 
 
@@ -213,17 +215,17 @@ async def any_act(desk: Desk, dice: random.Random, offers: list[str]) -> bool:
     elif act == "no":
         await desk.service.no(stale, HERE, JULES)
     elif act == "take":
-        await Turns(desk.house).take(talk, who)
+        await Turns(desk.services).take(talk, who)
     elif act == "answer":
-        await Questions(desk.house).answer(talk, who)
+        await Questions(desk.services).answer(talk, who)
         await desk.service.answered(talk, who)
     elif act == "write":
-        await Questions(desk.house).follow_up(talk)
+        await Questions(desk.services).follow_up(talk)
     elif act == "leave":
-        await desk.house.shared(Introductions).remove(HERE, who.account)
-        await Queue(desk.house).release(HERE, who.account)
+        await desk.services.shared(Introductions).remove(HERE, who.account)
+        await Queue(desk.services).release(HERE, who.account)
     else:
-        await desk.house.shared(Introductions).put(who)
+        await desk.services.shared(Introductions).put(who)
         await desk.service.tidy()
     return False
 

@@ -14,11 +14,11 @@ GOES_ON = "**Bram** (preventiewerker) gaat met je verder. (automatisch bericht)"
 
 async def test_r2_the_role_stands_first_for_every_kind_of_worker(town: Town) -> None:
     for locale in ("nl", "en", "fr"):
-        say = Words(town.bot.house.texts, locale)
+        say = Words(town.bot.services.texts, locale)
         for role in Role:
             sentence = say(f"handover-about-{role}", to="Bram")
             assert sentence.startswith("Bram ")
-    nl = Words(town.bot.house.texts, "nl")
+    nl = Words(town.bot.services.texts, "nl")
     for role in Role:
         first = f"Bram is {nl(f'introductions-role-{role}')}. Die "
         assert nl(f"handover-about-{role}", to="Bram").startswith(first)

@@ -65,7 +65,7 @@ async def test_c3b_inside_hours_it_says_that_the_team_is_there_and_not_to_wait(t
 
 
 async def test_c3b_who_is_really_called_is_named_and_nothing_is_promised(town: Town) -> None:
-    say = Words(town.bot.house.texts, "nl")
+    say = Words(town.bot.services.texts, "nl")
     known = Situation(town.now, None, can_write=True, lines=(), spoken="nl", calling="Yasmine")
 
     assert team(say, known).startswith("Yasmine krijgt nu een melding. Wacht daar niet op")
@@ -209,7 +209,7 @@ def now_speak(town: Town, locale: str) -> None:
 
 async def test_a_store_that_is_busy_does_not_keep_someone_waiting(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
-        connection = town.bot.house.store._connection
+        connection = town.bot.services.store._connection
         long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000)"
         busy = asyncio.ensure_future(connection.execute_fetchall(f"{long} SELECT max(i) FROM n"))
         await asyncio.sleep(0)
@@ -225,7 +225,7 @@ async def test_a_store_that_is_busy_does_not_keep_someone_waiting(data_dir: Path
 
 async def test_a_full_store_changes_nothing_for_the_card(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
-        await town.bot.house.store.db.execute_fetchall("PRAGMA query_only = ON")
+        await town.bot.services.store.db.execute_fetchall("PRAGMA query_only = ON")
 
         card = await press(town["Sam"], town.panel, "Nu hulp nodig")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.core.plain_language import LONGEST_SENTENCE
+from bot.texts.plain_language import LONGEST_SENTENCE
 from cogs.helplines.rules.directory import BUILT_IN, always, fingerprint
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
 from tests.helplines.directories import a_phone, changed, line, of, shipped, with_own, with_own_text

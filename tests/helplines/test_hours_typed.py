@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from bot.core import hours
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules.facts import Channel
 from tests.office_hours.weeks import home
 

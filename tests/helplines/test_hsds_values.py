@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import hours
 from bot.core.clock import HOME
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules import hsds_hours, hsds_values
 from tests.kit.laws import examples
 

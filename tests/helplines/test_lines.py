@@ -39,7 +39,7 @@ def shown(of: Helpline, seen: Checked, moment: datetime) -> Shown:
 def tell(
     town: Town, of: Helpline, seen: Checked, moment: datetime = NIGHT, locale: str = "nl"
 ) -> str:
-    return told(Words(town.bot.house.texts, locale), shown(of, seen, moment), moment)
+    return told(Words(town.bot.services.texts, locale), shown(of, seen, moment), moment)
 
 
 @pytest.mark.parametrize("locale", ["nl", "en", "fr"])
@@ -49,7 +49,7 @@ async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
     for name in ("1712", "awel", "child-focus", "jac"):
         words = tell(town, line(name), Checked.NEVER, locale=locale)
         short = in_short(
-            Words(town.bot.house.texts, locale), shown(line(name), Checked.NEVER, NIGHT), NIGHT
+            Words(town.bot.services.texts, locale), shown(line(name), Checked.NEVER, NIGHT), NIGHT
         )
 
         assert UNKNOWN[locale][0] in words
@@ -105,7 +105,7 @@ async def test_hours_of_the_chat_are_not_those_of_the_form_beside_it(town: Town)
 
 async def test_between_two_services_there_is_an_empty_line(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
-        telling = town.bot.house.shared(Telling)
+        telling = town.bot.services.shared(Telling)
         guild = GuildId(town.guild.id)
 
         for longest in (4000, 10):

@@ -141,7 +141,7 @@ async def tick_in_french(town: Town) -> None:
     from cogs.helplines.rules.openness import Tick  # noqa: PLC0415
     from cogs.helplines.service.helplines import Helplines  # noqa: PLC0415
 
-    service = town.bot.house.shared(Helplines)
+    service = town.bot.services.shared(Helplines)
     name = "tele-accueil-107"
     tick_ = Tick(name, service.directory.prints[name], 7, town.now)
     await service.tick(GuildId(town.guild.id), tick_)

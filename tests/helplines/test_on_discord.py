@@ -43,18 +43,18 @@ def in_one_call(town: Town, card: simcord.InteractionResult, calls: int) -> str:
 
 
 async def no_shifts(town: Town) -> None:
-    await town.bot.house.store.db.execute_fetchall("DROP TABLE shift")
+    await town.bot.services.store.db.execute_fetchall("DROP TABLE shift")
 
 
 async def no_tables(town: Town) -> None:
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     found = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
     for row in [row for row in found if not str(row[0]).startswith("sqlite_")]:
         await db.execute_fetchall(f'DROP TABLE "{row[0]}"')
 
 
 async def no_store(town: Town) -> None:
-    await town.bot.house.store.close()
+    await town.bot.services.store.close()
 
 
 @pytest.mark.parametrize("broken", [no_shifts, no_tables, no_store])
@@ -63,7 +63,7 @@ async def test_the_card_comes_whatever_happened_to_the_store(
 ) -> None:
     async with open_town(data_dir) as town:
         await broken(town)
-        town.bot.house.store.memories.forget()  # as after a restart
+        town.bot.services.store.memories.forget()  # as after a restart
 
         card = await card_in_one_call(town, town["Sam"], None)
         calls = len(town.calls)

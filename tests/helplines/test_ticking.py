@@ -106,7 +106,7 @@ async def test_what_was_read_in_doubt_is_told_to_the_admin_and_to_nobody_else(
     assert "niet zeker genoeg om te tonen" in said(await looked(evening, "1712"))
     await tick(evening, "1712")
 
-    service = evening.bot.house.shared(Helplines)
+    service = evening.bot.services.shared(Helplines)
     shown = (await service.now(GuildId(evening.guild.id), "1712")).lines
     chat = next(n for n, c in enumerate(shown[0].line.shown) if c.type == "chat")
     assert not shown[0].standings[chat].is_open
@@ -174,7 +174,7 @@ async def test_an_update_of_the_data_drops_the_tick_of_what_changed(
         await town.restart()
         await town.minute()
 
-        service = town.bot.house.shared(Helplines)
+        service = town.bot.services.shared(Helplines)
         assert set(await service.ticks(GuildId(town.guild.id))) == {"jac"}
 
 
@@ -205,7 +205,7 @@ async def test_every_line_is_on_one_of_the_pages(evening: Town) -> None:
 
 @pytest.mark.parametrize("person", ["Sam", "Yasmine"])
 async def test_only_an_admin_ticks_off(evening: Town, person: str) -> None:
-    service = evening.bot.house.shared(Helplines)
+    service = evening.bot.services.shared(Helplines)
     await tick(evening, "awel")
     ticks = await service.ticks(GuildId(evening.guild.id))
     doors = [
@@ -226,7 +226,7 @@ async def test_only_an_admin_ticks_off(evening: Town, person: str) -> None:
 async def test_ticks_of_one_server_do_not_count_on_another(evening: Town) -> None:
     await tick(evening, "awel")
 
-    service = evening.bot.house.shared(Helplines)
+    service = evening.bot.services.shared(Helplines)
 
     assert await service.ticks(GuildId(evening.guild.id + 1)) == {}
 
@@ -244,7 +244,7 @@ async def test_what_was_looked_at_before_it_changed_is_not_ticked_off(
         refused = await press(town["Els"], seen, "Nagekeken")
 
         assert "intussen veranderd" in said(refused)
-        service = town.bot.house.shared(Helplines)
+        service = town.bot.services.shared(Helplines)
         assert await service.ticks(GuildId(town.guild.id)) == {}
 
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot.core.alias import GuildId
-from bot.core.town import NOT_CHOSEN, OwnChannels
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town, set_apart
+from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules import Role
 from cogs.introductions.service.kinds import Kinds
 from tests.privacy.clicks import everything
@@ -47,7 +47,7 @@ async def apart(
 
 
 async def own(town: Town) -> OwnChannels:
-    return await town.bot.house.guilds.get(GuildId(town.guild.id), OwnChannels)
+    return await town.bot.services.guilds.get(GuildId(town.guild.id), OwnChannels)
 
 
 async def test_a_channel_that_only_they_can_read_is_in_order(town: Town) -> None:
@@ -146,7 +146,7 @@ async def test_another_server_has_its_own(town: Town) -> None:
     channel = room(town, "Yasmine")
     await apart(town, channel)
 
-    kinds = Kinds(town.bot.house)
+    kinds = Kinds(town.bot.services)
 
     assert [each.channel for each in await kinds.apart(GuildId(town.guild.id))] == [channel.id]
     assert await kinds.apart(GuildId(town.guild.id + 1)) == []
@@ -156,7 +156,7 @@ async def test_a_team_of_one_kind_has_nothing_to_choose(town: Town) -> None:
     await apart(town, room(town, "Yasmine"))
     await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
 
-    assert await Kinds(town.bot.house).apart(GuildId(town.guild.id)) == []
+    assert await Kinds(town.bot.services).apart(GuildId(town.guild.id)) == []
 
 
 async def test_a_mention_in_a_kinds_own_channel_gets_no_automatic_answer(town: Town) -> None:

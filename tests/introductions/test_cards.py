@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import open_house, read_texts, real_chance
+from bot.app import open_services, read_texts, system_random_source
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.store import Conflict
-from bot.core.texts import LOCALES
 from bot.demo.town import settings_for
+from bot.services import Services
 from bot.shell.views import Words
+from bot.store.opening import Conflict
+from bot.texts.catalogue import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
@@ -208,20 +208,20 @@ def test_a_standing_card_is_touched_only_when_it_is_wrong(
 
 
 @pytest.fixture
-async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+async def services(data_dir: Path, clock: HandClock) -> AsyncIterator[Services]:
     lay_house(data_dir)
-    opened = await open_house(settings_for(data_dir), clock, real_chance())
+    opened = await open_services(settings_for(data_dir), clock, system_random_source())
     yield opened
     await opened.store.close()
 
 
 @pytest.fixture
-async def cards(house: House) -> Cards:
-    team = house.shared(Introductions)
+async def cards(services: Services) -> Cards:
+    team = services.shared(Introductions)
     await team.introduce(
         HERE, 11, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
-    return house.shared(Cards)
+    return services.shared(Cards)
 
 
 async def published(cards: Cards) -> Card:
@@ -230,10 +230,10 @@ async def published(cards: Cards) -> Card:
     return await cards.sign(HERE, asked.proposal or "")
 
 
-async def tables(house: House) -> dict[str, int]:
+async def tables(services: Services) -> dict[str, int]:
     counted = {}
     for table in ("worker", "card", "card_own", "card_message", "trace"):
-        (row,) = await house.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
+        (row,) = await services.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
         counted[table] = int(row[0])
     return counted
 
@@ -253,15 +253,15 @@ async def test_a_draft_comes_back_as_it_was_written(cards: Cards) -> None:
 
 
 async def test_a_change_that_is_taken_back_leaves_nothing_to_sign(
-    cards: Cards, house: House
+    cards: Cards, services: Services
 ) -> None:
     card = await published(cards)
     await cards.fill(YASMINE, {"does": "anders"})
-    assert (await tables(house))["card"] == 2
+    assert (await tables(services))["card"] == 2
 
     await cards.fill(YASMINE, {"does": card.work.does})
 
-    assert (await tables(house))["card"] == 1
+    assert (await tables(services))["card"] == 1
     assert await cards.draft(YASMINE) == Draft(card)
 
 
@@ -279,104 +279,104 @@ async def test_a_key_signs_once_and_only_on_its_own_server(cards: Cards) -> None
         await cards.sign(HERE, key)
 
 
-async def test_the_store_itself_refuses_to_publish_what_is_unfinished(house: House) -> None:
-    await house.shared(Introductions).put(YASMINE)
+async def test_the_store_itself_refuses_to_publish_what_is_unfinished(services: Services) -> None:
+    await services.shared(Introductions).put(YASMINE)
 
     with pytest.raises(Conflict):
-        await CardRepository(house.store).publish(Card(YASMINE, replace(DONE, does="")))
+        await CardRepository(services.store).publish(Card(YASMINE, replace(DONE, does="")))
 
-    assert (await tables(house))["card"] == 0
+    assert (await tables(services))["card"] == 0
 
 
-async def test_who_is_no_worker_gets_no_card(house: House) -> None:
+async def test_who_is_no_worker_gets_no_card(services: Services) -> None:
     stranger = replace(YASMINE, account=99)
 
-    await CardRepository(house.store).put_own(stranger, Own("zij"))
-    await CardRepository(house.store).publish(Card(stranger, DONE))
+    await CardRepository(services.store).put_own(stranger, Own("zij"))
+    await CardRepository(services.store).publish(Card(stranger, DONE))
 
-    assert sum((await tables(house)).values()) == 0
+    assert sum((await tables(services)).values()) == 0
 
 
 async def test_a_card_ends_in_the_same_second_as_its_worker(
-    cards: Cards, house: House, clock: HandClock
+    cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
     await cards.picture(YASMINE, b"jpeg")
     clock.move(timedelta(days=100))
-    await house.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).still_here(YASMINE)
     clock.move(KNOWN_FOR - timedelta(seconds=1))
-    await house.store.sweep(clock())
-    assert (await tables(house))["card"] == 1
+    await services.store.sweep(clock())
+    assert (await tables(services))["card"] == 1
 
     clock.move(timedelta(seconds=1))
-    await house.store.sweep(clock())
+    await services.store.sweep(clock())
 
-    assert sum((await tables(house)).values()) == 0
+    assert sum((await tables(services)).values()) == 0
 
 
 async def test_the_standing_message_may_stand_as_long_as_its_worker_is_known(
-    cards: Cards, house: House, clock: HandClock
+    cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
-    await CardRepository(house.store).put_standing(HERE, 11, KEY, "")
-    await house.traces.intend(
+    await CardRepository(services.store).put_standing(HERE, 11, KEY, "")
+    await services.traces.intend(
         guild=HERE, about=KEY, kind="message", channel=7, moment=clock(), due=clock() + KNOWN_FOR
     )
     clock.move(timedelta(days=100))
 
-    await house.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).still_here(YASMINE)
 
-    (trace,) = await house.traces.about(KEY)
+    (trace,) = await services.traces.about(KEY)
     assert to_seconds(trace.due_at) == to_seconds(clock() + KNOWN_FOR)
 
 
 async def test_r8_removing_someone_leaves_no_row_and_makes_every_message_due(
-    cards: Cards, house: House, clock: HandClock
+    cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
     await cards.picture(YASMINE, b"jpeg")
     await cards.fill(YASMINE, {"does": "anders"})
     keys = [(await cards.ask(YASMINE)).proposal or "", KEY]
-    await CardRepository(house.store).put_standing(HERE, 11, KEY, "")
+    await CardRepository(services.store).put_standing(HERE, 11, KEY, "")
     for key in keys:
-        await house.traces.intend(
+        await services.traces.intend(
             guild=HERE, about=key, kind="message", channel=7, moment=clock(),
             due=clock() + KNOWN_FOR,
         )  # fmt: skip
 
-    await house.shared(Introductions).remove(HERE, 11)
+    await services.shared(Introductions).remove(HERE, 11)
 
-    counted = await tables(house)
+    counted = await tables(services)
     assert counted.pop("trace") == 2
     assert sum(counted.values()) == 0
-    assert {trace.about for trace in await house.traces.due(clock())} == set(keys)
+    assert {trace.about for trace in await services.traces.due(clock())} == set(keys)
 
 
-async def test_r8_removing_is_all_or_nothing(cards: Cards, house: House) -> None:
+async def test_r8_removing_is_all_or_nothing(cards: Cards, services: Services) -> None:
     await published(cards)
-    before = await tables(house)
+    before = await tables(services)
 
     async def dies_halfway() -> None:
-        async with house.store.writing():
-            await house.shared(Introductions).remove(HERE, 11)
+        async with services.store.writing():
+            await services.shared(Introductions).remove(HERE, 11)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         await dies_halfway()
 
-    assert await tables(house) == before
-    assert await Introductions(house).known(HERE, 11) == YASMINE
+    assert await tables(services) == before
+    assert await Introductions(services).known(HERE, 11) == YASMINE
 
 
 @pytest.mark.parametrize("said", ["Yasmine", " yasmine ", "11"])
 async def test_one_of_the_team_is_found_by_account_or_by_name(
-    cards: Cards, house: House, said: str
+    cards: Cards, services: Services, said: str
 ) -> None:
-    assert await house.shared(Introductions).found(HERE, said) == YASMINE
+    assert await services.shared(Introductions).found(HERE, said) == YASMINE
 
 
-async def test_a_name_that_two_people_have_finds_neither(cards: Cards, house: House) -> None:
-    team = house.shared(Introductions)
+async def test_a_name_that_two_people_have_finds_neither(cards: Cards, services: Services) -> None:
+    team = services.shared(Introductions)
     await team.put(replace(YASMINE, account=12))
 
     for said in ("Yasmine", "Sam", "99", ""):

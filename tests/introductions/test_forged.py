@@ -20,7 +20,7 @@ async def waiting(town: Town) -> str:
     """The key of a card that waits to be signed."""
     await fill_in(town)
     await ask(town)
-    (row,) = await town.bot.house.store.db.execute_fetchall(
+    (row,) = await town.bot.services.store.db.execute_fetchall(
         "SELECT proposal FROM card WHERE proposal IS NOT NULL"
     )
     return str(row[0])

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import open_house, read_texts, real_chance
+from bot.app import open_services, read_texts, system_random_source
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.store import Store
 from bot.demo.town import settings_for
+from bot.services import Services
 from bot.shell.views import Words
+from bot.store.opening import Store
 from cogs.introductions import rules
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
@@ -160,19 +160,19 @@ async def test_a_team_is_of_one_server(kept: WorkerRepository) -> None:
 
 
 @pytest.fixture
-async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+async def services(data_dir: Path, clock: HandClock) -> AsyncIterator[Services]:
     lay_house(data_dir)
-    opened = await open_house(settings_for(data_dir), clock, real_chance())
+    opened = await open_services(settings_for(data_dir), clock, system_random_source())
     yield opened
     await opened.store.close()
 
 
 async def test_a_card_that_expires_takes_the_right_to_act_with_it(
-    house: House, clock: HandClock
+    services: Services, clock: HandClock
 ) -> None:
-    service = Introductions(house)
+    service = Introductions(services)
     await service.introduce(HERE, 11, name="Els", role=Role.COUNSELLOR, secrecy=Secrecy.DISCRETION)
-    role = (await house.town(HERE)).worker_role
+    role = (await services.town(HERE)).worker_role
     assert (await service.acting(HERE, 11, [role])).name == "Els"
 
     clock.move(KNOWN_FOR)
@@ -184,9 +184,9 @@ async def test_a_card_that_expires_takes_the_right_to_act_with_it(
 
 
 async def test_a_shift_of_a_worker_keeps_the_card_for_another_year(
-    house: House, clock: HandClock
+    services: Services, clock: HandClock
 ) -> None:
-    service = Introductions(house)
+    service = Introductions(services)
     els = await service.introduce(
         HERE, 11, name="Els", role=Role.COUNSELLOR, secrecy=Secrecy.DISCRETION
     )

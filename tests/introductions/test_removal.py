@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 
 from bot.core.alias import GuildId
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
+from bot.store.keys import derive
+from bot.store.opening import STORE
 from cogs.introductions.service import Introductions
-from tests.core.forensics import decrypted, every_byte
 from tests.introductions.acts import ask, channel, jpeg, publish, request_of, standing, step
+from tests.kit.forensics import decrypted, every_byte
 from tests.questions.acts import rows
 
 
@@ -52,7 +52,7 @@ async def test_r8_one_step_takes_card_photo_presence_and_every_right(town: Town)
 async def test_r8_no_byte_of_the_photo_or_the_words_stays_in_the_store(town: Town) -> None:
     await publish(town)
     await step(town, "Yasmine", "Foto", {"photo": ("ik.jpg", jpeg())})
-    (row,) = await town.bot.house.store.db.execute_fetchall("SELECT photo FROM card_own")
+    (row,) = await town.bot.services.store.db.execute_fetchall("SELECT photo FROM card_own")
     photo = bytes(row[0])[200:300]
 
     await remove(town)
@@ -102,7 +102,7 @@ async def test_r8_what_dies_halfway_is_finished_after_the_restart(town: Town) ->
     await publish(town)
     guild = GuildId(town.guild.id)
     # The rows are gone; the process dies before it could say so to Discord.
-    await town.bot.house.shared(Introductions).remove(guild, town["Yasmine"].id, may_read=False)
+    await town.bot.services.shared(Introductions).remove(guild, town["Yasmine"].id, may_read=False)
     await town.restart()
     await town.minute()
 

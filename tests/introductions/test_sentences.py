@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import open_house, real_chance
+from bot.app import open_services, system_random_source
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
 from bot.demo.town import settings_for
+from bot.services import Services
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import sentences as rules
 from cogs.introductions.rules.sentences import (
@@ -126,38 +126,38 @@ def test_two_of_the_same_name_are_refused_however_it_is_written() -> None:
 
 
 @pytest.fixture
-async def house(data_dir: Path, clock: HandClock) -> AsyncIterator[House]:
+async def services(data_dir: Path, clock: HandClock) -> AsyncIterator[Services]:
     lay_house(data_dir)
-    opened = await open_house(settings_for(data_dir), clock, real_chance())
+    opened = await open_services(settings_for(data_dir), clock, system_random_source())
     yield opened
     await opened.store.close()
 
 
-async def introduce(house: House, name: str, account: int, guild: GuildId = HERE) -> Worker:
-    return await house.shared(Introductions).introduce(
+async def introduce(services: Services, name: str, account: int, guild: GuildId = HERE) -> Worker:
+    return await services.shared(Introductions).introduce(
         guild, account, name=name, role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
 
 
 @pytest.fixture
-async def yasmine(house: House) -> Worker:
-    return await introduce(house, "Yasmine", 11)
+async def yasmine(services: Services) -> Worker:
+    return await introduce(services, "Yasmine", 11)
 
 
 @pytest.fixture
-async def bram(house: House) -> Worker:
-    return await introduce(house, "Bram", 12)
+async def bram(services: Services) -> Worker:
+    return await introduce(services, "Bram", 12)
 
 
-async def kept(house: House) -> int:
-    found = await house.store.db.execute_fetchall("SELECT count(*) FROM own_sentence")
+async def kept(services: Services) -> int:
+    found = await services.store.db.execute_fetchall("SELECT count(*) FROM own_sentence")
     return next(int(row[0]) for row in found)
 
 
 async def test_each_worker_finds_only_their_own(
-    house: House, yasmine: Worker, bram: Worker
+    services: Services, yasmine: Worker, bram: Worker
 ) -> None:
-    own = OwnSentences(house)
+    own = OwnSentences(services)
     hers = await own.add(yasmine, label="Begin", words="Hey!")
     his = await own.add(bram, label="Begin", words="Dag.")
 
@@ -176,18 +176,18 @@ async def test_each_worker_finds_only_their_own(
 
 
 async def test_a_worker_of_two_servers_has_other_sentences_on_each(
-    house: House, yasmine: Worker
+    services: Services, yasmine: Worker
 ) -> None:
-    there = await introduce(house, "Yasmine", yasmine.account, GuildId(2))
-    hers = await OwnSentences(house).add(yasmine, label="Begin", words="Hey!")
+    there = await introduce(services, "Yasmine", yasmine.account, GuildId(2))
+    hers = await OwnSentences(services).add(yasmine, label="Begin", words="Hey!")
 
-    assert await OwnSentences(house).of(there) == []
+    assert await OwnSentences(services).of(there) == []
     with pytest.raises(Refusal):
-        await OwnSentences(house).one(there, hers.key)
+        await OwnSentences(services).one(there, hers.key)
 
 
-async def test_a_sentence_is_changed_and_wiped(house: House, yasmine: Worker) -> None:
-    own = OwnSentences(house)
+async def test_a_sentence_is_changed_and_wiped(services: Services, yasmine: Worker) -> None:
+    own = OwnSentences(services)
     first = await own.add(yasmine, label="Begin", words="Hey!")
     other = await own.add(yasmine, label="Slot", words="Tot later!")
 
@@ -200,20 +200,20 @@ async def test_a_sentence_is_changed_and_wiped(house: House, yasmine: Worker) ->
     await own.drop(yasmine, first.key)
     assert await own.of(yasmine) == [other]
     await own.drop_all(yasmine)
-    assert await kept(house) == 0
+    assert await kept(services) == 0
 
 
-async def test_the_same_form_twice_keeps_one(house: House, yasmine: Worker) -> None:
-    own = OwnSentences(house)
+async def test_the_same_form_twice_keeps_one(services: Services, yasmine: Worker) -> None:
+    own = OwnSentences(services)
 
     twice = await asyncio.gather(*(own.add(yasmine, label="Begin", words="Hey!") for _ in range(2)))
 
     assert twice[0] == twice[1]
-    assert await kept(house) == 1
+    assert await kept(services) == 1
 
 
-async def test_many_at_once_are_never_more_than_fit(house: House, yasmine: Worker) -> None:
-    own = OwnSentences(house)
+async def test_many_at_once_are_never_more_than_fit(services: Services, yasmine: Worker) -> None:
+    own = OwnSentences(services)
 
     given = await asyncio.gather(
         *(own.add(yasmine, label=f"Zin {n}", words="Hey!") for n in range(MOST + 3)),
@@ -222,58 +222,60 @@ async def test_many_at_once_are_never_more_than_fit(house: House, yasmine: Worke
 
     refused = [each.text for each in given if isinstance(each, Refusal)]
     assert refused == ["introductions-sentence-full"] * 3
-    assert await kept(house) == MOST
+    assert await kept(services) == MOST
     with pytest.raises(Refusal):
         await own.room_for_more(yasmine)
 
 
 async def test_r8_they_go_with_the_worker_in_one_step(
-    house: House, yasmine: Worker, bram: Worker
+    services: Services, yasmine: Worker, bram: Worker
 ) -> None:
-    own = OwnSentences(house)
+    own = OwnSentences(services)
     await own.add(yasmine, label="Begin", words="Hey!")
     his = await own.add(bram, label="Begin", words="Dag.")
 
-    await house.shared(Introductions).remove(HERE, yasmine.account)
+    await services.shared(Introductions).remove(HERE, yasmine.account)
 
-    assert await kept(house) == 1
+    assert await kept(services) == 1
     assert await own.of(bram) == [his]
-    assert await own.of(await introduce(house, "Yasmine", 11)) == []
+    assert await own.of(await introduce(services, "Yasmine", 11)) == []
 
 
-async def test_r8_a_form_that_comes_after_that_keeps_nothing(house: House, yasmine: Worker) -> None:
-    await house.shared(Introductions).remove(HERE, yasmine.account)
+async def test_r8_a_form_that_comes_after_that_keeps_nothing(
+    services: Services, yasmine: Worker
+) -> None:
+    await services.shared(Introductions).remove(HERE, yasmine.account)
 
     with pytest.raises(Refusal) as refused:
-        await OwnSentences(house).add(yasmine, label="Begin", words="Hey!")
+        await OwnSentences(services).add(yasmine, label="Begin", words="Hey!")
 
     assert refused.value.text == "introductions-sentence-gone"
-    assert await kept(house) == 0
+    assert await kept(services) == 0
 
 
 async def test_they_end_with_a_worker_who_starts_no_shift_for_a_year(
-    house: House, yasmine: Worker, bram: Worker, clock: HandClock
+    services: Services, yasmine: Worker, bram: Worker, clock: HandClock
 ) -> None:
-    own = OwnSentences(house)
+    own = OwnSentences(services)
     hers = await own.add(yasmine, label="Begin", words="Hey!")
     await own.add(bram, label="Begin", words="Dag.")
     clock.move(YEAR / 2)
-    await house.shared(Introductions).still_here(yasmine)
+    await services.shared(Introductions).still_here(yasmine)
 
     clock.move(YEAR / 2)
 
     assert await own.of(yasmine) == [hers]
     assert await own.of(bram) == []  # not swept yet, and not there any more
-    await house.store.sweep(clock())
-    assert await kept(house) == 1
+    await services.store.sweep(clock())
+    assert await kept(services) == 1
 
 
 async def test_what_has_expired_does_not_come_back_with_a_worker_who_comes_back(
-    house: House, bram: Worker, clock: HandClock
+    services: Services, bram: Worker, clock: HandClock
 ) -> None:
-    await OwnSentences(house).add(bram, label="Begin", words="Dag.")
+    await OwnSentences(services).add(bram, label="Begin", words="Dag.")
     clock.move(YEAR)
 
-    back = await introduce(house, "Bram", 12)
+    back = await introduce(services, "Bram", 12)
 
-    assert await OwnSentences(house).of(back) == []
+    assert await OwnSentences(services).of(back) == []

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from bot.core.alias import GuildId
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town, build, furnish
+from bot.store.keys import derive
+from bot.store.opening import STORE
 from cogs.introductions.rules.sentences import MOST, Sentence
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
-from tests.core.forensics import decrypted, every_byte
+from tests.kit.forensics import decrypted, every_byte
 from tests.office_hours.acts import forged_choice
 from tests.privacy.clicks import everything, forged_form, forged_press
 from tests.questions.acts import Result, rows
@@ -38,9 +38,11 @@ async def keep(
 
 
 async def of(town: Town, name: str = "Yasmine") -> list[Sentence]:
-    worker = await town.bot.house.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
+    worker = await town.bot.services.shared(Introductions).known(
+        GuildId(town.guild.id), town[name].id
+    )
     assert worker
-    return await OwnSentences(town.bot.house).of(worker)
+    return await OwnSentences(town.bot.services).of(worker)
 
 
 async def shown(town: Town) -> Result:
@@ -134,12 +136,12 @@ async def test_what_is_not_kept_is_given_back_with_why(
 
 
 async def test_where_there_is_no_room_this_is_said_before_somebody_writes(town: Town) -> None:
-    worker = await town.bot.house.shared(Introductions).known(
+    worker = await town.bot.services.shared(Introductions).known(
         GuildId(town.guild.id), town["Yasmine"].id
     )
     assert worker
     for number in range(MOST):
-        await OwnSentences(town.bot.house).add(worker, label=f"Zin {number}", words="Hey!")
+        await OwnSentences(town.bot.services).add(worker, label=f"Zin {number}", words="Hey!")
 
     full = await listed(town)
     refused = await press(town["Yasmine"], full, "Nieuwe zin")

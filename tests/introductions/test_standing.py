@@ -110,7 +110,7 @@ async def test_the_cards_move_with_their_channel(town: Town, hall: simcord.Chann
 async def test_a_card_whose_arrival_nobody_knows_is_found_and_not_posted_twice(
     town: Town, hall: simcord.ChannelHandle
 ) -> None:
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall(
             "UPDATE trace SET message_id = NULL WHERE about IN (SELECT key FROM card_message)"
         )
@@ -127,7 +127,7 @@ async def test_a_card_that_never_arrived_is_posted(town: Town, hall: simcord.Cha
     for message in hall.history():
         town.env.backend.delete_message(hall.id, message.id)
     await town.restart()
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM trace")
     town.env.backend.bulk_delete_messages(hall.id, [m.id for m in hall.history()])
 

@@ -12,12 +12,12 @@ from pathlib import Path
 import simcord
 import structlog
 
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.reading import press, said
 from bot.demo.town import SECRET, Town
 from bot.shell.components import parts_of
-from tests.core.forensics import decrypted, every_byte
+from bot.store.keys import derive
+from bot.store.opening import STORE
+from tests.kit.forensics import decrypted, every_byte
 
 NAME = "kanarievogel-van-de-singel"
 SHOWN = "Zanglijster Kwinkeleer"

@@ -11,7 +11,7 @@ import discord
 import pytest
 
 from bot.core.clock import from_seconds
-from bot.core.house import CEILING
+from bot.core.retention import CEILING
 from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town
 from bot.shell.components import parts_of
@@ -108,7 +108,7 @@ async def is_referred(town: Town, _: Canary, dice: random.Random) -> None:
     if not town.team.threads:
         return
     thread = dice.choice(list(town.team.threads))
-    talk = await Questions(town.bot.house).by_thread(thread.id)
+    talk = await Questions(town.bot.services).by_thread(thread.id)
     if talk:
         token, codes = f"{dice.getrandbits(64):016x}", "-".join(map(code, ("jac", "awel")))
         door = f"referral:say:{talk.key}.{token}.{codes}"
@@ -163,7 +163,7 @@ ACTS: list[Act] = [
 async def nothing_stays_too_long(town: Town) -> None:
     """Every row about a young person has an end, and none beyond the longest that was promised."""
     longest = {"choice": CONTACT_FOR, "agreement": 2 * CEILING, "conversation": 2 * CEILING}
-    store = town.bot.house.store
+    store = town.bot.services.store
     for table in await store.tables_about_aliases():
         for row in await store.db.execute_fetchall(f"SELECT expires_at FROM {table}"):
             assert from_seconds(row[0]) <= town.now + longest.get(table, 2 * CEILING)
@@ -193,7 +193,7 @@ async def test_whatever_happens_in_any_order_everything_ends(data_dir: Path, see
             await town.move_clock(timedelta(days=5))
 
         dump = await everything(town)
-        for table in await town.bot.house.store.tables_about_aliases():
+        for table in await town.bot.services.store.tables_about_aliases():
             assert dump[table] == []
         assert dump["trace"] == []
         assert town.team.threads == []

@@ -79,7 +79,7 @@ async def an_hour(town: Town) -> None:
 
 
 async def conversations(town: Town) -> int:
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     return next(
         int(row[0]) for row in await db.execute_fetchall("SELECT count(*) FROM conversation")
     )
@@ -98,7 +98,7 @@ async def test_killed_while_opening(
         assert await conversations(town) == int(arrived)
         assert len(town.team.threads) == int(arrived)
         assert len([m for m in town.team.history() if labels(m)]) == int(arrived)
-        assert await town.bot.house.traces.how_many() == int(arrived)
+        assert await town.bot.services.traces.how_many() == int(arrived)
         inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
         assert (WORDS in said(inbox)) is arrived
 

@@ -47,7 +47,7 @@ async def test_killed_while_wiping(tmp_path: Path, when: str, number: int) -> No
     async with world_after(tmp_path, calls) as town:
         await an_hour(town)
 
-        store, jules = town.bot.house.store, town["Jules"]
+        store, jules = town.bot.services.store, town["Jules"]
         for table in await store.tables_about_aliases():
             assert [*await store.db.execute_fetchall(f"SELECT 1 FROM {table}")] == []
         assert town.team.threads == []
@@ -62,5 +62,5 @@ async def test_killed_while_wiping(tmp_path: Path, when: str, number: int) -> No
         await town.move_clock(timedelta(days=8))
         await an_hour(town)
         assert town.team.history() == []
-        assert await town.bot.house.traces.how_many() == 0
+        assert await town.bot.services.traces.how_many() == 0
         assert (await prove(town, [WORDS])).holds

@@ -49,19 +49,19 @@ async def test_after_expiry_nothing_is_left_but_counters(town: Town) -> None:
     assert town.team.history() == []
     assert town.team.threads == []
     assert in_files(town, [*canary.signs, WORDS, code_name]) == []
-    store = town.bot.house.store
+    store = town.bot.services.store
     for table in await store.tables_about_aliases():
         assert [*await store.db.execute_fetchall(f"SELECT * FROM {table}")] == []
-    assert await town.bot.house.traces.how_many() == 0
-    counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    assert await town.bot.services.traces.how_many() == 0
+    counted = await town.bot.services.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
     assert counted[("2026-Q4", "conversations")] == 1
 
 
 async def test_the_same_person_is_someone_else_on_another_server(town: Town) -> None:
     canary = arrives(town)
 
-    here = town.bot.house.alias_of(town.guild.id, canary.actor.id)  # type: ignore[arg-type]
-    there = town.bot.house.alias_of(town.guild.id + 1, canary.actor.id)  # type: ignore[arg-type]
+    here = town.bot.services.alias_of(town.guild.id, canary.actor.id)  # type: ignore[arg-type]
+    there = town.bot.services.alias_of(town.guild.id + 1, canary.actor.id)  # type: ignore[arg-type]
 
     assert here != there
 

@@ -15,7 +15,7 @@ ALARMING = ("ik wil dood", "zelfmoord", "bom", "wapen", "112", "help", "racist",
 
 
 async def rows(town: Town) -> dict[str, list[object]]:
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     tables = [
         row[0]
         for row in await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -173,7 +173,7 @@ async def test_promise_10_nothing_counts_a_worker(town: Town) -> None:
     canary = arrives(town)
     await talks(town, canary)
 
-    counters = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    counters = await town.bot.services.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
 
     assert {name for _, name in counters} <= {"conversations", "answers", "closed", "wiped"}
 

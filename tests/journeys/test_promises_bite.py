@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 import simcord
 
-from bot.core.texts import LOCALES
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell import replies
 from bot.shell.views import Words
+from bot.texts.catalogue import LOCALES
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.views import asking
 from tests.journeys.canary import WORDS, Canary, arrives, asks, listening, talks
@@ -42,7 +42,7 @@ SAID = {
 
 
 async def of_conversations(town: Town, what: str) -> list[Any]:
-    rows = await town.bot.house.store.db.execute_fetchall(f"SELECT {what} FROM conversation")
+    rows = await town.bot.services.store.db.execute_fetchall(f"SELECT {what} FROM conversation")
     return [row[0] for row in rows]
 
 
@@ -183,11 +183,11 @@ async def test_promise_8_neither_log_nor_store_nor_folder_holds_a_word(town: Tow
         await town.move_clock(timedelta(minutes=2))
 
     assert [line for line in heard if WORDS in line or "Dat klinkt heerlijk" in line] == []
-    known = await town.bot.house.store.db.execute_fetchall(
+    known = await town.bot.services.store.db.execute_fetchall(
         "SELECT name FROM sqlite_master WHERE type = 'table'"
     )
     for (table,) in known:
-        rows = await town.bot.house.store.db.execute_fetchall(f'SELECT * FROM "{table}"')
+        rows = await town.bot.services.store.db.execute_fetchall(f'SELECT * FROM "{table}"')
         assert not any(WORDS in str(value) for row in rows for value in row), table
     folder = town.settings.data_dir
     for path in [each for each in folder.rglob("*") if each.is_file()]:
@@ -259,7 +259,7 @@ async def test_promise_10_no_log_line_and_no_count_names_a_worker(town: Town) ->
 
     signs = ("Yasmine", str(town["Yasmine"].id))
     assert [line for line in heard if any(sign in line for sign in signs)] == []
-    audit = await town.bot.house.store.db.execute_fetchall("SELECT act FROM audit")
+    audit = await town.bot.services.store.db.execute_fetchall("SELECT act FROM audit")
     assert [act for (act,) in audit if "answer" in act or "shift" in act] == []
 
 

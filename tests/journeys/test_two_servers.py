@@ -26,7 +26,7 @@ async def towns(data_dir: Path) -> AsyncIterator[tuple[Town, Town]]:
 
 
 async def dump(town: Town) -> dict[str, list[Any]]:
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     tables = ("conversation", "agreement", "notice", "trace", "worker", "shift")
     return {t: [tuple(r) for r in await db.execute_fetchall(f"SELECT * FROM {t}")] for t in tables}
 

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.app import backups_of, open_settled, place_of
+from bot.backups.key_rotation import Place
+from bot.backups.restore import Restored, restore
 from bot.core.clock import Clock, to_seconds
-from bot.core.keys import Keys, derive
-from bot.core.restore import Restored, restore
-from bot.core.rotation import Place
-from bot.core.store import Store
 from bot.settings import Settings
+from bot.store.keys import Keys, derive
+from bot.store.opening import Store
 from tests.conftest import SECRET
 
 NEW_SECRET = "another-secret-of-at-least-thirty-two-characters"

@@ -16,8 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import bot.core.encrypted
-from bot.core.rotation import rotate
+import bot.store.sqlcipher
+from bot.backups.key_rotation import rotate
 from tests.conftest import TUESDAY
 from tests.keys.acts import NEW, OLD, place, restored
 
@@ -48,7 +48,7 @@ def child(what: str, data: Path, dies_at: int, backup: str) -> None:
     for name in ("replace", "unlink", "fsync", "open"):
         setattr(os, name, tap(getattr(os, name)))
     for name in ("sealed", "unsealed"):  # between two statements on the copy
-        setattr(bot.core.encrypted, name, tap(getattr(bot.core.encrypted, name)))
+        setattr(bot.store.sqlcipher, name, tap(getattr(bot.store.sqlcipher, name)))
     if what == "restore":
         asyncio.run(restored(place(data).backups / backup, data, lambda: TUESDAY))
     else:

@@ -11,15 +11,15 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.app import backups_of
-from bot.core.backup import all_in, open_backup, read_head
-from bot.core.backups import ASKED, FAILED, Backups
-from bot.core.encrypted import PAGE
+from bot.backups.backup_file import all_in, open_backup, read_head
+from bot.backups.daily import ASKED, FAILED, Backups
 from bot.core.errors import StartRefused
-from bot.core.keys import derive
-from bot.core.store import Store
+from bot.store.keys import derive
+from bot.store.opening import Store
+from bot.store.sqlcipher import PAGE
 from tests.conftest import SECRET, TUESDAY, HandClock
-from tests.core.forensics import every_byte
 from tests.keys.acts import FOX, NEW, OLD, agrees, backed_up, opened, place, settings
+from tests.kit.forensics import every_byte
 
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)

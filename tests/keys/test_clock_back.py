@@ -12,14 +12,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.app import open_house, real_chance, schemas
+from bot.app import open_services, schemas, system_random_source
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.migrations import CORE_SCHEMA
-from bot.core.readers import Readers
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
+from bot.services import Services
+from bot.store.migrations import CORE_SCHEMA
 from cogs.consent.rules import Choice, Value
 from cogs.consent.service import Consent
 from cogs.handover.service import Handovers
@@ -71,15 +71,15 @@ KEPT_BY_THE_VALUE = {
 class Life:
     """One young person, two workers, and every act of them that keeps a moment."""
 
-    def __init__(self, house: House, clock: HandClock, yasmine: Worker, bram: Worker) -> None:
-        self.house, self.clock = house, clock
+    def __init__(self, services: Services, clock: HandClock, yasmine: Worker, bram: Worker) -> None:
+        self.services, self.clock = services, clock
         self.yasmine, self.bram = yasmine, bram
-        self.questions, self.turns = Questions(house), Turns(house)
-        self.shifts, self.endings = Shifts(house), Endings(house)
-        self.referrals, self.young = Referrals(house), Young(house)
-        self.follow_ups, self.handovers = FollowUps(house), Handovers(house)
-        self.alias = house.alias_of(HERE, ACCOUNT)
-        self.walls = Watch(house)
+        self.questions, self.turns = Questions(services), Turns(services)
+        self.shifts, self.endings = Shifts(services), Endings(services)
+        self.referrals, self.young = Referrals(services), Young(services)
+        self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
+        self.alias = services.alias_of(HERE, ACCOUNT)
+        self.walls = Watch(services)
         self.threads = 900
 
     async def talk(self) -> Conversation | None:
@@ -95,9 +95,9 @@ async def agrees(life: Life) -> None:
 
 async def asks(life: Life) -> None:
     life.threads += 1
-    await Consent(life.house).agree(HERE, life.alias)
-    begun, trace = await Openings(life.house).begin(HERE, life.alias, 5)
-    await Openings(life.house).arrived(begun, life.threads, trace)
+    await Consent(life.services).agree(HERE, life.alias)
+    begun, trace = await Openings(life.services).begin(HERE, life.alias, 5)
+    await Openings(life.services).arrived(begun, life.threads, trace)
 
 
 async def writes_more(life: Life) -> None:
@@ -136,7 +136,7 @@ async def chooses(life: Life) -> None:
 
 async def is_referred(life: Life) -> None:
     if talk := await life.talk():
-        key = Token(life.house.chance.token())
+        key = Token(life.services.random_source.token())
         await life.referrals.intend(talk, life.yasmine, ["awel"], key, partner=False)
         await life.referrals.keep(key, 5)
 
@@ -191,7 +191,7 @@ async def an_end_passes(life: Life) -> None:
 
 
 async def an_admin_is_told(life: Life) -> None:
-    notices = AdminNoticeRepository(life.house.store)
+    notices = AdminNoticeRepository(life.services.store)
     await notices.tell(HERE, "posts-gone", life.clock(), life.clock() + DAY)
 
 
@@ -215,11 +215,11 @@ async def what_stands_there_is_erased(life: Life) -> None:
 
 async def a_line_is_ticked_off(life: Life) -> None:
     tick = Tick("awel", "12345678", 11, life.clock())
-    await TickRepository(life.house.store).put(HERE, tick)
+    await TickRepository(life.services.store).put(HERE, tick)
 
 
 async def a_sweep(life: Life) -> None:
-    await life.house.store.sweep(life.clock())
+    await life.services.store.sweep(life.clock())
 
 
 ACTS: tuple[Act, ...] = (
@@ -234,9 +234,9 @@ HOURS = st.sampled_from((-24 * 400, -24 * 8, -26, -1, 0, 0, 1, 26, 24 * 4, 24 * 
 async def lived(folder: Path, acts: list[tuple[Act, int]]) -> None:
     """Raise what the store raises: our refusals are answers, the schema's are faults."""
     clock = HandClock(TUESDAY)
-    house = await open_house(settings_for(folder), clock, real_chance())
+    services = await open_services(settings_for(folder), clock, system_random_source())
     try:
-        team = house.shared(Introductions)
+        team = services.shared(Introductions)
         who = (("Yasmine", 11), ("Bram", 12))
         yasmine, bram = [
             await team.introduce(
@@ -244,7 +244,7 @@ async def lived(folder: Path, acts: list[tuple[Act, int]]) -> None:
             )
             for name, account in who
         ]
-        life = Life(house, clock, yasmine, bram)
+        life = Life(services, clock, yasmine, bram)
         for act, hours in acts:
             clock.move(timedelta(hours=hours, minutes=-1))
             try:
@@ -252,7 +252,7 @@ async def lived(folder: Path, acts: list[tuple[Act, int]]) -> None:
             except Refusal:
                 continue
     finally:
-        await house.store.close()
+        await services.store.close()
 
 
 @settings(max_examples=60, deadline=None)
@@ -284,7 +284,7 @@ def test_every_order_of_moments_that_a_table_insists_on_is_known_here() -> None:
 
 
 async def how_many(town: Town, table: str) -> int:
-    return len([*await town.bot.house.store.db.execute_fetchall(f"SELECT 1 FROM {table}")])
+    return len([*await town.bot.services.store.db.execute_fetchall(f"SELECT 1 FROM {table}")])
 
 
 async def answer(town: Town, words: str) -> str:
@@ -341,19 +341,19 @@ async def test_who_gives_no_sign_is_asked_also_when_the_clock_was_a_year_ahead(
     data_dir: Path,
 ) -> None:
     clock = HandClock(TUESDAY + timedelta(days=365))
-    house = await open_house(settings_for(data_dir), clock, real_chance())
+    services = await open_services(settings_for(data_dir), clock, system_random_source())
 
     try:
-        worker = await house.shared(Introductions).introduce(
+        worker = await services.shared(Introductions).introduce(
             HERE, 11, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
         )
-        await Shifts(house).start(worker)
+        await Shifts(services).start(worker)
         clock.moment = TUESDAY
-        silences = house.shared(Silences)
+        silences = services.shared(Silences)
 
         assert await silences.to_ask(clock()) == []
         clock.move(2 * HOUR)
 
         assert [shift.account for shift in await silences.to_ask(clock())] == [11]
     finally:
-        await house.store.close()
+        await services.store.close()

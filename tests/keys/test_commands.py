@@ -10,11 +10,11 @@ import pytest
 
 from bot.app import backups_of
 from bot.core.clock import utc_now
-from bot.core.keys import refuse_inside
+from bot.store.keys import refuse_inside
 from tests.conftest import SECRET
-from tests.core.forensics import every_byte
 from tests.core.test_front_door import TOKEN, Operator, operator, refused_with
 from tests.keys.acts import FOX, NEW_SECRET, OWL, agrees, opened, people, settings
+from tests.kit.forensics import every_byte
 
 pytestmark = pytest.mark.slow
 __all__ = ["operator"]

@@ -12,17 +12,17 @@ import simcord
 from pydantic import SecretStr
 
 from bot.app import create_bot, place_of
-from bot.core import journal
-from bot.core.backup import all_in, open_backup
-from bot.core.keys import Keys, derive
-from bot.core.restore import restore
-from bot.core.rotation import rotate
-from bot.core.store import STORE
+from bot.backups.backup_file import all_in, open_backup
+from bot.backups.key_rotation import rotate
+from bot.backups.restore import restore
 from bot.demo.proof import decrypted
 from bot.demo.reading import press
 from bot.demo.town import SECRET, Town
-from tests.core.forensics import every_byte
+from bot.store import deletion_journal as journal
+from bot.store.keys import Keys, derive
+from bot.store.opening import STORE
 from tests.journeys.canary import WORDS, arrives, asks
+from tests.kit.forensics import every_byte
 from tests.kit.towns import open_town
 
 OLD = derive(SECRET)
@@ -55,8 +55,10 @@ async def someone(town: Town) -> Person:
     """A canary with a conversation, and what the store knows of them."""
     canary = arrives(town)
     await asks(town, canary)
-    alias = town.bot.house.alias_of(town.guild.id, canary.actor.id)  # type: ignore[arg-type]
-    rows = await town.bot.house.store.db.execute_fetchall("SELECT key, code_name FROM conversation")
+    alias = town.bot.services.alias_of(town.guild.id, canary.actor.id)  # type: ignore[arg-type]
+    rows = await town.bot.services.store.db.execute_fetchall(
+        "SELECT key, code_name FROM conversation"
+    )
     return Person(canary.actor, [*canary.signs, WORDS], [alias, *next(iter(rows))])
 
 

@@ -12,15 +12,15 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.app import backups_of
-from bot.core import space
 from bot.core.errors import Refusal
-from bot.core.folder import STORE
-from bot.core.space import LEAST, NAME, RESERVE, Space
 from bot.demo.reading import press, said
 from bot.demo.town import settings_for
+from bot.store import disk_space as space
+from bot.store.data_folder import STORE
+from bot.store.disk_space import LEAST, NAME, RESERVE, Space
 from tests.conftest import TUESDAY, HandClock
-from tests.core.forensics import decrypted
 from tests.keys.acts import FOX, OLD, OWL, agrees, backed_up, opened, people, place
+from tests.kit.forensics import decrypted
 from tests.kit.towns import open_town
 from tests.questions.acts import ask, cards, rows
 

@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.backup import all_in
+from bot.backups.backup_file import all_in
+from bot.backups.key_rotation import rotate
 from bot.core.errors import StartRefused
-from bot.core.keys import Keys
-from bot.core.rotation import rotate
+from bot.store.keys import Keys
 from tests.conftest import SECRET, TUESDAY, HandClock
-from tests.core.forensics import every_byte
 from tests.keys.acts import (
     FOX,
     NEW,
@@ -28,6 +27,7 @@ from tests.keys.acts import (
     place,
     restored,
 )
+from tests.kit.forensics import every_byte
 
 pytestmark = pytest.mark.slow
 WEEK = TUESDAY + timedelta(days=7)

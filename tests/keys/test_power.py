@@ -8,11 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.app import create_bot
-from bot.core.complete import COMPLETE, Mark
-from bot.core.folder import STORE
-from bot.core.restore import RESTORED
+from bot.backups.restore import RESTORED
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.store.completeness import COMPLETE, Mark
+from bot.store.data_folder import STORE
 from tests.conftest import TUESDAY, HandClock
 from tests.journeys.canary import arrives, asks, in_files
 from tests.keys.acts import opened
@@ -67,7 +67,7 @@ async def test_what_was_asked_in_a_lost_end_of_the_log_leaves_discord(town: Town
 
     assert names(town) == [kept]
     assert not any(lost in said(message) for message in town.team.history())
-    assert await town.bot.house.store.note(RESTORED) is None
+    assert await town.bot.services.store.note(RESTORED) is None
     assert "dit staat er nog" in said(await press(town["Jules"], town.panel, "Mijn gesprek"))
 
 
@@ -131,7 +131,7 @@ async def test_after_a_clean_stop_nothing_is_looked_at(town: Town) -> None:
 
     await town.restart()
     before = len(town.calls)
-    assert await town.bot.house.store.note(RESTORED) is None
+    assert await town.bot.services.store.note(RESTORED) is None
     await town.minute()
 
     assert [call for call in town.calls[before:] if call.method == "GET" and call.params] == []
@@ -186,12 +186,12 @@ async def test_what_is_on_its_way_while_it_is_looked_stays(town: Town) -> None:
     async def something_is_posted_meanwhile(*given: object, **more: object) -> object:
         if not posted and given[0] == town.team.id:
             posted.append(await post(town))
-            async with town.bot.house.store.writing() as db:
+            async with town.bot.services.store.writing() as db:
                 await db.execute_fetchall("UPDATE trace SET message_id = NULL")
         return await read_on(*given, **more)  # type: ignore[arg-type]
 
     town.bot.http.logs_from = something_is_posted_meanwhile  # type: ignore[method-assign, assignment]
     await town.minute()
 
-    assert await town.bot.house.store.note(RESTORED) is None
+    assert await town.bot.services.store.note(RESTORED) is None
     assert [each.id for each in town.team.history()] == [posted[0].id]

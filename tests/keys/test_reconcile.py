@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import create_bot, place_of
-from bot.core.keys import derive
-from bot.core.restore import RESTORED, restore
+from bot.backups.restore import RESTORED, restore
 from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
+from bot.store.keys import derive
 from cogs.questions.rules.notices import LATEST
 from tests.journeys.canary import arrives, asks, in_files
 from tests.kit.towns import open_town
@@ -65,7 +65,7 @@ async def test_a_conversation_from_after_the_backup_leaves_discord_at_once(town:
     assert len(cards) == 1
     assert before in cards[0]
     assert not any(after in said(message) for message in town.team.history())
-    assert await town.bot.house.store.note(RESTORED) is None
+    assert await town.bot.services.store.note(RESTORED) is None
 
 
 async def test_a_conversation_from_before_the_backup_goes_on(town: Town) -> None:
@@ -99,7 +99,7 @@ async def test_whoever_wiped_since_the_backup_stays_wiped_everywhere(town: Town)
     assert town.team.threads == []
     assert not any(code_name in said(message) for message in town.team.history())
     assert in_files(town, [*canary.signs, code_name]) == []
-    store = town.bot.house.store
+    store = town.bot.services.store
     for table in await store.tables_about_aliases():
         assert [*await store.db.execute_fetchall(f"SELECT * FROM {table}")] == []
 
@@ -199,7 +199,7 @@ async def test_while_discord_is_away_it_is_tried_again(town: Town) -> None:
 
     await town.minute()
     assert len(town.team.threads) == 1
-    assert await town.bot.house.store.note(RESTORED)
+    assert await town.bot.services.store.note(RESTORED)
     await town.restart()
     await town.minute()
 

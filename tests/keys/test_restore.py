@@ -8,18 +8,17 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core import journal
-from bot.core.backup import all_in
+from bot.backups.backup_file import all_in
+from bot.backups.key_rotation import Place, rotate
+from bot.backups.restore import RESTORED, restore
 from bot.core.clock import to_seconds
 from bot.core.errors import StartRefused
-from bot.core.keys import derive
-from bot.core.migrations import Schema
-from bot.core.restore import RESTORED, restore
-from bot.core.rotation import Place, rotate
-from bot.core.store import STORE, Store, open_store
-from bot.core.traces import Traces
+from bot.store import deletion_journal as journal
+from bot.store.keys import derive
+from bot.store.migrations import Schema
+from bot.store.opening import STORE, Store, open_store
+from bot.store.posted_messages import Traces
 from tests.conftest import SECRET, TUESDAY, HandClock
-from tests.core.forensics import every_byte
 from tests.keys.acts import (
     FOX,
     NEW,
@@ -33,6 +32,7 @@ from tests.keys.acts import (
     place,
     restored,
 )
+from tests.kit.forensics import every_byte
 
 WEEK = TUESDAY + timedelta(days=7)
 HOUR = timedelta(hours=1)
@@ -417,7 +417,7 @@ async def test_an_absence_that_was_not_made_up_for_yet_is_part_of_the_next(
 async def test_every_watched_table_has_a_key_by_which_a_deleted_row_is_known(
     data_dir: Path, clock: HandClock
 ) -> None:
-    from bot.core.encrypted import UNWATCHED, identities, tables_with  # noqa: PLC0415
+    from bot.store.sqlcipher import UNWATCHED, identities, tables_with  # noqa: PLC0415
 
     async with opened(data_dir, clock) as store:
         with_server = set(await tables_with(store._connection, "guild_id"))

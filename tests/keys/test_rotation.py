@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.backup import all_in
+from bot.backups.backup_file import all_in
+from bot.backups.key_rotation import rotate
 from bot.core.errors import StartRefused
-from bot.core.keys import derive
-from bot.core.rotation import rotate
-from bot.core.store import STORE
+from bot.store.keys import derive
+from bot.store.opening import STORE
 from tests.conftest import SECRET, TUESDAY, HandClock
-from tests.core.forensics import every_byte
 from tests.keys.acts import (
     FOX,
     NEW,
@@ -26,6 +25,7 @@ from tests.keys.acts import (
     people,
     place,
 )
+from tests.kit.forensics import every_byte
 
 WEEK = TUESDAY + timedelta(days=7)
 

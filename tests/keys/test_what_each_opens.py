@@ -19,13 +19,13 @@ from simcord.backend import serializers
 
 from bot.app import schemas
 from bot.core.alias import GuildId, alias_maker
-from bot.core.encrypted import alias_key_of, open_file
-from bot.core.keys import derive
-from bot.core.store import STORE
 from bot.demo.reading import press, said
 from bot.demo.town import SECRET, Town
+from bot.store.keys import derive
+from bot.store.opening import STORE
+from bot.store.sqlcipher import alias_key_of, open_file
 from cogs.questions.rules.notices import LATEST
-from tests.core.forensics import every_byte
+from tests.kit.forensics import every_byte
 from tests.questions.acts import ask
 
 HOUR = timedelta(hours=1)
@@ -67,7 +67,9 @@ async def lived(town: Town, draw: dict[str, int]) -> Life:
     await town.move_clock(HOUR)
     for name, code_name in names.items():
         number = draw.get(name, 0)
-        object.__setattr__(town.bot.house.chance, "number", lambda most, n=number: min(n, most - 1))
+        object.__setattr__(
+            town.bot.services.random_source, "number", lambda most, n=number: min(n, most - 1)
+        )
         form = await press(town["Yasmine"], town.thread(code_name).history()[0], "Antwoord")
         await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})
         await town.move_clock(timedelta(seconds=20))

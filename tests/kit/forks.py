@@ -129,7 +129,7 @@ def import_the_world() -> None:
     import bot.__main__  # noqa: PLC0415 - here and not where only `run` is wanted
     import bot.app  # noqa: PLC0415
     import bot.demo.town  # noqa: PLC0415
-    from bot.core import texts  # noqa: PLC0415
+    from bot.texts import catalogue as texts  # noqa: PLC0415
 
     for room in bot.app.ROOMS:
         __import__(f"cogs.{room}.cog")

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import schemas
-from bot.core.encrypted import open_file
-from bot.core.folder import STORE
-from bot.core.keys import derive
-from bot.core.space import NAME as RESERVE
-from bot.core.space import Space
 from bot.demo import town
 from bot.demo.town import SECRET, Town
+from bot.store.data_folder import STORE
+from bot.store.disk_space import NAME as RESERVE
+from bot.store.disk_space import Space
+from bot.store.keys import derive
+from bot.store.sqlcipher import open_file
 from tests.kit.private import seen_by_others
 from tests.kit.voices import unspoken
 

@@ -10,8 +10,8 @@ from typing import Any
 import simcord
 
 from bot.app import HERE, room_folders
-from bot.core.texts import LOCALES, Texts, read
 from bot.shell.delivery import Mark, mark_of
+from bot.texts.catalogue import LOCALES, Texts, read
 from cogs.introductions.rules import Role
 
 MESSAGES = re.compile(r"/channels/\d+/messages(/\d+)?$")

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core import hours
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from tests.office_hours.weeks import Week, at, home, is_open, openings
 
 MINUTE = timedelta(minutes=1)

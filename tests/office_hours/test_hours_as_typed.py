@@ -12,9 +12,9 @@ from opening_hours import validate
 
 from bot.app import read_texts
 from bot.core.errors import Refusal
-from bot.core.hours_typed import hours_from, week_from
-from bot.core.hours_week import Week, read_week
-from bot.core.hours_written import as_written
+from bot.opening_hours.typed import hours_from, week_from
+from bot.opening_hours.week import Week, read_week
+from bot.opening_hours.week_as_typed import as_written
 from bot.settings import Settings
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests import cases

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.core import hours
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from cogs.office_hours import rules
 from tests.kit.laws import examples
 from tests.office_hours.weeks import CODES, DAY, GRID, Span, Week, in_osm, is_open, openings

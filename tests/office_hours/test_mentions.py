@@ -303,7 +303,7 @@ async def test_promise_8_it_keeps_an_alias_and_a_worker_and_an_end_and_no_word(t
     with listening() as heard:
         await name(town, "Jules", "Bram")
 
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     kept, now = await rows(town), int(town.now.timestamp())
     bram = town["Bram"].id
     assert kept["mention_answer"] == [(town.guild.id, alias, bram, now + 12 * 3600)]
@@ -327,9 +327,9 @@ async def test_it_forgets_when_it_no_longer_needs_to_know(town: Town) -> None:
 
 async def test_who_wipes_is_forgotten_here_too(town: Town) -> None:
     await name(town, "Jules", "Bram")
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
-    await town.bot.house.store.forget(town.guild.id, alias)
+    await town.bot.services.store.forget(town.guild.id, alias)
 
     assert (await rows(town))["mention_answer"] == []
 
@@ -351,7 +351,7 @@ async def test_an_answer_of_which_nobody_knows_whether_it_arrived_is_found_and_d
     town: Town,
 ) -> None:
     await name(town, "Jules", "Bram")
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE trace SET message_id = NULL")
     await town.restart()
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 
 from bot.app import read_texts
-from bot.core.texts import LOCALES
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import hours_in_one_line
+from bot.texts.catalogue import LOCALES
 from tests.kit.laws import examples
 from tests.office_hours.test_week_model import EDITED, Week
 

@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import read_texts
-from bot.core import hours
 from bot.core.errors import Refusal
-from bot.core.hours import Calendar
-from bot.core.hours_rules import HOLIDAYS, Spans, merged
-from bot.core.hours_typed import week_from
-from bot.core.hours_week import Week, read_week
-from bot.core.hours_written import as_written
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
+from bot.opening_hours.osm_rules import HOLIDAYS, Spans, merged
+from bot.opening_hours.typed import week_from
+from bot.opening_hours.week import Week, read_week
+from bot.opening_hours.week_as_typed import as_written
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.hours import Calendar, closes_at, is_open, next_opening
-from bot.core.hours_typed import hours_from
+from bot.opening_hours.calendar import Calendar, closes_at, is_open, next_opening
+from bot.opening_hours.typed import hours_from
 from cogs.office_hours.rules import Standing, openness, shift_end, while_someone_stays
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.laws import examples

@@ -13,11 +13,10 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.errors import Refusal
-from bot.core.hours import Calendar, is_open
-from bot.core.hours_copied import as_read
-from bot.core.hours_dates_typed import days_typed
-from bot.core.hours_typed import week_from
-from bot.core.hours_week import Week, read_week
+from bot.opening_hours.calendar import Calendar, is_open
+from bot.opening_hours.typed import as_read, week_from
+from bot.opening_hours.typed_dates import days_typed
+from bot.opening_hours.week import Week, read_week
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words

@@ -75,7 +75,7 @@ async def test_c5_the_reminder_says_what_is_still_open(town: Town) -> None:
     async def teller(_locale: str, worker: Worker) -> list[str]:
         return [f"1 gesprek van {worker.name} staat open."]
 
-    town.bot.house.shared(Briefing).tells(teller)
+    town.bot.services.shared(Briefing).tells(teller)
 
     await town.move_to(tuesday(17, 45))
 
@@ -134,7 +134,7 @@ async def test_two_presses_at_once_are_one_hour(town: Town) -> None:
 
 
 async def key_of(town: Town) -> str:
-    found = await town.bot.house.store.db.execute_fetchall("SELECT key FROM shift")
+    found = await town.bot.services.store.db.execute_fetchall("SELECT key FROM shift")
     return str(next(iter(found))[0])
 
 
@@ -343,7 +343,7 @@ async def test_r17_whoever_lost_the_role_or_left_is_no_longer_on_the_bench(
     assert "Yasmine" not in await listed(town)
     await town.move_clock(timedelta(minutes=1))
     assert "Er is nu niemand" in said(town.panel)
-    done = await town.bot.house.store.db.execute_fetchall(
+    done = await town.bot.services.store.db.execute_fetchall(
         "SELECT ended_at - started_at FROM worked"
     )
     assert [tuple(each) for each in done] == [(1800,)]

@@ -30,7 +30,7 @@ async def test_c5_a_whole_shift_with_a_restart_between_any_two_steps(
 ) -> None:
     async with open_town(data_dir, starts=STARTS, on_shift=()) as town:
         # 1. Two minutes early, with one tap; the panel opens by itself when the hours begin.
-        town.bot.house.shared(Briefing).tells(waiting)
+        town.bot.services.shared(Briefing).tells(waiting)
         started = await dienst(town, "Yasmine", "start")
         assert "Dag Yasmine. Je bent zichtbaar tot 18 uur." in said(started)
         assert "1 vraag wacht (Mees-12" in said(started)

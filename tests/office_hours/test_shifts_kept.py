@@ -12,10 +12,10 @@ import pytest
 from bot.app import schemas
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
-from bot.core.counters import Counters
-from bot.core.keys import Keys
-from bot.core.migrations import Schema
-from bot.core.store import Store, open_store
+from bot.store.counters import Counters
+from bot.store.keys import Keys
+from bot.store.migrations import Schema
+from bot.store.opening import Store, open_store
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules.shifts import Kind, State
 from cogs.office_hours.service.endings import Endings
@@ -72,7 +72,7 @@ async def test_f_h8_a_crash_between_ending_and_counting_undoes_both(
         )
     await store.close()
     clock = HandClock(TUESDAY + 2 * HOUR)
-    house = await house_in(data_dir, clock)
+    services = await house_in(data_dir, clock)
 
     async def crash(*_: object) -> None:
         raise MemoryError
@@ -80,15 +80,15 @@ async def test_f_h8_a_crash_between_ending_and_counting_undoes_both(
     with monkeypatch.context() as broken:
         broken.setattr(Counters, "add", crash)
         with pytest.raises(MemoryError):
-            await Endings(house).end_due(clock())
-    repository = ShiftRepository(house.store)
+            await Endings(services).end_due(clock())
+    repository = ShiftRepository(services.store)
     assert await repository.find(GUILD, 7)
     assert await repository.pieces(GUILD, 7, clock()) == []
 
     # Two jobs at the same moment find the same shift.
-    await asyncio.gather(*(Endings(house).end_due(clock()) for _ in range(2)))
+    await asyncio.gather(*(Endings(services).end_due(clock()) for _ in range(2)))
 
     (piece,) = await repository.pieces(GUILD, 7, clock())
     assert (piece.started_at, piece.ended_at) == (TUESDAY, TUESDAY + HOUR)
-    assert await house.counters.of_guild(GUILD) == {("2026-Q4", "shift_minutes_contact"): 60}
-    await house.store.close()
+    assert await services.counters.of_guild(GUILD) == {("2026-Q4", "shift_minutes_contact"): 60}
+    await services.store.close()

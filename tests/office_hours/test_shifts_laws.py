@@ -13,17 +13,18 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import read_texts, real_chance, schemas
+from bot.app import read_texts, schemas, system_random_source
 from bot.core.alias import GuildId, alias_maker
-from bot.core.counters import Counters
 from bot.core.errors import Refusal
-from bot.core.guilds import GuildSettings
-from bot.core.house import House, Retention
-from bot.core.keys import Keys, derive
-from bot.core.store import open_store
-from bot.core.texts import Texts
-from bot.core.traces import Traces
+from bot.core.retention import Retention
 from bot.demo.town import settings_for
+from bot.services import Services
+from bot.store.counters import Counters
+from bot.store.guild_settings import GuildSettings
+from bot.store.keys import Keys, derive
+from bot.store.opening import open_store
+from bot.store.posted_messages import Traces
+from bot.texts.catalogue import Texts
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Kind, State
@@ -55,16 +56,16 @@ def texts() -> Texts:
     return read_texts(settings_for(Path("data")))
 
 
-async def house_in(folder: Path, clock: HandClock) -> House:
+async def house_in(folder: Path, clock: HandClock) -> Services:
     lay_ready(folder, keys().store)
     store = await open_store(folder, keys(), schemas())
     day = timedelta(days=1)
-    return House(
+    return Services(
         store=store,
         clock=clock,
         texts=texts(),
         alias_of=alias_maker(keys().alias),
-        chance=real_chance(),
+        random_source=system_random_source(),
         retention=Retention(day, day),
         language="nl",
         guilds=GuildSettings(store),
@@ -97,7 +98,7 @@ class Model:
 class Walk:
     folder: Path
     clock: HandClock
-    house: House
+    services: Services
     worker: Worker
     model: Model = field(default_factory=Model)
 
@@ -106,19 +107,19 @@ class Walk:
             self.model.wait(act, self.clock())
             self.clock.move(act * MINUTE)
         elif act == "restart":
-            await self.house.store.close()
-            self.house = await house_in(self.folder, self.clock)
+            await self.services.store.close()
+            self.services = await house_in(self.folder, self.clock)
         elif act == "minute":
-            await Endings(self.house).end_due(self.clock())
+            await Endings(self.services).end_due(self.clock())
         elif act == "removed":
-            await Endings(self.house).end(GUILD, self.worker.account)
+            await Endings(self.services).end(GUILD, self.worker.account)
             self.model.on = False
         else:
             with suppress(Refusal):
                 await self._work(act)
 
     async def _work(self, act: str) -> None:
-        shifts, model, was_on = Shifts(self.house), self.model, self.model.on
+        shifts, model, was_on = Shifts(self.services), self.model, self.model.on
         if act == "stop":
             change = await shifts.stop(self.worker)
             assert (change.before is not None) is was_on
@@ -141,20 +142,20 @@ class Walk:
         model.on, model.ends = True, change.after.ends_at
 
     async def check(self) -> None:
-        model, ledger = self.model, Ledger(self.house)
+        model, ledger = self.model, Ledger(self.services)
         pieces = await ledger.pieces(GUILD, self.worker.account)
         spent: dict[Kind, int] = {}
         for each in pieces:
             spent[each.kind] = spent.get(each.kind, 0) + each.minutes
         assert spent == model.worked
-        here = await OfficeHours(self.house).here(GUILD)
+        here = await OfficeHours(self.services).here(GUILD)
         contact = model.on and not model.paused and model.kind is Kind.CONTACT
         assert [each.account for each in here] == ([self.worker.account] if contact else [])
 
     async def check_counted(self) -> None:
         """After the last minute of work the town's counters know as much, and no person."""
-        await Endings(self.house).end(GUILD, self.worker.account)
-        counted = await self.house.counters.of_guild(GUILD)
+        await Endings(self.services).end(GUILD, self.worker.account)
+        counted = await self.services.counters.of_guild(GUILD)
         assert {name: n for (_, name), n in counted.items()} == {
             f"shift_minutes_{kind}": n for kind, n in self.model.worked.items()
         }
@@ -162,18 +163,18 @@ class Walk:
 
 async def walk(folder: Path, acts: list[str | int]) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(folder, clock)
-    worker = await Introductions(house).introduce(
+    services = await house_in(folder, clock)
+    worker = await Introductions(services).introduce(
         GUILD, 7, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
-    walked = Walk(folder, clock, house, worker)
+    walked = Walk(folder, clock, services, worker)
     try:
         for act in acts:
             await walked.act(act)
             await walked.check()
         await walked.check_counted()
     finally:
-        await walked.house.store.close()
+        await walked.services.store.close()
 
 
 @given(st.lists(ACTS, min_size=1, max_size=25))

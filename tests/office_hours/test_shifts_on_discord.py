@@ -27,7 +27,7 @@ OPEN = "Nu open"
 
 async def openness_of(town: Town) -> tuple[bool, list[str], list[str]]:
     """Whether all are busy, who is here, and who takes new questions."""
-    hours, guild = OfficeHours(town.bot.house), GuildId(town.guild.id)
+    hours, guild = OfficeHours(town.bot.services), GuildId(town.guild.id)
     here, available = await hours.here(guild), await hours.available(guild)
     busy = (await hours.openness(guild)).busy
     return busy, [each.name for each in here], [each.name for each in available]
@@ -130,12 +130,12 @@ async def test_the_screen_of_a_shift_that_is_over_changes_nothing(town: Town) ->
     [(UNTIL, "nooit"), (UNTIL, "14.00"), (KIND, "spying"), (KIND, "")],
 )
 async def test_a_forged_choice_changes_nothing(town: Town, custom_id: str, value: str) -> None:
-    before = await town.bot.house.store.db.execute_fetchall("SELECT * FROM shift")
+    before = await town.bot.services.store.db.execute_fetchall("SELECT * FROM shift")
 
     refused = await forged_choice(town, "Yasmine", town.panel, custom_id, value)
 
     assert refused.ephemeral
-    after = await town.bot.house.store.db.execute_fetchall("SELECT * FROM shift")
+    after = await town.bot.services.store.db.execute_fetchall("SELECT * FROM shift")
     assert [tuple(each) for each in after] == [tuple(each) for each in before]
 
 
@@ -252,7 +252,7 @@ async def test_without_a_shift_there_is_nothing_to_change(town: Town, act: str) 
 
 
 async def test_a_worker_of_another_server_does_not_open_this_bench(town: Town) -> None:
-    hours = OfficeHours(town.bot.house)
+    hours = OfficeHours(town.bot.services)
 
     assert await hours.here(GuildId(town.guild.id + 1)) == []
     assert await hours.available(GuildId(town.guild.id + 1)) == []
@@ -265,7 +265,7 @@ async def test_c5_a_worker_hears_what_waits_at_the_start_and_on_asking(town: Tow
     async def teller(locale: str, worker: Worker) -> list[str]:
         return [f"1 vraag wacht op {worker.name} ({locale})."]
 
-    town.bot.house.shared(Briefing).tells(teller)
+    town.bot.services.shared(Briefing).tells(teller)
 
     for act in ("start", "status", "bezig"):
         shown = said(await dienst(town, "Bram", act))
@@ -371,7 +371,7 @@ async def test_r46_the_town_counts_minutes_and_no_person(town: Town) -> None:
     for name in ("Bram", "Yasmine"):
         await dienst(town, name, "stop")
 
-    counted = await town.bot.house.counters.of_guild(GuildId(town.guild.id))
+    counted = await town.bot.services.counters.of_guild(GuildId(town.guild.id))
 
     assert {name: n for (_, name), n in counted.items() if name.startswith("shift")} == {
         "shift_minutes_consultation": 30,

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.signs import Signs
@@ -36,16 +36,16 @@ ACTS = st.one_of(
 )
 
 
-async def yasmine(house: House) -> Worker:
-    return await Introductions(house).introduce(
+async def yasmine(services: Services) -> Worker:
+    return await Introductions(services).introduce(
         GUILD, 7, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
 
 
-async def minute(house: House, *, arrives: bool = True) -> tuple[list[Shift], list[Shift]]:
+async def minute(services: Services, *, arrives: bool = True) -> tuple[list[Shift], list[Shift]]:
     """What a minute brings: whose shift ended for silence, and who is asked."""
-    silences, moment = house.shared(Silences), house.clock()
-    await Endings(house).end_due(moment)
+    silences, moment = services.shared(Silences), services.clock()
+    await Endings(services).end_due(moment)
     ended, asked = await silences.end_silent(moment), []
     for shift in await silences.to_ask(moment):
         known = await silences.ask(shift, CHANNEL)
@@ -63,7 +63,7 @@ class Walk:
 
     folder: Path
     clock: HandClock
-    house: House
+    services: Services
     worker: Worker
     sign: datetime = TUESDAY
     asked: list[datetime] = field(default_factory=list)
@@ -74,15 +74,15 @@ class Walk:
         elif act in {"minute", "lost"}:
             await self._minute(arrives=act == "minute")
         elif act == "restart":
-            await self.house.store.close()
-            self.house = await house_in(self.folder, self.clock)
+            await self.services.store.close()
+            self.services = await house_in(self.folder, self.clock)
             self._signed()
         else:
             await self._work(act)
 
     async def _minute(self, *, arrives: bool) -> None:
         before = await self._shift()
-        ended, asked = await minute(self.house, arrives=arrives)
+        ended, asked = await minute(self.services, arrives=arrives)
         now = self.clock()
         if ended:
             assert [now - self.sign >= QUIET + TO_ANSWER, len(ended)] == [True, 1]
@@ -100,11 +100,11 @@ class Walk:
             self.asked = [now] if arrives else []
 
     async def _counted_until(self) -> datetime:
-        pieces = await ShiftRepository(self.house.store).pieces(GUILD, 7, self.clock())
+        pieces = await ShiftRepository(self.services.store).pieces(GUILD, 7, self.clock())
         return max(each.ended_at for each in pieces)
 
     async def _shift(self) -> Shift | None:
-        found = await ShiftRepository(self.house.store).find(GUILD, 7)
+        found = await ShiftRepository(self.services.store).find(GUILD, 7)
         return found if found and found.ends_at > self.clock() else None
 
     def _signed(self) -> None:
@@ -112,16 +112,16 @@ class Walk:
 
     async def _work(self, act: str) -> None:
         """As every door does: first who acts, and that is a sign."""
-        self.house.shared(Signs).given(GUILD, 7)
+        self.services.shared(Signs).given(GUILD, 7)
         self._signed()
-        shifts, before = Shifts(self.house), await self._shift()
+        shifts, before = Shifts(self.services), await self._shift()
         with suppress(Refusal):
             if act == "start":
                 await shifts.start(self.worker)
             elif act == "stop":
                 await shifts.stop(self.worker)
             elif act == "stay":
-                await self.house.shared(Silences).stay(self.worker, before.key if before else "")
+                await self.services.shared(Silences).stay(self.worker, before.key if before else "")
             elif act in set(Kind):
                 await shifts.turn_to(self.worker, Kind(act))
             elif act in set(State):
@@ -132,13 +132,13 @@ class Walk:
 
 async def walk(folder: Path, acts: list[str | int]) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(folder, clock)
-    walked = Walk(folder, clock, house, await yasmine(house))
+    services = await house_in(folder, clock)
+    walked = Walk(folder, clock, services, await yasmine(services))
     try:
         for act in ["start", "23.30", *acts]:
             await walked.act(act)
     finally:
-        await walked.house.store.close()
+        await walked.services.store.close()
 
 
 @given(st.lists(ACTS, min_size=1, max_size=30))
@@ -155,14 +155,14 @@ def test_the_walk_of_a_worker_who_forgot_the_shift_ends_it() -> None:
 
     async def forgotten(folder: Path) -> tuple[list[Shift], list[Shift]]:
         clock = HandClock(TUESDAY)
-        house = await house_in(folder, clock)
-        await Shifts(house).start(await yasmine(house), until="23.30")
+        services = await house_in(folder, clock)
+        await Shifts(services).start(await yasmine(services), until="23.30")
         asked, ended = [], []
         for _ in range(4 * 60):
             clock.move(MINUTE)
-            over, new = await minute(house)
+            over, new = await minute(services)
             ended, asked = [*ended, *over], [*asked, *new]
-        await house.store.close()
+        await services.store.close()
         return asked, ended
 
     with tempfile.TemporaryDirectory() as folder:
@@ -174,99 +174,99 @@ def test_the_walk_of_a_worker_who_forgot_the_shift_ends_it() -> None:
 
 async def test_of_two_jobs_at_once_one_asks(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(data_dir, clock)
-    await Shifts(house).start(await yasmine(house), until="23.30")
-    silences = house.shared(Silences)
+    services = await house_in(data_dir, clock)
+    await Shifts(services).start(await yasmine(services), until="23.30")
+    silences = services.shared(Silences)
     clock.move(2 * HOUR)
     (shift,) = await silences.to_ask(clock())
 
     asked = await asyncio.gather(*(silences.ask(shift, CHANNEL) for _ in range(3)))
 
     assert len([each for each in asked if each]) == 1
-    assert len(await house.traces.about(shift.key)) == 1
-    await house.store.close()
+    assert len(await services.traces.about(shift.key)) == 1
+    await services.store.close()
 
 
 async def test_whoever_acts_while_the_job_looks_keeps_the_shift(data_dir: Path) -> None:
     """The sign comes after the job read the shifts, and before it ends one."""
     clock = HandClock(TUESDAY)
-    house = await house_in(data_dir, clock)
-    worker = await yasmine(house)
-    await Shifts(house).start(worker, until="23.30")
+    services = await house_in(data_dir, clock)
+    worker = await yasmine(services)
+    await Shifts(services).start(worker, until="23.30")
     clock.move(2 * HOUR)
-    assert len((await minute(house))[1]) == 1
+    assert len((await minute(services))[1]) == 1
     clock.move(15 * MINUTE)
 
-    async with house.store.writing():
-        looking = asyncio.create_task(house.shared(Silences).end_silent(clock()))
+    async with services.store.writing():
+        looking = asyncio.create_task(services.shared(Silences).end_silent(clock()))
         await asyncio.sleep(0)
-        house.shared(Signs).given(GUILD, 7)
+        services.shared(Signs).given(GUILD, 7)
 
     assert await looking == []
-    assert await Shifts(house).current(worker)
-    await house.store.close()
+    assert await Shifts(services).current(worker)
+    await services.store.close()
 
 
 async def test_the_hours_count_until_the_question_and_the_town_counts_as_many(
     data_dir: Path,
 ) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(data_dir, clock)
-    worker = await yasmine(house)
-    await Shifts(house).start(worker, until="23.30")
+    services = await house_in(data_dir, clock)
+    worker = await yasmine(services)
+    await Shifts(services).start(worker, until="23.30")
     clock.move(2 * HOUR + 30 * MINUTE)
-    await minute(house)
+    await minute(services)
     clock.move(20 * MINUTE)
 
-    ended, _ = await minute(house)
+    ended, _ = await minute(services)
 
     assert len(ended) == 1
-    (piece,) = await ShiftRepository(house.store).pieces(GUILD, 7, clock())
+    (piece,) = await ShiftRepository(services.store).pieces(GUILD, 7, clock())
     assert piece.ended_at == TUESDAY + 2 * HOUR + 30 * MINUTE
-    assert await house.counters.of_guild(GUILD) == {("2026-Q4", "shift_minutes_contact"): 150}
-    assert house.shared(Silences).ended(worker) == piece.ended_at
-    await house.store.close()
+    assert await services.counters.of_guild(GUILD) == {("2026-Q4", "shift_minutes_contact"): 150}
+    assert services.shared(Silences).ended(worker) == piece.ended_at
+    await services.store.close()
 
 
 async def test_why_a_shift_stopped_is_known_for_half_a_day_and_not_after_a_new_one(
     data_dir: Path,
 ) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(data_dir, clock)
-    worker, silences = await yasmine(house), house.shared(Silences)
+    services = await house_in(data_dir, clock)
+    worker, silences = await yasmine(services), services.shared(Silences)
 
     async def forget_one() -> None:
-        await Shifts(house).start(worker, until="2.15")
+        await Shifts(services).start(worker, until="2.15")
         for wait in (2 * HOUR, 15 * MINUTE):
             clock.move(wait)
-            await minute(house)
+            await minute(services)
 
     await forget_one()
     assert silences.ended(worker)
-    await Shifts(house).start(worker)
-    await minute(house)
+    await Shifts(services).start(worker)
+    await minute(services)
     assert silences.ended(worker) is None
-    await Shifts(house).stop(worker)
+    await Shifts(services).stop(worker)
 
     await forget_one()
     clock.move(11 * HOUR)
     assert silences.ended(worker)
     clock.move(HOUR)
     assert silences.ended(worker) is None
-    await house.store.close()
+    await services.store.close()
 
 
 async def test_a_sign_is_known_of_whoever_is_on_shift_only(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
-    house = await house_in(data_dir, clock)
-    worker, signs = await yasmine(house), house.shared(Signs)
-    await Shifts(house).start(worker)
+    services = await house_in(data_dir, clock)
+    worker, signs = await yasmine(services), services.shared(Signs)
+    await Shifts(services).start(worker)
     clock.move(MINUTE)
     for account in (7, 8):
         signs.given(GUILD, account)
 
-    await minute(house)
+    await minute(services)
 
     assert signs.last(GUILD, 7) == TUESDAY + MINUTE
     assert signs.last(GUILD, 8) == TUESDAY
-    await house.store.close()
+    await services.store.close()

@@ -10,9 +10,9 @@ import pytest
 import simcord
 
 from bot.core.clock import HOME
-from bot.core.hours import is_open, next_opening
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.opening_hours.calendar import is_open, next_opening
 from bot.shell.components import parts_of
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.service.hours import OfficeHours
@@ -27,7 +27,7 @@ CHRISTMAS = {"van": "24/12", "tot": "3 januari", "tekst": BACK}
 
 
 async def decided(town: Town) -> OfficeHoursSettings:
-    return await town.bot.house.guilds.get(town.guild.id, OfficeHoursSettings)  # type: ignore[arg-type]
+    return await town.bot.services.guilds.get(town.guild.id, OfficeHoursSettings)  # type: ignore[arg-type]
 
 
 async def add(
@@ -42,7 +42,7 @@ async def add(
 
 async def put(town: Town, *rules: str) -> None:
     guild = town.guild.id
-    await town.bot.house.guilds.put(guild, OfficeHoursSettings(exceptions=rules), town.now)  # type: ignore[arg-type]
+    await town.bot.services.guilds.put(guild, OfficeHoursSettings(exceptions=rules), town.now)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
@@ -200,7 +200,7 @@ async def test_r61_before_and_after_the_holiday_nothing_is_said_of_it(town: Town
 
     for moment in moments:
         await town.move_to(datetime(*moment, tzinfo=HOME))
-        openness = await OfficeHours(town.bot.house).openness(town.guild.id)  # type: ignore[arg-type]
+        openness = await OfficeHours(town.bot.services).openness(town.guild.id)  # type: ignore[arg-type]
         found.append(openness.holiday)
 
     assert found == ["", BACK, BACK, ""]
@@ -272,7 +272,7 @@ async def test_ordinary_words_and_a_plain_link_may_stand_in_a_holiday(town: Town
 
 async def test_what_an_older_bankje_stored_is_read_without_a_holiday(town: Town) -> None:
     stored = json.dumps({"weekly": "Mo 10:00-12:00; PH off", "exceptions": ["2026 Dec 24 off"]})
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall(
             "UPDATE guild_setting SET version = 1, value = ? WHERE room = 'office_hours'",
             (stored,),
@@ -293,7 +293,7 @@ async def test_setting_up_again_keeps_other_days_and_the_holiday(town: Town) -> 
     await town["Els"].slash(town.team, "uren vakantie", **CHRISTMAS)
     known = await decided(town)
 
-    await OfficeHours(town.bot.house).decide(town.guild.id, "Mo 10:00-12:00; PH off")  # type: ignore[arg-type]
+    await OfficeHours(town.bot.services).decide(town.guild.id, "Mo 10:00-12:00; PH off")  # type: ignore[arg-type]
 
     changed = await decided(town)
     assert changed.weekly == "Mo 10:00-12:00; PH off"

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
-from bot.core.hours_dates import Dated, read_dated, still_to_come
-from bot.core.hours_dates_typed import FARTHEST, days_typed
-from bot.core.hours_filled import clock_filled, hours_of_day, spans_filled, spans_said
-from bot.core.hours_rules import is_dated
+from bot.opening_hours.form_fields import clock_filled, hours_of_day, spans_filled, spans_said
+from bot.opening_hours.osm_rules import is_dated
+from bot.opening_hours.typed_dates import FARTHEST, days_typed
+from bot.opening_hours.week import Dated, read_dated, still_to_come
 from tests.office_hours.weeks import at
 
 TODAY = date(2026, 11, 24)

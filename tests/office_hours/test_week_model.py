@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import hours
-from bot.core.hours import Calendar
-from bot.core.hours_rules import Spans, is_weekly, merged
-from bot.core.hours_week import Week, read_week
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
+from bot.opening_hours.osm_rules import Spans, is_weekly, merged
+from bot.opening_hours.week import Week, read_week
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.laws import examples
 from tests.office_hours.weeks import CODES, at, home

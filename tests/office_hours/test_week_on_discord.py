@@ -12,11 +12,11 @@ import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.hours_rules import HOLIDAYS
-from bot.core.texts import LOCALES
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from bot.opening_hours.osm_rules import HOLIDAYS
 from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
+from bot.texts.catalogue import LOCALES
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.journeys.test_c1 import nothing, restarted
@@ -29,7 +29,7 @@ AFTERNOON = {"from": "14", "until": "18"}
 
 
 async def weekly(town: Town) -> str:
-    decided = await town.bot.house.guilds.get(town.guild.id, OfficeHoursSettings)  # type: ignore[arg-type]
+    decided = await town.bot.services.guilds.get(town.guild.id, OfficeHoursSettings)  # type: ignore[arg-type]
     return decided.weekly
 
 
@@ -178,7 +178,7 @@ async def test_f_h6_a_week_that_never_opens_or_never_closes_is_refused(town: Tow
 
 async def test_what_the_editor_cannot_show_is_said_and_never_in_syntax(town: Town) -> None:
     own = "Tu[1] 14:00-18:00; PH off"
-    await town.bot.house.guilds.put(
+    await town.bot.services.guilds.put(
         town.guild.id,  # type: ignore[arg-type]
         OfficeHoursSettings(weekly=own),
         town.now,
@@ -208,7 +208,7 @@ async def test_two_admins_at_once_do_not_undo_each_other(town: Town) -> None:
 
 
 async def test_changes_at_the_very_same_moment_both_stay(town: Town) -> None:
-    weeks, guild = Weeks(town.bot.house), GuildId(town.guild.id)
+    weeks, guild = Weeks(town.bot.services), GuildId(town.guild.id)
 
     await asyncio.gather(
         weeks.open_on(guild, [SATURDAY], ((600, 720),)),

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.alias import GuildId
-from bot.core.hours import Calendar, is_open, open_between
 from bot.demo.reading import said
 from bot.demo.town import Town
+from bot.opening_hours.calendar import Calendar, is_open, open_between
 from cogs.office_hours.rules import Openness, Promise, Standing
 from cogs.office_hours.rules.promise import FEWEST, LATER, bucket, change, promise, promise_text
 from cogs.office_hours.service.hours import OfficeHours
@@ -133,7 +133,7 @@ def test_admins_hear_of_a_change_and_not_of_a_beginning(
 
 
 def hours(town: Town) -> OfficeHours:
-    return OfficeHours(town.bot.house)
+    return OfficeHours(town.bot.services)
 
 
 def guild(town: Town) -> GuildId:

@@ -13,11 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import hours
 from bot.core.clock import HOME
-from bot.core.hours_dates import Dated
-from bot.core.hours_rules import Spans, merged
-from bot.core.hours_week import Week, read_week
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.osm_rules import Spans, merged
+from bot.opening_hours.week import Dated, Week, read_week
 from cogs.office_hours.rules.week import with_hours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from tests.kit.laws import examples

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core import hours
 from bot.core.errors import Refusal
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from cogs.office_hours import rules
 from cogs.office_hours.rules import Standing
 from tests.office_hours.weeks import Week, at, home, is_open, openings

@@ -139,11 +139,11 @@ async def test_promise_8_nothing_of_it_is_kept_passed_on_or_logged(town: Town) -
 async def test_what_it_keeps_is_an_alias_of_no_server_as_long_as_its_message(town: Town) -> None:
     await town["Jules"].send_dm(WORDS)
     kept = (await rows(town))["direct_answer"]
-    alias = town.bot.house.alias_of(0, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(0, town["Jules"].id)  # type: ignore[arg-type]
     trace, *_ = (await rows(town))["trace"]
     again, gone = (int((town.now + hours * HOUR).timestamp()) for hours in (1, 24))
     assert kept == [(0, alias, trace[2], again, gone)]
-    assert alias != town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    assert alias != town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
     await town.move_clock(24 * HOUR)
 
@@ -169,7 +169,7 @@ async def test_an_answer_of_which_nobody_knows_whether_it_arrived_is_found_and_d
     town: Town,
 ) -> None:
     await town["Jules"].send_dm(WORDS)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE trace SET message_id = NULL")
     await town.restart()
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.town import Town as Decided
 from bot.demo.reading import said
 from bot.demo.town import Town
+from bot.store.guild_profile import Town as Decided
 from cogs.panel.rules import PACE, Panel, edit_due
 from tests.conftest import TUESDAY
 
@@ -168,7 +168,7 @@ async def test_a_panel_that_falls_is_back_at_once_however_often(town: Town) -> N
 
 async def test_a_panel_from_an_earlier_layout_gets_the_buttons_of_this_one(town: Town) -> None:
     since = await calm(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         # What an earlier version kept: the words, without a time.
         words = said(town.panel)
         await db.execute_fetchall("UPDATE panel SET shown = ?, edited_at = NULL", (words,))
@@ -181,17 +181,17 @@ async def test_a_panel_from_an_earlier_layout_gets_the_buttons_of_this_one(town:
 
 
 async def test_two_servers_do_not_wait_for_each_other(town: Town) -> None:
-    decided = await town.bot.house.town(town.guild.id)  # type: ignore[arg-type]
+    decided = await town.bot.services.town(town.guild.id)  # type: ignore[arg-type]
     other = town.env.create_guild("Jong Beukenstad")
     square, role = other.create_text_channel("plein"), other.create_role("jeugdteam")
     team = other.create_text_channel("team")
     changed = {"panel_channel": square.id, "team_channel": team.id, "worker_role": role.id}
     value = Decided(**decided.model_dump() | {"name": "Beukenstad"} | changed)
-    await town.bot.house.guilds.put(other.id, value, town.now)  # type: ignore[arg-type]
+    await town.bot.services.guilds.put(other.id, value, town.now)  # type: ignore[arg-type]
     since = await calm(town)
 
     await sits(town, down=False)
-    await town.bot.house.guilds.put(
+    await town.bot.services.guilds.put(
         other.id,  # type: ignore[arg-type]
         value.model_copy(update={"name": "Beukendorp"}),
         town.now,

@@ -9,9 +9,9 @@ import pytest
 import simcord
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
-from bot.core.town import Town as Decided
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.store.guild_profile import Town as Decided
 from cogs.panel.rules import Panel, Step, next_step
 from tests.conftest import TUESDAY
 from tests.panel.acts import Between, heard_in_private, nothing, restarted

@@ -12,8 +12,8 @@ import pytest
 from simcord.gateway import FakeWebSocket
 
 from bot.core.clock import HOME
-from bot.core.town import Town as Decided
 from bot.demo.town import BOT, Town
+from bot.store.guild_profile import Town as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.looks import acts
 from tests.kit.towns import open_town
@@ -127,7 +127,7 @@ async def test_a_line_that_could_not_be_told_is_told_a_minute_later(
 
 
 async def second_server(town: Town, weekly: str) -> None:
-    guilds, here = town.bot.house.guilds, town.guild.id
+    guilds, here = town.bot.services.guilds, town.guild.id
     decided = (await guilds.get(here, Decided)).model_dump()  # type: ignore[arg-type]
     other = town.env.create_guild("Jong Beukenstad")
     square = other.create_text_channel("plein")

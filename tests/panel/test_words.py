@@ -10,9 +10,9 @@ import pytest
 
 from bot.app import read_texts
 from bot.core.clock import HOME
-from bot.core.texts import LOCALES
 from bot.demo.town import settings_for
 from bot.shell.views import Words
+from bot.texts.catalogue import LOCALES
 from cogs.office_hours.rules import Openness, Promise, Standing
 from cogs.panel.views import line, status, words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.app import schemas
-from bot.core.inventory import Copy, Table, copies, read
 from bot.demo.town import Town
+from bot.store.inventory import Copy, Table, copies, read
 
 CHANNEL = re.compile(r"/channels/(\d+)(.*)")
 ACTS = {

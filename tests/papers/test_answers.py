@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from bot.app import backups_of, schemas
-from bot.core.breaches import Breach, readable
 from bot.core.clock import utc_now
-from bot.core.keys import derive
-from bot.core.texts import LOCALES
 from bot.demo.town import SECRET as SECRET_OF_THE_TOWN
 from bot.demo.town import Town
 from bot.papers import answers, holdings
 from bot.papers.holdings import Holding, Holdings, Period
 from bot.settings import Settings
+from bot.store.breaches import Breach, readable
+from bot.store.keys import derive
+from bot.texts.catalogue import LOCALES
 from tests.conftest import SECRET
 from tests.core.test_front_door import Operator, operator, refused_with
 from tests.keys.acts import FOX, OLD, OWL, agrees, opened, settings
@@ -83,7 +83,7 @@ def test_outside_the_town_no_small_number_is_said(locale: str) -> None:
 async def test_a_letter_is_answered_without_anything_of_whom(town: Town) -> None:
     await ask(town)
     folder, name = town.settings.data_dir, str(town.thread().name)
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     await town.bot.close()
 
     now = town.now

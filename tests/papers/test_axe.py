@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.core.texts import LOCALES
 from bot.papers.notice import write
 from bot.settings import Settings
+from bot.texts.catalogue import LOCALES
 from tests.papers.test_papers import FILLED, MOMENT
 
 CHROMIUM = next(

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from bot.app import room_folders, schemas
-from bot.core.inventory import copies, read
-from bot.core.migrations import Schema
-from bot.core.periods import Periods, in_english
-from bot.core.store import CORE_SCHEMA
 from bot.demo.reading import press
 from bot.demo.town import Town
 from bot.papers.entries import BASES
 from bot.papers.paper import periods_of
 from bot.settings import Settings
+from bot.store.inventory import copies, read
+from bot.store.migrations import Schema
+from bot.store.opening import CORE_SCHEMA
+from bot.store.periods import Periods, in_english
 from tests.journeys.canary import arrives, asks, talks
 from tests.papers.kept import acts_of, all_copies, all_tables
 
@@ -112,7 +112,9 @@ def test_no_two_things_that_are_kept_share_a_name() -> None:
     assert sorted(set(names)) == sorted(names)
 
 
-@pytest.mark.parametrize(("module", "there"), [("bot.core.store", True), ("bot.core.none", False)])
+@pytest.mark.parametrize(
+    ("module", "there"), [("bot.store.opening", True), ("bot.core.none", False)]
+)
 def test_what_a_missing_part_would_make_is_not_promised(
     tmp_path: Path, module: str, there: bool
 ) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.core.texts import LOCALES
 from bot.papers import notice
 from bot.papers.notice import STYLE, write
 from bot.settings import Settings
+from bot.texts.catalogue import LOCALES
 from tests.papers.test_papers import FILLED, MOMENT, shown
 
 VOID = {"meta", "br", "path", "input", "img", "hr", "link"}

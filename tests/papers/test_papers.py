@@ -9,10 +9,10 @@ from functools import cache
 import pytest
 
 from bot.app import schemas
-from bot.core.inventory import copies, document, read
 from bot.papers import documents, notice
 from bot.papers.paper import cell, paper, periods_of, split, unfilled
 from bot.settings import Settings
+from bot.store.inventory import copies, document, read
 
 MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 FILLED = {

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from bot.app import read_texts, room_folders, schemas
-from bot.core.facts import ways
-from bot.core.inventory import copies, document, read
-from bot.core.migrations import CORE_SCHEMA
-from bot.core.periods import in_english, references
-from bot.core.texts import LOCALES, standard
 from bot.papers import documents, notice
 from bot.settings import Settings
 from bot.shell.views import Words
+from bot.store.inventory import copies, document, read
+from bot.store.migrations import CORE_SCHEMA
+from bot.store.periods import in_english, references
+from bot.texts.catalogue import LOCALES, standard
+from bot.texts.facts import ways
 from cogs.consent.rules import Chosen
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
@@ -29,7 +29,7 @@ MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 ODD = timedelta(days=777)
 FOLDER = [CORE_SCHEMA, *(room / "schema" for room in room_folders())]
 CONSTANTS = {name: where for folder in FOLDER for name, where in references(folder).items()}
-OF_HOUSE = {"UNANSWERED_FOR": "bot.core.house", "UNREAD_FOR": "bot.core.house"}
+OF_HOUSE = {"UNANSWERED_FOR": "bot.core.retention", "UNREAD_FOR": "bot.core.retention"}
 SAID = re.compile(
     r"\b(\d+|one|two|three|five|seven|eight|ten|twelve|thirty|a|an|een|twee|vijf|zeven|acht|tien|twaalf"
     r"|un|une|deux|cinq|sept|huit|dix|douze|trente)"

@@ -11,7 +11,7 @@ import pytest
 from bot.shell.client import intents
 
 CODE = sorted(path for top in ("bot", "cogs") for path in Path(top).rglob("*.py"))
-LONGEST_FILE = 250
+LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.app import schemas
-from bot.core.inventory import Table, copies, document, read
-from bot.core.migrations import CORE_SCHEMA, Schema
-from bot.core.store import Store
+from bot.store.inventory import Table, copies, document, read
+from bot.store.migrations import CORE_SCHEMA, Schema
+from bot.store.opening import Store
 
 DOCUMENT = Path("docs/what-is-stored.md")
 

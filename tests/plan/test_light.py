@@ -35,7 +35,7 @@ NOT_LOADED = {
     "aiohttp.web": "a server, where a notice is served",
     "PIL": "a worker's photo, when one is handed in",
     "babel": "comes along with fluent.runtime",
-    "fluent.runtime": "texts are said by bot.core.fluent",
+    "fluent.runtime": "texts are said by bot.texts.fluent",
     "bot.demo": "the demo town",
     "simcord": "the same",
 }

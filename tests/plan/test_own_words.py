@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.core.facts import ways
-from bot.core.texts import DEFAULT, LOCALES, read
+from bot.texts.catalogue import DEFAULT, LOCALES, read
+from bot.texts.facts import ways
 from tests.plan.written import FOLDERS, entries, everything, written
 
 PROMISING = re.compile(

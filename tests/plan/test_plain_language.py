@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.core.plain_language import LONGEST_ON_AVERAGE, asks_who, complaints, lengths, variants
-from bot.core.texts import DEFAULT, LOCALES
+from bot.texts.catalogue import DEFAULT, LOCALES
+from bot.texts.plain_language import LONGEST_ON_AVERAGE, asks_who, complaints, lengths, variants
 from tests.plan.written import FOLDERS, entries
 
 in_every_room = pytest.mark.parametrize("room", FOLDERS)

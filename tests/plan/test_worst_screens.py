@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot.core.texts import LOCALES, Texts
-from bot.core.written import units
 from bot.shell import limits
 from bot.shell.views import Words
+from bot.texts.catalogue import LOCALES, Texts
+from bot.texts.typed_text import units
 from cogs.helplines.views import answers, finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel

@@ -9,12 +9,12 @@ from itertools import product
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.app import HERE, room_folders
-from bot.core.texts import DEFAULT, Texts, read
-from bot.core.wording import variables
+from bot.texts.catalogue import DEFAULT, Texts, read
+from bot.texts.wording import variables
 
 FOLDERS = {folder.name: folder for folder in [HERE, HERE / "papers", *room_folders()]}
 MARKS = frozenset({"locked", "keeps", "free"})
-"""Fixed; free but for these words; free but for its facts (`bot.core.facts`)."""
+"""Fixed; free but for these words; free but for its facts (`bot.texts.facts`)."""
 SAMPLES: dict[str, tuple[str | int, ...]] = {
     "code_name": ("Zeeschildpad-99",),
     "count": (1, 2),

@@ -19,7 +19,7 @@ Table = list[tuple[Any, ...]]
 
 async def everything(town: Town) -> dict[str, Table]:
     """Every row of every table."""
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     known = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
     return {
         str(row[0]): [tuple(r) for r in await db.execute_fetchall(f'SELECT * FROM "{row[0]}"')]

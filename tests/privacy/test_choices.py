@@ -36,8 +36,8 @@ async def choose(town: Town, choice: str, name: str = "Jules") -> simcord.Intera
 
 async def of(town: Town, name: str = "Jules") -> Chosen:
     guild = GuildId(town.guild.id)
-    alias = town.bot.house.alias_of(guild, town[name].id)
-    return await Choices(town.bot.house).of(guild, Alias(alias))
+    alias = town.bot.services.alias_of(guild, town[name].id)
+    return await Choices(town.bot.services).of(guild, Alias(alias))
 
 
 async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> None:
@@ -188,8 +188,8 @@ async def test_a_choice_is_ones_own_and_of_one_server(town: Town) -> None:
     await choose(town, "contact.ask_me")
 
     assert await of(town, "Amira") == Chosen()
-    alias = town.bot.house.alias_of(GuildId(town.guild.id), town["Jules"].id)
-    other = await Choices(town.bot.house).of(GuildId(town.guild.id + 1), alias)
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
+    other = await Choices(town.bot.services).of(GuildId(town.guild.id + 1), alias)
     assert other == Chosen()
 
 

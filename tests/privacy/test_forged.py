@@ -23,7 +23,7 @@ ON_SERVER = "Dat kan alleen op de server zelf"
 
 
 async def key_of(town: Town) -> str:
-    found = await town.bot.house.store.db.execute_fetchall("SELECT key FROM conversation")
+    found = await town.bot.services.store.db.execute_fetchall("SELECT key FROM conversation")
     return str(next(iter(found))[0])
 
 

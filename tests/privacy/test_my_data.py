@@ -9,11 +9,11 @@ import pytest
 import simcord
 
 from bot.app import schemas
-from bot.core.held import OF_DISCORD, held
-from bot.core.inventory import read
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
+from bot.store.inventory import read
+from bot.store.personal_data import OF_DISCORD, held
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
 from tests.handover.acts import hand_over
@@ -24,11 +24,11 @@ FOR_ONE = "privacy:copy"
 
 
 def alias_of(town: Town, name: str) -> str:
-    return str(town.bot.house.alias_of(town.guild.id, town[name].id))  # type: ignore[arg-type]
+    return str(town.bot.services.alias_of(town.guild.id, town[name].id))  # type: ignore[arg-type]
 
 
 async def columns(town: Town, table: str) -> list[str]:
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     return [
         str(r[0])
         for r in await db.execute_fetchall(f"SELECT name FROM pragma_table_info('{table}')")
@@ -99,9 +99,9 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
 ) -> None:
     await a_full_life(town)
     town_team = {town[each].id: each for each in ("Yasmine", "Bram")}
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
-    rows = rules.numbered(await held(town.bot.house.store, town.guild.id, alias))  # type: ignore[arg-type]
-    say = Words(town.bot.house.texts, "nl")
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    rows = rules.numbered(await held(town.bot.services.store, town.guild.id, alias))  # type: ignore[arg-type]
+    say = Words(town.bot.services.texts, "nl")
     screen = await press(
         town["Jules"], await press(town["Jules"], town.panel, "Privacy"), "stuk voor stuk"
     )
@@ -133,7 +133,7 @@ async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explai
 
 
 async def test_each_field_about_a_young_person_has_words_in_every_language(town: Town) -> None:
-    store, texts = town.bot.house.store, town.bot.house.texts
+    store, texts = town.bot.services.store, town.bot.services.texts
     tables = [*await store.tables_about_aliases(), OF_DISCORD]
     fields = [(table, column) for table in tables for column in await columns(town, table)]
 
@@ -152,7 +152,7 @@ async def test_each_field_about_a_young_person_has_words_in_every_language(town:
 
 async def test_a_new_table_about_young_people_appears_by_itself(town: Town) -> None:
     await ask(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall(
             "CREATE TABLE sock (guild_id INTEGER, alias TEXT, colour TEXT, expires_at INTEGER)"
         )
@@ -226,9 +226,9 @@ async def test_someone_of_whom_nothing_is_held_reads_so_and_gets_an_empty_copy(t
 
 async def test_another_server_knows_nothing_of_it(town: Town) -> None:
     await ask(town)
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
-    assert await held(town.bot.house.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
+    assert await held(town.bot.services.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("locale", ["nl", "en", "fr"])

@@ -9,11 +9,11 @@ import pytest
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.folder import STORE
-from bot.core.keys import derive
 from bot.demo.proof import decrypted
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
+from bot.store.data_folder import STORE
+from bot.store.keys import derive
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.handover.acts import hand_over
@@ -29,8 +29,8 @@ NEVER = "privacy:choose:contact.never"
 
 def own_aliases(town: Town, name: str = "Jules") -> set[str]:
     """Under which this person may be known: on the server, and where a message has none."""
-    house, account = town.bot.house, town[name].id
-    return {str(house.alias_of(GuildId(each), account)) for each in (town.guild.id, 0)}
+    services, account = town.bot.services, town[name].id
+    return {str(services.alias_of(GuildId(each), account)) for each in (town.guild.id, 0)}
 
 
 async def says_never(town: Town, name: str = "Jules") -> None:
@@ -41,9 +41,9 @@ async def says_never(town: Town, name: str = "Jules") -> None:
 
 async def something_on_its_way(town: Town, name: str) -> None:
     """What stands for seconds only: a handover of which nobody knows yet whether it was asked."""
-    house = town.bot.house
-    alias = house.alias_of(GuildId(town.guild.id), town[name].id)
-    async with house.store.writing() as db:
+    services = town.bot.services
+    alias = services.alias_of(GuildId(town.guild.id), town[name].id)
+    async with services.store.writing() as db:
         await db.execute_fetchall(
             "INSERT INTO handover_asking (offer, key, guild_id, alias, from_account, to_account,"
             " asked_at, expires_at) SELECT ?, key, guild_id, alias, ?, ?, opened_at, expires_at"
@@ -100,7 +100,7 @@ async def test_every_table_about_young_people_can_be_filled_for_one(town: Town) 
     aliases = own_aliases(town)
     known = await cells(town)
 
-    about = await town.bot.house.store.tables_about_aliases()
+    about = await town.bot.services.store.tables_about_aliases()
     assert [table for table in about if not known[table] & aliases] == []
 
 
@@ -117,7 +117,7 @@ async def test_after_a_wipe_no_row_and_no_byte_leads_to_the_person(town: Town) -
         if (found := there & (signs["aliases"] | signs["keys"] | numbers))
     }
     assert left == {}
-    await town.bot.house.store.empty_log()
+    await town.bot.services.store.empty_log()
     raw = decrypted(town.settings.data_dir / STORE, derive(SECRET).store)
     words = [*signs["aliases"], *signs["keys"], signs["code_name"]]
     assert [each for each in words if each.encode() in raw] == []
@@ -135,7 +135,7 @@ async def test_the_automatic_answer_to_a_direct_message_leaves_with_everything_e
     await wipe(town)
 
     assert await rows(town, "direct_answer") == 0
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
     own = [m for m in town["Jules"].user.dm_channel.history() if m.author.id == town.bot.own_id]
     assert own == []
 
@@ -148,19 +148,19 @@ async def test_an_automatic_answer_of_yesterday_is_known_until_it_is_gone(town: 
 
     await wipe(town)
 
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
 
 
 async def test_it_leaves_after_the_start_when_the_power_went_right_after_the_wipe(
     town: Town,
 ) -> None:
     await town["Jules"].send_dm("hallo")
-    await Privacy(town.bot.house).wipe(whose(town), town.team.id)
+    await Privacy(town.bot.services).wipe(whose(town), town.team.id)
 
     await town.restart()
     await town.minute()
 
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
     own = [m for m in town["Jules"].user.dm_channel.history() if m.author.id == town.bot.own_id]
     assert own == []
 
@@ -263,7 +263,7 @@ async def test_a_code_name_is_not_drawn_again_while_discord_may_still_show_it(
 async def test_a_code_name_of_before_the_update_is_not_drawn_again_either(town: Town) -> None:
     """Rows of an older Bankje brought no mark along."""
     await ask(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM used_name")
     await town.restart()
 

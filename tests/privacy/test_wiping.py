@@ -51,7 +51,7 @@ async def test_someone_without_a_conversation_can_wipe_and_the_team_hears_nothin
     assert NOTHING in said(done)
     assert await rows(town, "agreement") == 0
     assert await told(town) == []
-    counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    counted = await town.bot.services.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
     assert not [name for _, name in counted if name == "wiped"]
 
 
@@ -83,7 +83,7 @@ async def test_pressing_twice_at_once_wipes_once_and_tells_the_team_once(town: T
     assert all(result.acknowledged for result in both)
     assert town.team.threads == []
     assert len(await told(town)) == 1
-    counted = await town.bot.house.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
+    counted = await town.bot.services.counters.of_guild(town.guild.id)  # type: ignore[arg-type]
     assert counted[("2026-Q4", "wiped")] == 1
 
 
@@ -128,7 +128,7 @@ async def test_wiping_from_a_direct_message_takes_the_notice_off_the_phone_too(t
     assert town.team.threads == []
     for table in ("conversation", "agreement", "notice"):
         assert await rows(town, table) == 0
-    assert await town.bot.house.traces.how_many() == len(await told(town)) == 1
+    assert await town.bot.services.traces.how_many() == len(await told(town)) == 1
 
 
 async def test_the_conversations_of_others_stay_as_they_are(town: Town) -> None:
@@ -141,8 +141,8 @@ async def test_the_conversations_of_others_stay_as_they_are(town: Town) -> None:
 
     assert [thread.id for thread in town.team.threads] == [amira]
     after = await everything(town)
-    alias = town.bot.house.alias_of(town.guild.id, town["Amira"].id)  # type: ignore[arg-type]
-    for table in await town.bot.house.store.tables_about_aliases():
+    alias = town.bot.services.alias_of(town.guild.id, town["Amira"].id)  # type: ignore[arg-type]
+    for table in await town.bot.services.store.tables_about_aliases():
         hers = [row for row in before[table] if alias in row]
         assert after[table] == hers
     inbox = await press(town["Amira"], town.panel, "Mijn gesprek")
@@ -186,7 +186,7 @@ async def test_while_discord_is_away_it_says_so_and_keeps_trying(
     assert town.team.threads == []
     assert cards(town) == [m for m in town.team.history() if TOLD in said(m)]
     await town.move_clock(timedelta(days=8))
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
     assert town.team.history() == []
 
 

@@ -24,7 +24,7 @@ async def wipe(town: Town, name: str = "Jules") -> str:
 
 
 async def nothing_left(town: Town) -> None:
-    for table in await town.bot.house.store.tables_about_aliases():
+    for table in await town.bot.services.store.tables_about_aliases():
         assert await rows(town, table) == 0
     assert town.team.threads == []
     phone = (
@@ -88,10 +88,10 @@ async def test_everything_that_can_be_held_about_someone_goes(town: Town) -> Non
     assert "Alles is gewist" in await wipe(town)
 
     await nothing_left(town)
-    assert await town.bot.house.traces.how_many() == 1  # the line for the team, for a week
+    assert await town.bot.services.traces.how_many() == 1  # the line for the team, for a week
     await town.move_clock(timedelta(days=200))
     await town.minute()
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
 
 
 async def test_it_is_done_within_a_minute_whatever_stands_on_discord(town: Town) -> None:

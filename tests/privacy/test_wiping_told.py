@@ -10,7 +10,7 @@ from tests.questions.acts import ask
 
 
 def whose(town: Town) -> Person:
-    guild, name = GuildId(town.guild.id), town.bot.house.alias_of
+    guild, name = GuildId(town.guild.id), town.bot.services.alias_of
     account = town["Jules"].id
     return Person(guild, name(guild, account), name(NO_SERVER, account))
 
@@ -34,7 +34,7 @@ async def test_when_the_power_goes_right_after_a_wipe_the_team_reads_it_after_th
     town: Town,
 ) -> None:
     await ask(town)
-    await Privacy(town.bot.house).wipe(whose(town), town.team.id)
+    await Privacy(town.bot.services).wipe(whose(town), town.team.id)
 
     await town.restart()
     await town.minute()
@@ -45,7 +45,7 @@ async def test_when_the_power_goes_right_after_a_wipe_the_team_reads_it_after_th
 async def test_nothing_leads_from_the_line_to_whose_conversation_it_was(town: Town) -> None:
     await ask(town)
 
-    gone = await Privacy(town.bot.house).wipe(whose(town), town.team.id)
+    gone = await Privacy(town.bot.services).wipe(whose(town), town.team.id)
 
     assert gone.line
     assert not any(key in gone.line.about for key in gone.talks)

@@ -30,5 +30,5 @@ def cards(town: Town) -> list[discord.Message]:
 
 
 async def rows(town: Town, table: str = "conversation") -> int:
-    found = await town.bot.house.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
+    found = await town.bot.services.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
     return next(int(row[0]) for row in found)

@@ -31,15 +31,15 @@ async def write(town: Town, name: str = "Sam", words: str = "het gaat niet") -> 
 
 async def agreed(town: Town, name: str) -> bool:
     guild = GuildId(town.guild.id)
-    alias = town.bot.house.alias_of(guild, town[name].id)
-    return await Consent(town.bot.house).has_agreed(guild, alias)
+    alias = town.bot.services.alias_of(guild, town[name].id)
+    return await Consent(town.bot.services).has_agreed(guild, alias)
 
 
 async def test_c3a_it_stands_on_top_of_what_waited_longer(town: Town) -> None:
     await ask(town, "Jules")
     await write(town)
 
-    waiting = await Queue(town.bot.house).waiting_for(GuildId(town.guild.id), town["Yasmine"].id)
+    waiting = await Queue(town.bot.services).waiting_for(GuildId(town.guild.id), town["Yasmine"].id)
     first = waiting.for_anybody[0]
     assert first.code_name in said(card(town))
     assert URGENT in said(card(town))

@@ -67,8 +67,8 @@ async def test_the_way_that_is_still_open_is_said_and_works_to_the_end(town: Tow
 
 async def test_who_read_the_start_before_comes_to_the_form_at_once(town: Town) -> None:
     guild = GuildId(town.guild.id)
-    house = town.bot.house
-    await Consent(house).agree(guild, house.alias_of(guild, town["Jules"].id))
+    services = town.bot.services
+    await Consent(services).agree(guild, services.alias_of(guild, town["Jules"].id))
     await open_up(town)
 
     ways = await press(town["Jules"], town.panel, "Stel een vraag")

@@ -56,7 +56,7 @@ async def test_r8_who_leaves_the_team_is_not_named_and_not_kept(town: Town) -> N
     await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
 
     assert "Dit gesprek is afgerond" in await inbox(town)
-    found = await Questions(town.bot.house).by_thread(town.thread().id)
+    found = await Questions(town.bot.services).by_thread(town.thread().id)
     assert found
     assert found.closed_by is None
 
@@ -67,16 +67,16 @@ async def test_r8_who_left_while_the_bot_was_down_is_forgotten_at_the_next_look(
     await ask(town)
     await answer(town)
     await close(town, "Bram")
-    team = town.bot.house.shared(Introductions)
+    team = town.bot.services.shared(Introductions)
     bram = next(each for each in await team.team(town.bot.guilds[0].id) if each.name == "Bram")
-    await town.bot.house.store.db.execute_fetchall(
+    await town.bot.services.store.db.execute_fetchall(
         f"DELETE FROM worker WHERE account_id = {bram.account}"
     )
-    town.bot.house.store.memories.forget()
+    town.bot.services.store.memories.forget()
 
     await town.minute()
 
-    found = await Questions(town.bot.house).by_thread(town.thread().id)
+    found = await Questions(town.bot.services).by_thread(town.thread().id)
     assert found
     assert found.closed_by is None
 
@@ -113,7 +113,7 @@ async def test_an_answer_that_came_while_they_looked_stays_announced_and_unread(
 ) -> None:
     thanks = await ask(town)
     await press(town["Jules"], thanks, "Stuur me een DM zonder inhoud")
-    questions = Questions(town.bot.house)
+    questions = Questions(town.bot.services)
     shown = await questions.by_thread(town.thread().id)
     assert shown
     await answer(town)

@@ -42,7 +42,7 @@ async def test_how_long_it_took_counts_once(town: Town, monkeypatch: pytest.Monk
     await town.minute()
     await answer(town, "En breng iemand mee.")
 
-    counted = await town.bot.house.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
+    counted = await town.bot.services.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
     assert [row[0] for row in counted] == [1]
 
 
@@ -63,9 +63,9 @@ async def test_two_who_sign_alike_are_not_told_apart(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await ask(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE worker SET name = 'Yasmine', role = 'youth_worker'")
-        town.bot.house.store.memories.forget_with(db)
+        town.bot.services.store.memories.forget_with(db)
 
     await answered_and_cut_off(town, monkeypatch)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import discord
 import pytest
 
-from bot.core.house import CEILING, Retention
+from bot.core.retention import CEILING, Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.journeys.test_c1 import Between, nothing, restarted
@@ -62,7 +62,7 @@ async def test_what_stays_unanswered_ends_and_goes_for_good_with_every_notice(to
 
     assert town.team.history() == []
     assert town.team.threads == []
-    assert await rows(town) == await town.bot.house.traces.how_many() == 0
+    assert await rows(town) == await town.bot.services.traces.how_many() == 0
 
 
 async def test_an_answer_that_was_never_read_is_kept_a_week_more_and_the_team_is_told_once(
@@ -97,7 +97,7 @@ async def test_what_is_never_read_goes_after_one_week_more(town: Town) -> None:
     assert await rows(town) == len(notices(town)) == 1
     await town.move_clock(A_DAY + A_MINUTE)
 
-    assert await rows(town) == await town.bot.house.traces.how_many() == 0
+    assert await rows(town) == await town.bot.services.traces.how_many() == 0
     assert town.team.history() == []
 
 

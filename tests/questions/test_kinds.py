@@ -50,10 +50,10 @@ def alone(town: Town) -> simcord.ChannelHandle:
 
 
 async def brief(town: Town, name: str, *, shared: bool = False) -> str:
-    house = town.bot.house
-    worker = await house.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
+    services = town.bot.services
+    worker = await services.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
     assert worker
-    return "\n".join(await house.shared(Briefing).lines("nl", worker, shared=shared))
+    return "\n".join(await services.shared(Briefing).lines("nl", worker, shared=shared))
 
 
 def test_a_door_says_what_someone_came_for_and_with_whom() -> None:
@@ -310,7 +310,7 @@ async def test_r2_a_worker_who_becomes_another_kind_leaves_it_to_the_others(town
 
     await town.minute()
 
-    talk = await Questions(town.bot.house).by_thread(alone(town).id)
+    talk = await Questions(town.bot.services).by_thread(alone(town).id)
     assert talk
     assert talk.worker is None
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")

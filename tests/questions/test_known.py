@@ -12,13 +12,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.app import open_house, real_chance
+from bot.app import open_services, system_random_source
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.store import Conflict
 from bot.demo.town import settings_for
+from bot.services import Services
+from bot.store.opening import Conflict
 from cogs.consent.repository import AgreementRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
@@ -40,21 +40,24 @@ Step = Callable[["Life", int], Awaitable[None]]
 class Life:
     """A house, two young people and a worker."""
 
-    def __init__(self, house: House, clock: HandClock, worker: Worker) -> None:
-        self.house, self.clock, self.worker = house, clock, worker
-        self.questions = Questions(house)
+    def __init__(self, services: Services, clock: HandClock, worker: Worker) -> None:
+        self.services, self.clock, self.worker = services, clock, worker
+        self.questions = Questions(services)
         self.threads = 900
 
     async def latest(self, who: int) -> Conversation | None:
-        return await self.questions.latest(HERE, self.house.alias_of(HERE, PEOPLE[who]))
+        return await self.questions.latest(HERE, self.services.alias_of(HERE, PEOPLE[who]))
 
     async def everything(self) -> list[object]:
         """All that a read can give of these people, by every way to it."""
         moment, found = self.clock(), list[object]()
-        kept, told = ConversationRepository(self.house.store), NoticeRepository(self.house.store)
-        agreements = AgreementRepository(self.house.store)
+        kept, told = (
+            ConversationRepository(self.services.store),
+            NoticeRepository(self.services.store),
+        )
+        agreements = AgreementRepository(self.services.store)
         for account in PEOPLE:
-            alias = self.house.alias_of(HERE, account)
+            alias = self.services.alias_of(HERE, account)
             latest = await kept.latest(HERE, alias, moment)
             found += [latest, await kept.by_key(latest.key, moment) if latest else None]
             found += [await kept.by_key(key, moment) for key in await kept.keys(HERE, alias)]
@@ -65,22 +68,22 @@ class Life:
 
 
 async def agree(life: Life, who: int) -> None:
-    await life.questions._consent.agree(HERE, life.house.alias_of(HERE, PEOPLE[who]))
+    await life.questions._consent.agree(HERE, life.services.alias_of(HERE, PEOPLE[who]))
 
 
 async def ask(life: Life, who: int) -> None:
     life.threads += 1
-    alias = life.house.alias_of(HERE, PEOPLE[who])
+    alias = life.services.alias_of(HERE, PEOPLE[who])
     await agree(life, who)
-    begun, trace = await Openings(life.house).begin(HERE, alias, 5)
-    await Openings(life.house).arrived(begun, life.threads, trace)
+    begun, trace = await Openings(life.services).begin(HERE, alias, 5)
+    await Openings(life.services).arrived(begun, life.threads, trace)
 
 
 async def ask_in_vain(life: Life, who: int) -> None:
-    alias = life.house.alias_of(HERE, PEOPLE[who])
+    alias = life.services.alias_of(HERE, PEOPLE[who])
     await agree(life, who)
-    begun, _ = await Openings(life.house).begin(HERE, alias, 5)
-    await Openings(life.house).abandon(begun)
+    begun, _ = await Openings(life.services).begin(HERE, alias, 5)
+    await Openings(life.services).abandon(begun)
 
 
 async def wish(life: Life, who: int) -> None:
@@ -114,7 +117,7 @@ async def be_unsafe(life: Life, who: int) -> None:
 
 
 async def wipe(life: Life, who: int) -> None:
-    await life.house.store.forget(HERE, life.house.alias_of(HERE, PEOPLE[who]))
+    await life.services.store.forget(HERE, life.services.alias_of(HERE, PEOPLE[who]))
 
 
 async def act_on_what_is_wiped(life: Life, who: int) -> None:
@@ -131,7 +134,7 @@ async def change_ones_mind(life: Life, who: int) -> None:
     """Everything of it is undone."""
 
     async def undone() -> None:
-        async with life.house.store.writing():
+        async with life.services.store.writing():
             await close(life, who)
             await wish(life, who)
             raise Conflict
@@ -141,7 +144,7 @@ async def change_ones_mind(life: Life, who: int) -> None:
 
 
 async def let_go(life: Life, _who: int) -> None:
-    await Queue(life.house).release(HERE, life.worker.account)
+    await Queue(life.services).release(HERE, life.worker.account)
 
 
 async def wait(life: Life, who: int) -> None:
@@ -149,7 +152,7 @@ async def wait(life: Life, who: int) -> None:
 
 
 async def sweep(life: Life, _who: int) -> None:
-    await life.house.store.sweep(life.clock())
+    await life.services.store.sweep(life.clock())
 
 
 STEPS: tuple[Step, ...] = (
@@ -161,23 +164,23 @@ STEPS: tuple[Step, ...] = (
 async def lived(folder: Path, steps: list[tuple[Step, int]]) -> None:
     clock = HandClock(TUESDAY)
     lay_house(folder)
-    house = await open_house(settings_for(folder), clock, real_chance())
+    services = await open_services(settings_for(folder), clock, system_random_source())
     try:
-        team = house.shared(Introductions)
+        team = services.shared(Introductions)
         worker = await team.introduce(
             HERE, 11, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
         )
-        life = Life(house, clock, worker)
+        life = Life(services, clock, worker)
         for step, who in steps:
             try:
                 await step(life, who)
             except Refusal:
                 continue
             remembered = await life.everything()
-            house.store.memories.forget()
+            services.store.memories.forget()
             assert remembered == await life.everything(), step.__name__
     finally:
-        await house.store.close()
+        await services.store.close()
 
 
 # A worker ends the conversation while the young person still writes.
@@ -194,12 +197,12 @@ def test_whatever_happens_what_is_remembered_is_what_a_read_gives(
 @pytest.fixture
 async def life(data_dir: Path, clock: HandClock) -> AsyncIterator[Life]:
     lay_house(data_dir)
-    house = await open_house(settings_for(data_dir), clock, real_chance())
-    worker = await house.shared(Introductions).introduce(
+    services = await open_services(settings_for(data_dir), clock, system_random_source())
+    worker = await services.shared(Introductions).introduce(
         HERE, 11, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )
-    yield Life(house, clock, worker)
-    await house.store.close()
+    yield Life(services, clock, worker)
+    await services.store.close()
 
 
 async def test_an_act_that_comes_after_the_wipe_brings_nothing_back(life: Life) -> None:
@@ -209,7 +212,7 @@ async def test_an_act_that_comes_after_the_wipe_brings_nothing_back(life: Life) 
     await act_on_what_is_wiped(life, 0)
 
     assert await life.latest(0) is None
-    rows = await life.house.store.db.execute_fetchall("SELECT count(*) FROM conversation")
+    rows = await life.services.store.db.execute_fetchall("SELECT count(*) FROM conversation")
     assert [*rows] == [(0,)]
 
 

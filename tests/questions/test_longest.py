@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.written import calm, units
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Words
 from bot.shell.voices import spoken
+from bot.texts.typed_text import calm, units
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
 from cogs.questions import rules
@@ -116,7 +116,7 @@ def test_who_waits_in_danger_reads_1813_beside_the_longest_message() -> None:
 async def test_a_follow_up_of_the_longest_kind_arrives_with_ten_on_shift(town: Town) -> None:
     """It never did: its words and the ten names were more than one message holds."""
     await ask(town)
-    introductions, shifts = town.bot.house.shared(Introductions), Shifts(town.bot.house)
+    introductions, shifts = town.bot.services.shared(Introductions), Shifts(town.bot.services)
     guild = GuildId(town.guild.id)
     for number, worker in enumerate(people.team(10)):
         member = town.guild.add_member(

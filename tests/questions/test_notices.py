@@ -44,7 +44,9 @@ def test_outside_live_talk_every_moment_that_is_drawn_is_the_one(
 
 def draws(town: Town, seconds: int) -> None:
     """Let chance say this, now and after a restart too."""
-    object.__setattr__(town.bot.house.chance, "number", lambda most: min(seconds, most - 1))
+    object.__setattr__(
+        town.bot.services.random_source, "number", lambda most: min(seconds, most - 1)
+    )
 
 
 async def wished(town: Town, name: str = "Jules") -> None:
@@ -110,7 +112,7 @@ async def test_a_key_that_was_never_given_out_opens_nothing(town: Town) -> None:
 async def test_a_notice_of_an_older_bankje_still_opens_the_inbox(town: Town) -> None:
     await wished(town)
     await answer(town)
-    rows = await town.bot.house.store.db.execute_fetchall("SELECT key FROM conversation")
+    rows = await town.bot.services.store.db.execute_fetchall("SELECT key FROM conversation")
     (key,) = [str(row[0]) for row in rows]
 
     shown = await forged_press(town, town["Jules"].user, phone(town)[0], f"questions:show:{key}")
@@ -193,12 +195,12 @@ async def test_who_wipes_before_it_leaves_gets_none_and_everything_is_gone_at_on
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
     await answer(town)
     sql = "SELECT count(*) FROM trace WHERE leaves_at IS NOT NULL"
-    assert [tuple(r) for r in await town.bot.house.store.db.execute_fetchall(sql)] == [(1,)]
+    assert [tuple(r) for r in await town.bot.services.store.db.execute_fetchall(sql)] == [(1,)]
 
     asked = await press(town["Jules"], inbox, "Wis")
     yes = next(each for each in labels(asked) if each.startswith(("Ja", "Wis")))
     await press(town["Jules"], message_of(asked), yes)
-    assert [tuple(r) for r in await town.bot.house.store.db.execute_fetchall(sql)] == [(0,)]
+    assert [tuple(r) for r in await town.bot.services.store.db.execute_fetchall(sql)] == [(0,)]
     await town.move_clock(timedelta(minutes=30))
 
     assert phone(town) == []

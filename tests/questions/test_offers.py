@@ -44,7 +44,7 @@ def test_what_was_said_and_what_can_be_chosen_fit_on_one_screen_and_nothing_is_l
 
 
 async def the_talk(town: Town) -> Conversation:
-    found = await Questions(town.bot.house).by_thread(town.thread().id)
+    found = await Questions(town.bot.services).by_thread(town.thread().id)
     assert found
     return found
 
@@ -60,7 +60,7 @@ async def test_what_a_room_offers_stands_in_the_inbox_of_who_it_is_for_and_of_no
             [Offer("Kies maar.", (Way("Ja", "room:yes:key"),))] if conversation.key == key else []
         )
 
-    town.bot.house.shared(Offers).makes(offer)
+    town.bot.services.shared(Offers).makes(offer)
     await ask(town, "Sam")
 
     mine = await press(town["Jules"], town.panel, "Mijn gesprek")
@@ -77,7 +77,7 @@ async def test_nothing_closes_before_what_must_be_said(town: Town) -> None:
     async def first(_locale: str, _: Conversation) -> list[Offer]:
         return [Offer("Zeg eerst hoe het liep.", (Way("Goed", "privacy:hide"),))]
 
-    town.bot.house.shared(BeforeClosing).makes(first)
+    town.bot.services.shared(BeforeClosing).makes(first)
 
     asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
@@ -94,7 +94,7 @@ async def test_a_worker_finds_more_ways_one_tap_further_and_a_young_person_does_
     async def way(_locale: str, _: Conversation) -> list[Way]:
         return [Way("Iets anders", "privacy:hide")]
 
-    town.bot.house.shared(MoreWays).makes(way)
+    town.bot.services.shared(MoreWays).makes(way)
 
     shown = await press(town["Yasmine"], town.thread().history()[0], "Meer")
 
@@ -103,29 +103,29 @@ async def test_a_worker_finds_more_ways_one_tap_further_and_a_young_person_does_
 
 
 async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: Town) -> None:
-    house = town.bot.house
+    services = town.bot.services
     for name in ("Jules", "Sam"):
         await ask(town, name)
     first, second = sorted(
         (
-            await Queue(house).waiting_for((await the_talk(town)).guild, town["Yasmine"].id)
+            await Queue(services).waiting_for((await the_talk(town)).guild, town["Yasmine"].id)
         ).for_anybody,
         key=lambda each: each.opened_at,
     )
     later = second if second.key == (await the_talk(town)).key else first
-    await Questions(house).close(later)
+    await Questions(services).close(later)
 
-    back = await Turns(house).back_on_top(later)
+    back = await Turns(services).back_on_top(later)
 
     assert back.closed_at is None
     assert back.waiting
-    queue = await Queue(house).waiting_for(back.guild, town["Yasmine"].id)
+    queue = await Queue(services).waiting_for(back.guild, town["Yasmine"].id)
     assert queue.for_anybody[0].key == back.key
 
 
 async def test_an_answer_takes_who_came_back_from_the_top(town: Town) -> None:
     await ask(town)
-    await Turns(town.bot.house).back_on_top(await the_talk(town))
+    await Turns(town.bot.services).back_on_top(await the_talk(town))
 
     await answer(town)
 
@@ -134,15 +134,15 @@ async def test_an_answer_takes_who_came_back_from_the_top(town: Town) -> None:
 
 async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(town: Town) -> None:
     await ask(town)
-    house = town.bot.house
+    services = town.bot.services
     talk = await the_talk(town)
-    worker = (await house.shared(Introductions).team(talk.guild))[-1]
+    worker = (await services.shared(Introductions).team(talk.guild))[-1]
 
     with town.env._bot_scope():
-        spoke = await house.shared(Relay).mouth.answer(
+        spoke = await services.shared(Relay).mouth.answer(
             talk, worker, "Kijk eens bij het JAC.", "one"
         )
-        await house.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke)
+        await services.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke)
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
     assert f"**{worker.name}** (" in inbox
@@ -158,7 +158,7 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
 ) -> None:
     await ask(town)
     await answer(town)
-    talk, tell = await the_talk(town), town.bot.house.shared(Relay).mouth.tell_team
+    talk, tell = await the_talk(town), town.bot.services.shared(Relay).mouth.tell_team
 
     with town.env._bot_scope():
         assert await tell(talk, "zachtjes")
@@ -178,7 +178,9 @@ async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) 
     town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
 
     with town.env._bot_scope():
-        stands = await town.bot.house.shared(Relay).mouth.tell_team(await the_talk(town), "hallo?")
+        stands = await town.bot.services.shared(Relay).mouth.tell_team(
+            await the_talk(town), "hallo?"
+        )
 
     town.env.backend.faults.clear()
     assert not stands

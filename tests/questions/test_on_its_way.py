@@ -195,9 +195,9 @@ async def test_an_answer_that_could_not_be_stored_is_called_sent_and_stored_a_mi
 
 async def test_a_form_from_before_a_wipe_begins_nothing(town: Town) -> None:
     form = await form_of(town, "Jules")
-    await town.bot.house.store.forget(
+    await town.bot.services.store.forget(
         town.guild.id,
-        town.bot.house.alias_of(town.guild.id, town["Jules"].id),  # type: ignore[arg-type]
+        town.bot.services.alias_of(town.guild.id, town["Jules"].id),  # type: ignore[arg-type]
     )
 
     sorry = await town["Jules"].submit_modal(form, {"words": "toch nog"})
@@ -211,7 +211,7 @@ async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(t
     """The card is on its way while everything is wiped, without waiting for it."""
     desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
     really, on_its_way, wiped = town.bot.http.request, asyncio.Event(), asyncio.Event()
-    alias = town.bot.house.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     await form_of(town, "Jules")
 
     async def slow(route: Any, **given: Any) -> Any:
@@ -224,7 +224,7 @@ async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(t
     with town.env._bot_scope():
         asking = asyncio.create_task(desk.open(town.guild.id, alias, "nog onderweg"))  # type: ignore[arg-type]
         await on_its_way.wait()
-        await town.bot.house.store.forget(town.guild.id, alias)
+        await town.bot.services.store.forget(town.guild.id, alias)
         wiped.set()
         (ended,) = await asyncio.gather(asking, return_exceptions=True)
 

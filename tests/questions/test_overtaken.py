@@ -33,7 +33,7 @@ def desk_of(town: Town) -> Desk:
 
 def jules(town: Town) -> tuple[GuildId, Alias]:
     guild = GuildId(town.guild.id)
-    return guild, town.bot.house.alias_of(guild, town["Jules"].id)
+    return guild, town.bot.services.alias_of(guild, town["Jules"].id)
 
 
 async def talk_of(town: Town) -> Conversation:
@@ -50,7 +50,7 @@ async def wiped_without_waiting(town: Town) -> None:
     """What *Wis alles* does when its patience for words on their way is over."""
     wiping: Any = town.bot.get_cog("WipingCog")
     guild, alias = jules(town)
-    private = town.bot.house.alias_of(NO_SERVER, town["Jules"].id)
+    private = town.bot.services.alias_of(NO_SERVER, town["Jules"].id)
     gone = await wiping._service.wipe(Person(guild, alias, private), town.team.id)
     await town.bot.sweeper.erase(gone.talks)
 
@@ -84,7 +84,7 @@ async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) 
     await wiped_without_waiting(town)
     for _ in range(5):  # until nothing is looked for any more
         town.env.backend.advance_clock(240)
-        await town.bot.sweeper.run(town.bot.house.clock())
+        await town.bot.sweeper.run(town.bot.services.clock())
     lane._leave()
 
     assert await refused(lambda: opening) == "questions-gone"
@@ -109,7 +109,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
     await until(posted, town)
 
     guild, alias = jules(town)
-    await town.bot.house.store.forget(guild, alias)
+    await town.bot.services.store.forget(guild, alias)
     may_make.set()
     await made.wait()
 
@@ -195,9 +195,9 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
 async def test_one_404_at_recovery_does_not_take_back_what_arrived(town: Town) -> None:
     await ask(town)
     thread = (await talk_of(town)).thread
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE conversation SET thread_id = NULL")
-        town.bot.house.store.memories.forget_with(db)
+        town.bot.services.store.memories.forget_with(db)
     town.env.inject_error("GET", f"/channels/{thread}/messages", status=404, code=10003, times=1)
 
     await town.minute()

@@ -9,13 +9,13 @@ import pytest
 import simcord
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
+from bot.core.audience import Direct, Readers, Within
 from bot.core.errors import Refusal
-from bot.core.readers import Direct, Readers, Within
-from bot.core.town import Town as Decided
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
+from bot.store.guild_profile import Town as Decided
 from tests.questions.acts import answer, ask, form_of, rows
 from tests.questions.test_anyway import write
 from tests.shell.leaving import KEY, WEEK
@@ -36,7 +36,7 @@ def closed(town: Town, channel: simcord.ChannelHandle) -> None:
 
 async def move_team(town: Town, channel: simcord.ChannelHandle) -> None:
     """Another team channel in the settings, as after `/instellen start`."""
-    guilds, guild = town.bot.house.guilds, town.guild.id
+    guilds, guild = town.bot.services.guilds, town.guild.id
     now = await guilds.get(guild, Decided)  # type: ignore[arg-type]
     await guilds.put(guild, now.model_copy(update={"team_channel": channel.id}), town.now, by=1)  # type: ignore[arg-type]
 
@@ -129,7 +129,7 @@ async def test_a_card_is_not_changed_where_others_read_and_is_made_true_afterwar
     card = said(town.team.history()[0])
 
     refused = await press(town["Yasmine"], town.team.history()[0], "Ik neem dit")
-    await town.bot.house.store.db.execute("UPDATE conversation SET card_is_true = 0")
+    await town.bot.services.store.db.execute("UPDATE conversation SET card_is_true = 0")
     await town.minute()
 
     assert "wachtrij" in said(refused)
@@ -153,7 +153,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
         await town.bot.posts.edit(place, 1, Screen(text("geheim")))
 
     assert town.team.history() == []
-    assert await town.bot.house.traces.about(KEY) == []
+    assert await town.bot.services.traces.about(KEY) == []
 
 
 async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: Town) -> None:

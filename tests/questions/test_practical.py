@@ -57,7 +57,7 @@ async def test_r27_past_its_date_nothing_is_offered_and_an_old_menu_gives_nothin
     town = informed
     await ask(town)
     shown = await listed(town)
-    answers = town.bot.house.shared(Answers)
+    answers = town.bot.services.shared(Answers)
     yesterday = date(2026, 11, 23)
     answers._answers = tuple(
         each.model_copy(update={"review": yesterday}) for each in answers.live()
@@ -83,7 +83,7 @@ async def test_a_town_without_practical_answers_offers_none(town: Town) -> None:
 async def test_promise_4_only_a_worker_inserts(informed: Town, name: str) -> None:
     town = informed
     await ask(town)
-    talk = await Questions(town.bot.house).by_thread(town.thread().id)
+    talk = await Questions(town.bot.services).by_thread(town.thread().id)
     assert talk
 
     refused = await forged_press(town, town[name], town.panel, f"questions:practical:{talk.key}")
@@ -93,7 +93,7 @@ async def test_promise_4_only_a_worker_inserts(informed: Town, name: str) -> Non
 
 async def test_more_than_a_menu_holds_stands_on_further_pages(informed: Town) -> None:
     town = informed
-    answers = town.bot.house.shared(Answers)
+    answers = town.bot.services.shared(Answers)
     (one, *_) = answers.live()
     answers._answers = tuple(one.model_copy(update={"id": f"nummer-{n}"}) for n in range(30))
     await ask(town)

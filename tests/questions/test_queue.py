@@ -125,11 +125,11 @@ async def test_a_forged_kind_is_a_question(town: Town, forged: str) -> None:
 
 
 async def briefed(town: Town, name: str = "Yasmine") -> list[str]:
-    house = town.bot.house
+    services = town.bot.services
     guild = GuildId(town.guild.id)
-    worker = await house.shared(Introductions).known(guild, town[name].id)
+    worker = await services.shared(Introductions).known(guild, town[name].id)
     assert worker
-    return await house.shared(Briefing).lines("nl", worker)
+    return await services.shared(Briefing).lines("nl", worker)
 
 
 async def test_c5_a_worker_reads_what_waits_since_when_urgent_first(town: Town) -> None:
@@ -200,7 +200,7 @@ async def test_r8_also_when_nobody_announced_it(town: Town) -> None:
     """A crash between leaving and announcing, or a card that expired after a year."""
     await ask(town)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
-    await town.bot.house.store.db.execute_fetchall("DELETE FROM worker WHERE name = 'Yasmine'")
+    await town.bot.services.store.db.execute_fetchall("DELETE FROM worker WHERE name = 'Yasmine'")
     await town.restart()
 
     await town.minute()
@@ -212,15 +212,15 @@ async def test_another_servers_worker_is_left_alone(town: Town) -> None:
     await ask(town)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
 
-    await Queue(town.bot.house).release(GuildId(town.guild.id + 1), town["Yasmine"].id)
+    await Queue(town.bot.services).release(GuildId(town.guild.id + 1), town["Yasmine"].id)
     await town.minute()
 
     assert "Yasmine neemt dit" in said(card(town))
 
 
 async def test_r3_an_idea_is_asked_for_and_shown_as_one(town: Town) -> None:
-    await town.bot.house.guilds.get(
-        GuildId(town.guild.id), type(await town.bot.house.town(GuildId(town.guild.id)))
+    await town.bot.services.guilds.get(
+        GuildId(town.guild.id), type(await town.bot.services.town(GuildId(town.guild.id)))
     )
     start = await press(town["Jules"], town.panel, "Ik heb een idee")
     form = await press(town["Jules"], start, "Oké, ik begin")
@@ -232,7 +232,7 @@ async def test_r3_an_idea_is_asked_for_and_shown_as_one(town: Town) -> None:
     assert "binnen" in said(thanks)
     assert "💡" in said(cards(town)[0])
     assert "idee van" in said(cards(town)[0])
-    counted = await town.bot.house.counters.of_guild(GuildId(town.guild.id))
+    counted = await town.bot.services.counters.of_guild(GuildId(town.guild.id))
     assert counted["2026-Q4", "ideas"] == 1
 
 
@@ -241,23 +241,23 @@ async def test_r2_a_slow_answer_does_not_take_back_what_was_handed_over_meanwhil
 ) -> None:
     await ask(town)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
-    house = town.bot.house
-    read_before = await Questions(house).by_thread(town.thread().id)
+    services = town.bot.services
+    read_before = await Questions(services).by_thread(town.thread().id)
     assert read_before
-    bram = await house.shared(Introductions).known(read_before.guild, town["Bram"].id)
-    yasmine = await house.shared(Introductions).known(read_before.guild, town["Yasmine"].id)
+    bram = await services.shared(Introductions).known(read_before.guild, town["Bram"].id)
+    yasmine = await services.shared(Introductions).known(read_before.guild, town["Yasmine"].id)
     assert bram
     assert yasmine
-    await Turns(house).hand_to(read_before, bram)
+    await Turns(services).hand_to(read_before, bram)
 
-    await Questions(house).answer(read_before, yasmine)
-    await Questions(house).follow_up(read_before)
-    await Questions(house).declare(read_before, Urgency.TODAY)
+    await Questions(services).answer(read_before, yasmine)
+    await Questions(services).follow_up(read_before)
+    await Questions(services).declare(read_before, Urgency.TODAY)
     with pytest.raises(Refusal):
-        await Turns(house).take(read_before, yasmine)
-    await Questions(house).close(read_before)
+        await Turns(services).take(read_before, yasmine)
+    await Questions(services).close(read_before)
 
-    now = await Questions(house).by_key(read_before.key)
+    now = await Questions(services).by_key(read_before.key)
     assert now
     assert now.worker == bram.account
     assert now.urgency is Urgency.TODAY

@@ -100,9 +100,9 @@ async def test_a_reply_that_cannot_be_read_is_not_passed_over_in_silence(town: T
 
 async def test_f_b1_twenty_people_at_once_are_twenty_conversations(town: Town) -> None:
     desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
-    aliases = [town.bot.house.alias_of(town.guild.id, n) for n in range(20)]  # type: ignore[arg-type]
+    aliases = [town.bot.services.alias_of(town.guild.id, n) for n in range(20)]  # type: ignore[arg-type]
     for alias in aliases:
-        await Consent(town.bot.house).agree(town.guild.id, alias)  # type: ignore[arg-type]
+        await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
     with town.env._bot_scope():
         opened = await asyncio.gather(*(desk.open(town.guild.id, a, "hoi") for a in aliases))  # type: ignore[arg-type]
@@ -113,8 +113,8 @@ async def test_f_b1_twenty_people_at_once_are_twenty_conversations(town: Town) -
 
 async def test_f_b1_two_questions_of_one_person_at_once_are_one_case(town: Town) -> None:
     desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
-    alias = town.bot.house.alias_of(town.guild.id, 7)  # type: ignore[arg-type]
-    await Consent(town.bot.house).agree(town.guild.id, alias)  # type: ignore[arg-type]
+    alias = town.bot.services.alias_of(town.guild.id, 7)  # type: ignore[arg-type]
+    await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
     with town.env._bot_scope():
         answers = await asyncio.gather(

@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.hours import Calendar
-from bot.core.hours_dates import Dated
-from bot.core.hours_rest import is_closed, rest
-from bot.core.house import CEILING, Retention
+from bot.core.retention import CEILING, Retention
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.opening_hours.calendar import Calendar, is_closed, rest
+from bot.opening_hours.week import Dated
 from cogs.office_hours.rules import Standing, Wait, openness
 from cogs.office_hours.rules.resting import with_closed_days
 from tests.kit.laws import examples

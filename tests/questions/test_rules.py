@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import CEILING, Chance, Retention
+from bot.core.retention import CEILING, Retention
+from bot.services import RandomSource
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
 from cogs.questions.rules import About, Conversation, Key, Urgency, turns
@@ -25,7 +26,7 @@ RETENTION = Retention(idle=WEEK, keep=WEEK)
 YASMINE = Worker(GuildId(1), 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
 BRAM = replace(YASMINE, account=12, name="Bram", role=Role.PREVENTION_WORKER)
 DICE = random.Random(4)
-CHANCE = Chance(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.randrange)
+CHANCE = RandomSource(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.randrange)
 
 
 def a_conversation() -> Conversation:

@@ -21,13 +21,15 @@ WORDS = "Hey, fijn dat je schrijft!"
 
 
 async def keep(town: Town, name: str = "Yasmine", label: str = "Begin") -> Sentence:
-    worker = await town.bot.house.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
+    worker = await town.bot.services.shared(Introductions).known(
+        GuildId(town.guild.id), town[name].id
+    )
     assert worker
-    return await OwnSentences(town.bot.house).add(worker, label=label, words=WORDS)
+    return await OwnSentences(town.bot.services).add(worker, label=label, words=WORDS)
 
 
 async def key_of_talk(town: Town) -> str:
-    talk = await Questions(town.bot.house).by_thread(town.thread().id)
+    talk = await Questions(town.bot.services).by_thread(town.thread().id)
     assert talk
     return talk.key
 
@@ -137,11 +139,11 @@ async def test_an_old_menu_gives_no_sentence_that_was_wiped(town: Town) -> None:
     mine = await keep(town)
     await ask(town)
     shown = await listed(town)
-    worker = await town.bot.house.shared(Introductions).known(
+    worker = await town.bot.services.shared(Introductions).known(
         GuildId(town.guild.id), town["Yasmine"].id
     )
     assert worker
-    await OwnSentences(town.bot.house).drop_all(worker)
+    await OwnSentences(town.bot.services).drop_all(worker)
 
     late = await town["Yasmine"].select(message_of(shown), [mine.key])
 

@@ -18,7 +18,7 @@ from tests.questions.test_when_discord_fails import mended
 
 
 async def counted(town: Town, name: str) -> int:
-    found = await town.bot.house.counters.of_guild(GuildId(town.guild.id))
+    found = await town.bot.services.counters.of_guild(GuildId(town.guild.id))
     return sum(number for (_, each), number in found.items() if each == name)
 
 
@@ -96,7 +96,7 @@ async def test_what_was_posted_anew_goes_with_the_rest(town: Town) -> None:
     mended(town)
 
     talk = await talk_of(town)
-    await town.bot.house.store.forget(talk.guild, talk.alias)
+    await town.bot.services.store.forget(talk.guild, talk.alias)
     with town.env._bot_scope():
         await town.bot.sweeper.erase([talk.key])
 

@@ -23,7 +23,7 @@ async def newcomer(town: Town, number: int) -> str:
 
 
 async def promise(town: Town) -> Promise:
-    return (await OfficeHours(town.bot.house).openness(GuildId(town.guild.id))).promise
+    return (await OfficeHours(town.bot.services).openness(GuildId(town.guild.id))).promise
 
 
 async def test_r29_five_quick_answers_are_a_promise_where_people_ask(town: Town) -> None:
@@ -66,11 +66,11 @@ async def test_r29_a_question_that_nobody_ever_answered_counts_once(town: Town) 
 
     await town.move_clock(timedelta(days=8))
     assert await promise(town) is Promise.LATER
-    rows = await town.bot.house.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
+    rows = await town.bot.services.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
     assert [tuple(row) for row in rows] == [(5,)]
     for _ in range(3):
         await town.minute()
-    again = await town.bot.house.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
+    again = await town.bot.services.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
     assert [tuple(row) for row in again] == [(5,)]
 
 

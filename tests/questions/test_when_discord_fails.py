@@ -42,7 +42,7 @@ async def test_f_b6_f_r7_a_question_that_does_not_arrive_is_given_back_and_forgo
     for minutes in (1, 2, 4, 8):
         await town.move_clock(timedelta(minutes=minutes))
     assert town.team.history() == []
-    left = await town.bot.house.store.db.execute_fetchall("SELECT channel_id FROM trace")
+    left = await town.bot.services.store.db.execute_fetchall("SELECT channel_id FROM trace")
     assert town.team.id not in [row[0] for row in left]
 
 
@@ -147,7 +147,7 @@ async def test_deletions_that_fail_are_tried_again_over_restarts_and_never_forgo
 
     assert town.team.threads == []
     assert town.team.history() == []
-    left = await town.bot.house.store.db.execute_fetchall("SELECT channel_id FROM trace")
+    left = await town.bot.services.store.db.execute_fetchall("SELECT channel_id FROM trace")
     assert town.team.id not in [row[0] for row in left]
 
 

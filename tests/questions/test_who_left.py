@@ -110,7 +110,7 @@ async def test_what_cannot_be_asked_waits_and_is_not_called_sent(town: Town, sta
 
 async def unsafe_in_private(town: Town, notice: discord.Message) -> str:
     """As a button that was drawn on the server would be pressed; on the screens of a DM is none."""
-    key = (await town.bot.house.store.db.execute_fetchall("SELECT key FROM conversation"))[0][0]  # type: ignore[index]
+    key = (await town.bot.services.store.db.execute_fetchall("SELECT key FROM conversation"))[0][0]  # type: ignore[index]
     shown = await forged_press(town, town["Jules"].user, notice, f"questions:unsafe:{key}")
     return said(shown)
 
@@ -154,7 +154,7 @@ async def test_who_is_not_safe_while_discord_cannot_say_gets_the_card_and_no_pro
 
 async def test_how_urgent_it_is_is_noted_only_where_it_arrives(town: Town) -> None:
     notice = await told(town)
-    key = (await town.bot.house.store.db.execute_fetchall("SELECT key FROM conversation"))[0][0]  # type: ignore[index]
+    key = (await town.bot.services.store.db.execute_fetchall("SELECT key FROM conversation"))[0][0]  # type: ignore[index]
     leave(town)
 
     answer_ = await forged_press(town, town["Jules"].user, notice, f"questions:urgent:{key}.today")

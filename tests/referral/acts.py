@@ -24,7 +24,7 @@ PARTNER = "Iemand van 17 wil alleen wonen en zoekt uitleg."
 
 
 async def talk_of(town: Town, name: str | None = None) -> Conversation:
-    found = await Questions(town.bot.house).by_thread(town.thread(name).id)
+    found = await Questions(town.bot.services).by_thread(town.thread(name).id)
     assert found
     return found
 
@@ -79,8 +79,10 @@ async def press_in_inbox(town: Town, label: str, name: str = "Jules") -> Result:
 
 
 async def all_of(town: Town) -> list[Referral]:
-    kept = ReferralRepository(town.bot.house.store)
-    rows = await town.bot.house.store.db.execute_fetchall("SELECT key FROM referral ORDER BY rowid")
+    kept = ReferralRepository(town.bot.services.store)
+    rows = await town.bot.services.store.db.execute_fetchall(
+        "SELECT key FROM referral ORDER BY rowid"
+    )
     found = [await kept.by_key(row[0], town.now) for row in rows]
     return [each for each in found if each]
 
@@ -94,7 +96,7 @@ async def counted(town: Town) -> dict[str, int]:
     """What is counted of referrals, over all quarters."""
     found: dict[str, int] = {}
     for (_, name), value in (
-        await town.bot.house.counters.of_guild(GuildId(town.guild.id))
+        await town.bot.services.counters.of_guild(GuildId(town.guild.id))
     ).items():
         if name.startswith(("referrals", "follow_ups", "handovers")):
             found[name] = found.get(name, 0) + value

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.clock import HOME
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.referral.rules import asking
@@ -135,7 +135,7 @@ async def test_at_night_it_waits_for_the_morning(town: Town) -> None:
 async def test_a_bot_that_dies_between_marking_and_telling_has_asked(town: Town) -> None:
     await promised(town)
     town.env.backend.advance_clock(LATER.total_seconds())
-    follow_ups = FollowUps(town.bot.house)
+    follow_ups = FollowUps(town.bot.services)
     ((_, key),) = await follow_ups.due()
 
     assert await follow_ups.ask(key)
@@ -225,7 +225,7 @@ async def test_where_everything_would_be_gone_before_it_is_not_offered(town: Tow
     await referred(town)
     short = Retention(idle=A_DAY, keep=A_DAY)
     assert not asking.can_follow_up(await talk_of(town), short, town.now)
-    object.__setattr__(town.bot.house, "retention", short)
+    object.__setattr__(town.bot.services, "retention", short)
 
     assert "Ja, vraag het maar" not in labels(await inbox(town))
 

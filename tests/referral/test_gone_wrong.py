@@ -103,7 +103,7 @@ async def test_entries_that_disappeared_meanwhile_are_refused_kindly_and_the_wor
 ) -> None:
     await ask(town)
     menu, form = await picking(town), await form_of(town)
-    helplines = town.bot.house.shared(Helplines)
+    helplines = town.bot.services.shared(Helplines)
     lines = [line for line in helplines.directory.lines if line.id != "jac"]
     helplines.directory = directory(lines, helplines.directory.topics)
 
@@ -397,10 +397,10 @@ async def test_on_another_server_neither_a_worker_nor_the_young_person_reaches_i
 
 async def test_a_worker_of_another_kind_than_was_chosen_refers_nobody(town: Town) -> None:
     await ask(town)
-    await town.bot.house.store.db.execute_fetchall(
+    await town.bot.services.store.db.execute_fetchall(
         "UPDATE conversation SET only_role = 'prevention_worker'"
     )
-    town.bot.house.store.memories.forget()
+    town.bot.services.store.memories.forget()
 
     refused = await press(town["Yasmine"], town.thread().history()[0], "Doorverwijzen")
 

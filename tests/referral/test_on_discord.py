@@ -316,7 +316,7 @@ async def test_who_leaves_the_team_is_named_no_more_and_the_question_still_comes
 
 async def test_a_service_that_the_town_took_off_its_list_is_not_told_any_more(town: Town) -> None:
     await referred(town)
-    helplines = town.bot.house.shared(Helplines)
+    helplines = town.bot.services.shared(Helplines)
     lines = [line for line in helplines.directory.lines if line.id != "jac"]
     helplines.directory = directory(lines, helplines.directory.topics)
 
@@ -357,7 +357,7 @@ async def test_every_service_for_a_topic_can_be_chosen_page_by_page(town: Town) 
         offered += [option.label for option in listed.options]
         shown = await press(town["Yasmine"], shown, "Volgende diensten")
 
-    every = town.bot.house.shared(Helplines).directory.shown
+    every = town.bot.services.shared(Helplines).directory.shown
     assert len(offered) == len(set(offered)) > 50
     belgian = {line.name for line in every if line.regions.country == "BE"}
     assert {name for name in belgian if len(name) <= 100} == set(offered)

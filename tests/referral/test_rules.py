@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions.rules import Conversation, Key, Request, begun, closed, with_end
 from cogs.questions.rules.code_names import CodeName

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.backups.key_rotation import rotate
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
-from bot.core.journal import NAME, RECORD
-from bot.core.rotation import rotate
-from bot.core.store import Conflict, Store
+from bot.store.deletion_journal import NAME, RECORD
+from bot.store.opening import Conflict, Store
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Key, closed, with_end
 from cogs.questions.rules.code_names import CodeName

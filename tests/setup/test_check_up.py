@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
-from bot.core.encrypted import KEY_SINCE
-from bot.core.intake import open_everywhere, stop_everywhere
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from bot.guilds.intake import open_everywhere, stop_everywhere
+from bot.store.sqlcipher import KEY_SINCE
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
@@ -93,9 +93,9 @@ async def test_r56_all_is_well_stands_on_one_private_screen(data_dir: Path, tmp_
         known = town.bot.get_guild(town.guild.id)
         assert known
         contacts = PrivacySettings(coordinator="Noor", dpo="Kim", address="dpo@lindendaal.example")
-        await town.bot.house.guilds.put(GuildId(town.guild.id), contacts, town.now, by=1)
+        await town.bot.services.guilds.put(GuildId(town.guild.id), contacts, town.now, by=1)
         known.mfa_level = discord.MFALevel.require_2fa
-        helplines = town.bot.house.shared(Helplines)
+        helplines = town.bot.services.shared(Helplines)
         for line in helplines.directory.shown[:5]:
             print_ = helplines.directory.prints[line.id]
             tick = Tick(line.id, print_, town["Els"].id, town.now)
@@ -135,7 +135,7 @@ async def test_a_lost_permission_is_named_and_gone_again_when_it_is_given_back(t
 
 
 async def test_what_cannot_be_wiped_is_counted(town: Town) -> None:
-    await town.bot.house.traces.intend(
+    await town.bot.services.traces.intend(
         guild=town.guild.id,
         about="0" * 16,
         kind="message",
@@ -149,18 +149,18 @@ async def test_what_cannot_be_wiped_is_counted(town: Town) -> None:
 
 async def test_an_old_key_asks_to_be_renewed(town: Town) -> None:
     old = town.now - timedelta(days=400)
-    await town.bot.house.store.set_note(KEY_SINCE, str(to_seconds(old)))
+    await town.bot.services.store.set_note(KEY_SINCE, str(to_seconds(old)))
 
     assert "bankje key rotate" in said(await controle(town))
 
 
 async def test_since_when_the_key_holds_is_written_down_once(town: Town) -> None:
-    since = await town.bot.house.store.note(KEY_SINCE)
+    since = await town.bot.services.store.note(KEY_SINCE)
     await town.move_clock(timedelta(days=3))
     await town.restart()
 
     assert since
-    assert await town.bot.house.store.note(KEY_SINCE) == since
+    assert await town.bot.services.store.note(KEY_SINCE) == since
 
 
 async def test_only_an_admin_may_look(town: Town) -> None:

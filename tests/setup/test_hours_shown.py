@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.hours_rules import merged
-from bot.core.hours_typed import hours_from
-from bot.core.hours_week import Week, read_week
+from bot.opening_hours.osm_rules import merged
+from bot.opening_hours.typed import hours_from
+from bot.opening_hours.week import Week, read_week
 from cogs.setup.rules import as_people_write, decided_hours
 from tests.kit.laws import examples
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import discord
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
-from bot.core.written import units
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
+from bot.texts.typed_text import units
 from tests.setup.test_check_up import controle
 
 VIEW = discord.Permissions(view_channel=True).value

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import simcord
 
-from bot.core.town import Town as Decided
 from bot.demo.reading import said
 from bot.demo.town import Town
+from bot.store.guild_profile import Town as Decided
 from tests.questions.test_team_channel import everyone_sees, overwrite
 
 GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}
@@ -23,7 +23,7 @@ async def fill_in(town: Town, **changed: Any) -> simcord.InteractionResult:
 
 
 async def decided(town: Town) -> Decided:
-    return await town.bot.house.town(town.guild.id)  # type: ignore[arg-type]
+    return await town.bot.services.town(town.guild.id)  # type: ignore[arg-type]
 
 
 async def test_everything_in_order_is_said_in_words(town: Town) -> None:

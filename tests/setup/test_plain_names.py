@@ -44,7 +44,7 @@ async def test_a_name_that_was_kept_before_is_shown_plainly_on_the_panel_and_in_
     town: Town,
 ) -> None:
     """Typed when nobody looked at it yet."""
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         rows = await db.execute_fetchall("SELECT value FROM guild_setting WHERE room = 'town'")
         (kept,) = [row[0] for row in rows]
         name = "Dorp @everyone [k](https://x.be)"

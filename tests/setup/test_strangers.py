@@ -13,12 +13,12 @@ import simcord
 import structlog
 
 from bot.core.errors import Refusal
-from bot.core.guilds import GuildSettings
-from bot.core.served import GRACE, Served, claim_code, same_code
-from bot.core.store import Store
-from bot.core.town import Town as TownSettings
 from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
+from bot.guilds.allowed import GRACE, Served, claim_code, same_code
+from bot.store.guild_profile import Town as TownSettings
+from bot.store.guild_settings import GuildSettings
+from bot.store.opening import Store
 from tests.conftest import TUESDAY
 from tests.kit.towns import open_town
 from tests.questions.acts import ask, rows
@@ -68,7 +68,7 @@ async def test_on_a_strangers_server_nothing_can_be_set_up(town: Town) -> None:
 
     assert shown.modal is None
     assert "niet gekend" in said(shown)
-    assert not (await town.bot.house.town(strange.guild.id)).is_set_up  # type: ignore[arg-type]
+    assert not (await town.bot.services.town(strange.guild.id)).is_set_up  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("command", ["controle", "dienst start", "paneel opnieuw", "vraag"])
@@ -183,9 +183,9 @@ async def test_where_anything_is_kept_of_anybody_it_stays_without_a_word_of_the_
 ) -> None:
     """As after a setting that was lost: an open conversation is never cut off by that."""
     await ask(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM guild_setting WHERE room = 'town'")
-        town.bot.house.store.memories.forget_with(db)
+        town.bot.services.store.memories.forget_with(db)
     town.settings = town.settings.model_copy(update={"servers": (1,)})
     await town.restart()
 

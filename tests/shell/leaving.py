@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import discord
 
-from bot.core.readers import Readers, Within
-from bot.core.traces import Trace
+from bot.core.audience import Readers, Within
 from bot.demo.town import Town
 from bot.shell.posts import About
 from bot.shell.views import Screen, box, button, buttons, text
+from bot.store.posted_messages import Trace
 
 KEY = "0123456789abcdef"
 OTHER_KEY = "fedcba9876543210"
@@ -31,4 +31,4 @@ def team_place(town: Town) -> Within:
 
 
 async def traces(town: Town) -> list[Trace]:
-    return await town.bot.house.traces.about(KEY)
+    return await town.bot.services.traces.about(KEY)

@@ -10,10 +10,10 @@ import simcord
 
 from bot.app import create_bot
 from bot.core.errors import StartRefused
-from bot.core.keys import derive
-from bot.core.store import open_store
 from bot.demo.reading import said
 from bot.demo.town import SECRET, Town, settings_for
+from bot.store.keys import derive
+from bot.store.opening import open_store
 from tests.journeys.canary import arrives, talks
 from tests.kit.towns import open_town
 

@@ -25,7 +25,7 @@ OUR_WORDS = "dit wil ik niet kwijt"
 
 async def break_the_store(town: Town, table: str) -> None:
     """Take a table away: an error that nobody expected, with words of its own."""
-    await town.bot.house.store.db.execute_fetchall(f"ALTER TABLE {table} RENAME TO gone")
+    await town.bot.services.store.db.execute_fetchall(f"ALTER TABLE {table} RENAME TO gone")
 
 
 def is_kind(sorry: simcord.InteractionResult) -> bool:

@@ -127,7 +127,7 @@ async def test_a_room_that_breaks_while_the_card_is_made_leaves_the_numbers(
     async def breaks(*_: Any) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(calm.bot.house.shared(Helplines), "now", breaks)
+    monkeypatch.setattr(calm.bot.services.shared(Helplines), "now", breaks)
 
     assert names_all(await press(calm["Sam"], calm.panel, "Nu hulp nodig"))
     assert names_all(await calm["Sam"].slash(calm.square, "hulp"))
@@ -140,7 +140,7 @@ async def test_without_any_texts_the_numbers_are_said_bare(
         raise LookupError
 
     panel = calm.panel
-    monkeypatch.setattr(type(calm.bot.house.texts), "say", breaks)
+    monkeypatch.setattr(type(calm.bot.services.texts), "say", breaks)
 
     assert said(await press(calm["Sam"], panel, "Nu hulp nodig")) == NUMBERS
 
@@ -176,7 +176,7 @@ async def test_a_card_that_arrives_at_once_is_one_call_as_before(calm: Town) -> 
 
 async def test_a_sorry_that_fails_is_the_numbers(calm: Town) -> None:
     panel = calm.panel
-    await calm.bot.house.store.db.execute_fetchall("ALTER TABLE conversation RENAME TO gone")
+    await calm.bot.services.store.db.execute_fetchall("ALTER TABLE conversation RENAME TO gone")
     calm.env.inject_error("POST", ANSWER, status=500, times=2)
 
     told = await press(calm["Jules"], panel, "Mijn gesprek")
@@ -227,7 +227,7 @@ def _texts_of(screen: Any) -> list[Any]:
 async def test_the_number_is_said_in_the_persons_own_language(calm: Town) -> None:
     panel = calm.panel
     now_speak(calm.env, "fr")
-    await calm.bot.house.store.db.execute_fetchall("ALTER TABLE conversation RENAME TO gone")
+    await calm.bot.services.store.db.execute_fetchall("ALTER TABLE conversation RENAME TO gone")
 
     told = await press(calm["Jules"], panel, "Mijn gesprek")
 

@@ -8,11 +8,11 @@ from typing import Any
 import discord
 import pytest
 
-from bot.core.traces import Trace
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.components import carries
 from bot.shell.delivery import NotArrived
+from bot.store.posted_messages import Trace
 from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
 

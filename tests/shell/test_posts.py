@@ -10,7 +10,7 @@ import simcord
 from discord import PermissionOverwrite, Permissions
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
-from bot.core.readers import Readers
+from bot.core.audience import Readers
 from bot.demo.reading import said
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
@@ -250,7 +250,7 @@ async def test_f_a7_a_channel_that_others_can_read_gets_no_question(
     assert "niet veilig" in said(answer)
     assert "mag niemand weten" in said(answer)
     assert town.team.history() == []
-    left = await town.bot.house.store.db.execute_fetchall("SELECT channel_id FROM trace")
+    left = await town.bot.services.store.db.execute_fetchall("SELECT channel_id FROM trace")
     assert town.team.id not in [row[0] for row in left]
 
 

@@ -217,7 +217,7 @@ async def test_the_echo_of_an_own_private_answer_is_not_taken_for_a_direct_messa
 ) -> None:
     """Discord sends the bot its own ephemeral messages back, without a server."""
     thanks = await asks(town, arrives(town), "hoi")
-    calls, traces = len(town.calls), await town.bot.house.traces.how_many()
+    calls, traces = len(town.calls), await town.bot.services.traces.how_many()
 
     echo = {
         "id": str(message_of(thanks).id + 1),
@@ -241,5 +241,5 @@ async def test_the_echo_of_an_own_private_answer_is_not_taken_for_a_direct_messa
     await town.env.settle()
 
     assert len(town.calls) == calls
-    assert await town.bot.house.traces.how_many() == traces
+    assert await town.bot.services.traces.how_many() == traces
     assert len(town.bot.cached_messages) == 0

@@ -10,10 +10,10 @@ from typing import Any
 import discord
 import pytest
 
-from bot.core.traces import Trace
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.looking import Look
+from bot.store.posted_messages import Trace
 from tests.journeys.canary import arrives, asks, talks
 from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
@@ -43,7 +43,7 @@ async def test_f_d7_thread_starter_and_discords_own_line_go_together(town: Town)
     assert town.team.threads == []
     assert town.team.history() == []
     assert f"/channels/{thread.id}" in deletions(town)
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
 
 
 async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town: Town) -> None:
@@ -96,13 +96,13 @@ async def test_f_b16_what_is_already_gone_counts_as_gone(
 
     await town.move_clock(timedelta(days=18))
 
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
     assert notices(town) == []
 
 
 async def intended(town: Town, *, due: timedelta = timedelta(0)) -> int:
     """Somebody is about to post in the team channel, and dies before it is known how that went."""
-    return await town.bot.house.traces.intend(
+    return await town.bot.services.traces.intend(
         guild=town.guild.id,
         about=KEY,
         kind="message",
@@ -131,7 +131,7 @@ async def test_f_b16_one_of_two_with_the_same_key_that_nobody_confirmed_is_found
     card = await post(town)
     await post(town)
     [second] = [trace for trace in await traces(town) if trace.message != card.id]
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE trace SET message_id = NULL WHERE id = ?", (second.id,))
     assert len(town.team.history()) == 2
 
@@ -262,7 +262,7 @@ async def test_a_closed_door_of_the_admin_stops_no_sweep(town: Town) -> None:
         await town.move_clock(HOUR)
 
     assert town.team.history() == []
-    assert await town.bot.house.traces.how_many() == 0
+    assert await town.bot.services.traces.how_many() == 0
 
 
 async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -> None:
@@ -272,9 +272,9 @@ async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -
 
     await town.move_clock(timedelta(days=18))
 
-    db = town.bot.house.store.db
+    db = town.bot.services.store.db
     assert [*await db.execute_fetchall("SELECT 1 FROM conversation")] == []
-    assert await town.bot.house.traces.how_many() > 0
+    assert await town.bot.services.traces.how_many() > 0
     town.env.backend.faults.clear()
     await town.move_clock(6 * HOUR)
     assert town.team.history() == []

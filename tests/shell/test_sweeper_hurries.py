@@ -50,7 +50,7 @@ async def post_twice(town: Town, key: str = KEY) -> discord.Message:
     """Discord did it, the answer was lost, and it was done again: one trace, two messages."""
     await post(town, key)
     twin = await post(town, key)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM trace WHERE message_id = ?", (twin.id,))
     return twin
 
@@ -137,7 +137,7 @@ async def test_a_card_that_was_doubled_goes_with_its_end(town: Town) -> None:
     begin_thread(town, card, "Vos-1")
     twin = await a_card(town, KEY)
     begin_thread(town, twin, "Vos-1")
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM trace WHERE message_id = ?", (twin.id,))
 
     await town.move_clock(WEEK)
@@ -148,7 +148,7 @@ async def test_a_card_that_was_doubled_goes_with_its_end(town: Town) -> None:
 
 async def test_both_go_of_what_nobody_knew_whether_it_arrived(town: Town) -> None:
     await post_twice(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE trace SET message_id = NULL")
 
     await town.move_clock(WEEK)
@@ -159,7 +159,7 @@ async def test_both_go_of_what_nobody_knew_whether_it_arrived(town: Town) -> Non
 
 async def test_what_was_posted_by_a_clock_an_hour_wrong_is_found_at_last(town: Town) -> None:
     await post(town)
-    async with town.bot.house.store.writing() as db:
+    async with town.bot.services.store.writing() as db:
         hour = int(HOUR.total_seconds())
         await db.execute_fetchall(
             "UPDATE trace SET message_id = NULL, left_at = left_at + ?", (hour,)
@@ -179,7 +179,7 @@ async def test_a_wipe_takes_nothing_that_another_keeps(town: Town) -> None:
     assert await erase(town)
 
     assert [each.id for each in town.team.history()] == [mine.id]
-    assert await town.bot.house.traces.how_many() == 1
+    assert await town.bot.services.traces.how_many() == 1
 
 
 async def test_ones_own_goes_while_a_sweep_of_forty_others_hangs(town: Town) -> None:
@@ -269,9 +269,9 @@ async def test_a_hanging_discord_keeps_no_expired_row(town: Town) -> None:
     goes_on = hang(town, deletes(message))
 
     town.env.backend.advance_clock(WEEK.total_seconds() * 8)
-    sweeping = asyncio.create_task(town.bot.sweeper.run(town.bot.house.clock()))
+    sweeping = asyncio.create_task(town.bot.sweeper.run(town.bot.services.clock()))
     await asyncio.sleep(0.2)
-    left = await town.bot.house.store.db.execute_fetchall("SELECT count(*) FROM conversation")
+    left = await town.bot.services.store.db.execute_fetchall("SELECT count(*) FROM conversation")
     goes_on.set()
     await sweeping
 

@@ -18,7 +18,7 @@ async def lost_on_the_way(town: Town, *, arrived: bool) -> None:
     """Discord did not answer; the message is there, or it is not."""
     if arrived:
         message = await post(town)
-        async with town.bot.house.store.writing() as db:
+        async with town.bot.services.store.writing() as db:
             statement = "UPDATE trace SET message_id = NULL WHERE message_id = ?"
             await db.execute_fetchall(statement, (message.id,))
         return

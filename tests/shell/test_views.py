@@ -13,8 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import HERE, room_folders
-from bot.core.texts import read
-from bot.core.written import calm, to_copy, units, visible
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_LABEL, LONGEST_TITLE
@@ -38,6 +36,8 @@ from bot.shell.views import (
     text,
     words_field,
 )
+from bot.texts.catalogue import read
+from bot.texts.typed_text import calm, to_copy, units, visible
 from tests.journeys.canary import arrives, asks
 from tests.plan.worst.drawing import ours
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import HERE, room_folders
-from bot.core.texts import LOCALES, read
 from bot.demo.town import Town
 from bot.shell.delivery import Mark, marked
 from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
+from bot.texts.catalogue import LOCALES, read
 from tests.kit.voices import unspoken
 from tests.questions.acts import answer, ask
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.credentials import is_token, refuse_mistakes, refuse_odd_key
 from bot.core.errors import StartRefused
-from bot.core.keys import new_secret
+from bot.store.keys import new_secret
 from tests.start.loopback import TOKEN
 
 KEY = "q3ZkT0m8vB1xY7sL2nR5wJ9cH4dF6gA0pUeIoQzXyWk"

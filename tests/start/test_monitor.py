@@ -13,10 +13,10 @@ from aiohttp import web
 from structlog.testing import capture_logs
 
 from bot.app import create_bot
-from bot.core import space
 from bot.core.errors import StartRefused
 from bot.settings import FILE, Settings, load
 from bot.shell.monitor import SWEEPS_WITHIN
+from bot.store import disk_space as space
 from tests.conftest import SECRET, HandClock
 from tests.start.conftest import Serving
 from tests.start.loopback import TOKEN, Loopback, becomes
@@ -120,12 +120,12 @@ async def test_when_nothing_new_can_be_kept_it_hears_nothing(
 async def test_when_the_store_cannot_be_written_it_hears_nothing(
     watched: Serving, listener: Listener
 ) -> None:
-    await watched.bot.house.store.db.execute_fetchall("PRAGMA query_only = ON")
+    await watched.bot.services.store.db.execute_fetchall("PRAGMA query_only = ON")
 
     await watched.bot.schedule.run("monitor")
 
     assert listener.heard == []
-    await watched.bot.house.store.db.execute_fetchall("PRAGMA query_only = OFF")
+    await watched.bot.services.store.db.execute_fetchall("PRAGMA query_only = OFF")
 
 
 @pytest.mark.parametrize("status", [302, 404, 500])

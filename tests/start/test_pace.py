@@ -25,7 +25,7 @@ def test_what_is_one_moment_long_is_not_waited_for() -> None:
 
 
 def test_waits_double_up_to_five_minutes() -> None:
-    pace = Pace(chance=lambda: 1.0)
+    pace = Pace(random_source=lambda: 1.0)
 
     waits = [pace.ended() for _ in range(12)]
 
@@ -33,12 +33,12 @@ def test_waits_double_up_to_five_minutes() -> None:
 
 
 @given(st.floats(0, 1, exclude_max=True))
-def test_not_every_bot_comes_back_at_the_same_moment(chance: float) -> None:
-    pace = Pace(chance=lambda: chance)
+def test_not_every_bot_comes_back_at_the_same_moment(random_source: float) -> None:
+    pace = Pace(random_source=lambda: random_source)
 
     waits = [pace.ended() for _ in range(5)]
 
-    assert 8 <= waits[4] == 16 * (0.5 + chance / 2) <= 16
+    assert 8 <= waits[4] == 16 * (0.5 + random_source / 2) <= 16
 
 
 def test_after_a_connection_that_lasted_it_begins_anew() -> None:

@@ -322,7 +322,7 @@ async def test_a_stop_in_the_middle_keeps_what_was_kept(
     serving: Serving, slow: Slow, discord: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stopping, "ACTS", 0.05)
-    store = serving.bot.house.store
+    store = serving.bot.services.store
     halfway = asyncio.Event()
 
     async def writes(_interaction: Interaction, _key: str) -> None:

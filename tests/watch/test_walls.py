@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
-from bot.core.town import Town as Decided
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town
+from bot.store.guild_profile import Town as Decided
 from tests.kit.laws import examples
 from tests.kit.towns import open_town
 from tests.questions.acts import ask
@@ -125,7 +125,7 @@ class Walls(RuleBasedStateMachine):
                 assert self.runner.run(self._is_known(room)), f"{who} read unannounced"
 
     async def _is_known(self, room: simcord.ChannelHandle) -> bool:
-        db = self.town.bot.house.store.db
+        db = self.town.bot.services.store.db
         known = await db.execute_fetchall(
             "SELECT 1 FROM opened_channel WHERE channel_id = ? AND until IS NULL", (room.id,)
         )
@@ -243,7 +243,7 @@ class Walls(RuleBasedStateMachine):
     @rule(room=st.integers(0, 1))
     def the_team_moves(self, room: int) -> None:
         async def move() -> None:
-            guilds, guild = self.town.bot.house.guilds, self.town.guild.id
+            guilds, guild = self.town.bot.services.guilds, self.town.guild.id
             now = await guilds.get(guild, Decided)  # type: ignore[arg-type]
             there = now.model_copy(update={"team_channel": self.rooms[room].id})
             await guilds.put(guild, there, self.town.now, by=1)  # type: ignore[arg-type]

@@ -28,7 +28,7 @@ async def inbox(town: Town, name: str = "Jules") -> simcord.InteractionResult:
 
 
 async def opened(town: Town) -> list[tuple[object, ...]]:
-    rows = await town.bot.house.store.db.execute_fetchall(
+    rows = await town.bot.services.store.db.execute_fetchall(
         "SELECT channel_id, until IS NULL, seen_late, conversations FROM opened_channel"
     )
     return [tuple(row) for row in rows]

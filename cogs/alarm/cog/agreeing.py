@@ -7,9 +7,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Direct
 from bot.core.errors import Refusal
-from bot.core.readers import Direct
-from bot.core.suspensions import Suspensions
+from bot.guilds.suspensions import Suspensions
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import account_of, guild_of, is_admin
@@ -25,8 +25,8 @@ from cogs.introductions.service import Introductions
 class AgreeingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Alarms(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = Alarms(bot.services)
+        self._introductions = bot.services.shared(Introductions)
 
     @app_commands.command(
         name=named("alarm", "alarm-command"),
@@ -66,7 +66,7 @@ class AgreeingCog(commands.Cog):
         """For another year, from the direct message that asked it; their own row and no other."""
         server, _, wanted = key.partition(".")
         guild = GuildId(int(server) if server.isdecimal() else 0)
-        await self._bot.house.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
         if await self._service.one(guild, interaction.user.id) is None:
             raise Refusal("shell-no-such-door")
         await self._service.agree(guild, interaction.user.id, rules.chosen(wanted))
@@ -86,9 +86,9 @@ class AgreeingCog(commands.Cog):
 
     async def _try_out(self, guild: GuildId, account: int) -> None:
         """A first message, so that nobody finds closed direct messages out in an emergency."""
-        house = self._bot.house
-        screen = views.tried(Words(house.texts, house.language))
-        about = About(guild, house.chance.token(), house.clock() + rules.STANDS)
+        services = self._bot.services
+        screen = views.tried(Words(services.texts, services.language))
+        about = About(guild, services.random_source.token(), services.clock() + rules.STANDS)
         try:
             place = await self._bot.create_dm(discord.Object(account))
             await self._bot.posts.post(Direct(place.id), screen, about)

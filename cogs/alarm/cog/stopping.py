@@ -9,13 +9,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.intake import Intake
-from bot.core.town import Town
+from bot.guilds.intake import Intake
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
+from bot.store.guild_profile import Town
 from cogs.alarm import views
 from cogs.alarm.service import Guarantees
 from cogs.introductions.rules import Worker
@@ -28,9 +28,9 @@ HERE, EVERYWHERE = "intake-stopped", "intake-stopped-everywhere"
 class StoppingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._intake = bot.house.shared(Intake)
-        self._guarantees = bot.house.shared(Guarantees)
-        self._introductions = bot.house.shared(Introductions)
+        self._intake = bot.services.shared(Intake)
+        self._guarantees = bot.services.shared(Guarantees)
+        self._introductions = bot.services.shared(Introductions)
         self._known: dict[tuple[GuildId, str], bool] = {}
         bot.schedule.every(MINUTE, self.every_minute, name="intake")
 
@@ -76,7 +76,7 @@ class StoppingCog(commands.Cog):
 
     async def every_minute(self, _moment: datetime) -> None:
         """Notice the operator's stop, and remind daily of what is still closed."""
-        for guild in await self._bot.house.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(Town):
             everywhere = self._intake.is_stopped_everywhere
             self._look(guild, EVERYWHERE, stands=everywhere)
             here = await self._intake.is_stopped_here(guild)

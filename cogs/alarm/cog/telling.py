@@ -20,13 +20,13 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Direct, Within
 from bot.core.errors import Refusal
-from bot.core.plain import plainly
-from bot.core.readers import Direct, Within
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import About
 from bot.shell.views import Screen, Words
+from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms, Heard
 from cogs.introductions.service import Introductions
@@ -38,8 +38,8 @@ ONCE_A_DAY = 24 * 3600
 class TellingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Alarms(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = Alarms(bot.services)
+        self._introductions = bot.services.shared(Introductions)
         bot.schedule.every(ONCE_A_DAY, self.every_day, name="alarm")
 
     @commands.Cog.listener()
@@ -95,9 +95,9 @@ class TellingCog(commands.Cog):
 
     def _drawn(self, guild: GuildId, draw: Draw) -> Callable[[], Screen]:
         """A screen is sent once: each gets its own."""
-        house, server = self._bot.house, self._bot.get_guild(guild)
+        services, server = self._bot.services, self._bot.get_guild(guild)
         name = plainly(server.name) if server else ""
-        return lambda: draw(Words(house.texts, house.language), name)
+        return lambda: draw(Words(services.texts, services.language), name)
 
     # -- to one person ----------------------------------------------------------------------------
 
@@ -137,7 +137,7 @@ class TellingCog(commands.Cog):
             member = await server.fetch_member(account)
         except discord.NotFound:
             return False
-        town = await self._bot.house.town(guild)
+        town = await self._bot.services.town(guild)
         worker = await self._introductions.known(guild, account)
         is_worker = worker is not None and member.get_role(town.worker_role) is not None
         return is_worker or member.guild_permissions.manage_guild
@@ -160,5 +160,5 @@ class TellingCog(commands.Cog):
         return True
 
     def _about(self, guild: GuildId) -> About:
-        house = self._bot.house
-        return About(guild, house.chance.token(), house.clock() + rules.STANDS)
+        services = self._bot.services
+        return About(guild, services.random_source.token(), services.clock() + rules.STANDS)

@@ -22,17 +22,17 @@ from cogs.questions.service.offers import Offer, Offers
 
 class AnswerCog(commands.Cog):
     def __init__(self, bot: Bankje, telling: Telling) -> None:
-        self._house = bot.house
-        self._service = Handovers(bot.house)
-        self._locks = bot.house.shared(Locks)
+        self._services = bot.services
+        self._service = Handovers(bot.services)
+        self._locks = bot.services.shared(Locks)
         self._telling = telling
-        bot.house.shared(Offers).makes(self._standing)
+        bot.services.shared(Offers).makes(self._standing)
 
     async def _standing(self, locale: str, conversation: Conversation) -> list[Offer]:
         found = await self._service.standing(conversation)
         if found is None:
             return []
-        say = Words(self._house.texts, locale)
+        say = Words(self._services.texts, locale)
         if found.handover.accepted_at:
             return [views.goes_on(say, found)]
         return [views.question(say, found, stops=await self._service.stops_today(found))]

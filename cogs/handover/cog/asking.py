@@ -29,17 +29,17 @@ from cogs.questions.service.relay import Relay
 
 class HandoverCog(commands.Cog):
     def __init__(self, bot: Bankje, telling: Telling) -> None:
-        self._house = bot.house
-        self._service = Handovers(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._queue = Queue(bot.house)
-        self._relay = bot.house.shared(Relay)
-        self._locks = bot.house.shared(Locks)
+        self._services = bot.services
+        self._service = Handovers(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._queue = Queue(bot.services)
+        self._relay = bot.services.shared(Relay)
+        self._locks = bot.services.shared(Locks)
         self._telling = telling
-        bot.house.shared(MoreWays).makes(self._way)
-        bot.house.shared(Answering).also(self._service.answered)
-        bot.house.shared(Briefing).tells(self._brief, shared=nothing)
-        bot.house.shared(Briefing).leads(self._lead)
+        bot.services.shared(MoreWays).makes(self._way)
+        bot.services.shared(Answering).also(self._service.answered)
+        bot.services.shared(Briefing).tells(self._brief, shared=nothing)
+        bot.services.shared(Briefing).leads(self._lead)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -57,17 +57,17 @@ class HandoverCog(commands.Cog):
     # -- where it is found ----------------------------------------------------------------------
 
     async def _way(self, locale: str, conversation: Conversation) -> list[Way]:
-        say = Words(self._house.texts, locale)
+        say = Words(self._services.texts, locale)
         return [Way(say("handover-begin"), f"handover:begin:{conversation.key}")]
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         found = await self._service.of_worker(worker)
-        return views.briefing(Words(self._house.texts, locale), worker, found)
+        return views.briefing(Words(self._services.texts, locale), worker, found)
 
     async def _lead(self, locale: str, worker: Worker) -> list[Lead]:
         if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
             return []
-        say = Words(self._house.texts, locale)
+        say = Words(self._services.texts, locale)
         return [Lead(say("handover-open"), "handover:open")]
 
     @pressed("handover:open")
@@ -88,7 +88,7 @@ class HandoverCog(commands.Cog):
         if not views.fit_in_a_form(colleagues):
             await reply(interaction, views.choose(say, conversation, colleagues))
             return
-        token = self._house.chance.token()
+        token = self._services.random_source.token()
         await open_form(interaction, views.form(say, conversation, colleagues, token))
 
     @chosen("handover:to")
@@ -98,7 +98,7 @@ class HandoverCog(commands.Cog):
         conversation = await self._service.of_team(worker, picked.key.partition(".")[0])
         colleagues = await self._service.takers(conversation, worker)
         taker = rules.chosen(colleagues, "".join(picked.values))
-        say, token = words_for(interaction), self._house.chance.token()
+        say, token = words_for(interaction), self._services.random_source.token()
         await open_form(interaction, views.form(say, conversation, [taker], token))
 
     @submitted("handover:ask")
@@ -126,7 +126,7 @@ class HandoverCog(commands.Cog):
         taker = rules.chosen(await self._service.takers(conversation, giver), to)
         asking, again = await self._service.intend(giver, key, taker, offer)
         if not (again and await self._telling.stand(conversation, asking)):
-            say = Words(self._house.texts, self._house.language)
+            say = Words(self._services.texts, self._services.language)
             noted = views.note(say, giver, taker, *lines)
             await self._telling.post(conversation, asking, noted)
         return await self._service.ask(giver, key, taker, offer)

@@ -21,10 +21,10 @@ class Telling:
     """What stands in the thread is what people read: the rows are made to agree with it."""
 
     def __init__(self, bot: Bankje) -> None:
-        self._house = bot.house
-        self._service = Handovers(bot.house)
-        self._relay = bot.house.shared(Relay)
-        self._locks = bot.house.shared(Locks)
+        self._services = bot.services
+        self._service = Handovers(bot.services)
+        self._relay = bot.services.shared(Relay)
+        self._locks = bot.services.shared(Locks)
 
     # -- the two lines --------------------------------------------------------------------------
 
@@ -64,7 +64,7 @@ class Telling:
             await self._service.told(about.handover)
 
     def _said(self, about: Between, *, yes: bool) -> str:
-        say = Words(self._house.texts, self._house.language)
+        say = Words(self._services.texts, self._services.language)
         return say(
             "handover-team-yes" if yes else "handover-team-no",
             code_name=about.conversation.code_name,

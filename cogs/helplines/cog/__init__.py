@@ -23,15 +23,15 @@ async def setup(bot: Bankje) -> None:
     files = Files(
         helplines_file(bot.settings), topics_file(bot.settings), bot.settings.config_dir / LOCAL
     )
-    helplines = bot.house.shared(Helplines)
+    helplines = bot.services.shared(Helplines)
     helplines.open(files)
     topics = [topic.id for topic in helplines.directory.topics]
-    bot.house.shared(Answers).open(bot.settings.config_dir / FILE, topics)
+    bot.services.shared(Answers).open(bot.settings.config_dir / FILE, topics)
 
     def teller(locale: str, shown: Shown, now: datetime, /, *, short: bool) -> str:
-        return (in_short if short else in_full)(Words(bot.house.texts, locale), shown, now)
+        return (in_short if short else in_full)(Words(bot.services.texts, locale), shown, now)
 
-    bot.house.shared(Telling).through(teller)
+    bot.services.shared(Telling).through(teller)
     await bot.add_cog(CrisisCog(bot))
     await bot.add_cog(FindingCog(bot))
     await bot.add_cog(TickingCog(bot))

@@ -7,11 +7,11 @@ from datetime import datetime
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.town import Town
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, chosen, pressed
+from bot.store.guild_profile import Town
 from cogs.helplines.cog.crisis import redrawn, server
 from cogs.helplines.service.answers import Answers
 from cogs.helplines.service.helplines import Helplines
@@ -23,8 +23,8 @@ HOUR = 60 * MINUTE
 class AnswersCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Answers)
-        self._helplines = bot.house.shared(Helplines)
+        self._service = bot.services.shared(Answers)
+        self._helplines = bot.services.shared(Helplines)
         bot.schedule.every(HOUR, self.every_hour, name="answers")
 
     @app_commands.command(
@@ -55,5 +55,5 @@ class AnswersCog(commands.Cog):
         """The owner hears of answers past their review date; nobody is given them any more."""
         if not self._service.overdue():
             return
-        for guild in await self._bot.house.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(Town):
             self._bot.dispatch("trouble", guild, "answers-overdue")

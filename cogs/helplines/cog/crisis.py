@@ -11,8 +11,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.readers import Readers
 from bot.shell.client import Bankje
 from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
@@ -26,7 +26,7 @@ from cogs.helplines.views.crisis import Situation
 class CrisisCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Helplines)
+        self._service = bot.services.shared(Helplines)
 
     @app_commands.command(
         name=named("hulp", "helplines-command"),
@@ -73,7 +73,7 @@ class CrisisCog(commands.Cog):
         guild = server(interaction)
         now = await self._service.now(guild, *names)
         can_write = now.can_write or (guild is not None and self._has_safe(guild, now.alone))
-        moment, speaks = self._bot.house.clock(), spoken(interaction)
+        moment, speaks = self._bot.services.clock(), spoken(interaction)
         typed = interaction.type is discord.InteractionType.application_command
         return Situation(
             moment, now.team, can_write, now.lines, speaks, calling, count, typed=typed

@@ -20,8 +20,8 @@ from cogs.helplines.views import finding as views
 class FindingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Helplines)
-        self._answers = bot.house.shared(Answers)
+        self._service = bot.services.shared(Helplines)
+        self._answers = bot.services.shared(Answers)
 
     @pressed("helplines:all")
     async def everyone(self, interaction: Interaction, _key: str) -> None:
@@ -84,7 +84,7 @@ class FindingCog(commands.Cog):
     async def _found(
         self, interaction: Interaction, wish: Wishes, *, refining: bool = False
     ) -> Screen:
-        guild, now = server(interaction), self._bot.house.clock()
+        guild, now = server(interaction), self._bot.services.clock()
         searched = replace(wish, topic="") if wish.topic == views.MORE else wish
         doors = await self._service.find(guild, searched)
         wish = wish if doors.has_page(wish.page) else replace(wish, page=0)

@@ -27,7 +27,7 @@ class TickingCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Ticking(bot.house)
+        self._service = Ticking(bot.services)
         bot.schedule.every(HOUR, self.every_hour, name="helplines")
 
     @app_commands.command(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.emergency import DANGER, SUICIDE, TALKING
+from bot.texts.emergency_numbers import DANGER, SUICIDE, TALKING
 from cogs.helplines.rules.facts import Ages, Channel, Description, Names, Regions, Topic
 from cogs.helplines.rules.helpline import Helpline
 

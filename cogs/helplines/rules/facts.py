@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from bot.core.errors import Refusal
-from bot.core.hours_typed import hours_from
+from bot.opening_hours.typed import hours_from
 
 Certainty = Literal["official-page", "secondary", "municipality", "unverified"]
 Cost = Literal["free", "standard", "zonal", "unknown"]

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from bot.core import hours
 from bot.core.clock import HOME
-from bot.core.hours import Calendar
-from bot.core.hours_rules import is_weekly
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
+from bot.opening_hours.osm_rules import is_weekly
 from cogs.helplines.rules.hsds_values import text
 
 Row = Mapping[str, Any]

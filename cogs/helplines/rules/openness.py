@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from bot.core import hours
-from bot.core.hours import Calendar
+from bot.opening_hours import calendar as hours
+from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules.directory import Directory
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.core.emergency import DANGER
+from bot.texts.emergency_numbers import DANGER
 from cogs.helplines.rules.helpline import Helpline
 
 FLANDERS, BRUSSELS = "vlaanderen", "brussel"

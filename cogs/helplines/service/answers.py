@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.helplines.repository import answers as files
 from cogs.helplines.rules import answers as rules
 from cogs.helplines.rules.answers import Answer
@@ -16,8 +16,8 @@ from cogs.helplines.rules.answers import Answer
 class Answers:
     """Use it as `house.shared(Answers)`. What is past its review date is not given to anyone."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, services: Services) -> None:
+        self._services = services
         self._answers: tuple[Answer, ...] = ()
 
     def open(self, path: Path, topics: list[str]) -> None:
@@ -46,4 +46,4 @@ class Answers:
         return len(self.live()) < len(self._answers)
 
     def _today(self) -> date:
-        return self._house.clock().astimezone(HOME).date()
+        return self._services.clock().astimezone(HOME).date()

@@ -11,10 +11,10 @@ from typing import TypeVar
 import structlog
 
 from bot.core.alias import GuildId
-from bot.core.house import House
-from bot.core.intake import Intake
+from bot.core.audience import Readers
 from bot.core.log import kind_and_place
-from bot.core.readers import Readers
+from bot.guilds.intake import Intake
+from bot.services import Services
 from cogs.helplines.repository import directory as files
 from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules import finding, openness
@@ -63,24 +63,24 @@ class Helplines:
     stays in memory once read: the card does not depend on the store.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._ticks = TickRepository(house.store)
-        self._hours = OfficeHours(house)
-        self._kinds = Kinds(house)
-        self._intake = house.shared(Intake)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._ticks = TickRepository(services.store)
+        self._hours = OfficeHours(services)
+        self._kinds = Kinds(services)
+        self._intake = services.shared(Intake)
         self.directory: Directory = directory((), ())
 
     def open(self, where: files.Files) -> None:
         """Raise `StartRefused` for a directory that cannot be read."""
         self.directory = files.read(where)
-        openness.read_hours(self.directory, self._house.clock())
+        openness.read_hours(self.directory, self._services.clock())
 
     # -- what people see ------------------------------------------------------------------------
 
     async def find(self, guild: GuildId | None, wish: Wishes) -> Found:
         ticks = await self.ticks(guild)
-        return finding.find(self.directory, wish, self._house.clock(), ticks)
+        return finding.find(self.directory, wish, self._services.clock(), ticks)
 
     async def now(self, guild: GuildId | None, *names: str) -> Now:
         """What someone who needs help now should know. The store is waited for a single time.
@@ -92,8 +92,8 @@ class Helplines:
         try:
             async with asyncio.timeout(PATIENCE):
                 if guild is not None:
-                    town = await self._house.town(guild)
-                    ticks = await self._ticks.of_guild(guild, self._house.clock())
+                    town = await self._services.town(guild)
+                    ticks = await self._ticks.of_guild(guild, self._services.clock())
                     team = await self._hours.standing(guild)
                     alone = await self._alone(guild) if team.stopped else ()
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
@@ -108,7 +108,7 @@ class Helplines:
         return tuple(await self._kinds.apart(guild))
 
     def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[Shown, ...]:
-        moment = self._house.clock()
+        moment = self._services.clock()
         return tuple(self.shown(line, ticks, moment) for line in self.directory.known(*names))
 
     def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> Shown:
@@ -121,13 +121,13 @@ class Helplines:
         """Whether there is a team to write to. When that cannot be known, there is none."""
         if guild is None:
             return False
-        town = await self._calmly(self._house.town(guild), None)
+        town = await self._calmly(self._services.town(guild), None)
         return town is not None and town.is_set_up
 
     async def town_name(self, guild: GuildId | None) -> str:
         if guild is None:
             return ""
-        town = await self._calmly(self._house.town(guild), None)
+        town = await self._calmly(self._services.town(guild), None)
         return town.name if town else ""
 
     async def _calmly(self, asked: Awaitable[T], otherwise: T) -> T:
@@ -146,7 +146,7 @@ class Helplines:
         if guild is None:
             return {}
         nothing: Ticks = {}
-        return await self._calmly(self._ticks.of_guild(guild, self._house.clock()), nothing)
+        return await self._calmly(self._ticks.of_guild(guild, self._services.clock()), nothing)
 
     async def tick(self, guild: GuildId, tick: Tick) -> None:
         await self._ticks.put(guild, tick)

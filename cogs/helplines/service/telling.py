@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.helplines.service.helplines import Helplines, Shown
 
 
@@ -21,9 +21,9 @@ class Telling:
     One place says how a line is told, so that a town's own wording holds wherever it is.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._helplines = house.shared(Helplines)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._helplines = services.shared(Helplines)
         self._teller: Teller | None = None
 
     def through(self, teller: Teller) -> None:
@@ -40,5 +40,5 @@ class Telling:
 
     def _told(self, locale: str, shown: tuple[Shown, ...], *, short: bool) -> str:
         assert self._teller, "asked before the room was loaded"
-        now = self._house.clock()
+        now = self._services.clock()
         return "\n\n".join(self._teller(locale, each, now, short=short) for each in shown)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked, Tick
@@ -26,20 +26,20 @@ class Looked:
 
 
 class Ticking:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._helplines = house.shared(Helplines)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._helplines = services.shared(Helplines)
 
     async def to_check(self, guild: GuildId) -> list[tuple[Helpline, Checked]]:
         """Every line that people see: what became stale first, then what nobody ticked off."""
-        known, moment = self._helplines.directory, self._house.clock()
+        known, moment = self._helplines.directory, self._services.clock()
         ticks = await self._helplines.ticks(guild)
         lines = openness.to_check(known, ticks, moment)
         return [(line, openness.checked(known, line, ticks, moment)) for line in lines]
 
     async def look(self, guild: GuildId, name: str) -> Looked:
         """Raise `Refusal("helplines-gone")` for what people do not see."""
-        known, moment = self._helplines.directory, self._house.clock()
+        known, moment = self._helplines.directory, self._services.clock()
         line = known.get(name)
         if line is None or not line.can_be_shown:
             raise Refusal("helplines-gone")
@@ -62,7 +62,7 @@ class Ticking:
         looked = await self.look(guild, name)
         if looked.fingerprint != fingerprint:
             raise Refusal("helplines-changed", name=looked.shown.line.name)
-        await self._helplines.tick(guild, Tick(name, fingerprint, by, self._house.clock()))
+        await self._helplines.tick(guild, Tick(name, fingerprint, by, self._services.clock()))
 
     async def untick(self, guild: GuildId, name: str) -> None:
         """Take a tick back: the line loses its hours at once."""
@@ -70,7 +70,7 @@ class Ticking:
 
     async def tend(self) -> list[GuildId]:
         """Drop the ticks of changed entries; give the servers where one has become stale."""
-        known, moment = self._helplines.directory, self._house.clock()
+        known, moment = self._helplines.directory, self._services.clock()
         stale = []
         for guild in await self._helplines.servers():
             ticks = await self._helplines.ticks(guild)

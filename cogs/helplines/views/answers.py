@@ -7,8 +7,8 @@ from datetime import datetime, time
 from discord.ui import Button, LayoutView
 
 from bot.core.clock import HOME
-from bot.core.when import day_in_words
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.helplines.rules.answers import Answer
 from cogs.helplines.views.lines import plain
 

@@ -13,11 +13,11 @@ import discord
 from discord import ui
 
 from bot.core.clock import HOME
-from bot.core.when import clock_in_words, day_in_words
-from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.texts.dates_in_words import clock_in_words, day_in_words
+from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import Now
 from cogs.helplines.service.helplines import Shown
 from cogs.helplines.views.lines import channel_told, languages, told

@@ -11,9 +11,9 @@ from datetime import datetime
 import discord
 from discord import ui
 
-from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
+from bot.texts.typed_text import units
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
 from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, OLDEST, REGIONS, Wishes, works_from

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import discord
 
 from bot.core.clock import HOME
-from bot.core.when import clock_in_words, in_words
 from bot.shell.views import Words
+from bot.texts.dates_in_words import clock_in_words, in_words
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Now, Standing

@@ -6,12 +6,12 @@ from datetime import datetime
 
 import discord
 
-from bot.core.when import day_in_words
-from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line
+from bot.texts.dates_in_words import day_in_words
+from bot.texts.typed_text import units
 from cogs.helplines.rules.facts import Channel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked

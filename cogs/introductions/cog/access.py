@@ -7,13 +7,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.town import NOT_CHOSEN
 from bot.shell.channel_access import insiders, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
+from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.walls import Walls
 from cogs.introductions.views import access as views

@@ -10,14 +10,14 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.plain import plainly
-from bot.core.town import NOT_CHOSEN
 from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
+from bot.store.guild_profile import NOT_CHOSEN
+from bot.texts.plain_text import plainly
 from cogs.introductions.cog.roles import ROLES
 from cogs.introductions.rules import Role
 from cogs.introductions.rules.walls import Moved
@@ -79,7 +79,7 @@ class ApartCommand(commands.Cog):
     async def _tell_moved(
         self, interaction: Interaction, guild: GuildId, old: int, new: int
     ) -> None:
-        town = await self._bot.house.town(guild)
+        town = await self._bot.services.town(guild)
         names = self._channel_name(old), self._channel_name(new)
         moved = Moved(interaction.user.id, town.admin, told_in=old, channel=names)
         self._bot.dispatch("wall_moved", guild, moved)

@@ -27,8 +27,8 @@ from cogs.introductions.views import forms
 class CardCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._team = bot.house.shared(Introductions)
-        self._cards = bot.house.shared(Cards)
+        self._team = bot.services.shared(Introductions)
+        self._cards = bot.services.shared(Cards)
         self._one_photo = asyncio.Lock()  # a decoded photo takes much memory
 
     @app_commands.command(
@@ -48,7 +48,10 @@ class CardCog(commands.Cog):
     @pressed("introductions:fill")
     async def fill(self, interaction: Interaction, step: str) -> None:
         worker = await self._acting(interaction)
-        card, token = (await self._cards.draft(worker)).card, self._bot.house.chance.token()
+        card, token = (
+            (await self._cards.draft(worker)).card,
+            self._bot.services.random_source.token(),
+        )
         form = forms.step(words_for(interaction), token, step, card)
         if form is None:
             raise Refusal("shell-no-such-door")
@@ -122,10 +125,10 @@ class CardCog(commands.Cog):
 
     async def _bring(self, worker: Worker, draft: Draft) -> bool:
         """Post the card to sign in the team channel; say whether that worked."""
-        house, guild = self._bot.house, worker.guild
-        about = About(guild, draft.proposal or "", requested_until(house.clock()))
+        services, guild = self._bot.services, worker.guild
+        about = About(guild, draft.proposal or "", requested_until(services.clock()))
         changes = await self._cards.changes(draft)
-        screen = views.requested(Words(house.texts, house.language), draft, changes)
+        screen = views.requested(Words(services.texts, services.language), draft, changes)
         try:
             place = self._bot.posts.place(guild, await self._team.readers(guild))
             await self._bot.posts.post(place, screen, about)

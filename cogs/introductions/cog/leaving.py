@@ -9,10 +9,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN
-from bot.core.written import cut
 from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -20,6 +18,8 @@ from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.people import account_of, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
+from bot.store.guild_profile import NOT_CHOSEN
+from bot.texts.typed_text import cut
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
@@ -128,7 +128,7 @@ class LeavingCommands(commands.Cog):
     async def _without_role(self, worker: Worker) -> bool:
         """Take the team's role on Discord away; say whether nobody needs to do it by hand."""
         guild = self._bot.get_guild(worker.guild)
-        town = await self._bot.house.town(worker.guild)
+        town = await self._bot.services.town(worker.guild)
         role = guild.get_role(town.worker_role) if guild else None
         if guild is None or role is None:
             return role is None and guild is not None
@@ -152,5 +152,5 @@ class LeavingCommands(commands.Cog):
         return worker.account in insiders(place, asked)
 
     async def _team_channel(self, guild: GuildId) -> discord.TextChannel | None:
-        place = self._bot.get_channel((await self._bot.house.town(guild)).team_channel)
+        place = self._bot.get_channel((await self._bot.services.town(guild)).team_channel)
         return place if isinstance(place, discord.TextChannel) else None

@@ -15,12 +15,11 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.permissions import bots_that_read_all
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN, Town
+from bot.core.audience import Readers, bots_that_read_all
 from bot.shell.channel_access import insiders, named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.store.guild_profile import NOT_CHOSEN, Town
 from cogs.introductions.rules.departed import Departed
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
@@ -35,22 +34,22 @@ IN_AN_ACT = 1.5
 class LookingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._introductions = bot.house.shared(Introductions)
-        self._audiences = bot.house.shared(Audiences)
-        self._seen = bot.house.shared(RoleSeen)
+        self._introductions = bot.services.shared(Introductions)
+        self._audiences = bot.services.shared(Audiences)
+        self._seen = bot.services.shared(RoleSeen)
         self._audiences.ask(self)
         bot.schedule.every(MINUTE, self.every_minute, name="team")
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self.every_minute(self._bot.house.clock())
+        await self.every_minute(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_town_changed(self, guild: GuildId) -> None:
         await self._all(guild)
 
     async def every_minute(self, _moment: datetime) -> None:
-        for guild in await self._bot.house.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(Town):
             await self._all(guild)
 
     async def look(self, guild: GuildId) -> None:
@@ -74,7 +73,10 @@ class LookingCog(commands.Cog):
         return tuple(sorted(map(named, bots_that_read_all(server_of(server)))))
 
     async def _all(self, guild: GuildId) -> None:
-        server, role = self._bot.get_guild(guild), (await self._bot.house.town(guild)).worker_role
+        server, role = (
+            self._bot.get_guild(guild),
+            (await self._bot.services.town(guild)).worker_role,
+        )
         if server is None or server.unavailable or role == NOT_CHOSEN:
             return
         workers = [each.account for each in await self._introductions.everyone(guild)]
@@ -129,7 +131,7 @@ class LookingCog(commands.Cog):
         held = self._seen.of(gone.guild, gone.account, role)
         if held is Held.UNKNOWN:
             return
-        town = await self._bot.house.town(gone.guild)
+        town = await self._bot.services.town(gone.guild)
         place = server.get_channel(town.team_channel)
         let_in = isinstance(place, discord.TextChannel) and insiders(
             place, Readers(place.id, NOT_CHOSEN, frozenset({gone.account}))

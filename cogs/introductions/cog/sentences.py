@@ -23,8 +23,8 @@ class SentencesCog(commands.Cog):
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._team = bot.house.shared(Introductions)
-        self._own = OwnSentences(bot.house)
+        self._team = bot.services.shared(Introductions)
+        self._own = OwnSentences(bot.services)
 
     async def _acting(self, interaction: Interaction) -> Worker:
         return await self._team.acting(*account_of(interaction))
@@ -59,7 +59,7 @@ class SentencesCog(commands.Cog):
     async def begin(self, interaction: Interaction, _key: str) -> None:
         """Say that there is no room before somebody writes."""
         await self._own.room_for_more(await self._acting(interaction))
-        door = f"{views.NEW}:{self._bot.house.chance.token()}"
+        door = f"{views.NEW}:{self._bot.services.random_source.token()}"
         await open_form(interaction, views.form(words_for(interaction), door))
 
     @submitted("introductions:newsentence")
@@ -72,7 +72,7 @@ class SentencesCog(commands.Cog):
     @pressed("introductions:changesentence")
     async def rewrite(self, interaction: Interaction, key: str) -> None:
         sentence = await self._own.one(await self._acting(interaction), key)
-        door = f"{views.CHANGED}:{key}.{self._bot.house.chance.token()}"
+        door = f"{views.CHANGED}:{key}.{self._bot.services.random_source.token()}"
         await open_form(interaction, views.form(words_for(interaction), door, sentence))
 
     @submitted("introductions:changesentence")

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from discord.ext import commands
 
+from bot.core.audience import Within
 from bot.core.errors import Refusal
-from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
@@ -23,8 +23,8 @@ from cogs.introductions.views import forms
 class SigningCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._cards = bot.house.shared(Cards)
-        self._team = bot.house.shared(Introductions)
+        self._cards = bot.services.shared(Cards)
+        self._team = bot.services.shared(Introductions)
 
     @pressed("introductions:look")
     async def look(self, interaction: Interaction, key: str) -> None:
@@ -82,9 +82,9 @@ class SigningCog(commands.Cog):
 
     async def _tell_team(self, key: str, card: Card, text: str, by: int) -> None:
         """Let the post that asked for a signature say what came of it, for a week."""
-        house = self._bot.house
-        say, traces = Words(house.texts, house.language), await house.traces.about(key)
-        await house.traces.end_at(key, told_until(house.clock()))
+        services = self._bot.services
+        say, traces = Words(services.texts, services.language), await services.traces.about(key)
+        await services.traces.end_at(key, told_until(services.clock()))
         readers = await self._team.readers(card.worker.guild)
         said = say(text, name=card.worker.name, admin=f"<@{by}>")
         for trace in traces:

@@ -10,7 +10,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.readers import Public
+from bot.core.audience import Public
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import NOT_ANY_MORE, About
@@ -25,14 +25,14 @@ from cogs.introductions.views import cards as views
 class StandingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._cards = bot.house.shared(Cards)
-        self._stands = Stands(bot.house)
+        self._cards = bot.services.shared(Cards)
+        self._stands = Stands(bot.services)
         self._one_at_a_time = asyncio.Lock()
         bot.schedule.every(MINUTE, self.every_minute, name="cards")
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.house.texts, self._bot.house.language)
+        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def every_minute(self, _moment: datetime) -> None:
         for guild in await self._stands.servers():
@@ -42,7 +42,7 @@ class StandingCog(commands.Cog):
     async def on_ready(self) -> None:
         for guild in await self._stands.servers():
             await self._look(guild)
-        await self.every_minute(self._bot.house.clock())
+        await self.every_minute(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_cards_changed(self, guild: GuildId) -> None:
@@ -51,7 +51,7 @@ class StandingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, _account: int) -> None:
         await self.refresh(guild)
-        await self._bot.sweeper.erase_due(self._bot.house.clock())
+        await self._bot.sweeper.erase_due(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:

@@ -52,11 +52,11 @@ class IntroductionsCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Introductions)
-        self._cards = bot.house.shared(Cards)
-        self._kinds = Kinds(bot.house)
-        self._audiences = bot.house.shared(Audiences)
-        self._walls = Walls(bot.house)
+        self._service = bot.services.shared(Introductions)
+        self._cards = bot.services.shared(Cards)
+        self._kinds = Kinds(bot.services)
+        self._audiences = bot.services.shared(Audiences)
+        self._walls = Walls(bot.services)
 
     @app_commands.command(
         name=named("toevoegen", "introductions-command-add"),
@@ -148,6 +148,6 @@ class IntroductionsCog(
 
     async def _seen_as(self, member: discord.Member, worker: Worker) -> None:
         """The command brings the roles along: who has to be given the role yet did not lose it."""
-        role = (await self._bot.house.town(worker.guild)).worker_role
+        role = (await self._bot.services.town(worker.guild)).worker_role
         holds = any(each.id == role for each in member.roles)
         self._audiences.saw(worker.guild, worker.account, role, holds=holds)

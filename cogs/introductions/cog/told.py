@@ -8,14 +8,14 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Direct, Public
 from bot.core.errors import Refusal
-from bot.core.plain import plainly
-from bot.core.readers import Direct, Public
-from bot.core.town import NOT_CHOSEN
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import About
 from bot.shell.views import Words
+from bot.store.guild_profile import NOT_CHOSEN
+from bot.texts.plain_text import plainly
 from cogs.introductions.rules import Worker, signature
 from cogs.introductions.rules.cards import told_until
 from cogs.introductions.rules.walls import Moved
@@ -26,11 +26,11 @@ from cogs.introductions.views import told as views
 class ToldCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._introductions = bot.house.shared(Introductions)
+        self._introductions = bot.services.shared(Introductions)
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.house.texts, self._bot.house.language)
+        return Words(self._bot.services.texts, self._bot.services.language)
 
     @commands.Cog.listener()
     async def on_team_changed(self, worker: Worker, act: str, by: int) -> None:
@@ -63,5 +63,5 @@ class ToldCog(commands.Cog):
         await self._bot.posts.post(Direct(place.id), screen, self._about(guild))
 
     def _about(self, guild: GuildId) -> About:
-        house = self._bot.house
-        return About(guild, house.chance.token(), told_until(house.clock()))
+        services = self._bot.services
+        return About(guild, services.random_source.token(), told_until(services.clock()))

@@ -10,12 +10,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.plain import plainly
 from bot.shell.client import Bankje
 from bot.shell.people import account_of_member, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
+from bot.texts.plain_text import plainly
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
@@ -27,8 +27,8 @@ class WhoIsCog(commands.Cog):
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._team = bot.house.shared(Introductions)
-        self._cards = bot.house.shared(Cards)
+        self._team = bot.services.shared(Introductions)
+        self._cards = bot.services.shared(Cards)
         self._menu = app_commands.ContextMenu(
             name=named("Wie is dit?", "introductions-menu-who"), callback=self.who_is
         )
@@ -62,6 +62,6 @@ class WhoIsCog(commands.Cog):
 
     async def _town(self, interaction: Interaction, guild: GuildId) -> str:
         """The name that the admin gave the town, or as long as there is none, the server's."""
-        town = await self._bot.house.town(guild)
+        town = await self._bot.services.town(guild)
         server = interaction.guild.name if interaction.guild else ""
         return town.name or plainly(server)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Store, queries
+from bot.store.opening import Store, queries
+from bot.store.row_cache import Remembered
 from cogs.introductions.rules.departed import Departed, Why
 
 Gone = Remembered[GuildId, list[tuple[datetime, Departed]]]

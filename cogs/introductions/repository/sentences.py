@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
-from bot.core.store import Store, queries
+from bot.store.opening import Store, queries
 from cogs.introductions.rules import Worker
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
+from bot.store.row_cache import Remembered
 from cogs.introductions.rules import Role, Secrecy, Worker
 
 Teams = Remembered[GuildId, list[tuple[datetime, Worker]]]

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.written import hides, units
+from bot.texts.typed_text import hides, units
 
 LONGEST_NAME = 32
 MOST_NAMED = 12

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.errors import Refusal
-from bot.core.hours_typed import hours_from
-from bot.core.written import hides, units
+from bot.opening_hours.typed import hours_from
+from bot.texts.typed_text import hides, units
 from cogs.introductions.rules import Role, Say, Secrecy, Worker, introduced
 
 MARKUP = frozenset("<>@*_`~|\\#[]")

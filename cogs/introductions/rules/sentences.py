@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NewType
 
 from bot.core.errors import Refusal
-from bot.core.pointing import points_elsewhere
-from bot.core.written import units, visible
+from bot.texts.links_and_mentions import points_elsewhere
+from bot.texts.typed_text import units, visible
 
 MOST = 24
 """Of one worker: they fit in one menu (Discord)."""

@@ -6,10 +6,10 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN
+from bot.services import Services
+from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions import rules
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.repository.departed import DepartedRepository
@@ -25,14 +25,14 @@ NOT_THERE = {Held.NO, Held.AWAY}
 
 
 class Introductions:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._workers = WorkerRepository(house.store)
-        self._cards = CardRepository(house.store)
-        self._sentences = SentenceRepository(house.store)
-        self._departed = DepartedRepository(house.store)
-        self._signs = house.shared(Signs)
-        self._role = house.shared(RoleSeen)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._workers = WorkerRepository(services.store)
+        self._cards = CardRepository(services.store)
+        self._sentences = SentenceRepository(services.store)
+        self._departed = DepartedRepository(services.store)
+        self._signs = services.shared(Signs)
+        self._role = services.shared(RoleSeen)
 
     async def introduce(
         self,
@@ -50,7 +50,7 @@ class Introductions:
         "introductions-name-taken".
         """
         worker = rules.introduced(guild, account, name=name, role=role, secrecy=secrecy)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self.only_one_so_called(worker)
             await self.put(worker)
             await self._departed.drop(guild, account)
@@ -65,14 +65,14 @@ class Introductions:
 
     async def note(self, worker: Worker, act: str, by: int | None) -> None:
         """Write down who decided this about a worker (R11)."""
-        moment = self._house.clock()
-        await self._house.audit.note(worker.guild, by, act, worker.name, moment)
+        moment = self._services.clock()
+        await self._services.audit.note(worker.guild, by, act, worker.name, moment)
 
     async def put(self, worker: Worker) -> None:
         """Keep what is known of a worker, for a year from now."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         until = rules.known_until(moment)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._workers.put(worker, moment=moment, until=until)
             await self._renew(worker, until)
 
@@ -88,11 +88,11 @@ class Introductions:
         worker = await self.introduced(guild, account)
         if worker is None:
             raise Refusal("introductions-no-such-worker")
-        moment = self._house.clock()
+        moment = self._services.clock()
         is_stolen = await self.is_stolen(guild, account)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             for key in await self._cards.keys_of(guild, account):
-                await self._house.traces.end_at(key, moment)
+                await self._services.traces.end_at(key, moment)
             await self._cards.forget(guild, account)
             await self._sentences.forget(guild, account)
             await self._workers.remove(guild, account)
@@ -105,17 +105,17 @@ class Introductions:
     async def suspend(self, worker: Worker, *, by: int) -> None:
         """Put a work account that was stolen out of the team, until an admin introduces it anew."""
         gone = Departed(worker.guild, worker.account, worker.name, Why.STOLEN)
-        async with self._house.store.writing():
-            await self._departed.put(gone, self._house.clock())
+        async with self._services.store.writing():
+            await self._departed.put(gone, self._services.clock())
             await self.note(worker, "worker-suspended", by)
 
     async def departed(self, guild: GuildId) -> list[Departed]:
         """Who left the team and may still read along, and the accounts that were stolen."""
-        return await self._departed.all(guild, self._house.clock())
+        return await self._departed.all(guild, self._services.clock())
 
     async def still_reads(self, gone: Departed) -> None:
         """Discord says that they can read along: their name is kept for as long again."""
-        await self._departed.put(gone, self._house.clock())
+        await self._departed.put(gone, self._services.clock())
 
     async def reads_no_more(self, gone: Departed) -> None:
         """Forget the name, unless the account was stolen: an admin decides without reading."""
@@ -149,13 +149,13 @@ class Introductions:
 
     async def everyone(self, guild: GuildId) -> list[Worker]:
         """Everybody who was introduced, with the role on Discord or without."""
-        return await self._workers.team(guild, self._house.clock())
+        return await self._workers.team(guild, self._services.clock())
 
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
         everyone = await self.everyone(guild)
         stolen = {each.account for each in await self.departed(guild) if each.is_stolen}
-        role = (await self._house.town(guild)).worker_role
+        role = (await self._services.town(guild)).worker_role
         return [
             worker
             for worker in everyone
@@ -170,7 +170,7 @@ class Introductions:
         nobody's then, and the channel counts as open. So it is where workers are let in by name.
         `doubts`: also while nobody knows, as after a start; that is no reason to say so.
         """
-        town, decided = await self._house.town(guild), await self.decided(guild)
+        town, decided = await self._services.town(guild), await self.decided(guild)
         closing = [each for each in await self.departed(guild) if each.is_stolen or decided.closes]
         harmless = NOT_THERE if doubts else {*NOT_THERE, Held.UNKNOWN}
         reads = any(self._role_of(each, town.worker_role) not in harmless for each in closing)
@@ -179,7 +179,7 @@ class Introductions:
 
     async def _may_by_name(self, guild: GuildId, closing: Collection[Departed]) -> frozenset[int]:
         """Whom a channel may let in by name; who is not in the server reads nothing there."""
-        role = (await self._house.town(guild)).worker_role
+        role = (await self._services.town(guild)).worker_role
         known = {each.account for each in await self.everyone(guild)}
         known |= {each.account for each in await self.departed(guild)}
         out = {each.account for each in closing if self._role_of(each, role) is not Held.AWAY}
@@ -189,10 +189,10 @@ class Introductions:
         return self._role.of(each.guild, each.account, role)
 
     async def decided(self, guild: GuildId) -> TeamSettings:
-        return await self._house.guilds.get(guild, TeamSettings)
+        return await self._services.guilds.get(guild, TeamSettings)
 
     async def decide(self, guild: GuildId, decided: TeamSettings, *, by: int) -> None:
-        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
 
     async def acting(self, guild: GuildId, account: int, roles: Collection[int]) -> Worker:
         """Give the worker who acts: introduced, and still holding the team's role on Discord.
@@ -202,7 +202,7 @@ class Introductions:
         """
         await self.refuse_stolen(guild, account)
         worker = await self.introduced(guild, account)
-        town = await self._house.town(guild)
+        town = await self._services.town(guild)
         if worker is None or town.worker_role not in roles:
             self._role.lost(guild, account)
             raise Refusal("introductions-not-a-worker")
@@ -218,7 +218,7 @@ class Introductions:
         What is seen of a worker is remembered, of anybody else nothing.
         """
         worker = await self.introduced(guild, account)
-        role = (await self._house.town(guild)).worker_role
+        role = (await self._services.town(guild)).worker_role
         if worker is None or not here or role not in roles:
             self._role.lost(guild, account)
             return None
@@ -227,7 +227,7 @@ class Introductions:
 
     async def introduced(self, guild: GuildId, account: int) -> Worker | None:
         """Whoever was introduced, with the role on Discord or without."""
-        return await self._workers.find(guild, account, self._house.clock())
+        return await self._workers.find(guild, account, self._services.clock())
 
     async def known(self, guild: GuildId, account: int) -> Worker | None:
         """Someone of `team`."""
@@ -236,15 +236,15 @@ class Introductions:
 
     async def still_here(self, worker: Worker) -> None:
         """Keep a worker's card for another year, and let it stand as long."""
-        until = rules.known_until(self._house.clock())
-        async with self._house.store.writing():
+        until = rules.known_until(self._services.clock())
+        async with self._services.store.writing():
             await self._workers.renew(worker.guild, worker.account, until)
             await self._renew(worker, until)
 
     async def _renew(self, worker: Worker, until: datetime) -> None:
         """Let all that is kept of a worker end with the worker."""
-        guild, account, moment = worker.guild, worker.account, self._house.clock()
+        guild, account, moment = worker.guild, worker.account, self._services.clock()
         await self._sentences.renew(guild, account, moment=moment, until=until)
         await self._cards.renew(guild, account, until)
         if standing := await self._cards.standing_by(worker.guild, worker.account):
-            await self._house.traces.keep(standing[0], until, self._house.clock())
+            await self._services.traces.keep(standing[0], until, self._services.clock())

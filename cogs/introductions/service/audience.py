@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.rules.audience import Audience, others
 from cogs.introductions.service import Introductions
@@ -28,10 +28,10 @@ class Looking(Protocol):
 class Audiences:
     """Use it as `house.shared(Audiences)`."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._introductions = house.shared(Introductions)
-        self._seen = house.shared(RoleSeen)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._introductions = services.shared(Introductions)
+        self._seen = services.shared(RoleSeen)
         self._looking: Looking | None = None
 
     def ask(self, looking: Looking) -> None:
@@ -42,7 +42,7 @@ class Audiences:
         """The workers who are in the server and hold the role now, and nobody else."""
         if self._looking:
             await self._looking.look(guild)
-        role = (await self._house.town(guild)).worker_role
+        role = (await self._services.town(guild)).worker_role
         team = await self._introductions.team(guild)
         return [each for each in team if self._seen.of(guild, each.account, role) is Held.YES]
 
@@ -52,7 +52,7 @@ class Audiences:
         bots = self._looking.other_bots(guild) if self._looking else ()
         if only is not None:  # its channel lets people in by name, and is looked at before a post
             return Audience(tuple(team), bots=bots)
-        town = await self._house.town(guild)
+        town = await self._services.town(guild)
         gone = [
             each
             for each in await self._introductions.departed(guild)
@@ -65,7 +65,7 @@ class Audiences:
 
     async def without_role(self, guild: GuildId) -> list[Worker]:
         """Whoever was introduced and, as Discord said last, does not hold the role or is away."""
-        role = (await self._house.town(guild)).worker_role
+        role = (await self._services.town(guild)).worker_role
         everyone = await self._introductions.everyone(guild)
         return [
             each

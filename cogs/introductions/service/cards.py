@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
@@ -18,14 +18,14 @@ from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
 
 
 class Cards:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = CardRepository(house.store)
-        self._introductions = house.shared(Introductions)
-        self._audiences = house.shared(Audiences)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = CardRepository(services.store)
+        self._introductions = services.shared(Introductions)
+        self._audiences = services.shared(Audiences)
 
     async def decided(self, guild: GuildId) -> IntroductionsSettings:
-        return await self._house.guilds.get(guild, IntroductionsSettings)
+        return await self._services.guilds.get(guild, IntroductionsSettings)
 
     async def decide(
         self, guild: GuildId, channel: int, *, page: str, phone: str, by: int | None = None
@@ -34,7 +34,7 @@ class Cards:
 
         Raise `Refusal("introductions-page")`, `…-phone` or `…-team-channel`.
         """
-        known, town = await self.decided(guild), await self._house.town(guild)
+        known, town = await self.decided(guild), await self._services.town(guild)
         if channel == town.team_channel:
             raise Refusal("introductions-team-channel")
         page, phone = page.strip() or known.page, phone.strip() or known.phone
@@ -43,7 +43,7 @@ class Cards:
         if phone and not is_phone(phone):
             raise Refusal("introductions-phone")
         decided = IntroductionsSettings(channel=channel, page=page, phone=phone)
-        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
         return decided
 
     # -- to look at -----------------------------------------------------------------------------
@@ -101,7 +101,7 @@ class Cards:
         self, worker: Worker, typed: Mapping[str, str], language: str | None = None
     ) -> Draft:
         """Write mandatory parts; an admin signs them before they are shown."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             card = (await self.draft(worker)).card
             return await self._changed(
                 worker, replace(card, work=rules.worked(card.work, typed, language))
@@ -109,7 +109,7 @@ class Cards:
 
     async def rename(self, worker: Worker, *, name: str, role: Role, secrecy: Secrecy) -> Draft:
         """Ask for another name, kind of work or duty, or raise as `introduce` does."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             card = (await self.draft(worker)).card
             wanted = rules.renamed(card, name=name, role=role, secrecy=secrecy)
             await self._introductions.only_one_so_called(wanted.worker)
@@ -120,7 +120,7 @@ class Cards:
         known = await self._kept.draft(worker)
         published = await self._kept.published(worker)
         if known and known.proposal:
-            await self._house.traces.end_at(known.proposal, self._house.clock())
+            await self._services.traces.end_at(known.proposal, self._services.clock())
         draft = Draft(card, remark=known.remark if known else "")
         if published and rules.says_the_same(card, published):
             await self._kept.drop_draft(worker)
@@ -130,7 +130,7 @@ class Cards:
 
     async def tell(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
         """Change what needs no signature; it is shown at once on a published card."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             own = await self._kept.own(worker)
             await self._kept.put_own(
                 worker, rules.told(own, pronouns=pronouns, own_words=own_words)
@@ -138,14 +138,14 @@ class Cards:
 
     async def picture(self, worker: Worker, photo: bytes | None) -> None:
         """Take a photo that `photos.redrawn` made, or take it away."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.put_own(worker, replace(await self._kept.own(worker), photo=photo))
 
     async def ask(self, worker: Worker) -> Draft:
         """Ask the admins to sign. Raise `Refusal` when there is nothing, or not all, to sign."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             draft, published = await self.draft(worker), await self._kept.published(worker)
-            asked = rules.asked(draft, published, self._house.chance.token())
+            asked = rules.asked(draft, published, self._services.random_source.token())
             await self._kept.put_draft(worker, asked)
         return asked
 
@@ -156,7 +156,7 @@ class Cards:
 
         Raise `Refusal("introductions-name-taken")` when a colleague came by the name meanwhile.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             card = (await self.proposal(guild, key)).card
             await self._introductions.only_one_so_called(card.worker)
             await self._introductions.put(card.worker)
@@ -167,7 +167,7 @@ class Cards:
     async def not_yet(self, guild: GuildId, key: str, remark: str) -> Card:
         """Give a proposal back to its worker, with what should be different."""
         said = rules.remarked(remark)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             draft = await self.proposal(guild, key)
             known = await self._introductions.introduced(guild, draft.card.worker.account)
             assert known, "a proposal is of someone known"

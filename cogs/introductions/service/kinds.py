@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.readers import Readers
-from bot.core.town import NOT_CHOSEN, OwnChannels
+from bot.services import Services
+from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 
 
 class Kinds:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._introductions = services.shared(Introductions)
 
     async def decide(self, guild: GuildId, kind: Role, channel: int, *, by: int) -> None:
         """Give a kind of worker a channel of its own; `NOT_CHOSEN` takes it back.
@@ -22,14 +22,14 @@ class Kinds:
         Raise `Refusal("introductions-apart-team")` for the channel of the whole team, and
         "introductions-apart-taken" for that of another kind.
         """
-        known = await self._house.guilds.get(guild, OwnChannels)
+        known = await self._services.guilds.get(guild, OwnChannels)
         if channel != NOT_CHOSEN:
-            if channel == (await self._house.town(guild)).team_channel:
+            if channel == (await self._services.town(guild)).team_channel:
                 raise Refusal("introductions-apart-team")
             if channel in [each for of, each in known.chosen.items() if of != kind]:
                 raise Refusal("introductions-apart-taken")
         decided = OwnChannels(**(dict(known) | {kind.value: channel}))
-        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
 
     async def of(self, guild: GuildId, kind: Role) -> list[Worker]:
         return [each for each in await self._introductions.team(guild) if each.role is kind]
@@ -45,7 +45,7 @@ class Kinds:
 
     async def channel(self, guild: GuildId, kind: Role) -> int:
         """The channel of this kind now, or `NOT_CHOSEN`."""
-        chosen = (await self._house.guilds.get(guild, OwnChannels)).chosen
+        chosen = (await self._services.guilds.get(guild, OwnChannels)).chosen
         return chosen.get(kind.value, NOT_CHOSEN)
 
     async def apart(self, guild: GuildId) -> list[Readers]:
@@ -57,5 +57,5 @@ class Kinds:
 
     async def all(self, guild: GuildId) -> list[Readers]:
         """Every channel of a kind's own, with who may read along there."""
-        chosen = (await self._house.guilds.get(guild, OwnChannels)).chosen
+        chosen = (await self._services.guilds.get(guild, OwnChannels)).chosen
         return [await self.readers(guild, Role(kind), each) for kind, each in chosen.items()]

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 
 Who = tuple[GuildId, int]
 FRESH = timedelta(minutes=9)
@@ -41,8 +41,8 @@ class RoleSeen:
     nothing, so it looks.
     """
 
-    def __init__(self, house: House) -> None:
-        self._clock = house.clock
+    def __init__(self, services: Services) -> None:
+        self._clock = services.clock
         self._seen: dict[Who, Seen] = {}
         self._asked: dict[Who, datetime] = {}
         self._holders: dict[GuildId, Counted] = {}

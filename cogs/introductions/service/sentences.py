@@ -6,7 +6,7 @@ worker's own.
 
 from __future__ import annotations
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.rules import Worker
 from cogs.introductions.rules import sentences as rules
@@ -14,12 +14,12 @@ from cogs.introductions.rules.sentences import Sentence, SentenceKey
 
 
 class OwnSentences:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = SentenceRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = SentenceRepository(services.store)
 
     async def of(self, worker: Worker) -> list[Sentence]:
-        return await self._kept.of(worker, self._house.clock())
+        return await self._kept.of(worker, self._services.clock())
 
     async def one(self, worker: Worker, key: str) -> Sentence:
         """Raise `Refusal("introductions-sentence-gone")`, for somebody else's as for none."""
@@ -31,9 +31,9 @@ class OwnSentences:
 
     async def add(self, worker: Worker, *, label: str, words: str) -> Sentence:
         """Keep one more, or raise as `rules.written` and `rules.among` do."""
-        key = SentenceKey(self._house.chance.token())
+        key = SentenceKey(self._services.random_source.token())
         wanted = rules.written(key, label=label, words=words)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             mine = await self.of(worker)
             if known := rules.kept_already(mine, wanted):
                 return known
@@ -42,7 +42,7 @@ class OwnSentences:
 
     async def change(self, worker: Worker, key: str, *, label: str, words: str) -> Sentence:
         """Keep it as it is now, or raise as `one` and `add` do."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             mine = await self.of(worker)
             wanted = rules.written(rules.chosen(mine, key).key, label=label, words=words)
             await self._kept.change(worker, rules.among(mine, wanted))
@@ -50,7 +50,7 @@ class OwnSentences:
 
     async def drop(self, worker: Worker, key: str) -> Sentence:
         """Wipe one, or raise as `one` does."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             gone = await self.one(worker, key)
             await self._kept.drop(worker, gone.key)
         return gone

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 
 Who = tuple[GuildId, int]
 
@@ -18,9 +18,9 @@ class Signs:
     counts as a sign of everybody.
     """
 
-    def __init__(self, house: House) -> None:
-        self._clock = house.clock
-        self._started_at = house.clock()
+    def __init__(self, services: Services) -> None:
+        self._clock = services.clock
+        self._started_at = services.clock()
         self._last: dict[Who, datetime] = {}
 
     def given(self, guild: GuildId, account: int) -> None:

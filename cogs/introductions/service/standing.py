@@ -5,29 +5,29 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.alias import GuildId
-from bot.core.house import House
-from bot.core.traces import Trace
+from bot.services import Services
+from bot.store.posted_messages import Trace
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules.standing import Place, Standing
 from cogs.introductions.settings import IntroductionsSettings
 
 
 class Stands:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = CardRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = CardRepository(services.store)
 
     async def servers(self) -> list[GuildId]:
-        return await self._house.guilds.with_room(IntroductionsSettings)
+        return await self._services.guilds.with_room(IntroductionsSettings)
 
     async def channel(self, guild: GuildId) -> int:
-        return (await self._house.guilds.get(guild, IntroductionsSettings)).channel
+        return (await self._services.guilds.get(guild, IntroductionsSettings)).channel
 
     async def all(self, guild: GuildId) -> dict[int, Standing]:
         """What stands on a server, by account."""
         found = {}
         for account, key, shown in await self._kept.standing(guild):
-            traces = await self._house.traces.about(key)
+            traces = await self._services.traces.about(key)
             place = _place(traces[0]) if traces else None
             found[account] = Standing(account, key, shown, place)
         return found
@@ -37,29 +37,29 @@ class Stands:
 
         The one that stood before is due from now.
         """
-        key = self._house.chance.token()
-        async with self._house.store.writing():
+        key = self._services.random_source.token()
+        async with self._services.store.writing():
             if old := await self._kept.standing_by(guild, account):
-                await self._house.traces.end_at(old[0], self._house.clock())
+                await self._services.traces.end_at(old[0], self._services.clock())
             await self._kept.put_standing(guild, account, key, "")
             begun = await self._kept.standing_by(guild, account)
-        return begun or (key, self._house.clock())
+        return begun or (key, self._services.clock())
 
     async def shows(self, guild: GuildId, standing: Standing, shown: str) -> None:
         await self._kept.put_standing(guild, standing.account, standing.key, shown)
 
     async def fell(self, place: Place) -> None:
         """Forget a message that is no longer there."""
-        await self._house.traces.gone(place.trace)
+        await self._services.traces.gone(place.trace)
 
     async def arrived(self, place: Place, message: int) -> None:
         """A message of which nobody knew whether it arrived was found after all."""
-        await self._house.traces.posted(place.trace, message)
+        await self._services.traces.posted(place.trace, message)
 
     async def take_away(self, guild: GuildId, standing: Standing) -> None:
         """Let the message of a card that is shown no longer be deleted."""
-        async with self._house.store.writing():
-            await self._house.traces.end_at(standing.key, self._house.clock())
+        async with self._services.store.writing():
+            await self._services.traces.end_at(standing.key, self._services.clock())
             await self._kept.drop_standing(guild, standing.account)
 
 

@@ -9,18 +9,18 @@ from collections.abc import Collection
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.service import Introductions
 
 
 class Walls:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._introductions = services.shared(Introductions)
 
     async def stand(self, guild: GuildId) -> bool:
         """Whether a team was promised to young people: it is set up, and somebody is introduced."""
-        town = await self._house.town(guild)
+        town = await self._services.town(guild)
         return town.is_set_up and bool(await self._introductions.everyone(guild))
 
     async def may_move(

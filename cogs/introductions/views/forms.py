@@ -5,10 +5,10 @@ from __future__ import annotations
 import discord
 from discord import ui
 
-from bot.core.written import cut
 from bot.shell.limits import LONGEST_HINT
 from bot.shell.pictures import upload_field
 from bot.shell.views import WORDS, Field, Form, Option, Words, options_part
+from bot.texts.typed_text import cut
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy
 from cogs.introductions.rules.cards import LONGEST, LONGEST_REMARK, MANDATORY, Card
 

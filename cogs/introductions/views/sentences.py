@@ -5,7 +5,6 @@ from __future__ import annotations
 import discord
 from discord import ui
 
-from bot.core.written import calm, cut
 from bot.shell.limits import LONGEST_HINT
 from bot.shell.views import (
     Field,
@@ -19,6 +18,7 @@ from bot.shell.views import (
     text,
     words_field,
 )
+from bot.texts.typed_text import calm, cut
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 
 LABEL = "label"

@@ -10,9 +10,12 @@ from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.silence import SilenceCog
 from cogs.office_hours.cog.week import WeekCog
 from cogs.office_hours.cog.who import WhoCog
+from cogs.office_hours.repository.school import OWN
+from cogs.office_hours.service.school import SchoolHolidays
 
 
 async def setup(bot: Bankje) -> None:
+    bot.services.shared(SchoolHolidays).open(bot.settings.config_dir / OWN)
     await bot.add_cog(ShiftCog(bot))
     await bot.add_cog(EndingCog(bot))
     await bot.add_cog(SilenceCog(bot))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from discord.ext import commands
 
-from bot.core.hours_filled import hours_of_day
+from bot.opening_hours.form_fields import hours_of_day
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, words_for
@@ -19,7 +19,7 @@ from cogs.office_hours.views import dates as views
 class DatesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Weeks(bot.house)
+        self._service = Weeks(bot.services)
 
     @pressed("office_hours:dates")
     async def show(self, interaction: Interaction, _key: str) -> None:
@@ -29,7 +29,7 @@ class DatesCog(commands.Cog):
     @pressed("office_hours:date")
     async def ask(self, interaction: Interaction, _key: str) -> None:
         await only_admins(interaction)
-        token = self._bot.house.chance.token()
+        token = self._bot.services.random_source.token()
         await open_form(interaction, views.form(words_for(interaction), token))
 
     @submitted("office_hours:date")
@@ -57,8 +57,8 @@ class DatesCog(commands.Cog):
     async def school(self, interaction: Interaction, _key: str) -> None:
         await only_admins(interaction)
         found = await self._service.school_holidays(guild_of(interaction))
-        now = self._bot.house.clock()
-        await redraw(interaction, views.school(words_for(interaction), found, now))
+        short, now = self._service.short_lists(), self._bot.services.clock()
+        await redraw(interaction, views.school(words_for(interaction), found, short, now))
 
     @chosen("office_hours:schooldays")
     async def close_in_school_holidays(self, interaction: Interaction, picked: Chosen) -> None:
@@ -84,7 +84,7 @@ class PromiseCog(commands.Cog):
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._promises = bot.house.shared(Promises)
+        self._promises = bot.services.shared(Promises)
         bot.schedule.every(MINUTE, self.every_minute, name="promise")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -95,6 +95,6 @@ class PromiseCog(commands.Cog):
 
 
 async def dates_now(interaction: Interaction, service: Weeks, *, saved: bool = False) -> Screen:
-    guild, now = guild_of(interaction), interaction.client.house.clock()
+    guild, now = guild_of(interaction), interaction.client.services.clock()
     decided, opens = await service.decided(guild), await service.opens(guild)
     return views.dates(words_for(interaction), decided, opens, now, saved=saved)

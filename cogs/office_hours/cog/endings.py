@@ -22,9 +22,9 @@ from cogs.office_hours.views import shifts as views
 class EndingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Endings(bot.house)
-        self._briefing = bot.house.shared(Briefing)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = Endings(bot.services)
+        self._briefing = bot.services.shared(Briefing)
+        self._introductions = bot.services.shared(Introductions)
         bot.schedule.every(MINUTE, self.every_minute, name="shifts")
 
     async def every_minute(self, moment: datetime) -> None:
@@ -39,13 +39,13 @@ class EndingCog(commands.Cog):
         worker = await self._introductions.known(shift.guild, shift.account)
         if worker is None:
             return
-        house, posts = self._bot.house, self._bot.posts
+        services, posts = self._bot.services, self._bot.posts
         place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
-        waiting = await self._briefing.lines(house.language, worker, shared=True)
-        ways = await self._briefing.ways(house.language, worker)
+        waiting = await self._briefing.lines(services.language, worker, shared=True)
+        ways = await self._briefing.ways(services.language, worker)
         trace = await self._service.remind(shift, place.channel)
         if trace is not None:
-            screen = views.reminder(Words(house.texts, house.language), shift, waiting, ways)
+            screen = views.reminder(Words(services.texts, services.language), shift, waiting, ways)
             await posts.send(place, screen, trace, ping=shift.account)
 
     @commands.Cog.listener()

@@ -12,7 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.readers import Public
+from bot.core.audience import Public
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -36,7 +36,7 @@ Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | disc
 class MentionCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Mentions(bot.house)
+        self._service = Mentions(bot.services)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -53,11 +53,11 @@ class MentionCog(commands.Cog):
 
     async def _answer(self, guild: GuildId, place: Place, absent: list[Worker]) -> None:
         """Post, not reply: a reply would keep in its metadata who asked."""
-        house = self._bot.house
-        now, key = house.clock(), house.chance.token()
+        services = self._bot.services
+        now, key = services.clock(), services.random_source.token()
         openness = await self._service.team(guild)
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
-        screen = views.away(Words(house.texts, house.language), absent, openness, own, key)
+        screen = views.away(Words(services.texts, services.language), absent, openness, own, key)
         with suppress(*UNREACHABLE):
             about = About(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(Public(place.id), screen, about)

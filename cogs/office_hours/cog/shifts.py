@@ -5,12 +5,12 @@ from __future__ import annotations
 from discord import app_commands
 from discord.ext import commands
 
-from bot.core.when import clock_in_words
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Chosen, Words, chosen, pressed
+from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.cog.who import standing_now
@@ -45,11 +45,11 @@ class ShiftCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._hours = OfficeHours(bot.house)
-        self._service = Shifts(bot.house)
-        self._silences = bot.house.shared(Silences)
-        self._briefing = bot.house.shared(Briefing)
-        self._introductions = bot.house.shared(Introductions)
+        self._hours = OfficeHours(bot.services)
+        self._service = Shifts(bot.services)
+        self._silences = bot.services.shared(Silences)
+        self._briefing = bot.services.shared(Briefing)
+        self._introductions = bot.services.shared(Introductions)
 
     async def _acting(self, interaction: Interaction) -> Worker:
         return await self._introductions.acting(*account_of(interaction))
@@ -78,7 +78,7 @@ class ShiftCog(
 
     @start.autocomplete("until")
     async def ends(self, interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:
-        say, moment = words_for(interaction), self._bot.house.clock()
+        say, moment = words_for(interaction), self._bot.services.clock()
         closes = (await self._hours.openness(guild_of(interaction))).closes_at
         offered = [
             app_commands.Choice(
@@ -221,6 +221,6 @@ class ShiftCog(
         return Told(
             await self._briefing.lines(say.locale, worker),
             await standing_now(self._bot, self._hours, say, worker.guild),
-            rules.ends_to_choose(openness.closes_at, self._bot.house.clock()),
+            rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,
         )

@@ -20,8 +20,8 @@ from cogs.office_hours.views import shifts as views
 class SilenceCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.house.shared(Silences)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = bot.services.shared(Silences)
+        self._introductions = bot.services.shared(Introductions)
         bot.schedule.every(MINUTE, self.every_minute, name="silence")
 
     async def every_minute(self, moment: datetime) -> None:
@@ -35,12 +35,12 @@ class SilenceCog(commands.Cog):
     async def _ask(self, shift: Shift) -> None:
         if await self._introductions.known(shift.guild, shift.account) is None:
             return
-        house, posts = self._bot.house, self._bot.posts
+        services, posts = self._bot.services, self._bot.posts
         place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
         asked = await self._service.ask(shift, place.channel)
         if asked is None:
             return
         question, trace = asked
-        screen = views.still_there(Words(house.texts, house.language), shift, question)
+        screen = views.still_there(Words(services.texts, services.language), shift, question)
         await posts.send(place, screen, trace, ping=shift.account)
         self._service.stands(shift, question)

@@ -7,8 +7,8 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.hours_filled import spans_filled
-from bot.core.hours_week import Week, read_week
+from bot.opening_hours.form_fields import spans_filled
+from bot.opening_hours.week import Week, read_week
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
@@ -27,7 +27,7 @@ class WeekCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Weeks(bot.house)
+        self._service = Weeks(bot.services)
 
     @app_commands.command(
         name=named("week", "office_hours-command-hours-week"),
@@ -94,7 +94,7 @@ class WeekCog(
         days = _days(key)
         decided = await self._service.decided(guild_of(interaction))
         known = (read_week(decided.weekly) or Week()).hours_of(days[0])
-        token = self._bot.house.chance.token()
+        token = self._bot.services.random_source.token()
         await open_form(interaction, views.form(words_for(interaction), key, token, known))
 
     @submitted("office_hours:hours")
@@ -131,7 +131,7 @@ class WeekCog(
     async def _editor(
         self, interaction: Interaction, *, days: tuple[int, ...] = (), saved: bool = False
     ) -> Screen:
-        guild, now = guild_of(interaction), self._bot.house.clock()
+        guild, now = guild_of(interaction), self._bot.services.clock()
         decided, opens = await self._service.decided(guild), await self._service.opens(guild)
         say = words_for(interaction)
         return views.editor(say, decided, opens, now, chosen=days, saved=saved)

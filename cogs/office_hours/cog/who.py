@@ -24,9 +24,9 @@ LONGEST_PAGE_NUMBER = 4
 class WhoCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = OfficeHours(bot.house)
-        self._cards = bot.house.shared(Cards)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = OfficeHours(bot.services)
+        self._cards = bot.services.shared(Cards)
+        self._introductions = bot.services.shared(Introductions)
 
     @app_commands.command(
         name=named("wie", "office_hours-command-who"),
@@ -50,4 +50,4 @@ class WhoCog(commands.Cog):
 
 async def standing_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:
     openness = await service.openness(guild)
-    return views.standing(say, openness, bot.house.clock())
+    return views.standing(say, openness, bot.services.clock())

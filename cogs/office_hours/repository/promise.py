@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
-from bot.core.store import Store, queries
+from bot.store.opening import Store, queries
 from cogs.office_hours.rules import Promise
 
 

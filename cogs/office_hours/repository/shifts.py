@@ -9,8 +9,8 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Row, Store, queries
+from bot.store.opening import Row, Store, queries
+from bot.store.row_cache import Remembered
 from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Piece, kept_until
 

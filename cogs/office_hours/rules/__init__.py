@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from bot.core.clock import HOME
-from bot.core.hours import Calendar, closes_at, is_open, next_opening
+from bot.opening_hours.calendar import Calendar, closes_at, is_open, next_opening
 from cogs.office_hours.rules.shifts import FARTHEST
 
 UNPLANNED = timedelta(hours=4)

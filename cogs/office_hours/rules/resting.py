@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.clock import HOME
-from bot.core.holidays import holiday_name
-from bot.core.hours import Calendar
-from bot.core.hours_rest import is_closed, rest
-from bot.core.house import CEILING, Retention
+from bot.core.retention import CEILING, Retention
+from bot.opening_hours.calendar import Calendar, is_closed, rest
+from bot.opening_hours.public_holidays import holiday_name
 from cogs.office_hours.rules import Openness, Standing, Wait
 
 ONE_DAY = timedelta(days=1)

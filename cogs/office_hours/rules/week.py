@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.core.errors import Refusal
-from bot.core.hours_dates import Dated, read_dated
-from bot.core.hours_rules import DAY, Spans
-from bot.core.hours_week import Week, read_week
-from bot.core.plain import is_plain
-from bot.core.written import is_blank, units
+from bot.opening_hours.osm_rules import DAY, Spans
+from bot.opening_hours.week import Dated, Week, read_dated, read_week
+from bot.texts.plain_text import is_plain
+from bot.texts.typed_text import is_blank, units
 from cogs.office_hours.settings import LONGEST_WORDS, Holiday
 
 MOST_DATES = 50

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.hours import Calendar, usable
-from bot.core.house import House
-from bot.core.intake import Intake
+from bot.guilds.intake import Intake
+from bot.opening_hours.calendar import Calendar, usable
+from bot.services import Services
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
@@ -22,15 +22,15 @@ from cogs.office_hours.settings import OfficeHoursSettings
 
 
 class OfficeHours:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._shifts = ShiftRepository(house.store)
-        self._introductions = house.shared(Introductions)
-        self._promises = house.shared(Promises)
-        self._intake = house.shared(Intake)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._shifts = ShiftRepository(services.store)
+        self._introductions = services.shared(Introductions)
+        self._promises = services.shared(Promises)
+        self._intake = services.shared(Intake)
 
     async def calendar(self, guild: GuildId) -> Calendar:
-        return (await self._house.guilds.get(guild, OfficeHoursSettings)).calendar
+        return (await self._services.guilds.get(guild, OfficeHoursSettings)).calendar
 
     async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
         """Count how long a first human answer took, without a word about whose it was (R29)."""
@@ -45,10 +45,10 @@ class OfficeHours:
 
         Raise `Refusal("hours-never")` for hours that never open, or never close.
         """
-        usable(Calendar(weekly), self._house.clock())
-        known = await self._house.guilds.get(guild, OfficeHoursSettings)
+        usable(Calendar(weekly), self._services.clock())
+        known = await self._services.guilds.get(guild, OfficeHoursSettings)
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
-        await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
 
     async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
         """For `only` one kind of worker, somebody of that kind must be here (R2).
@@ -66,20 +66,20 @@ class OfficeHours:
             return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
-        moment, someone = self._house.clock(), bool(present)
+        moment, someone = self._services.clock(), bool(present)
         found = rules.openness(calendar, someone_is_here=someone, moment=moment)
         is_busy = found.standing is Standing.OPEN and all_busy(each.state for _, each in present)
         found = while_someone_stays(found, [each.ends_at for _, each in present])
         return replace(
-            with_closed_days(found, calendar, self._house.retention, moment),
+            with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
             holiday=await self._holiday(guild),
         )
 
     async def _holiday(self, guild: GuildId) -> str:
         """The town's own words for a holiday that goes on now."""
-        holiday = (await self._house.guilds.get(guild, OfficeHoursSettings)).holiday
-        today = self._house.clock().astimezone(HOME).date()
+        holiday = (await self._services.guilds.get(guild, OfficeHoursSettings)).holiday
+        today = self._services.clock().astimezone(HOME).date()
         return holiday.words if holiday and holiday.is_on(today) else ""
 
     async def here(self, guild: GuildId) -> list[Worker]:
@@ -92,7 +92,7 @@ class OfficeHours:
         return [worker for worker, each in present if each.state is State.AVAILABLE]
 
     async def _present(self, guild: GuildId) -> list[tuple[Worker, Present]]:
-        on_shift = await self._shifts.here(guild, self._house.clock())
+        on_shift = await self._shifts.here(guild, self._services.clock())
         if not on_shift:
             return []
         team = await self._introductions.team(guild)

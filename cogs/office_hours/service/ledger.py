@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
-from bot.core.house import House
+from bot.services import Services
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import worked
 from cogs.office_hours.rules.shifts import Shift
@@ -16,13 +16,13 @@ from cogs.office_hours.rules.worked import Piece
 class Ledger:
     """A shift, the work done in it and the town's count of it change in one transaction."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ShiftRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ShiftRepository(services.store)
 
     def now(self) -> datetime:
         """The present second: what the store keeps has no smaller parts."""
-        return from_seconds(to_seconds(self._house.clock()))
+        return from_seconds(to_seconds(self._services.clock()))
 
     async def present(self, guild: GuildId, account: int, moment: datetime) -> Shift | None:
         """Give the shift that goes on. One that ended by itself meanwhile is closed first."""
@@ -33,7 +33,7 @@ class Ledger:
         return found
 
     async def change(self, before: Shift | None, after: Shift) -> Shift:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             if before and before.since != after.since:
                 await self._count(before, after.since)
             await self._kept.put(after)
@@ -43,7 +43,7 @@ class Ledger:
 
     async def close(self, shift: Shift, moment: datetime) -> None:
         """End a shift: now, or at the end that was planned if that has passed."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._count(shift, moment)
             await self._kept.drop(shift)
             await self._forget_reminder(shift)
@@ -53,18 +53,18 @@ class Ledger:
         if piece is None:
             return
         await self._kept.add_piece(shift, piece)
-        await self._house.counters.add(
+        await self._services.counters.add(
             shift.guild, f"shift_minutes_{piece.kind}", piece.ended_at, piece.minutes
         )
 
     async def _forget_reminder(self, shift: Shift) -> None:
         """What it says is no longer true; the sweeper takes it away."""
-        await self._house.traces.end_at(shift.key, self.now())
+        await self._services.traces.end_at(shift.key, self.now())
 
     async def pieces(self, guild: GuildId, account: int) -> list[Piece]:
         """All the work of one worker that is still known, up to now."""
         moment = self.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             shift = await self.present(guild, account, moment)
             done = await self._kept.pieces(guild, account, moment)
         going_on = worked.piece(shift, moment) if shift else None

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.core.alias import GuildId
-from bot.core.guilds import RoomSettings
-from bot.core.hours import Calendar, next_opening
-from bot.core.house import House
-from bot.core.town import OwnChannels
+from bot.opening_hours.calendar import Calendar, next_opening
+from bot.services import Services
+from bot.store.guild_profile import OwnChannels
+from bot.store.guild_settings import RoomSettings
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
@@ -29,12 +29,12 @@ class MentionSettings(RoomSettings):
 
 
 class Mentions:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = MentionRepository(house.store)
-        self._introductions = house.shared(Introductions)
-        self._cards = house.shared(Cards)
-        self._hours = OfficeHours(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = MentionRepository(services.store)
+        self._introductions = services.shared(Introductions)
+        self._cards = services.shared(Cards)
+        self._hours = OfficeHours(services)
 
     async def to_answer(self, guild: GuildId, mention: Mention) -> list[Worker]:
         """The workers about whom to answer now; asking counts as answering."""
@@ -44,7 +44,7 @@ class Mentions:
         if not mention.named & {worker.account for worker in team}:
             return []
         away = rules.absent(mention, team, await self._hours.here(guild))
-        alias, now = self._house.alias_of(guild, mention.author), self._house.clock()
+        alias, now = self._services.alias_of(guild, mention.author), self._services.clock()
         return [
             worker
             for worker in away
@@ -52,9 +52,9 @@ class Mentions:
         ]
 
     async def _is_quiet(self, guild: GuildId, mention: Mention) -> bool:
-        town = await self._house.town(guild)
-        decided = await self._house.guilds.get(guild, MentionSettings)
-        own = (await self._house.guilds.get(guild, OwnChannels)).chosen.values()
+        town = await self._services.town(guild)
+        decided = await self._services.guilds.get(guild, MentionSettings)
+        own = (await self._services.guilds.get(guild, OwnChannels)).chosen.values()
         places = {mention.channel, mention.place}
         return not town.is_set_up or bool(places & {town.team_channel, *own, *decided.silent})
 
@@ -67,12 +67,12 @@ class Mentions:
         if card is None or not card.work.hours_osm:
             return None
         closed = (await self._hours.calendar(worker.guild)).exceptions
-        return next_opening(Calendar(card.work.hours_osm, closed), self._house.clock())
+        return next_opening(Calendar(card.work.hours_osm, closed), self._services.clock())
 
     async def toggle(self, guild: GuildId, channel: int, *, by: int | None = None) -> bool:
         """Change whether a channel gets automatic answers; say whether it is silent now."""
-        decided = await self._house.guilds.get(guild, MentionSettings)
+        decided = await self._services.guilds.get(guild, MentionSettings)
         silent = rules.toggled(decided.silent, channel)
         decided = MentionSettings(silent=silent)
-        await self._house.guilds.put(guild, decided, self._house.clock(), by=by)
+        await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
         return channel in silent

@@ -7,9 +7,9 @@ from functools import partial
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.hours import Calendar, is_open, open_between
-from bot.core.house import House
-from bot.core.remembered import Remembered
+from bot.opening_hours.calendar import Calendar, is_open, open_between
+from bot.services import Services
+from bot.store.row_cache import Remembered
 from cogs.office_hours.repository.promise import PromiseRepository
 from cogs.office_hours.rules import Promise
 from cogs.office_hours.rules.promise import (
@@ -33,13 +33,15 @@ class Promises:
     Only questions that arrive inside the hours count, and of their waiting only what is inside.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = PromiseRepository(house.store)
-        self._known: Remembered[tuple[GuildId, date], Counted] = house.store.remembered("promise")
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = PromiseRepository(services.store)
+        self._known: Remembered[tuple[GuildId, date], Counted] = services.store.remembered(
+            "promise"
+        )
 
     async def servers(self) -> list[GuildId]:
-        return await self._house.guilds.with_room(OfficeHoursSettings)
+        return await self._services.guilds.with_room(OfficeHoursSettings)
 
     async def answered(
         self, guild: GuildId, calendar: Calendar, asked: datetime, answered: datetime
@@ -53,9 +55,9 @@ class Promises:
             await self._count(guild, LATER)
 
     async def _count(self, guild: GuildId, number: int) -> None:
-        moment = self._house.clock()
+        moment = self._services.clock()
         day = moment.astimezone(HOME).date()
-        async with self._house.store.writing() as db:
+        async with self._services.store.writing() as db:
             await self._kept.add(guild, day, number, gone=moment + KEPT)
             counted = self._known.expected((guild, day))
             if counted is None:
@@ -66,7 +68,7 @@ class Promises:
 
     async def now(self, guild: GuildId) -> Promise:
         """What four of five people experienced in the last thirty days."""
-        today = self._house.clock().astimezone(HOME).date()
+        today = self._services.clock().astimezone(HOME).date()
         read = partial(self._kept.counted, guild, today - WINDOW)
         return promise(await self._known.get((guild, today), read))
 

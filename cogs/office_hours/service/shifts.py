@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules as hours_rules
@@ -46,7 +46,7 @@ class Briefing:
     `house.shared(Briefing)`.
     """
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._tellers: list[tuple[Teller, Teller]] = []
         self._leaders: list[Leader] = []
 
@@ -83,16 +83,16 @@ class Change:
 class Shifts:
     """Every act is one transaction: two at the same moment are two after each other."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._ledger = Ledger(house)
-        self._hours = OfficeHours(house)
-        self._introductions = house.shared(Introductions)
-        self._silences = house.shared(Silences)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._ledger = Ledger(services)
+        self._hours = OfficeHours(services)
+        self._introductions = services.shared(Introductions)
+        self._silences = services.shared(Silences)
 
     async def current(self, worker: Worker) -> Shift | None:
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             return await self._ledger.present(worker.guild, worker.account, moment)
 
     async def start(self, worker: Worker, *, until: str = "", kind: Kind | None = None) -> Change:
@@ -103,7 +103,7 @@ class Shifts:
         """
         moment = self._ledger.now()
         ends = rules.asked_end(until, moment) if until else None
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._ledger.present(worker.guild, worker.account, moment)
             after = (
                 self._changed(before, moment, ends, kind)
@@ -125,7 +125,7 @@ class Shifts:
             kind or Kind.CONTACT,
             moment=moment,
             ends=ends or hours_rules.shift_end(calendar, moment),
-            key=self._house.chance.token(),
+            key=self._services.random_source.token(),
         )
 
     def _changed(
@@ -137,20 +137,20 @@ class Shifts:
     def _planned(self, shift: Shift, ends: datetime, moment: datetime) -> Shift:
         if ends == shift.ends_at:
             return shift
-        return rules.planned(shift, ends, moment=moment, key=self._house.chance.token())
+        return rules.planned(shift, ends, moment=moment, key=self._services.random_source.token())
 
     async def plan(self, worker: Worker, until: str) -> Change:
         """Choose another end. Raise the refusals of `rules.asked_end` and of `_going_on`."""
         moment = self._ledger.now()
         ends = rules.asked_end(until, moment)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
     async def extend(self, worker: Worker, key: str) -> Change:
         """Stay another hour, asked on a reminder. Raise the refusals of `_reminded_of`."""
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._reminded_of(worker, key, moment)
             ends = rules.within_reach(before.ends_at + rules.HOUR, moment)
             return await self._change(before, self._planned(before, ends, moment))
@@ -158,21 +158,21 @@ class Shifts:
     async def turn_to(self, worker: Worker, kind: Kind) -> Change:
         """Do another kind of work from now on."""
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, kind=kind))
 
     async def be(self, worker: Worker, state: State) -> Change:
         """Be busy, pause, or be available again."""
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, state=state))
 
     async def stop(self, worker: Worker) -> Change:
         """End the shift now; there may be none."""
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._ledger.present(worker.guild, worker.account, moment)
             if before:
                 await self._ledger.close(before, moment)
@@ -180,7 +180,7 @@ class Shifts:
 
     async def stop_reminded(self, worker: Worker, key: str) -> Change:
         """The same, asked on a reminder. Raise the refusals of `_reminded_of`."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._reminded_of(worker, key, self._ledger.now())
             return await self.stop(worker)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
@@ -25,11 +25,11 @@ class Silences:
     earlier one asked is taken away at the first look.
     """
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._ledger = Ledger(house)
-        self._kept = ShiftRepository(house.store)
-        self._signs = house.shared(Signs)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._ledger = Ledger(services)
+        self._kept = ShiftRepository(services.store)
+        self._signs = services.shared(Signs)
         self._asked: dict[str, Question] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
@@ -66,7 +66,7 @@ class Silences:
         Until then the bench was open on the worker's word, and sitting there without a question is
         work as well. Of the time after it we know that nobody answered.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             found = await self._kept.find(shift.guild, shift.account)
             if found != shift or not rules.is_over(question, self._sign(shift), moment):
                 return False
@@ -80,7 +80,7 @@ class Silences:
         for shift in shifts:
             self._asked.pop(shift.key, None)
             if shift.remind_at:
-                await self._house.traces.end_at(shift.key, self._ledger.now())
+                await self._services.traces.end_at(shift.key, self._ledger.now())
 
     def _forget_others(self, running: list[Shift], moment: datetime) -> None:
         """A shift that stopped or got another end took its question along."""
@@ -102,16 +102,16 @@ class Silences:
         stand: there is one at a time, also over a crash. Say afterwards with `stands` that it was
         posted: nobody's shift ends for a question that did not arrive.
         """
-        moment = self._house.clock()
+        moment = self._services.clock()
         question = Question(moment)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             found = await self._kept.find(shift.guild, shift.account)
             if found != shift or not self._is_to_ask(shift, moment):
                 return None
-            if await self._house.traces.about(shift.key):
+            if await self._services.traces.about(shift.key):
                 return None
             self._asked[shift.key] = question
-            trace = await self._house.traces.intend(
+            trace = await self._services.traces.intend(
                 guild=shift.guild,
                 about=shift.key,
                 kind="message",
@@ -131,7 +131,7 @@ class Silences:
 
     def _sign(self, shift: Shift) -> datetime:
         given = self._signs.last(shift.guild, shift.account)
-        if shift.since > self._house.clock():
+        if shift.since > self._services.clock():
             return given  # the clock went back: what the shift says of itself is of no use
         return rules.last_sign(shift, given)
 
@@ -143,7 +143,7 @@ class Silences:
         Raise `Refusal("office_hours-still-over")`: another's, an ended or a moved shift.
         """
         moment = self._ledger.now()
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             found = await self._ledger.present(worker.guild, worker.account, moment)
             if found is None or found.key != key:
                 raise Refusal("office_hours-still-over")
@@ -154,7 +154,7 @@ class Silences:
     def ended(self, worker: Worker) -> datetime | None:
         """Until when a shift counts that stopped because nothing was heard; None for any other."""
         at = self._ended.get((worker.guild, worker.account))
-        return at if at and self._house.clock() - at < rules.TOLD_FOR else None
+        return at if at and self._services.clock() - at < rules.TOLD_FOR else None
 
     def begun_anew(self, worker: Worker) -> None:
         """How the shift before stopped is of no use any more."""

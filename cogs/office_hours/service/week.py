@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
-from bot.core.hours import next_opening
-from bot.core.hours_dates import Dated, still_to_come
-from bot.core.hours_dates_typed import days_typed
-from bot.core.hours_rules import Spans
-from bot.core.house import House
-from cogs.office_hours.repository.school import school_holidays
+from bot.opening_hours.calendar import next_opening
+from bot.opening_hours.osm_rules import Spans
+from bot.opening_hours.typed_dates import days_typed
+from bot.opening_hours.week import Dated, still_to_come
+from bot.services import Services
 from cogs.office_hours.rules import week as rules
-from cogs.office_hours.rules.school import SchoolHoliday, to_choose
+from cogs.office_hours.rules.school import SchoolHoliday, short_lists, to_choose
+from cogs.office_hours.service.school import SchoolHolidays
 from cogs.office_hours.settings import OfficeHoursSettings
 
 Change = Callable[[OfficeHoursSettings], dict[str, object]]
@@ -23,16 +23,17 @@ Change = Callable[[OfficeHoursSettings], dict[str, object]]
 class Weeks:
     """Each change begins with what is stored at that moment: two admins do not undo each other."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._school = services.shared(SchoolHolidays)
 
     async def decided(self, guild: GuildId) -> OfficeHoursSettings:
         """What holds now or later; what is over is left out."""
-        return self._without_past(await self._house.guilds.get(guild, OfficeHoursSettings))
+        return self._without_past(await self._services.guilds.get(guild, OfficeHoursSettings))
 
     async def opens(self, guild: GuildId) -> datetime | None:
-        decided = await self._house.guilds.get(guild, OfficeHoursSettings)
-        return next_opening(decided.calendar, self._house.clock())
+        decided = await self._services.guilds.get(guild, OfficeHoursSettings)
+        return next_opening(decided.calendar, self._services.clock())
 
     async def open_on(
         self, guild: GuildId, days: Iterable[int], spans: Spans, *, by: int | None = None
@@ -79,7 +80,11 @@ class Weeks:
     async def school_holidays(self, guild: GuildId) -> tuple[SchoolHoliday, ...]:
         """Those that may still be chosen as closed days."""
         decided = await self.decided(guild)
-        return to_choose(school_holidays(), decided.exceptions, self._today)
+        return to_choose(self._school.known, decided.exceptions, self._today)
+
+    def short_lists(self) -> Mapping[str, date | None]:
+        """Of which communities not all of the coming year is known."""
+        return short_lists(self._school.known, self._today)
 
     async def close_in_school_holidays(
         self, guild: GuildId, keys: Iterable[str], *, by: int | None = None
@@ -112,13 +117,13 @@ class Weeks:
 
     @property
     def _today(self) -> date:
-        return self._house.clock().astimezone(HOME).date()
+        return self._services.clock().astimezone(HOME).date()
 
     async def _change(self, guild: GuildId, change: Change, by: int | None) -> None:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             known = await self.decided(guild)
             changed = OfficeHoursSettings(**(dict(known) | change(known)))
-            await self._house.guilds.put(guild, changed, self._house.clock(), by=by)
+            await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
 
     def _without_past(self, known: OfficeHoursSettings) -> OfficeHoursSettings:
         holiday = known.holiday if known.holiday and known.holiday.last >= self._today else None

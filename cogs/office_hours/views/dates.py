@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from discord import ui
 
 from bot.core.clock import HOME
-from bot.core.holidays import holiday_name, holidays_of
-from bot.core.hours_dates import Dated, read_dated
-from bot.core.hours_week import read_week
-from bot.core.when import day_in_words
-from bot.core.written import calm, units
+from bot.opening_hours.public_holidays import holiday_name, holidays_of
+from bot.opening_hours.week import Dated, read_dated, read_week
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.views import (
@@ -26,6 +23,8 @@ from bot.shell.views import (
     text,
 )
 from bot.shell.weeks import spans_in_words
+from bot.texts.dates_in_words import day_in_words
+from bot.texts.typed_text import calm, units
 from cogs.office_hours.rules.school import SchoolHoliday
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views.week import next_in_words, typed
@@ -88,31 +87,67 @@ def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:
     )
 
 
-def school(say: Words, found: Sequence[SchoolHoliday], now: datetime) -> Screen:
-    """The school holidays that may be chosen, each with its community; where it was read."""
+def school(
+    say: Words, found: Sequence[SchoolHoliday], short: Mapping[str, date | None], now: datetime
+) -> Screen:
+    """The school holidays that may be chosen, each with its community; where it was read.
+
+    `short`: the communities whose list does not reach a year ahead, and until when it goes.
+    """
     today = now.astimezone(HOME).date()
     options = [
         Option(
             say("office_hours-school-option", name=say(f"office_hours-school-{each.name}"),
                 days=_days(say, each.first, each.last, today)),
             each.key,
-            say(f"office_hours-school-{each.community}"),
+            _community(say, each.community),
         )
         for each in found[:MOST_OPTIONS]
     ]  # fmt: skip
-    sources = sorted({(each.source, each.source_date) for each in found})
-    read = [
-        say("office_hours-school-source", source=source, date=_day(say, day, date.min))
-        for source, day in sources
+    lines = [
+        say("office_hours-school-title" if found else "office_hours-school-none"),
+        *_missing(say, short, today),
+        *_sources(say, found[:MOST_OPTIONS]),
     ]
     hint = say("office_hours-school-choose")
     most = len(options)
     return Screen(
-        text("\n".join([say("office_hours-school-title" if found else "office_hours-school-none"),
-                        *read])),
+        text("\n".join(how_many_fit(lines, ROOM))),
         *([menu("office_hours:schooldays", hint, options, most=most)] if options else []),
         buttons(button(say("office_hours-dates"), "office_hours:dates")),
-    )  # fmt: skip
+    )
+
+
+def _community(say: Words, name: str) -> str:
+    return say(f"office_hours-school-{name}")
+
+
+def _missing(say: Words, short: Mapping[str, date | None], today: date) -> list[str]:
+    """What is not known, and what to do about it."""
+    lines = [
+        say(
+            "office_hours-school-until",
+            community=_community(say, name),
+            date=_day(say, last, today),
+        )
+        if last
+        else say("office_hours-school-missing", community=_community(say, name))
+        for name, last in short.items()
+    ]
+    return [*lines, say("office_hours-school-add")] if lines else []
+
+
+def _sources(say: Words, found: Iterable[SchoolHoliday]) -> list[str]:
+    read = sorted({(each.community, each.source_date, each.source) for each in found})
+    return [
+        say(
+            "office_hours-school-source",
+            community=_community(say, community),
+            source=source,
+            date=_day(say, day, date.min),
+        )
+        for community, day, source in read
+    ]
 
 
 def feasts(say: Words, weekly: str, today: date) -> str:

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from discord import ButtonStyle
 
-from bot.core.when import date_in_words
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Worker, names
 from cogs.office_hours.rules import Openness, Standing
 

@@ -8,10 +8,10 @@ from datetime import datetime
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import clock_in_words
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
 from cogs.office_hours.rules.silence import Question

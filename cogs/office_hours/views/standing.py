@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.when import clock_in_words, day_in_words, in_words
-from bot.core.written import calm
 from bot.shell.views import Words
+from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
+from bot.texts.typed_text import calm
 from cogs.office_hours.rules import Openness, Standing, Wait
 from cogs.office_hours.rules.promise import promise_text
 

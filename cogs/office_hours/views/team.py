@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from discord import ButtonStyle
 
-from bot.core.written import units
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from bot.shell.weeks import told as hours_told
+from bot.texts.typed_text import units
 from cogs.introductions.rules.cards import Card, words
 
 A_PAGE = 8

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from discord import ButtonStyle, ui
 
-from bot.core.hours_filled import as_typed
-from bot.core.hours_rules import CODES, Spans
-from bot.core.hours_week import Week, read_week
-from bot.core.when import in_words
+from bot.opening_hours.form_fields import as_typed
+from bot.opening_hours.osm_rules import CODES, Spans
+from bot.opening_hours.week import Week, read_week
 from bot.shell.views import Field, Form, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import day_name, week_in_words
+from bot.texts.dates_in_words import in_words
 from cogs.office_hours.settings import OfficeHoursSettings
 
 FROM, UNTIL, MORE = "from", "until", "more"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.when import day_in_words
 from bot.shell.views import Screen, Words, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.office_hours.rules.worked import Week
 
 

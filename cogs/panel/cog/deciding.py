@@ -22,7 +22,7 @@ class DecidingCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Panels(bot.house)
+        self._service = Panels(bot.services)
 
     @app_commands.command(
         name=named("voor", "panel-command-for"),
@@ -55,7 +55,7 @@ class DecidingCog(
         """When it has scrolled out of sight, or is stuck. The old one goes."""
         await only_admins(interaction)
         guild = guild_of(interaction)
-        if not (await self._bot.house.town(guild)).is_set_up:
+        if not (await self._bot.services.town(guild)).is_set_up:
             raise Refusal("panel-not-set-up")
         await reply(interaction, views.hung(words_for(interaction)))
         self._bot.dispatch("panel_wanted", guild)

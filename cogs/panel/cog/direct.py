@@ -8,8 +8,8 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import NO_SERVER
+from bot.core.audience import Direct
 from bot.core.errors import Refusal
-from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
@@ -25,7 +25,7 @@ SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 class DirectCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = DirectMessages(bot.house)
+        self._service = DirectMessages(bot.services)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -33,16 +33,16 @@ class DirectCog(commands.Cog):
         # What the bot answers in private comes back to it looking like a direct message.
         if message.guild is not None or message.author.bot or message.type not in SPOKEN:
             return
-        account, key = message.author.id, self._bot.house.chance.token()
+        account, key = message.author.id, self._bot.services.random_source.token()
         if await self._service.answers_now(account, key):
             await self._answer(message.channel, account, key)
 
     async def _answer(self, place: discord.abc.MessageableChannel, account: int, key: str) -> None:
-        house = self._bot.house
-        now = house.clock()
+        services = self._bot.services
+        now = services.clock()
         standing = await self._service.ways(account)
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
-        say = Words(house.texts, house.language)
+        say = Words(services.texts, services.language)
         screen = views.direct(say, ways, key, elsewhere=bool(standing))
         about = About(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):

@@ -95,7 +95,7 @@ class Keeper:
         try:
             await message.delete()
         except discord.NotFound:
-            if self._bot.house.clock() - left.at < PACE:
+            if self._bot.services.clock() - left.at < PACE:
                 return  # believed when it is said a second time, a minute later
         except UNREACHABLE as error:
             if is_refusal(error):
@@ -138,7 +138,7 @@ class Keeper:
         self._pin_again.pop(guild, None)
 
     async def _pin(self, guild: GuildId) -> None:
-        known, now = await self._service.known(guild), self._bot.house.clock()
+        known, now = await self._service.known(guild), self._bot.services.clock()
         if known is None or known.pinned or now < self._pin_again.get(guild, now):
             return
         try:

@@ -16,7 +16,7 @@ from cogs.panel.service import Panels
 class PresenceCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Panels(bot.house)
+        self._service = Panels(bot.services)
         self._shown = ""
         self._changed_at: datetime | None = None
         bot.schedule.every(MINUTE, self.look, name="presence")
@@ -31,16 +31,16 @@ class PresenceCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_openness_changed(self, _guild: GuildId) -> None:
-        await self.look(self._bot.house.clock())
+        await self.look(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_town_changed(self, _guild: GuildId) -> None:
-        await self.look(self._bot.house.clock())
+        await self.look(self._bot.services.clock())
 
     async def _again(self) -> None:
         """A new connection may show nothing."""
         self._shown = ""
-        await self.look(self._bot.house.clock())
+        await self.look(self._bot.services.clock())
 
     async def look(self, now: datetime) -> None:
         """Say what is true when that changed, at most once a minute."""
@@ -59,8 +59,8 @@ class PresenceCog(commands.Cog):
 
     async def _line(self, now: datetime) -> str:
         """One line for the whole bot; towns of which one is open and another is not share none."""
-        house = self._bot.house
-        say = Words(house.texts, house.language)
+        services = self._bot.services
+        say = Words(services.texts, services.language)
         lines = {
             views.line(say, await self._service.openness(guild), now)
             for guild in await self._service.standing()

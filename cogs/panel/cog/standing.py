@@ -11,11 +11,11 @@ import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.town import Town
 from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
+from bot.store.guild_profile import Town
 from cogs.introductions.service import Introductions
 from cogs.panel import views
 from cogs.panel.cog.keeping import Keeper, is_refusal
@@ -30,8 +30,8 @@ STANDING = discord.Permissions(view_channel=True, send_messages=True)
 class PanelCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Panels(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = Panels(bot.services)
+        self._introductions = bot.services.shared(Introductions)
         self._keeper = Keeper(bot, self._service)
         self._one_at_a_time = asyncio.Lock()
         self._stopped = False
@@ -47,7 +47,7 @@ class PanelCog(commands.Cog):
         for guild in await self._service.servers():
             self._keeper.may_pin(guild)
             await self._look(guild)
-        await self.every_minute(self._bot.house.clock())
+        await self.every_minute(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_openness_changed(self, guild: GuildId) -> None:
@@ -71,7 +71,7 @@ class PanelCog(commands.Cog):
 
     async def _place_changed(self, channel: discord.abc.GuildChannel) -> None:
         guild = GuildId(channel.guild.id)
-        if (await self._bot.house.town(guild)).panel_channel == channel.id:
+        if (await self._bot.services.town(guild)).panel_channel == channel.id:
             self._keeper.may_pin(guild)
             await self.refresh(guild)
 
@@ -119,8 +119,8 @@ class PanelCog(commands.Cog):
         return known is not None and not known.unavailable
 
     async def _refresh(self, guild: GuildId, *, anew: bool = False) -> None:
-        house = self._bot.house
-        town = await house.town(guild)
+        services = self._bot.services
+        town = await services.town(guild)
         if not town.is_set_up:
             return
         place = self._bot.get_channel(town.panel_channel)
@@ -148,8 +148,8 @@ class PanelCog(commands.Cog):
             await self._edit(guild, place if may_post else None, drawn)
 
     async def _drawn(self, guild: GuildId, town: Town) -> Drawn:
-        house = self._bot.house
-        say, now = Words(house.texts, house.language), house.clock()
+        services = self._bot.services
+        say, now = Words(services.texts, services.language), services.clock()
         openness = await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
@@ -169,7 +169,7 @@ class PanelCog(commands.Cog):
     async def _may_edit(self, guild: GuildId) -> bool:
         """At most once a minute; of what changes sooner, the last is shown when it may be."""
         due = await self._service.edit_due(guild)
-        if due <= self._bot.house.clock():
+        if due <= self._bot.services.clock():
             return True
         self._bot.schedule.once(due, partial(self._again, guild), name=f"panel-{guild}")
         return False
@@ -202,8 +202,12 @@ class PanelCog(commands.Cog):
             await asyncio.gather(*(self._close(each) for each in standing))
 
     async def _close(self, guild: GuildId) -> None:
-        house = self._bot.house
-        town, say, now = await house.town(guild), Words(house.texts, house.language), house.clock()
+        services = self._bot.services
+        town, say, now = (
+            await services.town(guild),
+            Words(services.texts, services.language),
+            services.clock(),
+        )
         said = views.stopped(say, town.name, await self._service.decided(guild))
         drawn = views.drawn(say, said, now)
         place = self._bot.get_channel(town.panel_channel)

@@ -22,7 +22,7 @@ NOTICE = "notice"
 class ChoicesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Wishes(bot.house)
+        self._service = Wishes(bot.services)
 
     @pressed("privacy:choices")
     async def choices(self, interaction: Interaction, _key: str) -> None:
@@ -57,7 +57,7 @@ class ChoicesCog(commands.Cog):
 
     @pressed("privacy:complaint")
     async def complain(self, interaction: Interaction, _key: str) -> None:
-        known = await self._bot.house.guilds.get(guild_of(interaction), PrivacySettings)
+        known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
         await redraw(interaction, views.complaint(words_for(interaction), known))
 
 

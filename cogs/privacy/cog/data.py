@@ -19,9 +19,9 @@ from cogs.privacy.views.data import Mine
 
 class DataCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
-        self._service = Privacy(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._helplines = bot.house.shared(Helplines)
+        self._service = Privacy(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._helplines = bot.services.shared(Helplines)
 
     @app_commands.command(
         name=named("privacy", "privacy-command"),

@@ -15,7 +15,7 @@ NOW_AND_THEN = 15 * MINUTE
 class DeparturesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Departures(bot.house)
+        self._service = Departures(bot.services)
         bot.schedule.every(NOW_AND_THEN, self.look, name="departures")
 
     async def look(self, moment: datetime) -> None:

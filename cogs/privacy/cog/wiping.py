@@ -9,14 +9,14 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
-from bot.core.traces import Trace
-from bot.core.when import day_in_words
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed
+from bot.store.posted_messages import Trace
+from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
@@ -29,9 +29,9 @@ PATIENCE = 8.0
 class WipingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Privacy(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._locks = bot.house.shared(Locks)
+        self._service = Privacy(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._locks = bot.services.shared(Locks)
         self._telling: set[int] = set()
         bot.schedule.every(MINUTE, self.every_minute, name="wiped")
 
@@ -120,7 +120,7 @@ class WipingCog(commands.Cog):
         try:
             found = await self._bot.posts.find_traced(line.id) if again else None
             if found:
-                await self._bot.house.traces.posted(line.id, found.id)
+                await self._bot.services.traces.posted(line.id, found.id)
             else:
                 await self._post(line)
         except (Refusal, *UNREACHABLE):
@@ -130,11 +130,11 @@ class WipingCog(commands.Cog):
 
     async def _post(self, line: Trace) -> None:
         """Without a code name: only that it happened, so that nobody goes looking."""
-        house = self._bot.house
+        services = self._bot.services
         readers = await self._introductions.readers(GuildId(line.guild))
         place = self._bot.posts.place(line.guild, readers)
         if place.channel != line.channel:  # the team moved; its new channel never showed it
-            await house.traces.gone(line.id)
+            await services.traces.gone(line.id)
             return
-        say = Words(house.texts, house.language)
+        say = Words(services.texts, services.language)
         await self._bot.posts.send(place, views.told_team(say, line.about), line.id)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.core.alias import GuildId
-from bot.core.held import forget_server, servers
-from bot.core.house import House
+from bot.services import Services
+from bot.store.personal_data import forget_server, servers
 from cogs.privacy import rules
 from cogs.privacy.repository import DepartureRepository
 
@@ -14,17 +14,17 @@ NOTED = "departure"
 
 
 class Departures:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = DepartureRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = DepartureRepository(services.store)
 
     async def look(self, here: Collection[int]) -> list[GuildId]:
         """Note who left and who came back; forget whose day is over, and name them.
 
         `here` are the servers that the bot is on, seen while Discord was there to say so.
         """
-        now, noted = self._house.clock(), await self._kept.all()
-        for guild in await servers(self._house.store, but=NOTED):
+        now, noted = self._services.clock(), await self._kept.all()
+        for guild in await servers(self._services.store, but=NOTED):
             if guild not in here and guild not in noted:
                 await self._kept.left(guild, now)
         for guild in noted:
@@ -37,7 +37,7 @@ class Departures:
 
     async def _forget(self, guild: GuildId) -> None:
         """Whole or not at all. What stands on Discord is due at once; the sweeper tries it."""
-        async with self._house.store.writing():
-            await self._house.traces.end_all(guild, self._house.clock())
-            await forget_server(self._house.store, guild)
-        await self._house.store.empty_log()
+        async with self._services.store.writing():
+            await self._services.traces.end_all(guild, self._services.clock())
+            await forget_server(self._services.store, guild)
+        await self._services.store.empty_log()

@@ -9,11 +9,11 @@ from functools import cache
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
-from bot.core.held import Held, held
-from bot.core.house import House
-from bot.core.inventory import bases
-from bot.core.migrations import Schema
-from bot.core.traces import Trace
+from bot.services import Services
+from bot.store.inventory import bases
+from bot.store.migrations import Schema
+from bot.store.personal_data import Held, held
+from bot.store.posted_messages import Trace
 from cogs.consent import rules
 from cogs.consent.rules import Choice, Value
 from cogs.consent.service import Choices
@@ -49,20 +49,20 @@ class Wiped:
 
 
 class Privacy:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._choices = Choices(house)
-        self._questions = Questions(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._choices = Choices(services)
+        self._questions = Questions(services)
 
     async def held(self, person: Person) -> list[Held]:
         """Every stored field about this person, as it stands now."""
         await self._choices.visited(person.guild, person.alias)
-        rows = [row for each in person.names for row in await held(self._house.store, *each)]
+        rows = [row for each in person.names for row in await held(self._services.store, *each)]
         return sorted(rows, key=lambda row: row.table != "conversation")
 
     def bases(self) -> Mapping[str, str]:
         """The legal basis of each table, as the inventory says it."""
-        return bases_of(tuple(self._house.schemas))
+        return bases_of(tuple(self._services.schemas))
 
     async def said_never(self, person: Person) -> bool:
         """Whether they chose *Vraag het niet meer*, which a wipe would forget."""
@@ -75,9 +75,9 @@ class Privacy:
         Raise `Refusal("questions-gone")` otherwise.
         """
         found = await self._questions.by_key(key)
-        alias = self._house.alias_of(found.guild, account) if found else Alias("")
+        alias = self._services.alias_of(found.guild, account) if found else Alias("")
         guild = only_its_own(found, alias).guild
-        return Person(guild, alias, self._house.alias_of(NO_SERVER, account))
+        return Person(guild, alias, self._services.alias_of(NO_SERVER, account))
 
     async def wipe(self, person: Person, telling: int, *, keep_never: bool = False) -> Wiped:
         """Forget someone, here and in direct messages, whole or not at all.
@@ -86,45 +86,45 @@ class Privacy:
         channel in which the team is to read that it happened; that is written down with it.
         `keep_never`: they asked that their *Vraag het niet meer* stays.
         """
-        now, line = self._house.clock(), None
-        async with self._house.store.wiping():
+        now, line = self._services.clock(), None
+        async with self._services.store.wiping():
             talks = await self._questions.keys(person.guild, person.alias)
             others = await self._keys_of_answers(person)
             never = await self.said_never(person)
             for key in (*talks, *others):
-                await self._house.traces.end_at(key, now)
+                await self._services.traces.end_at(key, now)
             for each in person.names:
-                await self._house.store.forget(*each)
+                await self._services.store.forget(*each)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:
-                await self._house.counters.add(person.guild, "wiped", now)
+                await self._services.counters.add(person.guild, "wiped", now)
                 line = await self._intend_to_tell(person.guild, telling)
-        await self._house.store.empty_log()
-        stays = [row for each in person.names for row in await held(self._house.store, *each)]
+        await self._services.store.empty_log()
+        stays = [row for each in person.names for row in await held(self._services.store, *each)]
         return Wiped(tuple(talks), others, line, tuple(stays), never and not keep_never)
 
     async def _keys_of_answers(self, person: Person) -> tuple[str, ...]:
         """The automatic answers to direct messages that still stand."""
-        rows = await held(self._house.store, *person.in_private)
+        rows = await held(self._services.store, *person.in_private)
         return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
 
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
         """The line for the team, under a key of its own: nothing leads to whom it is about."""
-        now = self._house.clock()
-        trace = await self._house.traces.intend(
+        now = self._services.clock()
+        trace = await self._services.traces.intend(
             guild=guild,
-            about=TOLD + self._house.chance.token(),
+            about=TOLD + self._services.random_source.token(),
             kind="message",
             channel=channel,
             moment=now,
             due=now + TOLD_FOR,
         )
-        return await self._house.traces.by_id(trace)
+        return await self._services.traces.by_id(trace)
 
     async def to_tell(self) -> list[Trace]:
         """The lines for a team that do not stand there yet, as far as is known."""
-        return await self._house.traces.unposted(TOLD, self._house.clock())
+        return await self._services.traces.unposted(TOLD, self._services.clock())
 
     async def seen(self, guild: GuildId, key: str) -> None:
         """The line in the team channel that something was wiped may go.
@@ -132,16 +132,16 @@ class Privacy:
         Raise `Refusal("shell-no-such-door")` for any other key: nothing else goes this way, and
         nothing of another server.
         """
-        found = await self._house.traces.about(key)
+        found = await self._services.traces.about(key)
         if not any(trace.guild == guild for trace in found) or await self._questions.by_key(key):
             raise Refusal("shell-no-such-door")
-        await self._house.traces.end_at(key, self._house.clock())
+        await self._services.traces.end_at(key, self._services.clock())
 
     def never_until(self) -> datetime:
         """Until when a *Vraag het niet meer* would be remembered."""
-        return self._house.clock() + rules.CONTACT_FOR
+        return self._services.clock() + rules.CONTACT_FOR
 
     def backups_until(self) -> datetime | None:
         """When the last backup that may hold what is wiped now is gone; None without backups."""
-        kept = self._house.retention.backups
-        return self._house.clock() + kept if kept else None
+        kept = self._services.retention.backups
+        return self._services.clock() + kept if kept else None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.consent.rules import Choice, Chosen, Value
 from cogs.consent.service import Choices
 from cogs.questions.rules import Conversation
@@ -24,9 +24,9 @@ class Wished:
 
 
 class Wishes:
-    def __init__(self, house: House) -> None:
-        self._choices = Choices(house)
-        self._questions = Questions(house)
+    def __init__(self, services: Services) -> None:
+        self._choices = Choices(services)
+        self._questions = Questions(services)
 
     async def of(self, guild: GuildId, alias: Alias) -> Wished:
         await self._choices.visited(guild, alias)

@@ -8,11 +8,11 @@ from typing import Any
 
 from discord import ButtonStyle, ui
 
-from bot.core.held import OF_DISCORD, Held
 from bot.shell.full_notice import full_notice
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
+from bot.store.personal_data import OF_DISCORD, Held
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.words import Names, line, title, until

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from discord import ButtonStyle, ui
 
-from bot.core.when import day_in_words
 from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.views.words import line
 from cogs.questions.rules import code_names

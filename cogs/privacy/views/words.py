@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.core.clock import from_seconds
-from bot.core.held import Held
-from bot.core.when import clock_in_words, day_in_words
 from bot.shell.views import Words
+from bot.store.personal_data import Held
+from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.introductions.rules import names_in_order
 from cogs.privacy import rules
 from cogs.privacy.rules import Kind

@@ -20,7 +20,7 @@ from cogs.questions.service.relay import Relay
 
 async def setup(bot: Bankje) -> None:
     desk = Desk(bot)
-    bot.house.shared(Relay).through(DeskMouth(desk))
+    bot.services.shared(Relay).through(DeskMouth(desk))
     await bot.add_cog(AskingCog(bot, desk))
     await bot.add_cog(AfterwardsCog(bot, desk))
     await bot.add_cog(AnywayCog(bot, desk))

@@ -29,9 +29,9 @@ class AnsweringCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._upkeep = Upkeep(desk)
-        self._queue = Queue(bot.house)
-        self._turns = Turns(bot.house)
-        bot.house.shared(Briefing).tells(self._brief, self._brief_shared)
+        self._queue = Queue(bot.services)
+        self._turns = Turns(bot.services)
+        bot.services.shared(Briefing).tells(self._brief, self._brief_shared)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     @commands.Cog.listener()
@@ -54,13 +54,13 @@ class AnsweringCog(commands.Cog):
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
-        say = Words(self._bot.house.texts, locale)
-        return team_views.briefing(say, waiting, self._bot.house.clock())
+        say = Words(self._bot.services.texts, locale)
+        return team_views.briefing(say, waiting, self._bot.services.clock())
 
     async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
         """Where all of the team reads: how many, and no name that a wipe would leave standing."""
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
-        return team_views.briefing_shared(Words(self._bot.house.texts, locale), waiting)
+        return team_views.briefing_shared(Words(self._bot.services.texts, locale), waiting)
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import discord
 
+from bot.core.audience import Direct
 from bot.core.errors import Refusal
-from bot.core.readers import Direct
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE, is_forbidden
@@ -28,8 +28,8 @@ class Answers:
         self._bot = bot
         self._service = service
         self._threads = threads
-        self._answering = bot.house.shared(Answering)
-        self._introductions = bot.house.shared(Introductions)
+        self._answering = bot.services.shared(Answering)
+        self._introductions = bot.services.shared(Introductions)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
         self._never_left: set[int] = set()
@@ -37,7 +37,7 @@ class Answers:
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.house.texts, self._bot.house.language)
+        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def relay(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
@@ -51,7 +51,7 @@ class Answers:
         is not for this kind of worker.
         """
         now = await self._answerable(conversation, worker)
-        if self._bot.house.store.space.is_left_to_wiping:
+        if self._bot.services.store.space.is_left_to_wiping:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
@@ -113,7 +113,7 @@ class Answers:
 
         What does not go out now is tried again every minute, as long as nobody has looked.
         """
-        if self._bot.house.clock() < notice.leaves_at:
+        if self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)
             return
         self._never_left.discard(notice.trace)

@@ -33,13 +33,13 @@ class AnywayCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._audiences = bot.house.shared(Audiences)
+        self._audiences = bot.services.shared(Audiences)
 
     @pressed("questions:anyway")
     async def begin(self, interaction: Interaction, key: str) -> None:
         """`key`: empty, or with whom only, as `rules.request` reads it."""
         guild = guild_of(interaction)
-        if not (await self._bot.house.town(guild)).is_set_up:
+        if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._when_stopped(interaction, guild)

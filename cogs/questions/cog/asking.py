@@ -35,8 +35,8 @@ class AskingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._consent = Consent(bot.house)
-        self._audiences = bot.house.shared(Audiences)
+        self._consent = Consent(bot.services)
+        self._audiences = bot.services.shared(Audiences)
 
     @app_commands.command(
         name=named("vraag", "questions-command-ask"),
@@ -56,7 +56,7 @@ class AskingCog(commands.Cog):
 
     async def _begin(self, interaction: Interaction, request: Request) -> None:
         guild = guild_of(interaction)
-        if not (await self._bot.house.town(guild)).is_set_up:
+        if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._desk.intake.refuse_when_stopped(guild)

@@ -21,8 +21,8 @@ class ClosingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._desk = desk
         self._endings = Endings(desk)
-        self._before = bot.house.shared(BeforeClosing)
-        self._ways = bot.house.shared(MoreWays)
+        self._before = bot.services.shared(BeforeClosing)
+        self._ways = bot.services.shared(MoreWays)
 
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
@@ -54,7 +54,7 @@ class ClosingCog(commands.Cog):
             now = await self._desk.service.as_it_is(conversation)
             if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
                 raise Refusal("questions-ended", code_name=now.code_name)
-            async with self._desk.bot.house.store.writing():
+            async with self._desk.bot.services.store.writing():
                 closed = await self._desk.service.close(now, worker)
                 if now.answered_at is None and not now.grace_told:
                     await self._desk.hours.unanswered(now.guild, now.opened_at)

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Callable, Collection
 
 from bot.core.alias import Alias, GuildId
+from bot.core.audience import Within
 from bot.core.errors import Refusal
-from bot.core.intake import Intake
-from bot.core.readers import Within
+from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotKnown
 from bot.shell.errors import UNREACHABLE
@@ -42,14 +42,14 @@ class Desk:
 
     def __init__(self, bot: Bankje) -> None:
         self.bot = bot
-        self.service = Questions(bot.house)
-        self.openings = Openings(bot.house)
-        self.introductions = bot.house.shared(Introductions)
-        self.intake = bot.house.shared(Intake)
-        self.hours = OfficeHours(bot.house)
-        self.locks = bot.house.shared(Locks)
+        self.service = Questions(bot.services)
+        self.openings = Openings(bot.services)
+        self.introductions = bot.services.shared(Introductions)
+        self.intake = bot.services.shared(Intake)
+        self.hours = OfficeHours(bot.services)
+        self.locks = bot.services.shared(Locks)
         self.places = Places(bot)
-        self.bell = Bell(self.hours, bot.house.clock)
+        self.bell = Bell(self.hours, bot.services.clock)
         self.threads = Threads(bot, self.service, self.places)
         self.ringing = Ringing(bot, self.service, self.places, self.bell)
         self.opening = Opening(bot, self.service, self.places, self.bell)
@@ -61,10 +61,10 @@ class Desk:
     @property
     def say(self) -> Words:
         """The texts in the language of the team channel."""
-        return Words(self.bot.house.texts, self.bot.house.language)
+        return Words(self.bot.services.texts, self.bot.services.language)
 
     def token(self) -> str:
-        return self.bot.house.chance.token()
+        return self.bot.services.random_source.token()
 
     def seen(self, token: str) -> bool:
         """Say whether this very form was already acted upon (a double submit)."""
@@ -85,7 +85,7 @@ class Desk:
         found = await self.service.by_key(key)
         if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        return turns.only_its_own(found, self.bot.house.alias_of(found.guild, account))
+        return turns.only_its_own(found, self.bot.services.alias_of(found.guild, account))
 
     async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
@@ -129,7 +129,7 @@ class Desk:
         closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
         "shell-intake-stopped".
         """
-        self.bot.house.store.space.refuse_what_cannot_be_kept()
+        self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
         async with self.locks.of(conversation.key):
             now = await self.service.still_there(conversation)
@@ -172,7 +172,7 @@ class Desk:
             return await self.add(known, words, token)
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
-                await self.bot.house.shared(Stopping).stop(known)
+                await self.bot.services.shared(Stopping).stop(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
             return None
@@ -204,7 +204,7 @@ class Desk:
             if not await self.say_in_thread(conversation, draw, accounts, nonce=str(call)):
                 self.threads.unsure.add(conversation.key)
                 return []
-            await self.bot.house.traces.gone(call)
+            await self.bot.services.traces.gone(call)
         finally:
             self.calling.discard(call)
         return called

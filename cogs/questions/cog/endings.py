@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
-from bot.core.when import day_in_words
 from bot.shell.delivery import Mark
 from bot.shell.views import Screen, Words
+from bot.texts.dates_in_words import day_in_words
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.views import team as team_views
@@ -39,7 +39,7 @@ class Endings:
     async def settle(self, conversation: Conversation) -> bool:
         """Post what should stand there and does not; say whether it was possible to look."""
         ended = conversation.closed_at
-        if ended is None or ended < self._desk.bot.house.clock() - LATELY:
+        if ended is None or ended < self._desk.bot.services.clock() - LATELY:
             return True
         nonce = _nonce(conversation)
         try:

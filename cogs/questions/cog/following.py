@@ -7,8 +7,8 @@ import asyncio
 import discord
 
 from bot.core.alias import GuildId
+from bot.core.audience import Within
 from bot.core.errors import Refusal
-from bot.core.readers import Within
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotArrived
 from bot.shell.errors import UNREACHABLE
@@ -32,15 +32,15 @@ class Following:
     def __init__(self, bot: Bankje, service: Questions, places: Places) -> None:
         self._bot = bot
         self._service = service
-        self._openings = Openings(bot.house)
+        self._openings = Openings(bot.services)
         self._places = places
-        self._locks = bot.house.shared(Locks)
+        self._locks = bot.services.shared(Locks)
         self._making: set[asyncio.Task[None]] = set()
         self._following: set[str] = set()
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.house.texts, self._bot.house.language)
+        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def make(self, place: Within, card: int, begun: Conversation) -> None:
         await self._bot.posts.begin_thread(place, card, begun.code_name, A_DAY)
@@ -76,7 +76,7 @@ class Following:
             async with self._locks.of(conversation.key):
                 await self._move(conversation)
             # The message in the channel is due; it need not wait for the next minute.
-            await self._bot.sweeper.erase_due(self._bot.house.clock())
+            await self._bot.sweeper.erase_due(self._bot.services.clock())
             self._bot.dispatch("trouble_over", conversation.guild, "threads-full")
         except NotArrived as no:
             self.tell_if_full(conversation.guild, no)

@@ -6,13 +6,13 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.errors import Refusal
-from bot.core.written import units
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words, pressed
+from bot.texts.typed_text import units
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import Endings
 from cogs.questions.rules import Conversation, Urgency
@@ -26,9 +26,9 @@ class InboxCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._endings = Endings(desk)
-        self._offers = bot.house.shared(Offers)
-        self._when_empty = bot.house.shared(WhenEmpty)
-        self._stopping = bot.house.shared(Stopping)
+        self._offers = bot.services.shared(Offers)
+        self._when_empty = bot.services.shared(WhenEmpty)
+        self._stopping = bot.services.shared(Stopping)
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),

@@ -19,9 +19,9 @@ class KindsCog(commands.Cog):
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._queue = Queue(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        bot.house.shared(Offers).makes(self._nobody_left)
+        self._queue = Queue(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        bot.services.shared(Offers).makes(self._nobody_left)
         bot.schedule.every(MINUTE, self.every_minute, name="kinds of worker")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -34,6 +34,6 @@ class KindsCog(commands.Cog):
             return []
         if any(each.is_a(only) for each in await self._introductions.team(conversation.guild)):
             return []
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         role = say(f"introductions-role-{only}")
         return [Offer(say("questions-kind-left", role=role), ())]

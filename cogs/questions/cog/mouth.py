@@ -53,4 +53,6 @@ class DeskMouth:
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         openness = await self._desk.openness(conversation)
-        return when_answered(Words(self._desk.bot.house.texts, locale), openness, conversation.only)
+        return when_answered(
+            Words(self._desk.bot.services.texts, locale), openness, conversation.only
+        )

@@ -9,9 +9,9 @@ from dataclasses import replace
 import discord
 
 from bot.core.alias import Alias, GuildId
+from bot.core.audience import Within
 from bot.core.errors import Refusal
-from bot.core.intake import Intake
-from bot.core.readers import Within
+from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import Mark, NotArrived, NotKnown
 from bot.shell.errors import UNREACHABLE
@@ -35,10 +35,10 @@ class Opening:
     def __init__(self, bot: Bankje, service: Questions, places: Places, bell: Bell) -> None:
         self._bot = bot
         self._service = service
-        self._openings = Openings(bot.house)
+        self._openings = Openings(bot.services)
         self._places = places
         self._bell = bell
-        self._intake = bot.house.shared(Intake)
+        self._intake = bot.services.shared(Intake)
         self.under_way: set[str] = set()
         """Keys of what is being opened now: nothing that has to be recovered."""
         self._many: Counter[GuildId] = Counter()
@@ -50,7 +50,7 @@ class Opening:
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.house.texts, self._bot.house.language)
+        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request
@@ -63,7 +63,7 @@ class Opening:
         "questions-gone": it was wiped on its way; "shell-no-room": the disk is full;
         "shell-intake-stopped": somebody pressed the emergency stop.
         """
-        self._bot.house.store.space.refuse_what_is_new()
+        self._bot.services.store.space.refuse_what_is_new()
         await self._intake.refuse_when_stopped(guild)
         place = await self._places.for_new(guild, request)
         begun, trace = await self._openings.begin(guild, alias, place.channel, request)
@@ -94,9 +94,9 @@ class Opening:
         """
         await self._openings.abandon(begun)
         await self._bot.sweeper.erase([begun.key])
-        now = self._bot.house.clock()
+        now = self._bot.services.clock()
         for message in stands - await self._traced():
-            await self._bot.house.traces.found(
+            await self._bot.services.traces.found(
                 guild=begun.guild, kind="thread", channel=begun.channel, message=message, at=now
             )
         if stands:
@@ -104,7 +104,7 @@ class Opening:
         return not stands & await self._traced()
 
     async def _traced(self) -> set[int]:
-        messages, _ = await self._bot.house.traces.known()
+        messages, _ = await self._bot.services.traces.known()
         return messages
 
     async def _whole(
@@ -126,7 +126,7 @@ class Opening:
             await self._write(replace(place, thread=card.id), begun, words)
             return await self._openings.arrived(begun, card.id, trace)
         # Now, so that a search for the words does not take the card for them.
-        await self._bot.house.traces.posted(trace, card.id)
+        await self._bot.services.traces.posted(trace, card.id)
         loose = await self._write_loosely(place, begun, words)
         stands.add(loose)
         there = await self._openings.arrived(begun, card.id, trace, loose)

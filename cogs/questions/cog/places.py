@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers, Within
 from bot.core.errors import Refusal
-from bot.core.readers import Readers, Within
 from bot.shell.client import Bankje
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
@@ -19,8 +19,8 @@ class Places:
 
     def __init__(self, bot: Bankje) -> None:
         self._posts = bot.posts
-        self._introductions = bot.house.shared(Introductions)
-        self._kinds = Kinds(bot.house)
+        self._introductions = bot.services.shared(Introductions)
+        self._kinds = Kinds(bot.services)
 
     async def kinds(self, guild: GuildId) -> list[Role]:
         """The kinds of worker with whom someone can talk alone, now."""

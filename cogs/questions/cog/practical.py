@@ -21,14 +21,14 @@ class PracticalCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._answers = bot.house.shared(Answers)
-        bot.house.shared(MoreWays).makes(self._ways)
+        self._answers = bot.services.shared(Answers)
+        bot.services.shared(MoreWays).makes(self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[Way]:
         """Nothing is offered where there is nothing that may be given today."""
         if not self._answers.live() or self._desk.service.has_ended(conversation):
             return []
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         return [Way(say("questions-practical"), f"questions:practical:{conversation.key}")]
 
     @pressed("questions:practical")
@@ -47,7 +47,7 @@ class PracticalCog(commands.Cog):
             return
         if name not in {each.id for each in live}:
             raise Refusal("questions-practical-gone")
-        words = self._answers.to_insert(name, self._bot.house.language)
+        words = self._answers.to_insert(name, self._bot.services.language)
         form = team_views.answer_form(say, conversation, self._desk.token(), words)
         await open_form(interaction, form)
 

@@ -11,8 +11,8 @@ import discord
 import structlog
 
 from bot.core.errors import Refusal
-from bot.core.house import CEILING
 from bot.core.log import kind_and_place
+from bot.core.retention import CEILING
 from bot.shell.delivery import Mark
 from bot.shell.errors import UNREACHABLE
 from cogs.questions.cog.desk import Desk
@@ -65,10 +65,10 @@ class Recovery:
 
     async def _note(self, begun: Conversation, card: int, loose: int | None) -> None:
         """Let the traces know which messages these are."""
-        for trace in await self._bot.house.traces.about(begun.key):
+        for trace in await self._bot.services.traces.about(begun.key):
             message = card if trace.kind == "thread" else loose
             if trace.message is None and message and trace.channel == begun.channel:
-                await self._bot.house.traces.posted(trace.id, message)
+                await self._bot.services.traces.posted(trace.id, message)
 
     async def _arrived(self, begun: Conversation) -> tuple[int, int | None] | None:
         """Card and, if they stand outside the thread, words. None when no words are anywhere."""
@@ -99,7 +99,7 @@ class Recovery:
 
     async def whatever_was_said(self) -> None:
         """After a start: look into every thread in which something was said of late."""
-        since = self._bot.house.clock() - EVER
+        since = self._bot.services.clock() - EVER
         self._desk.threads.unsure |= {
             each.key for each in await self._desk.service.lately(since) if each.words is None
         }
@@ -136,7 +136,7 @@ class Recovery:
             except Refusal:
                 return False
             if found or not conversation.waiting:
-                await self._bot.house.traces.gone(call.id)
+                await self._bot.services.traces.gone(call.id)
             else:
                 await self._desk.call_for_help(conversation, call.id)
         return True
@@ -156,7 +156,7 @@ class Recovery:
     async def notices(self) -> None:
         """Send what was written down to be sent, and look first whether it stands already."""
         telling = self._desk.answers.telling
-        now = self._bot.house.clock()
+        now = self._bot.services.clock()
         for conversation, notice in await self._desk.service.unsent_notices():
             if notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
@@ -178,7 +178,7 @@ class Recovery:
             self._desk.answers.telling.discard(notice.trace)
 
     async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
-        traces = self._bot.house.traces
+        traces = self._bot.services.traces
         if self._desk.answers.has_surely_not_left(notice):
             await self._desk.answers.tell(conversation, notice)
             return

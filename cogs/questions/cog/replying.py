@@ -92,7 +92,7 @@ class Replies:
         """
         waiting = {each.reply for each in self._unsaid}
         for each in _cut_off(standing.read, self._bot.own_id):
-            age = self._bot.house.clock() - each.created_at
+            age = self._bot.services.clock() - each.created_at
             if age > LATELY or each.id in waiting:
                 continue
             is_last = standing.last is None or standing.last.message < each.id
@@ -135,7 +135,7 @@ class Replies:
         was not said.
         """
         if not await self._told(conversation, refusal, reply):
-            now = self._bot.house.clock()
+            now = self._bot.services.clock()
             self._unsaid.append(Unsaid(conversation, refusal, reply, now))
 
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
@@ -147,7 +147,7 @@ class Replies:
         )
 
     async def say_what_is_unsaid(self) -> None:
-        waiting, oldest = [*self._unsaid], self._bot.house.clock() - UNSAID_FOR
+        waiting, oldest = [*self._unsaid], self._bot.services.clock() - UNSAID_FOR
         self._unsaid.clear()
         for each in waiting:
             if (

@@ -14,7 +14,7 @@ class RestingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._resting = Resting(bot.house)
+        self._resting = Resting(bot.services)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.core.errors import Refusal
-from bot.core.traces import Trace
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
+from bot.store.posted_messages import Trace
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.places import Places
 from cogs.questions.rules import Conversation
@@ -28,7 +28,7 @@ class Ringing:
         self._service = service
         self._places = places
         self._bell = bell
-        self._rings = Rings(bot.house)
+        self._rings = Rings(bot.services)
         self._under_way: set[int] = set()
 
     async def begin(self, conversation: Conversation, heard: Collection[int]) -> int | None:
@@ -43,7 +43,7 @@ class Ringing:
         """What it was about does not stand."""
         if trace:
             self._under_way.discard(trace)
-            await self._bot.house.traces.gone(trace)
+            await self._bot.services.traces.gone(trace)
 
     async def ring(
         self, conversation: Conversation, trace: int | None, heard: Collection[int]
@@ -51,7 +51,7 @@ class Ringing:
         """What does not go out now is tried again every minute."""
         if trace is None:
             return
-        say = Words(self._bot.house.texts, self._bot.house.language)
+        say = Words(self._bot.services.texts, self._bot.services.language)
         screen = team_views.ring(say, conversation, heard)
         self._under_way.add(trace)
         try:
@@ -60,7 +60,7 @@ class Ringing:
                 await self._service.still_there(conversation)
                 await self._bot.posts.send(place, screen, trace, calling=heard)
         except Refusal:
-            await self._bot.house.traces.gone(trace)  # wiped, or others read along there
+            await self._bot.services.traces.gone(trace)  # wiped, or others read along there
         except UNREACHABLE:
             return
         finally:
@@ -79,10 +79,10 @@ class Ringing:
         except UNREACHABLE:
             return
         if found:
-            await self._bot.house.traces.posted(trace.id, found.id)
+            await self._bot.services.traces.posted(trace.id, found.id)
             return
         calling = await self._bell.calling(conversation) if conversation else []
         if conversation is None or not conversation.waiting or not calling:
-            await self._bot.house.traces.gone(trace.id)
+            await self._bot.services.traces.gone(trace.id)
             return
         await self.ring(conversation, trace.id, calling)

@@ -21,13 +21,13 @@ class SentencesInThreadCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._own = OwnSentences(bot.house)
-        bot.house.shared(MoreWays).makes(self._ways)
+        self._own = OwnSentences(bot.services)
+        bot.services.shared(MoreWays).makes(self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[Way]:
         if self._desk.service.has_ended(conversation):
             return []
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         return [Way(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
 
     @pressed("questions:sentences")

@@ -53,7 +53,7 @@ class Threads:
     def __init__(self, bot: Bankje, service: Questions, places: Places) -> None:
         self._bot = bot
         self._service = service
-        self._openings = Openings(bot.house)
+        self._openings = Openings(bot.services)
         self._places = places
         self._missing: dict[str, datetime] = {}
         self._deleted: deque[int] = deque(maxlen=500)
@@ -173,7 +173,7 @@ class Threads:
         """Discord said 404. Forget the conversation when that is sure; give what to say."""
         if conversation.words:  # there is no thread yet; the minute's work looks for the words
             return Refusal("questions-missing")
-        now = self._bot.house.clock()
+        now = self._bot.services.clock()
         since = self._missing.setdefault(conversation.key, now)
         if conversation.thread in self._deleted or now >= since + A_MINUTE:
             await self.forget(conversation)
@@ -187,7 +187,7 @@ class Threads:
 
     async def look_again(self) -> None:
         """The second look, for what was missing a minute ago."""
-        now = self._bot.house.clock()
+        now = self._bot.services.clock()
         for key, since in tuple(self._missing.items()):
             if now < since + A_MINUTE:
                 continue

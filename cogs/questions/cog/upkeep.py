@@ -8,9 +8,9 @@ from datetime import datetime
 import discord
 import structlog
 
+from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
-from bot.core.readers import Within
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, About
 from bot.shell.views import Screen
@@ -29,7 +29,7 @@ class Upkeep:
         self._desk = desk
         self.replies = Replies(desk)
         self._recovery = Recovery(desk, self.replies)
-        self._conscience = Conscience(desk.bot.house)
+        self._conscience = Conscience(desk.bot.services)
         self._anew: dict[str, int] = {}
         """By key, the message that stands for a card that Discord lets nobody edit any more."""
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
-from bot.core.remembered import Remembered
-from bot.core.store import Store
-from bot.core.transaction import Transaction
+from bot.store.opening import Store
+from bot.store.row_cache import Remembered
+from bot.store.transaction import Transaction
 from cogs.questions.repository.rows import as_kept
 from cogs.questions.rules import Conversation, Key
 

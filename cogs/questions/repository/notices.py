@@ -10,9 +10,9 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
-from bot.core.remembered import Remembered
-from bot.core.store import Store, queries
-from bot.core.transaction import Transaction
+from bot.store.opening import Store, queries
+from bot.store.row_cache import Remembered
+from bot.store.transaction import Transaction
 
 MOST = 500
 """People of whom is remembered whether they have a wish; most have none."""

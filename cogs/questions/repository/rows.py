@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, to_seconds
-from bot.core.store import Row
+from bot.store.opening import Row
 from cogs.introductions.rules import Role
 from cogs.questions.rules import About, Conversation, Key, Urgency
 from cogs.questions.rules.code_names import CodeName

@@ -9,8 +9,8 @@ from typing import NewType
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import Retention
-from bot.core.written import calm, units, visible
+from bot.core.retention import Retention
+from bot.texts.typed_text import calm, units, visible
 from cogs.introductions.rules import Role, Worker
 from cogs.questions.rules.code_names import CodeName
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NewType
 
-from bot.core.house import Chance
+from bot.services import RandomSource
 
 CodeName = NewType("CodeName", str)
 
@@ -29,8 +29,8 @@ NOT_AGAIN_FOR = timedelta(days=45)
 """So long Discord's audit log shows the name of a thread that was deleted, by its documentation."""
 
 
-def code_name(chance: Chance, *, tries: int = 0) -> CodeName:
+def code_name(random_source: RandomSource, *, tries: int = 0) -> CodeName:
     """Draw a code name; after a few collisions the numbers get longer."""
     times = 1 if tries < SHORT_TRIES else 10
-    number = chance.number(MANY * times) + LOWEST * times
-    return CodeName(f"{chance.pick(ANIMALS)}-{number}")
+    number = random_source.number(MANY * times) + LOWEST * times
+    return CodeName(f"{random_source.pick(ANIMALS)}-{number}")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from cogs.questions import rules
 from cogs.questions.rules import Conversation
 

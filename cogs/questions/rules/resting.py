@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.hours import Calendar
-from bot.core.hours_rest import rest
-from bot.core.house import CEILING, Retention
+from bot.core.retention import CEILING, Retention
+from bot.opening_hours.calendar import Calendar, rest
 from cogs.questions.rules import Conversation
 
 

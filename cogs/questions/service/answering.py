@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation
@@ -21,11 +21,11 @@ Also = Callable[[Conversation, Worker | None], Awaitable[None]]
 class Answering:
     """Use it as `house.shared(Answering)`."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._questions = Questions(house)
-        self._hours = OfficeHours(house)
-        self._rings = Rings(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._questions = Questions(services)
+        self._hours = OfficeHours(services)
+        self._rings = Rings(services)
         self._also: list[Also] = []
 
     def also(self, call: Also) -> None:
@@ -44,12 +44,12 @@ class Answering:
         `said`: the message; `at`: when it came, now if not given. Raise `Refusal("questions-gone")`
         when it was wiped meanwhile.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             before = await self._questions.still_there(conversation)
             done, notice = await self._questions.answer(before, worker, said, at)
             await self._rings.over(before)
             if before.answered_at is None:
-                moment = at or self._house.clock()
+                moment = at or self._services.clock()
                 await self._hours.answered(before.guild, before.opened_at, moment)
             for call in self._also:
                 await call(done, worker)
@@ -62,7 +62,7 @@ class Answering:
 
         Give the notice to send when it was an answer of which nobody was told.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = await self._questions.still_there(conversation)
             if not is_news(now, last):
                 return now, None

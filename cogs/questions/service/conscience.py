@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Conversation
@@ -10,14 +10,14 @@ from cogs.questions.rules.grace import Grace, grace
 
 
 class Conscience:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ConversationRepository(house.store)
-        self._hours = OfficeHours(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ConversationRepository(services.store)
+        self._hours = OfficeHours(services)
 
     async def to_tell(self) -> list[tuple[Conversation, Grace]]:
         """What is in its extra time, and the team does not know yet."""
-        retention, moment = self._house.retention, self._house.clock()
+        retention, moment = self._services.retention, self._services.clock()
         since = moment - min(retention.idle, retention.keep)
         silent = await self._kept.silent(since, moment)
         why = [(each, grace(each, retention, moment)) for each in silent]
@@ -25,7 +25,7 @@ class Conscience:
 
     async def told(self, conversation: Conversation) -> None:
         """The team knows; what nobody ever answered now counts against the promise (R29)."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.told_of_grace(conversation.key)
             if conversation.answered_at is None:
                 await self._hours.unanswered(conversation.guild, conversation.opened_at)

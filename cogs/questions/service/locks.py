@@ -12,13 +12,13 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from weakref import WeakValueDictionary
 
 from bot.core.alias import Alias, GuildId
-from bot.core.house import House
+from bot.services import Services
 
 
 class Locks:
     """Use it as `house.shared(Locks)`. Nothing of it survives a restart, and nothing needs to."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def person(self, guild: GuildId, alias: Alias) -> asyncio.Lock:

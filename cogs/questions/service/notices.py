@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.questions.repository.notices import NoticeRepository
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.notices import LATEST, leaves_at
@@ -26,12 +26,12 @@ class Notice:
 
 
 class Notices:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = NoticeRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = NoticeRepository(services.store)
 
     async def wished(self, guild: GuildId, alias: Alias) -> bool:
-        return await self._kept.wished(guild, alias, self._house.clock())
+        return await self._kept.wished(guild, alias, self._services.clock())
 
     async def wish(self, conversation: Conversation, channel: int) -> None:
         """Remember where to say that there is something new, as long as the conversation lives."""
@@ -47,18 +47,18 @@ class Notices:
 
         It goes however they came to look: what nobody needs should not stay on a phone.
         """
-        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
-        async with self._house.store.writing():
+        guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
+        async with self._services.store.writing():
             standing = await self._kept.standing(guild, alias, moment)
             await self._kept.looked(guild, alias)
             if standing:
-                await self._house.traces.never_left(conversation.key, standing, moment)
-                await self._house.traces.end_in(conversation.key, standing, moment)
+                await self._services.traces.never_left(conversation.key, standing, moment)
+                await self._services.traces.end_in(conversation.key, standing, moment)
 
     async def next(self, conversation: Conversation) -> Notice | None:
         """Where to write that there is something new, with its trace written already."""
-        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
-        async with self._house.store.writing():
+        guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
+        async with self._services.store.writing():
             channel = await self._kept.unaware(guild, alias, moment)
             return await self.to(conversation, channel) if channel else None
 
@@ -67,15 +67,15 @@ class Notices:
 
         `conversation`: as it was before the answer, which tells whether the talk is live.
         """
-        key, leaves = self._house.chance.token(), self._leaves(conversation)
-        async with self._house.store.writing():
+        key, leaves = self._services.random_source.token(), self._leaves(conversation)
+        async with self._services.store.writing():
             await self._kept.told(conversation.guild, conversation.alias)
-            trace = await self._house.traces.intend(
+            trace = await self._services.traces.intend(
                 guild=conversation.guild,
                 about=conversation.key,
                 kind="message",
                 channel=channel,
-                moment=self._house.clock(),
+                moment=self._services.clock(),
                 due=conversation.expires_at,
                 carries=key,
                 leaves=leaves,
@@ -83,13 +83,13 @@ class Notices:
         return Notice(channel, trace, key, leaves)
 
     def _leaves(self, conversation: Conversation) -> datetime:
-        drawn = self._house.chance.number(int(LATEST.total_seconds()) + 1)
+        drawn = self._services.random_source.number(int(LATEST.total_seconds()) + 1)
         later = timedelta(seconds=drawn)
-        return leaves_at(self._house.clock(), conversation.last_at, later)
+        return leaves_at(self._services.clock(), conversation.last_at, later)
 
     async def unsent(self, talk: Conversation, channel: int) -> Notice | None:
         """The newest that was written down and perhaps never sent; its moment may be to come."""
-        known = await self._house.traces.about(talk.key)
+        known = await self._services.traces.about(talk.key)
         waiting = [each for each in known if each.channel == channel and each.message is None]
         if not waiting:
             return None
@@ -98,7 +98,7 @@ class Notices:
 
     async def conversation_of(self, key: str) -> str | None:
         """The key of the conversation that a notice with this key is about."""
-        return await self._house.traces.carrying(key)
+        return await self._services.traces.carrying(key)
 
     async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
         """Who has a notice written down, and in which channel for direct messages."""

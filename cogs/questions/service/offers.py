@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.questions.rules import Conversation
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ class Offer:
 class _Made(Generic[T]):
     """A maker takes the language in which to speak and the conversation."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._makers: list[Callable[[str, Conversation], Awaitable[list[T]]]] = []
 
     def makes(
@@ -56,7 +56,7 @@ class Offers(_Made[Offer]):
 class WhenEmpty:
     """What who has no conversation must know all the same, of this server."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._makers: list[Callable[[str, GuildId], Awaitable[list[str]]]] = []
 
     def says(self, maker: Callable[[str, GuildId], Awaitable[list[str]]]) -> None:

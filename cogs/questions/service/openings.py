@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.store import Conflict
+from bot.services import Services
+from bot.store.opening import Conflict
 from cogs.consent.service import Consent
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
@@ -21,16 +21,16 @@ TRIES = 20
 
 
 class Openings:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ConversationRepository(house.store)
-        self._questions = Questions(house)
-        self._consent = Consent(house)
-        self._resting = Resting(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ConversationRepository(services.store)
+        self._questions = Questions(services)
+        self._consent = Consent(services)
+        self._resting = Resting(services)
 
     async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
         """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
-        found = await self._kept.latest(guild, alias, self._house.clock())
+        found = await self._kept.latest(guild, alias, self._services.clock())
         return found is not None and found.thread is None
 
     async def begin(
@@ -41,11 +41,11 @@ class Openings:
         Raise `Refusal`: "questions-one-at-a-time" if this person already has one, and
         "questions-read-first" if they did not read the start, or wiped that meanwhile.
         """
-        moment, keeping = self._house.clock(), self._house.retention
+        moment, keeping = self._services.clock(), self._services.retention
         for tries in range(TRIES):
             begun = await self._begun(guild, alias, channel, request, tries)
             try:
-                async with self._house.store.writing():
+                async with self._services.store.writing():
                     await self._must_know(guild, alias, request)
                     before = moment - keeping.idle
                     await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
@@ -62,7 +62,7 @@ class Openings:
             raise Refusal("questions-read-first")
 
     async def _intend_card(self, begun: Conversation) -> int:
-        return await self._house.traces.intend(
+        return await self._services.traces.intend(
             guild=begun.guild,
             about=begun.key,
             kind="thread",
@@ -74,9 +74,9 @@ class Openings:
     async def _begun(
         self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
     ) -> Conversation:
-        chance = self._house.chance
-        name, key = code_name(chance, tries=tries), Key(chance.token())
-        blank = rules.begun(key, guild, alias, name, channel, request, self._house.clock())
+        random_source = self._services.random_source
+        name, key = code_name(random_source, tries=tries), Key(random_source.token())
+        blank = rules.begun(key, guild, alias, name, channel, request, self._services.clock())
         return await self._resting.with_end(blank)
 
     async def arrived(
@@ -90,38 +90,38 @@ class Openings:
 
         Raise `Refusal("questions-gone")` when it was wiped on the way.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             known = await self._questions.still_there(conversation)
             if known.thread:  # whoever looked for it was overtaken: it counts once
                 return known
             there = replace(conversation, thread=thread, words=words)
             if trace is not None:
-                await self._house.traces.posted(trace, thread)
+                await self._services.traces.posted(trace, thread)
             await self._kept.arrived(there.key, thread, words)
             await self._questions.keep(there)
-            await self._house.counters.add(there.guild, "conversations", there.opened_at)
+            await self._services.counters.add(there.guild, "conversations", there.opened_at)
             if there.about is About.IDEA:
-                await self._house.counters.add(there.guild, "ideas", there.opened_at)
+                await self._services.counters.add(there.guild, "ideas", there.opened_at)
         return there
 
     async def loose(self) -> list[Conversation]:
         """Whose words wait for their thread."""
-        return await self._kept.loose(self._house.clock())
+        return await self._kept.loose(self._services.clock())
 
     async def in_thread(self, conversation: Conversation) -> Conversation:
         """The words stand in the thread now; the message in the channel may go."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.in_thread(conversation.key)
             if conversation.words:
-                channel, now = conversation.channel, self._house.clock()
-                await self._house.traces.end_one_at(channel, conversation.words, now)
+                channel, now = conversation.channel, self._services.clock()
+                await self._services.traces.end_one_at(channel, conversation.words, now)
         return replace(conversation, words=None)
 
     async def abandon(self, conversation: Conversation) -> None:
         """Take everything back: what was posted goes at once, the row is gone."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.drop(conversation.key)
-            await self._house.traces.end_at(conversation.key, self._house.clock())
+            await self._services.traces.end_at(conversation.key, self._services.clock())
 
     async def use_every_name(self) -> None:
         """At every start."""

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
-from bot.core.traces import Trace
+from bot.services import Services
+from bot.store.posted_messages import Trace
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
 from cogs.questions import rules
@@ -27,13 +27,13 @@ from cogs.questions.service.resting import Resting
 
 
 class Questions:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ConversationRepository(house.store)
-        self._told = NoticeRepository(house.store)
-        self.notices = Notices(house)
-        self._consent = Consent(house)
-        self._resting = Resting(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ConversationRepository(services.store)
+        self._told = NoticeRepository(services.store)
+        self.notices = Notices(services)
+        self._consent = Consent(services)
+        self._resting = Resting(services)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -44,11 +44,11 @@ class Questions:
 
     async def latest(self, guild: GuildId, alias: Alias) -> Conversation | None:
         """The conversation of this person that still exists, ended or not, and has arrived."""
-        found = await self._kept.latest(guild, alias, self._house.clock())
+        found = await self._kept.latest(guild, alias, self._services.clock())
         return found if found and found.thread else None
 
     async def by_thread(self, thread: int) -> Conversation | None:
-        return await self._kept.by_thread(thread, self._house.clock())
+        return await self._kept.by_thread(thread, self._services.clock())
 
     async def of_team(self, worker: Worker, key: str) -> Conversation:
         """Give what this worker may act upon.
@@ -56,13 +56,13 @@ class Questions:
         Raise `Refusal("questions-gone-team")` when it is wiped, or another server's, and
         "questions-other-kind" when they want to talk with another kind of worker (R2).
         """
-        found = await self._kept.by_key(Key(key), self._house.clock())
+        found = await self._kept.by_key(Key(key), self._services.clock())
         if found is None or found.guild != worker.guild or found.thread is None:
             raise Refusal("questions-gone-team")
         return turns.for_them(found, worker)
 
     async def by_key(self, key: str) -> Conversation | None:
-        return await self._kept.by_key(Key(key), self._house.clock())
+        return await self._kept.by_key(Key(key), self._services.clock())
 
     async def as_it_is(self, conversation: Conversation) -> Conversation:
         """Read it again: while Discord was slow, another may have changed whose turn it is."""
@@ -76,10 +76,10 @@ class Questions:
         return found
 
     def ends_at(self, conversation: Conversation) -> datetime:
-        return rules.ends_at(conversation, self._house.retention)
+        return rules.ends_at(conversation, self._services.retention)
 
     def has_ended(self, conversation: Conversation) -> bool:
-        return rules.has_ended(conversation, self._house.retention, self._house.clock())
+        return rules.has_ended(conversation, self._services.retention, self._services.clock())
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         return await self._kept.keys(guild, alias)
@@ -90,9 +90,9 @@ class Questions:
         self, conversation: Conversation, said: int | None = None, at: datetime | None = None
     ) -> Conversation:
         """`said`: the message. Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
-            spoken = rules.spoken_to(now, at or self._house.clock())
+            spoken = rules.spoken_to(now, at or self._services.clock())
             return await self.change(spoken, card_is_true=None)
 
     async def answer(
@@ -107,10 +107,10 @@ class Questions:
         `worker` None: nobody knows any more which; `said`: the message. What follows from an answer
         is in `Answering`. Raise `Refusal("questions-gone")` when it was wiped meanwhile.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
-            channel = await self._told.unaware(now.guild, now.alias, self._house.clock())
-            done = await self._answered(now, worker, at or self._house.clock())
+            channel = await self._told.unaware(now.guild, now.alias, self._services.clock())
+            done = await self._answered(now, worker, at or self._services.clock())
             if channel is None:
                 return done, None
             # It ends with the conversation as it is now, and knows when they last spoke before.
@@ -122,55 +122,55 @@ class Questions:
     ) -> Conversation:
         first = conversation.worker is None
         done = rules.answered(conversation, worker, moment)
-        async with self._house.store.writing():
-            await self._house.counters.add(conversation.guild, "answers", moment)
+        async with self._services.store.writing():
+            await self._services.counters.add(conversation.guild, "answers", moment)
             return await self.change(done, card_is_true=False if first else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
-        return await self._kept.lately(since, self._house.clock())
+        return await self._kept.lately(since, self._services.clock())
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = await self.still_there(conversation)
             return await self.change(replace(now, urgency=urgency))
 
     async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
         """They do not feel safe: with it a trace is written, until who is here was called."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             declared = await self.declare(conversation, Urgency.UNSAFE)
             assert declared.thread, "a conversation that has not arrived"
-            trace = await self._house.traces.intend(
+            trace = await self._services.traces.intend(
                 guild=declared.guild,
                 about=declared.key,
                 kind="message",
                 channel=declared.thread,
-                moment=self._house.clock(),
+                moment=self._services.clock(),
                 due=declared.expires_at,
             )
         return declared, trace
 
     async def uncalled(self, conversation: Conversation) -> list[Trace]:
         """Calls for help that were on their way."""
-        known = await self._house.traces.about(conversation.key)
+        known = await self._services.traces.about(conversation.key)
         return [e for e in known if e.channel == conversation.thread and e.message is None]
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
         """`by`: the worker who closes it; None for the young person."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = await self.still_there(conversation)
             if now.closed_at is None:
-                await self._house.counters.add(now.guild, "closed", self._house.clock())
-            return await self.change(rules.closed(now, self._house.clock(), by))
+                await self._services.counters.add(now.guild, "closed", self._services.clock())
+            return await self.change(rules.closed(now, self._services.clock(), by))
 
     async def replied_automatically(self, conversation: Conversation) -> None:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = await self.still_there(conversation)
             await self.change(replace(now, auto_replied=True), card_is_true=None)
 
     def still_open(self, conversation: Conversation) -> Conversation:
         """Raise `Refusal("questions-ended")`."""
-        return rules.still_open(conversation, self._house.retention, self._house.clock())
+        return rules.still_open(conversation, self._services.retention, self._services.clock())
 
     async def change(
         self, conversation: Conversation, *, card_is_true: bool | None = False
@@ -180,7 +180,7 @@ class Questions:
         `card_is_true` None: the change does not show on the card.
         """
         changed = await self._resting.with_end(conversation)
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.change(changed, card_is_true=card_is_true)
             await self.keep(changed)
         return changed
@@ -190,7 +190,7 @@ class Questions:
         guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
         await self._consent.keep(guild, alias, until)
         await self._told.keep(guild, alias, until)
-        await self._house.traces.keep(conversation.key, until, self._house.clock())
+        await self._services.traces.keep(conversation.key, until, self._services.clock())
 
     async def unsent_notices(self) -> list[tuple[Conversation, Notice]]:
         """What was written down to be sent and perhaps never was; who has looked needs none."""
@@ -206,7 +206,7 @@ class Questions:
     # -- cards and notices ----------------------------------------------------------------------
 
     async def untrue_cards(self) -> list[Conversation]:
-        return await self._kept.untrue_cards(self._house.clock())
+        return await self._kept.untrue_cards(self._services.clock())
 
     async def card_is_untrue(self, conversation: Conversation) -> None:
         await self._kept.card_is_untrue(conversation.key)
@@ -221,19 +221,19 @@ class Questions:
         seen all, and what was announced stays so. `notice` is channel and message of the notice
         on which they pressed, if it was one.
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             if not grace.saw_all(conversation, await self.as_it_is(conversation)):
                 return
             await self.notices.looked(conversation)
             await self._read(conversation)
             if notice:
-                await self._house.traces.end_one_at(*notice, self._house.clock())
+                await self._services.traces.end_one_at(*notice, self._services.clock())
 
     def as_seen(self, conversation: Conversation) -> Conversation:
         """The conversation as it is once they have looked."""
         if conversation.unread_since is None:
             return conversation
-        return grace.read(conversation, self._house.retention, self._house.clock())
+        return grace.read(conversation, self._services.retention, self._services.clock())
 
     async def _read(self, conversation: Conversation) -> None:
         """Nothing is unread now; what was given extra for it is given back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.questions.repository import ConversationRepository
@@ -22,15 +22,15 @@ class Waiting:
 
 
 class Queue:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ConversationRepository(house.store)
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ConversationRepository(services.store)
+        self._introductions = services.shared(Introductions)
 
     async def waiting_for(self, guild: GuildId, account: int) -> Waiting:
         """What a worker should know at the start and before the end of a shift."""
-        moment = self._house.clock()
-        retention = self._house.retention
+        moment = self._services.clock()
+        retention = self._services.retention
         before, grace = moment - retention.idle, retention.unanswered
         everybody = await self._kept.waiting(guild, before, grace, moment)
         own = await self._kept.of_worker(guild, account, before, grace, moment)
@@ -42,7 +42,7 @@ class Queue:
 
     async def release(self, guild: GuildId, account: int) -> None:
         """Put everything of a worker back in the queue; their card in the channel says so soon."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             await self._kept.back_to_queue(guild, account)
             await self._kept.forget_closer(guild, account)
 
@@ -62,6 +62,6 @@ class Queue:
         """Kinds of worker for whom someone waits, and of which a team has nobody any more."""
         return [
             (guild, only)
-            for guild, only in await self._kept.kinds_waited_for(self._house.clock())
+            for guild, only in await self._kept.kinds_waited_for(self._services.clock())
             if not any(each.is_a(only) for each in await self._introductions.team(guild))
         ]

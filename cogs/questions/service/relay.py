@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
@@ -62,7 +62,7 @@ class Mouth(Protocol):
 class Relay:
     """Use it as `house.shared(Relay)`; the questions cog gives it a mouth."""
 
-    def __init__(self, _house: House) -> None:
+    def __init__(self, _services: Services) -> None:
         self._mouth: Mouth | None = None
 
     def through(self, mouth: Mouth) -> None:

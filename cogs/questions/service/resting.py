@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
@@ -12,19 +12,19 @@ from cogs.questions.rules.resting import rested
 
 
 class Resting:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._hours = OfficeHours(house)
-        self._kept = ConversationRepository(house.store)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._hours = OfficeHours(services)
+        self._kept = ConversationRepository(services.store)
 
     async def with_end(self, conversation: Conversation) -> Conversation:
         """The same with the end that it has now: every change passes here (F-D2)."""
         calendar = await self._hours.calendar(conversation.guild)
-        retention = self._house.retention
+        retention = self._services.retention
         return rules.with_end(rested(conversation, calendar, retention), retention)
 
     async def longer(self, guild: GuildId) -> list[Conversation]:
         """What has more time since other days are closed. Nobody's time becomes shorter."""
-        talks = await self._kept.unended(guild, self._house.clock())
+        talks = await self._kept.unended(guild, self._services.clock())
         changed = [(talk, await self.with_end(talk)) for talk in talks]
         return [after for before, after in changed if after.rest > before.rest]

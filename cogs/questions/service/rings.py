@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from bot.core.house import House
-from bot.core.traces import Trace
+from bot.services import Services
+from bot.store.posted_messages import Trace
 from cogs.questions.rules import Conversation
 
 
 class Rings:
-    def __init__(self, house: House) -> None:
-        self._house = house
+    def __init__(self, services: Services) -> None:
+        self._services = services
 
     async def begin(self, conversation: Conversation) -> int:
         """Write down that it rings; what rang before goes. Give the trace of the new ring."""
-        now = self._house.clock()
-        async with self._house.store.writing():
+        now = self._services.clock()
+        async with self._services.store.writing():
             await self.over(conversation)
-            return await self._house.traces.intend(
+            return await self._services.traces.intend(
                 guild=conversation.guild,
                 about=conversation.key,
                 kind="message",
@@ -28,7 +28,7 @@ class Rings:
 
     async def over(self, conversation: Conversation) -> None:
         """Somebody came, or it rings anew: the sweeper takes away what stands of it."""
-        await self._house.traces.rings_over(conversation.key, self._house.clock())
+        await self._services.traces.rings_over(conversation.key, self._services.clock())
 
     async def unposted(self) -> list[Trace]:
-        return await self._house.traces.unposted_rings(self._house.clock())
+        return await self._services.traces.unposted_rings(self._services.clock())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.core.house import House
+from bot.services import Services
 from cogs.questions.rules import Conversation
 from cogs.questions.service.questions import Questions
 
@@ -14,9 +14,9 @@ End = Callable[[Conversation], Awaitable[None]]
 class Stopping:
     """Use it as `house.shared(Stopping)`."""
 
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._questions = Questions(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._questions = Questions(services)
         self._ends: list[End] = []
 
     def ends(self, end: End) -> None:
@@ -24,7 +24,7 @@ class Stopping:
         self._ends.append(end)
 
     async def stop(self, conversation: Conversation) -> Conversation:
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             closed = await self._questions.close(conversation)
             for end in self._ends:
                 await end(closed)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from bot.core.house import House
-from bot.core.store import Conflict
+from bot.services import Services
+from bot.store.opening import Conflict
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation, turns
 from cogs.questions.service.questions import Questions
 
 
 class Turns:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._questions = Questions(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._questions = Questions(services)
 
     async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended"."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             now = self._questions.still_open(await self._questions.as_it_is(conversation))
             return await self._questions.change(turns.claimed(now, worker), card_is_true=True)
 
@@ -43,5 +43,5 @@ class Turns:
             return conversation
 
     async def _on_top(self, conversation: Conversation) -> Conversation:
-        moment = self._house.clock()
+        moment = self._services.clock()
         return await self._questions.change(turns.back_on_top(conversation, moment))

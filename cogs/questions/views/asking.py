@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.core.when import date_in_words
 from bot.shell.views import (
     Field,
     Form,
@@ -20,6 +19,7 @@ from bot.shell.views import (
     text,
     words_field,
 )
+from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Role, Worker, names
 from cogs.introductions.rules.audience import Audience, who_reads
 from cogs.office_hours.rules import Openness, Standing

@@ -9,12 +9,12 @@ from typing import Any
 import discord
 from discord import ButtonStyle
 
-from bot.core.when import day_in_words
-from bot.core.written import cut, units
 from bot.shell.delivery import Mark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
+from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import Openness, Standing
 from cogs.questions.rules import Conversation, Urgency

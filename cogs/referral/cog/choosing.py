@@ -38,22 +38,22 @@ Said = TypeVar("Said", bound=StrEnum)
 class ChoosingCog(commands.Cog):
     def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
-        self._young = Young(bot.house)
-        self._referrals = Referrals(bot.house)
-        self._telling = bot.house.shared(Telling)
-        self._introductions = bot.house.shared(Introductions)
-        self._relay = bot.house.shared(Relay)
-        self._locks = bot.house.shared(Locks)
+        self._young = Young(bot.services)
+        self._referrals = Referrals(bot.services)
+        self._telling = bot.services.shared(Telling)
+        self._introductions = bot.services.shared(Introductions)
+        self._relay = bot.services.shared(Relay)
+        self._locks = bot.services.shared(Locks)
         self._threads = threads
-        bot.house.shared(Offers).makes(self._offers)
-        bot.house.shared(Stopping).ends(self._young.stopped)
-        bot.house.shared(Answering).also(self._young.seen_to)
+        bot.services.shared(Offers).makes(self._offers)
+        bot.services.shared(Stopping).ends(self._young.stopped)
+        bot.services.shared(Answering).also(self._young.seen_to)
 
     # -- offering -------------------------------------------------------------------------------
 
     async def _offers(self, locale: str, talk: Conversation) -> list[Offer]:
         """The question that was promised first, then what may be chosen, the newest first."""
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         found = await self._young.open(talk.guild, talk.alias)
         asked = [
             views.asked(say, each.referral, self._named(say, each.referral))

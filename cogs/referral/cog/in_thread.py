@@ -26,11 +26,11 @@ class InThread:
     """What stands in the thread is what people read: the rows are made to agree with it."""
 
     def __init__(self, bot: Bankje) -> None:
-        self._house = bot.house
-        self._service = Referrals(bot.house)
-        self._young = Young(bot.house)
-        self._relay = bot.house.shared(Relay)
-        self._locks = bot.house.shared(Locks)
+        self._services = bot.services
+        self._service = Referrals(bot.services)
+        self._young = Young(bot.services)
+        self._relay = bot.services.shared(Relay)
+        self._locks = bot.services.shared(Locks)
 
     # -- the worker's words ---------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ class InThread:
     async def tell(self, talk: Conversation, referral: Referral, line: Line) -> bool:
         """Say in the thread what they said; what cannot be posted now is posted in a minute."""
         what = _what(referral, line)
-        say = Words(self._house.texts, self._house.language)
+        say = Words(self._services.texts, self._services.language)
         said = team_views.line(say, what, talk, self._service.names(referral))
         told = await self._relay.mouth.tell_team(
             talk,

@@ -28,13 +28,13 @@ from cogs.referral.views import team as views
 class LaterCog(commands.Cog):
     def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
-        self._service = Referrals(bot.house)
-        self._follow_ups = FollowUps(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._relay = bot.house.shared(Relay)
+        self._service = Referrals(bot.services)
+        self._follow_ups = FollowUps(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._relay = bot.services.shared(Relay)
         self._threads = threads
-        bot.house.shared(BeforeClosing).makes(self._before_closing)
-        bot.house.shared(Briefing).tells(self._brief, shared=nothing)
+        bot.services.shared(BeforeClosing).makes(self._before_closing)
+        bot.services.shared(Briefing).tells(self._brief, shared=nothing)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -59,7 +59,7 @@ class LaterCog(commands.Cog):
     # -- how it went ----------------------------------------------------------------------------
 
     async def _before_closing(self, locale: str, talk: Conversation) -> list[Offer]:
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         missing = await self._service.outcomes_missing(talk)
         return [views.reached(say, each, self._service.names(each)) for each in missing]
 
@@ -86,4 +86,4 @@ class LaterCog(commands.Cog):
 
     def _told(self, locale: str, found: list[Brief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]
-        return views.briefing(Words(self._bot.house.texts, locale), named)
+        return views.briefing(Words(self._bot.services.texts, locale), named)

@@ -27,9 +27,9 @@ LONGEST_PAGE_NUMBER = 3
 class ReferringCog(commands.Cog):
     def __init__(self, bot: Bankje, threads: InThread) -> None:
         self._bot = bot
-        self._service = Referrals(bot.house)
-        self._introductions = bot.house.shared(Introductions)
-        self._locks = bot.house.shared(Locks)
+        self._service = Referrals(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._locks = bot.services.shared(Locks)
         self._threads = threads
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
@@ -71,7 +71,7 @@ class ReferringCog(commands.Cog):
         _, talk = await self._asked_for(interaction, picked.key)
         lines = self._service.picked(picked.values)
         may = await self._service.may_hand_over(talk)
-        say, token = words_for(interaction), self._bot.house.chance.token()
+        say, token = words_for(interaction), self._bot.services.random_source.token()
         await open_form(interaction, views.form(say, talk, token, lines, may_hand_over=may))
 
     @submitted("referral:say")
@@ -99,7 +99,7 @@ class ReferringCog(commands.Cog):
             raise Refusal("referral-empty")
         if partner:
             await self._service.must_be_allowed(talk)
-        say = Words(self._bot.house.texts, self._bot.house.language)
+        say = Words(self._bot.services.texts, self._bot.services.language)
         words = questions.said(views.said(say, sentence, partner, lines))
         entries = [line.id for line in lines]
         since = await self._service.intend(talk, worker, entries, token, partner=bool(partner))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.house import Retention
+from bot.core.retention import Retention
 from cogs.questions.rules import Conversation, ends_at
 from cogs.referral.rules import Answer, Referral, Wish
 

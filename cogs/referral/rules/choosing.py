@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import NewType
 
 from bot.core.errors import Refusal
-from bot.core.written import units, visible
+from bot.texts.typed_text import units, visible
 
 MOST = 3
 """How many doors a worker names at once."""

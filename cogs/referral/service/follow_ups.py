@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.alias import GuildId
-from bot.core.house import House
+from bot.services import Services
 from cogs.consent.service import Choices
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
@@ -14,24 +14,24 @@ from cogs.referral.rules import Token, asking
 
 
 class FollowUps:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ReferralRepository(house.store)
-        self._questions = Questions(house)
-        self._choices = Choices(house)
-        self._introductions = house.shared(Introductions)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ReferralRepository(services.store)
+        self._questions = Questions(services)
+        self._choices = Choices(services)
+        self._introductions = services.shared(Introductions)
 
     async def due(self) -> list[tuple[GuildId, Token]]:
         """What should be asked now, with its server: one that took the bot away asks nothing."""
-        return await self._kept.due(self._house.clock())
+        return await self._kept.due(self._services.clock())
 
     async def ask(self, key: Token) -> tuple[Conversation | None, Notice | None]:
         """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
         A bot that dies right after this has asked: the question stands in *Mijn gesprek*.
         """
-        async with self._house.store.writing():
-            moment = self._house.clock()
+        async with self._services.store.writing():
+            moment = self._services.clock()
             before = await self._kept.by_key(key, moment)
             if before is None:
                 return None, None
@@ -42,7 +42,7 @@ class FollowUps:
             await self._kept.change(after)
             if after.asked_at is None:
                 return None, None
-            await self._house.counters.add(after.guild, "follow_ups", moment)
+            await self._services.counters.add(after.guild, "follow_ups", moment)
             talk = await self._questions.by_key(after.conversation)
             return talk, await self._questions.notices.next(talk) if talk else None
 

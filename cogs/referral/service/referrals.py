@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.consent.service import Choices
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Found
@@ -34,12 +34,12 @@ class Brief:
 
 
 class Referrals:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ReferralRepository(house.store)
-        self._questions = Questions(house)
-        self._choices = Choices(house)
-        self._helplines = house.shared(Helplines)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ReferralRepository(services.store)
+        self._questions = Questions(services)
+        self._choices = Choices(services)
+        self._helplines = services.shared(Helplines)
 
     # -- choosing -------------------------------------------------------------------------------
 
@@ -64,7 +64,9 @@ class Referrals:
         """
         if topic and topic not in {each.id for each in self.topics}:
             raise Refusal("shell-no-such-door")
-        return await self._helplines.find(worker.guild, Wishes(topic, spoken=self._house.language))
+        return await self._helplines.find(
+            worker.guild, Wishes(topic, spoken=self._services.language)
+        )
 
     def picked(self, codes: Iterable[str]) -> tuple[Helpline, ...]:
         """Raise the refusals of `choosing.chosen`."""
@@ -90,7 +92,7 @@ class Referrals:
 
     async def stands(self, key: str) -> bool:
         """Whether this very form was handed in before."""
-        return await self._kept.by_key(key, self._house.clock()) is not None
+        return await self._kept.by_key(key, self._services.clock()) is not None
 
     async def intend(
         self,
@@ -105,8 +107,8 @@ class Referrals:
 
         Raise `Refusal("questions-gone-team")`.
         """
-        how, moment = OnItsWay.PARTNER if partner else OnItsWay.PLAIN, self._house.clock()
-        async with self._house.store.writing():
+        how, moment = OnItsWay.PARTNER if partner else OnItsWay.PLAIN, self._services.clock()
+        async with self._services.store.writing():
             before = [e for e in await self._kept.all_on_their_way(moment) if e.key == key]
             if before:
                 return before[0].made_at
@@ -118,12 +120,12 @@ class Referrals:
         return None
 
     async def on_their_way(self) -> list[Referral]:
-        return await self._kept.all_on_their_way(self._house.clock())
+        return await self._kept.all_on_their_way(self._services.clock())
 
     async def keep(self, key: Token, message: int) -> bool:
         """Its words stand in this message; say whether there was still a conversation."""
-        moment = self._house.clock()
-        async with self._house.store.writing():
+        moment = self._services.clock()
+        async with self._services.store.writing():
             how = await self._kept.on_its_way(key)
             if how:
                 with_sentence = message if how is OnItsWay.PARTNER else None
@@ -132,7 +134,7 @@ class Referrals:
             if there is None:
                 return False
             if how:
-                await self._house.counters.add(there.guild, "referrals", moment)
+                await self._services.counters.add(there.guild, "referrals", moment)
         return True
 
     async def drop(self, key: Token) -> None:
@@ -145,24 +147,24 @@ class Referrals:
     # -- how it went ----------------------------------------------------------------------------
 
     async def outcomes_missing(self, conversation: Conversation) -> list[Referral]:
-        found = await self._kept.of_conversation(conversation.key, self._house.clock())
+        found = await self._kept.of_conversation(conversation.key, self._services.clock())
         return [each for each in found if each.outcome_is_missing]
 
     async def say_outcome(self, worker: Worker, key: str, outcome: Outcome) -> Conversation:
         """Raise `Refusal("questions-gone-team")`, or "referral-outcome-known" the second time."""
-        async with self._house.store.writing():
-            before = await self._kept.by_key(key, self._house.clock())
+        async with self._services.store.writing():
+            before = await self._kept.by_key(key, self._services.clock())
             if before is None or before.guild != worker.guild:
                 raise Refusal("questions-gone-team")
             conversation = await self._questions.of_team(worker, before.conversation)
             after = rules.reached(before, outcome)
             await self._kept.change(after)
-            await count_outcome(self._house, before, after)
+            await count_outcome(self._services, before, after)
         return conversation
 
     async def brief(self, worker: Worker) -> list[Brief]:
         """Own questions that are asked today, and whatever did not work out and waits."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         found = []
         for each in await self._kept.of_guild(worker.guild, moment):
             there = await self._questions.by_key(each.conversation)
@@ -176,13 +178,13 @@ class Referrals:
 
     def _is_today(self, referral: Referral) -> bool:
         at = referral.asked_at or referral.follow_up_at
-        today = self._house.clock().astimezone(HOME).date()
+        today = self._services.clock().astimezone(HOME).date()
         return referral.answer is None and at is not None and at.astimezone(HOME).date() == today
 
 
-async def count_outcome(house: House, before: Referral, after: Referral) -> None:
+async def count_outcome(services: Services, before: Referral, after: Referral) -> None:
     """In the quarter of the referral, so that what is left of it is what nobody knows."""
     known = rules.newly_known(before, after)
     if known:
         name = "referrals_reached" if known is Outcome.YES else "referrals_not_reached"
-        await house.counters.add(after.guild, name, after.made_at)
+        await services.counters.add(after.guild, name, after.made_at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.core.house import House
+from bot.services import Services
 from cogs.consent.rules import Choice, Chosen, Value
 from cogs.consent.service import Choices
 from cogs.introductions.rules import Worker
@@ -45,12 +45,12 @@ class Open:
 
 
 class Young:
-    def __init__(self, house: House) -> None:
-        self._house = house
-        self._kept = ReferralRepository(house.store)
-        self._questions = Questions(house)
-        self._choices = Choices(house)
-        self._turns = Turns(house)
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._kept = ReferralRepository(services.store)
+        self._questions = Questions(services)
+        self._choices = Choices(services)
+        self._turns = Turns(services)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -59,10 +59,10 @@ class Young:
 
         Raise `Refusal("questions-gone")` for anybody else's, as for a wiped one.
         """
-        found = await self._kept.by_key(key, self._house.clock())
+        found = await self._kept.by_key(key, self._services.clock())
         if found is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        if found.alias != self._house.alias_of(found.guild, account):
+        if found.alias != self._services.alias_of(found.guild, account):
             raise Refusal("questions-gone")
         return found
 
@@ -82,14 +82,14 @@ class Young:
             return []
         chosen = await self._choices.of(guild, alias)
         found = []
-        for each in await self._kept.of_person(guild, alias, self._house.clock()):
+        for each in await self._kept.of_person(guild, alias, self._services.clock()):
             conversation = await self._questions.by_key(each.conversation)
             if conversation is not None:
                 found.append(await self._open(each, conversation, chosen))
         return found
 
     async def _open(self, referral: Referral, talk: Conversation, chosen: Chosen) -> Open:
-        possible = asking.can_follow_up(talk, self._house.retention, self._house.clock())
+        possible = asking.can_follow_up(talk, self._services.retention, self._services.clock())
         undecided = referral.wish is None and not referral.is_known and possible
         if undecided and chosen.may_follow_up:
             referral = await self._change(referral, self._wished)
@@ -112,7 +112,7 @@ class Young:
 
         Raise `Refusal("questions-ended-ask-again")`, or "referral-said-already".
         """
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             talk = await self._may_decide(referral)
             said = await self._change(referral, lambda now: rules.decided(now, how))
             await self._kept.owe(said, Line.TOGETHER)
@@ -126,9 +126,9 @@ class Young:
         Raise `Refusal`: "referral-said-already", or "referral-too-late" when it could not be kept.
         """
         guild, alias = referral.guild, referral.alias
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             talk = await self.conversation_of(referral)
-            if not asking.can_follow_up(talk, self._house.retention, self._house.clock()):
+            if not asking.can_follow_up(talk, self._services.retention, self._services.clock()):
                 raise Refusal("referral-too-late")
             if (await self._choices.of(guild, alias)).contact is Value.NEVER:
                 raise Refusal("referral-never")
@@ -142,7 +142,7 @@ class Young:
 
     async def tell(self, referral: Referral, may: Wish) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             chosen = await self._choices.of(referral.guild, referral.alias)
             if may is Wish.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
@@ -160,12 +160,12 @@ class Young:
 
     async def answer(self, referral: Referral, answer: Answer) -> tuple[Referral, Conversation]:
         """How it went. What did not work out puts the conversation on top of the queue."""
-        async with self._house.store.writing():
+        async with self._services.store.writing():
             talk = await self.conversation_of(referral)
             said = await self._change(referral, lambda now: rules.answered(now, answer))
             await self._kept.owe(said, Line.ANSWER)
             await self._count(said, f"follow_ups_{answer}")
-            await count_outcome(self._house, referral, said)
+            await count_outcome(self._services, referral, said)
             if answer is Answer.FAILED:
                 talk = await self._turns.back_on_top(talk)
         return said, talk
@@ -174,7 +174,7 @@ class Young:
 
     async def untold(self) -> list[tuple[Referral, Line]]:
         """What was said and the team cannot read yet."""
-        return await self._kept.untold(self._house.clock())
+        return await self._kept.untold(self._services.clock())
 
     async def told(self, referral: Referral, line: Line) -> None:
         await self._kept.told(referral, line)
@@ -183,26 +183,26 @@ class Young:
         """Somebody answered: the card must not say any more that help elsewhere did not work."""
         if not await self._kept.may_be(conversation.guild):
             return
-        guild, alias, moment = conversation.guild, conversation.alias, self._house.clock()
+        guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         found = await self._kept.of_person(guild, alias, moment)
         if any(each.answer is Answer.FAILED for each in found):
             await self._questions.change(conversation)
 
     async def stopped(self, conversation: Conversation) -> None:
         """Who stops is asked nothing any more (R25)."""
-        moment = self._house.clock()
+        moment = self._services.clock()
         for each in await self._kept.of_conversation(conversation.key, moment):
             await self._kept.change(asking.left_in_peace(each))
 
     # -------------------------------------------------------------------------------------------
 
     def _wished(self, referral: Referral) -> Referral:
-        return asking.wished(referral, self._house.clock())
+        return asking.wished(referral, self._services.clock())
 
     async def _change(self, referral: Referral, change: Change) -> Referral:
         """Change it as it stands now: two presses at once are two after each other."""
-        async with self._house.store.writing():
-            now = await self._kept.by_key(referral.key, self._house.clock())
+        async with self._services.store.writing():
+            now = await self._kept.by_key(referral.key, self._services.clock())
             if now is None:
                 raise Refusal("questions-gone")
             after = change(now)
@@ -210,4 +210,4 @@ class Young:
         return after
 
     async def _count(self, referral: Referral, name: str) -> None:
-        await self._house.counters.add(referral.guild, name, self._house.clock())
+        await self._services.counters.add(referral.guild, name, self._services.clock())

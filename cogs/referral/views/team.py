@@ -8,7 +8,6 @@ from typing import Any
 
 import discord
 
-from bot.core.when import day_in_words
 from bot.shell.lists import in_menus, some
 from bot.shell.views import (
     Field,
@@ -21,6 +20,7 @@ from bot.shell.views import (
     menu,
     text,
 )
+from bot.texts.dates_in_words import day_in_words
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.helpline import Helpline

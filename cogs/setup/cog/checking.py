@@ -24,17 +24,17 @@ class CheckCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._looker = Looker(bot)
-        self._service = CheckUp(bot.house)
-        bot.house.shared(Guarantees).requires(self._before_opening)
+        self._service = CheckUp(bot.services)
+        bot.services.shared(Guarantees).requires(self._before_opening)
 
     async def _before_opening(self, locale: str, guild: GuildId) -> list[str]:
         """What is not well of the walls, wiping, the key and the disk, each with its remedy."""
-        town = await self._bot.house.town(guild)
+        town = await self._bot.services.town(guild)
         looked_at = [
             *await self._looker.places(guild, town),
             *rules.checked(await self._service.health(guild)),
         ]
-        say = Words(self._bot.house.texts, locale)
+        say = Words(self._bot.services.texts, locale)
         return views.remedies(say, rules.needed_to_open(looked_at))
 
     @app_commands.command(
@@ -46,7 +46,7 @@ class CheckCog(commands.Cog):
         await only_admins(interaction)
         guild = guild_of(interaction)
         async with patient(interaction):
-            town = await self._bot.house.town(guild)
+            town = await self._bot.services.town(guild)
             places = await self._looker.places(guild, town)
             health = await self._service.health(guild)
             health = replace(health, backup_at=await self._bot.backups.newest(health.moment))

@@ -10,13 +10,13 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.plain import plainly
-from bot.core.town import Town
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, submitted
+from bot.store.guild_profile import Town
+from bot.texts.plain_text import plainly
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service.walls import Walls
 from cogs.setup import rules, views
@@ -35,9 +35,9 @@ class SetupCog(
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Setup(bot.house)
+        self._service = Setup(bot.services)
         self._looker = Looker(bot)
-        self._walls = Walls(bot.house)
+        self._walls = Walls(bot.services)
 
     @app_commands.command(
         name=named("start", "setup-command-start"),
@@ -47,7 +47,7 @@ class SetupCog(
         await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         town, weekly = await self._service.town(guild), await self._service.weekly(guild)
-        token = self._bot.house.chance.token()
+        token = self._bot.services.random_source.token()
         await open_form(interaction, views.form(say, token, town, weekly))
 
     @submitted("setup:start")
@@ -137,7 +137,7 @@ class SetupCog(
     async def claim(self, interaction: Interaction, given: str) -> None:
         """Also where nobody named the server: the one who has the code is its operator."""
         await only_admins(interaction)
-        guild, moment = guild_of(interaction), self._bot.house.clock()
+        guild, moment = guild_of(interaction), self._bot.services.clock()
         await self._bot.served.claim(guild, given, moment, by=interaction.user.id)
         await reply(interaction, views.claimed(words_for(interaction)))
 
@@ -148,7 +148,7 @@ class SetupCog(
     async def contact(self, interaction: Interaction) -> None:
         await only_admins(interaction)
         known = await self._service.contacts(guild_of(interaction))
-        token = self._bot.house.chance.token()
+        token = self._bot.services.random_source.token()
         await open_form(interaction, views.contact_form(words_for(interaction), token, known))
 
     @submitted("setup:contact")

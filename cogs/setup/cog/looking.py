@@ -5,9 +5,8 @@ from __future__ import annotations
 import discord
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
-from bot.core.readers import Readers
-from bot.core.town import Town
 from bot.shell.channel_access import (
     NEEDED,
     bots_that_read_all,
@@ -18,6 +17,7 @@ from bot.shell.channel_access import (
     wrong_with,
 )
 from bot.shell.client import Bankje
+from bot.store.guild_profile import Town
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules
@@ -33,9 +33,9 @@ FOR_PANEL = discord.Permissions(
 class Looker:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._introductions = bot.house.shared(Introductions)
-        self._kinds = Kinds(bot.house)
-        self._watch = Watch(bot.house)
+        self._introductions = bot.services.shared(Introductions)
+        self._kinds = Kinds(bot.services)
+        self._watch = Watch(bot.services)
 
     async def places(self, guild: GuildId, town: Town) -> list[Finding]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""

@@ -10,11 +10,10 @@ from functools import partial
 
 import discord
 
-from bot.core import permissions
+from bot.core import audience as permissions
 from bot.core.alias import GuildId
-from bot.core.intake import Intake
-from bot.core.permissions import Server
-from bot.core.plain import plainly
+from bot.core.audience import Server
+from bot.guilds.intake import Intake
 from bot.shell.channel_access import (
     NEEDED,
     channel_of,
@@ -25,6 +24,7 @@ from bot.shell.channel_access import (
 )
 from bot.shell.client import Bankje
 from bot.shell.views import Screen, Words
+from bot.texts.plain_text import plainly
 from cogs.watch import views
 from cogs.watch.rules import Opened, Turn, Watched
 from cogs.watch.service import Watch
@@ -50,8 +50,8 @@ class Looks:
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Watch(bot.house)
-        self._intake = bot.house.shared(Intake)
+        self._service = Watch(bot.services)
+        self._intake = bot.services.shared(Intake)
         self._one_at_a_time: dict[GuildId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looked_at: set[GuildId] = set()
         self._about_to: set[GuildId] = set()

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.core.suspensions import Suspensions
+from bot.guilds.suspensions import Suspensions
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
@@ -25,8 +25,8 @@ class MendingCog(commands.Cog):
     def __init__(self, bot: Bankje, looks: Looks) -> None:
         self._bot = bot
         self._looks = looks
-        self._service = Watch(bot.house)
-        self._introductions = bot.house.shared(Introductions)
+        self._service = Watch(bot.services)
+        self._introductions = bot.services.shared(Introductions)
 
     @pressed("watch:again")
     async def again(self, interaction: Interaction, key: str) -> None:
@@ -94,9 +94,9 @@ class MendingCog(commands.Cog):
             await self._is_watched(guild, channel)
             keys = await self._service.erase(guild, channel)
             is_all = await self._bot.sweeper.erase(keys)
-            await self._bot.sweeper.erase_due(self._bot.house.clock())
-            name, now = self._looks.name(guild, channel), self._bot.house.clock()
-            await self._bot.house.audit.note(
+            await self._bot.sweeper.erase_due(self._bot.services.clock())
+            name, now = self._looks.name(guild, channel), self._bot.services.clock()
+            await self._bot.services.audit.note(
                 guild, interaction.user.id, "channel-erased", name, now
             )
             screen = views.erased(words_for(interaction), len(keys), is_all=is_all)
@@ -112,7 +112,7 @@ class MendingCog(commands.Cog):
 
     async def _of_us(self, interaction: Interaction, guild: GuildId) -> None:
         """Raise `Refusal` for who is neither an admin nor an introduced worker, now."""
-        await self._bot.house.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
         if interaction.guild_id == guild:
             if not interaction.permissions.manage_guild:
                 await self._introductions.acting(*account_of(interaction))
@@ -124,7 +124,7 @@ class MendingCog(commands.Cog):
 
     async def _admin(self, interaction: Interaction, guild: GuildId) -> None:
         """Raise `Refusal("shell-only-admins")` for anybody else, now."""
-        await self._bot.house.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
         if interaction.guild_id == guild:
             permissions = interaction.permissions
         else:

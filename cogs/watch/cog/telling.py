@@ -17,16 +17,16 @@ from cogs.watch.service import Watch
 class WatchTellingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._house = bot.house
-        self._service = Watch(bot.house)
-        bot.house.shared(Offers).makes(self._told, first=True)
-        bot.house.shared(WhenEmpty).says(self._when_empty)
+        self._services = bot.services
+        self._service = Watch(bot.services)
+        bot.services.shared(Offers).makes(self._told, first=True)
+        bot.services.shared(WhenEmpty).says(self._when_empty)
 
     async def _told(self, locale: str, conversation: Conversation) -> list[Offer]:
         opened = await self._service.of(conversation)
         if not opened:
             return []
-        say, key = Words(self._house.texts, locale), conversation.key
+        say, key = Words(self._services.texts, locale), conversation.key
         ways = (
             Way(say("shell-wipe-all"), f"watch:wipe:{key}"),
             Way(say("watch-leave"), "watch:leave"),
@@ -35,7 +35,7 @@ class WatchTellingCog(commands.Cog):
         return [Offer(views.told(say, opened, conversation.opened_at), ways)]
 
     async def _when_empty(self, locale: str, guild: GuildId) -> list[str]:
-        say = Words(self._house.texts, locale)
+        say = Words(self._services.texts, locale)
         found = await self._service.erased(guild)
         return [views.told_of_erasing(say, each) for each in found[-views.MOST_TIMES :]]
 

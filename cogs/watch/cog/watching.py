@@ -17,7 +17,7 @@ class WatchingCog(commands.Cog):
     def __init__(self, bot: Bankje, looks: Looks) -> None:
         self._bot = bot
         self._looks = looks
-        self._service = Watch(bot.house)
+        self._service = Watch(bot.services)
         bot.schedule.every(MINUTE, self.every_minute, name="watch")
 
     async def every_minute(self, _moment: datetime) -> None:
@@ -28,7 +28,7 @@ class WatchingCog(commands.Cog):
     async def on_ready(self) -> None:
         """A fresh session: what happened before it, the gateway told nobody."""
         self._looks.forget()
-        await self.every_minute(self._bot.house.clock())
+        await self.every_minute(self._bot.services.clock())
 
     @commands.Cog.listener()
     async def on_channel_is_open(self, guild: GuildId) -> None:

@@ -16,10 +16,10 @@ from fluent.syntax import FluentSerializer, ast
 
 import cogs
 from bot.app import HERE, room_folders
-from bot.core import texts as house_texts
-from bot.core.texts import LOCALES, Texts
-from bot.core.wording import Shipped, literal, longest_wording
 from bot.shell.views import Form, Screen, Words
+from bot.texts import catalogue as house_texts
+from bot.texts.catalogue import LOCALES, Texts
+from bot.texts.wording import Shipped, literal, longest_wording
 
 Drawn = Screen | Form | None
 Draw = Callable[[Words], Iterable[Drawn]]

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.core.written import is_blank, units
 from bot.shell import limits
 from bot.shell.views import Form, Screen
+from bot.texts.typed_text import is_blank, units
 
 ROW, BUTTON, MENU, FIELD, SECTION, TEXT, THUMBNAIL, BOX, LABEL = 1, 2, 3, 4, 9, 10, 11, 17, 18
 MENUS = (MENU, 5, 6, 7, 8)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from bot.core.hours_rules import CODES
+from bot.opening_hours.osm_rules import CODES
 from bot.shell.views import Words
 from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
@@ -33,7 +33,8 @@ from cogs.introductions.rules.sentences import (
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
 from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
-from cogs.office_hours.repository.school import school_holidays
+from cogs.office_hours.repository.school import LONGEST_SOURCE, shipped
+from cogs.office_hours.rules.school import COMMUNITIES
 from cogs.office_hours.rules.shifts import Kind, Shift, ends_to_choose
 from cogs.office_hours.rules.shifts import State as Busy
 from cogs.office_hours.rules.silence import Question
@@ -270,12 +271,13 @@ def weeks(say: Words) -> Iterator[Drawn]:
 @draws(dates.dates, dates.form, dates.school)
 def special_days(say: Words) -> Iterator[Drawn]:
     every = [
-        replace(each, first=each.first - timedelta(days=n))
+        replace(each, first=each.first - timedelta(days=n), source=f"{n}" + "*" * LONGEST_SOURCE)
         for n in range(4)
-        for each in school_holidays()
+        for each in shipped()
     ]
-    yield dates.school(say, every, people.NOW)
-    yield dates.school(say, (), people.NOW)
+    short: dict[str, date | None] = dict.fromkeys(COMMUNITIES, people.LATER.date())
+    yield dates.school(say, every, short, people.NOW)
+    yield dates.school(say, (), dict.fromkeys(COMMUNITIES), people.NOW)
     yield dates.dates(say, HOURS, people.LATER, people.NOW, saved=True)
     yield dates.dates(say, OfficeHoursSettings(), None, people.NOW)
     yield dates.form(say, people.TOKEN)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.core.alias import GuildId
-from bot.core.audit import LONGEST as LONGEST_DETAILS
-from bot.core.audit import Entry
-from bot.core.held import OF_DISCORD, Held
-from bot.core.town import Town
 from bot.shell.views import Words
+from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
+from bot.store.audit_trail import Entry
+from bot.store.guild_profile import Town
+from bot.store.personal_data import OF_DISCORD, Held
 from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, Chosen, Promise
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.alias import GuildId
-from bot.core.readers import Readers
+from bot.core.audience import Readers
 from bot.shell.views import Words
 from cogs.introductions.rules import Role
 from cogs.watch import views

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
-from bot.core.written import units
+from bot.texts.typed_text import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
 from cogs.introductions.rules.audience import Audience
 from cogs.office_hours.rules import Openness, Promise, Standing, Wait

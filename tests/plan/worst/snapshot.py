@@ -13,8 +13,8 @@ import re
 import sys
 from collections.abc import Iterator
 
-from bot.core.texts import LOCALES
 from bot.shell.views import Form, Screen, Words
+from bot.texts.catalogue import LOCALES
 from tests.plan import test_worst_screens  # noqa: F401 - brings the cases of all rooms
 from tests.plan.worst.drawing import CASES, ours
 from tests.plan.worst.measured import texts_of

@@ -1,0 +1,55 @@
+"""Deleting again, in an old copy of the store, what was deleted since or has expired by now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import aiosqlite
+
+from bot.core.clock import to_seconds
+from bot.store.deletion_journal import Mark, Sealer
+from bot.store.sqlcipher import identities, tables_with
+from bot.store.transaction import Transaction
+
+Reader = aiosqlite.Connection | Transaction
+
+
+async def delete_again(
+    db: aiosqlite.Connection, sealer: Sealer, marks: set[Mark], moment: datetime
+) -> int:
+    """Say how many rows went: what was deleted since the backup, and what has expired."""
+    now = to_seconds(moment)
+    await db.execute_fetchall("BEGIN")
+    gone = await again(db, sealer, marks, now)
+    await db.commit()
+    return gone
+
+
+async def again(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> int:
+    """The same inside a transaction; `now` in UTC seconds."""
+    gone = 0
+    for table, key in (await identities(db)).items():
+        columns = ", ".join(f'"{column}"' for column in key)
+        for row in await db.execute_fetchall(f'SELECT {columns} FROM "{table}"'):  # noqa: S608 - names from our own schema
+            if sealer.mark(table, *row) in marks:
+                gone += await _delete(db, table, key, row)
+    for table in await tables_with(db, "expires_at"):
+        sql = f'DELETE FROM "{table}" WHERE expires_at <= ? RETURNING 1'  # noqa: S608
+        gone += len([*await db.execute_fetchall(sql, (now,))])
+    await _hurry(db, sealer, marks, now)
+    return gone
+
+
+async def _delete(db: Reader, table: str, key: list[str], row: Sequence[object]) -> int:
+    same = " AND ".join(f'"{column}" = ?' for column in key)
+    await db.execute_fetchall(f'DELETE FROM "{table}" WHERE {same}', tuple(row))  # noqa: S608
+    return 1
+
+
+async def _hurry(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> None:
+    """What had to leave Discord at once, must leave at once again."""
+    for (trace,) in await db.execute_fetchall("SELECT id FROM trace"):
+        if sealer.mark("trace", trace) in marks:
+            sql = "UPDATE trace SET due_at = ?, next_at = ? WHERE id = ? AND due_at > ?"
+            await db.execute_fetchall(sql, (now, now, trace, now))

@@ -1,0 +1,65 @@
+"""The parts that every room's service is built from, joined once in `bot.app`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+from bot.core.alias import AliasOf, GuildId
+from bot.core.clock import Clock
+from bot.core.retention import Retention
+from bot.store.audit_trail import Audit
+from bot.store.counters import Counters
+from bot.store.guild_profile import Town
+from bot.store.guild_settings import GuildSettings
+from bot.store.migrations import Schema
+from bot.store.opening import Store
+from bot.store.posted_messages import Traces
+from bot.texts.catalogue import Texts
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class RandomSource:
+    """Where surprise comes from; tests and the demo hand in their own."""
+
+    token: Callable[[], str]
+    """Sixteen hex digits that nobody can guess."""
+    pick: Callable[[Sequence[str]], str]
+    number: Callable[[int], int]
+    """A number from 0 up to, and without, the one given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    store: Store
+    clock: Clock
+    texts: Texts
+    alias_of: AliasOf
+    random_source: RandomSource
+    retention: Retention
+    language: str
+    guilds: GuildSettings
+    traces: Traces
+    counters: Counters
+    notice: str = ""
+    """Where the full privacy notice stands on the web; empty when the operator gave no address."""
+    schemas: Sequence[Schema] = ()
+    """The rooms' tables, whose inventory says what each is for."""
+
+    shared_services: dict[object, object] = field(default_factory=dict)
+
+    def shared(self, make: Callable[[Services], T]) -> T:
+        """Give the one instance of a service in this house: rooms may remember together."""
+        if make not in self.shared_services:
+            self.shared_services[make] = make(self)
+        return cast("T", self.shared_services[make])
+
+    @property
+    def audit(self) -> Audit:
+        return self.guilds.audit
+
+    async def town(self, guild: GuildId) -> Town:
+        return await self.guilds.get(guild, Town)

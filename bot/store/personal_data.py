@@ -1,0 +1,73 @@
+"""Everything that is stored about one young person or server, read from the schema itself (R52).
+
+Tables are found by their columns: a new one is seen here on the day that it is made, and cannot be
+forgotten by whoever makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.core.alias import Alias, GuildId
+from bot.store.opening import Store
+
+OF_DISCORD = "trace"
+"""The one table about young people without an alias: it hangs on the key of a conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One row: the name of its table, and every column with its present value."""
+
+    table: str
+    values: dict[str, Any]
+
+
+async def held(store: Store, guild: GuildId, alias: Alias) -> list[Held]:
+    """Give every row about this person on this server, as it stands."""
+    found: list[Held] = []
+    for table in await store.tables_about_aliases():
+        found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
+    # More than one table may hang on a conversation by its key.
+    for key in dict.fromkeys(row.values["key"] for row in found if "key" in row.values):
+        found += await _rows(store, OF_DISCORD, "guild_id = ? AND about = ?", (guild, key))
+    return found
+
+
+async def _rows(store: Store, table: str, whose: str, facts: Sequence[Any]) -> list[Held]:
+    # Names of tables and columns come from the schema, never from a person.
+    known = await store.db.execute_fetchall("SELECT name FROM pragma_table_info(?)", (table,))
+    columns = [str(row[0]) for row in known]
+    listed = ", ".join(f'"{column}"' for column in columns)
+    statement = f'SELECT {listed} FROM "{table}" WHERE {whose} ORDER BY rowid'  # noqa: S608
+    rows = await store.db.execute_fetchall(statement, facts)
+    return [Held(table, dict(zip(columns, row, strict=True))) for row in rows]
+
+
+async def servers(store: Store, *, but: str) -> set[GuildId]:
+    """Every server of which anything is stored, but for traces, which see to themselves."""
+    found: set[GuildId] = set()
+    for table in await _tables_about_servers(store):
+        if table not in {but, OF_DISCORD}:
+            rows = await store.db.execute_fetchall(f'SELECT DISTINCT guild_id FROM "{table}"')  # noqa: S608
+            found |= {GuildId(row[0]) for row in rows}
+    return found
+
+
+async def forget_server(store: Store, guild: GuildId) -> None:
+    """Delete every row about a server, but for what its messages on Discord are found by."""
+    async with store.writing() as db:
+        for table in await _tables_about_servers(store):
+            if table != OF_DISCORD:
+                await db.execute_fetchall(f'DELETE FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
+        store.memories.forget_with(db)
+
+
+async def _tables_about_servers(store: Store) -> list[str]:
+    rows = await store.db.execute_fetchall(
+        "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c"
+        " WHERE m.type = 'table' AND c.name = 'guild_id' ORDER BY m.name"
+    )
+    return [str(row[0]) for row in rows]

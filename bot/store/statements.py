@@ -1,0 +1,47 @@
+"""How aiosql speaks to aiosqlite here: one visit to the database thread, or none of its own.
+
+aiosql's own adapter visits it three times (execute, fetch, close), and each visit costs more than
+the query itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import aiosqlite
+
+from bot.store.transaction import Row, Transaction
+
+Facts = Mapping[str, Any]
+Reader = Transaction | aiosqlite.Connection
+
+
+class OneHopAdapter:
+    """An aiosql driver adapter. Rows are tuples in the order of the query's columns."""
+
+    is_aio_driver = True
+
+    def process_sql(self, _name: str, _kind: object, sql: str) -> str:
+        return sql
+
+    async def select(
+        self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
+    ) -> AsyncIterator[Row]:
+        for row in await db.execute_fetchall(sql, facts):
+            yield tuple(row)
+
+    async def select_one(
+        self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
+    ) -> Row | None:
+        return next((tuple(row) for row in await db.execute_fetchall(sql, facts)), None)
+
+    async def select_value(self, db: Reader, name: str, sql: str, facts: Facts) -> object:
+        row = await self.select_one(db, name, sql, facts)
+        return row[0] if row else None
+
+    async def insert_update_delete(
+        self, db: Transaction, _name: str, sql: str, facts: Facts
+    ) -> None:
+        """Write with the rest of the transaction. Ask with RETURNING where an answer matters."""
+        db.later(sql, facts)

@@ -1,0 +1,80 @@
+"""What is written together: one visit to the database thread for all of it.
+
+Each visit costs more than most statements. So statements without an answer wait until something is
+read, or until the transaction ends; BEGIN and COMMIT travel with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import aiosqlite
+
+from bot.store.deletion_journal import Journal
+
+Facts = Mapping[str, Any] | Sequence[Any]
+Row = tuple[Any, ...]
+Statement = tuple[str, Facts]
+
+
+class Transaction:
+    """All or nothing. `Store.writing` begins and ends it; nobody else should."""
+
+    def __init__(self, connection: aiosqlite.Connection, journal: Journal | None = None) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._waiting: list[Statement] = []
+        self._begun = False
+        self._afterwards: list[Callable[[bool], None]] = []
+        self._kept = False
+
+    def afterwards(self, call: Callable[[bool], None]) -> None:
+        """Do this when the transaction has ended, in order; it hears whether all was kept."""
+        self._afterwards.append(call)
+
+    def ended(self) -> None:
+        for call in self._afterwards:
+            call(self._kept)
+
+    def later(self, sql: str, facts: Facts) -> None:
+        """Write this before anything is read, and at the latest at the end."""
+        self._waiting.append((sql, facts))
+
+    async def execute_fetchall(self, sql: str, facts: Facts = ()) -> list[Row]:
+        """Run what waits and then this; give its rows."""
+        self.later(sql, facts)
+        return await self._visit(commit=False)
+
+    async def commit(self) -> None:
+        if self._begun or self._waiting:
+            await self._visit(commit=True)
+        self._kept = True
+
+    async def rollback(self) -> None:
+        if self._begun:
+            await self._connection.rollback()
+        if self._journal:
+            self._journal.undone()
+
+    async def _visit(self, *, commit: bool) -> list[Row]:
+        waiting, self._waiting = self._waiting, []
+        begin, self._begun = not self._begun, True
+        # aiosqlite has no public way to do several things in one visit; it is pinned.
+        visit = self._connection._execute  # noqa: SLF001
+        rows: list[Row] = await visit(self._run, waiting, begin, commit)  # type: ignore[no-untyped-call]
+        return rows
+
+    def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[Row]:
+        """On the database's own thread."""
+        connection = self._connection._conn  # noqa: SLF001
+        rows: list[Row] = []
+        if begin:
+            connection.execute("BEGIN IMMEDIATE")
+        for sql, facts in waiting:
+            rows = connection.execute(sql, facts).fetchall()
+        if commit:
+            if self._journal:
+                self._journal.flush()  # first: what is deleted must not come back from a backup
+            connection.commit()
+        return rows

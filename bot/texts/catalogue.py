@@ -1,0 +1,154 @@
+"""All words, in Fluent files beside the rooms. A missing word or variable is an error, not a guess.
+
+A municipality may override wording in `config/texts/<locale>.ftl`, as `bot.texts.wording` allows.
+
+What everyone reads, such as the panel, is in the town's language; what one person reads is in their
+own. So `panel-inbox-where` names the button `panel-inbox`. Its attribute `.elsewhere` is said
+instead where the town calls it otherwise; `{ panel-inbox-there }` in it is the town's own name.
+
+A file is cut into its texts at the start, and each text is read when it is first said: reading all
+of them took a third of the start and a tenth of the memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from fluent.syntax import ast
+
+from bot.texts.fluent import NUMBERS, Entry, Facts, Speaker, Unsayable, entry_of, read_entry
+from bot.texts.wording import Shipped, own_words
+
+LOCALES = ("nl", "en", "fr")
+DEFAULT = "nl"
+WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
+MOMENTS = 500
+"""Days and hours in words that are remembered."""
+
+
+class MissingText(LookupError):  # noqa: N818 - the name says what is wrong
+    """A text was asked for that nobody wrote, or without a fact that it needs."""
+
+
+class Language:
+    """Every text in one language: ours, and the town's own wording before it."""
+
+    def __init__(self, locale: str, ours: Shipped, own: Mapping[str, ast.Message]) -> None:
+        self._numbers = NUMBERS[locale]
+        self._ours = ours
+        self._own = {name: entry_of(message) for name, message in own.items()}
+        self.towns = self
+        """The language of what everyone reads."""
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of all texts."""
+        return iter(self._ours)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._ours or self._hangs(name, THERE)
+
+    def say(self, name: str, facts: Facts) -> str:
+        """Raise `Unsayable`."""
+        value = self._entry(name).value
+        if value is None:
+            raise Unsayable("nothing to say")
+        return Speaker(self._numbers, facts, self._entry).say(value)
+
+    def _entry(self, name: str) -> Entry:
+        """Let what names a thing of the town name it as it is called there, where that differs."""
+        if self._hangs(name, THERE):
+            return Entry(self.towns.plain(name.removesuffix(THERE)).value)
+        entry = self.plain(name)
+        if ELSEWHERE in entry.attributes and self._hangs(name, WHERE):
+            thing = name.removesuffix(WHERE)
+            if self.plain(thing) != self.towns.plain(thing):
+                return Entry(entry.attributes[ELSEWHERE])
+        return entry
+
+    def _hangs(self, name: str, ending: str) -> bool:
+        """Whether this is a name for a thing of the town."""
+        thing = name.removesuffix(ending)
+        return thing != name and thing in self._ours and thing + WHERE in self._ours
+
+    def plain(self, name: str) -> Entry:
+        """A text as it is written. Raise `Unsayable`."""
+        if name in self._own:
+            return self._own[name]
+        written = self._ours.pieces.get(name)
+        if written is None:
+            raise Unsayable(f"no text {name}")
+        return read_entry(written)
+
+
+class Texts:
+    """Every text of every room, in every language, looked up by name."""
+
+    def __init__(self, languages: Mapping[str, Language]) -> None:
+        self._languages = dict(languages)
+        self._said: dict[tuple[str, str], str] = {}
+        """Texts without facts, which are most, are put together once."""
+        self._said_of_moments: dict[tuple[str | int, ...], str] = {}
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        return tuple(self._languages)
+
+    def names(self, locale: str = DEFAULT) -> Iterator[str]:
+        """The names of all texts."""
+        return iter(self._languages[locale])
+
+    def say(self, locale: str, name: str, /, **facts: str | int) -> str:
+        """Give a text; raise `MissingText` for an unknown name or a missing fact."""
+        if not facts and (locale, name) in self._said:
+            return self._said[locale, name]
+        said = self._formatted(locale, name, facts)
+        if not facts:
+            self._said[locale, name] = said
+        return said
+
+    def say_moment(self, locale: str, name: str, /, **facts: str | int) -> str:
+        """The same for a day or an hour, which come back often: remembered, as they name nobody."""
+        key = (locale, name, *facts.values())
+        if key not in self._said_of_moments:
+            if len(self._said_of_moments) == MOMENTS:
+                self._said_of_moments.clear()
+            self._said_of_moments[key] = self._formatted(locale, name, facts)
+        return self._said_of_moments[key]
+
+    def _formatted(self, locale: str, name: str, facts: Facts) -> str:
+        language = self._languages[locale if locale in self._languages else DEFAULT]
+        try:
+            return language.say(name, facts)
+        except Unsayable as error:
+            raise MissingText(f"{name}: {error}") from error
+
+    def has(self, name: str, locale: str = DEFAULT) -> bool:
+        return name in self._languages[locale]
+
+
+def read(rooms: Iterable[Path], overrides: Path | None = None, town: str = DEFAULT) -> Texts:
+    """Read `<room>/texts/<locale>.ftl` of each room, then the town's own wording on top.
+
+    `town`: the language of what everyone reads. Raise `StartRefused` for an override that is
+    broken, unknown or locked.
+    """
+    rooms = tuple(rooms)
+    ours = {locale: standard(locale, rooms) for locale in LOCALES}
+    languages = {
+        locale: Language(locale, ours[locale], _own(locale, overrides, ours)) for locale in LOCALES
+    }
+    for each in languages.values():
+        each.towns = languages[town]
+    return Texts(languages)
+
+
+def standard(locale: str, rooms: tuple[Path, ...]) -> Shipped:
+    return Shipped(path for room in rooms if (path := room / "texts" / f"{locale}.ftl").exists())
+
+
+def _own(
+    locale: str, overrides: Path | None, ours: Mapping[str, Shipped]
+) -> Mapping[str, ast.Message]:
+    own = overrides / f"{locale}.ftl" if overrides else None
+    return own_words(own, ours[locale], ours) if own and own.exists() else {}

@@ -1,0 +1,119 @@
+"""What people type: blank or not, in lines, cut between signs, and harmless once it is quoted."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.texts.typed_text import calm, cut, hides, in_lines, is_blank, to_copy, units, visible
+
+anything = st.text(st.characters(codec="utf-8"), max_size=300)
+FAMILY = "👨‍👩‍👧‍👦"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " \t\n",
+        "\u200b\u200c\u200d\ufeff",
+        "\u3164\u115f\u1160\uffa0",
+        "\u2800\u2800",
+        "\ufe0f\ufe0e\U000e0100",
+        "\u202e\u2066\u2069\u200f",
+        "\U000e0041\U000e007f",
+        "\u0301\u0336\u20e3",
+        "\u00ad\u2060\u2064\u2065",
+        "\u00a0\u3000\u2003",
+        "\u17b4\u17b5\u180e\u034f",
+    ],
+)
+def test_what_shows_nothing_is_blank(text: str) -> None:
+    assert is_blank(text)
+    assert visible(text) == ""
+
+
+@pytest.mark.parametrize("text", [".", "é", "🙃", "☺️", FAMILY, "🇧🇪", "1️⃣", "\U0001fae8", "กำ", "ㅋ"])
+def test_one_sign_that_shows_is_not_blank(text: str) -> None:
+    """Also an emoji of later years than the tables of this Python."""
+    assert visible(text) == text
+
+
+@pytest.mark.parametrize("sign", ["\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029", "\x1c"])
+def test_every_kind_of_newline_begins_a_line_that_is_quoted(sign: str) -> None:
+    assert calm(f"een{sign}twee") == "> een\n> twee"
+    assert visible(f"een{sign}twee") == "een\ntwee"
+
+
+@given(anything)
+def test_no_line_escapes_the_quote(words: str) -> None:
+    shown = calm(words)
+
+    assert all(line.startswith("> ") for line in shown.splitlines())
+    assert len(shown.splitlines()) == len(shown.split("\n")) or not shown
+
+
+@pytest.mark.parametrize(
+    "forged",
+    ["# Van het team", "## Kop", "-# Dit is automatisch", "   ### Kop", "```\ncode", "@everyone"],
+)
+def test_markup_at_the_start_of_a_line_means_nothing(forged: str) -> None:
+    shown = calm(f"hoi\n{forged}")
+
+    first = forged.splitlines()[0]
+    assert f"> {first}" not in shown
+    assert first in shown.replace("\u200b", "")
+
+
+@given(st.text("`\\\n ab", max_size=40))
+@example("``````")
+@example("hoi`")
+def test_words_that_are_given_back_stay_in_their_block(words: str) -> None:
+    block = to_copy(words)
+
+    assert "```" not in block[3:-3]
+    assert block.replace("ˋ", "`") == f"```\n{words}\n```"
+
+
+def test_words_that_are_given_back_fit_whatever_they_are_made_of() -> None:
+    assert units(to_copy("`" * 3500)) == 3508
+    assert to_copy("x" * 3501).endswith("…\n```")
+
+
+@given(anything, st.integers(1, 120))
+@example(FAMILY * 5, 9)
+@example("e" + "\u0301" * 300, 80)
+@example("🇧🇪🇳🇱" * 9, 7)
+def test_what_is_cut_fits_and_says_so(text: str, most: int) -> None:
+    short = cut(text, most)
+
+    assert units(short) <= most
+    assert short == text if units(text) <= most else short.endswith("…")
+
+
+@pytest.mark.parametrize("sign", [FAMILY, "é", "🇧🇪", "👍🏽", "☺️"])
+@pytest.mark.parametrize("most", range(2, 30))
+def test_no_sign_is_cut_in_two(sign: str, most: int) -> None:
+    signs = unicodedata.normalize("NFD", sign) * 12
+
+    kept = cut(signs, most).removesuffix("…")
+
+    whole = unicodedata.normalize("NFD", sign)
+    assert kept == whole * (len(kept) // len(whole)) or most <= units(whole)
+
+
+def test_an_emoji_counts_as_the_apps_count_it() -> None:
+    assert (units("a"), units("🙃"), units(FAMILY)) == (1, 2, 11)
+
+
+@given(anything)
+def test_lines_are_of_one_kind(text: str) -> None:
+    assert f"{in_lines(text)}x".splitlines() == f"{in_lines(text)}x".split("\n")
+
+
+def test_a_letter_that_is_drawn_as_nothing_is_noticed() -> None:
+    assert hides("Yasmine\u3164")
+    assert not hides("Yasmine")
