@@ -1,4 +1,4 @@
-"""A class asks at once: all arrive in time, none is told otherwise, the phone rings little.
+"""A class asks at once: all arrive in time, none is told otherwise, the phone rings little (C14).
 
 Discord takes some five posts in five seconds a channel. The quick one of these has windows that are
 five times shorter; the long ones have Discord's usual ones.
