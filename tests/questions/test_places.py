@@ -17,6 +17,8 @@ from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from bot.store.guild_profile import Town as Decided
 from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.channels import another_room
+from tests.kit.posting import KEY, WEEK
 from tests.questions.test_anyway import write
 
 VIEW = discord.Permissions(view_channel=True).value
