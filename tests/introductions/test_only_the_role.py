@@ -10,7 +10,7 @@ from tests.introductions.test_looking import MENU, takes_role
 from tests.introductions.test_suspended import suspend
 from tests.watch.acts import told
 
-HOLDS = "heeft de rol van het jeugdteam van Lindendaal, maar het team stelde het niet voor"
+HOLDS = "heeft de rol van het jeugdteam van Lindendaal. Maar het team stelde het niet voor"
 
 
 async def test_an_admin_with_the_role_is_not_said_to_be_none_of_the_team(town: Town) -> None:
