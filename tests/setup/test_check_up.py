@@ -22,8 +22,8 @@ from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
-from tests.alarm.acts import agree
 from tests.introductions.test_looking import removed_with_the_role, takes_role, ten_minutes
+from tests.kit.alarms import agree
 from tests.kit.towns import open_town
 from tests.setup.test_findings import bit, permit
 from tests.setup.test_on_discord import fill_in
@@ -80,6 +80,7 @@ def test_backups_that_are_off_by_choice_are_said_and_not_blamed() -> None:
 
 @given(ticked=st.integers(0, 90))
 def test_too_few_helplines_ticked_off_is_said(ticked: int) -> None:
+    """Five must be ticked off before one goes live (C6)."""
     assert (wrong(changed(ticked=ticked)) == []) == (ticked >= 5)
 
 
