@@ -11,7 +11,7 @@ from bot.app import create_bot
 from bot.backups.restore import RESTORED
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from bot.store.completeness import COMPLETE, Mark
+from bot.store.completeness import COMPLETE, CompletenessMark
 from bot.store.data_folder import STORE
 from tests.conftest import TUESDAY, HandClock
 from tests.journeys.canary import arrives, asks, in_files
@@ -148,9 +148,9 @@ async def test_the_mark_is_written_once_a_minute_at_most_and_at_the_end(
         assert path.read_bytes() == begun
         clock.move(2 * SECONDS)
         await store.sweep(clock())
-        assert store.complete.read() == Mark(int(clock().timestamp()), closed=False)
+        assert store.complete.read() == CompletenessMark(int(clock().timestamp()), closed=False)
 
-    assert store.complete.read() == Mark(int(clock().timestamp()), closed=True)
+    assert store.complete.read() == CompletenessMark(int(clock().timestamp()), closed=True)
 
 
 async def test_a_mark_that_nobody_can_read_stops_no_start(data_dir: Path, clock: HandClock) -> None:

@@ -11,7 +11,7 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import Standing
+from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Request, Urgency
@@ -94,7 +94,7 @@ class AnywayCog(commands.Cog):
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         team = await self._audiences.vouched(conversation.guild)
         say, called = words_for(interaction), await self._desk.bell.rung(conversation)

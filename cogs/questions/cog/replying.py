@@ -12,13 +12,13 @@ import discord
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.components import has_id
-from bot.shell.delivery import Mark, marked
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.thread import Standing
+from cogs.questions.cog.thread import ThreadContents
 from cogs.questions.rules import Conversation
 from cogs.questions.views import team as team_views
 
@@ -85,7 +85,7 @@ class Replies:
 
     # -- what was cut off -----------------------------------------------------------------------
 
-    async def look(self, conversation: Conversation, standing: Standing) -> bool:
+    async def look(self, conversation: Conversation, standing: ThreadContents) -> bool:
         """Settle replies in a thread of which nothing came: the bot died, or was not there.
 
         To be called with the conversation's lock. Say whether it could be done.
@@ -178,7 +178,10 @@ def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Mess
 
 
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed, refused = marked(Mark.TEAM, f"{reply.id}.t"), marked(Mark.NOTE, _refused(reply.id))
+    relayed, refused = (
+        marked(TextMark.TEAM, f"{reply.id}.t"),
+        marked(TextMark.NOTE, _refused(reply.id)),
+    )
     return any(has_id(each, relayed) or has_id(each, refused) for each in own)
 
 
