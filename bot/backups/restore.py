@@ -18,7 +18,7 @@ import aiosqlite
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
 from bot.backups.key_rotation import StoreLocation, next_store, own_renames
 from bot.backups.replay import delete_again
-from bot.core.clock import HOME, Clock, from_seconds, to_seconds
+from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
 from bot.store.completeness import Complete
@@ -61,18 +61,22 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """From when until when messages were posted that a restored store knows nothing of."""
+    """After which of Discord's ids messages may stand of which the store knows nothing.
 
-    since: datetime
-    until: datetime
+    A trace is in the store before its message stands. So whatever the store does not know was
+    posted after the newest message that it does know; no clock is needed for that.
+    """
+
+    after: int
 
     def note(self) -> str:
-        return json.dumps([to_seconds(self.since), to_seconds(self.until)])
+        return json.dumps({"after": self.after})
 
 
 def absence(note: str) -> Absence:
-    since, until = json.loads(note)
-    return Absence(from_seconds(since), from_seconds(until))
+    """Two moments, as an older program noted them, name no id: then everything is looked at."""
+    found = json.loads(note)
+    return Absence(int(found["after"]) if isinstance(found, dict) else 0)
 
 
 async def restore(
@@ -103,7 +107,7 @@ async def restore(
                 sealer = journal.Sealer(alias_key)
                 marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
                 gone = await delete_again(db, sealer, marks, clock())
-                await note_absence(db, Absence(head.moment, clock()))
+                await note_absence(db)
                 await copy(db, place.next_store, keys.store)
             finally:
                 await db.close()
@@ -127,11 +131,13 @@ def _deleted_since(
     return found or set()
 
 
-async def note_absence(db: aiosqlite.Connection | Transaction, absent: Absence) -> None:
+async def note_absence(db: aiosqlite.Connection | Transaction) -> None:
     """An absence that was not yet made up for is part of this one."""
-    known = await read_note(db, RESTORED)
-    since = min(absent.since, absence(known).since) if known else absent.since
-    await write_note(db, RESTORED, Absence(since, absent.until).note())
+    newest = "SELECT coalesce(max(message_id), 0) FROM trace"
+    after = [int(row[0]) for row in await db.execute_fetchall(newest)]
+    if known := await read_note(db, RESTORED):
+        after.append(absence(known).after)
+    await write_note(db, RESTORED, Absence(min(after)).note())
 
 
 async def _keep_present(place: StoreLocation, keys: Keys, clock: Clock) -> Path | None:

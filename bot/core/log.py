@@ -1,9 +1,11 @@
 """What may be logged: counts, kinds, durations, places in our code. Never a person or their words.
 
-Libraries are held to the same. Their records lose the arguments before any handler sees them,
-because discord.py formats names, payloads and URLs with tokens into its lines (F-A3), and
-aiosqlite the parameters of every query. What nobody caught comes here too, and warnings: Python
-would write them to standard error with a traceback, the error's text and lines of source.
+Whatever logs goes through one chain of structlog's processors, of which `redact_event` is one: our
+own events, and records of the standard library, with which discord.py and APScheduler log. Records
+of libraries lose their arguments even before any handler sees them, because discord.py formats
+names, payloads and URLs with tokens into its lines (F-A3), and aiosqlite the parameters of every
+query. What nobody caught comes here too, and warnings: Python would write them to standard error
+with a traceback, the error's text and lines of source.
 """
 
 from __future__ import annotations
@@ -16,10 +18,10 @@ import sys
 import threading
 import traceback
 import warnings
-from collections.abc import MutableMapping
 from typing import Any, TextIO
 
 import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
 
 SMALLEST_ID = 10**15
 """Discord's ids have 16 digits or more since 2015; no count or duration of ours has so many."""
@@ -42,9 +44,17 @@ def redacted(said: str) -> str:
     return said
 
 
-def redact_event(_logger: object, _name: str, event: MutableMapping[str, Any]) -> Any:
-    """The same for each fact of a structured event, as a processor of structlog."""
+def redact_event(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+    """The same for each fact of an event, as a processor of structlog."""
     return {name: _fact(value) for name, value in event.items()}
+
+
+def name_error(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+    """Instead of an error, its kind and place; instead of a stack, nothing. A processor too."""
+    event.pop("stack_info", None)
+    given = event.pop("exc_info", None)
+    error = given[1] if isinstance(given, tuple) else given
+    return {**event, **kind_and_place(error)} if isinstance(error, BaseException) else event
 
 
 def _fact(value: object) -> object:
@@ -73,22 +83,51 @@ log = structlog.get_logger("bankje")
 
 
 def configure(level: str) -> None:
-    """Send one JSON line an event to standard error. For `run` only."""
+    """Send one JSON line an event to standard error. For `run` only.
+
+    `level` is that of our own events; of everything else only warnings and errors are said.
+    """
     hush_libraries()
+    begin: list[Processor] = [
+        structlog.stdlib.add_logger_name,
+        structlog.processors.add_log_level,
+        name_error,
+    ]
     structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            redact_event,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.JSONRenderer(),
-        ],
+        processors=[*begin, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level)),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.stdlib.LoggerFactory(),
     )
-    handler = logging.StreamHandler()
-    handler.setFormatter(_OneLine())
+    handler = _Handler()
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=begin,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                redact_event,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                structlog.processors.JSONRenderer(),
+            ],
+        )
+    )
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    logging.getLogger("bankje").setLevel(level)
     _hear_what_nobody_catches()
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    """Writes to standard error, also of a record that cannot be put together: its kind and place.
+
+    Python would write the arguments of such a record, and a traceback.
+    """
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - Python's own name
+        error = sys.exception()
+        if error is None or isinstance(error, OSError):
+            return  # standard error is closed: nobody hears of it
+        # Not through the chain: it may be the chain that is broken.
+        told = {"event": "not logged", "level": "error", "logger": record.name}
+        self.stream.write(redacted(json.dumps({**told, **kind_and_place(error)})) + self.terminator)
 
 
 def _hear_what_nobody_catches() -> None:
@@ -149,19 +188,9 @@ def _last(filename: str) -> str:
     return filename.rsplit("/", 1)[-1]
 
 
-class _OneLine(logging.Formatter):
-    """A line of JSON for what comes through the standard library; never a traceback."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        level, said = record.levelname.lower(), redacted(record.getMessage())
-        if record.exc_info and record.exc_info[1] is not None:
-            said = f"{said} [{record.exc_info[0].__name__}]"
-        return json.dumps({"logger": record.name, "level": level, "event": said})
-
-
 def _record_without_facts(*args: Any, **kwargs: Any) -> logging.LogRecord:
     record = logging.LogRecord(*args, **kwargs)
-    if not record.name.startswith(LIBRARIES):
+    if not (record.name or "").startswith(LIBRARIES):  # a copy of a record begins without a name
         return record
     record.args = ()
     # asyncio writes a failed task, and the text of its error, on further lines of the message.

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 import structlog
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.core.clock import Clock
+from bot.core.clock import Clock, utc_now
 from bot.core.log import kind_and_place
 
 Job = Callable[[datetime], Awaitable[object]]
 SOON = 0.01
+"""Seconds until what is due already is done."""
 log = structlog.get_logger("bankje")
 
 
@@ -36,18 +39,7 @@ class Schedule:
     def every(self, seconds: float, job: Job, *, name: str) -> None:
         """Repeat a job. One that is late or still running is skipped, never stacked."""
         self.jobs[name] = job
-        if self._is_over:
-            return
-        self._scheduler.add_job(
-            self.run,
-            "interval",
-            args=[name],
-            seconds=seconds,
-            id=name,
-            max_instances=1,
-            coalesce=True,
-            misfire_grace_time=None,
-        )
+        self._add(name, "interval", seconds=seconds)
 
     def once(self, moment: datetime, job: Job, *, name: str) -> None:
         """Do a job at a moment, or at once when that has passed. A later call takes its place.
@@ -56,16 +48,43 @@ class Schedule:
         """
 
         async def when_due(now: datetime) -> None:
-            if now < moment:
+            if now < moment:  # our clock was set back, or is not the machine's
+                self._plan_for(moment, name)
                 return
             self.forget(name)
             await job(now)
 
-        self.forget(name)
-        self.every(max((moment - self._clock()).total_seconds(), SOON), when_due, name=name)
+        self.jobs[name] = when_due
+        self._plan_for(moment, name)
+
+    def _plan_for(self, moment: datetime, name: str) -> None:
+        # APScheduler looks at the machine's clock, and we at our own: so it is told how long.
+        left = max(moment - self._clock(), timedelta(seconds=SOON))
+        self._remove(name)
+        self._add(name, "date", run_date=utc_now() + left)
 
     def forget(self, name: str) -> None:
-        if self.jobs.pop(name, None) is not None and not self._is_over:
+        if self.jobs.pop(name, None) is not None:
+            self._remove(name)
+
+    def _add(self, name: str, trigger: str, **when: object) -> None:
+        if self._is_over:
+            return
+        self._scheduler.add_job(
+            self.run,
+            trigger,
+            args=[name],
+            id=name,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+            **when,
+        )
+
+    def _remove(self, name: str) -> None:
+        if self._is_over:
+            return
+        with suppress(JobLookupError):  # what is done once is off the list before it begins
             self._scheduler.remove_job(name)
 
     def start(self) -> None:

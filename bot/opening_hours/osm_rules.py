@@ -126,9 +126,9 @@ def _is_sound(found: re.Match[str]) -> bool:
 def _rule(found: re.Match[str], *, adds: bool) -> Rule:
     spans, days = spans_in(found["hours"]), found["days"]
     nth = frozenset(
-        (CODES.index(name), int(number))
+        (CODES.index(name), number)
         for name, numbers in NTH.findall(days)
-        for number in numbers.split(",")
+        for number in _nths(numbers)
         if name in CODES
     )
     plain = re.sub(rf"{NTH.pattern},?", "", days).rstrip(",")
@@ -139,6 +139,14 @@ def _rule(found: re.Match[str], *, adds: bool) -> Rule:
         both=found["only"] is not None,
         adds=adds and bool(spans),
     )
+
+
+def _nths(listed: str) -> Iterator[int]:
+    """The numbers of `1,3`, of `2-4` and of `-1`."""
+    for part in listed.split(","):
+        first, _, last = part[1:].partition("-")
+        start = int(part[0] + first)
+        yield from range(start, (int(last) if last else start) + 1)
 
 
 def spans_on(rules: Iterable[Rule], day: date, *, is_holiday: bool) -> Spans:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from bot.core.errors import Refusal
 from bot.opening_hours.ambiguities import ask_about_columns, ask_about_words, with_others
 from bot.opening_hours.languages import days_of
-from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, is_weekly, merged, read_rules
+from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
 from bot.opening_hours.phrases import Reader
 from bot.opening_hours.statements import Sayings
 from bot.opening_hours.tokens import quoted, tokens
@@ -97,13 +97,17 @@ def week_from(text: str, language: str | None = None) -> Week:
 
 
 def _twice_in_osm(text: str) -> None:
-    """In OSM a later rule for a day takes the place of the first, to people it adds: unclear."""
-    if not is_weekly(text):
-        return
-    rules = read_rules(text) or ()
+    """In OSM a later rule for a day takes the place of the first, to people it adds: unclear.
+
+    After a comma it is the other way about, where the hours overlap.
+    """
+    rules = read_rules(text.rstrip(",; \n")) or ()
     for number, rule in enumerate(rules):
         later = [each for each in rules[number + 1 :] if each.days & rule.days]
         if any(not _overlap(rule.spans, each.spans) for each in later if each.spans and rule.spans):
+            raise Refusal("hours-unclear", words=quoted(text))
+        added = [each for each in later if each.adds and each.spans != rule.spans]
+        if any(_overlap(rule.spans, each.spans) for each in added):
             raise Refusal("hours-unclear", words=quoted(text))
 
 

@@ -144,7 +144,8 @@ class Bankje(commands.Bot):
         await self.tree.set_translator(Translator(self.services.texts))
         await self.command_sync.at_start()
         if await self.services.store.note(RESTORED):
-            self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
+            reconciler = await Reconciler(self).begun()
+            self.schedule.every(MINUTE, reconciler.run, name=RECONCILE)
         self.schedule.every(MINUTE, self._sweep, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
         if url := self.settings.monitor_url.get_secret_value():

@@ -170,3 +170,21 @@ def test_in_production_a_librarys_warning_is_one_line_of_json_without_facts(
     lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert [line["logger"] for line in lines] == ["discord.gateway", "discord.client"]
     assert "Noor" not in str(lines)
+
+
+def test_our_events_and_those_of_libraries_have_one_shape(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    configure("INFO")
+
+    structlog.get_logger("bankje").error("job failed", job="sweep")
+    logging.getLogger("apscheduler.scheduler").warning("late")
+    logging.getLogger("towns.own").error("odd", exc_info=fail())
+
+    ours, librarys, towns = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    for each in (ours, librarys, towns):
+        assert {"event", "level", "logger", "timestamp"} <= set(each)
+    assert (ours["logger"], ours["job"]) == ("bankje", "sweep")
+    assert (librarys["logger"], librarys["event"]) == ("apscheduler.scheduler", "late")
+    assert (towns["event"], towns["kind"]) == ("odd", "ValueError")
+    assert towns["place"].startswith("test_log.py:")

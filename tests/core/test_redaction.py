@@ -153,6 +153,17 @@ SCENES = {
     "an error of such a logger": (
         "import logging\ntry: fail()\nexcept ValueError: logging.getLogger('odd').exception('no')"
     ),
+    "a logger that fills in what does not fit": (
+        "import logging; logging.getLogger('odd').error('%d', WORDS)"
+    ),
+    "a scheduler's job that fails": (
+        "import logging\ntry: fail()\nexcept ValueError:\n"
+        "    logging.getLogger('apscheduler.executors').exception('job %s raised', WORDS)"
+    ),
+    "an event of our own with its error": (
+        "import structlog\ntry: fail()\nexcept ValueError:\n"
+        "    structlog.get_logger('bankje').exception('no')"
+    ),
     "an event of our own": (
         "import structlog; structlog.get_logger('bankje').error(URL, who=ACCOUNT)"
     ),

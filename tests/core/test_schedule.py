@@ -6,6 +6,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 import pytest
+from apscheduler.jobstores.base import ConflictingIdError
 from structlog.testing import capture_logs
 
 from bot.core.schedule import SOON, Schedule
@@ -214,6 +215,53 @@ async def test_the_computers_own_clock_does_it_once(clock: HandClock, schedule: 
     await asyncio.wait_for(done.wait(), 5)
 
     assert schedule.jobs == {}
+    schedule.close()
+
+
+async def test_what_is_done_once_is_looked_at_once(
+    clock: HandClock, schedule: Schedule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has a moment: nothing looks every now and then whether that has come."""
+    edit, looked = Work(), []
+    run = schedule.run
+
+    async def counted(name: str) -> None:
+        looked.append(name)
+        clock.move(timedelta(seconds=2 * SOON))
+        await run(name)
+
+    monkeypatch.setattr(schedule, "run", counted)
+    schedule.start()
+    schedule.once(TUESDAY + timedelta(seconds=2 * SOON), edit, name="edit")
+    await asyncio.sleep(20 * SOON)
+
+    assert looked == ["edit"]
+    assert len(edit.called) == 1
+    schedule.close()
+
+
+async def test_a_clock_that_is_behind_lets_it_wait_and_it_is_done_in_the_end(
+    clock: HandClock, schedule: Schedule
+) -> None:
+    edit = Work()
+    schedule.start()
+    schedule.once(TUESDAY + timedelta(seconds=2 * SOON), edit, name="edit")
+
+    await asyncio.sleep(10 * SOON)
+    assert edit.called == []
+    clock.move(timedelta(seconds=2 * SOON))
+    await asyncio.sleep(10 * SOON)
+
+    assert len(edit.called) == 1
+    schedule.close()
+
+
+async def test_two_that_repeat_under_one_name_are_refused(schedule: Schedule) -> None:
+    schedule.start()
+    schedule.every(60, Work(), name="sweep")
+
+    with pytest.raises(ConflictingIdError):
+        schedule.every(60, Work(), name="sweep")
     schedule.close()
 
 

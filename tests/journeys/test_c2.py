@@ -1,4 +1,4 @@
-"""C2: outside hours. One automatic answer with a concrete hour, and a human when it comes."""
+"""C2: outside hours. One automatic answer (F-H5) with a concrete hour; a human when it comes."""
 
 from __future__ import annotations
 

@@ -58,6 +58,7 @@ async def test_promise_2_it_never_guesses_urgency_from_words(town: Town) -> None
 
 
 async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) -> None:
+    """No command reveals who is behind a code name (R19)."""
     commands = {command.qualified_name for command in town.bot.tree.walk_commands()}
 
     assert commands == {

@@ -14,6 +14,7 @@ from bot.core.clock import Clock, to_seconds
 from bot.settings import Settings
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store
+from bot.store.posted_messages import Traces
 from tests.conftest import SECRET
 
 NEW_SECRET = "another-secret-of-at-least-thirty-two-characters"
@@ -36,6 +37,15 @@ async def opened(data: Path, clock: Clock, secret: str = SECRET) -> AsyncIterato
         yield store
     finally:
         await store.close()
+
+
+async def stands(store: Store, message: int, moment: datetime) -> None:
+    """A message of the bot that the store knows of."""
+    traces, due = Traces(store), moment + timedelta(days=7)
+    trace = await traces.intend(
+        guild=1, about="aaaa", kind="message", channel=7, moment=moment, due=due
+    )
+    await traces.posted(trace, message)
 
 
 async def agrees(store: Store, alias: str, until: datetime, *, guild: int = 1) -> None:

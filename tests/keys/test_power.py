@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.app import create_bot
-from bot.backups.restore import RESTORED
-from bot.demo.reading import press, said
+from bot.backups.restore import RESTORED, absence
+from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.store.completeness import COMPLETE, CompletenessMark
 from bot.store.data_folder import STORE
-from tests.conftest import TUESDAY, HandClock
+from tests.conftest import HandClock
 from tests.journeys.canary import arrives, asks, in_files
-from tests.keys.acts import opened
+from tests.keys.acts import opened, stands
 from tests.keys.test_reconcile import ask
 from tests.questions.acts import answer, rows
 from tests.shell.leaving import post
 
 SECONDS = timedelta(seconds=20)
+AN_HOUR = timedelta(hours=1)
 LOG = f"{STORE}-wal"
 
 
@@ -69,6 +74,39 @@ async def test_what_was_asked_in_a_lost_end_of_the_log_leaves_discord(town: Town
     assert not any(lost in said(message) for message in town.team.history())
     assert await town.bot.services.store.note(RESTORED) is None
     assert "dit staat er nog" in said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+
+@pytest.mark.parametrize("apart", [AN_HOUR, -AN_HOUR], ids=["ahead", "behind"])
+async def test_what_was_lost_leaves_discord_however_wrong_the_clock_was(
+    town: Town, apart: timedelta
+) -> None:
+    await town.minute()
+    kept = await ask(town, "Jules", "dit staat er nog")
+    size = length_of_log(town)
+    wait(town)
+    await ask(town, "Amira", "dit is verloren")
+    mark = CompletenessMark(int((town.now + apart).timestamp()), closed=False)
+    (town.settings.data_dir / COMPLETE).write_text(json.dumps(asdict(mark)), "utf-8")
+
+    await power_fails(town, size)
+
+    assert names(town) == [kept]
+    assert await town.bot.services.store.note(RESTORED) is None
+
+
+async def test_what_an_older_program_noted_is_looked_at_as_well(town: Town) -> None:
+    await ask(town, "Jules", "eerst")
+    await town.bot.services.store.set_note(RESTORED, "[1700000000, 1700000001]")
+    await post(town)
+    async with town.bot.services.store.writing() as db:
+        await db.execute_fetchall("DELETE FROM trace WHERE kind = 'message'")
+
+    await town.restart()
+    await town.minute()
+
+    assert len(names(town)) == 1
+    assert len([each for each in town.team.history() if labels(each)]) == 1
+    assert await town.bot.services.store.note(RESTORED) is None
 
 
 async def test_messages_in_a_thread_that_is_known_are_not_touched(town: Town) -> None:
@@ -166,16 +204,17 @@ async def test_an_absence_that_was_not_made_up_for_is_part_of_the_next(
     data_dir: Path, clock: HandClock
 ) -> None:
     path = data_dir / COMPLETE
-    for _ in range(2):
-        async with opened(data_dir, clock):
+    for newest in (100, 200):
+        async with opened(data_dir, clock) as store:
+            await stands(store, newest, clock())
             clock.move(timedelta(hours=1))
         path.write_bytes(path.read_bytes().replace(b"true", b"false"))
 
     async with opened(data_dir, clock) as store:
         note = await store.note(RESTORED)
 
-    since = int(TUESDAY.timestamp())
-    assert note == f"[{since}, {since + 2 * 3600}]"
+    assert note
+    assert absence(note).after == 100
 
 
 async def test_what_is_on_its_way_while_it_is_looked_stays(town: Town) -> None:

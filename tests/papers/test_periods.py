@@ -1,4 +1,4 @@
-"""Every period on paper is the constant that the code uses: change one, and each paper changes."""
+"""Every period on paper is the constant that the code uses: change it and papers follow (R55)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dutch texts for young people are plain, and the lint that says so can say no."""
+"""Dutch texts for young people are plain (R35), and the lint that says so can say no."""
 
 from __future__ import annotations
 

@@ -80,6 +80,7 @@ def test_backups_that_are_off_by_choice_are_said_and_not_blamed() -> None:
 
 @given(ticked=st.integers(0, 90))
 def test_too_few_helplines_ticked_off_is_said(ticked: int) -> None:
+    """Five must be ticked off before one goes live (C6)."""
     assert (wrong(changed(ticked=ticked)) == []) == (ticked >= 5)
 
 

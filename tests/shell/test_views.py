@@ -226,6 +226,7 @@ def test_a_forged_form_without_anything_in_it_is_empty_and_no_crash() -> None:
 
 
 def test_a_button_has_words_beside_its_emoji() -> None:
+    """Emoji never carry meaning alone (R35)."""
     made = button("Nu hulp nodig", "helplines:crisis", emoji="🆘")
 
     assert (made.label, str(made.emoji)) == ("Nu hulp nodig", "🆘")

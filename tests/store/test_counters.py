@@ -1,4 +1,4 @@
-"""A number and a quarter; the quarter is the one on the wall at home."""
+"""A number and a quarter (R69); the quarter is the one on the wall at home."""
 
 from __future__ import annotations
 

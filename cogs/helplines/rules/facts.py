@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from bot.core.errors import Refusal
+from bot.opening_hours.osm_rules import read_rules
 from bot.opening_hours.typed import hours_from
 
 Certainty = Literal["official-page", "secondary", "municipality", "unverified"]
@@ -41,11 +42,18 @@ HOURS = 'opening_hours = "Mo-Fr 14:00-18:00; PH off"'
 TIMED = re.compile(r"\d\d:\d\d-\d\d:\d\d|\b(off|closed)$|^24/7$")
 NOT_READ = re.compile(r"\bSH\b|\"|\bunknown\b|\|\||(\d\d:\d\d)-\1")
 """School holidays (read as a union), comments, fallbacks, and spans that end when they begin."""
+DOUBTFUL = re.compile(
+    r"\+|:\d\d/|,\s+(?!\d\d:)|(?<!:\d\d),\s|:\d\d\s*,\s*[A-Za-z]|\b(?:open|off|closed)\s*,"
+    r"|:\d\d\s+(?:open|off|closed)\b|(?<=[A-Za-z])\d"
+)
+"""What programs read differently: an open end, points in time, rules after a comma, `Sep01`."""
 
 
 def is_readable(hours: str) -> bool:
     """Every rule has hours, and none means something else to the library than to people."""
     if NOT_READ.search(hours) or not validate(hours):
+        return False
+    if read_rules(hours) is None and DOUBTFUL.search(hours):
         return False
     return all(TIMED.search(rule.strip()) for rule in hours.split(";"))
 

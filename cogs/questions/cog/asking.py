@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from functools import partial
 
 from discord import app_commands
 from discord.ext import commands
@@ -91,7 +92,8 @@ class AskingCog(commands.Cog):
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = rules.said(form.words), self._request(form)
         waiting = self._desk.meanwhile(interaction, guild)
-        async with patient(interaction, meanwhile=waiting):
+        many = partial(self._desk.opening.are_many_asking, guild)
+        async with patient(interaction, meanwhile=waiting, surely=many):
             async with self._desk.locks.person(guild, alias):
                 conversation, draw = await self._taken(guild, alias, words, form.key, request)
             await self._confirmed(interaction, conversation, draw)

@@ -27,6 +27,9 @@ A_PAGE = 50
 PAGES = 20
 """A thousand lines of the team between two of the conversation: more is not looked through."""
 A_MINUTE = timedelta(minutes=1)
+A_DAY = timedelta(days=1)
+MAX_ID = 1 << 63
+"""Above every id of Discord."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class Threads:
 
     async def standing(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
-        read = await self._read(conversation, None)
+        read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)
         return ThreadContents(relayed[0] if relayed else None, read)
 
@@ -133,21 +136,30 @@ class Threads:
         own = [each for each in read if each.author.id == self._bot.own_id]
         return [part for each in own if (part := relayed_in(each))]
 
-    async def _read(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
+    def _yesterday(self) -> int:
+        """Until here replies of the team are looked for of which nothing came."""
+        return discord.utils.time_snowflake(self._bot.discords_clock.now() - A_DAY)
+
+    async def _read(
+        self, conversation: Conversation, before: int | None, *, back_to: int = MAX_ID
+    ) -> list[discord.Message]:
         try:
-            return await self._pages(conversation, before)
+            return await self._pages(conversation, before, back_to)
         except discord.NotFound:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
 
-    async def _pages(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
-        """Page on while a page has nothing but the team's own talk, and is not the last."""
+    async def _pages(
+        self, conversation: Conversation, before: int | None, back_to: int
+    ) -> list[discord.Message]:
+        """Page on while a page has nothing but the team's own talk, or all of it is newer."""
         read: list[discord.Message] = []
         for _ in range(PAGES):
             found = await self._fetched(conversation, before)
             read += found
-            if self._relayed(found) or len(found) < A_PAGE:
+            is_last = len(found) < A_PAGE
+            if is_last or (found[-1].id <= back_to and self._relayed(read)):
                 return read
             before = found[-1].id
         return read
