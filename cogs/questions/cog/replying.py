@@ -12,7 +12,7 @@ import discord
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.components import has_id
-from bot.shell.delivery import marked
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
