@@ -27,7 +27,7 @@ from cogs.referral.rules import (
     asking,
     choosing,
 )
-from tests.helplines.directories import shipped
+from tests.kit.directories import shipped
 
 MADE = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 KEPT = Retention(idle=timedelta(days=7), keep=timedelta(days=7))
