@@ -13,6 +13,8 @@ from tests.wire.pupils import standing, words_of
 
 THANKED = "is binnen"
 LOOK = 0.1
+UNKNOWN = 10062
+"""Discord's code for an interaction that nobody acknowledged within three seconds."""
 PATIENCE = 90.0
 """Seconds until whoever has not arrived is counted as not arrived."""
 
@@ -28,6 +30,9 @@ class Crowd:
     last: float
     rings: int
     """Cards that ring for somebody."""
+    unheard: int
+    """Whom Discord let nobody answer any more, three seconds after they sent: they send it again,
+    and are thanked then. A busy machine makes these, and no queue of Discord's."""
 
 
 async def crowd(kind: Kind, count: int) -> Crowd:
@@ -48,7 +53,8 @@ async def crowd(kind: Kind, count: int) -> Crowd:
         times = stood.values() or [0.0]
         thanked = sum(THANKED in each.text for each in acts)
         rings = len(wire.town.rings)
-        return Crowd(count, len(stood), thanked, min(times), max(times), rings)
+        unheard = sum(UNKNOWN in each.rejected and not each.acks for each in acts)
+        return Crowd(count, len(stood), thanked, min(times), max(times), rings, unheard)
 
 
 def _is_over(acts: list[Interaction], stood: dict[int, float]) -> bool:

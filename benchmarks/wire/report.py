@@ -66,7 +66,9 @@ def too_much(found: Measured) -> Iterable[str]:
 
 def _left_behind(crowd: Crowd) -> Iterable[str]:
     if min(crowd.arrived, crowd.thanked) < crowd.asked or crowd.last > WIRE.crowd:
-        yield f"a class of {crowd.asked}: {crowd.arrived} arrived, the last in {crowd.last:.0f} s"
+        stood = f"{crowd.arrived} arrived, the last in {crowd.last:.0f} s"
+        thanked = f"{crowd.thanked} thanked, {crowd.unheard} heard of too late"
+        yield f"a class of {crowd.asked}: {stood}; {thanked}"
 
 
 def _acts(found: Measured) -> str:
@@ -113,13 +115,22 @@ def _crowds(found: Measured) -> str:
             name,
             f"{each.arrived} of {each.asked}",
             str(each.thanked),
+            str(each.unheard),
             f"{each.first:.1f} s",
             f"{each.last:.1f} s",
             str(each.rings),
         ]
         for name, each in found.crowds.items()
     ]
-    head = ("a class asks at once", "arrived", "thanked", "the first in", "the last in", "rings")
+    head = (
+        "a class asks at once",
+        "arrived",
+        "thanked",
+        "too late",
+        "the first in",
+        "the last in",
+        "rings",
+    )
     return _table("", head, rows)
 
 

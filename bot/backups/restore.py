@@ -16,16 +16,16 @@ from pathlib import Path
 import aiosqlite
 
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
-from bot.backups.key_rotation import Place, next_store, own_renames
+from bot.backups.key_rotation import StoreLocation, next_store, own_renames
 from bot.backups.replay import delete_again
-from bot.core.clock import HOME, Clock, from_seconds, to_seconds
+from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
 from bot.store import deletion_journal as journal
 from bot.store.completeness import Complete
 from bot.store.data_folder import (
     NEW,
     STORE,
-    Held,
+    FolderLock,
     Swap,
     check_key,
     preparing,
@@ -61,23 +61,27 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """From when until when messages were posted that a restored store knows nothing of."""
+    """After which of Discord's ids messages may stand of which the store knows nothing.
 
-    since: datetime
-    until: datetime
+    A trace is in the store before its message stands. So whatever the store does not know was
+    posted after the newest message that it does know; no clock is needed for that.
+    """
+
+    after: int
 
     def note(self) -> str:
-        return json.dumps([to_seconds(self.since), to_seconds(self.until)])
+        return json.dumps({"after": self.after})
 
 
 def absence(note: str) -> Absence:
-    since, until = json.loads(note)
-    return Absence(from_seconds(since), from_seconds(until))
+    """Two moments, as an older program noted them, name no id: then everything is looked at."""
+    found = json.loads(note)
+    return Absence(int(found["after"]) if isinstance(found, dict) else 0)
 
 
 async def restore(
     file: Path,
-    place: Place,
+    place: StoreLocation,
     keys: Keys,
     clock: Clock,
     *,
@@ -92,7 +96,7 @@ async def restore(
     backup_keys = backup_keys or keys
     head, key, raw = open_backup(file, backup_keys)
     place.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with Held(place.data):
+    with FolderLock(place.data):
         settle(place.data, keys.fingerprint)
         check_key(place.data, keys.fingerprint)
         with preparing(place.data):
@@ -103,7 +107,7 @@ async def restore(
                 sealer = journal.Sealer(alias_key)
                 marks = _deleted_since(head, file, place, sealer, forgetful=forgetful)
                 gone = await delete_again(db, sealer, marks, clock())
-                await note_absence(db, Absence(head.moment, clock()))
+                await note_absence(db)
                 await copy(db, place.next_store, keys.store)
             finally:
                 await db.close()
@@ -116,8 +120,8 @@ async def restore(
 
 
 def _deleted_since(
-    head: Head, file: Path, place: Place, sealer: journal.Sealer, *, forgetful: bool
-) -> set[journal.Mark]:
+    head: Head, file: Path, place: StoreLocation, sealer: journal.Sealer, *, forgetful: bool
+) -> set[journal.RowMark]:
     """Raise `StartRefused("start-journal-missing")` when nobody knows."""
     paths = [folder / journal.NAME for folder in {place.backups, file.parent}]
     found = journal.after(sealer, paths, sealer.mark("backup", head.name))
@@ -127,14 +131,16 @@ def _deleted_since(
     return found or set()
 
 
-async def note_absence(db: aiosqlite.Connection | Transaction, absent: Absence) -> None:
+async def note_absence(db: aiosqlite.Connection | Transaction) -> None:
     """An absence that was not yet made up for is part of this one."""
-    known = await read_note(db, RESTORED)
-    since = min(absent.since, absence(known).since) if known else absent.since
-    await write_note(db, RESTORED, Absence(since, absent.until).note())
+    newest = "SELECT coalesce(max(message_id), 0) FROM trace"
+    after = [int(row[0]) for row in await db.execute_fetchall(newest)]
+    if known := await read_note(db, RESTORED):
+        after.append(absence(known).after)
+    await write_note(db, RESTORED, Absence(min(after)).note())
 
 
-async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
+async def _keep_present(place: StoreLocation, keys: Keys, clock: Clock) -> Path | None:
     """Back up the store that is about to be replaced; as it lies there, if it does not open."""
     if not place.store.exists():
         return None
@@ -152,7 +158,7 @@ async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
         await present.close()
 
 
-def _set_aside(place: Place) -> Path:
+def _set_aside(place: StoreLocation) -> Path:
     aside = place.data / ASIDE
     for path in place.data.glob(f"{STORE}*"):
         if not path.name.endswith(NEW):

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.backups.replay import again
-from bot.backups.restore import Absence, note_absence
+from bot.backups.restore import note_absence
 from bot.core.clock import to_seconds
-from bot.store.deletion_journal import Mark as Gone
+from bot.store.deletion_journal import RowMark as Gone
 from bot.store.opening import Store
 
 EARLIER = timedelta(minutes=2)
@@ -28,7 +28,7 @@ async def make_up(store: Store, moment: datetime) -> None:
         since = min(mark.moment, moment)
         async with store.wiping() as db:
             gone = await _delete_again(store, since, moment)
-            await note_absence(db, Absence(since, moment))
+            await note_absence(db)
         log.info("not closed last time", deleted_again=gone)
     await store.empty_log()
     await store.complete.until(moment)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.store import inventory
-from bot.store.inventory import Basis, Copy, Kind, Table
-from bot.store.inventory_words import Said, Translation
+from bot.store.inventory import Basis, Copy, Table, ValueKind
+from bot.store.inventory_words import LocalizedText, Translation
 from bot.store.migrations import Schema
 from bot.store.periods import Periods, in_words
 from bot.texts.catalogue import Texts
@@ -20,21 +20,21 @@ class Column:
 
     name: str
     kind: str
-    purpose: Said
+    purpose: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class InventoryEntry:
     """A table, a file or something on Discord. A table has columns, the others `holds`."""
 
     kind: str
     name: str
     about: str
     whom: str
-    title: Said
-    purpose: Said
-    ends: Said
-    holds: Said
+    title: LocalizedText
+    purpose: LocalizedText
+    ends: LocalizedText
+    holds: LocalizedText
     columns: tuple[Column, ...]
     basis: str
     article: Basis
@@ -52,7 +52,7 @@ class Entries:
         self._locale = locale
         self._periods = periods
 
-    def all(self) -> list[Entry]:
+    def all(self) -> list[InventoryEntry]:
         kept, words = inventory.read(self._schemas, self._periods), self._translation("inventory")
         others = inventory.copies(self._schemas, self._periods)
         elsewhere = self._translation("copies")
@@ -64,8 +64,8 @@ class Entries:
     def _translation(self, name: str) -> Translation:
         return Translation(self._schemas, name, self._locale, self.periods)
 
-    def _entry(self, kept: Table | Copy, kind: str, words: Translation) -> Entry:
-        return Entry(
+    def _entry(self, kept: Table | Copy, kind: str, words: Translation) -> InventoryEntry:
+        return InventoryEntry(
             kind=kind,
             name=kept.name,
             about=kept.about,
@@ -86,8 +86,8 @@ class Entries:
             for name in table.columns
         )
 
-    def _kind(self, kind: Kind) -> str:
-        return "" if kind is Kind.PLAIN else self._say(f"papers-kind-{kind}")
+    def _kind(self, kind: ValueKind) -> str:
+        return "" if kind is ValueKind.PLAIN else self._say(f"papers-kind-{kind}")
 
     @cached_property
     def periods(self) -> dict[str, str]:

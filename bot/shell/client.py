@@ -34,7 +34,7 @@ from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
 from bot.shell.rivals import Rivals
-from bot.shell.stopping import ClosingWork, Stopping
+from bot.shell.stopping import ClosingWork, Shutdown
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
 from bot.shell.tree import Tree
@@ -106,7 +106,7 @@ class Bankje(commands.Bot):
         self.rivals = Rivals(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
         self.is_let_in = False
         """Whether Discord knew our token."""
-        self._stopping = Stopping(self)
+        self._stopping = Shutdown(self)
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
         self._doors = Doors()
@@ -144,7 +144,8 @@ class Bankje(commands.Bot):
         await self.tree.set_translator(Translator(self.services.texts))
         await self.command_sync.at_start()
         if await self.services.store.note(RESTORED):
-            self.schedule.every(MINUTE, Reconciler(self).run, name=RECONCILE)
+            reconciler = await Reconciler(self).begun()
+            self.schedule.every(MINUTE, reconciler.run, name=RECONCILE)
         self.schedule.every(MINUTE, self._sweep, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
         if url := self.settings.monitor_url.get_secret_value():

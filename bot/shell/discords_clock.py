@@ -6,6 +6,7 @@ Discord's own time.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,8 @@ SLACK = timedelta(minutes=2)
 """How far ids may be apart from each other, and from when something happened."""
 A_WHILE = timedelta(hours=2)
 """How far a moment that was written down may be off: the clock may have been mended since."""
+FRESH = 600.0
+"""Seconds after which what was heard is measured anew: no count runs as evenly as Discord's."""
 
 
 class DiscordsClock:
@@ -34,11 +37,25 @@ class DiscordsClock:
         self._seconds = seconds
         self._ahead: float | None = None
         """By how many seconds Discord's time is more than the count."""
+        self._lately = 0.0, -math.inf
+        """Since when, by the count, and the most by which it was more in that time."""
 
     def heard(self, id_: int) -> None:
         """An id that the gateway just gave."""
-        ahead = discord.utils.snowflake_time(id_).timestamp() - self._seconds()
-        self._ahead = ahead if self._ahead is None else max(self._ahead, ahead)
+        count = self._seconds()
+        ahead = discord.utils.snowflake_time(id_).timestamp() - count
+        since, most = self._lately
+        if self._ahead is None or count - since > FRESH:
+            self._ahead = ahead if self._ahead is None else max(most, ahead)
+            self._lately = count, ahead
+            return
+        self._ahead = max(self._ahead, ahead)
+        self._lately = since, max(most, ahead)
+
+    def age(self, id_: int) -> float:
+        """How many seconds ago this was made; rather too few than too many."""
+        made = discord.utils.snowflake_time(id_)
+        return max((self.now() - made).total_seconds(), 0.0) if self._ahead is not None else 0.0
 
     def now(self) -> datetime:
         """Never later than Discord's own; the house's clock, where nothing was heard yet."""

@@ -6,31 +6,34 @@ What no trace knows becomes a trace that is due, and the sweeper deletes it like
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import discord
 import structlog
 
 from bot.backups.restore import RESTORED, Absence, absence
 from bot.shell.components import parts_of
-from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import door_and_key
-from bot.store.guild_profile import OwnChannels, Town
+from bot.store.guild_profile import GuildProfile, OwnChannels
 from bot.store.posted_messages import Kind
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
 RECONCILE = "reconcile"
+FIRST_LOOK = 10.0
+"""Seconds that a start waits at most for one channel."""
 log = structlog.get_logger("bankje")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ScannedChannel:
     """In the channel of a team the bot posts nothing without a trace; elsewhere it may."""
 
     guild: int
@@ -39,10 +42,29 @@ class Place:
 
 
 class Reconciler:
-    """Tried every minute until all of it was looked at; what is done twice does no harm."""
+    """Tried every minute until all of it was looked at; what is done twice does no harm.
+
+    Ids of Discord say what is older than what, and no clock.
+    """
 
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
+        self._before: dict[int, int] = {}
+        """By team channel, the newest message before this process posted anything."""
+
+    async def begun(self) -> Self:
+        """Give itself. Call before anything is posted.
+
+        A channel that cannot be read now waits for the next start.
+        """
+        for place in await self._places():
+            if place.is_team:
+                there = self._bot.get_partial_messageable(place.channel)
+                with suppress(*UNREACHABLE):
+                    async with asyncio.timeout(FIRST_LOOK):
+                        newest = [each.id async for each in there.history(limit=1)]
+                    self._before[place.channel] = max(newest, default=0)
+        return self
 
     async def run(self, moment: datetime) -> None:
         note = await self._bot.services.store.note(RESTORED)
@@ -53,19 +75,19 @@ class Reconciler:
             await self._bot.services.store.drop_note(RESTORED)
             log.info("reconciled", places=len(looked))
 
-    async def _places(self) -> list[Place]:
+    async def _places(self) -> list[ScannedChannel]:
         services = self._bot.services
         teams = {
             (int(g), (await services.town(g)).team_channel)
-            for g in await services.guilds.with_room(Town)
+            for g in await services.guilds.with_room(GuildProfile)
         }
         for guild in await services.guilds.with_room(OwnChannels):
             own = await services.guilds.get(guild, OwnChannels)
             teams |= {(int(guild), each) for each in own.chosen.values()}
         known = {each for each in await services.store.places() | teams if each[1]}
-        return [Place(*each, is_team=each in teams) for each in sorted(known)]
+        return [ScannedChannel(*each, is_team=each in teams) for each in sorted(known)]
 
-    async def _look(self, place: Place, absent: Absence, moment: datetime) -> bool:
+    async def _look(self, place: ScannedChannel, absent: Absence, moment: datetime) -> bool:
         """Say whether everything there was looked at; a place that is gone has nothing to see."""
         try:
             for message, kind in (await self._unknown(place, absent)).items():
@@ -81,17 +103,19 @@ class Reconciler:
             return False
         except UNREACHABLE:
             return False
-        return True
+        return not place.is_team or place.channel in self._before
 
-    async def _unknown(self, place: Place, absent: Absence) -> dict[int, Kind]:
+    async def _unknown(self, place: ScannedChannel, absent: Absence) -> dict[int, Kind]:
         """What stands there of the bot and has no trace; outside the team channel, with a key.
 
-        What is known is asked after looking: a post has its trace before it stands there.
+        What is known is asked after looking: a post has its trace before it stands there. So are
+        messages after threads: what is on its way has a key on its card.
         """
+        threads = [each async for each in self._threads(place.channel, absent)]
         own = [each async for each in self._own(place.channel, absent)]
         # Without a key on it, a post that is just now on its way cannot be told from an older one.
-        own = [each for each in own if keys_on(each) or each.created_at <= absent.until]
-        threads = [each async for each in self._threads(place.channel, absent)]
+        before = self._before.get(place.channel, 0)
+        own = [each for each in own if keys_on(each) or each.id <= before]
         known, keys = await self._bot.services.traces.known()
         known |= {each.id for each in own if keys & keys_on(each)}
         found: dict[int, Kind] = {
@@ -103,11 +127,9 @@ class Reconciler:
         return {message: kind for message, kind in found.items() if message not in known}
 
     async def _own(self, channel: int, absent: Absence) -> AsyncIterator[discord.Message]:
-        """What the bot posted there meanwhile. The clocks of Discord and of the bot may differ."""
-        place = self._bot.get_partial_messageable(channel)
-        after = discord.Object(discord.utils.time_snowflake(absent.since - SLACK))
-        before = discord.Object(discord.utils.time_snowflake(absent.until + SLACK))
-        async for each in place.history(limit=None, after=after, before=before, oldest_first=True):
+        """What the bot posted there meanwhile, and since."""
+        place, after = self._bot.get_partial_messageable(channel), discord.Object(absent.after)
+        async for each in place.history(limit=None, after=after, oldest_first=True):
             if each.author.id == self._bot.own_id and each.type is discord.MessageType.default:
                 yield each
 
@@ -116,17 +138,16 @@ class Reconciler:
         place = self._bot.get_channel(channel)
         if not isinstance(place, discord.TextChannel):
             return
-        since = discord.utils.time_snowflake(absent.since - SLACK)
-        until = discord.utils.time_snowflake(absent.until + SLACK)
         for each in [*place.threads, *[each async for each in _folded(place, absent)]]:
-            if each.owner_id == self._bot.own_id and since < each.id < until:
+            if each.owner_id == self._bot.own_id and each.id > absent.after:
                 yield each.id
 
 
 async def _folded(place: discord.TextChannel, absent: Absence) -> AsyncIterator[discord.Thread]:
     """Discord gives what was folded away last first: none that began meanwhile can come later."""
+    began = discord.utils.snowflake_time(absent.after)
     async for each in place.archived_threads(limit=None):
-        if each.archive_timestamp < absent.since - SLACK:
+        if each.archive_timestamp < began:
             return
         yield each
 

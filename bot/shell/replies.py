@@ -34,7 +34,9 @@ else:
     Interaction = discord.Interaction
 
 PATIENCE = 2.0
-"""Seconds of silence before Discord is told that the answer takes longer (its limit is 3)."""
+"""Seconds since the click before Discord is told that the answer takes longer (its limit is 3)."""
+SOON = 0.4
+"""Seconds after which most acts are over, and of the others some know that they will take long."""
 LONGER = 5.0
 """Seconds of silence before the person is told why."""
 TELLING = "telling"
@@ -143,25 +145,46 @@ async def patient(
     *,
     redrawing: bool = False,
     meanwhile: Callable[[], Screen] | None = None,
+    surely: Callable[[], bool] = bool,
 ) -> AsyncIterator[None]:
     """Tell Discord in time when the work inside takes longer than it waits.
 
+    `surely`: whether it is known soon that it will; so Discord is told soon, and no busy moment of
+    this machine can come in between.
     `meanwhile`: what the person reads when it takes longer still; the answer takes its place.
     """
     waiting: list[asyncio.Task[None]] = []
+    timers: list[asyncio.TimerHandle] = []
+    after, silence = asyncio.get_running_loop().call_later, _silence(interaction)
+
+    def soon() -> None:
+        if surely():
+            late()
+        else:
+            timers.append(after(silence - SOON, late))
 
     def late() -> None:
         waiting.append(asyncio.create_task(_wait(interaction, meanwhile, redrawing=redrawing)))
 
     # Most work is done long before, and then no task was needed to wait for it.
-    timer = asyncio.get_running_loop().call_later(PATIENCE, late)
+    timers.append(after(SOON, soon) if silence > SOON else after(silence, late))
     try:
         yield
     finally:
-        timer.cancel()
+        for timer in timers:
+            timer.cancel()
         for each in waiting:
             each.cancel()
         await _told(interaction)
+
+
+def _silence(interaction: Interaction) -> float:
+    """Seconds that are left of `PATIENCE`. Discord counts from the click, and not from our turn.
+
+    Whoever heard of it late, because the machine is busy, is late once more before it is told.
+    """
+    age = interaction.client.discords_clock.age(interaction.id)
+    return max(PATIENCE - 2 * age, 0.0)
 
 
 async def _wait(

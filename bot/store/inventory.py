@@ -6,8 +6,8 @@ Each folder of migrations has an `inventory.toml` beside it, and nothing that st
 again elsewhere. `about` says whom a table is about, `basis` why that may be kept (an article of the
 GDPR: a suggestion, which the municipality must confirm), `ends` when a row goes (or why none does).
 Every column has its purpose in `columns`; `kinds` lists those that hold more than a word or number,
-by their `Kind`. `title` and `seen_by` may be added. A `copies.toml` beside it names what the room
-keeps elsewhere: files, and what the bot leaves on Discord.
+by their `ValueKind`. `title` and `seen_by` may be added. A `copies.toml` beside it names what the
+room keeps elsewhere: files, and what the bot leaves on Discord.
 
 What is said may name a period of `bot.store.periods`: `{keep}`, `{longest}`, or a room's own.
 """
@@ -64,7 +64,7 @@ class Basis(StrEnum):
         return self.name.lower()
 
 
-class Kind(StrEnum):
+class ValueKind(StrEnum):
     """What a column holds. Moments are UTC seconds; an account is that of somebody of the team."""
 
     END = "end"
@@ -90,19 +90,19 @@ class Table:
     title: str = ""
     basis: Basis = Basis.NONE
     seen_by: tuple[str, ...] = ("program",)
-    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    kinds: Mapping[str, ValueKind] = field(default_factory=dict)
 
     @property
     def is_about_a_person(self) -> bool:
         return self.about in PERSONS
 
-    def kind(self, column: str) -> Kind:
-        return self.kinds.get(column, Kind.PLAIN)
+    def kind(self, column: str) -> ValueKind:
+        return self.kinds.get(column, ValueKind.PLAIN)
 
     @property
     def end(self) -> str:
         """The column that ends a row; empty when none does."""
-        return next((name for name, kind in self.kinds.items() if kind is Kind.END), "")
+        return next((name for name, kind in self.kinds.items() if kind is ValueKind.END), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,8 @@ def _said(columns: Mapping[str, str], words: Mapping[str, str]) -> dict[str, str
     return {name: purpose.format_map(words) for name, purpose in columns.items()}
 
 
-def _kinds(listed: Mapping[str, Iterable[str]]) -> dict[str, Kind]:
-    return {column: Kind(kind) for kind, columns in listed.items() for column in columns}
+def _kinds(listed: Mapping[str, Iterable[str]]) -> dict[str, ValueKind]:
+    return {column: ValueKind(kind) for kind, columns in listed.items() for column in columns}
 
 
 def _basis(name: str, each: Mapping[str, Any]) -> Basis:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bot.store.inventory import Basis, Copy, Kind, Table, read
+from bot.store.inventory import Basis, Copy, Table, ValueKind, read
 from bot.store.migrations import CORE_SCHEMA, Schema
 from bot.store.periods import Periods, in_words
 from bot.texts.catalogue import Texts
@@ -26,7 +26,7 @@ ALWAYS_ENDS = "expires_at"
 """What the column is called that ends a row, in a table that no inventory lists."""
 
 
-class Said(NamedTuple):
+class LocalizedText(NamedTuple):
     """Words, and the language in which they are."""
 
     text: str
@@ -46,20 +46,20 @@ class Translation:
         for folder in (CORE_SCHEMA, *(each.folder for each in schemas)):
             self._words |= _read(folder / f"{name}.{locale}.toml")
 
-    def title(self, kept: Table | Copy) -> Said:
+    def title(self, kept: Table | Copy) -> LocalizedText:
         return self._said(self._of(kept.name).get("title"), kept.title)
 
-    def purpose(self, kept: Table | Copy) -> Said:
+    def purpose(self, kept: Table | Copy) -> LocalizedText:
         return self._said(self._of(kept.name).get("purpose"), kept.purpose)
 
-    def ends(self, kept: Table | Copy) -> Said:
+    def ends(self, kept: Table | Copy) -> LocalizedText:
         return self._said(self._of(kept.name).get("ends"), kept.ends)
 
-    def holds(self, kept: Table | Copy) -> Said:
+    def holds(self, kept: Table | Copy) -> LocalizedText:
         otherwise = kept.holds if isinstance(kept, Copy) else ""
         return self._said(self._of(kept.name).get("holds"), otherwise)
 
-    def column(self, table: Table, column: str) -> Said:
+    def column(self, table: Table, column: str) -> LocalizedText:
         shared, own = (self._of(name).get("columns", {}) for name in (SHARED, table.name))
         return self._said(own.get(column, shared.get(column)), table.columns[column])
 
@@ -67,10 +67,10 @@ class Translation:
         found: Mapping[str, Any] = self._words.get(name, {})
         return found
 
-    def _said(self, own: str | None, otherwise: str) -> Said:
+    def _said(self, own: str | None, otherwise: str) -> LocalizedText:
         if own is None:
-            return Said(otherwise, ENGLISH)
-        return Said(own.format_map(self._periods), self._locale)
+            return LocalizedText(otherwise, ENGLISH)
+        return LocalizedText(own.format_map(self._periods), self._locale)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -113,6 +113,6 @@ def read_all(schemas: Iterable[Schema], texts: Texts, periods: Periods) -> Inven
 
 
 def _unlisted(name: str, columns: Iterable[str]) -> Table:
-    kinds = {ALWAYS_ENDS: Kind.END} if ALWAYS_ENDS in columns else {}
+    kinds = {ALWAYS_ENDS: ValueKind.END} if ALWAYS_ENDS in columns else {}
     named = dict.fromkeys(columns, "")
     return Table("", name, "young", "", "", named, basis=Basis.PUBLIC, kinds=kinds)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.store.inventory import Table
-from bot.store.personal_data import Held
+from bot.store.personal_data import StoredRow
 
 AWAY_FOR = timedelta(hours=24)
 """How long a server that took the bot away may change its mind."""
 
 
-def wiped_at(row: Held, table: Table) -> int | None:
+def wiped_at(row: StoredRow, table: Table) -> int | None:
     """UTC seconds at which the row goes by itself; None for a row that names no end."""
     ends = row.values.get(table.end)
     return int(ends) if ends else None
@@ -22,9 +22,9 @@ def day_is_over(left_at: datetime, moment: datetime) -> bool:
     return moment >= left_at + AWAY_FOR
 
 
-def numbered(rows: Iterable[Held]) -> dict[str, Held]:
+def numbered(rows: Iterable[StoredRow]) -> dict[str, StoredRow]:
     """Name each row `table.1`, `table.2`, …, in the order in which they stand."""
-    named: dict[str, Held] = {}
+    named: dict[str, StoredRow] = {}
     count: dict[str, int] = {}
     for row in rows:
         count[row.table] = count.get(row.table, 0) + 1

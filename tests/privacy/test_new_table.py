@@ -18,8 +18,8 @@ from bot.papers import documents, notice
 from bot.settings import Settings
 from bot.store import inventory
 from bot.store.migrations import Schema
+from tests.kit.asking import ask
 from tests.kit.towns import open_town
-from tests.questions.acts import ask
 
 LENT = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)

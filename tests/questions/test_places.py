@@ -13,13 +13,13 @@ from bot.core.audience import Direct, Readers, Within
 from bot.core.errors import Refusal
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, text
-from bot.store.guild_profile import Town as Decided
-from tests.questions.acts import answer, ask, rows
+from bot.store.guild_profile import GuildProfile as Decided
+from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.channels import another_room
+from tests.kit.posting import KEY, WEEK
 from tests.questions.test_anyway import write
-from tests.shell.leaving import KEY, WEEK
-from tests.watch.acts import another_room
 
 VIEW = discord.Permissions(view_channel=True).value
 
@@ -46,11 +46,12 @@ async def test_after_the_team_moved_no_line_goes_to_the_old_channel_once_others_
 ) -> None:
     """The scene of the review: a conversation stands in A, the team moves to B, A is opened."""
     await ask(town)
+    form = await _more_form(town)
     await move_team(town, another_room(town))
     opened(town, town.team)
     before = len(town.thread().history())
 
-    sorry = await _writes_more(town, "dit mag niemand zien")
+    sorry = await town["Jules"].submit_modal(form, {"words": "dit mag niemand zien"})
     refused = await answer(town, "dit ook niet")
 
     assert "dit mag niemand zien" in said(sorry)
@@ -74,11 +75,12 @@ async def test_while_the_old_channel_is_safe_the_conversation_goes_on_there(town
 async def test_who_cannot_go_on_in_the_old_channel_begins_anew_in_the_new_one(town: Town) -> None:
     await ask(town)
     room = another_room(town)
+    form = await _more_form(town)
     await move_team(town, room)
     opened(town, town.team)
     before = len(town.thread().history())
 
-    sorry = await _writes_more(town, "hallo?")
+    sorry = await town["Jules"].submit_modal(form, {"words": "hallo?"})
     begun = await ask(town, words="ik begin opnieuw")
 
     assert "Stel een vraag" in said(sorry)
@@ -106,9 +108,10 @@ async def test_who_writes_in_need_begins_anew_in_the_new_channel_as_well(town: T
 async def test_a_conversation_that_is_only_in_trouble_here_is_not_begun_anew(town: Town) -> None:
     """The team did not move: there is no other place, and nothing is closed behind their back."""
     await ask(town)
+    form = await form_of(town, "Jules")
     opened(town, town.team)
 
-    sorry = await ask(town, words="nog iets")
+    sorry = await town["Jules"].submit_modal(form, {"words": "nog iets"})
 
     assert "niet veilig" in said(sorry)
     assert await rows(town) == 1
@@ -142,7 +145,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
     town.bot.posts.place(place.guild, place.readers)
     opened(town, town.team)
     await town.env.settle()
-    about = About(town.guild.id, KEY, town.now + WEEK)
+    about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
     with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
         await town.bot.posts.post(place, Screen(text("geheim")), about)
@@ -165,7 +168,7 @@ async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: To
 
 
 async def test_a_channel_of_the_server_is_nobodys_direct_messages(town: Town) -> None:
-    about = About(town.guild.id, KEY, town.now + WEEK)
+    about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
     with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
         await town.bot.posts.post(Direct(town.lounge.id), Screen(text("geheim")), about)
@@ -177,7 +180,10 @@ def _team(town: Town) -> Within:
     return Within(town.guild.id, Readers(town.team.id, town.worker_role.id, frozenset()))
 
 
-async def _writes_more(town: Town, words: str) -> simcord.InteractionResult:
+async def _more_form(town: Town) -> simcord.InteractionResult:
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
-    form = await press(town["Jules"], inbox, "Antwoord")
-    return await town["Jules"].submit_modal(form, {"words": words})
+    return await press(town["Jules"], inbox, "Antwoord")
+
+
+async def _writes_more(town: Town, words: str) -> simcord.InteractionResult:
+    return await town["Jules"].submit_modal(await _more_form(town), {"words": words})

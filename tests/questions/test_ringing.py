@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import answer, ask, cards, form_of
+from tests.kit.asking import answer, ask, cards, form_of
 from tests.questions.test_queue import bell
 from tests.setup.test_findings import VIEW, permit
 
@@ -151,8 +151,10 @@ async def test_after_a_kill_it_rings_once_and_never_for_what_was_answered(
 
 async def test_nothing_rings_where_others_can_read(town: Town) -> None:
     await ask(town)
+    form = await form_of(town, "Jules")
     permit(town, town.team.id, town.guild.default_role.id, allow=VIEW)
-    await later(town)
+    await town.move_clock(A_MINUTE)
+    await town["Jules"].submit_modal(form, {"words": WORDS})
 
     assert rings(town) == []
 

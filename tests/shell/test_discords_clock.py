@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import discord
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,9 +13,10 @@ from bot.demo.town import Town
 from bot.shell.discords_clock import DiscordsClock
 from tests.conftest import TUESDAY
 from tests.kit.laws import examples
-from tests.shell.leaving import post, traces
+from tests.kit.posting import post, traces
 
 APART = st.integers(-86_400, 86_400).map(lambda seconds: timedelta(seconds=seconds))
+MONTH, AN_HOUR = 30 * 86_400, 3600
 DELAYS = st.lists(st.floats(0, 30), min_size=1, max_size=5)
 
 
@@ -36,6 +38,35 @@ def test_it_is_never_ahead_of_discord_and_as_near_as_the_quickest_event(
     behind = (TUESDAY + timedelta(seconds=passed) - clock.now()).total_seconds()
 
     assert -0.001 <= behind <= min(delays) + 0.01
+
+
+@examples(100)
+@given(APART, DELAYS)
+def test_nothing_is_taken_for_older_than_it_is(apart: timedelta, delays: list[float]) -> None:
+    passed = 0.0
+    clock = DiscordsClock(lambda: TUESDAY + apart, lambda: passed)
+    for delay in delays:
+        passed += 60
+        made = made_at(TUESDAY + timedelta(seconds=passed - delay))
+        clock.heard(made)
+
+        assert max(delay - max(delays), 0) <= clock.age(made) <= delay + 0.002
+
+
+@pytest.mark.parametrize("runs", [0.9999, 1.0001], ids=["slow", "fast"])
+def test_a_count_that_runs_unevenly_for_a_month_makes_nothing_old(runs: float) -> None:
+    passed = 0.0
+    clock = DiscordsClock(lambda: TUESDAY, lambda: passed * runs)
+    while passed < MONTH:
+        passed += AN_HOUR
+        made = made_at(TUESDAY + timedelta(seconds=passed))
+        clock.heard(made)
+
+    assert clock.age(made) < 0.5
+
+
+def test_before_anything_was_heard_nothing_is_old() -> None:
+    assert DiscordsClock(lambda: TUESDAY).age(made_at(TUESDAY - timedelta(hours=1))) == 0
 
 
 @examples(100)

@@ -7,8 +7,10 @@ five times shorter; the long ones have Discord's usual ones.
 from __future__ import annotations
 
 import asyncio
+import signal
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from statistics import median
 
 import pytest
@@ -19,7 +21,7 @@ from tests.wire.interactions import Interaction
 from tests.wire.pupils import standing, words_of
 from tests.wire.sentences import ARRIVED, BROKEN, NOT_ARRIVED, NOT_KEPT
 from tests.wire.shapes import SILENT, Json
-from tests.wire.waiting import LOOK
+from tests.wire.waiting import LOOK, until
 from tests.wire.wire import Wire
 
 pytestmark = pytest.mark.slow
@@ -28,6 +30,8 @@ BETWEEN = 0.5
 """Seconds between two who press *Nu hulp nodig* meanwhile."""
 AT_ONCE = 0.05
 """Seconds in which the crisis card is there, half of the times that it is asked."""
+JUST_BEFORE, BUSY = 1.7, 1.4
+"""Seconds after which, and for which, the machine has no time for the bot."""
 FEW = 10
 """Rings that a worker on shift hears of a whole class, at most."""
 
@@ -114,6 +118,31 @@ async def test_a_class_of_thirty_all_arrives_and_the_crisis_card_does_not_wait_f
     await asking.asks(30, seconds=25)
 
     asking.is_well(30, last=20)
+
+
+async def test_a_class_is_thanked_also_when_the_machine_is_busy_while_it_asks(
+    open_wire: Open,
+) -> None:
+    asking = Class(await open_wire(windows=SHORTER))
+
+    busy = asyncio.create_task(is_busy(asking.wire))
+    await asking.asks(30, seconds=25)
+    await busy
+
+    assert [each.rejected for each in asking.acts if each.rejected] == []
+    assert asking.told_otherwise == []
+    assert asking.arrived == len(asking.stood) == 30
+
+
+async def is_busy(wire: Wire) -> None:
+    """Just before the bot must tell Discord that it takes longer, it gets no turn."""
+    began = time.time()
+    cards = partial(wire.discord.calls, "POST", "/channels/:text/messages$", since=began)
+    await until(cards, "a card", 30)
+    await asyncio.sleep(JUST_BEFORE)
+    wire.process.signal(signal.SIGSTOP)
+    await asyncio.sleep(BUSY)
+    wire.process.signal(signal.SIGCONT)
 
 
 @pytest.mark.long

@@ -10,6 +10,7 @@ from tests.wire.conftest import ROOMY, Open
 from tests.wire.cutting import MINUTE, SOON, TWO_MINUTES
 from tests.wire.scenes import Scene, told
 from tests.wire.sentences import ANSWER_NOT_SEEN
+from tests.wire.shapes import said
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
@@ -64,6 +65,56 @@ async def test_a_reply_that_was_relayed_before_the_kill_is_not_relayed_again(sce
     assert scene.times(scene.said) == 1
     assert scene.times(ANSWER_NOT_SEEN) == 0
     assert len(scene.mailbox) == 1
+
+
+@pytest.mark.parametrize("how", ["hold", "done"])
+async def test_of_several_replies_that_a_kill_cut_off_all_are_relayed_in_order(
+    scene: Scene, how: str
+) -> None:
+    """`how`: the first stood on Discord only after the kill, or already before it."""
+    wire, words = scene.wire, [scene.wire.town.words() for _ in range(3)]
+    fault = wire.discord.faults.add("POST", IN_THREAD, how)
+    for each in words:
+        reply(scene, each)
+    await asyncio.wait_for(fault.reached.wait(), SOON)
+    await asyncio.sleep(0.2)
+    await wire.process.kill()
+    wire.discord.faults.clear()
+    fault.released.set()
+
+    await wire.restart_after_end()
+    await until(lambda: all(scene.times(each) == 1 for each in words), "all stand", SOON)
+    await is_settled(wire)
+
+    assert relayed(scene, words) == words
+    assert scene.times(ANSWER_NOT_SEEN) == 0
+    inbox = (await scene.inbox()).text
+    assert [each for each in words if each not in inbox] == []
+
+
+async def test_what_a_second_kill_cut_off_again_is_relayed_in_order_too(scene: Scene) -> None:
+    wire, words = scene.wire, [scene.wire.town.words() for _ in range(3)]
+    await wire.process.kill()
+    for each in words:
+        reply(scene, each)
+    fault = wire.discord.faults.add("POST", IN_THREAD, "hold", after=1)
+    await wire.restart_after_end()
+    await asyncio.wait_for(fault.reached.wait(), SOON)
+    await wire.process.kill()
+    wire.discord.faults.clear()
+
+    await wire.restart_after_end()
+    await until(lambda: all(scene.times(each) == 1 for each in words), "all stand", SOON)
+    await is_settled(wire)
+
+    assert relayed(scene, words) == words
+    assert scene.times(ANSWER_NOT_SEEN) == 0
+
+
+def relayed(scene: Scene, words: list[str]) -> list[str]:
+    """Which of these the bot posted in the thread, in their order."""
+    posts = [said(each) for each in scene.wire.town.posts(scene.thread)]
+    return [each for post in posts for each in words if each in post]
 
 
 async def test_of_an_hour_without_the_bot_the_worker_reads_that_nobody_saw_the_answer(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 
-from tests.wire.interactions import DEADLINE
+from tests.wire.interactions import DEADLINE, Interaction
 from tests.wire.sentences import ARRIVED, SENT
+from tests.wire.shapes import Json
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 
@@ -27,6 +30,43 @@ async def test_a_question_on_a_slow_discord_is_awaited_in_time_and_thanked_when_
     assert thanks.ack_seconds is not None
     assert thanks.ack_seconds < DEADLINE
     assert thanks.rejected == []
+    assert shared.town.stands_once(words)
+
+
+async def heard_late(
+    wire: Wire, who: Json, form: Interaction, words: str, late: float
+) -> Interaction:
+    """Send a form to a bot that gets no turn on its machine for so many seconds."""
+    wire.process.signal(signal.SIGSTOP)
+    try:
+        return await wire.town.people.submit(who, form, {"words": words}, wait=late)
+    finally:
+        wire.process.signal(signal.SIGCONT)
+
+
+async def test_on_a_busy_machine_the_time_counts_from_when_it_was_sent(shared: Wire) -> None:
+    jules, words = shared.town.person("Jules"), shared.town.words()
+    form = await shared.town.form(jules)
+    shared.discord.faults.add("POST", "/threads$", SLOW)
+
+    thanks = await heard_late(shared, jules, form, words, late=1.5)
+    await until(lambda: ARRIVED in thanks.text, "it was thanked")
+
+    assert thanks.rejected == []
+    assert shared.town.stands_once(words)
+
+
+async def test_whoever_got_no_answer_in_time_and_sends_the_form_again_is_thanked_once(
+    shared: Wire,
+) -> None:
+    jules, words = shared.town.person("Jules"), shared.town.words()
+    form = await shared.town.form(jules)
+
+    lost = await heard_late(shared, jules, form, words, late=DEADLINE + 0.3)
+    again = await shared.town.people.submit(jules, form, {"words": words})
+
+    assert lost.text == ""
+    assert ARRIVED in again.text
     assert shared.town.stands_once(words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.core.alias import GuildId
@@ -9,7 +10,7 @@ from bot.services import Services
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.rules.audience import Audience, others
 from cogs.introductions.service import Introductions
-from cogs.introductions.service.role_seen import Held, RoleSeen
+from cogs.introductions.service.role_seen import RoleSeen, RoleState
 
 
 class Looking(Protocol):
@@ -26,7 +27,7 @@ class Looking(Protocol):
 
 
 class Audiences:
-    """Use it as `house.shared(Audiences)`."""
+    """Use it as `services.shared(Audiences)`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -44,7 +45,7 @@ class Audiences:
             await self._looking.look(guild)
         role = (await self._services.town(guild)).worker_role
         team = await self._introductions.team(guild)
-        return [each for each in team if self._seen.of(guild, each.account, role) is Held.YES]
+        return [each for each in team if self._seen.of(guild, each.account, role) is RoleState.YES]
 
     async def of(self, guild: GuildId, only: Role | None = None) -> Audience:
         """Who reads along with a conversation: with the whole team, or with one kind of worker."""
@@ -56,12 +57,23 @@ class Audiences:
         gone = [
             each
             for each in await self._introductions.departed(guild)
-            if self._seen.of(guild, each.account, town.worker_role) is Held.YES
+            if self._seen.of(guild, each.account, town.worker_role) is RoleState.YES
         ]
         more: int | None = 0
         if self._looking is None or self._looking.role_opens(town.team_channel, town.worker_role):
             more = others(self._seen.holders(guild, town.worker_role), len(team) + len(gone))
         return Audience(tuple(team), more, tuple(sorted({each.name for each in gone})), bots)
+
+    async def holds_only_the_role(
+        self, guild: GuildId, account: int, roles: Collection[int]
+    ) -> bool:
+        """Whether someone has the team's role, and nobody introduced or put out that account."""
+        out = {each.account for each in await self._introductions.departed(guild)}
+        role = (await self._services.town(guild)).worker_role
+        is_known = (
+            account in out or await self._introductions.introduced(guild, account) is not None
+        )
+        return role in roles and not is_known
 
     async def without_role(self, guild: GuildId) -> list[Worker]:
         """Whoever was introduced and, as Discord said last, does not hold the role or is away."""
@@ -70,7 +82,7 @@ class Audiences:
         return [
             each
             for each in everyone
-            if self._seen.of(guild, each.account, role) in {Held.NO, Held.AWAY}
+            if self._seen.of(guild, each.account, role) in {RoleState.NO, RoleState.AWAY}
         ]
 
     def saw(

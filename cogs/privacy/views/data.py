@@ -12,7 +12,7 @@ from bot.shell.full_notice import full_notice
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
-from bot.store.personal_data import OF_DISCORD, Held
+from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.words import Context, line, one_field, title, until
@@ -29,7 +29,7 @@ FILE = "mijn-gegevens.txt"
 class Mine:
     """Everything about one person, and what it refers to."""
 
-    rows: tuple[Held, ...]
+    rows: tuple[StoredRow, ...]
     context: Context = field(default_factory=Context)
 
 
@@ -86,7 +86,7 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     )
 
 
-def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[ui.Item[Any]]:
+def _menus(say: Words, mine: Mine, named: dict[str, StoredRow], chosen: str) -> list[ui.Item[Any]]:
     """As many menus as it takes; what no menu has room for is in the copy, and that is said."""
     hint = say("privacy-fields-hint")
     options = [
@@ -99,7 +99,7 @@ def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[
     return [*menus, *([text(say("privacy-more", count=left))] if left else [])]
 
 
-def _why(say: Words, row: Held, mine: Mine) -> list[str]:
+def _why(say: Words, row: StoredRow, mine: Mine) -> list[str]:
     basis = mine.context.table(row).basis
     ends = until(say, row, mine.context)
     return [say(f"privacy-basis-{basis.word}"), say("privacy-until", until=ends)]
@@ -117,7 +117,7 @@ def as_file(say: Words, mine: Mine) -> str:
     return "\n\n".join([*parts, say("privacy-never-kept")]).replace("**", "") + "\n"
 
 
-def _as_text(say: Words, name: str, row: Held, mine: Mine) -> Sequence[str]:
+def _as_text(say: Words, name: str, row: StoredRow, mine: Mine) -> Sequence[str]:
     lines = [f"== {title(say, row, mine.context)} ({name})", *_why(say, row, mine)]
     for column, held in row.values.items():
         lines.append(one_field(say, row, column, mine.context))

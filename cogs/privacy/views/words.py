@@ -8,9 +8,9 @@ from typing import Any
 
 from bot.core.clock import from_seconds
 from bot.shell.views import Words
-from bot.store.inventory import Kind, Table
+from bot.store.inventory import Table, ValueKind
 from bot.store.inventory_words import Inventory
-from bot.store.personal_data import Held
+from bot.store.personal_data import StoredRow
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.introductions.rules import names_in_order
 from cogs.privacy import rules
@@ -26,21 +26,21 @@ class Context:
     names: Names = field(default_factory=dict)
     inventory: Inventory = field(default_factory=Inventory)
 
-    def table(self, row: Held) -> Table:
+    def table(self, row: StoredRow) -> Table:
         return self.inventory.table(row.table, row.values)
 
 
-def value(say: Words, kind: Kind, held: Any, names: Names) -> str:
+def value(say: Words, kind: ValueKind, held: Any, names: Names) -> str:
     """One value as a person would say it."""
     if held is None:
         return say("privacy-value-nothing")
-    if kind in {Kind.MOMENT, Kind.END}:
+    if kind in {ValueKind.MOMENT, ValueKind.END}:
         return _moment(say, int(held))
-    if kind is Kind.YES_OR_NO:
+    if kind is ValueKind.YES_OR_NO:
         return say("privacy-value-yes" if held else "privacy-value-no")
-    if kind is Kind.ACCOUNT:
+    if kind is ValueKind.ACCOUNT:
         return names.get(held, say("privacy-value-worker"))
-    if kind is Kind.SERVICES:
+    if kind is ValueKind.SERVICES:
         return _services(say, str(held), names)
     known = f"privacy-value-{held}"
     return say(known) if say.texts.has(known) else str(held)
@@ -59,7 +59,7 @@ def _moment(say: Words, seconds: int) -> str:
     return say("when-other", day=day, hour=hour)
 
 
-def until(say: Words, row: Held, context: Context) -> str:
+def until(say: Words, row: StoredRow, context: Context) -> str:
     """The day on which a row goes by itself."""
     ends = rules.wiped_at(row, context.table(row))
     if ends is None:
@@ -67,7 +67,7 @@ def until(say: Words, row: Held, context: Context) -> str:
     return day_in_words(say.texts, say.locale, from_seconds(ends))
 
 
-def facts(say: Words, row: Held, context: Context) -> dict[str, str]:
+def facts(say: Words, row: StoredRow, context: Context) -> dict[str, str]:
     """All that a sentence about this row may want to say."""
     table = context.table(row)
     said = {
@@ -77,7 +77,7 @@ def facts(say: Words, row: Held, context: Context) -> dict[str, str]:
     return said | {"table": row.table, "until": until(say, row, context)}
 
 
-def line(say: Words, row: Held, context: Context) -> str:
+def line(say: Words, row: StoredRow, context: Context) -> str:
     """The row in one line."""
     known = facts(say, row, context)
     if name := _first(say, [f"privacy-held-{each}" for each in _endings(row)]):
@@ -87,7 +87,7 @@ def line(say: Words, row: Held, context: Context) -> str:
     return say("privacy-held-other", **known)
 
 
-def title(say: Words, row: Held, context: Context) -> str:
+def title(say: Words, row: StoredRow, context: Context) -> str:
     if name := _first(say, [f"privacy-table-{each}" for each in _endings(row)]):
         return say(name, **facts(say, row, context))
     return context.inventory.title(say.locale, row.table) or say(
@@ -95,7 +95,7 @@ def title(say: Words, row: Held, context: Context) -> str:
     )
 
 
-def _endings(row: Held) -> list[str]:
+def _endings(row: StoredRow) -> list[str]:
     """How texts are called for rows in which some column is filled in, and for the others."""
     filled_in = [f"{row.table}-{column}" for column, held in row.values.items() if held]
     return [*filled_in, row.table]
@@ -106,7 +106,7 @@ def _first(say: Words, names: list[str]) -> str:
     return next((name for name in names if say.texts.has(name)), "")
 
 
-def one_field(say: Words, row: Held, column: str, context: Context) -> str:
+def one_field(say: Words, row: StoredRow, column: str, context: Context) -> str:
     """One field: what it is called, its present value, and what it is for."""
     kind = context.table(row).kind(column)
     said = value(say, kind, row.values[column], context.names)

@@ -12,13 +12,13 @@ import discord
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.components import has_id
-from bot.shell.delivery import Mark, marked
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.thread import Standing
+from cogs.questions.cog.thread import A_DAY, ThreadContents, relayed_in
 from cogs.questions.rules import Conversation
 from cogs.questions.views import team as team_views
 
@@ -29,7 +29,7 @@ FRESH = timedelta(minutes=5)
 """So long after it was written, a reply that was cut off is still relayed by itself: it was meant
 for the young person, and a bot that was killed is back by then. What is older may have been
 overtaken by a call or a visit: its writer is asked."""
-LATELY = timedelta(days=1)
+LATELY = A_DAY
 """Of what is older, nobody is told any more: they have seen that no answer came of it."""
 
 
@@ -81,22 +81,22 @@ class Replies:
         if not message.content.strip():
             raise Refusal("questions-reply-unreadable")
         words = rules.said(message.content)
-        await self._desk.answers.relay(conversation, worker, words, f"{message.id}.t")
+        await self._desk.answers.relay(conversation, worker, words, _relayed(message.id))
 
     # -- what was cut off -----------------------------------------------------------------------
 
-    async def look(self, conversation: Conversation, standing: Standing) -> bool:
+    async def look(self, conversation: Conversation, standing: ThreadContents) -> bool:
         """Settle replies in a thread of which nothing came: the bot died, or was not there.
 
         To be called with the conversation's lock. Say whether it could be done.
         """
         waiting = {each.reply for each in self._unsaid}
+        # The oldest first: they are relayed in the order in which they were written.
         for each in _cut_off(standing.read, self._bot.own_id):
-            age = self._bot.services.clock() - each.created_at
+            age = self._bot.discords_clock.now() - each.created_at
             if age > LATELY or each.id in waiting:
                 continue
-            is_last = standing.last is None or standing.last.message < each.id
-            if age > FRESH or not is_last:
+            if age > FRESH or _is_overtaken(each, standing.read, self._bot.own_id):
                 name = conversation.code_name
                 refusal = Refusal("questions-reply-not-relayed", code_name=name)
                 await self._tell(conversation, refusal, each.id)
@@ -177,9 +177,26 @@ def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Mess
     return [each for each in reversed(read) if is_reply(each, account) and not _came(each, own)]
 
 
+def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], account: int) -> bool:
+    """Whether both sides read something newer already, that did not come of an earlier reply."""
+    newer = [each for each in read if each.id > reply.id and each.author.id == account]
+    before = [each.id for each in read if each.id < reply.id and is_reply(each, account)]
+    expected = [marked(TextMark.TEAM, _relayed(each)) for each in before]
+    relayed = [each for each in newer if relayed_in(each)]
+    return any(not any(has_id(each, mark) for mark in expected) for each in relayed)
+
+
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed, refused = marked(Mark.TEAM, f"{reply.id}.t"), marked(Mark.NOTE, _refused(reply.id))
+    relayed, refused = (
+        marked(TextMark.TEAM, _relayed(reply.id)),
+        marked(TextMark.NOTE, _refused(reply.id)),
+    )
     return any(has_id(each, relayed) or has_id(each, refused) for each in own)
+
+
+def _relayed(reply: int) -> str:
+    """The nonce of a reply's words, as they are relayed."""
+    return f"{reply}.t"
 
 
 def _refused(reply: int) -> str:

@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
-from bot.shell.delivery import Mark, NotKnown, mark_of, marked
+from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
 from cogs.questions.cog.places import Places
@@ -27,6 +27,9 @@ A_PAGE = 50
 PAGES = 20
 """A thousand lines of the team between two of the conversation: more is not looked through."""
 A_MINUTE = timedelta(minutes=1)
+A_DAY = timedelta(days=1)
+MAX_ID = 1 << 63
+"""Above every id of Discord."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +37,13 @@ class Relayed:
     """A piece of text that both sides read: by whom, and the words as they stand there."""
 
     message: int
-    mark: Mark
+    mark: TextMark
     words: str
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ThreadContents:
     """What was read of a thread, newest first, as far as the last of what was relayed."""
 
     last: Relayed | None
@@ -66,7 +69,7 @@ class Threads:
         self,
         conversation: Conversation,
         draw: Callable[[int], Screen],
-        mark: Mark,
+        mark: TextMark,
         nonce: str,
         *,
         calling: Collection[int] = (),
@@ -98,7 +101,7 @@ class Threads:
         self.unsure.add(conversation.key)
 
     async def stands(
-        self, conversation: Conversation, mark: Mark, nonce: str, since: datetime
+        self, conversation: Conversation, mark: TextMark, nonce: str, since: datetime
     ) -> int | None:
         """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
         assert conversation.thread, "a conversation that has not arrived"
@@ -123,31 +126,40 @@ class Threads:
         """
         return self._relayed(await self._read(conversation, before))
 
-    async def standing(self, conversation: Conversation) -> Standing:
+    async def standing(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
-        read = await self._read(conversation, None)
+        read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)
-        return Standing(relayed[0] if relayed else None, read)
+        return ThreadContents(relayed[0] if relayed else None, read)
 
     def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
         own = [each for each in read if each.author.id == self._bot.own_id]
         return [part for each in own if (part := relayed_in(each))]
 
-    async def _read(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
+    def _yesterday(self) -> int:
+        """Until here replies of the team are looked for of which nothing came."""
+        return discord.utils.time_snowflake(self._bot.discords_clock.now() - A_DAY)
+
+    async def _read(
+        self, conversation: Conversation, before: int | None, *, back_to: int = MAX_ID
+    ) -> list[discord.Message]:
         try:
-            return await self._pages(conversation, before)
+            return await self._pages(conversation, before, back_to)
         except discord.NotFound:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
 
-    async def _pages(self, conversation: Conversation, before: int | None) -> list[discord.Message]:
-        """Page on while a page has nothing but the team's own talk, and is not the last."""
+    async def _pages(
+        self, conversation: Conversation, before: int | None, back_to: int
+    ) -> list[discord.Message]:
+        """Page on while a page has nothing but the team's own talk, or all of it is newer."""
         read: list[discord.Message] = []
         for _ in range(PAGES):
             found = await self._fetched(conversation, before)
             read += found
-            if self._relayed(found) or len(found) < A_PAGE:
+            is_last = len(found) < A_PAGE
+            if is_last or (found[-1].id <= back_to and self._relayed(read)):
                 return read
             before = found[-1].id
         return read
@@ -214,6 +226,6 @@ def relayed_in(message: discord.Message) -> Relayed | None:
     for part in parts_of(message):
         if isinstance(part, discord.TextDisplay):
             mark = mark_of(part.id)
-            if mark in (Mark.YOUNG, Mark.TEAM):
+            if mark in (TextMark.YOUNG, TextMark.TEAM):
                 return Relayed(message.id, mark, part.content, message.created_at)
     return None
