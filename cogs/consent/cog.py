@@ -30,8 +30,9 @@ class ConsentCog(commands.Cog):
     async def _start(self, interaction: Interaction, about: str) -> Screen:
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
-        audience = await self._audiences.of(guild)
-        found = await self._kinds.apart(guild)
+        only = _only(about)
+        audience = await self._audiences.of(guild, only)
+        found = [] if only else await self._kinds.apart(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
         return views.start(words_for(interaction), promised, audience, about, kinds)
 
@@ -59,6 +60,12 @@ class ConsentCog(commands.Cog):
     async def agree(self, interaction: Interaction, about: str) -> None:
         await self._service.agree(guild_of(interaction), alias_of(interaction))
         self._bot.dispatch("start_agreed", interaction, about)
+
+
+def _only(about: str) -> Role | None:
+    """With whom alone they came to talk, if they chose that before: nobody else is named then."""
+    kind = about.partition(".")[2]
+    return Role(kind) if kind in set(Role) else None
 
 
 async def setup(bot: Bankje) -> None:

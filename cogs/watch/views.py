@@ -96,7 +96,7 @@ def unknown(say: Words) -> Screen:
 
 
 def what_young_people_read(say: Words) -> Screen:
-    return Screen(text(say("watch-young-read")), text(f"> {say('posts-closed')}"))
+    return Screen(text(say("watch-young-read")), text(f"> {say('questions-not-safe-now')}"))
 
 
 def sure(say: Words, name: str, count: int, key: str) -> Screen:

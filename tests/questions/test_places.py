@@ -16,7 +16,7 @@ from bot.demo.town import Town
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from bot.store.guild_profile import Town as Decided
-from tests.questions.acts import answer, ask, rows
+from tests.questions.acts import answer, ask, form_of, rows
 from tests.questions.test_anyway import write
 from tests.shell.leaving import KEY, WEEK
 from tests.watch.acts import another_room
@@ -46,11 +46,12 @@ async def test_after_the_team_moved_no_line_goes_to_the_old_channel_once_others_
 ) -> None:
     """The scene of the review: a conversation stands in A, the team moves to B, A is opened."""
     await ask(town)
+    form = await _more_form(town)
     await move_team(town, another_room(town))
     opened(town, town.team)
     before = len(town.thread().history())
 
-    sorry = await _writes_more(town, "dit mag niemand zien")
+    sorry = await town["Jules"].submit_modal(form, {"words": "dit mag niemand zien"})
     refused = await answer(town, "dit ook niet")
 
     assert "dit mag niemand zien" in said(sorry)
@@ -74,11 +75,12 @@ async def test_while_the_old_channel_is_safe_the_conversation_goes_on_there(town
 async def test_who_cannot_go_on_in_the_old_channel_begins_anew_in_the_new_one(town: Town) -> None:
     await ask(town)
     room = another_room(town)
+    form = await _more_form(town)
     await move_team(town, room)
     opened(town, town.team)
     before = len(town.thread().history())
 
-    sorry = await _writes_more(town, "hallo?")
+    sorry = await town["Jules"].submit_modal(form, {"words": "hallo?"})
     begun = await ask(town, words="ik begin opnieuw")
 
     assert "Stel een vraag" in said(sorry)
@@ -106,9 +108,10 @@ async def test_who_writes_in_need_begins_anew_in_the_new_channel_as_well(town: T
 async def test_a_conversation_that_is_only_in_trouble_here_is_not_begun_anew(town: Town) -> None:
     """The team did not move: there is no other place, and nothing is closed behind their back."""
     await ask(town)
+    form = await form_of(town, "Jules")
     opened(town, town.team)
 
-    sorry = await ask(town, words="nog iets")
+    sorry = await town["Jules"].submit_modal(form, {"words": "nog iets"})
 
     assert "niet veilig" in said(sorry)
     assert await rows(town) == 1
@@ -177,7 +180,10 @@ def _team(town: Town) -> Within:
     return Within(town.guild.id, Readers(town.team.id, town.worker_role.id, frozenset()))
 
 
-async def _writes_more(town: Town, words: str) -> simcord.InteractionResult:
+async def _more_form(town: Town) -> simcord.InteractionResult:
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
-    form = await press(town["Jules"], inbox, "Antwoord")
-    return await town["Jules"].submit_modal(form, {"words": words})
+    return await press(town["Jules"], inbox, "Antwoord")
+
+
+async def _writes_more(town: Town, words: str) -> simcord.InteractionResult:
+    return await town["Jules"].submit_modal(await _more_form(town), {"words": words})

@@ -27,7 +27,7 @@ from bot.demo.town import BOT, Town
 from bot.store.guild_profile import Town as Decided
 from tests.kit.laws import examples
 from tests.kit.towns import open_town
-from tests.questions.acts import ask
+from tests.questions.acts import ask, form_of
 from tests.watch.acts import VIEW, another_room
 
 T = TypeVar("T")
@@ -45,6 +45,7 @@ class Walls(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
+        self.forms: dict[str, simcord.InteractionResult] = {}
         self.runner = asyncio.Runner()
         self.runner.run(self._open())
 
@@ -256,6 +257,23 @@ class Walls(RuleBasedStateMachine):
     @rule(name=st.sampled_from(OUTSIDERS))
     def someone_asks(self, name: str) -> None:
         self._done(ask(self.town, name, "een vraag"))
+
+    @rule(name=st.sampled_from(OUTSIDERS))
+    def someone_begins_to_write(self, name: str) -> None:
+        """A channel may open before they have finished."""
+
+        async def begin() -> None:
+            form = await form_of(self.town, name)
+            if form.modal:
+                self.forms[name] = form
+
+        self._done(begin())
+
+    @precondition(lambda self: self.forms)
+    @rule()
+    def what_someone_began_is_sent(self) -> None:
+        name, form = self.forms.popitem()
+        self._done(self.town[name].submit_modal(form, {"words": "een vraag"}))
 
     @rule(name=st.sampled_from(OUTSIDERS))
     def someone_writes_more(self, name: str) -> None:

@@ -13,7 +13,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.privacy.clicks import at_once
-from tests.questions.acts import answer, ask, rows
+from tests.questions.acts import answer, ask, form_of, rows
 from tests.watch.acts import another_room, messages_to, move_team, open_up, shut, told
 
 MINUTE = timedelta(minutes=1)
@@ -62,9 +62,10 @@ async def test_it_is_told_again_every_day_until_it_is_mended(town: Town) -> None
 async def test_nothing_goes_there_and_everyone_reads_the_truth(town: Town) -> None:
     await ask(town)
     lines = len(town.thread().history())
+    form = await form_of(town, "Amira")
     await open_up(town)
 
-    sorry = await ask(town, "Amira", "dit niet")
+    sorry = await town["Amira"].submit_modal(form, {"words": "dit niet"})
     refused = await answer(town)
     await town.minute()
 
@@ -233,13 +234,14 @@ async def test_the_watch_calls_nobody_while_nothing_changes(town: Town) -> None:
 async def test_a_channel_that_discord_hides_by_its_flag_gets_nothing(town: Town) -> None:
     """Its overwrites look as shut as ever: Discord made them up."""
     await ask(town)
+    form = await form_of(town, "Amira")
     backend = town.env.backend
     known = serializers.channel_payload(backend, backend.get_channel(town.team.id))
     hidden = {**known, "flags": 1 << 17}
     backend.emit("CHANNEL_UPDATE", hidden)
     await town.env.settle()
 
-    sorry = await ask(town, "Amira", "dit niet")
+    sorry = await town["Amira"].submit_modal(form, {"words": "dit niet"})
 
     assert "niet veilig" in said(sorry)
     assert "dit niet" in said(sorry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,6 +11,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.fallback import insist
@@ -68,12 +70,17 @@ class CrisisCog(commands.Cog):
     async def _situation(
         self, interaction: Interaction, names: tuple[str, ...], calling: str = "", count: int = 1
     ) -> Situation:
-        now = await self._service.now(server(interaction), *names)
+        guild = server(interaction)
+        now = await self._service.now(guild, *names)
+        can_write = now.can_write or (guild is not None and self._has_safe(guild, now.alone))
         moment, speaks = self._bot.services.clock(), spoken(interaction)
         typed = interaction.type is discord.InteractionType.application_command
         return Situation(
-            moment, now.team, now.can_write, now.lines, speaks, calling, count, typed=typed
+            moment, now.team, can_write, now.lines, speaks, calling, count, typed=typed
         )
+
+    def _has_safe(self, guild: GuildId, alone: Sequence[Readers]) -> bool:
+        return any(self._bot.posts.if_safe(guild, each) for each in alone)
 
 
 async def redrawn(interaction: Interaction, screen: Screen) -> None:

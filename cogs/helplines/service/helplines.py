@@ -11,7 +11,9 @@ from typing import TypeVar
 import structlog
 
 from bot.core.alias import GuildId
+from bot.core.audience import Readers
 from bot.core.log import kind_and_place
+from bot.guilds.intake import Intake
 from bot.services import Services
 from cogs.helplines.repository import directory as files
 from cogs.helplines.repository.ticks import TickRepository
@@ -21,6 +23,7 @@ from cogs.helplines.rules.finding import Found
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Standing, Tick, Ticks
 from cogs.helplines.rules.wishes import Wishes
+from cogs.introductions.service.kinds import Kinds
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 
@@ -42,12 +45,15 @@ class Shown:
 class Now:
     """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
 
-    `can_write`: there is a team to write to, and nobody pressed the emergency stop.
+    `can_write`: there is a team to write to, and nobody pressed the emergency stop. `alone`: when
+    the team's channel is not safe, the kinds of worker with whom one may still write alone, if
+    nobody else reads theirs.
     """
 
     team: Openness | None
     lines: tuple[Shown, ...]
     can_write: bool
+    alone: tuple[Readers, ...] = ()
 
 
 class Helplines:
@@ -61,6 +67,8 @@ class Helplines:
         self._services = services
         self._ticks = TickRepository(services.store)
         self._hours = OfficeHours(services)
+        self._kinds = Kinds(services)
+        self._intake = services.shared(Intake)
         self.directory: Directory = directory((), ())
 
     def open(self, where: files.Files) -> None:
@@ -80,17 +88,24 @@ class Helplines:
         What did not come in time, or at all, is not promised: no team, no hours of any line.
         """
         town, ticks, team = None, dict[str, Tick](), None
+        alone: tuple[Readers, ...] = ()
         try:
             async with asyncio.timeout(PATIENCE):
                 if guild is not None:
                     town = await self._services.town(guild)
                     ticks = await self._ticks.of_guild(guild, self._services.clock())
                     team = await self._hours.standing(guild)
+                    alone = await self._alone(guild) if team.stopped else ()
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))
         is_stopped = team is not None and team.stopped
         can_write = town is not None and town.is_set_up and not is_stopped
-        return Now(team, self._shown(names, ticks), can_write=can_write)
+        return Now(team, self._shown(names, ticks), can_write=can_write, alone=alone)
+
+    async def _alone(self, guild: GuildId) -> tuple[Readers, ...]:
+        if await self._intake.is_stopped(guild):
+            return ()
+        return tuple(await self._kinds.apart(guild))
 
     def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[Shown, ...]:
         moment = self._services.clock()

@@ -12,6 +12,7 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.errors import speak
 from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
@@ -23,6 +24,7 @@ from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import Standing
 from cogs.questions import rules
+from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import About, Conversation, Request
 from cogs.questions.views import asking as asking_views
@@ -49,24 +51,35 @@ class AskingCog(commands.Cog):
         await self.ask(interaction, "")
 
     @pressed("questions:ask")
-    async def ask(self, interaction: Interaction, _key: str) -> None:
-        await self._begin(interaction, About.QUESTION)
+    async def ask(self, interaction: Interaction, key: str) -> None:
+        """`key`: empty, or with whom only, as `rules.request` reads it."""
+        await self._begin(interaction, rules.request(key))
 
     @pressed("questions:idea")
     async def idea(self, interaction: Interaction, _key: str) -> None:
-        await self._begin(interaction, About.IDEA)
+        await self._begin(interaction, Request(About.IDEA))
 
-    async def _begin(self, interaction: Interaction, about: About) -> None:
+    async def _begin(self, interaction: Interaction, request: Request) -> None:
         guild = guild_of(interaction)
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._desk.intake.refuse_when_stopped(guild)
-        if await self._consent.has_agreed(guild, alias_of(interaction)):
-            kinds = await self._kinds_to_choose(interaction)
-            await self._open_form(interaction, Request(about), kinds)
+        if not await self._is_taken(interaction, request):
             return
-        self._bot.dispatch("start_asked", interaction, about.value)
+        if await self._consent.has_agreed(guild, alias_of(interaction)):
+            kinds = [] if request.only else await self._kinds_to_choose(interaction)
+            await self._open_form(interaction, request, kinds)
+            return
+        self._bot.dispatch("start_asked", interaction, rules.as_door(request))
+
+    async def _is_taken(self, interaction: Interaction, request: Request) -> bool:
+        """Nobody writes for nothing: say before the first word that it cannot be taken safely."""
+
+        def draw(say: Words, kinds: Sequence[Role]) -> Screen:
+            return asking_views.only_these(say, "questions:ask", request.about, kinds)
+
+        return await before_words.is_taken(self._desk, interaction, request, draw)
 
     async def _kinds_to_choose(self, interaction: Interaction) -> list[Role]:
         """Whoever has a conversation writes on in it: there is nothing to choose then."""
@@ -77,8 +90,13 @@ class AskingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
-        await self._desk.intake.refuse_when_stopped(guild_of(interaction))
-        await self._open_form(interaction, rules.request(about))
+        try:
+            await self._desk.intake.refuse_when_stopped(guild_of(interaction))
+            request = rules.request(about)
+            if await self._is_taken(interaction, request):
+                await self._open_form(interaction, request)
+        except Refusal as refusal:
+            await speak(interaction, refusal)
 
     async def _open_form(
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
@@ -209,6 +227,7 @@ class AskingCog(commands.Cog):
         if self._desk.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._desk.intake.refuse_when_stopped(conversation.guild)
+        await before_words.refuse_in_vain(self._desk, conversation)
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
 

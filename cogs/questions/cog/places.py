@@ -37,7 +37,8 @@ class Places:
         for readers in await self._kinds.apart(guild):
             if readers.kind == request.only and (found := self._posts.if_safe(guild, readers)):
                 return found
-        raise Refusal("posts-away" if self._posts.is_away(guild) else "questions-kind-closed")
+        await self._of_team(guild)  # nobody is sent to the whole team when that is closed too
+        raise Refusal("questions-kind-closed")
 
     async def of(self, conversation: Conversation) -> Within:
         """Where it stands, if only those can read there who may. Raise `Refusal("posts-closed")`.

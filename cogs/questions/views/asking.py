@@ -72,6 +72,17 @@ def no_team(say: Words) -> Screen:
     )
 
 
+def only_these(say: Words, door: str, about: About, kinds: Sequence[Role]) -> Screen:
+    """The team's channel takes nothing now; with one kind of worker alone they can talk (C12)."""
+    ways = [(say(f"introductions-only-{each}"), Request(about, only=each)) for each in kinds]
+    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    return Screen(
+        text(say("questions-only-these-now")),
+        buttons(*(button(label, f"{door}:{as_door(request)}") for label, request in ways)),
+        buttons(help_now),
+    )
+
+
 def reading(say: Words, audience: Audience) -> str:
     """Who reads along, above the field in which they write."""
     return f"{say('questions-ask-who')} {who_reads(say, audience)}"

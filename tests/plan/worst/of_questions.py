@@ -52,6 +52,11 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield asking.kept_anyway(say, people.talk(), [], openness)
 
 
+@draws(asking.only_these)
+def only_these(say: Words) -> Iterator[Drawn]:
+    yield asking.only_these(say, "questions:anyway", About.QUESTION, [*Role])
+
+
 @draws(asking.on_its_way)
 def on_their_way(say: Words) -> Iterator[Drawn]:
     yield asking.on_its_way(say, many=True)
