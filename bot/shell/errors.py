@@ -46,6 +46,8 @@ def is_forbidden(error: BaseException) -> bool:
 async def speak(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:
     """Answer someone whose act failed; `kept` are their own words, given back to copy (F-R7)."""
     error = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if is_code(error, ACKNOWLEDGED):
+        return  # another process answered: they read its words, and ours would say that they failed
     if not isinstance(error, Refusal):
         log.error("act failed", **kind_and_place(error))
     try:
