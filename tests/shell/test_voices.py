@@ -13,8 +13,8 @@ from bot.shell.delivery import Mark, marked
 from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
 from bot.texts.catalogue import LOCALES, read
+from tests.kit.asking import answer, ask
 from tests.kit.voices import unspoken
-from tests.questions.acts import answer, ask
 
 SAY = {locale: Words(read([HERE, *room_folders()]), locale) for locale in LOCALES}
 

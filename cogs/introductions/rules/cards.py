@@ -130,7 +130,13 @@ def worked(work: Work, typed: Mapping[str, str], language: str | None = None) ->
 
 
 def _read(hours: str, language: str | None) -> str:
-    osm = hours_from(hours, language)
+    try:
+        osm = hours_from(hours, language)
+    except Refusal as refused:
+        if refused.text == "hours-date":
+            # What the bench has for such days is no matter of a card.
+            raise Refusal("introductions-date", **refused.facts) from None
+        raise
     if len(osm) > LONGEST_OSM:
         raise Refusal("introductions-plain", field="hours", longest=LONGEST["hours"])
     return osm

@@ -108,6 +108,8 @@ introductions-ours = ✔ { $name } works for { $town }. This is the card.
     .locked = role
 introductions-not-ours = **This account is not part of the youth team of { $town }.** With /who you see who is.
     .locked = role
+introductions-only-role = **This account has the role of the youth team of { $town }, but the team has not introduced it.** It may be able to read along. It can't answer for the team here. With /who you see who was introduced.
+    .locked = fact
 introductions-pretender = Does this account pretend? Don't answer, block it and report it to Discord. Tell us too, with "Ask a question".
     .locked = role
 introductions-bot = I am a bot of the youth team of { $town }. I pass on your message to people. With /who you see who they are.
@@ -177,6 +179,7 @@ introductions-plain = **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** takes 1 to { $longest } characters of plain text: no links, mentions or markup. Nothing was changed.
+introductions-date = `{ $words }` looks like a date or a period. Your card says the hours of every week, such as: Tue-Fri 14:00-18:00.
 introductions-choose = Choose one role and one duty of confidence. Nothing was changed.
 introductions-unfinished = Your card is not complete yet. In /card you see what is missing.
 introductions-asked-already = Your card already waits for approval. Feel free to ask an admin yourself too.

@@ -108,6 +108,8 @@ introductions-ours = ✔ { $name } travaille pour { $town }. Voici la carte.
     .locked = role
 introductions-not-ours = **Ce compte ne fait pas partie de l'équipe jeunesse de { $town }.** Avec /qui, tu vois qui en fait partie.
     .locked = role
+introductions-only-role = **Ce compte a le rôle de l'équipe jeunesse de { $town }, mais l'équipe ne l'a pas présenté.** Il peut peut-être lire. Ici, il ne peut pas répondre au nom de l'équipe. Avec /qui, tu vois qui a été présenté.
+    .locked = fact
 introductions-pretender = Ce compte fait semblant ? Ne réponds pas, bloque-le et signale-le à Discord. Dis-le-nous aussi, avec « Poser une question ».
     .locked = role
 introductions-bot = Je suis un bot de l'équipe jeunesse de { $town }. Je transmets ton message à des personnes. Avec /qui, tu vois qui elles sont.
@@ -177,6 +179,7 @@ introductions-plain = **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** accepte de 1 à { $longest } caractères de texte simple : sans liens, mentions ni mise en forme. Rien n'a changé.
+introductions-date = `{ $words }` ressemble à une date ou à une période. Votre carte indique les heures de chaque semaine, par exemple : mardi-vendredi 14h-18h.
 introductions-choose = Choisis une fonction et un devoir de secret. Rien n'a changé.
 introductions-unfinished = Ta carte n'est pas encore complète. Dans /carte, tu vois ce qui manque.
 introductions-asked-already = Ta carte attend déjà un accord. Tu peux aussi le demander toi-même à un admin.

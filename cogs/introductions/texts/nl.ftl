@@ -108,6 +108,8 @@ introductions-ours = ✔ { $name } werkt voor { $town }. Dit is de kaart.
     .locked = role
 introductions-not-ours = **Dit account hoort niet bij het jeugdteam van { $town }.** Wie er wel bij hoort, zie je met /wie.
     .locked = role
+introductions-only-role = **Dit account heeft de rol van het jeugdteam van { $town }. Maar het team stelde het niet voor.** Het kan misschien meelezen. Antwoorden namens het team kan het hier niet. Wie voorgesteld is, zie je met /wie.
+    .locked = fact
 introductions-pretender = Doet dit account alsof? Antwoord niet, blokkeer het en meld het aan Discord. Zeg het ons ook, met 'Stel een vraag'.
     .locked = role
 introductions-bot = Ik ben een bot van het jeugdteam van { $town }. Ik geef je bericht door aan mensen. Wie die mensen zijn, zie je met /wie.
@@ -177,6 +179,7 @@ introductions-plain = Bij **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** past 1 tot { $longest } tekens gewone tekst: zonder links, vermeldingen of opmaak. Er is niets veranderd.
+introductions-date = `{ $words }` lijkt een datum of een periode. Op je kaartje staan de uren van elke week, zoals: di-vr 14-18 uur.
 introductions-choose = Kies één functie en één zwijgplicht. Er is niets veranderd.
 introductions-unfinished = Je kaart is nog niet volledig. Bij /kaart staat wat er ontbreekt.
 introductions-asked-already = Je kaart wacht al op goedkeuring. Vraag het gerust ook zelf aan een admin.
