@@ -80,7 +80,7 @@ class Draft:
     remark: str = ""
 
 
-class State(Enum):
+class CardState(Enum):
     """How far a card is."""
 
     EMPTY = auto()
@@ -181,12 +181,12 @@ def asked(draft: Draft, published: Card | None, key: str) -> Draft:
     return replace(draft, proposal=key, remark="")
 
 
-def state(draft: Draft | None, published: Card | None) -> State:
+def state(draft: Draft | None, published: Card | None) -> CardState:
     if draft and draft.proposal:
-        return State.WAITING
+        return CardState.WAITING
     if published:
-        return State.PUBLISHED
-    return State.DRAFT if draft else State.EMPTY
+        return CardState.PUBLISHED
+    return CardState.DRAFT if draft else CardState.EMPTY
 
 
 # -- in words -----------------------------------------------------------------------------------
