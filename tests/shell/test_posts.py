@@ -15,6 +15,7 @@ from bot.demo.reading import said
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
 from tests.journeys.canary import arrives, asks
+from tests.questions.acts import form_of
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
 EVERYONE = "@everyone"
@@ -242,10 +243,11 @@ def a_role_is_kept_out(town: Town) -> None:
 async def test_f_a7_a_channel_that_others_can_read_gets_no_question(
     town: Town, change: Callable[[Town], None]
 ) -> None:
+    form = await form_of(town, "Jules")
     change(town)
     await town.env.settle()
 
-    answer = await asks(town, arrives(town), "mag niemand weten")
+    answer = await town["Jules"].submit_modal(form, {"words": "mag niemand weten"})
 
     assert "niet veilig" in said(answer)
     assert "mag niemand weten" in said(answer)
