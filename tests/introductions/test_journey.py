@@ -6,7 +6,8 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.introductions.acts import (
+from tests.kit.asking import rows
+from tests.kit.introducing import (
     SELF,
     WHERE,
     WORK,
@@ -20,7 +21,6 @@ from tests.introductions.acts import (
     standing,
     step,
 )
-from tests.questions.acts import rows
 
 DUTY = "Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen."
 
@@ -30,7 +30,7 @@ async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between
 ) -> None:
     hall = await channel(town)
     shown = await town["Yasmine"].slash(town.team, "kaart")
-    assert "Dit ontbreekt nog: Voor wie werk je?, Wat ik doe" in said(shown)
+    assert "Dit ontbreekt nog: Voor wie werk je? · Wat ik doe" in said(shown)
     await town.restart()
     await step(town, "Yasmine", "Wat ik doe", dict(WORK))
     await town.restart()

@@ -16,9 +16,9 @@ from bot.store.inventory import read
 from bot.store.personal_data import OF_DISCORD, held
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
-from tests.handover.acts import hand_over
-from tests.privacy.clicks import everything, forged_press
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
+from tests.kit.forged import everything, forged_press
+from tests.kit.handing_over import hand_over
 
 FOR_ONE = "privacy:copy"
 
@@ -250,7 +250,7 @@ def test_words_written_for_a_field_are_of_a_field_that_exists(
 @pytest.mark.parametrize("table", [t.name for t in read(schemas()) if t.about == "young"])
 def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, table: str) -> None:
     known = next(each for each in read(schemas()) if each.name == table)
-    row = rules.Held(table, dict.fromkeys(known.columns, 1))
+    row = rules.StoredRow(table, dict.fromkeys(known.columns, 1))
 
     for locale in ("nl", "en", "fr"):
         say = Words(town_words.texts, locale)

@@ -20,11 +20,11 @@ from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing
-from cogs.questions.rules import About, Request, as_door, request
+from cogs.questions.rules import Request, RequestKind, as_door, request
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
-from tests.privacy.clicks import forged_form, forged_press
-from tests.questions.acts import Result, ask, rows
+from tests.kit.asking import Result, ask, rows
+from tests.kit.forged import forged_form, forged_press
 from tests.questions.test_queue import bell
 from tests.questions.test_rules import BRAM, YASMINE, a_conversation
 
@@ -57,7 +57,7 @@ async def brief(town: Town, name: str, *, shared: bool = False) -> str:
 
 
 def test_a_door_says_what_someone_came_for_and_with_whom() -> None:
-    for about in About:
+    for about in RequestKind:
         for only in (None, *Role):
             wanted = Request(about, only=only)
             assert request(as_door(wanted)) == wanted
