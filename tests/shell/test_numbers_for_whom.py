@@ -6,8 +6,8 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.questions.acts import ask
-from tests.watch.acts import open_up
+from tests.kit.asking import ask
+from tests.kit.channels import open_up
 
 
 async def test_a_worker_who_is_refused_reads_no_emergency_numbers(town: Town) -> None:
