@@ -18,7 +18,7 @@ from bot.papers.holdings import Holding, Holdings, Period
 from bot.settings import Settings
 from bot.store.breaches import Breach, readable
 from bot.store.keys import derive
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.conftest import SECRET
 from tests.core.test_front_door import Operator, operator, refused_with
 from tests.keys.acts import FOX, OLD, OWL, agrees, opened, settings

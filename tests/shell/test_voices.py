@@ -12,7 +12,8 @@ from bot.demo.town import Town
 from bot.shell.delivery import Mark, marked
 from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
-from bot.texts.catalogue import LOCALES, read
+from bot.texts.catalogue import read
+from bot.texts.languages import LOCALES
 from tests.kit.voices import unspoken
 from tests.questions.acts import answer, ask
 
