@@ -31,6 +31,10 @@ class Rings(StrEnum):
     ALWAYS = "always"
 
 
+TRIED_FOR = timedelta(minutes=10)
+"""A test message is not sent again for so long, however often somebody presses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """Someone who agreed to be told. `account` is a worker's or an admin's own.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import discord
 
@@ -10,7 +11,7 @@ from bot.core.clock import HOME
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
-from bot.texts.dates_in_words import day_in_words
+from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.alarm.rules import FEWEST, Rings, Told
 from cogs.introductions.rules import Worker, signature
 
@@ -19,8 +20,11 @@ FRAME = 1200
 STYLE = {True: discord.ButtonStyle.primary, False: discord.ButtonStyle.secondary}
 
 
-def who(say: Words, told: Sequence[Told], own: Told | None) -> Screen:
-    """Who agreed, what I chose myself, and what I can choose."""
+def who(say: Words, told: Sequence[Told], own: Told | None, sent: datetime | None = None) -> Screen:
+    """Who agreed, what I chose myself, and what I can choose.
+
+    `sent`: when a test message arrived, if that was a moment ago and none was sent now.
+    """
     lines = [_line(say, each) for each in told]
     enough = say("alarm-enough") if len(told) >= FEWEST else say("alarm-too-few", fewest=FEWEST)
     mine = say("alarm-mine-none")
@@ -29,6 +33,9 @@ def who(say: Words, told: Sequence[Told], own: Told | None) -> Screen:
         day = day_in_words(say.texts, say.locale, own.until)
         mine = say(f"alarm-mine-{own.rings}", until=f"{day} {year}")
     closed = [text(say("alarm-closed"))] if own and not own.reached else []
+    if sent:
+        hour = clock_in_words(say.texts, say.locale, sent)
+        closed.append(text(say("alarm-tried-at", hour=hour)))
     return Screen(
         text(say("alarm-title")),
         text(

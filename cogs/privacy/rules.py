@@ -48,8 +48,6 @@ class Basis(StrEnum):
 
 BASES = {"6.1.e": Basis.TASK, "6.1.a": Basis.CHOICE}
 """As the inventory names them, which says it of each table once for every paper and screen."""
-STAYS = frozenset({"choice"})
-"""Tables of which a row may outlive a wipe, and only when the person asked for that."""
 WORKERS = frozenset({"worker_id", "closed_by", "from_account", "to_account"})
 """Columns that hold a worker's account; it is shown as their name."""
 AGREED = "accepted_at"

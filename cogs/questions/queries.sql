@@ -193,6 +193,11 @@ UPDATE conversation SET grace_told = 1 WHERE key = :key;
 -- name: read(key, expires_at)!
 UPDATE conversation SET unread_since = NULL, expires_at = :expires_at WHERE key = :key;
 
+-- name: waiting_cards_are_untrue(guild_id)!
+-- They name who was on shift when they came; who left the team since is named nowhere.
+UPDATE conversation SET card_is_true = 0
+ WHERE guild_id = :guild_id AND worker_id IS NULL AND closed_at IS NULL;
+
 -- name: card_is_untrue(key)!
 UPDATE conversation SET card_is_true = 0 WHERE key = :key;
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.commands.test_front_door import TOKEN, Operator, operator
 from tests.conftest import SECRET
-from tests.core.test_front_door import TOKEN, Operator, operator
 
 pytestmark = pytest.mark.slow
 __all__ = ["operator"]

@@ -10,10 +10,10 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.guilds.intake import open_everywhere, stop_everywhere
-from tests.alarm.acts import agree, mail
+from tests.kit.alarms import agree, mail
+from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import answer, ask, cards, form_of, rows
 from tests.setup.test_findings import VIEW, permit
 
 CLOSED = "het bankje is nu dicht"

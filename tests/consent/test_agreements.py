@@ -19,8 +19,8 @@ from bot.shell.views import Words
 from cogs.consent import rules, views
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.audience import Audience
+from tests.kit.asking import ask, form_of, rows
 from tests.kit.towns import open_town
-from tests.questions.acts import ask, form_of, rows
 
 NAMES = ("Yasmine", "Bram", "Fatima", "Mehmet", "Charlotte", "Abdelkarim")
 ONE = Worker(GuildId(1), 1, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)

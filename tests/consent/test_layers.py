@@ -7,8 +7,8 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.privacy.clicks import everything
-from tests.questions.acts import rows
+from tests.kit.asking import rows
+from tests.kit.forged import everything
 
 
 async def test_r4_what_discord_is_bad_at_is_two_presses_from_the_panel(town: Town) -> None:

@@ -9,11 +9,11 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.handover.views import MOST_OPEN
-from tests.handover.acts import Result, fill, has_it, inbox, taken
 from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.office_hours.acts import reminders
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.forged import forged_press
+from tests.kit.handing_over import Result, fill, has_it, inbox, taken
+from tests.kit.shifts import reminders
 
 OPEN = "Wat doen we ermee?"
 A_QUARTER_BEFORE = timedelta(hours=2, minutes=35)

@@ -11,7 +11,9 @@ from simcord.enums import ComponentType, InteractionType
 
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, build, furnish
-from tests.handover.acts import (
+from tests.kit.asking import ask
+from tests.kit.forged import _begun, at_once, everything, forged_press
+from tests.kit.handing_over import (
     AGREED,
     NEXT,
     begin,
@@ -24,8 +26,6 @@ from tests.handover.acts import (
     taken,
     talk,
 )
-from tests.privacy.clicks import _begun, at_once, everything, forged_press
-from tests.questions.acts import ask
 
 FOR_TEAM = "Dit is voor het team"
 OVER = "Deze vraag is voorbij"

@@ -10,8 +10,8 @@ from bot.demo.reading import message_of, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.introductions.service import Introductions
-from tests.handover.acts import AGREED, NEXT, begin, has_it, inbox, standing, taken, talk, worker
-from tests.privacy.clicks import forged_press
+from tests.kit.forged import forged_press
+from tests.kit.handing_over import AGREED, NEXT, begin, has_it, inbox, standing, taken, talk, worker
 
 NAMES = [f"Collega {chr(65 + n // 8)}{chr(97 + n % 8)}" for n in range(39)]
 

@@ -9,7 +9,9 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.handover.acts import (
+from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.asking import answer, ask, cards
+from tests.kit.handing_over import (
     AGREED,
     NEXT,
     begin,
@@ -23,8 +25,6 @@ from tests.handover.acts import (
     standing,
     taken,
 )
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.questions.acts import answer, ask, cards
 from tests.questions.test_queue import bell
 
 YES, NO = "Ja, Bram is oké", "Nee, ik wacht op Yasmine"

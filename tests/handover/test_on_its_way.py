@@ -6,8 +6,18 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
-from tests.handover.acts import AGREED, begin, fill, hand_over, has_it, inbox, taken, talk, worker
-from tests.handover.acts import standing as asked_now
+from tests.kit.handing_over import (
+    AGREED,
+    begin,
+    fill,
+    hand_over,
+    has_it,
+    inbox,
+    taken,
+    talk,
+    worker,
+)
+from tests.kit.handing_over import standing as asked_now
 
 YES, NO = "Ja, Bram is oké", "Nee, ik wacht op Yasmine"
 OFFER = OfferId("0123456789abcdef")

@@ -7,8 +7,8 @@ from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.introductions.rules import Role
-from tests.handover.acts import hand_over, inbox, taken
-from tests.questions.acts import answer
+from tests.kit.asking import answer
+from tests.kit.handing_over import hand_over, inbox, taken
 
 GOES_ON = "**Bram** (preventiewerker) gaat met je verder. (automatisch bericht)"
 

@@ -15,11 +15,11 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.repository.answers import read
 from cogs.helplines.service.answers import Answers
-from tests.helplines.directories import shipped
-from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import names_on
+from tests.kit.directories import shipped
+from tests.kit.directory_screens import the_list
+from tests.kit.forged import everything
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything
 
 TOPICS = [topic.id for topic in shipped().topics]
 EXAMPLE = re.sub(

@@ -16,8 +16,8 @@ from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
 from tests.helplines.test_ticking import tick
+from tests.kit.forged import everything, forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything, forged_press
 
 WRITE = "Ik wil het toch opschrijven"
 BRANCHES = ("Iemand doet mij pijn", "Iemand chanteert mij met beelden", "Ik ben bezorgd om iemand")

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules.facts import Channel
-from tests.office_hours.weeks import home
+from tests.kit.week_tables import home
 
 PHONE = {
     "type": "phone",

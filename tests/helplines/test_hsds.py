@@ -18,7 +18,7 @@ from bot.core.errors import StartRefused
 from cogs.helplines.repository.directory import Files, read
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.service.office import Office, Taken
-from tests.helplines.directories import CONFIG, TOPICS
+from tests.kit.directories import CONFIG, TOPICS
 from tests.kit.laws import examples
 
 TODAY = date(2026, 11, 24)

@@ -16,11 +16,11 @@ from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN
 from bot.texts.languages import LOCALES
 from cogs.helplines.rules.wishes import REGIONS
-from tests.helplines.directories import shipped
-from tests.helplines.screens import the_list
 from tests.helplines.test_ticking import EVENING, names_on, tick
+from tests.kit.directories import shipped
+from tests.kit.directory_screens import the_list
+from tests.kit.forged import everything, forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything, forged_press
 
 TOPICS = [topic.id for topic in shipped().topics]
 

@@ -15,11 +15,11 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
-from tests.helplines.screens import the_list
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.asking import answer, ask
+from tests.kit.directory_screens import the_list
+from tests.kit.forged import everything
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything
-from tests.questions.acts import answer, ask
 
 NUMBERS = ("Bel 112", "Bel 1813", "Bel 106")
 NOBODY, SOMEONE = "leest er nu **niemand** mee", "Ons team is er nu wel"

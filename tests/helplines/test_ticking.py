@@ -18,9 +18,9 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.helplines.service.helplines import Helplines
-from tests.helplines.screens import the_list
+from tests.kit.directory_screens import the_list
+from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import forged_press
 
 EVENING = datetime(2026, 11, 24, 19, 0, tzinfo=HOME)
 STALE = "uren misschien veranderd"

@@ -17,7 +17,7 @@ from bot.demo.town import BOT, Town, set_apart
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules import Role
 from cogs.introductions.service.kinds import Kinds
-from tests.privacy.clicks import everything
+from tests.kit.forged import everything
 from tests.setup.test_walls import owns
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)

@@ -31,7 +31,7 @@ from cogs.introductions.settings import is_page, is_phone
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
 from tests.conftest import TUESDAY, HandClock
-from tests.introductions.acts import WHERE, WORK
+from tests.kit.introducing import WHERE, WORK
 from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)

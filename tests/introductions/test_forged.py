@@ -6,8 +6,8 @@ import pytest
 
 from bot.demo.reading import said
 from bot.demo.town import Town, build, furnish
-from tests.introductions.acts import ask, channel, fill_in, publish, request_of, standing
-from tests.privacy.clicks import everything, forged_form, forged_press
+from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.introducing import ask, channel, fill_in, publish, request_of, standing
 
 OF_WORKERS = [
     "fill:work", "fill:where", "fill:self", "fill:photo", "fill:who", "request", "nophoto",

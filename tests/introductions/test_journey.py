@@ -6,7 +6,8 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.introductions.acts import (
+from tests.kit.asking import rows
+from tests.kit.introducing import (
     SELF,
     WHERE,
     WORK,
@@ -20,7 +21,6 @@ from tests.introductions.acts import (
     standing,
     step,
 )
-from tests.questions.acts import rows
 
 DUTY = "Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen."
 

@@ -12,8 +12,8 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.introductions.acts import channel, publish, standing
-from tests.questions.acts import ask, cards, form_of, rows
+from tests.kit.asking import ask, cards, form_of, rows
+from tests.kit.introducing import channel, publish, standing
 from tests.questions.test_team_channel import overwrite
 
 MENU = "Wie is dit?"

@@ -12,9 +12,9 @@ from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from cogs.introductions.service import Introductions
-from tests.introductions.acts import ask, channel, jpeg, publish, request_of, standing, step
+from tests.kit.asking import rows
 from tests.kit.forensics import decrypted, every_byte
-from tests.questions.acts import rows
+from tests.kit.introducing import ask, channel, jpeg, publish, request_of, standing, step
 
 
 def roles(town: Town, name: str) -> list[int]:

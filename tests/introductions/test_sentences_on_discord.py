@@ -12,10 +12,10 @@ from bot.store.opening import STORE
 from cogs.introductions.rules.sentences import MOST, Sentence
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
+from tests.kit.asking import Result, rows
 from tests.kit.forensics import decrypted, every_byte
-from tests.office_hours.acts import forged_choice
-from tests.privacy.clicks import everything, forged_form, forged_press
-from tests.questions.acts import Result, rows
+from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.shifts import forged_choice
 
 WORDS = "Hey, fijn dat je schrijft!\nVertel maar."
 REMINDER = "Geen namen of verhalen van jongeren: dit blijft bewaard."

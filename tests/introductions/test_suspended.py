@@ -10,10 +10,10 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.rules import KNOWN_FOR
-from tests.introductions.acts import channel, publish, standing
 from tests.introductions.test_looking import MENU, TAKE, takes_role, ten_minutes, told
 from tests.introductions.test_removal import allow
-from tests.questions.acts import ask, cards, rows
+from tests.kit.asking import ask, cards, rows
+from tests.kit.introducing import channel, publish, standing
 from tests.questions.test_team_channel import overwrite
 
 VIEW = discord.Permissions(view_channel=True).value

@@ -9,8 +9,8 @@ import simcord
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.introductions.acts import PAGE, PHONE, channel, jpeg, publish, step
-from tests.journeys.canary import arrives, asks
+from tests.kit.canary import arrives, asks
+from tests.kit.introducing import PAGE, PHONE, channel, jpeg, publish, step
 from tests.kit.towns import open_town
 
 MENU = "Wie is dit?"

@@ -12,8 +12,8 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.referral.rules.choosing import code
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.asking import answer, ask
 from tests.kit.towns import open_town
-from tests.questions.acts import answer, ask
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
 TUESDAY = datetime(2026, 11, 24, 14, 6, tzinfo=HOME)

@@ -10,12 +10,12 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.handover.acts import AGREED, NEXT, fill, hand_over, inbox
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.asking import ask, cards
+from tests.kit.handing_over import AGREED, NEXT, fill, hand_over, inbox
+from tests.kit.shifts import dienst, reminders
 from tests.kit.towns import open_town
-from tests.office_hours.acts import dienst, reminders
 from tests.office_hours.test_on_discord import NOT_HERE, card_of
-from tests.questions.acts import ask, cards
 from tests.questions.test_queue import bell
 
 MONDAY = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)

@@ -18,9 +18,9 @@ from bot.shell.components import parts_of
 from cogs.consent.rules import CONTACT_FOR
 from cogs.questions.service.questions import Questions
 from cogs.referral.rules.choosing import code
-from tests.journeys.canary import Canary, arrives, asks, in_files
+from tests.kit.canary import Canary, arrives, asks, in_files
+from tests.kit.forged import everything, forged_form, forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything, forged_form, forged_press
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"
 STEPS = 40

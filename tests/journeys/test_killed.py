@@ -17,8 +17,8 @@ from simcord.http import router
 from bot.demo.proof import prove
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, settings_for
-from tests.journeys.killed_child import WORDS, until_the_form
 from tests.kit import forks
+from tests.kit.killed_child import WORDS, until_the_form
 from tests.kit.towns import open_town
 
 # The calls of opening, in order: card, thread, words, thanks.
@@ -39,7 +39,7 @@ def killed(tmp_path: Path, when: str, number: int, act: str = "open") -> list[di
     log = tmp_path / "calls.jsonl"
     log.touch()
     died = forks.run(
-        "tests.journeys.killed_child",
+        "tests.kit.killed_child",
         *(str(tmp_path / "data"), str(log), when, str(number), act),
         folder=Path.cwd(),
         environment=os.environ,

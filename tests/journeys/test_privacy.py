@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.journeys.canary import (
+from tests.kit.canary import (
     WORDS,
     arrives,
     asks,

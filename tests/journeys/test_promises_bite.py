@@ -19,11 +19,11 @@ from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.views import asking
-from tests.journeys.canary import WORDS, Canary, arrives, asks, listening, talks
 from tests.kit import outward
+from tests.kit.canary import WORDS, Canary, arrives, asks, listening, talks
+from tests.kit.forged import forged_press
 from tests.kit.private import DEFER
 from tests.plan.written import texts
-from tests.privacy.clicks import forged_press
 
 ALARMING = (
     "ik wil dood zelfmoord pleur op bom wapen mes pistool drugs alcohol slaan geslagen mishandeld "

@@ -11,10 +11,10 @@ import simcord
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.journeys.canary import in_files, listening
 from tests.journeys.test_promises import rows
+from tests.kit.canary import in_files, listening
 from tests.kit.looks import acts
-from tests.panel.acts import Between, everything_arrives_twice, is_automatic, nothing, restarted
+from tests.kit.restarts import Between, everything_arrives_twice, is_automatic, nothing, restarted
 
 ALARMING = (
     "zelfmoord", "ik wil dood", "ik snij mezelf", "ik kan niet meer", "niemand zou me missen",

@@ -11,9 +11,9 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, build, furnish
+from tests.kit.asking import ask, cards, rows
+from tests.kit.forged import everything, forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything, forged_press
-from tests.questions.acts import ask, cards, rows
 
 
 @pytest.fixture

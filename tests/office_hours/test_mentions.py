@@ -12,12 +12,12 @@ import simcord
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.introductions.acts import WHERE, WORK, sign, step
-from tests.introductions.acts import ask as asks_to_sign
-from tests.journeys.canary import arrives, in_calls, in_files, listening
 from tests.journeys.test_promises import rows
-from tests.panel.acts import Between, everything_arrives_twice, is_automatic, nothing, restarted
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.canary import arrives, in_calls, in_files, listening
+from tests.kit.introducing import WHERE, WORK, sign, step
+from tests.kit.introducing import ask as asks_to_sign
+from tests.kit.restarts import Between, everything_arrives_twice, is_automatic, nothing, restarted
 
 WORDS = "heb jij mijn paarse wafelijzer nog"
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)

@@ -12,8 +12,8 @@ from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.asking import rows
 from tests.kit.towns import open_town
-from tests.questions.acts import rows
 
 Between = Callable[[Town], Awaitable[None]]
 HERE, NOT_HERE = "Is er nu.", "Is er nu niet."

@@ -15,7 +15,7 @@ from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from cogs.office_hours.repository.school import school_holidays, shipped
 from cogs.office_hours.rules.school import SchoolHoliday, short_lists, to_choose
 from tests.kit.towns import open_town
-from tests.office_hours.weeks import belgian_holidays, easter
+from tests.kit.week_tables import belgian_holidays, easter
 
 TODAY = date(2026, 11, 24)
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)

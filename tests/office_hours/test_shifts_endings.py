@@ -16,11 +16,11 @@ from bot.shell.posts import Posts
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.asking import rows
+from tests.kit.forged import at_once, forged_press
+from tests.kit.shifts import dienst, hours_of, reminders
 from tests.kit.towns import open_town
-from tests.office_hours.acts import dienst, hours_of, reminders
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of, listed
-from tests.privacy.clicks import at_once, forged_press
-from tests.questions.acts import rows
 from tests.questions.test_team_channel import everyone_sees
 
 MINUTE = timedelta(minutes=1)

@@ -15,11 +15,11 @@ from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.shifts import Briefing
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.asking import rows
+from tests.kit.forged import forged_press
+from tests.kit.shifts import KIND, UNTIL, choose, chosen_in, dienst, forged_choice, hours_of
 from tests.kit.towns import open_town
-from tests.office_hours.acts import KIND, UNTIL, choose, chosen_in, dienst, forged_choice, hours_of
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import rows
 
 NOBODY = "Er is nu niemand"
 OPEN = "Nu open"

@@ -16,7 +16,7 @@ from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked
 from cogs.office_hours.rules.shifts import Kind, Shift, State
 from cogs.office_hours.rules.worked import Piece
-from tests.office_hours.weeks import home
+from tests.kit.week_tables import home
 
 NOW = home(2026, 11, 24, 15, 10)
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)

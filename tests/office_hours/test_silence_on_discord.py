@@ -16,7 +16,9 @@ from bot.demo.town import Town
 from bot.shell.posts import Posts
 from bot.shell.views import Screen
 from tests.journeys.test_c1 import restarted
-from tests.office_hours.acts import dienst, hours_of, reminders
+from tests.kit.asking import answer, ask, rows
+from tests.kit.forged import at_once, everything, forged_press
+from tests.kit.shifts import dienst, hours_of, reminders
 from tests.office_hours.test_on_discord import HERE, NOT_HERE, card_of
 from tests.office_hours.test_shifts_endings import (
     MINUTE,
@@ -27,8 +29,6 @@ from tests.office_hours.test_shifts_endings import (
     takes_role,
     tuesday,
 )
-from tests.privacy.clicks import at_once, everything, forged_press
-from tests.questions.acts import answer, ask, rows
 from tests.questions.test_team_channel import everyone_sees
 
 HERE_STILL = "Ik ben er nog"

@@ -18,9 +18,9 @@ from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.forged import everything
+from tests.kit.week_tables import home
 from tests.office_hours.test_week_on_discord import Between, answered
-from tests.office_hours.weeks import home
-from tests.privacy.clicks import everything
 
 BACK = "We zijn er weer op 5 januari. Fijne vakantie!"
 CHRISTMAS = {"van": "24/12", "tot": "3 januari", "tekst": BACK}

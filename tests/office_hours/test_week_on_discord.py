@@ -20,8 +20,8 @@ from bot.texts.languages import LOCALES
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.journeys.test_c1 import nothing, restarted
+from tests.kit.forged import everything, forged_press
 from tests.plan.written import texts
-from tests.privacy.clicks import everything, forged_press
 
 Between = Callable[[Town], Awaitable[None]]
 TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = 1, 2, 5, 6

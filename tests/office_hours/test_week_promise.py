@@ -15,8 +15,8 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between
 from cogs.office_hours.rules import Openness, Promise, Standing
 from cogs.office_hours.rules.promise import FEWEST, LATER, bucket, change, promise, promise_text
 from cogs.office_hours.service.hours import OfficeHours
-from tests.office_hours.weeks import home
-from tests.privacy.clicks import everything
+from tests.kit.forged import everything
+from tests.kit.week_tables import home
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 WEEK = Calendar("Tu-Fr 14:00-18:00; PH off")

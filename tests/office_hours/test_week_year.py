@@ -20,7 +20,7 @@ from bot.opening_hours.week import Dated, Week, read_week
 from cogs.office_hours.rules.week import with_hours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from tests.kit.laws import examples
-from tests.office_hours.weeks import Decided, at, easter, spans_on
+from tests.kit.week_tables import Decided, at, easter, spans_on
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 YEAR = datetime(2027, 9, 1, tzinfo=UTC)

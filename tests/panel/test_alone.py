@@ -12,7 +12,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from cogs.panel.rules import LOOKED_EVERY, Panel, look_due
 from tests.conftest import TUESDAY
-from tests.panel.acts import heard_in_private
+from tests.kit.restarts import heard_in_private
 from tests.panel.test_pace import calm, edits
 
 MINUTE = timedelta(minutes=1)

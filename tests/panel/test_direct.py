@@ -10,10 +10,9 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from tests.journeys.canary import in_calls, in_files, listening, on_team_side
 from tests.journeys.test_promises import rows
-from tests.kit.towns import open_town
-from tests.panel.acts import (
+from tests.kit.canary import in_calls, in_files, listening, on_team_side
+from tests.kit.restarts import (
     Between,
     everything_arrives_twice,
     heard_in_private,
@@ -21,6 +20,7 @@ from tests.panel.acts import (
     nothing,
     restarted,
 )
+from tests.kit.towns import open_town
 
 WORDS = "mijn zusje plant een vuurtoren in de tuin"
 HOUR = timedelta(hours=1)

@@ -9,8 +9,8 @@ import pytest
 
 from bot.demo.reading import labels, said
 from bot.demo.town import Town, build, furnish
+from tests.kit.restarts import heard_in_private
 from tests.kit.towns import open_town
-from tests.panel.acts import heard_in_private
 
 HELP = "Nu hulp nodig"
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.demo.reading import labels, said
 from bot.demo.town import Town
-from tests.panel.acts import heard_in_private, nothing, restarted
+from tests.kit.restarts import heard_in_private, nothing, restarted
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

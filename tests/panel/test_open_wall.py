@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.demo.reading import labels, said
 from bot.demo.town import Town
-from tests.watch.acts import open_up, shut
+from tests.kit.channels import open_up, shut
 
 MINUTE = timedelta(minutes=1)
 

@@ -14,7 +14,7 @@ from bot.demo.town import Town
 from bot.store.guild_profile import Town as Decided
 from cogs.panel.rules import Panel, Step, next_step
 from tests.conftest import TUESDAY
-from tests.panel.acts import Between, heard_in_private, nothing, restarted
+from tests.kit.restarts import Between, heard_in_private, nothing, restarted
 from tests.setup.test_on_discord import fill_in
 
 MINUTE = timedelta(minutes=1)

@@ -14,7 +14,7 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.questions.acts import ask
+from tests.kit.asking import ask
 
 MINUTE = timedelta(minutes=1)
 VIEW = discord.Permissions(view_channel=True).value

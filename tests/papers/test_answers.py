@@ -19,10 +19,10 @@ from bot.settings import Settings
 from bot.store.breaches import Breach, readable
 from bot.store.keys import derive
 from bot.texts.languages import LOCALES
+from tests.commands.test_front_door import Operator, operator, refused_with
 from tests.conftest import SECRET
-from tests.core.test_front_door import Operator, operator, refused_with
-from tests.keys.acts import FOX, OLD, OWL, agrees, opened, settings
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.stores import FOX, OLD, OWL, agrees, opened, settings
 
 __all__ = ["operator"]
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

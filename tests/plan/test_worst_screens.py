@@ -18,7 +18,7 @@ from cogs.helplines.views import answers, finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel
 from cogs.questions.views import practical
-from tests.helplines.directories import shipped
+from tests.kit.directories import shipped
 from tests.plan.worst import (  # noqa: F401 - each brings the cases of its rooms
     of_helplines,
     of_questions,

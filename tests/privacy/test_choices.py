@@ -18,8 +18,8 @@ from cogs.consent.rules import ALLOWED, Choice, Chosen, Value
 from cogs.consent.service import Choices
 from tests.conftest import TUESDAY
 from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.privacy.clicks import at_once, everything, forged_press
-from tests.questions.acts import answer, ask, rows
+from tests.kit.asking import answer, ask, rows
+from tests.kit.forged import at_once, everything, forged_press
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 

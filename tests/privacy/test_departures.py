@@ -11,9 +11,9 @@ from simcord.backend import serializers
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town, build, furnish
+from tests.kit.asking import ask
+from tests.kit.forged import everything
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything
-from tests.questions.acts import ask
 
 A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
 ABOUT_THE_PROGRAM = {"schema_version", "program_note"}

@@ -12,8 +12,8 @@ import simcord
 
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from tests.privacy.clicks import everything, forged_form, forged_press
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
+from tests.kit.forged import everything, forged_form, forged_press
 
 NO_DOOR = "Deze knop werkt niet meer"
 FOR_TEAM = "Dit is voor het team"

@@ -17,9 +17,9 @@ from bot.store.personal_data import OF_DISCORD, held
 from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
-from tests.handover.acts import hand_over
-from tests.privacy.clicks import everything, forged_press
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
+from tests.kit.forged import everything, forged_press
+from tests.kit.handing_over import hand_over
 
 FOR_ONE = "privacy:copy"
 

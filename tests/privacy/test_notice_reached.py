@@ -13,9 +13,9 @@ from bot.demo.town import Town
 from bot.settings import FILE, load
 from bot.shell.full_notice import full_notice
 from bot.shell.views import Words
+from tests.kit.asking import ask
 from tests.kit.towns import open_town
 from tests.privacy.test_wiping import wipe
-from tests.questions.acts import ask
 
 PAGE = "https://lindendaal.example/bankje/{language}.html"
 DUTCH = "https://lindendaal.example/bankje/nl.html"

@@ -16,13 +16,13 @@ from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
-from tests.handover.acts import hand_over
+from tests.kit.asking import answer, ask, rows
+from tests.kit.forged import everything, forged_press
+from tests.kit.handing_over import hand_over
+from tests.kit.referring import refer
 from tests.office_hours.test_mentions import name as mention
-from tests.privacy.clicks import everything, forged_press
 from tests.privacy.test_wiping import sure_of, wipe
 from tests.privacy.test_wiping_told import whose
-from tests.questions.acts import answer, ask, rows
-from tests.referral.acts import refer
 
 NEVER = "privacy:choose:contact.never"
 

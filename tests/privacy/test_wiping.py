@@ -12,9 +12,9 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.asking import answer, ask, cards, rows
+from tests.kit.forged import Who, at_once, everything
 from tests.kit.towns import open_town
-from tests.privacy.clicks import Who, at_once, everything
-from tests.questions.acts import answer, ask, cards, rows
 
 GONE, LATER = "Klaar. Alles is gewist.", "Wat wij zelf bewaren, is gewist."
 NOTHING = "Klaar. We bewaren niets van jou."

@@ -9,10 +9,10 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.forged import at_once, everything, forged_form
 from tests.kit.towns import open_town
-from tests.privacy.clicks import at_once, everything, forged_form
 from tests.privacy.test_my_data import a_full_life
-from tests.questions.acts import answer, ask, form_of, rows
 
 
 async def sure_of(town: Town, name: str = "Jules") -> object:

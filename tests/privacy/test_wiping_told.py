@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.core.alias import NO_SERVER, GuildId, Person
 from bot.demo.town import Town
 from cogs.privacy.service.privacy import Privacy
+from tests.kit.asking import ask
 from tests.privacy.test_wiping import told, wipe
-from tests.questions.acts import ask
 
 
 def whose(town: Town) -> Person:

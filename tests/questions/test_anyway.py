@@ -11,9 +11,9 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.service.queue import Queue
+from tests.kit.asking import Result, answer, ask, cards, rows
+from tests.kit.forged import forged_form
 from tests.kit.towns import open_town
-from tests.privacy.clicks import forged_form
-from tests.questions.acts import Result, answer, ask, cards, rows
 from tests.questions.test_queue import bell, card
 
 LATE = datetime(2026, 11, 25, 23, 50, tzinfo=HOME)

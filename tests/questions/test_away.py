@@ -9,8 +9,8 @@ import simcord
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.panel.acts import heard_in_private
-from tests.questions.acts import ask, form_of
+from tests.kit.asking import ask, form_of
+from tests.kit.restarts import heard_in_private
 from tests.questions.test_kinds import form_alone
 
 OUT_OF_ORDER = ("niet in orde", "niet veilig", "zouden kunnen meelezen", "kreeg bericht")

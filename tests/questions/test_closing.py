@@ -6,7 +6,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.service import Introductions
 from cogs.questions.service.questions import Questions
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
 
 
 async def close(town: Town, name: str) -> None:

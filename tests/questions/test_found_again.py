@@ -6,8 +6,8 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.handover.acts import hand_over, has_it, inbox, standing, taken
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
+from tests.kit.handing_over import hand_over, has_it, inbox, standing, taken
 from tests.questions.test_overtaken import desk_of, talk_of
 
 

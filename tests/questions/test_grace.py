@@ -12,8 +12,8 @@ from bot.core.retention import CEILING, Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.asking import answer, ask, rows
 from tests.kit.towns import open_town
-from tests.questions.acts import answer, ask, rows
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 UNANSWERED, UNREAD = "geen antwoord", "is nog niet gelezen"

@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from tests.kit.asking import answer, ask
+from tests.kit.channels import open_up, shut
 from tests.kit.towns import open_town
-from tests.questions.acts import answer, ask
-from tests.watch.acts import open_up, shut
 
 NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
 

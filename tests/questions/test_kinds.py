@@ -23,8 +23,8 @@ from cogs.office_hours.service.shifts import Briefing
 from cogs.questions.rules import About, Request, as_door, request
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
-from tests.privacy.clicks import forged_form, forged_press
-from tests.questions.acts import Result, ask, rows
+from tests.kit.asking import Result, ask, rows
+from tests.kit.forged import forged_form, forged_press
 from tests.questions.test_queue import bell
 from tests.questions.test_rules import BRAM, YASMINE, a_conversation
 

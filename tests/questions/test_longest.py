@@ -22,10 +22,10 @@ from cogs.office_hours.service.shifts import Shifts
 from cogs.questions import rules
 from cogs.questions.rules import LONGEST, LONGEST_SHOWN
 from cogs.questions.views import inbox, team
+from tests.kit.asking import ask
 from tests.plan.worst import people
 from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import refused, texts_of
-from tests.questions.acts import ask
 
 MARK = 268435457
 MARKUP = ["<", "](", "`", "# ", "-# ", "@everyone"]

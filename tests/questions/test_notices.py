@@ -13,9 +13,9 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.reconcile import keys_on
 from cogs.questions.rules.notices import LATEST, LIVE, leaves_at
+from tests.kit.asking import answer, ask
+from tests.kit.forged import forged_press
 from tests.kit.laws import examples
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import answer, ask
 
 SECOND = timedelta(seconds=1)
 MOMENTS = st.integers(0, 300_000_000).map(lambda s: datetime(2025, 1, 1, tzinfo=UTC) + s * SECOND)

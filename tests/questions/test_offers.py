@@ -16,7 +16,7 @@ from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
 from cogs.questions.service.turns import Turns
 from cogs.questions.views.inbox import FRAME, page
-from tests.questions.acts import answer, ask
+from tests.kit.asking import answer, ask
 from tests.questions.test_queue import bell
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)

@@ -11,7 +11,7 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.questions.cog.desk import Desk
-from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of, rows
 
 MINUTE = timedelta(minutes=1)
 THREADS = "/channels/{team}/messages/*/threads"

@@ -18,7 +18,7 @@ from bot.shell.lanes import AT_ONCE
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.notices import LATEST
-from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of, rows
 from tests.questions.test_team_channel import everyone_sees
 from tests.setup.test_walls import owns
 

@@ -16,10 +16,10 @@ from bot.demo.town import Town
 from bot.shell.posts import About
 from bot.shell.views import Screen, text
 from bot.store.guild_profile import Town as Decided
-from tests.questions.acts import answer, ask, form_of, rows
+from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.channels import another_room
+from tests.kit.posting import KEY, WEEK
 from tests.questions.test_anyway import write
-from tests.shell.leaving import KEY, WEEK
-from tests.watch.acts import another_room
 
 VIEW = discord.Permissions(view_channel=True).value
 

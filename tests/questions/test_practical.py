@@ -13,9 +13,9 @@ from bot.demo.town import Town
 from cogs.helplines.service.answers import Answers
 from cogs.questions.service.questions import Questions
 from tests.helplines.test_answers import EXAMPLE
+from tests.kit.asking import Result, ask
+from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import Result, ask
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from cogs.questions.rules import Urgency
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
-from tests.questions.acts import answer, ask, cards
+from tests.kit.asking import answer, ask, cards
 
 
 def bell(message: discord.Message, town: Town) -> set[int]:

@@ -15,8 +15,8 @@ from bot.opening_hours.calendar import Calendar, is_closed, rest
 from bot.opening_hours.week import Dated
 from cogs.office_hours.rules import Standing, Wait, openness
 from cogs.office_hours.rules.resting import with_closed_days
+from tests.kit.asking import answer, ask
 from tests.kit.laws import examples
-from tests.questions.acts import answer, ask
 
 A_DAY = timedelta(days=1)
 WEEKLY = "Tu-Fr 14:00-18:00; PH off"

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import answer, ask, cards, form_of
+from tests.kit.asking import answer, ask, cards, form_of
 from tests.questions.test_queue import bell
 from tests.setup.test_findings import VIEW, permit
 

@@ -13,9 +13,9 @@ from cogs.introductions.rules.sentences import Sentence
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.service.questions import Questions
-from tests.office_hours.acts import forged_choice
-from tests.privacy.clicks import everything, forged_press
-from tests.questions.acts import Result, answer, ask
+from tests.kit.asking import Result, answer, ask
+from tests.kit.forged import everything, forged_press
+from tests.kit.shifts import forged_choice
 
 WORDS = "Hey, fijn dat je schrijft!"
 

@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
-from tests.questions.acts import answer, ask, cards, rows
+from tests.kit.asking import answer, ask, cards, rows
 from tests.questions.test_overtaken import desk_of, talk_of
 from tests.questions.test_when_discord_fails import mended
 

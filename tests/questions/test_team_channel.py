@@ -10,7 +10,7 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of, rows
 
 
 def overwrite(town: Town, target: int, kind: int, allow: int, deny: int) -> None:

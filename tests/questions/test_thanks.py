@@ -12,7 +12,7 @@ from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE, Lanes
 from cogs.office_hours.rules import Openness
 from cogs.questions.rules import Conversation
-from tests.questions.acts import ask, cards, form_of, rows
+from tests.kit.asking import ask, cards, form_of, rows
 from tests.questions.test_overtaken import desk_of, jules, refused, wiped_without_waiting
 from tests.questions.test_when_discord_fails import THREAD, fails, mended
 

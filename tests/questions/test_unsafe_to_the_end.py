@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.office_hours.acts import dienst
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.shifts import dienst
 
 
 async def unsafe(town: Town) -> None:

@@ -11,7 +11,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.office_hours.rules import Promise
 from cogs.office_hours.service.hours import OfficeHours
-from tests.questions.acts import answer, ask, cards
+from tests.kit.asking import answer, ask, cards
 
 PROMISED = "Je krijgt meestal binnen 30 minuten antwoord."
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of, rows
 
 TEAM = "/channels/{team}/messages"
 THREAD = "/channels/{team}/messages/*/threads"

@@ -12,12 +12,12 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.handover.acts import hand_over, taken
+from tests.kit.asking import answer, ask, cards, rows
+from tests.kit.forged import forged_press
+from tests.kit.handing_over import hand_over, taken
 from tests.kit.looks import acts
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import answer, ask, cards, rows
+from tests.kit.referring import refer, the_referral
 from tests.questions.test_when_discord_fails import fails, mended
-from tests.referral.acts import refer, the_referral
 
 WORDS = "mag ik nog iets vragen"
 MEMBER = "/guilds/*/members/*"

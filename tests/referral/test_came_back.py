@@ -8,9 +8,9 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.privacy.clicks import forged_press
-from tests.questions.acts import answer, ask, cards
-from tests.referral.acts import LATER, inbox, press_in_inbox, refer, referred, talk_of, the_referral
+from tests.kit.asking import answer, ask, cards
+from tests.kit.forged import forged_press
+from tests.kit.referring import LATER, inbox, press_in_inbox, refer, referred, talk_of, the_referral
 
 FAILED = "↩ **Hulp elders lukte niet.** Wacht op antwoord."
 

@@ -13,9 +13,9 @@ from bot.demo.town import Town
 from cogs.referral.rules import asking
 from cogs.referral.service.follow_ups import FollowUps
 from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.privacy.clicks import at_once, everything
-from tests.questions.acts import answer, ask
-from tests.referral.acts import (
+from tests.kit.asking import answer, ask
+from tests.kit.forged import at_once, everything
+from tests.kit.referring import (
     LATER,
     all_of,
     choose,

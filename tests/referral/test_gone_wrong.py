@@ -14,10 +14,9 @@ from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules import Together
 from cogs.referral.rules.choosing import code
-from tests.kit.towns import open_town
-from tests.privacy.clicks import at_once, everything, forged_form, forged_press
-from tests.questions.acts import ask
-from tests.referral.acts import (
+from tests.kit.asking import ask
+from tests.kit.forged import at_once, everything, forged_form, forged_press
+from tests.kit.referring import (
     SENTENCE,
     all_of,
     choose,
@@ -29,6 +28,7 @@ from tests.referral.acts import (
     talk_of,
     the_referral,
 )
+from tests.kit.towns import open_town
 
 GONE, FOR_TEAM = "Dit gesprek is er niet meer", "Dit is voor het team"
 TOKEN = "0123456789abcdef"

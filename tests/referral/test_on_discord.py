@@ -15,8 +15,8 @@ from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules import Together, choosing
-from tests.questions.acts import ask
-from tests.referral.acts import (
+from tests.kit.asking import ask
+from tests.kit.referring import (
     SENTENCE,
     all_of,
     choose,

@@ -8,9 +8,9 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.referral.rules import choosing
-from tests.privacy.clicks import everything, forged_press
-from tests.questions.acts import ask
-from tests.referral.acts import (
+from tests.kit.asking import ask
+from tests.kit.forged import everything, forged_press
+from tests.kit.referring import (
     PARTNER,
     SENTENCE,
     all_of,

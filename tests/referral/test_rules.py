@@ -18,7 +18,7 @@ from cogs.questions.rules import Conversation, Key, Request, begun, closed, with
 from cogs.questions.rules.code_names import CodeName
 from cogs.referral import rules
 from cogs.referral.rules import Answer, Outcome, Referral, Together, Token, Wish, asking, choosing
-from tests.helplines.directories import shipped
+from tests.kit.directories import shipped
 
 MADE = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 KEPT = Retention(idle=timedelta(days=7), keep=timedelta(days=7))

@@ -19,7 +19,7 @@ from cogs.questions.rules.code_names import CodeName
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Answer, Outcome, Together, Wish, asking
 from tests.conftest import HandClock
-from tests.keys.acts import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
+from tests.kit.stores import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
 from tests.referral.test_rules import KEPT, a_referral, a_talk, asked
 
 GUILD, ALIAS = GuildId(1), Alias("f" * 64)

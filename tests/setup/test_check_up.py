@@ -22,8 +22,8 @@ from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
-from tests.alarm.acts import agree
 from tests.introductions.test_looking import removed_with_the_role, takes_role, ten_minutes
+from tests.kit.alarms import agree
 from tests.kit.towns import open_town
 from tests.setup.test_findings import bit, permit
 from tests.setup.test_on_discord import fill_in

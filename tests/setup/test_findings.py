@@ -11,8 +11,8 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.privacy.clicks import everything
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.forged import everything
 from tests.setup.test_on_discord import decided, fill_in
 
 VIEW = discord.Permissions(view_channel=True).value

@@ -13,9 +13,9 @@ from bot.demo.town import Town
 from bot.settings import Settings
 from bot.store.guild_settings import RoomSettings
 from bot.texts.languages import LOCALES
-from tests.privacy.clicks import everything, forged_form
-from tests.questions.acts import answer, ask
-from tests.watch.acts import messages_to, open_up
+from tests.kit.asking import answer, ask
+from tests.kit.channels import messages_to, open_up
+from tests.kit.forged import everything, forged_form
 
 HERE = {"coordinator": "Els, teamcoördinator", "dpo": "Noor", "address": "privacy@lindendaal.be"}
 

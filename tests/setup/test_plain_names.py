@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import ask
+from tests.kit.asking import ask
 from tests.setup.test_on_discord import decided, fill_in
 
 CONTACTS = {"coordinator": "Mia, coördinator", "dpo": "Privacydienst", "address": "dpo@l.be"}

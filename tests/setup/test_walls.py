@@ -11,8 +11,8 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.town import Town
+from tests.kit.forged import everything
 from tests.kit.towns import open_town
-from tests.privacy.clicks import everything
 from tests.setup.test_logbook import logbook
 from tests.setup.test_on_discord import GOOD, decided
 

@@ -6,9 +6,9 @@ from discord import Permissions
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.questions.acts import ask
+from tests.kit.asking import ask
+from tests.kit.channels import another_room, move_team, open_up, shut
 from tests.setup.test_check_up import controle
-from tests.watch.acts import another_room, move_team, open_up, shut
 
 
 def line_of(found: str, words: str) -> str:

@@ -14,7 +14,7 @@ from bot.demo.reading import said
 from bot.demo.town import SECRET, Town, settings_for
 from bot.store.keys import derive
 from bot.store.opening import open_store
-from tests.journeys.canary import arrives, talks
+from tests.kit.canary import arrives, talks
 from tests.kit.towns import open_town
 
 CHAT_INPUT = 1

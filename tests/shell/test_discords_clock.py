@@ -13,7 +13,7 @@ from bot.demo.town import Town
 from bot.shell.discords_clock import DiscordsClock
 from tests.conftest import TUESDAY
 from tests.kit.laws import examples
-from tests.shell.leaving import post, traces
+from tests.kit.posting import post, traces
 
 APART = st.integers(-86_400, 86_400).map(lambda seconds: timedelta(seconds=seconds))
 MONTH, AN_HOUR = 30 * 86_400, 3600

@@ -17,7 +17,7 @@ from bot.demo.town import Town
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction
 from bot.shell.views import Screen, button, buttons, pressed, text
-from tests.journeys.canary import arrives, asks
+from tests.kit.canary import arrives, asks
 from tests.kit.towns import open_town
 
 OUR_WORDS = "dit wil ik niet kwijt"

@@ -19,9 +19,9 @@ from bot.shell.fallback import SPELLED as NUMBERS
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.helplines.service.helplines import Helplines
+from tests.kit.asking import ask
 from tests.plan.asked import calls, names_in
 from tests.plan.written import SAMPLES, everything, texts
-from tests.questions.acts import ask
 
 ANSWER = "/interactions/*"
 FOLLOW_UP = "/webhooks/*"

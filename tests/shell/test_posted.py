@@ -13,7 +13,7 @@ from bot.demo.town import Town
 from bot.shell.components import carries
 from bot.shell.delivery import NotArrived
 from bot.store.posted_messages import Trace
-from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
+from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
 
 async def find(town: Town, key: str, *, later: timedelta = timedelta(0)) -> discord.Message | None:

@@ -14,7 +14,7 @@ from bot.core.audience import Readers
 from bot.demo.reading import said
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
-from tests.journeys.canary import arrives, asks
+from tests.kit.canary import arrives, asks
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
 EVERYONE = "@everyone"

@@ -10,7 +10,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell import replies
 from bot.store.opening import Store
-from tests.questions.acts import ask
+from tests.kit.asking import ask
 from tests.shell.conftest import Slow
 from tests.shell.test_replies import DEFER, answers, is_answer, seen_by_others
 

@@ -15,7 +15,7 @@ from bot.demo.town import Town
 from bot.shell import replies
 from bot.shell.replies import Interaction, patient, redraw_shared, reply
 from bot.shell.views import Screen, button, buttons, pressed, text
-from tests.journeys.canary import Canary, arrives, asks
+from tests.kit.canary import Canary, arrives, asks
 from tests.shell.conftest import Slow
 
 EPHEMERAL = 64

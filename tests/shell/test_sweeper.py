@@ -14,8 +14,8 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.looking import Look
 from bot.store.posted_messages import Trace
-from tests.journeys.canary import arrives, asks, talks
-from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, traces
+from tests.kit.canary import arrives, asks, talks
+from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 ONE_MESSAGE = "/channels/*/messages/*"

@@ -14,9 +14,9 @@ from bot.demo.town import Town
 from bot.shell import looking, sweeper
 from bot.shell.posts import About
 from bot.shell.views import Screen, box, button, buttons, text
-from tests.journeys.canary import arrives, asks
+from tests.kit.canary import arrives, asks
 from tests.kit.looks import acts
-from tests.shell.leaving import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
+from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 A_CLASS = 30

@@ -9,7 +9,7 @@ import pytest
 from bot.demo.town import Town
 from bot.shell.delivery import NotArrived
 from bot.shell.sweeper import LOOKS
-from tests.shell.leaving import POSTS, WEEK, post, traces
+from tests.kit.posting import POSTS, WEEK, post, traces
 
 MINUTE = timedelta(minutes=1)
 

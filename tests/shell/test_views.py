@@ -38,7 +38,7 @@ from bot.shell.views import (
 )
 from bot.texts.catalogue import read
 from bot.texts.typed_text import calm, to_copy, units, visible
-from tests.journeys.canary import arrives, asks
+from tests.kit.canary import arrives, asks
 from tests.plan.worst.drawing import ours
 
 anything = st.text(st.characters(codec="utf-8"), max_size=300)

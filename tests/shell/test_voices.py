@@ -14,8 +14,8 @@ from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
 from bot.texts.catalogue import read
 from bot.texts.languages import LOCALES
+from tests.kit.asking import answer, ask
 from tests.kit.voices import unspoken
-from tests.questions.acts import answer, ask
 
 SAY = {locale: Words(read([HERE, *room_folders()]), locale) for locale in LOCALES}
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot import __main__ as door
+from tests.commands.test_front_door import Operator, operator, refused_with
 from tests.conftest import SECRET
-from tests.core.test_front_door import Operator, operator, refused_with
 from tests.start.loopback import GUILD, TOKEN, Loopback, becomes, on_loopback, press
 
 __all__ = ["operator"]

@@ -20,8 +20,8 @@ from bot.demo.town import settings_for
 from bot.store.data_folder import KEY_ID, PLAN, STORE
 from bot.store.folder_errors import why
 from bot.texts.languages import LOCALES
+from tests.commands.test_front_door import HERE, TOKEN, Operator, operator, refused_with
 from tests.conftest import SECRET
-from tests.core.test_front_door import HERE, TOKEN, Operator, operator, refused_with
 from tests.kit.forensics import every_byte
 from tests.store.opening_child import opened
 

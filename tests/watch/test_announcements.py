@@ -14,10 +14,10 @@ from simcord.enums import ChannelType
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, set_apart
-from tests.questions.acts import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.channels import another_room, move_team, told
 from tests.setup.test_on_discord import decided
 from tests.setup.test_walls import administers, fill_in, owns
-from tests.watch.acts import another_room, move_team, told
 
 MINUTE = timedelta(minutes=1)
 

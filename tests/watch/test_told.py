@@ -8,8 +8,8 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.questions.acts import ask
-from tests.watch.acts import open_up, shut
+from tests.kit.asking import ask
+from tests.kit.channels import open_up, shut
 
 
 @pytest.mark.parametrize(

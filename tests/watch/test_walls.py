@@ -25,10 +25,10 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town
 from bot.store.guild_profile import Town as Decided
+from tests.kit.asking import ask, form_of
+from tests.kit.channels import VIEW, another_room
 from tests.kit.laws import examples
 from tests.kit.towns import open_town
-from tests.questions.acts import ask, form_of
-from tests.watch.acts import VIEW, another_room
 
 T = TypeVar("T")
 ADMINISTRATOR = discord.Permissions(administrator=True).value

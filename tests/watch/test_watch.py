@@ -12,9 +12,9 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from tests.privacy.clicks import at_once
-from tests.questions.acts import answer, ask, form_of, rows
-from tests.watch.acts import another_room, messages_to, move_team, open_up, shut, told
+from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.channels import another_room, messages_to, move_team, open_up, shut, told
+from tests.kit.forged import at_once
 
 MINUTE = timedelta(minutes=1)
 

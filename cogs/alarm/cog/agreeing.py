@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -27,6 +29,8 @@ class AgreeingCog(commands.Cog):
         self._bot = bot
         self._service = Alarms(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._tried: dict[tuple[GuildId, int], datetime] = {}
+        """When a test message arrived; a restart may forget it."""
 
     @app_commands.command(
         name=named("alarm", "alarm-command"),
@@ -45,8 +49,8 @@ class AgreeingCog(commands.Cog):
         guild, wanted = await self._of_us(interaction), rules.chosen(key)
         async with patient(interaction, redrawing=True):
             await self._service.agree(guild, interaction.user.id, wanted)
-            await self._try_out(guild, interaction.user.id)
-            await redraw(interaction, await self._screen(interaction, guild))
+            sent = await self._try_out_once(guild, interaction.user.id)
+            await redraw(interaction, await self._screen(interaction, guild, sent))
 
     @pressed("alarm:leave")
     async def leave(self, interaction: Interaction, _key: str) -> None:
@@ -79,12 +83,26 @@ class AgreeingCog(commands.Cog):
             await self._introductions.acting(*account_of(interaction))
         return guild
 
-    async def _screen(self, interaction: Interaction, guild: GuildId) -> Screen:
+    async def _screen(
+        self, interaction: Interaction, guild: GuildId, sent: datetime | None = None
+    ) -> Screen:
         told = await self._service.told(guild)
         own = await self._service.one(guild, interaction.user.id)
-        return views.who(words_for(interaction), told, own)
+        return views.who(words_for(interaction), told, own, sent)
 
-    async def _try_out(self, guild: GuildId, account: int) -> None:
+    async def _try_out_once(self, guild: GuildId, account: int) -> datetime | None:
+        """When one arrived a moment ago already, it is not sent again: say when that was."""
+        now = self._bot.services.clock()
+        self._tried = {
+            each: at for each, at in self._tried.items() if at <= now < at + rules.TRIED_FOR
+        }
+        if sent := self._tried.get((guild, account)):
+            return sent
+        if await self._try_out(guild, account):
+            self._tried[guild, account] = now
+        return None
+
+    async def _try_out(self, guild: GuildId, account: int) -> bool:
         """A first message, so that nobody finds closed direct messages out in an emergency."""
         services = self._bot.services
         screen = views.tried(Words(services.texts, services.language))
@@ -95,3 +113,5 @@ class AgreeingCog(commands.Cog):
         except UNREACHABLE as error:
             if is_forbidden(error):
                 await self._service.reached(guild, account, reached=False)
+            return False
+        return True

@@ -18,6 +18,7 @@ from bot.shell.views import pressed
 from bot.texts.plain_text import plainly
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.service import Introductions
+from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.views import who as views
 
@@ -29,6 +30,7 @@ class WhoIsCog(commands.Cog):
         self._bot = bot
         self._team = bot.services.shared(Introductions)
         self._cards = bot.services.shared(Cards)
+        self._audiences = bot.services.shared(Audiences)
         self._menu = app_commands.ContextMenu(
             name=named("Wie is dit?", "introductions-menu-who"), callback=self.who_is
         )
@@ -49,7 +51,9 @@ class WhoIsCog(commands.Cog):
             *account_of_member(guild, person), here=isinstance(person, discord.Member)
         )
         if worker is None:
-            await reply(interaction, views.not_ours(say, town, decided))
+            holds = await self._audiences.holds_only_the_role(*account_of_member(guild, person))
+            screen = views.only_the_role if holds else views.not_ours
+            await reply(interaction, screen(say, town, decided))
             return
         card = await self._cards.published(worker) or Card(worker)
         await reply(interaction, views.ours(say, town, card))

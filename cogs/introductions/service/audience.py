@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.core.alias import GuildId
@@ -62,6 +63,17 @@ class Audiences:
         if self._looking is None or self._looking.role_opens(town.team_channel, town.worker_role):
             more = others(self._seen.holders(guild, town.worker_role), len(team) + len(gone))
         return Audience(tuple(team), more, tuple(sorted({each.name for each in gone})), bots)
+
+    async def holds_only_the_role(
+        self, guild: GuildId, account: int, roles: Collection[int]
+    ) -> bool:
+        """Whether someone has the team's role, and nobody introduced or put out that account."""
+        out = {each.account for each in await self._introductions.departed(guild)}
+        role = (await self._services.town(guild)).worker_role
+        is_known = (
+            account in out or await self._introductions.introduced(guild, account) is not None
+        )
+        return role in roles and not is_known
 
     async def without_role(self, guild: GuildId) -> list[Worker]:
         """Whoever was introduced and, as Discord said last, does not hold the role or is away."""

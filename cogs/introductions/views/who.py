@@ -31,6 +31,15 @@ def not_ours(say: Words, town: str, decided: IntroductionsSettings) -> Screen:
     )
 
 
+def only_the_role(say: Words, town: str, decided: IntroductionsSettings) -> Screen:
+    """They hold the team's role and may read along; the team has not introduced them."""
+    return Screen(
+        text(say("introductions-only-role", town=town)),
+        text(check(say, town, decided)),
+        _further(say),
+    )
+
+
 def itself(say: Words, town: str, decided: IntroductionsSettings) -> Screen:
     return Screen(
         text(say("introductions-bot", town=town)), text(check(say, town, decided)), _further(say)

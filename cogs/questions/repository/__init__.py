@@ -127,6 +127,8 @@ class ConversationRepository:
         """All of a worker, or `only` what is meant for that kind."""
         async with self._store.writing() as db:
             await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
+            if only is None:
+                await self._q.waiting_cards_are_untrue(db, guild_id=guild)
             self._known.many_changed(guild, db)
 
     async def forget_closer(self, guild: GuildId, account: int) -> None:

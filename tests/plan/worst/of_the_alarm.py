@@ -20,6 +20,7 @@ def agreed(say: Words) -> Iterator[Drawn]:
     yield views.who(say, [], None)
     for own in (everyone[0], Told(1, Rings.SHIFT, people.LATER)):
         yield views.who(say, everyone * 20, own)
+        yield views.who(say, everyone * 20, own, people.NOW)
 
 
 @draws(views.tried, views.still, views.held)

@@ -161,12 +161,12 @@ def introduced(say: Words) -> Iterator[Drawn]:
         yield team.channel_chosen(say, decided, RIGHTS)
 
 
-@draws(who.ours, who.not_ours, who.itself, who.real)
+@draws(who.ours, who.not_ours, who.only_the_role, who.itself, who.real)
 def who_is_it(say: Words) -> Iterator[Drawn]:
     for card in CARDS[:4]:
         yield who.ours(say, TOWN, card)
     for decided in (PAGE, IntroductionsSettings()):
-        for drawn in (who.not_ours, who.itself, who.real):
+        for drawn in (who.not_ours, who.only_the_role, who.itself, who.real):
             yield drawn(say, TOWN, decided)
 
 

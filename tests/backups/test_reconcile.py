@@ -1,0 +1,206 @@
+"""After a restore nothing stays on Discord that the restored store knows nothing of."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import create_bot, place_of
+from bot.backups.restore import RESTORED, restore
+from bot.demo.reading import labels, press, said
+from bot.demo.town import SECRET, Town
+from bot.store.keys import derive
+from cogs.questions.rules.notices import LATEST
+from tests.kit.canary import arrives, asks, in_files
+from tests.kit.towns import open_town
+
+HOUR = timedelta(hours=1)
+KEYS = derive(SECRET)
+
+
+@pytest.fixture
+async def town(data_dir: Path) -> AsyncIterator[Town]:
+    async with open_town(data_dir) as opened:
+        yield opened
+        assert opened.env.errors == []
+
+
+async def backup(town: Town) -> Path:
+    with town.env._bot_scope():
+        return await town.bot.backups.make(town.now)
+
+
+async def go_back(town: Town, made: Path) -> None:
+    """What an operator does: stop, restore, start."""
+    await town.bot.close()
+    await restore(made, place_of(town.settings), KEYS, lambda: town.now)
+    await town.env.restart_bot(create_bot(town.settings, clock=town.env.now))
+    town.hold_clock()
+
+
+async def ask(town: Town, name: str, words: str) -> str:
+    """Ask by the panel; give the code name."""
+    shown = await press(town[name], town.panel, "Stel een vraag")
+    form = shown if shown.modal else await press(town[name], shown, "Oké, ik begin")
+    await town[name].submit_modal(form, {"words": words})
+    return str(town.thread().name)
+
+
+async def test_a_conversation_from_after_the_backup_leaves_discord_at_once(town: Town) -> None:
+    before = await ask(town, "Jules", "van voor de kopie")
+    await town.move_clock(HOUR)
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    after = await ask(town, "Amira", "van na de kopie")
+    await town.move_clock(HOUR)
+
+    await go_back(town, made)
+    await town.minute()
+
+    assert [thread.name for thread in town.team.threads] == [before]
+    cards = [said(message) for message in town.team.history() if labels(message)]
+    assert len(cards) == 1
+    assert before in cards[0]
+    assert not any(after in said(message) for message in town.team.history())
+    assert await town.bot.services.store.note(RESTORED) is None
+
+
+async def test_a_conversation_from_before_the_backup_goes_on(town: Town) -> None:
+    await ask(town, "Jules", "van voor de kopie")
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
+    await town["Yasmine"].submit_modal(form, {"words": "Dag jij."})
+    await town.move_clock(HOUR)
+
+    await go_back(town, made)
+    await town.minute()
+
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "van voor de kopie" in said(inbox)
+    assert "Dag jij." in said(inbox)
+
+
+async def test_whoever_wiped_since_the_backup_stays_wiped_everywhere(town: Town) -> None:
+    canary = arrives(town)
+    await asks(town, canary)
+    code_name = str(town.thread().name)
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    sure = await press(canary.actor, await press(canary.actor, town.panel, "Privacy"), "Wis alles")
+    await press(canary.actor, sure, "Ja, wis alles")
+
+    await go_back(town, made)
+    await town.minute()
+
+    assert town.team.threads == []
+    assert not any(code_name in said(message) for message in town.team.history())
+    assert in_files(town, [*canary.signs, code_name]) == []
+    store = town.bot.services.store
+    for table in await store.tables_about_aliases():
+        assert [*await store.db.execute_fetchall(f"SELECT * FROM {table}")] == []
+
+
+async def test_a_wipe_that_discord_had_not_heard_of_is_finished_after_the_restore(
+    town: Town,
+) -> None:
+    await ask(town, "Jules", "dit moet weg")
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    jules = town["Jules"]
+    sure = await press(jules, await press(jules, town.panel, "Privacy"), "Wis alles")
+    town.bot.http.delete_channel = _away  # type: ignore[method-assign, assignment]
+    await press(jules, sure, "Ja, wis alles")
+    assert len(town.team.threads) == 1
+
+    await go_back(town, made)
+    await town.minute()
+
+    assert town.team.threads == []
+
+
+async def _away(*_: object, **__: object) -> None:
+    raise TimeoutError
+
+
+async def test_a_notice_from_after_the_backup_leaves_the_direct_messages(town: Town) -> None:
+    jules = town["Jules"]
+    shown = await press(jules, town.panel, "Stel een vraag")
+    form = await press(jules, shown, "Oké, ik begin")
+    received = await jules.submit_modal(form, {"words": "hoi"})
+    await press(jules, received, "Stuur me een DM zonder inhoud")
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
+    await town["Yasmine"].submit_modal(form, {"words": "Dag."})
+    await town.move_clock(LATEST)
+    (told,) = jules.user.dm_channel.history()
+
+    await go_back(town, made)
+    await town.minute()
+    await town.move_clock(LATEST)
+
+    # The answer still stands in the thread, unread: that is announced anew, once.
+    (anew,) = jules.user.dm_channel.history()
+    assert anew.id != told.id
+
+
+async def test_a_conversation_that_begins_right_after_the_restore_stays(town: Town) -> None:
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    await go_back(town, made)
+
+    name = await ask(town, "Jules", "van na het terugzetten")
+    await town.minute()
+
+    assert [thread.name for thread in town.team.threads] == [name]
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    assert "van na het terugzetten" in said(inbox)
+
+
+async def test_what_others_wrote_and_the_panel_stay(town: Town) -> None:
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    await town["Bram"].send(town.team, "wie neemt woensdag?")
+    panel = town.panel.id
+
+    await go_back(town, made)
+    await town.minute()
+
+    assert [said(message) for message in town.team.history()] == ["wie neemt woensdag?"]
+    assert town.panel.id == panel
+
+
+async def test_a_thread_whose_card_is_gone_goes_as_well(town: Town) -> None:
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    await ask(town, "Jules", "van na de kopie")
+    card = next(message for message in town.team.history() if labels(message))
+    with town.env._bot_scope():
+        await town.bot.http.delete_message(town.team.id, card.id)
+    await town.move_clock(HOUR)
+    assert len(town.team.threads) == 1
+
+    await go_back(town, made)
+    await town.minute()
+
+    assert town.team.threads == []
+
+
+async def test_while_discord_is_away_it_is_tried_again(town: Town) -> None:
+    made = await backup(town)
+    await town.move_clock(HOUR)
+    await ask(town, "Jules", "van na de kopie")
+    await go_back(town, made)
+    town.bot.http.logs_from = _away  # type: ignore[method-assign, assignment]
+
+    await town.minute()
+    assert len(town.team.threads) == 1
+    assert await town.bot.services.store.note(RESTORED)
+    await town.restart()
+    await town.minute()
+
+    assert town.team.threads == []
