@@ -20,7 +20,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
-from bot.demo.places import Place, about, panel_says, places_of, town_now
+from bot.demo.places import DemoChannel, about, panel_says, places_of, town_now
 from bot.demo.simulator import speak
 from bot.demo.town import YOUNG, Town
 from bot.texts import languages
@@ -144,7 +144,7 @@ class StartPage:
             url = await self._show(places_of(self._town, "Sam")[0])
         return web.Response(status=303, headers={"Location": url})
 
-    async def _show(self, place: Place) -> str:
+    async def _show(self, place: DemoChannel) -> str:
         await self.close()
         self._preview = self._town.env.preview(
             place.channel,

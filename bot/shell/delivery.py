@@ -50,7 +50,7 @@ class NotKnown(Exception):  # noqa: N818 - an outcome, not a fault
     """It may stand there or not, and nobody can look now."""
 
 
-class Mark(IntEnum):
+class TextMark(IntEnum):
     """For whom a piece of text is meant. The number stands first in the id of its component."""
 
     YOUNG = 1
@@ -64,15 +64,15 @@ class Mark(IntEnum):
 _SHIFT = 28
 
 
-def marked(mark: Mark, nonce: str) -> int:
+def marked(mark: TextMark, nonce: str) -> int:
     """Give the component id (below 2^31, Discord's limit) by which this very post is found."""
     return int(mark) << _SHIFT | zlib.crc32(nonce.encode()) >> (32 - _SHIFT)
 
 
-def mark_of(component_id: int | None) -> Mark | None:
+def mark_of(component_id: int | None) -> TextMark | None:
     """Read it back. None for every other component."""
     first = (component_id or 0) >> _SHIFT
-    return Mark(first) if first in set(Mark) else None
+    return TextMark(first) if first in set(TextMark) else None
 
 
 async def delivered(send: Send, look: Look, pauses: Sequence[float] = PAUSES) -> discord.Message:

@@ -15,17 +15,17 @@ DEFAULT: Locale = "nl"
 """What is said where nothing else was chosen, and what names of commands are kept in."""
 
 
-class Language(NamedTuple):
+class LocaleNames(NamedTuple):
     """Its own name for itself, and Discord's codes for it, the first of them the usual one."""
 
     name: str
     on_discord: tuple[str, ...]
 
 
-LANGUAGES: dict[str, Language] = {
-    "nl": Language("Nederlands", ("nl",)),
-    "en": Language("English", ("en-GB", "en-US")),
-    "fr": Language("Français", ("fr",)),
+LANGUAGES: dict[str, LocaleNames] = {
+    "nl": LocaleNames("Nederlands", ("nl",)),
+    "en": LocaleNames("English", ("en-GB", "en-US")),
+    "fr": LocaleNames("Français", ("fr",)),
 }
 ON_DISCORD: dict[str, str] = {
     code: locale for locale, each in LANGUAGES.items() for code in each.on_discord

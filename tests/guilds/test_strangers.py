@@ -16,7 +16,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
 from bot.guilds.allowed import GRACE, Served, claim_code, same_code
-from bot.store.guild_profile import Town as TownSettings
+from bot.store.guild_profile import GuildProfile as TownSettings
 from bot.store.guild_settings import GuildSettings
 from bot.store.opening import Store
 from tests.conftest import TUESDAY

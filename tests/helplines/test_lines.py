@@ -14,11 +14,11 @@ from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.helplines.repository.written import as_toml
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked, standing
-from cogs.helplines.service.helplines import Shown
-from cogs.helplines.service.telling import Telling
+from cogs.helplines.service.helplines import HelplineNow
+from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.helplines.views.lines import in_short, told
 from tests.helplines.test_ticking import looked
 from tests.kit.directories import changed, line, shipped
@@ -33,8 +33,8 @@ NIGHT = datetime(2026, 11, 25, 3, 0, tzinfo=HOME)
 EVENING = datetime(2026, 11, 25, 19, 0, tzinfo=HOME)
 
 
-def shown(of: Helpline, seen: Checked, moment: datetime) -> Shown:
-    return Shown(of, tuple(standing(of, each, seen, moment) for each in of.shown))
+def shown(of: Helpline, seen: Checked, moment: datetime) -> HelplineNow:
+    return HelplineNow(of, tuple(standing(of, each, seen, moment) for each in of.shown))
 
 
 def tell(
@@ -79,7 +79,7 @@ async def test_112_and_106_are_told_as_before(town: Town) -> None:
 async def test_what_is_only_read_or_written_needs_no_hours(town: Town) -> None:
     quiet = changed(
         "awel",
-        channel=(Channel(type="web", url="https://awel.be/", verified="official-page"),),  # type: ignore[arg-type]
+        channel=(ContactChannel(type="web", url="https://awel.be/", verified="official-page"),),  # type: ignore[arg-type]
     )
 
     assert UNKNOWN["nl"][0] not in tell(town, quiet, Checked.NEVER)
@@ -106,7 +106,7 @@ async def test_hours_of_the_chat_are_not_those_of_the_form_beside_it(town: Town)
 
 async def test_between_two_services_there_is_an_empty_line(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
-        telling = town.bot.services.shared(Telling)
+        telling = town.bot.services.shared(HelplineDescriptions)
         guild = GuildId(town.guild.id)
 
         for longest in (4000, 10):

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from bot.texts.languages import LOCALES
 from cogs.helplines.repository.directory import Files, read
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 CONFIG = Path("config")
@@ -20,7 +20,7 @@ LINES = {line.id: line for line in SHIPPED}
 TEXTS = Path("cogs/helplines/texts")
 
 
-def a_phone(**changed: object) -> Channel:
+def a_phone(**changed: object) -> ContactChannel:
     facts: dict[str, object] = {
         "type": "phone",
         "display": "1813",
@@ -29,10 +29,10 @@ def a_phone(**changed: object) -> Channel:
         "hours_verified": "secondary",
         "verified": "secondary",
     }
-    return Channel.model_validate(facts | changed)
+    return ContactChannel.model_validate(facts | changed)
 
 
-def a_line(name: str, *channels: Channel) -> Helpline:
+def a_line(name: str, *channels: ContactChannel) -> Helpline:
     return LINES[name].model_copy(update={"channel": channels})
 
 
@@ -95,7 +95,7 @@ def test_r59_a_line_that_nobody_ticked_off_never_says_open_whatever_its_hours() 
 
 
 def test_r59_a_chat_that_is_always_open_does_not_open_the_phone() -> None:
-    chat = Channel(
+    chat = ContactChannel(
         type="chat", opening_hours="24/7", hours_verified="secondary", verified="secondary"
     )
 

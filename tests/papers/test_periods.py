@@ -20,7 +20,7 @@ from bot.store.periods import in_english, references
 from bot.texts.catalogue import standard
 from bot.texts.facts import ways
 from bot.texts.languages import LOCALES
-from cogs.consent.rules import Chosen
+from cogs.consent.rules import ChoicesMade
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, wiping
@@ -136,7 +136,7 @@ def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.Monk
     monkeypatch.setattr("cogs.referral.rules.asking.LATER", timedelta(days=555))
     monkeypatch.setattr("cogs.questions.rules.code_names.NOT_AGAIN_FOR", timedelta(days=333))
     say = Words(read_texts(Settings()), locale)
-    wished = Wished(Chosen(), notice=False, talking=True)
+    wished = Wished(ChoicesMade(), notice=False, talking=True)
 
     shown = [
         choices.choices(say, wished),

@@ -251,7 +251,7 @@ def test_words_written_for_a_field_are_of_a_field_that_exists(
 @pytest.mark.parametrize("table", [t.name for t in read(schemas()) if t.about == "young"])
 def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, table: str) -> None:
     known = next(each for each in read(schemas()) if each.name == table)
-    row = rules.Held(table, dict.fromkeys(known.columns, 1))
+    row = rules.StoredRow(table, dict.fromkeys(known.columns, 1))
 
     for locale in LOCALES:
         say = Words(town_words.texts, locale)

@@ -16,7 +16,7 @@ from bot.core.retention import CEILING, Retention
 from bot.services import RandomSource
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
-from cogs.questions.rules import About, Conversation, Key, Urgency, turns
+from cogs.questions.rules import Conversation, Key, RequestKind, Urgency, turns
 from cogs.questions.rules.code_names import ANIMALS, CodeName, code_name
 from cogs.questions.rules.grace import read
 from tests.conftest import TUESDAY
@@ -44,7 +44,7 @@ def a_conversation() -> Conversation:
         urgency=Urgency.UNSAID,
         worker=None,
         auto_replied=False,
-        about=About.QUESTION,
+        about=RequestKind.QUESTION,
         waiting_since=TUESDAY,
         answered_at=None,
     )

@@ -10,7 +10,7 @@ import simcord
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 from tests.questions.test_team_channel import everyone_sees, overwrite
 
 GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}

@@ -12,7 +12,7 @@ import pytest
 
 from bot.demo.town import Town
 from bot.shell import looking, sweeper
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, box, button, buttons, text
 from tests.kit.canary import arrives, asks
 from tests.kit.looks import acts
@@ -29,7 +29,7 @@ def keys(how_many: int) -> list[str]:
 async def a_card(town: Town, key: str) -> discord.Message:
     """A card with its trace; its thread begins later."""
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
-    about = About(town.guild.id, key, town.now + WEEK)
+    about = PostSubject(town.guild.id, key, town.now + WEEK)
     with town.env._bot_scope():
         return await town.bot.posts.post(team_place(town), screen, about, kind="thread")
 

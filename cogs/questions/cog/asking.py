@@ -20,13 +20,13 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import Standing
+from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import About, Conversation, Request
+from cogs.questions.rules import Conversation, Request, RequestKind
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import ANYONE, Waiting
+from cogs.questions.views.asking import ANYONE, AfterAsking
 from cogs.questions.views.waiting import when_answered
 
 Draw = Callable[[Words, Conversation], Awaitable[Screen]]
@@ -53,7 +53,7 @@ class AskingCog(commands.Cog):
 
     @pressed("questions:idea")
     async def idea(self, interaction: Interaction, _key: str) -> None:
-        await self._begin(interaction, Request(About.IDEA))
+        await self._begin(interaction, Request(RequestKind.IDEA))
 
     async def _begin(self, interaction: Interaction, request: Request) -> None:
         guild = guild_of(interaction)
@@ -164,9 +164,9 @@ class AskingCog(commands.Cog):
 
     async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
-        waiting = Waiting(openness, ask_urgency=True, ask_notice=True)
+        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
 
     async def _tick(self, say: Words, conversation: Conversation) -> Screen:
@@ -176,7 +176,7 @@ class AskingCog(commands.Cog):
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
         openness = await self._desk.openness(conversation)
-        if openness.standing is Standing.OPEN or conversation.auto_replied:
+        if openness.standing is OpeningStatus.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)

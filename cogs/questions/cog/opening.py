@@ -13,9 +13,9 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotArrived, NotKnown
+from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.following import FULL, Following, first_nonce
@@ -170,15 +170,15 @@ class Opening:
         def draw(component: int) -> Screen:
             return team_views.asked(self._say, begun, words, component)
 
-        await self._bot.posts.marked(place, draw, Mark.YOUNG, first_nonce(begun))
+        await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
     async def _write_loosely(self, place: Within, begun: Conversation, words: str) -> int:
         """In the team channel itself, without a sound: the thread follows."""
-        about = About(begun.guild, begun.key, begun.expires_at)
+        about = PostSubject(begun.guild, begun.key, begun.expires_at)
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
                 return team_views.asked(self._say, begun, words, component)
 
-            message = await self._bot.posts.post_marked(place, draw, Mark.YOUNG, about)
+            message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id

@@ -16,7 +16,7 @@ from bot.shell.views import Words
 from cogs.alarm.service import Guarantees
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
-from cogs.setup.rules import Finding
+from cogs.setup.rules import CheckResult
 from cogs.setup.service import CheckUp
 
 
@@ -52,7 +52,7 @@ class CheckCog(commands.Cog):
             health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
             findings = [
                 *await self._service.stops(guild),
-                Finding("connected", ok=True),
+                CheckResult("connected", ok=True),
                 *self._looker.process(),
                 *places,
                 *await self._service.team(guild),
