@@ -87,7 +87,7 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
 def progress(say: Words, draft: Draft, published: Card | None) -> str:
     said = [say(f"introductions-state-{rules.state(draft, published).name.lower()}")]
     if missing := rules.missing(draft.card.work):
-        parts = ", ".join(say(f"introductions-field-{name}") for name in missing)
+        parts = " · ".join(say(f"introductions-field-{name}") for name in missing)
         said.append(say("introductions-missing", parts=parts))
     if published and not draft.proposal and not rules.says_the_same(draft.card, published):
         said.append(say("introductions-changed"))
