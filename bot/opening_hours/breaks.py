@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.opening_hours.clock_times import FIRST_SIGN
 from bot.opening_hours.osm_rules import DAY, Span, Spans
 from bot.opening_hours.tokens import Clock
+from bot.opening_hours.vocabulary import Kind
 from bot.opening_hours.word_groups import Phrase, Statement, without_end
 
 HOUR, NOON = 60, 12 * 60
@@ -17,18 +18,16 @@ MAY_BE_DATE = re.compile(r"\d{1,2}\s*-\s*(?:0?[1-9]|1[0-2])")
 """`gesloten 12-1` may be until one o'clock, or on 12 January."""
 
 
-def with_break(
-    text: str, said: Sequence[Statement], phrase: Phrase, *, is_named: bool
-) -> Statement:
-    """The last statement, without the hours of the phrase; `is_named` as a pause, not as closed.
+def with_break(text: str, said: Sequence[Statement], closed: Phrase, phrase: Phrase) -> Statement:
+    """The last statement, without the hours of the phrase after `closed`, or after a pause.
 
     Raise `Refusal("hours-break")` when it does not lie inside one span of that statement, or when
     it lies inside the hours of an earlier one as well: whose break it is nobody says.
     """
     known, earlier = said[-1], said[:-1]
-    refused = without_end(text, known.start, phrase.end)
+    refused = without_end(text, closed.start, phrase.end)
     typed = text[phrase.start : phrase.end].strip()
-    if len(phrase.times) != 1 or (not is_named and MAY_BE_DATE.fullmatch(typed)):
+    if len(phrase.times) != 1 or (closed.kind is not Kind.PAUSE and MAY_BE_DATE.fullmatch(typed)):
         raise refused
     first, last = phrase.times[0]
     if any(_inside(each.spans, first, last) for each in earlier):

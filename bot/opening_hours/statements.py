@@ -135,8 +135,7 @@ class Sayings:
     def _time(self, phrase: Phrase, found: list[Statement]) -> None:
         part, self.part = self.part, None
         if self.closing and not self.days and found and found[-1].spans:
-            is_named = self.closing.kind is Kind.PAUSE
-            found[-1] = with_break(self.text, found, phrase, is_named=is_named)
+            found[-1] = with_break(self.text, found, self.closing, phrase)
             self.closing = None
             return
         if part is None and self._next() is Kind.PART and self._part_comes_after():
@@ -205,8 +204,9 @@ class Sayings:
     def _pause(self, phrase: Phrase, found: list[Statement]) -> None:
         """`9-17, middagpauze 12-13`: hours follow it, and hours of some days stand before."""
         if self.days or self.hours or self._next() is not Kind.TIME or not found:
-            raise without_end(self.text, phrase.start, phrase.end)
-        self.closing = phrase
+            start = self.closing.start if self.closing else phrase.start
+            raise without_end(self.text, start, phrase.end)
+        self.closing = replace(phrase, start=self.closing.start) if self.closing else phrase
 
     def _says_no_days(self, ahead: int = 0) -> bool:
         kind = self._next(ahead)

@@ -16,6 +16,7 @@ from bot.store.inventory import read
 from bot.store.inventory_words import read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, held
+from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.service.privacy import inventory
 from cogs.privacy.views.words import Context, line, one_field, title
@@ -143,7 +144,7 @@ async def test_each_field_about_a_young_person_has_words_in_every_language(town:
 
     unsaid = {
         (locale, table, column)
-        for locale in ("nl", "en", "fr")
+        for locale in LOCALES
         for table, column in fields
         if not texts.has(f"privacy-field-{table}-{column}", locale)
         and not texts.has(f"privacy-field-{column}", locale)
@@ -235,7 +236,7 @@ async def test_another_server_knows_nothing_of_it(town: Town) -> None:
     assert await held(town.bot.services.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_words_written_for_a_field_are_of_a_field_that_exists(
     town_words: Words, locale: str
 ) -> None:
@@ -260,7 +261,7 @@ def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, tab
     row = rules.StoredRow(table, dict.fromkeys(known.columns, 1))
     context = Context(inventory=read_all(schemas(), town_words.texts, Periods()))
 
-    for locale in ("nl", "en", "fr"):
+    for locale in LOCALES:
         say = Words(town_words.texts, locale)
         assert line(say, row, context)
         assert title(say, row, context)
