@@ -23,13 +23,14 @@ from bot.core.clock import HOME
 from bot.demo.places import DemoChannel, about, panel_says, places_of, town_now
 from bot.demo.simulator import speak
 from bot.demo.town import YOUNG, Town
+from bot.texts import languages
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 BUSY = "Lindendaal is even bezig. Ga terug en probeer het opnieuw. / Busy: go back and try again."
 MINUTE = timedelta(minutes=1)
 TRIES, BREATH = 50, 0.1
 """How often, and after how many seconds, to look whether the other tab has finished."""
-LANGUAGES = {"nl": "Nederlands", "en-GB": "English", "fr": "Français"}
+LANGUAGES = {each.on_discord[0]: each.name for each in languages.LANGUAGES.values()}
 """In which languages one can have Discord in Lindendaal, by Discord's own codes."""
 SCRIPT = 'addEventListener("focus", () => location.reload())'
 """The page's only script: coming back to this tab shows the newest threads and hour."""

@@ -18,10 +18,9 @@ from pathlib import Path
 from fluent.syntax import ast
 
 from bot.texts.fluent import NUMBERS, Facts, FluentMessage, Speaker, Unsayable, entry_of, read_entry
+from bot.texts.languages import DEFAULT, LOCALES
 from bot.texts.wording import Shipped, own_words
 
-LOCALES = ("nl", "en", "fr")
-DEFAULT = "nl"
 WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
 MOMENTS = 500
 """Days and hours in words that are remembered."""

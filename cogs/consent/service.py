@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
-from bot.texts.catalogue import DEFAULT
+from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
 from cogs.consent.rules import Choice, ChoicesMade, StartFacts, Value, Version

@@ -12,6 +12,7 @@ from bot.opening_hours.typed import hours_from
 from bot.opening_hours.week import read_week
 from bot.opening_hours.week_as_typed import as_written
 from bot.store.guild_profile import GuildProfile
+from bot.texts.languages import LOCALES
 from bot.texts.plain_text import is_plain
 from cogs.alarm.rules import FEWEST, AlarmContact
 from cogs.consent.settings import PrivacySettings
@@ -29,8 +30,6 @@ LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
 """Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
 REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
 """A mail address or a telephone number."""
-LANGUAGES = ("nl", "fr", "en")
-"""In which hours stand in the form: a form may be handed in by whoever changed language since."""
 MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
@@ -104,7 +103,8 @@ def decided_hours(filled: str, weekly: str, language: str | None = None) -> str:
 
     Raise the refusals of `hours_from`.
     """
-    shown = {as_people_write(weekly, each) for each in LANGUAGES}
+    # A form may be handed in by whoever changed language since.
+    shown = {as_people_write(weekly, each) for each in LOCALES}
     return weekly if filled.strip() in shown else hours_from(filled, language)
 
 

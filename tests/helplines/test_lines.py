@@ -12,6 +12,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
+from bot.texts.languages import LOCALES
 from cogs.helplines.repository.written import as_toml
 from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
@@ -42,7 +43,7 @@ def tell(
     return told(Words(town.bot.services.texts, locale), shown(of, seen, moment), moment)
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
     town: Town, locale: str
 ) -> None:
@@ -56,7 +57,7 @@ async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
         assert UNKNOWN[locale][0] in short
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_where_one_way_has_hours_the_other_does_not_borrow_them(
     town: Town, locale: str
 ) -> None:

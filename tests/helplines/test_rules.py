@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from bot.texts.languages import LOCALES
 from cogs.helplines.repository.directory import Files, read
 from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
@@ -43,7 +44,7 @@ def test_every_number_that_is_shown_can_be_dialled_as_it_is_read(line: Helpline)
 
 
 @pytest.mark.parametrize("line", SHIPPED, ids=lambda line: line.id)
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_every_line_is_described_in_every_language(line: Helpline, locale: str) -> None:
     assert line.in_language(locale) == getattr(line.description, locale)
 
@@ -53,7 +54,7 @@ def test_a_language_that_nobody_wrote_is_answered_in_dutch() -> None:
 
 
 @pytest.mark.parametrize("number", ["112", "1813", "106"])
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_numbers_of_the_crisis_card_are_those_of_the_directory(
     number: str, locale: str
 ) -> None:

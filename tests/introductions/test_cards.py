@@ -19,7 +19,7 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Conflict
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules

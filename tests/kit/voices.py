@@ -11,7 +11,8 @@ import simcord
 
 from bot.app import HERE, room_folders
 from bot.shell.delivery import TextMark, mark_of
-from bot.texts.catalogue import LOCALES, Texts, read
+from bot.texts.catalogue import Texts, read
+from bot.texts.languages import LOCALES
 from cogs.introductions.rules import Role
 
 MESSAGES = re.compile(r"/channels/\d+/messages(/\d+)?$")

@@ -13,6 +13,7 @@ from bot.core.errors import Refusal
 from bot.opening_hours.typed import week_from
 from bot.settings import Settings
 from bot.shell.views import Words
+from bot.texts.languages import LOCALES
 from cogs.introductions.rules.cards import Work, worked
 from tests import cases
 from tests.kit.laws import examples
@@ -74,7 +75,7 @@ def test_no_clear_hours_are_taken_for_a_date() -> None:
     assert dates == []
 
 
-@pytest.mark.parametrize("locale", ["nl", "fr", "en"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_way_to_other_days_is_called_as_on_the_readers_screen(locale: str) -> None:
     say = Words(TEXTS, locale)
     command, day = say("office_hours-command-hours"), say("office_hours-command-hours-day")

@@ -25,6 +25,7 @@ from bot.opening_hours.week_as_typed import as_written
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words
+from bot.texts.languages import LOCALES
 from cogs.office_hours.rules import OpeningStatus, openness
 from cogs.office_hours.views.standing import standing
 from tests import cases
@@ -130,7 +131,7 @@ GENERATED = st.builds(
 ).filter(lambda week: week.opens)
 
 
-@given(GENERATED, st.sampled_from(["nl", "fr", "en"]))
+@given(GENERATED, st.sampled_from(LOCALES))
 @examples(200)
 def test_any_week_that_is_written_for_people_is_read_back_as_it_was(
     week: Week, language: str

@@ -12,7 +12,7 @@ from bot.app import read_texts
 from bot.core.clock import HOME
 from bot.demo.town import settings_for
 from bot.shell.views import Words
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
 from cogs.panel.views import line, status, words
 

@@ -18,7 +18,7 @@ from bot.papers.holdings import Holding, Holdings, Period
 from bot.settings import Settings
 from bot.store.breaches import Breach, readable
 from bot.store.keys import derive
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.commands.test_front_door import Operator, operator, refused_with
 from tests.conftest import SECRET
 from tests.kit.asking import ask

@@ -17,8 +17,9 @@ from bot.shell.views import Words
 from bot.store.inventory import copies, document, read
 from bot.store.migrations import CORE_SCHEMA
 from bot.store.periods import in_english, references
-from bot.texts.catalogue import LOCALES, standard
+from bot.texts.catalogue import standard
 from bot.texts.facts import ways
+from bot.texts.languages import LOCALES
 from cogs.consent.rules import ChoicesMade
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished

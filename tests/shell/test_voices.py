@@ -12,7 +12,8 @@ from bot.demo.town import Town
 from bot.shell.delivery import TextMark, marked
 from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
-from bot.texts.catalogue import LOCALES, read
+from bot.texts.catalogue import read
+from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
 from tests.kit.voices import unspoken
 

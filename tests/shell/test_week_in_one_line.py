@@ -11,7 +11,7 @@ from bot.app import read_texts
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import hours_in_one_line
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.laws import examples
 from tests.opening_hours.test_week_model import EDITED, Week
 

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from bot.core.errors import StartRefused
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.facts import DirectoryModel, Topic
 from cogs.helplines.rules.helpline import Helpline
@@ -24,9 +25,7 @@ LOCAL = "helplines.local.toml"
 EXAMPLES = {
     "id": 'id = "awel"',
     "ready": "ready = true",
-    "nl": 'nl = "…"',
-    "en": 'en = "…"',
-    "fr": 'fr = "…"',
+    **{locale: f'{locale} = "…"' for locale in LOCALES},
     "display": 'display = "102"',
     "url": 'url = "https://awel.be/"',
     "email": 'email = "hallo@voorbeeld.be"',

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Any, get_args
 
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules import hsds_values as values
 from cogs.helplines.rules.facts import LONGEST_TEXT, Community, Province
 from cogs.helplines.rules.hsds import FREE, uuid
@@ -58,7 +59,7 @@ def described(reading: ServiceReading, carried: Any) -> dict[str, str]:
     if isinstance(carried, dict) and carried.get("nl") == said:
         return dict(carried)
     dutch = reading.shortened(service, "description", said, LONGEST_TEXT).ljust(SHORTEST, ".")
-    return {"nl": dutch, "en": dutch, "fr": dutch}
+    return dict.fromkeys(LOCALES, dutch)
 
 
 def fitting_address(value: Any) -> str | None:

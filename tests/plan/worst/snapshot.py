@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 
 from bot.shell.views import Form, Screen, Words
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.plan import test_worst_screens  # noqa: F401 - brings the cases of all rooms
 from tests.plan.worst.drawing import CASES, ours
 from tests.plan.worst.measured import texts_of
