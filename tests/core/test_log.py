@@ -3,54 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import json
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import aiosqlite
 import pytest
 import structlog
 
 from bot.core.log import LIBRARIES, configure, hush_libraries, kind_and_place
+from tests.kit.logs import SECRET, fail, someone_listens
 
-SECRET = "Noor schreef dit, met token abc123"
 EVERY_LIBRARY = [*LIBRARIES, "discord.http", "discord.gateway", "discord.app_commands.tree"]
-
-
-@pytest.fixture(autouse=True)
-def hushed() -> Iterator[None]:
-    """As in a running Bankje; afterwards the root logger and structlog are as they were."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    hush_libraries()
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
-
-
-@contextmanager
-def someone_listens(library: str) -> Iterator[io.StringIO]:
-    """Put an ear of one's own on a library, at its most talkative, with tracebacks."""
-    heard, logger = io.StringIO(), logging.getLogger(library)
-    ear, level = logging.StreamHandler(heard), logger.level
-    ear.setFormatter(logging.Formatter("%(levelname)s %(name)s %(message)s %(args)s"))
-    logger.addHandler(ear)
-    logger.setLevel(logging.DEBUG)
-    try:
-        yield heard
-    finally:
-        logger.removeHandler(ear)
-        logger.setLevel(level)
-
-
-def fail(words: str = SECRET) -> BaseException:
-    try:
-        raise ValueError(words)
-    except ValueError as error:
-        return error
 
 
 @pytest.mark.parametrize("library", EVERY_LIBRARY)
