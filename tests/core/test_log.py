@@ -11,8 +11,9 @@ import pytest
 import structlog
 
 from bot.core.log import LIBRARIES, configure, hush_libraries, kind_and_place
-from tests.kit.logs import SECRET, fail, someone_listens
+from tests.kit.logs import SECRET, fail, hushed, someone_listens
 
+__all__ = ["hushed"]
 EVERY_LIBRARY = [*LIBRARIES, "discord.http", "discord.gateway", "discord.app_commands.tree"]
 
 

@@ -379,7 +379,7 @@ async def thread_in(town: Town, channel: simcord.ChannelHandle) -> simcord.Chann
     place = town.bot.get_channel(channel.id)
     assert isinstance(place, discord.TextChannel)
     with town.env._bot_scope():
-        await place.create_thread(mention="bijpraten", type=discord.ChannelType.public_thread)
+        await place.create_thread(name="bijpraten", type=discord.ChannelType.public_thread)
     await town.env.settle()
     return channel.threads[-1]
 
