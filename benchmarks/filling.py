@@ -11,7 +11,7 @@ from bot.services import Services
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
 from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import CodeName
 
 GUILD = GuildId(1)
@@ -79,7 +79,7 @@ def _conversation(services: Services, number: int, until: timedelta) -> Conversa
         urgency=Urgency.UNSAID,
         worker=None,
         auto_replied=False,
-        about=About.QUESTION,
+        about=RequestKind.QUESTION,
         waiting_since=ends - timedelta(days=7),
         answered_at=None,
     )

@@ -23,17 +23,17 @@ from cogs.helplines.rules import openness
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.finding import find
 from cogs.helplines.rules.openness import Tick
-from cogs.helplines.rules.wishes import Wishes
+from cogs.helplines.rules.wishes import SearchFilter
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis, finding
 
 ENTRIES = 500
 CARD = "crisis card"
 WISHES = {
-    "nothing chosen": Wishes(),
-    "a topic": Wishes(topic="praten"),
-    "a region": Wishes(region="limburg", spoken="fr"),
-    "everything": Wishes(topic="pesten", region="brussel", language="fr", band="12"),
+    "nothing chosen": SearchFilter(),
+    "a topic": SearchFilter(topic="praten"),
+    "a region": SearchFilter(region="limburg", spoken="fr"),
+    "everything": SearchFilter(topic="pesten", region="brussel", language="fr", band="12"),
 }
 
 
@@ -99,7 +99,7 @@ def _card(bot: Bankje, guild: GuildId) -> Callable[[], Awaitable[object]]:
     return card
 
 
-def _list(bot: Bankje, guild: GuildId, wish: Wishes) -> Callable[[], Awaitable[object]]:
+def _list(bot: Bankje, guild: GuildId, wish: SearchFilter) -> Callable[[], Awaitable[object]]:
     async def listed() -> object:
         service, say = bot.services.shared(Helplines), Words(bot.services.texts, "nl")
         ticks, now = await service.ticks(guild), bot.services.clock()

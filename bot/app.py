@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.backups.backup_file import clear_away
 from bot.backups.daily import Backups
-from bot.backups.key_rotation import Place
+from bot.backups.key_rotation import StoreLocation
 from bot.backups.unclean_stop import make_up
 from bot.core.alias import alias_maker
 from bot.core.clock import Clock, to_seconds, utc_now
@@ -141,8 +141,8 @@ def retention_of(settings: Settings) -> Retention:
     )
 
 
-def place_of(settings: Settings) -> Place:
-    return Place(settings.data_dir, settings.backups, tuple(schemas()))
+def place_of(settings: Settings) -> StoreLocation:
+    return StoreLocation(settings.data_dir, settings.backups, tuple(schemas()))
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from bot.core.clock import Clock
 from bot.core.retention import Retention
 from bot.store.audit_trail import Audit
 from bot.store.counters import Counters
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from bot.store.guild_settings import GuildSettings
 from bot.store.migrations import Schema
 from bot.store.opening import Store
@@ -61,5 +61,5 @@ class Services:
     def audit(self) -> Audit:
         return self.guilds.audit
 
-    async def town(self, guild: GuildId) -> Town:
-        return await self.guilds.get(guild, Town)
+    async def town(self, guild: GuildId) -> GuildProfile:
+        return await self.guilds.get(guild, GuildProfile)

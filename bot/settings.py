@@ -22,6 +22,7 @@ from pydantic_settings import (
 
 from bot.core.errors import StartRefused
 from bot.store.keys import refuse_copy, refuse_inside
+from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
 FILE = "bankje.toml"
 SHIPPED = Path(__file__).parent / "shipped"
@@ -44,8 +45,8 @@ class Settings(BaseSettings):
     servers: tuple[int, ...] = Field(
         (), description='the ids of the servers that it serves: ["123456789012345678"]'
     )
-    language: Literal["nl", "en", "fr"] = Field(
-        "nl", description="what the panel and the team channel speak: nl, en or fr"
+    language: Locale = Field(
+        DEFAULT, description=f"what the panel and the team channel speak: {IN_WORDS}"
     )
     keep_days: int = Field(
         7, ge=1, le=30, description="days after its end until a conversation is wiped: 1 to 30"

@@ -23,7 +23,7 @@ from bot.store.data_folder import (
     KEY_ID,
     NEW,
     STORE,
-    Held,
+    FolderLock,
     Swap,
     check_key,
     keep_file,
@@ -48,7 +48,7 @@ from bot.store.sqlcipher import (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class StoreLocation:
     """Where the store lies and where its backups do, and what is known to be in it."""
 
     data: Path
@@ -64,14 +64,16 @@ class Place:
         return self.data / f"{STORE}{NEW}"
 
 
-async def rotate(place: Place, old: Keys, new: Keys, *, reset_at: datetime | None = None) -> bool:
+async def rotate(
+    place: StoreLocation, old: Keys, new: Keys, *, reset_at: datetime | None = None
+) -> bool:
     """Say whether anything was to do. Raise `StartRefused`, having changed nothing.
 
     Begun again after a crash, it finishes or starts anew. `reset_at` resets the aliases as well.
     """
     if not place.store.exists():
         raise StartRefused("start-nothing-here", folder=str(place.data))
-    with Held(place.data):
+    with FolderLock(place.data):
         meant = planned_key(place.data) == new.fingerprint
         settle(place.data, new.fingerprint if meant else old.fingerprint)
         clear_away(place.backups)
@@ -85,7 +87,7 @@ async def rotate(place: Place, old: Keys, new: Keys, *, reset_at: datetime | Non
     return True
 
 
-async def _stage(place: Place, old: Keys, new: Keys, reset_at: datetime | None) -> None:
+async def _stage(place: StoreLocation, old: Keys, new: Keys, reset_at: datetime | None) -> None:
     alias_key = await _copied(place, old, new)
     async with next_store(place, new) as db:
         if reset_at:
@@ -96,7 +98,7 @@ async def _stage(place: Place, old: Keys, new: Keys, reset_at: datetime | None) 
         await db.execute_fetchall("DELETE FROM program_note WHERE name = ?", (KEY_SINCE,))
 
 
-async def _copied(place: Place, old: Keys, new: Keys) -> bytes:
+async def _copied(place: StoreLocation, old: Keys, new: Keys) -> bytes:
     """Copy the store under the new key; give the key of its aliases. Leave no log behind."""
     db = await open_file(place.store, old.store, place.schemas)
     try:
@@ -109,7 +111,7 @@ async def _copied(place: Place, old: Keys, new: Keys) -> bytes:
 
 
 @asynccontextmanager
-async def next_store(place: Place, keys: Keys) -> AsyncIterator[aiosqlite.Connection]:
+async def next_store(place: StoreLocation, keys: Keys) -> AsyncIterator[aiosqlite.Connection]:
     """Change the copy that will be the store; in the end prove that it is whole, and keep it."""
     db = await connect(place.next_store, keys.store)
     try:
@@ -133,7 +135,7 @@ async def _forget_everyone(db: aiosqlite.Connection, moment: datetime) -> None:
     await db.execute_fetchall("UPDATE trace SET due_at = ?, next_at = ?", (now, now))
 
 
-def _plan(place: Place, old: Keys, new: Keys, *, keep_backups: bool) -> Swap:
+def _plan(place: StoreLocation, old: Keys, new: Keys, *, keep_backups: bool) -> Swap:
     renames = own_renames(place)
     if not keep_backups:
         gone = [*place.backups.glob(f"*{ENDING}"), place.backups / journal.NAME]
@@ -144,7 +146,7 @@ def _plan(place: Place, old: Keys, new: Keys, *, keep_backups: bool) -> Swap:
     return Swap(old.fingerprint, new.fingerprint, renames)
 
 
-def own_renames(place: Place) -> tuple[tuple[str, str], ...]:
+def own_renames(place: StoreLocation) -> tuple[tuple[str, str], ...]:
     key_id = place.data / KEY_ID
     return (
         (str(place.next_store), str(place.store)),

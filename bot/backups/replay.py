@@ -8,7 +8,7 @@ from datetime import datetime
 import aiosqlite
 
 from bot.core.clock import to_seconds
-from bot.store.deletion_journal import Mark, Sealer
+from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.sqlcipher import identities, tables_with
 from bot.store.transaction import Transaction
 
@@ -16,7 +16,7 @@ Reader = aiosqlite.Connection | Transaction
 
 
 async def delete_again(
-    db: aiosqlite.Connection, sealer: Sealer, marks: set[Mark], moment: datetime
+    db: aiosqlite.Connection, sealer: Sealer, marks: set[RowMark], moment: datetime
 ) -> int:
     """Say how many rows went: what was deleted since the backup, and what has expired."""
     now = to_seconds(moment)
@@ -26,7 +26,7 @@ async def delete_again(
     return gone
 
 
-async def again(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> int:
+async def again(db: Reader, sealer: Sealer, marks: set[RowMark], now: int) -> int:
     """The same inside a transaction; `now` in UTC seconds."""
     gone = 0
     for table, key in (await identities(db)).items():
@@ -47,7 +47,7 @@ async def _delete(db: Reader, table: str, key: list[str], row: Sequence[object])
     return 1
 
 
-async def _hurry(db: Reader, sealer: Sealer, marks: set[Mark], now: int) -> None:
+async def _hurry(db: Reader, sealer: Sealer, marks: set[RowMark], now: int) -> None:
     """What had to leave Discord at once, must leave at once again."""
     for (trace,) in await db.execute_fetchall("SELECT id FROM trace"):
         if sealer.mark("trace", trace) in marks:

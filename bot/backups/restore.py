@@ -16,7 +16,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.backups.backup_file import ASIDE, Head, make, open_backup
-from bot.backups.key_rotation import Place, next_store, own_renames
+from bot.backups.key_rotation import StoreLocation, next_store, own_renames
 from bot.backups.replay import delete_again
 from bot.core.clock import HOME, Clock
 from bot.core.errors import StartRefused
@@ -25,7 +25,7 @@ from bot.store.completeness import Complete
 from bot.store.data_folder import (
     NEW,
     STORE,
-    Held,
+    FolderLock,
     Swap,
     check_key,
     preparing,
@@ -81,7 +81,7 @@ def absence(note: str) -> Absence:
 
 async def restore(
     file: Path,
-    place: Place,
+    place: StoreLocation,
     keys: Keys,
     clock: Clock,
     *,
@@ -96,7 +96,7 @@ async def restore(
     backup_keys = backup_keys or keys
     head, key, raw = open_backup(file, backup_keys)
     place.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with Held(place.data):
+    with FolderLock(place.data):
         settle(place.data, keys.fingerprint)
         check_key(place.data, keys.fingerprint)
         with preparing(place.data):
@@ -120,8 +120,8 @@ async def restore(
 
 
 def _deleted_since(
-    head: Head, file: Path, place: Place, sealer: journal.Sealer, *, forgetful: bool
-) -> set[journal.Mark]:
+    head: Head, file: Path, place: StoreLocation, sealer: journal.Sealer, *, forgetful: bool
+) -> set[journal.RowMark]:
     """Raise `StartRefused("start-journal-missing")` when nobody knows."""
     paths = [folder / journal.NAME for folder in {place.backups, file.parent}]
     found = journal.after(sealer, paths, sealer.mark("backup", head.name))
@@ -140,7 +140,7 @@ async def note_absence(db: aiosqlite.Connection | Transaction) -> None:
     await write_note(db, RESTORED, Absence(min(after)).note())
 
 
-async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
+async def _keep_present(place: StoreLocation, keys: Keys, clock: Clock) -> Path | None:
     """Back up the store that is about to be replaced; as it lies there, if it does not open."""
     if not place.store.exists():
         return None
@@ -158,7 +158,7 @@ async def _keep_present(place: Place, keys: Keys, clock: Clock) -> Path | None:
         await present.close()
 
 
-def _set_aside(place: Place) -> Path:
+def _set_aside(place: StoreLocation) -> Path:
     aside = place.data / ASIDE
     for path in place.data.glob(f"{STORE}*"):
         if not path.name.endswith(NEW):

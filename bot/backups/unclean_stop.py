@@ -13,7 +13,7 @@ import structlog
 from bot.backups.replay import again
 from bot.backups.restore import note_absence
 from bot.core.clock import to_seconds
-from bot.store.deletion_journal import Mark as Gone
+from bot.store.deletion_journal import RowMark as Gone
 from bot.store.opening import Store
 
 EARLIER = timedelta(minutes=2)

@@ -10,6 +10,7 @@ import typer
 from bot.app import read_texts
 from bot.core.errors import StartRefused
 from bot.settings import Settings
+from bot.texts.languages import LOCALES
 
 
 def say(text: str, /, **facts: str | int) -> None:
@@ -29,4 +30,4 @@ def _print(text: str, facts: dict[str, str | int], *, to_errors: bool) -> None:
 
 def _language() -> str:
     spoken = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "en")[:2]
-    return spoken if spoken in {"nl", "fr"} else "en"
+    return spoken if spoken in LOCALES else "en"

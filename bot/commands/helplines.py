@@ -81,17 +81,22 @@ def take_in(
             bar.update(done - bar.pos)
 
         taken = office.take_in(where, today, watch)
-    typer.echo(f"✔ {len(taken.added)} entries added to helplines.local.toml")
+    typer.echo(f"✔ {_entries(len(taken.added))} added to helplines.local.toml")
     for name in taken.added if whole else taken.added[:MOST_REMARKS]:
         typer.echo(f"  {name}{' (waits)' if name in taken.waiting else ''}")
     _more(len(taken.added), whole=whole)
     if taken.waiting:
-        typer.echo(f"  {len(taken.waiting)} of them wait: look at each, then write ready = true")
+        wait = "waits" if len(taken.waiting) == 1 else "wait"
+        typer.echo(f"  {len(taken.waiting)} of them {wait}: look at each, then write ready = true")
     if taken.same:
         typer.echo(f"✔ {taken.same} say what stands here already")
     if taken.kept_out:
         typer.echo(f"✖ {len(taken.kept_out)} were kept out")
     _tell_remarks(taken.remarks, whole=whole)
+
+
+def _entries(count: int) -> str:
+    return f"{count} {'entry' if count == 1 else 'entries'}"
 
 
 def _tell_remarks(remarks: Any, *, whole: bool) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,12 +18,13 @@ from bot.store.breaches import Breach
 from bot.store.folder_errors import why
 from bot.store.keys import derive
 from bot.store.sqlcipher import TROUBLE
+from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
 if TYPE_CHECKING:
     from bot.papers.holdings import Holdings, Period
 
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
-Language = Annotated[Literal["nl", "en", "fr"], typer.Option(help="nl, en or fr.")]
+Language = Annotated[Locale, typer.Option(help=f"{IN_WORDS}.")]
 TYPED = ["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
 FROM = "Since when, in Belgian time: 2026-11-28 or 2026-11-28T14:30."
 At = Annotated[datetime | None, typer.Option(formats=TYPED, help="When it was noticed. Else: now.")]
@@ -36,7 +37,7 @@ def mount(app: typer.Typer) -> None:
     app.command()(breach)
 
 
-def exists(config: Config = Path("config"), language: Language = "nl") -> None:
+def exists(config: Config = Path("config"), language: Language = DEFAULT) -> None:
     """Print what exists about young people, in counts and periods only: to answer a letter."""
     from bot.papers import answers  # noqa: PLC0415 - `run` does without
 
@@ -56,7 +57,7 @@ def breach(
     backup: Backup = None,
     key_file: KeyFile = None,
     config: Config = Path("config"),
-    language: Language = "nl",
+    language: Language = DEFAULT,
 ) -> None:
     """Print the page for the data protection officer, within 72 hours, and words for the panel."""
     from bot.papers import answers  # noqa: PLC0415 - `run` does without

@@ -9,7 +9,8 @@ import typer
 from bot.app import HERE, room_folders
 from bot.commands.console import say
 from bot.settings import Settings
-from bot.texts.catalogue import DEFAULT, standard
+from bot.texts.catalogue import standard
+from bot.texts.languages import DEFAULT
 from bot.texts.wording import hard_words, open_words
 
 

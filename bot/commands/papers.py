@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -15,10 +15,11 @@ from bot.app import read_texts, schemas
 from bot.core.clock import utc_now
 from bot.settings import Settings, load
 from bot.store import inventory as stored
+from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
 app = typer.Typer()
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
-Language = Annotated[Literal["nl", "en", "fr"], typer.Option(help="nl, en or fr.")]
+Language = Annotated[Locale, typer.Option(help=f"{IN_WORDS}.")]
 
 
 @app.command()
@@ -55,7 +56,7 @@ def notice(
 
 
 @app.command()
-def register(config: Config = Path("config"), language: Language = "nl") -> None:
+def register(config: Config = Path("config"), language: Language = DEFAULT) -> None:
     """Print the record of processing activities (GDPR article 30), as Markdown."""
     from bot.papers import documents  # noqa: PLC0415 - see above
 

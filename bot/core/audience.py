@@ -72,7 +72,7 @@ HIDDEN_NAME = "___hidden___"
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
+class GuildRole:
     """`allows`: Discord's bits on the whole server. `is_managed`: it belongs to a bot or a tool."""
 
     id: int
@@ -99,7 +99,7 @@ class Server:
     owner: int
     bot: int
     own_roles: frozenset[int]
-    roles: tuple[Role, ...]
+    roles: tuple[GuildRole, ...]
 
     @property
     def base(self) -> int:
@@ -108,7 +108,7 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Channel:
+class ChannelPermissions:
     id: int
     overwrites: tuple[Overwrite, ...]
     is_hidden: bool = False
@@ -121,11 +121,11 @@ class Channel:
         return 0, 0
 
 
-Reader = Role | int
+Reader = GuildRole | int
 """A role, or the account of a member whom a channel names."""
 
 
-def outsiders(server: Server, channel: Channel, readers: Readers) -> Iterator[Reader]:
+def outsiders(server: Server, channel: ChannelPermissions, readers: Readers) -> Iterator[Reader]:
     """Give every role, and everyone let in by name, that reads along and was not meant to.
 
     Human administrators, the owner, and the bot always can, and are no outsiders; `@everyone` with
@@ -156,7 +156,7 @@ def _sees(on_server: int, shared: tuple[int, int], own: tuple[int, int]) -> bool
     return bool(on_server & VIEW)
 
 
-def let_in(channel: Channel) -> Iterator[int]:
+def let_in(channel: ChannelPermissions) -> Iterator[int]:
     """The accounts that the channel itself lets in by name."""
     return (each.target for each in channel.overwrites if each.is_member and each.allows & VIEW)
 
@@ -165,7 +165,7 @@ def _allowed(server: Server, readers: Readers) -> frozenset[int]:
     return readers.accounts | {server.bot, server.owner}
 
 
-def insiders(server: Server, channel: Channel, readers: Readers) -> frozenset[int]:
+def insiders(server: Server, channel: ChannelPermissions, readers: Readers) -> frozenset[int]:
     """Those of the accounts who can read it without any role: by name, or as the owner."""
     return readers.accounts & {*let_in(channel), server.owner}
 
@@ -177,7 +177,7 @@ def bots_that_read_all(server: Server) -> Iterator[Reader]:
             yield each
 
 
-def who_lets_in(server: Server, channel: Channel, readers: Readers) -> Iterator[Reader]:
+def who_lets_in(server: Server, channel: ChannelPermissions, readers: Readers) -> Iterator[Reader]:
     """Give who may let others in, or themselves: by Manage Roles or Manage Channels.
 
     Administrators can anyway; the team is in already.

@@ -20,16 +20,17 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
-from bot.demo.places import Place, about, panel_says, places_of, town_now
+from bot.demo.places import DemoChannel, about, panel_says, places_of, town_now
 from bot.demo.simulator import speak
 from bot.demo.town import YOUNG, Town
+from bot.texts import languages
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 BUSY = "Lindendaal is even bezig. Ga terug en probeer het opnieuw. / Busy: go back and try again."
 MINUTE = timedelta(minutes=1)
 TRIES, BREATH = 50, 0.1
 """How often, and after how many seconds, to look whether the other tab has finished."""
-LANGUAGES = {"nl": "Nederlands", "en-GB": "English", "fr": "Français"}
+LANGUAGES = {each.on_discord[0]: each.name for each in languages.LANGUAGES.values()}
 """In which languages one can have Discord in Lindendaal, by Discord's own codes."""
 SCRIPT = 'addEventListener("focus", () => location.reload())'
 """The page's only script: coming back to this tab shows the newest threads and hour."""
@@ -143,7 +144,7 @@ class StartPage:
             url = await self._show(places_of(self._town, "Sam")[0])
         return web.Response(status=303, headers={"Location": url})
 
-    async def _show(self, place: Place) -> str:
+    async def _show(self, place: DemoChannel) -> str:
         await self.close()
         self._preview = self._town.env.preview(
             place.channel,

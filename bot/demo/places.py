@@ -16,7 +16,7 @@ HOURS_LINE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DemoChannel:
     """`name` tells places of one person apart; `label` is what the page shows."""
 
     name: str
@@ -31,27 +31,27 @@ def about(name: str) -> str:
     return "jeugdwerker" if name == "Yasmine" else "preventiewerker" if name in WORKERS else "admin"
 
 
-def places_of(town: Town, name: str) -> list[Place]:
+def places_of(town: Town, name: str) -> list[DemoChannel]:
     """The channels, threads and direct messages that this person can open."""
     person = town[name]
     places = [
-        Place("square", "#bankje", town.square, person),
-        Place("hall", "#wie-zijn-wij", town.hall, person),
-        Place("lounge", "#gezellig", town.lounge, person),
+        DemoChannel("square", "#bankje", town.square, person),
+        DemoChannel("hall", "#wie-zijn-wij", town.hall, person),
+        DemoChannel("lounge", "#gezellig", town.lounge, person),
     ]
     if name not in YOUNG:
-        places.append(Place("team", "#team", town.team, person))
+        places.append(DemoChannel("team", "#team", town.team, person))
         places += [
-            Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
+            DemoChannel(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
             for thread in town.team.threads
         ]
     if name == "Yasmine":
-        places.append(Place("apart", "#jeugdwerkers", town.apart, person))
+        places.append(DemoChannel("apart", "#jeugdwerkers", town.apart, person))
         places += [
-            Place(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
+            DemoChannel(f"thread-{thread.id}", f"draad {thread.name}", thread, person)
             for thread in town.apart.threads
         ]
-    places.append(Place("direct", "DM", person.user.dm_channel, person.user))
+    places.append(DemoChannel("direct", "DM", person.user.dm_channel, person.user))
     return places
 
 

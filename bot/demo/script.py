@@ -42,7 +42,7 @@ BLOCK = re.compile(r"^(## |-# )", re.MULTILINE)
 Logged = Sequence[Mapping[str, Any]]
 
 
-class Teller:
+class Narrator:
     """Says who does what, shows what each of them sees, and remembers what did not hold."""
 
     def __init__(self, console: Console) -> None:
@@ -86,7 +86,7 @@ def play() -> int:
 
 
 async def _play(folder: Path, console: Console) -> int:
-    teller = Teller(console)
+    teller = Narrator(console)
     with capture_logs() as logged:
         async with open_town(folder / "data") as town:
             await conversation(town, teller)
@@ -94,7 +94,7 @@ async def _play(folder: Path, console: Console) -> int:
     return 0 if proof.holds else 1
 
 
-async def conversation(town: Town, teller: Teller) -> None:
+async def conversation(town: Town, teller: Narrator) -> None:
     """From the panel to *Afronden*, as in journey C1."""
     jules, yasmine = town["Jules"], town["Yasmine"]
     teller.scene(town, "Jules, fifteen, new at school, opens the town's server.")
@@ -123,7 +123,7 @@ async def conversation(town: Town, teller: Teller) -> None:
     teller.sees("Only Jules", inbox, "at 'Mijn gesprek'")
 
 
-async def the_team(town: Town, teller: Teller) -> None:
+async def the_team(town: Town, teller: Narrator) -> None:
     teller.scene(town, "The question has arrived with the team, under a code name.")
     card = next(message for message in town.team.history() if labels(message))
     await town.minute()
@@ -136,7 +136,7 @@ async def the_team(town: Town, teller: Teller) -> None:
     await press(town["Yasmine"], card, "Ik neem dit")
 
 
-async def others_see_nothing(town: Town, teller: Teller) -> None:
+async def others_see_nothing(town: Town, teller: Narrator) -> None:
     sam = town["Sam"]
     square = town.square.history(viewer=sam)
     alone = [message.id for message in square] == [town.panel.id]
@@ -145,7 +145,7 @@ async def others_see_nothing(town: Town, teller: Teller) -> None:
     teller.proves("Sam cannot open #team or the thread", holds=shut)
 
 
-async def jules_reads(town: Town, teller: Teller) -> None:
+async def jules_reads(town: Town, teller: Narrator) -> None:
     jules = town["Jules"].user
     notice = jules.dm_channel.last_message
     assert notice, "Jules asked to be told"
@@ -161,7 +161,7 @@ async def jules_reads(town: Town, teller: Teller) -> None:
     teller.sees("Only Jules", tick, "after writing on")
 
 
-async def ending(town: Town, teller: Teller, logged: Logged = ()) -> Proof:
+async def ending(town: Town, teller: Narrator, logged: Logged = ()) -> Proof:
     """Let eight days pass, and look everywhere."""
     signs = [ASKED, ANSWERED, FOLLOWED, str(town.thread().name), *_leads_to(town["Jules"])]
     known = _numbers_in_store(town)

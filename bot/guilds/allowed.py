@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from bot.store.guild_settings import GuildSettings, RoomSettings
 from bot.store.keys import expand
 
@@ -63,7 +63,7 @@ class Served:
     async def serves(self, guild: GuildId) -> bool:
         return (
             guild in self._named
-            or (await self._guilds.get(guild, Town)).is_set_up
+            or (await self._guilds.get(guild, GuildProfile)).is_set_up
             or (await self._guilds.get(guild, Claim)).claimed
         )
 
@@ -82,5 +82,5 @@ class Served:
         await self._guilds.put(guild, Claim(claimed=True), moment, by=by)
 
     async def _serves_any(self) -> bool:
-        known = {*await self._guilds.with_room(Town), *await self._guilds.with_room(Claim)}
+        known = {*await self._guilds.with_room(GuildProfile), *await self._guilds.with_room(Claim)}
         return any([await self.serves(guild) for guild in known])

@@ -25,7 +25,7 @@ class Stop(RoomSettings):
 
 
 class Intake:
-    """Use it as `house.shared(Intake)`."""
+    """Use it as `services.shared(Intake)`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services

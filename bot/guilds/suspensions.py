@@ -15,7 +15,7 @@ Refuse = Callable[[GuildId, int], Awaitable[None]]
 
 
 class Suspensions:
-    """Use it as `house.shared(Suspensions)`."""
+    """Use it as `services.shared(Suspensions)`."""
 
     def __init__(self, _services: Services) -> None:
         self._all: list[Refuse] = []

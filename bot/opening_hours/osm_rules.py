@@ -225,7 +225,7 @@ def date_of(year: str, month: str, day: str) -> date:
 ONE_DAY = timedelta(days=1)
 
 
-class Piece(NamedTuple):
+class DateRange(NamedTuple):
     """Some days in a row and their hours."""
 
     first: date
@@ -234,7 +234,7 @@ class Piece(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def pieces_of(exceptions: tuple[str, ...]) -> tuple[Piece, ...] | None:
+def pieces_of(exceptions: tuple[str, ...]) -> tuple[DateRange, ...] | None:
     """The dated rules cut up so that each day is in one; the newest counts. None if they cannot be.
 
     So a year with fifty of them costs no more than one.
@@ -244,24 +244,24 @@ def pieces_of(exceptions: tuple[str, ...]) -> tuple[Piece, ...] | None:
     known = [_piece(rule) for rule in exceptions]
     edges = sorted({day for each in known for day in (each.first, _after(each.last))})
     owned = [(_owner(known, start), start, end - ONE_DAY) for start, end in pairwise(edges)]
-    return tuple(Piece(start, end, owner.spans) for owner, start, end in owned if owner)
+    return tuple(DateRange(start, end, owner.spans) for owner, start, end in owned if owner)
 
 
 def _after(day: date) -> date:
     return day if day == date.max else day + ONE_DAY
 
 
-def _owner(known: list[Piece], day: date) -> Piece | None:
+def _owner(known: list[DateRange], day: date) -> DateRange | None:
     return next((each for each in reversed(known) if each.first <= day <= each.last), None)
 
 
-def _piece(rule: str) -> Piece:
+def _piece(rule: str) -> DateRange:
     """Read one rule that `is_dated` accepts."""
     found = DATED.fullmatch(rule)
     assert found, "only what is dated"
     year, month, day, *last = found.groups()
     first = date_of(year, month, day)
-    return Piece(first, date_of(*last) if last[0] else first, merged(spans_in(rule)))
+    return DateRange(first, date_of(*last) if last[0] else first, merged(spans_in(rule)))
 
 
 def is_decided(exceptions: tuple[str, ...], day: date) -> bool:

@@ -18,6 +18,7 @@ JOINS = {Kind.AND, Kind.COMMA, Kind.SLASH, Kind.FILL}
 RANGE = {Kind.TO, Kind.DASH}
 MARKS = {
     Kind.CLOSED,
+    Kind.PAUSE,
     Kind.EXCEPT,
     Kind.ALSO,
     Kind.ONLY,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.opening_hours.breaks import with_break
 from bot.opening_hours.osm_rules import EVERY_DAY, HOLIDAYS
 from bot.opening_hours.tokens import not_understood
 from bot.opening_hours.vocabulary import Kind, PartOfDay
@@ -24,6 +25,7 @@ from bot.opening_hours.word_groups import (
     split,
     unclear,
     with_more,
+    without_end,
 )
 
 HOLIDAYS_ONLY = frozenset({HOLIDAYS})
@@ -50,6 +52,7 @@ class Sayings:
             Kind.DAY: self._day,
             Kind.TIME: self._time,
             Kind.CLOSED: self._closed,
+            Kind.PAUSE: self._pause,
             Kind.EXCEPT: self._except,
             Kind.PART: self._part,
             Kind.ALSO: self._also,
@@ -131,6 +134,10 @@ class Sayings:
 
     def _time(self, phrase: Phrase, found: list[Statement]) -> None:
         part, self.part = self.part, None
+        if self.closing and not self.days and found and found[-1].spans:
+            found[-1] = with_break(self.text, found, self.closing, phrase)
+            self.closing = None
+            return
         if part is None and self._next() is Kind.PART and self._part_comes_after():
             part = self.phrases[self.at].part
             self.at += 1
@@ -194,6 +201,13 @@ class Sayings:
         else:
             self.closing = phrase
 
+    def _pause(self, phrase: Phrase, found: list[Statement]) -> None:
+        """`9-17, middagpauze 12-13`: hours follow it, and hours of some days stand before."""
+        if self.days or self.hours or self._next() is not Kind.TIME or not found:
+            start = self.closing.start if self.closing else phrase.start
+            raise without_end(self.text, start, phrase.end)
+        self.closing = replace(phrase, start=self.closing.start) if self.closing else phrase
+
     def _says_no_days(self, ahead: int = 0) -> bool:
         kind = self._next(ahead)
         return kind is None or (kind is Kind.DAY and self.phrases[self.at + ahead].hard)
@@ -208,6 +222,9 @@ class Sayings:
         return self._next() is Kind.DAY and self.phrases[self.at].all_days < known.all_days
 
     def _except(self, phrase: Phrase, found: list[Statement]) -> None:
+        if self._next() is Kind.TIME and found and not (self.days or self.hours):
+            self.closing = phrase
+            return
         if self._next() is not Kind.DAY:
             raise not_understood(self.text, phrase.start)
         days = self.phrases[self.at]

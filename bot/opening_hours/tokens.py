@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.errors import Refusal
 from bot.opening_hours.vocabulary import (
@@ -39,6 +39,8 @@ STEM = re.compile(rf"(?<![a-z])({'|'.join(STEMS)}|feest)(?:dag)?-(?=\s*(?:,|en\b
 ALWAYS = re.compile(r"24\s?[uh]?(?:ur|eures)?\s?(?:/|op|sur)\s?(?:24|7)")
 WHOLE = re.compile(r"(?:dag|dagen|[a-z]{2}di|dis|ches?|days?|tag|ends?|feries)$")
 """A day written in full: a point after it ends the sentence."""
+FRENCH_HALF = re.compile(r"\s+du\s+(matin|soir)(?![a-z])")
+"""Of one time and not of a part of the day: `20h à 1h du matin`."""
 SPACE = re.compile(r"[^\S\n]+")
 UNKNOWN = re.compile(r"\S+(?:[^\S\n]+\S+){0,2}")
 HOUR, LAST_MINUTE = 60, 59
@@ -111,7 +113,12 @@ def _next(text: str, plain: str, at: int) -> Iterator[Token]:
         said = match.group().rstrip(".")
         yield _word(said, at, at + len(said) if WHOLE.search(said) else match.end())
     elif (match := CLOCK.match(plain, at)) and (clock := _clock(match)):
-        yield Token(Kind.TIME, clock, at, match.end(), _spoken_in(clock))
+        half = _french_half(clock, plain, match.end())
+        if half is None:
+            yield Token(Kind.TIME, clock, at, match.end(), _spoken_in(clock))
+            return
+        told = replace(clock, half="a" if half[1] == "matin" else "p")
+        yield Token(Kind.TIME, told, at, half.end(), frozenset({"fr"}))
     elif kind := SIGNS.get(plain[at]):
         yield Token(kind, plain[at], at, at + 1)
     else:
@@ -134,6 +141,12 @@ def _clock(match: re.Match[str]) -> Clock | None:
     total, is_long = int(hour) * HOUR + minute, len(hour) == 2  # noqa: PLR2004
     exact = hour.startswith("0") or (is_long and total > 12 * HOUR + LAST_MINUTE)
     return Clock(total, exact, match["half"] or "", match[f"u{number}"] or "")
+
+
+def _french_half(clock: Clock, plain: str, end: int) -> re.Match[str] | None:
+    """Not of noon, nor of what can be no half: `9h-12h du matin` is a morning."""
+    is_half = HOUR <= clock.minute < 12 * HOUR and not clock.half
+    return FRENCH_HALF.match(plain, end) if is_half else None
 
 
 def _spoken_in(clock: Clock) -> frozenset[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.core.errors import Refusal
 from bot.opening_hours.ambiguities import ask_about_columns, ask_about_words, with_others
+from bot.opening_hours.dates_in_week import date_in
 from bot.opening_hours.languages import days_of
 from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
 from bot.opening_hours.phrases import Reader
@@ -61,6 +62,10 @@ LONGEST = 1500
 """Characters. A week that takes more is no week."""
 HALF_DAY = 13 * 60
 """What ends until here is a morning."""
+MAY_BE_DATE = (
+    "hours-not-understood", "hours-one-time", "hours-unclear", "hours-no-times", "hours-no-days"
+)  # fmt: skip
+"""What is said of a date when only hours are looked for."""
 NOON, EVENING = 12 * 60, 17 * 60
 
 
@@ -77,6 +82,16 @@ def week_from(text: str, language: str | None = None) -> Week:
 
     Raise `Refusal("hours-not-understood")` or another one that names what is wrong.
     """
+    try:
+        return _week_from(text, language)
+    except Refusal as refused:
+        said = date_in(text[:LONGEST]) if refused.text in MAY_BE_DATE else None
+        if said is None:
+            raise
+        raise Refusal("hours-date", words=said) from None
+
+
+def _week_from(text: str, language: str | None) -> Week:
     if not text.strip() or len(text) > LONGEST:
         raise Refusal("hours-nothing")
     text = as_read(unicodedata.normalize("NFC", text))

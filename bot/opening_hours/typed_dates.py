@@ -66,7 +66,7 @@ SAME_MONTH = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class TypedDate:
     """A date as it was said; `month` and `year` are None where they were left out."""
 
     text: str
@@ -102,7 +102,7 @@ def days_typed(
     said = [_said(first, spoken), _said(last, spoken)] if last.strip() else _pair(first, spoken)
     begins, ends = said[0], said[-1]
     if begins.is_bare and len(said) > 1:
-        begins = Said(begins.text, begins.day, ends.month, ends.year, begins.weekday)
+        begins = TypedDate(begins.text, begins.day, ends.month, ends.year, begins.weekday)
     start = _date(begins, today, today)
     if start < today:
         raise Refusal("hours-date-past")
@@ -116,7 +116,7 @@ def days_typed(
     return start, end
 
 
-def _pair(text: str, language: str | None) -> list[Said]:
+def _pair(text: str, language: str | None) -> list[TypedDate]:
     """One date, or two with something between them that leaves a date on either side."""
     plain = INCLUDED.sub("", " ".join(folded(text).split()))
     plain = SAME_MONTH.sub(r"\g<first> - \g<last> \g<month>\g<year>", plain).replace(",", "")
@@ -135,7 +135,7 @@ def _pair(text: str, language: str | None) -> list[Said]:
     raise refused or Refusal("hours-date-not-understood", words=quoted(text.strip()) or "?")
 
 
-def _pairs(text: str, language: str | None) -> Iterator[list[Said]]:
+def _pairs(text: str, language: str | None) -> Iterator[list[TypedDate]]:
     for sign in BETWEEN.finditer(text):
         try:
             first = _said(text[: sign.start()], language, alone=False)
@@ -146,16 +146,16 @@ def _pairs(text: str, language: str | None) -> Iterator[list[Said]]:
             yield [first, last]
 
 
-def _said(text: str, language: str | None, *, alone: bool = True) -> Said:
+def _said(text: str, language: str | None, *, alone: bool = True) -> TypedDate:
     """Raise `Refusal("hours-date-not-understood")`. Only before another date is `24` a date."""
     plain = " ".join(folded(text).split()).strip(" .,;!")
     if plain in FROM_TODAY:
-        return Said(text, 0, None, None, exact=date.min + timedelta(days=FROM_TODAY[plain]))
+        return TypedDate(text, 0, None, None, exact=date.min + timedelta(days=FROM_TODAY[plain]))
     weekday, rest = _without_weekday(plain, language)
     if is_feast(plain):
-        return Said(text.strip(), 0, None, year_of(plain), feast=plain)
+        return TypedDate(text.strip(), 0, None, year_of(plain), feast=plain)
     if is_feast(rest):
-        return Said(text.strip(), 0, None, year_of(rest), weekday, feast=rest)
+        return TypedDate(text.strip(), 0, None, year_of(rest), weekday, feast=rest)
     found = next((match for shape in SHAPES if (match := shape.fullmatch(rest))), None)
     if found is None or (alone and found.re is ONLY_DAY):
         raise Refusal("hours-date-not-understood", words=quoted(text.strip()) or "?")
@@ -164,7 +164,7 @@ def _said(text: str, language: str | None, *, alone: bool = True) -> Said:
     named = _month(parts["name"]) if parts.get("name") else None
     month = named if named is not None else int(parts["month"]) if parts.get("month") else None
     full = year + CENTURY if year is not None and year < CENTURY else year
-    return Said(text.strip(), int(parts["day"]), month, full, weekday)
+    return TypedDate(text.strip(), int(parts["day"]), month, full, weekday)
 
 
 def _without_weekday(plain: str, language: str | None) -> tuple[frozenset[int], str]:
@@ -195,7 +195,7 @@ def _month(name: str) -> int:
     return found.pop() if len(found) == 1 else 0
 
 
-def _date(said: Said, soonest: date, today: date) -> date:
+def _date(said: TypedDate, soonest: date, today: date) -> date:
     """A date without a year is the first such day, from `soonest` on."""
     if said.exact is not None:
         return today + (said.exact - date.min)
@@ -207,12 +207,12 @@ def _date(said: Said, soonest: date, today: date) -> date:
     return found
 
 
-def _found(said: Said, soonest: date) -> date:
+def _found(said: TypedDate, soonest: date) -> date:
     years = [said.year] if said.year else range(soonest.year, soonest.year + YEARS)
     return _existing(years, said.month or 0, said.day, date.min if said.year else soonest)
 
 
-def _feast(said: Said, soonest: date) -> date:
+def _feast(said: TypedDate, soonest: date) -> date:
     found = feast_called(said.feast, soonest)
     if found is None:
         raise Refusal("hours-date-unknown")

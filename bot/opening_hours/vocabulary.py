@@ -32,6 +32,8 @@ class Kind(Enum):
     BREAK = auto()
     """A new line, a semicolon, a colon, brackets: days are not listed across it."""
     CLOSED = auto()
+    PAUSE = auto()
+    """A break in the hours before it; without hours of its own nobody knows how long."""
     EXCEPT = auto()
     ALSO = auto()
     ONLY = auto()
@@ -169,6 +171,13 @@ PLAIN = {
         "en",
     ): "closed|off|not open|we are closed|we're closed|is closed|are closed|shut",
     (Kind.CLOSED, "de"): "geschlossen",
+    (Kind.PAUSE, "nl"): "middagpauze|lunchpauze|pauze|middagsluiting|voor de lunch|voor lunch"
+    "|met middagpauze|met lunchpauze|met pauze|tijdens de middagpauze|over de middag",
+    (Kind.PAUSE, "fr"): "pause|pause de midi|pause midi|pause dejeuner|pause repas|temps de midi"
+    "|pause du midi|sur le temps de midi|avec une pause|pour la pause de midi|interruption"
+    "|pendant la pause de midi|pour le lunch",
+    (Kind.PAUSE, "en"): "lunch break|lunchtime|for lunch|break|for a lunch break|with a break"
+    "|for lunch break|over lunch|with a lunch break",
     (Kind.EXCEPT, "nl"): "behalve|uitgezonderd|m.u.v|met uitzondering van|uitgenomen|buiten"
     "|behalve op|muv",
     (Kind.EXCEPT, "fr"): "sauf|excepte|hormis|hors|a l'exception de|a l'exception du"
@@ -188,18 +197,23 @@ PLAIN = {
     (Kind.INCLUDED, "en"): "included",
     (Kind.FILL, "nl"): "op|elke|iedere|ieder|elk|alle|om|uur|uren|het|in het|in de|telkens"
     "|geopend|openingsuren|openingstijden|open van|we zijn open|wij zijn open|zijn we open"
-    "|zijn wij open|wij open|is open|welkom|onze|permanentie|op de",
+    "|zijn wij open|wij open|is open|welkom|onze|permanentie|op de|bereikbaar|wij zijn bereikbaar"
+    "|we zijn bereikbaar|je kan bij ons terecht|je kunt bij ons terecht|kan je bij ons terecht"
+    "|kun je bij ons terecht|je kan terecht|jeugdhuis|jeugdcentrum|jeugdclub|jeugddienst"
+    "|jongerencentrum",
     (
         Kind.FILL,
         "fr",
     ): "le|la|les|l'|tous les|toutes les|chaque|du|ouvert|ouverts|ouverte|ouvertes"
     "|horaire|horaires|heures d'ouverture|nous sommes ouverts|est ouvert|permanence|permanences"
-    "|ouverture|ouvre|heures",
+    "|ouverture|ouvre|heures|horaire d'ouverture|horaires d'ouverture|accueil"
+    "|nous sommes joignables|joignable|joignables|nous sommes accessibles|maison de jeunes"
+    "|maison des jeunes",
     (
         Kind.FILL,
         "en",
     ): "on|every|each|the|at|opening hours|opening times|hours|we are open|we open"
-    "|we're open|in the|o'clock|opens|are open",
+    "|we're open|in the|o'clock|opens|are open|youth club|youth centre|is open",
     (Kind.FILL, "de"): "uhr",
     (Kind.FILL, ""): "open|de|'s",
 }

@@ -14,7 +14,7 @@ from bot.opening_hours.week import Week
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class HoursWords:
     """`span` takes a start and an end, `times` spans; `point` stands between hours and minutes."""
 
     days: tuple[str, ...]
@@ -25,7 +25,7 @@ class Words:
     as_usual: str
 
 
-DUTCH = Words(
+DUTCH = HoursWords(
     ("ma", "di", "wo", "do", "vr", "za", "zo"),
     ".",
     "{}-{}",
@@ -34,7 +34,7 @@ DUTCH = Words(
     "ook op feestdagen",
 )
 LANGUAGES = {
-    "fr": Words(
+    "fr": HoursWords(
         ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         "h",
         "{}-{}h",
@@ -42,7 +42,7 @@ LANGUAGES = {
         "jours fériés",
         "y compris jours fériés",
     ),
-    "en": Words(
+    "en": HoursWords(
         ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         ":",
         "{}-{}",
@@ -68,16 +68,16 @@ def as_written(week: Week, language: str = "nl") -> str:
     return ", ".join(said)
 
 
-def _times(words: Words, spans: Spans) -> str:
+def _times(words: HoursWords, spans: Spans) -> str:
     each = [words.span.format(*(_clock(words, minute) for minute in span)) for span in spans]
     return words.times.format(", ".join(each))
 
 
-def _clock(words: Words, minute: int) -> str:
+def _clock(words: HoursWords, minute: int) -> str:
     return as_typed(minute).replace(".", words.point)
 
 
-def _named(words: Words, days: list[int]) -> str:
+def _named(words: HoursWords, days: list[int]) -> str:
     """`di-vr` for three or more in a row."""
     runs: list[list[int]] = []
     for day in days:
@@ -89,6 +89,6 @@ def _named(words: Words, days: list[int]) -> str:
     return ", ".join(names)
 
 
-def _run(words: Words, days: list[int]) -> str:
+def _run(words: HoursWords, days: list[int]) -> str:
     first, last = words.days[days[0]], words.days[days[-1]]
     return f"{first}-{last}" if len(days) > 2 else f"{first}, {last}"  # noqa: PLR2004

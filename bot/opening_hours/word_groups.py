@@ -83,6 +83,11 @@ def unclear(text: str, start: int, end: int) -> Refusal:
     return Refusal("hours-unclear", words=quoted(text[start:end]))
 
 
+def without_end(text: str, start: int, end: int) -> Refusal:
+    """A break of which nobody knows from when until when, or inside which hours it lies."""
+    return Refusal("hours-break", words=quoted(text[start:end]))
+
+
 def half(text: str, start: int, end: int) -> Refusal:
     return Refusal("hours-one-time", words=quoted(text[start:end]))
 

@@ -28,7 +28,7 @@ BASES = {"6.1.e": "public", "6.1.a": "consent", "none": "none"}
 Written = Mapping[str, Any]
 
 
-class Said(NamedTuple):
+class LocalizedText(NamedTuple):
     """Words, and the language in which they are."""
 
     text: str
@@ -38,21 +38,21 @@ class Said(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Column:
     name: str
-    purpose: Said
+    purpose: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class InventoryEntry:
     """A table, a file or something on Discord. A table has columns, the others `holds`."""
 
     kind: str
     name: str
     about: str
     whom: str
-    title: Said
-    purpose: Said
-    ends: Said
-    holds: Said
+    title: LocalizedText
+    purpose: LocalizedText
+    ends: LocalizedText
+    holds: LocalizedText
     columns: tuple[Column, ...]
     basis: str
     seen: str
@@ -69,7 +69,7 @@ class Entries:
         self._locale = locale
         self._periods = periods
 
-    def all(self) -> list[Entry]:
+    def all(self) -> list[InventoryEntry]:
         folders = [CORE_SCHEMA, *(each.folder for each in self._schemas)]
         rows, elsewhere = self._words(folders, "inventory"), self._words(folders, "copies")
         tables = inventory.read(self._schemas, self._periods)
@@ -89,9 +89,9 @@ class Entries:
                 found |= tomllib.loads(path.read_text("utf-8"))
         return found
 
-    def _entry(self, kept: Table | Copy, kind: str, words: Written) -> Entry:
+    def _entry(self, kept: Table | Copy, kind: str, words: Written) -> InventoryEntry:
         own = words.get(kept.name, {})
-        return Entry(
+        return InventoryEntry(
             kind=kind,
             name=kept.name,
             about=kept.about,
@@ -115,10 +115,10 @@ class Entries:
             for name, purpose in table.columns.items()
         )
 
-    def _said(self, own: str | None, otherwise: str) -> Said:
+    def _said(self, own: str | None, otherwise: str) -> LocalizedText:
         if own is None:
-            return Said(otherwise, INVENTORY_LANGUAGE)
-        return Said(own.format_map(self.periods), self._locale)
+            return LocalizedText(otherwise, INVENTORY_LANGUAGE)
+        return LocalizedText(own.format_map(self.periods), self._locale)
 
     @cached_property
     def periods(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ import aiosqlite
 from bot.backups.backup_file import open_backup
 from bot.core.clock import from_seconds, to_seconds
 from bot.core.errors import StartRefused
-from bot.store.data_folder import STORE, Held
+from bot.store.data_folder import STORE, FolderLock
 from bot.store.inventory import Table, read
 from bot.store.keys import Keys
 from bot.store.migrations import Schema
@@ -61,7 +61,7 @@ async def of_store(
     """Of a store that nobody is at work in. Raise `StartRefused`."""
     if not (data / STORE).exists():
         raise StartRefused("start-nothing-here", folder=str(data))
-    with Held(data):
+    with FolderLock(data):
         return await _counted(data / STORE, keys.store, schemas, moment, period)
 
 

@@ -14,12 +14,11 @@ from markupsafe import Markup
 from bot.core.errors import StartRefused
 from bot.papers.paper import paper
 from bot.settings import Settings
-from bot.texts.catalogue import LOCALES
 from bot.texts.emergency_numbers import NUMBERS
+from bot.texts.languages import LANGUAGES, LOCALES
 
 STYLE = Path(__file__).parent / "templates" / "notice.css"
 TEMPLATE = "notice.html.j2"
-NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français"}
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS)})\b")
 Link = Callable[[str], str]
 
@@ -31,7 +30,7 @@ def page(settings: Settings, locale: str, moment: datetime, link: Link) -> str:
         TEMPLATE,
         style=Markup(style),  # noqa: S704 - our own file
         policy=policy(style),
-        languages=[(each, NAMES[each], link(each)) for each in LOCALES],
+        languages=[(each, LANGUAGES[each].name, link(each)) for each in LOCALES],
         dial=dial,
     )
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from bot.app import read_texts, schemas
 from bot.core.clock import HOME
-from bot.papers.entries import Entries, Entry
+from bot.papers.entries import Entries, InventoryEntry
 from bot.settings import Settings
 from bot.store.periods import Periods
 from bot.texts.catalogue import Texts
@@ -57,7 +57,7 @@ class Paper:
         return self.settings.organisation or self.say("papers-some-town")
 
     @cached_property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[InventoryEntry]:
         return self._entries.all()
 
     @property
@@ -77,12 +77,12 @@ class Paper:
     def _entries(self) -> Entries:
         return Entries(schemas(), self.texts, self.locale, periods_of(self.settings))
 
-    def about(self, *whom: str) -> list[Entry]:
+    def about(self, *whom: str) -> list[InventoryEntry]:
         """What is about these, first what people see on Discord."""
         found = [entry for entry in self.entries if entry.about in whom]
         return sorted(found, key=lambda entry: KINDS.index(entry.kind))
 
-    def of_kind(self, kind: str) -> list[Entry]:
+    def of_kind(self, kind: str) -> list[InventoryEntry]:
         return [entry for entry in self.entries if entry.kind == kind]
 
     @property

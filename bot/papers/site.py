@@ -15,7 +15,7 @@ from aiohttp import web
 from bot.core.errors import StartRefused
 from bot.papers import notice
 from bot.settings import Settings
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 
 HEADERS = {
     "Referrer-Policy": "no-referrer",

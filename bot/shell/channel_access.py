@@ -8,7 +8,15 @@ from __future__ import annotations
 import discord
 
 from bot.core import audience as permissions
-from bot.core.audience import HIDDEN_NAME, Channel, Overwrite, Reader, Readers, Role, Server
+from bot.core.audience import (
+    HIDDEN_NAME,
+    ChannelPermissions,
+    GuildRole,
+    Overwrite,
+    Reader,
+    Readers,
+    Server,
+)
 from bot.texts.plain_text import plainly
 
 NEEDED = discord.Permissions(
@@ -41,17 +49,18 @@ def server_of(guild: discord.Guild) -> Server:
         bot=me.id,
         own_roles=frozenset(each.id for each in me.roles if each.managed),
         roles=tuple(
-            Role(each.id, each.name, each.permissions.value, each.managed) for each in guild.roles
+            GuildRole(each.id, each.name, each.permissions.value, each.managed)
+            for each in guild.roles
         ),
     )
 
 
-def channel_of(channel: discord.abc.GuildChannel) -> Channel:
+def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
     """What a channel says of who may see it."""
     # The raw ones: discord.py turns each into an object at every look, and this is asked often.
     raw = channel._overwrites  # noqa: SLF001
     said = tuple(Overwrite(each.id, each.is_member(), each.allow, each.deny) for each in raw)
-    return Channel(channel.id, said, is_hidden(channel))
+    return ChannelPermissions(channel.id, said, is_hidden(channel))
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:

@@ -34,7 +34,7 @@ from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
 from bot.shell.replies import Interaction
 from bot.shell.rivals import Rivals
-from bot.shell.stopping import ClosingWork, Stopping
+from bot.shell.stopping import ClosingWork, Shutdown
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
 from bot.shell.tree import Tree
@@ -106,7 +106,7 @@ class Bankje(commands.Bot):
         self.rivals = Rivals(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
         self.is_let_in = False
         """Whether Discord knew our token."""
-        self._stopping = Stopping(self)
+        self._stopping = Shutdown(self)
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
         self._doors = Doors()

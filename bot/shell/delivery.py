@@ -15,13 +15,15 @@ import aiohttp
 import discord
 
 from bot.core.errors import Refusal
+from bot.shell.time_left import left
 
 PAUSES: Sequence[float] = (1.0, 3.0)
 """Seconds before the same post is tried again. discord.py has tried five times by then, except
 where the connection broke."""
 GIVE_UP = 480.0
-"""Seconds in all. The answer to an interaction must come within 15 minutes, waiting for a turn
-included (`lanes.PATIENCE`)."""
+"""Seconds for one post, within what the act has left."""
+LOOKING = 60.0
+"""Seconds for the look whether it stands."""
 
 THREAD_EXISTS = 160004
 """Discord's code for a message that has its thread already."""
@@ -50,7 +52,7 @@ class NotKnown(Exception):  # noqa: N818 - an outcome, not a fault
     """It may stand there or not, and nobody can look now."""
 
 
-class Mark(IntEnum):
+class TextMark(IntEnum):
     """For whom a piece of text is meant. The number stands first in the id of its component."""
 
     YOUNG = 1
@@ -64,15 +66,15 @@ class Mark(IntEnum):
 _SHIFT = 28
 
 
-def marked(mark: Mark, nonce: str) -> int:
+def marked(mark: TextMark, nonce: str) -> int:
     """Give the component id (below 2^31, Discord's limit) by which this very post is found."""
     return int(mark) << _SHIFT | zlib.crc32(nonce.encode()) >> (32 - _SHIFT)
 
 
-def mark_of(component_id: int | None) -> Mark | None:
+def mark_of(component_id: int | None) -> TextMark | None:
     """Read it back. None for every other component."""
     first = (component_id or 0) >> _SHIFT
-    return Mark(first) if first in set(Mark) else None
+    return TextMark(first) if first in set(TextMark) else None
 
 
 async def delivered(send: Send, look: Look, pauses: Sequence[float] = PAUSES) -> discord.Message:
@@ -82,19 +84,26 @@ async def delivered(send: Send, look: Look, pauses: Sequence[float] = PAUSES) ->
     post if it stands. Raise `NotArrived`, `NotKnown`, or `discord.NotFound` when the place is gone.
     A `Refusal` by `send` is raised if nothing can have been sent before it.
     """
+    seconds = left(GIVE_UP)
+    if not seconds:
+        raise NotArrived  # it was not begun
+    was_cut_off = False
     try:
-        async with asyncio.timeout(GIVE_UP):
+        async with asyncio.timeout(seconds):
             return await _tried(send, pauses)
     except _Unsure:
         pass
     except TimeoutError:
-        pass
+        was_cut_off = True
     try:
-        found = await look()
+        async with asyncio.timeout(LOOKING):
+            found = await look()
     except discord.NotFound:
         raise
-    except (discord.HTTPException, aiohttp.ClientError, OSError):
+    except (discord.HTTPException, aiohttp.ClientError, OSError):  # and `TimeoutError`
         raise NotKnown from None
+    if found is None and was_cut_off:
+        raise NotKnown  # Discord may still do what we no longer wait for
     if found is None:
         raise NotArrived
     return found

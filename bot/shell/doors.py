@@ -10,7 +10,7 @@ import discord
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.replies import Interaction
-from bot.shell.views import Chosen, door_and_key, doors_of, filled
+from bot.shell.views import MenuSelection, door_and_key, doors_of, filled
 
 Door = Callable[..., Awaitable[None]]
 CLICKS = {discord.InteractionType.component, discord.InteractionType.modal_submit}
@@ -34,7 +34,7 @@ class Doors:
         if kind == "submit":
             given = filled(key, data)
         elif kind == "choose":
-            given = Chosen(key, tuple(str(value) for value in data["values"]))
+            given = MenuSelection(key, tuple(str(value) for value in data["values"]))
         try:
             answer = self._doors.get((kind, door))
             if answer is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.shell.components import carries, has_id
-from bot.shell.delivery import Mark, marked
+from bot.shell.delivery import TextMark, marked
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -18,7 +18,7 @@ LOOKED_AT = 500
 """How many messages are looked through for one that may have arrived: five calls at most."""
 
 
-class Finding:
+class OwnMessageSearch:
     """Reading is free to all: whoever looks changes nothing that others see."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -34,7 +34,7 @@ class Finding:
         others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.key, known.left_at, others)
 
-    async def is_marked(self, channel: int, mark: Mark, nonce: str) -> int | None:
+    async def is_marked(self, channel: int, mark: TextMark, nonce: str) -> int | None:
         """The message of an earlier attempt, if it stands. Raise what Discord raises."""
         component = marked(mark, nonce)
         place = self._bot.get_partial_messageable(channel)

@@ -17,8 +17,8 @@ from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
 from bot.shell.checked_places import CheckedPlaces
 from bot.shell.components import ringing
-from bot.shell.delivery import PAUSES, Mark, NotArrived, Send, delivered, made_thread, marked
-from bot.shell.finding import Finding
+from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
+from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
 from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
@@ -37,7 +37,7 @@ Minutes = Literal[60, 1440, 4320, 10080]
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class PostSubject:
     """Whom a post is about, by opaque key, and until when it may stand."""
 
     guild: int
@@ -45,7 +45,7 @@ class About:
     due: datetime
 
 
-class Posts(Finding):
+class Posts(OwnMessageSearch):
     """`pauses`: seconds before a post is tried again; `lanes`: who may post to a channel now."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -80,7 +80,7 @@ class Posts(Finding):
         self,
         place: Place,
         screen: Screen,
-        about: About,
+        about: PostSubject,
         *,
         kind: Kind = "message",
         quietly: bool = False,
@@ -106,7 +106,7 @@ class Posts(Finding):
             raise
 
     async def post_marked(
-        self, place: Place, draw: Callable[[int], Screen], mark: Mark, about: About
+        self, place: Place, draw: Callable[[int], Screen], mark: TextMark, about: PostSubject
     ) -> discord.Message:
         """The same without a sound, for what is read back later: by the mark on a component."""
         nonce = about.key
@@ -218,7 +218,7 @@ class Posts(Finding):
         self,
         place: Within,
         draw: Callable[[int], Screen],
-        mark: Mark,
+        mark: TextMark,
         nonce: str,
         *,
         calling: Collection[int] = (),

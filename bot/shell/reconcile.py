@@ -20,7 +20,7 @@ from bot.backups.restore import RESTORED, Absence, absence
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import door_and_key
-from bot.store.guild_profile import OwnChannels, Town
+from bot.store.guild_profile import GuildProfile, OwnChannels
 from bot.store.posted_messages import Kind
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ log = structlog.get_logger("bankje")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ScannedChannel:
     """In the channel of a team the bot posts nothing without a trace; elsewhere it may."""
 
     guild: int
@@ -75,19 +75,19 @@ class Reconciler:
             await self._bot.services.store.drop_note(RESTORED)
             log.info("reconciled", places=len(looked))
 
-    async def _places(self) -> list[Place]:
+    async def _places(self) -> list[ScannedChannel]:
         services = self._bot.services
         teams = {
             (int(g), (await services.town(g)).team_channel)
-            for g in await services.guilds.with_room(Town)
+            for g in await services.guilds.with_room(GuildProfile)
         }
         for guild in await services.guilds.with_room(OwnChannels):
             own = await services.guilds.get(guild, OwnChannels)
             teams |= {(int(guild), each) for each in own.chosen.values()}
         known = {each for each in await services.store.places() | teams if each[1]}
-        return [Place(*each, is_team=each in teams) for each in sorted(known)]
+        return [ScannedChannel(*each, is_team=each in teams) for each in sorted(known)]
 
-    async def _look(self, place: Place, absent: Absence, moment: datetime) -> bool:
+    async def _look(self, place: ScannedChannel, absent: Absence, moment: datetime) -> bool:
         """Say whether everything there was looked at; a place that is gone has nothing to see."""
         try:
             for message, kind in (await self._unknown(place, absent)).items():
@@ -105,7 +105,7 @@ class Reconciler:
             return False
         return not place.is_team or place.channel in self._before
 
-    async def _unknown(self, place: Place, absent: Absence) -> dict[int, Kind]:
+    async def _unknown(self, place: ScannedChannel, absent: Absence) -> dict[int, Kind]:
         """What stands there of the bot and has no trace; outside the team channel, with a key.
 
         What is known is asked after looking: a post has its trace before it stands there. So are

@@ -32,7 +32,7 @@ EACH = 2.0
 log = structlog.get_logger("bankje")
 
 
-class Stopping:
+class Shutdown:
     """A stop from beginning to end. What rooms want to do last, they add with `also`."""
 
     def __init__(self, bot: Bankje) -> None:

@@ -14,15 +14,8 @@ from discord.app_commands import locale_str
 
 from bot.shell.limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
 from bot.texts.catalogue import Texts
+from bot.texts.languages import ON_DISCORD
 from bot.texts.typed_text import cut
-
-LOCALES = {
-    discord.Locale.dutch: "nl",
-    discord.Locale.british_english: "en",
-    discord.Locale.american_english: "en",
-    discord.Locale.french: "fr",
-}
-
 
 Where = app_commands.TranslationContextLocation
 NAMES = {Where.command_name, Where.group_name, Where.parameter_name}
@@ -47,9 +40,9 @@ class Translator(app_commands.Translator):
     ) -> str | None:
         """Give None where there is none that Discord takes: it then shows the Dutch default."""
         name = string.extras.get("text")
-        if name is None or locale not in LOCALES:
+        if name is None or locale.value not in ON_DISCORD:
             return None
-        said = self._texts.say(LOCALES[locale], str(name))
+        said = self._texts.say(ON_DISCORD[locale.value], str(name))
         if context.location not in NAMES:
             return cut(said, LONGEST_ABOUT_COMMAND)
         # What is chosen from a person's own menu may have spaces in its name.

@@ -99,7 +99,7 @@ def button(
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One line of a menu; `value` comes back in `Chosen`."""
+    """One line of a menu; `value` comes back in `MenuSelection`."""
 
     label: str
     value: str
@@ -202,7 +202,7 @@ def filled(key: str, data: Mapping[str, Any]) -> Filled:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class MenuSelection:
     """What someone picked from a menu on a screen. Anybody can forge it: check the values."""
 
     key: str

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from discord import ui
 
-from bot.shell.delivery import Mark, mark_of
+from bot.shell.delivery import TextMark, mark_of
 from bot.shell.fitting import cut_to_fit
 from bot.shell.views import Screen, Words, text
 
-WRITTEN_BY_PEOPLE = {Mark.YOUNG, Mark.TEAM}
+WRITTEN_BY_PEOPLE = {TextMark.YOUNG, TextMark.TEAM}
 
 
 def spoken(say: Words, screen: Screen) -> Screen:

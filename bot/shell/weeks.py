@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from bot.opening_hours.osm_rules import DAY, HOLIDAYS, Spans
 from bot.opening_hours.week import Week, is_long, read_week, runs
 from bot.shell.views import Words
@@ -41,7 +43,7 @@ def hours_in_one_line(say: Words, weekly: str) -> str | None:
     lines = [_days_line(say, days_in_words(say, days), spans) for spans, days in alike.items()]
     if week.holidays is not None:
         lines.append(_days_line(say, day_name(say, HOLIDAYS), week.holidays))
-    return "; ".join(lines)
+    return reduce(lambda one, more: say("hours-joined", before=one, after=more), lines or [""])
 
 
 def told(say: Words, weekly: str, written: str) -> str:

@@ -15,7 +15,7 @@ LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AuditEntry:
     """`account` is an admin's or worker's; None for what the program did by itself."""
 
     account: int | None
@@ -44,13 +44,13 @@ class Audit:
                 expires_at=to_seconds(moment + KEPT),
             )
 
-    async def of_guild(self, guild: GuildId, moment: datetime, most: int) -> list[Entry]:
+    async def of_guild(self, guild: GuildId, moment: datetime, most: int) -> list[AuditEntry]:
         """Give the newest entries, newest first."""
         now = to_seconds(moment)
         rows = self._q.of_guild(self._store.db, guild_id=guild, now=now, most=most)
         return [_entry(row) async for row in rows]
 
 
-def _entry(row: Row) -> Entry:
+def _entry(row: Row) -> AuditEntry:
     account, act, details, done_at = row
-    return Entry(account, act, details, from_seconds(done_at))
+    return AuditEntry(account, act, details, from_seconds(done_at))

@@ -22,7 +22,7 @@ COPIES = frozenset({Breach.FOLDER, Breach.BACKUP})
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Exposure:
     """What could be read with these together, as `docs/threat-model.md` measured it."""
 
     words: bool
@@ -30,8 +30,8 @@ class Reading:
     accounts: bool
 
 
-def readable(what: Collection[Breach]) -> Reading:
+def readable(what: Collection[Breach]) -> Exposure:
     """Words stand on Discord only; the store opens with the key; with the token too, who is who."""
     store = Breach.KEY in what and bool(COPIES & {*what})
     words = bool({Breach.WALL, Breach.TOKEN, Breach.PERSON} & {*what})
-    return Reading(words, store, accounts=store and bool({Breach.TOKEN} & {*what}))
+    return Exposure(words, store, accounts=store and bool({Breach.TOKEN} & {*what}))

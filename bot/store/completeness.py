@@ -25,7 +25,7 @@ AT_MOST = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class CompletenessMark:
     """`until` in UTC seconds."""
 
     until: int
@@ -39,18 +39,18 @@ class Mark:
 class Complete:
     def __init__(self, folder: Path) -> None:
         self._path = folder / COMPLETE
-        self._last: Mark | None = None
+        self._last: CompletenessMark | None = None
 
-    def read(self) -> Mark | None:
+    def read(self) -> CompletenessMark | None:
         """What the last process wrote; None when there was none, or nobody can tell."""
         with suppress(OSError, ValueError, TypeError, KeyError):
             raw: Mapping[str, Any] = json.loads(self._path.read_bytes())
-            return Mark(int(raw["until"]), bool(raw["closed"]))
+            return CompletenessMark(int(raw["until"]), bool(raw["closed"]))
         return None
 
     async def until(self, moment: datetime) -> None:
         """All of it is in the store now. Written at most once a minute."""
-        mark = Mark(to_seconds(moment), closed=False)
+        mark = CompletenessMark(to_seconds(moment), closed=False)
         if self._last and 0 <= mark.until - self._last.until < AT_MOST.total_seconds():
             return
         self._last = mark
@@ -59,9 +59,9 @@ class Complete:
     def closed(self) -> None:
         """Nothing was begun, or all of it is in the store."""
         if self._last:
-            self._write(Mark(self._last.until, closed=True))
+            self._write(CompletenessMark(self._last.until, closed=True))
 
-    def _write(self, mark: Mark) -> None:
+    def _write(self, mark: CompletenessMark) -> None:
         # A full disk only makes the time longer that is looked at.
         with suppress(OSError):
             write_durably(self._path, json.dumps(asdict(mark)).encode())

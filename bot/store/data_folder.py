@@ -61,7 +61,7 @@ def hold(data_dir: Path) -> int:
     return folder
 
 
-class Held:
+class FolderLock:
     """`with Held(folder):` nobody else is at work in it. Raise `StartRefused` when somebody is."""
 
     def __init__(self, data_dir: Path) -> None:

@@ -32,7 +32,7 @@ KEPT = timedelta(days=8)
 """A day longer than any backup."""
 MARK = 16
 RECORD = NONCE + 8 + MARK + 16
-Mark = bytes
+RowMark = bytes
 log = structlog.get_logger("bankje")
 
 
@@ -43,15 +43,15 @@ class Sealer:
         self._hash = expand(alias_key, b"bankje journal hash 1")
         self._seal = AESGCM(expand(alias_key, b"bankje journal seal 1"))
 
-    def mark(self, what: str, *key: object) -> Mark:
+    def mark(self, what: str, *key: object) -> RowMark:
         said = "\x1f".join([what, *map(str, key)]).encode()
         return hmac.new(self._hash, said, hashlib.sha256).digest()[:MARK]
 
-    def record(self, seconds: int, mark: Mark) -> bytes:
+    def record(self, seconds: int, mark: RowMark) -> bytes:
         nonce = secrets.token_bytes(NONCE)
         return nonce + self._seal.encrypt(nonce, seconds.to_bytes(8, "big") + mark, None)
 
-    def read(self, path: Path) -> Iterator[tuple[int, Mark]]:
+    def read(self, path: Path) -> Iterator[tuple[int, RowMark]]:
         """Every whole record that this key can open, in the order of writing."""
         raw = path.read_bytes() if path.exists() else b""
         for start in range(0, len(raw) - RECORD + 1, RECORD):
@@ -63,9 +63,9 @@ class Sealer:
             yield int.from_bytes(opened[:8], "big"), opened[8:]
 
 
-def after(sealer: Sealer, paths: list[Path], begin: Mark) -> set[Mark] | None:
+def after(sealer: Sealer, paths: list[Path], begin: RowMark) -> set[RowMark] | None:
     """What was deleted after this mark, by every journal that has it; None when none has."""
-    found: set[Mark] | None = None
+    found: set[RowMark] | None = None
     for path in paths:
         marks = [mark for _, mark in sealer.read(path)]
         if begin in marks:
@@ -91,7 +91,7 @@ class Journal:
         self._unwritten: list[bytes] = []
         self._is_in_trouble = False
 
-    def since(self, moment: datetime) -> list[tuple[int, Mark]]:
+    def since(self, moment: datetime) -> list[tuple[int, RowMark]]:
         """What was noted from then on, with its UTC seconds, in order."""
         begin = to_seconds(moment)
         return [each for each in self.sealer.read(self._path) if each[0] >= begin]

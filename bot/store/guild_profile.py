@@ -13,7 +13,7 @@ from bot.texts.plain_text import plainly
 NOT_CHOSEN = 0
 
 
-class Town(RoomSettings):
+class GuildProfile(RoomSettings):
     """Ids are Discord snowflakes; 0 means not chosen yet."""
 
     ROOM: ClassVar[str] = "town"
@@ -52,4 +52,4 @@ class OwnChannels(RoomSettings):
         return {kind: each for kind, each in self.model_dump().items() if each != NOT_CHOSEN}
 
 
-__all__ = ["GuildId", "OwnChannels", "Town"]
+__all__ = ["GuildId", "GuildProfile", "OwnChannels"]

@@ -18,16 +18,16 @@ OF_DISCORD = "trace"
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class StoredRow:
     """One row: the name of its table, and every column with its present value."""
 
     table: str
     values: dict[str, Any]
 
 
-async def held(store: Store, guild: GuildId, alias: Alias) -> list[Held]:
+async def held(store: Store, guild: GuildId, alias: Alias) -> list[StoredRow]:
     """Give every row about this person on this server, as it stands."""
-    found: list[Held] = []
+    found: list[StoredRow] = []
     for table in await store.tables_about_aliases():
         found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
     # More than one table may hang on a conversation by its key.
@@ -36,14 +36,14 @@ async def held(store: Store, guild: GuildId, alias: Alias) -> list[Held]:
     return found
 
 
-async def _rows(store: Store, table: str, whose: str, facts: Sequence[Any]) -> list[Held]:
+async def _rows(store: Store, table: str, whose: str, facts: Sequence[Any]) -> list[StoredRow]:
     # Names of tables and columns come from the schema, never from a person.
     known = await store.db.execute_fetchall("SELECT name FROM pragma_table_info(?)", (table,))
     columns = [str(row[0]) for row in known]
     listed = ", ".join(f'"{column}"' for column in columns)
     statement = f'SELECT {listed} FROM "{table}" WHERE {whose} ORDER BY rowid'  # noqa: S608
     rows = await store.db.execute_fetchall(statement, facts)
-    return [Held(table, dict(zip(columns, row, strict=True))) for row in rows]
+    return [StoredRow(table, dict(zip(columns, row, strict=True))) for row in rows]
 
 
 async def servers(store: Store, *, but: str) -> set[GuildId]:

@@ -17,11 +17,10 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from bot.texts.fluent import NUMBERS, Entry, Facts, Speaker, Unsayable, entry_of, read_entry
+from bot.texts.fluent import NUMBERS, Facts, FluentMessage, Speaker, Unsayable, entry_of, read_entry
+from bot.texts.languages import DEFAULT, LOCALES
 from bot.texts.wording import Shipped, own_words
 
-LOCALES = ("nl", "en", "fr")
-DEFAULT = "nl"
 WHERE, THERE, ELSEWHERE = "-where", "-there", "elsewhere"
 MOMENTS = 500
 """Days and hours in words that are remembered."""
@@ -55,15 +54,15 @@ class Language:
             raise Unsayable("nothing to say")
         return Speaker(self._numbers, facts, self._entry).say(value)
 
-    def _entry(self, name: str) -> Entry:
+    def _entry(self, name: str) -> FluentMessage:
         """Let what names a thing of the town name it as it is called there, where that differs."""
         if self._hangs(name, THERE):
-            return Entry(self.towns.plain(name.removesuffix(THERE)).value)
+            return FluentMessage(self.towns.plain(name.removesuffix(THERE)).value)
         entry = self.plain(name)
         if ELSEWHERE in entry.attributes and self._hangs(name, WHERE):
             thing = name.removesuffix(WHERE)
             if self.plain(thing) != self.towns.plain(thing):
-                return Entry(entry.attributes[ELSEWHERE])
+                return FluentMessage(entry.attributes[ELSEWHERE])
         return entry
 
     def _hangs(self, name: str, ending: str) -> bool:
@@ -71,7 +70,7 @@ class Language:
         thing = name.removesuffix(ending)
         return thing != name and thing in self._ours and thing + WHERE in self._ours
 
-    def plain(self, name: str) -> Entry:
+    def plain(self, name: str) -> FluentMessage:
         """A text as it is written. Raise `Unsayable`."""
         if name in self._own:
             return self._own[name]

@@ -22,7 +22,7 @@ class Unsayable(LookupError):  # noqa: N818 - the name says what is wrong
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class VariableReference:
     """A place that a fact fills."""
 
     name: str
@@ -37,7 +37,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class SelectExpression:
     """One of some variants: by the selector itself, by a number, or by its plural category."""
 
     on: Part
@@ -52,12 +52,12 @@ class Unknown:
     kind: str
 
 
-Part = str | int | Fact | Quoted | Choice | Unknown
+Part = str | int | VariableReference | Quoted | SelectExpression | Unknown
 Pattern = tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FluentMessage:
     """One text: what is said, if anything, and its attributes."""
 
     value: Pattern | None
@@ -65,7 +65,7 @@ class Entry:
 
 
 @lru_cache(maxsize=8192)
-def read_entry(written: str) -> Entry:
+def read_entry(written: str) -> FluentMessage:
     """Read one message as it stands in a file; whoever opens the house again reads it only once.
 
     Raise `Unsayable` for what is none.
@@ -81,9 +81,9 @@ def message_in(written: str) -> ast.Message:
     return message
 
 
-def entry_of(message: ast.Message) -> Entry:
+def entry_of(message: ast.Message) -> FluentMessage:
     said = _pattern(message.value) if message.value else None
-    return Entry(said, {each.id.name: _pattern(each.value) for each in message.attributes})
+    return FluentMessage(said, {each.id.name: _pattern(each.value) for each in message.attributes})
 
 
 def _pattern(pattern: ast.Pattern) -> Pattern:
@@ -109,7 +109,7 @@ def _part(node: ast.BaseNode) -> Part:
     if isinstance(node, ast.Placeable):
         return _part(node.expression)
     if isinstance(node, ast.VariableReference):
-        return Fact(node.id.name)
+        return VariableReference(node.id.name)
     if isinstance(node, ast.MessageReference):
         return Quoted(node.id.name, node.attribute.name if node.attribute else "")
     if isinstance(node, ast.SelectExpression):
@@ -127,10 +127,10 @@ def _literal(node: ast.BaseNode) -> str | int | Unknown:
     return Unknown(type(node).__name__)
 
 
-def _choice(node: ast.SelectExpression) -> Choice:
+def _choice(node: ast.SelectExpression) -> SelectExpression:
     variants = tuple((_key(each.key), _pattern(each.value)) for each in node.variants)
     default = next(each for each in node.variants if each.default)  # the parser asks for one
-    return Choice(_part(node.selector), variants, _pattern(default.value))
+    return SelectExpression(_part(node.selector), variants, _pattern(default.value))
 
 
 def _key(node: ast.Identifier | ast.NumberLiteral) -> str | float:
@@ -172,7 +172,7 @@ class Speaker:
 
     numbers: Numbers
     facts: Facts
-    entry: Callable[[str], Entry]
+    entry: Callable[[str], FluentMessage]
     """Finds a text that is quoted; raises `Unsayable`."""
 
     def say(self, pattern: Pattern) -> str:
@@ -181,16 +181,16 @@ class Speaker:
     def _said(self, part: Part) -> str:
         if isinstance(part, str):
             return part
-        if isinstance(part, Fact | int):
+        if isinstance(part, VariableReference | int):
             fact = self._fact(part)
             return fact if isinstance(fact, str) else self.numbers.written(fact)
         if isinstance(part, Quoted):
             return self.say(self._quoted(part))
-        if isinstance(part, Choice):
+        if isinstance(part, SelectExpression):
             return self.say(self._chosen(part))
         raise Unsayable(part.kind)
 
-    def _fact(self, part: Fact | int) -> str | int:
+    def _fact(self, part: VariableReference | int) -> str | int:
         if isinstance(part, int):
             return part
         if part.name not in self.facts:
@@ -204,7 +204,11 @@ class Speaker:
             raise Unsayable(f"nothing to say in {part.name}")
         return found
 
-    def _chosen(self, choice: Choice) -> Pattern:
-        by = self._fact(choice.on) if isinstance(choice.on, Fact | int) else self._said(choice.on)
+    def _chosen(self, choice: SelectExpression) -> Pattern:
+        by = (
+            self._fact(choice.on)
+            if isinstance(choice.on, VariableReference | int)
+            else self._said(choice.on)
+        )
         keys = {by} if isinstance(by, str) else {by, self.numbers.category(by)}
         return next((said for key, said in choice.variants if key in keys), choice.otherwise)

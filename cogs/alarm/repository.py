@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Row, Store, queries
-from cogs.alarm.rules import Rings, Told
+from cogs.alarm.rules import AlarmContact, RingTimes
 
 
 class AlarmRepository:
@@ -17,7 +17,7 @@ class AlarmRepository:
         self._q = queries(Path(__file__).parent / "queries.sql")
 
     async def agree(
-        self, guild: GuildId, account: int, rings: Rings, moment: datetime, until: datetime
+        self, guild: GuildId, account: int, rings: RingTimes, moment: datetime, until: datetime
     ) -> None:
         async with self._store.writing() as db:
             await self._q.agree(
@@ -33,7 +33,7 @@ class AlarmRepository:
         async with self._store.writing() as db:
             await self._q.leave(db, guild_id=guild, account_id=account)
 
-    async def told(self, guild: GuildId, moment: datetime) -> list[Told]:
+    async def told(self, guild: GuildId, moment: datetime) -> list[AlarmContact]:
         """Those whose yes holds, the longest ago first."""
         rows = self._q.all_told(self._store.db, guild_id=guild, now=to_seconds(moment))
         return [_told(row) async for row in rows]
@@ -48,7 +48,7 @@ class AlarmRepository:
             await self._q.lead_no_more(db, guild_id=guild)
             await self._q.lead(db, guild_id=guild, account_id=account)
 
-    async def ending(self, moment: datetime, soon: datetime) -> list[tuple[GuildId, Told]]:
+    async def ending(self, moment: datetime, soon: datetime) -> list[tuple[GuildId, AlarmContact]]:
         now, then = to_seconds(moment), to_seconds(soon)
         rows = self._q.ending(self._store.db, now=now, soon=then)
         return [(GuildId(guild), _told((*row,))) async for guild, *row in rows]
@@ -84,6 +84,8 @@ class AlarmRepository:
         return heard
 
 
-def _told(row: Row) -> Told:
+def _told(row: Row) -> AlarmContact:
     account, rings, until, coordinator, reached = row
-    return Told(account, Rings(rings), from_seconds(until), bool(coordinator), bool(reached))
+    return AlarmContact(
+        account, RingTimes(rings), from_seconds(until), bool(coordinator), bool(reached)
+    )

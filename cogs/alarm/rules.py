@@ -23,7 +23,7 @@ NIGHT_BEGINS, NIGHT_ENDS = 22, 7
 """Hours by the clock of Belgium."""
 
 
-class Rings(StrEnum):
+class RingTimes(StrEnum):
     """When an alarm may ring; at any other time it arrives without a sound."""
 
     SHIFT = "shift"
@@ -36,7 +36,7 @@ TRIED_FOR = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AlarmContact:
     """Someone who agreed to be told. `account` is a worker's or an admin's own.
 
     `reached`: whether their last message from the bot arrived. `coordinator`: whether this is the
@@ -44,16 +44,16 @@ class Told:
     """
 
     account: int
-    rings: Rings
+    rings: RingTimes
     until: datetime
     coordinator: bool = False
     reached: bool = True
 
 
-def chosen(said: str) -> Rings:
+def chosen(said: str) -> RingTimes:
     """Raise `Refusal("shell-no-such-door")` for what stands on no button."""
     try:
-        return Rings(said)
+        return RingTimes(said)
     except ValueError:
         raise Refusal("shell-no-such-door") from None
 
@@ -63,8 +63,8 @@ def is_night(moment: datetime) -> bool:
     return hour >= NIGHT_BEGINS or hour < NIGHT_ENDS
 
 
-def may_ring(rings: Rings, moment: datetime, *, on_shift: bool) -> bool:
+def may_ring(rings: RingTimes, moment: datetime, *, on_shift: bool) -> bool:
     """Outside a shift only who chose it, and at night only who chose that too."""
-    if on_shift or rings is Rings.ALWAYS:
+    if on_shift or rings is RingTimes.ALWAYS:
         return True
-    return rings is Rings.DAY and not is_night(moment)
+    return rings is RingTimes.DAY and not is_night(moment)

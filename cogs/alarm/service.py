@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from bot.store.guild_profile import NOT_CHOSEN, Town
+from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
-from cogs.alarm.rules import Rings, Told
+from cogs.alarm.rules import AlarmContact, RingTimes
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 
@@ -32,7 +32,7 @@ class Guarantees:
     """What must be well before a stopped bench opens again.
 
     This room cannot look at walls and wiping itself, so the rooms above it register here; use it
-    as `house.shared(Guarantees)`.
+    as `services.shared(Guarantees)`.
     """
 
     def __init__(self, _services: Services) -> None:
@@ -52,14 +52,14 @@ class Alarms:
         self._hours = OfficeHours(services)
         self._introductions = services.shared(Introductions)
 
-    async def told(self, guild: GuildId) -> list[Told]:
+    async def told(self, guild: GuildId) -> list[AlarmContact]:
         """Those who agreed, whose yes still holds."""
         return await self._kept.told(guild, self._services.clock())
 
-    async def one(self, guild: GuildId, account: int) -> Told | None:
+    async def one(self, guild: GuildId, account: int) -> AlarmContact | None:
         return next((each for each in await self.told(guild) if each.account == account), None)
 
-    async def agree(self, guild: GuildId, account: int, rings: Rings) -> None:
+    async def agree(self, guild: GuildId, account: int, rings: RingTimes) -> None:
         """Someone says yes for themselves, or says anew when it may ring."""
         now = self._services.clock()
         async with self._services.store.writing():
@@ -103,10 +103,10 @@ class Alarms:
         agreed = {each.account: each.rings for each in await self.told(guild)}
         admin = (await self._services.town(guild)).admin
         if len(agreed) < rules.FEWEST and admin != NOT_CHOSEN:
-            agreed.setdefault(admin, Rings.SHIFT)
+            agreed.setdefault(admin, RingTimes.SHIFT)
         if alarm and len(agreed) < rules.FEWEST:
             for worker in await self._introductions.team(guild):
-                agreed.setdefault(worker.account, Rings.SHIFT)
+                agreed.setdefault(worker.account, RingTimes.SHIFT)
         return [
             Heard(account, rules.may_ring(rings, now, on_shift=account in on_shift))
             for account, rings in agreed.items()
@@ -127,10 +127,10 @@ class Alarms:
 
     async def everybody(self) -> list[tuple[GuildId, int]]:
         """Everyone on every server whose yes holds."""
-        servers = await self._services.guilds.with_room(Town)
+        servers = await self._services.guilds.with_room(GuildProfile)
         return [(guild, each.account) for guild in servers for each in await self.told(guild)]
 
-    async def ending(self) -> list[tuple[GuildId, Told]]:
+    async def ending(self) -> list[tuple[GuildId, AlarmContact]]:
         """Those whose yes ends within a month, and who were not asked again yet."""
         now = self._services.clock()
         return await self._kept.ending(now, now + rules.ASKED_AGAIN)

@@ -12,7 +12,7 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from cogs.alarm.rules import FEWEST, Rings, Told
+from cogs.alarm.rules import FEWEST, AlarmContact, RingTimes
 from cogs.introductions.rules import Worker, signature
 
 FRAME = 1200
@@ -20,7 +20,9 @@ FRAME = 1200
 STYLE = {True: discord.ButtonStyle.primary, False: discord.ButtonStyle.secondary}
 
 
-def who(say: Words, told: Sequence[Told], own: Told | None, sent: datetime | None = None) -> Screen:
+def who(
+    say: Words, told: Sequence[AlarmContact], own: AlarmContact | None, sent: datetime | None = None
+) -> Screen:
     """Who agreed, what I chose myself, and what I can choose.
 
     `sent`: when a test message arrived, if that was a moment ago and none was sent now.
@@ -45,12 +47,12 @@ def who(say: Words, told: Sequence[Told], own: Told | None, sent: datetime | Non
         ),
         text(mine),
         *closed,
-        buttons(*(_choice(say, each, own) for each in Rings)),
+        buttons(*(_choice(say, each, own) for each in RingTimes)),
         *([_more(say, own)] if own else []),
     )
 
 
-def _line(say: Words, told: Told) -> str:
+def _line(say: Words, told: AlarmContact) -> str:
     """A mention is shown as their name; nobody is called by it."""
     lead = say("alarm-leads") if told.coordinator else ""
     closed = say("alarm-unreached") if not told.reached else ""
@@ -60,13 +62,15 @@ def _line(say: Words, told: Told) -> str:
     )
 
 
-def _choice(say: Words, rings: Rings, own: Told | None) -> discord.ui.Button[discord.ui.LayoutView]:
+def _choice(
+    say: Words, rings: RingTimes, own: AlarmContact | None
+) -> discord.ui.Button[discord.ui.LayoutView]:
     chosen = own is not None and own.rings is rings
     label = say(f"alarm-choose-{rings}")
     return button(label, f"alarm:rings:{rings}", style=STYLE[chosen])
 
 
-def _more(say: Words, own: Told) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+def _more(say: Words, own: AlarmContact) -> discord.ui.ActionRow[discord.ui.LayoutView]:
     lead = [] if own.coordinator else [button(say("alarm-lead"), "alarm:lead")]
     return buttons(*lead, button(say("alarm-leave"), "alarm:leave"))
 
@@ -75,7 +79,7 @@ def tried(say: Words) -> Screen:
     return Screen(text(say("alarm-tried")))
 
 
-def still(say: Words, server: str, rings: Rings, guild: int) -> Screen:
+def still(say: Words, server: str, rings: RingTimes, guild: int) -> Screen:
     """Asked a month before a yes ends."""
     return Screen(
         text(say("alarm-still", server=server)),

@@ -51,7 +51,7 @@ ALLOWED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ChoicesMade:
     """What one person chose; nobody has chosen anything until they did.
 
     *Vraag het niet meer* beats the rest (R25): then nobody asks anything later, either.
@@ -87,9 +87,9 @@ def choice(kind: str, value: str) -> tuple[Choice, Value]:
     return Choice(kind), Value(value)
 
 
-def chosen(stored: Mapping[Choice, Value]) -> Chosen:
+def chosen(stored: Mapping[Choice, Value]) -> ChoicesMade:
     """Read what is stored; what is not stored is the default."""
-    return Chosen(
+    return ChoicesMade(
         follow_up=stored.get(Choice.FOLLOW_UP) is Value.YES,
         handover=stored.get(Choice.HANDOVER) is Value.YES,
         contact=stored.get(Choice.CONTACT, Value.NO),
@@ -105,7 +105,7 @@ def chosen_until(kind: Choice, moment: datetime, conversation_ends: datetime | N
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class StartFacts:
     """The facts of the informed start. Who works today may change; what is promised may not."""
 
     roles: tuple[Role, ...]
@@ -115,12 +115,12 @@ class Promise:
     """How many days more an answer stands that they did not read yet."""
 
 
-def promise(team: list[Worker], retention: Retention) -> Promise:
+def promise(team: list[Worker], retention: Retention) -> StartFacts:
     roles = tuple(sorted({worker.role for worker in team}))
-    return Promise(roles, weakest(team), retention.keep.days, retention.unread.days)
+    return StartFacts(roles, weakest(team), retention.keep.days, retention.unread.days)
 
 
-def version_of(promised: Promise, wording: str) -> Version:
+def version_of(promised: StartFacts, wording: str) -> Version:
     """Another wording or another fact asks again (R51)."""
     facts = f"{wording}|{','.join(promised.roles)}|{promised.secrecy}"
     facts += f"|{promised.keep_days}|{promised.unread_days}"

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
-from bot.texts.catalogue import DEFAULT
+from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
-from cogs.consent.rules import Choice, Chosen, Promise, Value, Version
+from cogs.consent.rules import Choice, ChoicesMade, StartFacts, Value, Version
 from cogs.introductions.service import Introductions
 
 WORDING = (
@@ -34,7 +34,7 @@ class Consent:
         self._choices = Choices(services)
         self._introductions = services.shared(Introductions)
 
-    async def promise(self, guild: GuildId) -> Promise:
+    async def promise(self, guild: GuildId) -> StartFacts:
         team = await self._introductions.team(guild)
         return rules.promise(team, self._services.retention)
 
@@ -78,7 +78,7 @@ class Choices:
         self._services = services
         self._kept = ChoiceRepository(services.store)
 
-    async def of(self, guild: GuildId, alias: Alias) -> Chosen:
+    async def of(self, guild: GuildId, alias: Alias) -> ChoicesMade:
         return rules.chosen(await self._kept.find(guild, alias, self._services.clock()))
 
     async def choose(
@@ -88,7 +88,7 @@ class Choices:
         kind: Choice,
         value: Value,
         conversation_ends: datetime | None,
-    ) -> Chosen:
+    ) -> ChoicesMade:
         """Keep a choice. The default needs no row: to say no is to be forgotten."""
         moment = self._services.clock()
         if value is Value.NO:

@@ -9,14 +9,14 @@ from discord import ButtonStyle, ui
 
 from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
-from bot.texts.catalogue import DEFAULT
-from cogs.consent.rules import Promise
+from bot.texts.languages import DEFAULT
+from cogs.consent.rules import StartFacts
 from cogs.introductions.rules import MOST_NAMED, Role, Worker
 from cogs.introductions.rules.audience import Audience, called, who_reads
 
 
 def start(
-    say: Words, promised: Promise, audience: Audience, about: str, kinds: Sequence[Role] = ()
+    say: Words, promised: StartFacts, audience: Audience, about: str, kinds: Sequence[Role] = ()
 ) -> Screen:
     """`kinds`: those with whom they may choose to talk alone (R2)."""
     return Screen(
@@ -41,7 +41,7 @@ LONGEST, MOST_WORDS = 900, 110
 """Of the first screen in Dutch: one phone screen, read aloud in 45 seconds (R41)."""
 
 
-def what_is_promised(say: Words, promised: Promise, audience: Audience) -> str:
+def what_is_promised(say: Words, promised: StartFacts, audience: Audience) -> str:
     """As many names as fit; of the others it says how many they are. `/wie` shows everyone."""
     dutch = Words(say.texts, DEFAULT)
     for shown in _from_long_to_short(audience):
@@ -54,7 +54,7 @@ def _fits(said: str) -> bool:
     return len(said) <= LONGEST and len(said.split()) <= MOST_WORDS
 
 
-def _promised(say: Words, promised: Promise, shown: Shown) -> str:
+def _promised(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
     return "\n".join(
         [
             say("consent-title"),
@@ -69,7 +69,7 @@ def _promised(say: Words, promised: Promise, shown: Shown) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AudienceShown:
     """`most`: so many by name, the rest is counted; `with_roles`: each with the kind of work."""
 
     audience: Audience
@@ -77,15 +77,15 @@ class Shown:
     with_roles: bool
 
 
-def _from_long_to_short(audience: Audience) -> Iterator[Shown]:
+def _from_long_to_short(audience: Audience) -> Iterator[AudienceShown]:
     """A name and its kind of work together, as long as there is room for one (R2)."""
     for most in range(min(len(audience.team), MOST_NAMED), 0, -1):
-        yield Shown(audience, most, with_roles=True)
-        yield Shown(audience, most, with_roles=False)
-    yield Shown(audience, 1, with_roles=False)
+        yield AudienceShown(audience, most, with_roles=True)
+        yield AudienceShown(audience, most, with_roles=False)
+    yield AudienceShown(audience, 1, with_roles=False)
 
 
-def _who(say: Words, promised: Promise, shown: Shown) -> str:
+def _who(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
     """Who reads along; that prevention has a task of its own is said whatever the room (R2)."""
 
     def with_role(worker: Worker) -> str:
@@ -99,7 +99,7 @@ def _who(say: Words, promised: Promise, shown: Shown) -> str:
     return " ".join(said)
 
 
-def more(say: Words, promised: Promise, about: str) -> Screen:
+def more(say: Words, promised: StartFacts, about: str) -> Screen:
     return Screen(
         text(say("consent-more-title")),
         text(say("consent-more-discord")),
@@ -117,7 +117,7 @@ def more(say: Words, promised: Promise, about: str) -> Screen:
     )
 
 
-def _unread(say: Words, promised: Promise) -> str:
+def _unread(say: Words, promised: StartFacts) -> str:
     return say("consent-more-unread", days=promised.unread_days)
 
 

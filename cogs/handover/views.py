@@ -28,7 +28,7 @@ from cogs.handover.rules import LONGEST
 from cogs.handover.service import Between
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offer, Way
+from cogs.questions.service.offers import NextStep, Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
 """The fixed custom ids of the form's fields."""
@@ -161,8 +161,8 @@ def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
         say(f"handover-about-{taker.role}", to=taker.name),
         say("handover-why", to=taker.name),
     ]
-    yes = Way(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
-    no = Way(say("handover-no", name=giver), f"handover:no:{offer}")
+    yes = NextStep(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
+    no = NextStep(say("handover-no", name=giver), f"handover:no:{offer}")
     return Offer("\n".join(lines), (yes, no))
 
 

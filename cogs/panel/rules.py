@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from cogs.office_hours.rules import Openness
 from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
@@ -53,7 +53,7 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class PanelLink:
     """How to get to a town's panel."""
 
     guild: GuildId
@@ -79,7 +79,7 @@ def ages(youngest: int | None, oldest: int | None) -> PanelSettings:
         raise Refusal("panel-ages-unclear", youngest=YOUNGEST, oldest=OLDEST) from None
 
 
-class Step(Enum):
+class PanelStep(Enum):
     NOTHING = auto()
     POST = auto()
     EDIT = auto()
@@ -87,8 +87,8 @@ class Step(Enum):
 
 
 def next_step(
-    known: Panel | None, town: Town, wanted: str, now: datetime, *, may_post: bool = True
-) -> Step:
+    known: Panel | None, town: GuildProfile, wanted: str, now: datetime, *, may_post: bool = True
+) -> PanelStep:
     """Post where there is none, move to another channel, edit only what is no longer true.
 
     What is true says once an hour that it was looked at.
@@ -96,12 +96,14 @@ def next_step(
     Where the bot may not post, the panel that stands elsewhere is kept true.
     """
     if not town.is_set_up:
-        return Step.NOTHING
+        return PanelStep.NOTHING
     if known is None:
-        return Step.POST if may_post else Step.NOTHING
+        return PanelStep.POST if may_post else PanelStep.NOTHING
     if known.channel != town.panel_channel and may_post:
-        return Step.MOVE
-    return Step.NOTHING if known.shown == wanted and not look_due(known, now) else Step.EDIT
+        return PanelStep.MOVE
+    return (
+        PanelStep.NOTHING if known.shown == wanted and not look_due(known, now) else PanelStep.EDIT
+    )
 
 
 def look_due(known: Panel, now: datetime) -> bool:

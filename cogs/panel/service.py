@@ -7,12 +7,12 @@ from datetime import datetime
 
 from bot.core.alias import NO_SERVER, GuildId
 from bot.services import Services
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import UNKNOWN, Left, Panel, Step, Way
+from cogs.panel.rules import UNKNOWN, Left, Panel, PanelLink, PanelStep
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
 
@@ -24,7 +24,7 @@ class Panels:
         self._hours = OfficeHours(services)
 
     async def servers(self) -> list[GuildId]:
-        return await self._services.guilds.with_room(Town)
+        return await self._services.guilds.with_room(GuildProfile)
 
     async def standing(self) -> list[GuildId]:
         """The servers that are set up."""
@@ -42,7 +42,7 @@ class Panels:
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._kept.find(guild)
 
-    async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> Step:
+    async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> PanelStep:
         known, town = await self.known(guild), await self._services.town(guild)
         return rules.next_step(known, town, wanted, self._services.clock(), may_post=may_post)
 
@@ -126,7 +126,7 @@ class DirectMessages:
             gone=rules.answer_gone(now),
         )
 
-    async def ways(self, account: int) -> list[Way]:
+    async def ways(self, account: int) -> list[PanelLink]:
         """The panels that stand; first those where this person has a conversation."""
         standing = await self._panels.standing()
         talking = {guild for guild in standing if await self._talks(guild, account)}
@@ -138,9 +138,9 @@ class DirectMessages:
         alias = self._services.alias_of(guild, account)
         return await self._questions.latest(guild, alias) is not None
 
-    async def _way(self, guild: GuildId) -> Way | None:
+    async def _way(self, guild: GuildId) -> PanelLink | None:
         panel = await self._panels.known(guild)
         if panel is None:
             return None
         town = await self._services.town(guild)
-        return Way(guild, town.name, panel, await self._panels.openness(guild))
+        return PanelLink(guild, town.name, panel, await self._panels.openness(guild))

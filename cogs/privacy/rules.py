@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from bot.store.personal_data import Held
+from bot.store.personal_data import StoredRow
 
 ENDS = ("expires_at", "due_at")
 YES_OR_NO = frozenset(
@@ -28,7 +28,7 @@ AWAY_FOR = timedelta(hours=24)
 """How long a server that took the bot away may change its mind."""
 
 
-class Kind(StrEnum):
+class ValueKind(StrEnum):
     """How a value is said."""
 
     NOTHING = "nothing"
@@ -56,23 +56,23 @@ DOORS = "entries"
 """The column with the services of a referral; they are shown by name."""
 
 
-def kind_of(column: str, value: Any) -> Kind:
+def kind_of(column: str, value: Any) -> ValueKind:
     if value is None:
-        return Kind.NOTHING
+        return ValueKind.NOTHING
     if column.endswith(("_at", "_since", "_until")) and isinstance(value, int):
-        return Kind.MOMENT
+        return ValueKind.MOMENT
     if column in YES_OR_NO:
-        return Kind.YES_OR_NO
+        return ValueKind.YES_OR_NO
     if column == DOORS:
-        return Kind.DOORS
-    return Kind.WORKER if column in WORKERS else Kind.AS_IT_IS
+        return ValueKind.DOORS
+    return ValueKind.WORKER if column in WORKERS else ValueKind.AS_IT_IS
 
 
 def basis_of(article: str) -> Basis:
     return BASES.get(article, Basis.TASK)
 
 
-def wiped_at(row: Held) -> int | None:
+def wiped_at(row: StoredRow) -> int | None:
     """UTC seconds at which the row goes by itself; None for a row that names no end."""
     return next((int(row.values[name]) for name in ENDS if row.values.get(name)), None)
 
@@ -81,9 +81,9 @@ def day_is_over(left_at: datetime, moment: datetime) -> bool:
     return moment >= left_at + AWAY_FOR
 
 
-def numbered(rows: Iterable[Held]) -> dict[str, Held]:
+def numbered(rows: Iterable[StoredRow]) -> dict[str, StoredRow]:
     """Name each row `table.1`, `table.2`, …, in the order in which they stand."""
-    named: dict[str, Held] = {}
+    named: dict[str, StoredRow] = {}
     count: dict[str, int] = {}
     for row in rows:
         count[row.table] = count.get(row.table, 0) + 1

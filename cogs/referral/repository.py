@@ -12,14 +12,14 @@ from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
 from cogs.questions.rules import Key
 from cogs.referral.rules import (
-    Answer,
+    FollowUpAnswer,
+    FollowUpConsent,
     Line,
     OnItsWay,
     Outcome,
     Referral,
     Together,
     Token,
-    Wish,
 )
 
 
@@ -154,11 +154,11 @@ def _referral(row: Row) -> Referral:
         made_at=from_seconds(made),
         expires_at=from_seconds(expires),
         message=message,
-        may_tell=Wish(may_tell) if may_tell else None,
+        may_tell=FollowUpConsent(may_tell) if may_tell else None,
         together=Together(together) if together else None,
-        wish=Wish(wish) if wish else None,
+        wish=FollowUpConsent(wish) if wish else None,
         follow_up_at=moment_or_none(follow_up),
         asked_at=moment_or_none(asked),
-        answer=Answer(answer) if answer else None,
+        answer=FollowUpAnswer(answer) if answer else None,
         outcome=Outcome(outcome) if outcome else None,
     )

@@ -11,9 +11,10 @@ from bot.core.errors import Refusal
 from bot.opening_hours.typed import hours_from
 from bot.opening_hours.week import read_week
 from bot.opening_hours.week_as_typed import as_written
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
+from bot.texts.languages import LOCALES
 from bot.texts.plain_text import is_plain
-from cogs.alarm.rules import FEWEST, Told
+from cogs.alarm.rules import FEWEST, AlarmContact
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.walls import Moved
 
@@ -29,15 +30,13 @@ LIMITS = (*PANEL_LIMITS, "cards-refused", "threads-full")
 """Trouble that only a refusal of Discord shows: it stands until the room says that it is over."""
 REACHABLE = re.compile(r"\S+@\S+\.\w|\d(?:[ ./]?\d){7}")
 """A mail address or a telephone number."""
-LANGUAGES = ("nl", "fr", "en")
-"""In which hours stand in the form: a form may be handed in by whoever changed language since."""
 MOST_ENTRIES = 20
 """Lines of the log book on one screen."""
 
 
 def decided(
     *, name: str, team_channel: int, panel_channel: int, worker_role: int, everyone: int, admin: int
-) -> Town:
+) -> GuildProfile:
     """Accept what was filled in. Raise `Refusal` for what would make the team's talk public."""
     name = " ".join(name.split())
     if not name:
@@ -48,7 +47,7 @@ def decided(
         raise Refusal("setup-same-channel")
     if worker_role == everyone:
         raise Refusal("setup-role-everyone")
-    return Town(
+    return GuildProfile(
         name=name,
         team_channel=team_channel,
         panel_channel=panel_channel,
@@ -60,7 +59,7 @@ def decided(
 WALLS = ("team_channel", "worker_role")
 
 
-def moves(before: Town, after: Town) -> tuple[str, ...]:
+def moves(before: GuildProfile, after: GuildProfile) -> tuple[str, ...]:
     """Which walls are another after this: who can read what young people write hangs on them."""
     return tuple(name for name in WALLS if getattr(before, name) != getattr(after, name))
 
@@ -104,12 +103,13 @@ def decided_hours(filled: str, weekly: str, language: str | None = None) -> str:
 
     Raise the refusals of `hours_from`.
     """
-    shown = {as_people_write(weekly, each) for each in LANGUAGES}
+    # A form may be handed in by whoever changed language since.
+    shown = {as_people_write(weekly, each) for each in LOCALES}
     return weekly if filled.strip() in shown else hours_from(filled, language)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One line of the check: what was looked at, and the permissions or readers that are wrong.
 
     `of`: the kind of worker whose own channel it is.
@@ -153,27 +153,27 @@ class Health:
     backup_at: datetime | None = None
 
 
-def checked(health: Health) -> list[Finding]:
+def checked(health: Health) -> list[CheckResult]:
     """What is well and what is not, the most dangerous first (R56, R64)."""
     since_backup = health.moment - (health.backup_at or health.moment)
     backed_up = bool(health.backup_at) and since_backup <= BACKUP_LASTS
     lines = health.stale == 0 and health.ticked >= FEWEST_HELPLINES
     key_is_young = health.moment - health.key_since <= KEY_LASTS
     return [
-        Finding("wiping", ok=not health.overdue, count=health.overdue),
-        Finding("room", ok=health.room),
-        Finding("key", ok=key_is_young, at=health.key_since),
+        CheckResult("wiping", ok=not health.overdue, count=health.overdue),
+        CheckResult("room", ok=health.room),
+        CheckResult("key", ok=key_is_young, at=health.key_since),
         _backup(health, ok=backed_up),
-        Finding("hours", ok=health.opens_at is not None, at=health.opens_at),
-        Finding("staff", ok=health.workers > 0, count=health.workers),
-        Finding("helplines", ok=lines, count=health.ticked),
+        CheckResult("hours", ok=health.opens_at is not None, at=health.opens_at),
+        CheckResult("staff", ok=health.workers > 0, count=health.workers),
+        CheckResult("helplines", ok=lines, count=health.ticked),
     ]
 
 
-def _backup(health: Health, *, ok: bool) -> Finding:
+def _backup(health: Health, *, ok: bool) -> CheckResult:
     if not health.makes_backups:
-        return Finding("no-backups", ok=True)
-    return Finding("backup" if health.backup_at else "backup-none", ok=ok, at=health.backup_at)
+        return CheckResult("no-backups", ok=True)
+    return CheckResult("backup" if health.backup_at else "backup-none", ok=ok, at=health.backup_at)
 
 
 def undescribed(description: str, town: str) -> tuple[str, ...]:
@@ -188,35 +188,35 @@ def undescribed(description: str, town: str) -> tuple[str, ...]:
 
 def of_the_team(
     *, without: Sequence[str], gone: Sequence[str], stolen: Sequence[str], others: int | None
-) -> list[Finding]:
+) -> list[CheckResult]:
     """First names of who has no role, of who left and may still read, of whose account was stolen.
 
     `others`: how many more hold the role; None when Discord does not tell.
     """
     wrong = {"worker-without": without, "worker-departed": gone, "worker-stolen": stolen}
     found = [
-        Finding(name, ok=False, details=tuple(names)) for name, names in wrong.items() if names
+        CheckResult(name, ok=False, details=tuple(names)) for name, names in wrong.items() if names
     ]
     if others is None:
-        return [*found, Finding("others-unknown", ok=True)]
-    return [*found, Finding("others", ok=True, count=others)]
+        return [*found, CheckResult("others-unknown", ok=True)]
+    return [*found, CheckResult("others", ok=True, count=others)]
 
 
-def stops(*, here: bool, everywhere: bool) -> list[Finding]:
+def stops(*, here: bool, everywhere: bool) -> list[CheckResult]:
     """`here`: by /noodstop. `everywhere`: by who runs Bankje, who alone can undo that."""
     standing = {"stopped": here, "stopped-everywhere": everywhere}
-    return [Finding(name, ok=False) for name, is_so in standing.items() if is_so]
+    return [CheckResult(name, ok=False) for name, is_so in standing.items() if is_so]
 
 
-def who_is_told(told: Sequence[Told]) -> list[Finding]:
+def who_is_told(told: Sequence[AlarmContact]) -> list[CheckResult]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]
     closed = tuple(f"<@{each.account}>" for each in told if not each.reached)
     led = any(each.coordinator for each in told)
     return [
-        Finding("told", ok=len(reached) >= FEWEST, count=len(reached)),
-        *([Finding("told-closed", ok=False, details=closed)] if closed else []),
-        Finding("led", ok=led),
+        CheckResult("told", ok=len(reached) >= FEWEST, count=len(reached)),
+        *([CheckResult("told-closed", ok=False, details=closed)] if closed else []),
+        CheckResult("led", ok=led),
     ]
 
 
@@ -224,7 +224,7 @@ LOOKED_AT_AS_WALLS = ("team", "own")
 NEEDED_TO_OPEN = ("wiping", "room", "key")
 
 
-def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
+def needed_to_open(findings: Sequence[CheckResult]) -> list[CheckResult]:
     """What is wrong of all that must be well before a stopped bench opens again."""
     return [
         each
@@ -234,17 +234,17 @@ def needed_to_open(findings: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def papers(*, complaint_set: bool, notice: str) -> list[Finding]:
+def papers(*, complaint_set: bool, notice: str) -> list[CheckResult]:
     """Whether a young person finds where to complain, and all about their privacy (R55)."""
-    return [Finding("complaint", ok=complaint_set), Finding("notice", ok=bool(notice))]
+    return [CheckResult("complaint", ok=complaint_set), CheckResult("notice", ok=bool(notice))]
 
 
 def remind_at(kind: str, moment: datetime) -> datetime:
     return moment + SOONER.get(kind.partition(".")[0], REMIND_AFTER)
 
 
-def limits(standing: Collection[str]) -> list[Finding]:
+def limits(standing: Collection[str]) -> list[CheckResult]:
     """Which of Discord's limits were met and are not over yet."""
-    met = [Finding(kind, ok=False) for kind in LIMITS if kind in standing]
+    met = [CheckResult(kind, ok=False) for kind in LIMITS if kind in standing]
     panel_is_true = not any(kind in standing for kind in PANEL_LIMITS)
-    return [*met, *([Finding("panel", ok=True)] if panel_is_true else [])]
+    return [*met, *([CheckResult("panel", ok=True)] if panel_is_true else [])]

@@ -7,8 +7,8 @@ from bot.core.clock import from_seconds
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import next_opening
 from bot.services import Services
-from bot.store.audit_trail import Entry
-from bot.store.guild_profile import Town
+from bot.store.audit_trail import AuditEntry
+from bot.store.guild_profile import GuildProfile
 from bot.store.sqlcipher import KEY_SINCE
 from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
@@ -20,7 +20,7 @@ from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
-from cogs.setup.rules import Finding, Health
+from cogs.setup.rules import CheckResult, Health
 
 
 class CheckUp:
@@ -36,17 +36,17 @@ class CheckUp:
         self._alarms = Alarms(services)
         self._intake = services.shared(Intake)
 
-    async def stops(self, guild: GuildId) -> list[Finding]:
+    async def stops(self, guild: GuildId) -> list[CheckResult]:
         """Who closed the bench on purpose; nobody can write until it is opened again."""
         return rules.stops(
             here=await self._intake.is_stopped_here(guild),
             everywhere=self._intake.is_stopped_everywhere,
         )
 
-    async def limits(self, guild: GuildId) -> list[Finding]:
+    async def limits(self, guild: GuildId) -> list[CheckResult]:
         return rules.limits(await self._notices.standing(guild, self._services.clock()))
 
-    async def team(self, guild: GuildId) -> list[Finding]:
+    async def team(self, guild: GuildId) -> list[CheckResult]:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
         team = {each.account for each in await self._introductions.everyone(guild)}
@@ -61,10 +61,10 @@ class CheckUp:
             others=audience.others,
         )
 
-    async def who_is_told(self, guild: GuildId) -> list[Finding]:
+    async def who_is_told(self, guild: GuildId) -> list[CheckResult]:
         return rules.who_is_told(await self._alarms.told(guild))
 
-    async def papers(self, guild: GuildId) -> list[Finding]:
+    async def papers(self, guild: GuildId) -> list[CheckResult]:
         contacts = await self._services.guilds.get(guild, PrivacySettings)
         return rules.papers(complaint_set=contacts.is_set, notice=self._services.notice)
 
@@ -92,7 +92,7 @@ class Setup:
         self._notices = AdminNoticeRepository(services.store)
         self._hours = OfficeHours(services)
 
-    async def town(self, guild: GuildId) -> Town:
+    async def town(self, guild: GuildId) -> GuildProfile:
         return await self._services.town(guild)
 
     async def weekly(self, guild: GuildId) -> str:
@@ -101,7 +101,7 @@ class Setup:
     async def decide(
         self,
         guild: GuildId,
-        town: Town,
+        town: GuildProfile,
         hours: str,
         moved: Moved | None = None,
         *,
@@ -140,7 +140,7 @@ class Setup:
     async def decide_contacts(self, guild: GuildId, contacts: PrivacySettings, *, by: int) -> None:
         await self._services.guilds.put(guild, contacts, self._services.clock(), by=by)
 
-    async def logbook(self, guild: GuildId) -> list[Entry]:
+    async def logbook(self, guild: GuildId) -> list[AuditEntry]:
         return await self._services.audit.of_guild(
             guild, self._services.clock(), rules.MOST_ENTRIES
         )

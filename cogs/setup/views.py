@@ -10,12 +10,12 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
-from bot.store.audit_trail import Entry
-from bot.store.guild_profile import Town
+from bot.store.audit_trail import AuditEntry
+from bot.store.guild_profile import GuildProfile
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.consent.settings import LONGEST, PrivacySettings
-from cogs.setup.rules import Finding, as_people_write
+from cogs.setup.rules import CheckResult, as_people_write
 
 NAME, TEAM, PANEL, ROLE, HOURS = "name", "team", "panel", "role", "hours"
 LONGEST_HOURS = 200
@@ -29,7 +29,7 @@ LONGEST_DETAILS = 90
 """Of one line of the log book."""
 
 
-def form(say: Words, token: str, town: Town, weekly: str) -> Form:
+def form(say: Words, token: str, town: GuildProfile, weekly: str) -> Form:
     return Form(
         say("setup-title"),
         f"setup:start:{token}",
@@ -43,7 +43,7 @@ def form(say: Words, token: str, town: Town, weekly: str) -> Form:
     )
 
 
-def _name_field(say: Words, town: Town) -> Field:
+def _name_field(say: Words, town: GuildProfile) -> Field:
     part: ui.TextInput[ui.LayoutView] = ui.TextInput(
         custom_id=NAME, max_length=60, default=town.name or None, placeholder="Lindendaal"
     )
@@ -61,7 +61,7 @@ def _channel_field(say: Words, name: str, known: int) -> Field:
     return Field(name, say(f"setup-{name}"), part, say(f"setup-{name}-hint"))
 
 
-def _role_field(say: Words, town: Town) -> Field:
+def _role_field(say: Words, town: GuildProfile) -> Field:
     known = discord.SelectDefaultValue(
         id=town.worker_role, type=discord.SelectDefaultValueType.role
     )
@@ -83,7 +83,7 @@ def _hours_field(say: Words, weekly: str) -> Field:
     return Field(HOURS, say("setup-hours"), part, say("setup-hours-hint"))
 
 
-def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Screen:
+def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResult]) -> Screen:
     done = all(finding.ok for finding in findings)
     week = understood(say, weekly, change=say("setup-hours-change"))
     room = LONGEST_SCREEN - AROUND - units(week)
@@ -100,7 +100,7 @@ def found(say: Words, town: Town, weekly: str, findings: list[Finding]) -> Scree
     )
 
 
-def check(say: Words, findings: list[Finding]) -> Screen:
+def check(say: Words, findings: list[CheckResult]) -> Screen:
     """What is wrong stands first: who is in a hurry reads no further."""
     wrong = [finding for finding in findings if not finding.ok]
     right = [finding for finding in findings if finding.ok]
@@ -111,11 +111,11 @@ def check(say: Words, findings: list[Finding]) -> Screen:
     return Screen(text(title), *(text(part) for part in (first, rest) if part))
 
 
-def remedies(say: Words, findings: list[Finding]) -> list[str]:
+def remedies(say: Words, findings: list[CheckResult]) -> list[str]:
     return _lines(say, findings, LONGEST_SCREEN - FRAME)
 
 
-def _lines(say: Words, findings: list[Finding], space: int) -> list[str]:
+def _lines(say: Words, findings: list[CheckResult], space: int) -> list[str]:
     """A line for each, with as many names in it as all lines leave room for."""
     for room in ROOMS_FOR_DETAILS:
         lines = [_line(say, finding, room) for finding in findings]
@@ -124,7 +124,7 @@ def _lines(say: Words, findings: list[Finding], space: int) -> list[str]:
     return lines
 
 
-def _line(say: Words, finding: Finding, room: int) -> str:
+def _line(say: Words, finding: CheckResult, room: int) -> str:
     facts: dict[str, str | int] = {"count": finding.count}
     if finding.at:
         facts["day"] = day_in_words(say.texts, say.locale, finding.at)
@@ -191,14 +191,14 @@ def claimed(say: Words) -> Screen:
     return Screen(text(say("setup-claimed")))
 
 
-def logbook(say: Words, entries: list[Entry]) -> Screen:
+def logbook(say: Words, entries: list[AuditEntry]) -> Screen:
     """Who changed what when, newest first; nothing about young people stands in it."""
     lines = [_entry(say, entry) for entry in entries] or [say("setup-logbook-empty")]
     title = say("setup-logbook-title")
     return Screen(text(title), text(some(say, lines, LONGEST_SCREEN - units(title), "\n")))
 
 
-def _entry(say: Words, entry: Entry) -> str:
+def _entry(say: Words, entry: AuditEntry) -> str:
     known = f"setup-act-{entry.act}"
     return say(
         "setup-logbook-entry" if entry.details else "setup-logbook-entry-bare",
@@ -210,7 +210,7 @@ def _entry(say: Words, entry: Entry) -> str:
     )
 
 
-def _details(say: Words, entry: Entry) -> str:
+def _details(say: Words, entry: AuditEntry) -> str:
     """What changed: by the name that it has in the form or the command, as far as it has one."""
     room = entry.act.removeprefix("setting-")
     parts = entry.details.split(", ") if room != entry.act else [entry.details]

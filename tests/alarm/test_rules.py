@@ -8,24 +8,24 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from cogs.alarm.rules import Rings, chosen, is_night, may_ring
+from cogs.alarm.rules import RingTimes, chosen, is_night, may_ring
 
 NOON, NIGHT = (datetime(2026, 11, 24, hour, tzinfo=HOME) for hour in (12, 3))
 
 
 @pytest.mark.parametrize(
     ("rings", "day", "night"),
-    [(Rings.SHIFT, False, False), (Rings.DAY, True, False), (Rings.ALWAYS, True, True)],
+    [(RingTimes.SHIFT, False, False), (RingTimes.DAY, True, False), (RingTimes.ALWAYS, True, True)],
 )
 def test_outside_a_shift_it_rings_only_when_that_was_chosen(
-    rings: Rings, day: bool, night: bool
+    rings: RingTimes, day: bool, night: bool
 ) -> None:
     assert may_ring(rings, NOON, on_shift=False) is day
     assert may_ring(rings, NIGHT, on_shift=False) is night
 
 
-@pytest.mark.parametrize("rings", Rings)
-def test_on_shift_it_always_rings(rings: Rings) -> None:
+@pytest.mark.parametrize("rings", RingTimes)
+def test_on_shift_it_always_rings(rings: RingTimes) -> None:
     assert may_ring(rings, NIGHT, on_shift=True)
 
 

@@ -15,7 +15,7 @@ from bot.app import create_bot
 from bot.backups.restore import RESTORED, absence
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from bot.store.completeness import COMPLETE, Mark
+from bot.store.completeness import COMPLETE, CompletenessMark
 from bot.store.data_folder import STORE
 from tests.kit.asking import answer, code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
@@ -85,7 +85,7 @@ async def test_what_was_lost_leaves_discord_however_wrong_the_clock_was(
     size = length_of_log(town)
     wait(town)
     await code_name_of_question(town, "Amira", "dit is verloren")
-    mark = Mark(int((town.now + apart).timestamp()), closed=False)
+    mark = CompletenessMark(int((town.now + apart).timestamp()), closed=False)
     (town.settings.data_dir / COMPLETE).write_text(json.dumps(asdict(mark)), "utf-8")
 
     await power_fails(town, size)
@@ -186,9 +186,9 @@ async def test_the_mark_is_written_once_a_minute_at_most_and_at_the_end(
         assert path.read_bytes() == begun
         clock.move(2 * SECONDS)
         await store.sweep(clock())
-        assert store.complete.read() == Mark(int(clock().timestamp()), closed=False)
+        assert store.complete.read() == CompletenessMark(int(clock().timestamp()), closed=False)
 
-    assert store.complete.read() == Mark(int(clock().timestamp()), closed=True)
+    assert store.complete.read() == CompletenessMark(int(clock().timestamp()), closed=True)
 
 
 async def test_a_mark_that_nobody_can_read_stops_no_start(data_dir: Path, clock: HandClock) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import schemas
 from bot.backups.backup_file import all_in
-from bot.backups.key_rotation import Place, rotate
+from bot.backups.key_rotation import StoreLocation, rotate
 from bot.backups.restore import RESTORED, absence, restore
 from bot.core.clock import to_seconds
 from bot.core.errors import StartRefused
@@ -378,7 +378,7 @@ async def test_a_backup_of_a_newer_bankje_is_refused_and_touches_nothing(
     before = every_byte(data_dir)
 
     with pytest.raises(StartRefused) as refused:
-        await restore(made, Place(data_dir, made.parent, (*schemas(), room)), OLD, clock)
+        await restore(made, StoreLocation(data_dir, made.parent, (*schemas(), room)), OLD, clock)
 
     assert refused.value.text == "start-store-newer"
     assert every_byte(data_dir) == before
@@ -391,7 +391,7 @@ async def test_a_backup_of_an_older_bankje_is_brought_up_to_date(
     (room.folder / "002_more.sql").write_text("CREATE TABLE b (x INTEGER PRIMARY KEY) STRICT;")
     both = (*schemas(), room)
 
-    await restore(made, Place(data_dir, made.parent, both), OLD, clock)
+    await restore(made, StoreLocation(data_dir, made.parent, both), OLD, clock)
 
     store = await open_store(data_dir, OLD, both)
     assert [*await store.db.execute_fetchall("SELECT * FROM b")] == []

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.demo.config import config_for
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.answers import PracticalAnswers
 from tests.kit.asking import ask
 from tests.kit.directory_screens import names_on
 from tests.kit.towns import open_town
@@ -31,7 +31,7 @@ async def test_in_the_demo_a_young_person_and_a_worker_find_practical_answers(
 
 
 async def test_a_town_built_without_them_has_no_answers(town: Town) -> None:
-    assert town.bot.services.shared(Answers).live() == ()
+    assert town.bot.services.shared(PracticalAnswers).live() == ()
 
 
 def test_answers_and_texts_of_ones_own_go_before_and_nothing_else_is_copied(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from rich.console import Console
 from bot.demo import script
 from bot.demo.proof import prove
 from bot.demo.reading import press
-from bot.demo.script import ASKED, FOLLOWED, Teller, conversation, drawn, ending, play
+from bot.demo.script import ASKED, FOLLOWED, Narrator, conversation, drawn, ending, play
 from bot.demo.town import Town
 
 
@@ -47,7 +47,7 @@ def test_the_script_plays_to_its_end_and_proves_that_nothing_is_left(
 def test_a_leftover_is_printed_and_ends_with_1(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def and_bram_talks(town: Town, teller: Teller) -> None:
+    async def and_bram_talks(town: Town, teller: Narrator) -> None:
         await conversation(town, teller)
         await town["Bram"].send(town.team, f"kijk eens: {ASKED}")
 
@@ -66,7 +66,7 @@ def test_a_leftover_is_printed_and_ends_with_1(
 async def test_a_number_that_leads_to_the_person_is_found_in_the_store(
     town: Town, stays: str
 ) -> None:
-    teller = Teller(Console(quiet=True))
+    teller = Narrator(Console(quiet=True))
     await conversation(town, teller)
     jules = town["Jules"].id
     number = town.env.backend.dm_channels[jules] if stays == "dm" else jules
@@ -82,7 +82,7 @@ async def test_a_number_that_leads_to_the_person_is_found_in_the_store(
 
 
 async def test_a_log_line_that_names_the_person_is_found(town: Town) -> None:
-    teller = Teller(Console(quiet=True))
+    teller = Narrator(Console(quiet=True))
     await conversation(town, teller)
 
     proof = await ending(town, teller, [{"event": "swept", "person": "Jules"}])
@@ -92,7 +92,7 @@ async def test_a_log_line_that_names_the_person_is_found(town: Town) -> None:
 
 async def test_a_question_that_others_can_see_does_not_hold(town: Town) -> None:
     await town["Yasmine"].send(town.square, "Jules heeft een vraag")
-    teller = Teller(Console(quiet=True))
+    teller = Narrator(Console(quiet=True))
 
     await conversation(town, teller)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
+from bot.texts.languages import LOCALES
 from cogs.introductions.rules import Role
 from tests.kit.asking import answer
 from tests.kit.handing_over import hand_over, inbox, taken
@@ -13,7 +14,7 @@ GOES_ON = "**Bram** (preventiewerker) gaat met je verder. (automatisch bericht)"
 
 
 async def test_r2_the_role_stands_first_for_every_kind_of_worker(town: Town) -> None:
-    for locale in ("nl", "en", "fr"):
+    for locale in LOCALES:
         say = Words(town.bot.services.texts, locale)
         for role in Role:
             sentence = say(f"handover-about-{role}", to="Bram")

@@ -13,7 +13,7 @@ from bot.core.errors import Refusal, StartRefused
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.repository.answers import read
-from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.answers import PracticalAnswers
 from tests.kit.directories import EXAMPLE, shipped
 from tests.kit.directory_screens import names_on, the_list
 from tests.kit.stored import everything
@@ -70,7 +70,7 @@ async def test_r27_past_its_review_date_it_is_hidden_and_the_admin_hears_of_it(
 async def test_r27_a_worker_inserts_what_may_be_given_and_nothing_else(
     town_with_answers: Town,
 ) -> None:
-    answers = town_with_answers.bot.services.shared(Answers)
+    answers = town_with_answers.bot.services.shared(PracticalAnswers)
 
     assert answers.to_insert("studentenjob", "fr").startswith("Passe mercredi")
     assert answers.to_insert("studentenjob", "tr").startswith("Kom op woensdag")
@@ -82,7 +82,7 @@ async def test_r27_a_worker_inserts_what_may_be_given_and_nothing_else(
 async def test_on_the_review_date_itself_it_may_still_be_given(town_with_answers: Town) -> None:
     await town_with_answers.move_to(datetime(2027, 11, 24, 23, 59, tzinfo=HOME))
 
-    assert len(town_with_answers.bot.services.shared(Answers).live()) == 1
+    assert len(town_with_answers.bot.services.shared(PracticalAnswers).live()) == 1
 
 
 async def test_without_answers_there_is_no_button_and_the_command_says_so(town: Town) -> None:

@@ -19,7 +19,7 @@ from cogs.helplines.rules.wishes import (
     LANGUAGES,
     PROVINCES,
     REGIONS,
-    Wishes,
+    SearchFilter,
     is_flemish,
     wishes,
 )
@@ -32,7 +32,7 @@ EVENING = datetime(2027, 3, 1, 17, 30, tzinfo=UTC)
 TOPICS = tuple(topic.id for topic in shipped().topics)
 MINUTES = 365 * 24 * 60
 ANY_WISH = st.builds(
-    Wishes,
+    SearchFilter,
     topic=st.sampled_from(("", *TOPICS)),
     region=st.sampled_from(("", *REGIONS)),
     language=st.sampled_from(("", *LANGUAGES)),
@@ -54,7 +54,7 @@ def names(found: Found) -> list[str]:
 @given(wish=ANY_WISH, minute=st.integers(0, MINUTES), known=SIZES, ticked=st.booleans())
 @examples(400)
 def test_whatever_someone_wishes_a_door_on_the_first_screen_is_open_at_any_minute(
-    wish: Wishes, minute: int, known: Directory, *, ticked: bool
+    wish: SearchFilter, minute: int, known: Directory, *, ticked: bool
 ) -> None:
     moment = BEGINS + timedelta(minutes=minute)
     ticks = all_ticked(known, moment) if ticked else {}
@@ -67,7 +67,7 @@ def test_whatever_someone_wishes_a_door_on_the_first_screen_is_open_at_any_minut
 
 @given(wish=ANY_WISH, minute=st.integers(0, MINUTES))
 @examples(300)
-def test_no_door_is_shown_twice_or_without_being_ready(wish: Wishes, minute: int) -> None:
+def test_no_door_is_shown_twice_or_without_being_ready(wish: SearchFilter, minute: int) -> None:
     found = names(find(shipped(), wish, BEGINS + timedelta(minutes=minute), {}))
 
     assert len(found) == len(set(found))
@@ -80,7 +80,7 @@ def test_no_door_is_shown_twice_or_without_being_ready(wish: Wishes, minute: int
 def test_r37_someone_from_anywhere_sees_two_doors_in_the_region_and_two_flemish_ones(
     region: str, topic: str, language: str
 ) -> None:
-    wish = Wishes(topic=topic, region=region, language=language, town="Lindendaal")
+    wish = SearchFilter(topic=topic, region=region, language=language, town="Lindendaal")
 
     found = find(shipped(), wish, NIGHT, {})
 
@@ -92,7 +92,7 @@ def test_r37_someone_from_anywhere_sees_two_doors_in_the_region_and_two_flemish_
 @pytest.mark.parametrize("band", BANDS)
 @pytest.mark.parametrize("region", [*PROVINCES, *COMMUNITIES])
 def test_r37_that_holds_at_every_age(region: str, band: str) -> None:
-    found = find(shipped(), Wishes(region=region, band=band), NIGHT, {})
+    found = find(shipped(), SearchFilter(region=region, band=band), NIGHT, {})
 
     early = [*found.page(0), *found.page(1)]
     assert sum(door.near for door in early) >= 2
@@ -106,7 +106,7 @@ def test_no_door_is_shown_to_someone_who_is_too_young_or_too_old_for_it(
 ) -> None:
     youngest, oldest = BANDS[band]
 
-    found = find(shipped(), Wishes(topic=topic, band=band), NIGHT, {})
+    found = find(shipped(), SearchFilter(topic=topic, band=band), NIGHT, {})
 
     for door in found.doors:
         ages = door.line.ages
@@ -120,7 +120,7 @@ def test_with_a_topic_the_lines_for_it_come_first_and_open_ones_before_closed_on
 ) -> None:
     ticks = all_ticked(shipped(), EVENING)
 
-    found = find(shipped(), Wishes(topic=topic), EVENING, ticks)
+    found = find(shipped(), SearchFilter(topic=topic), EVENING, ticks)
 
     assert found.doors[0].about
     about = [("nl" in door.line.languages, door.is_open) for door in found.doors if door.about]
@@ -131,7 +131,7 @@ def test_with_a_topic_the_lines_for_it_come_first_and_open_ones_before_closed_on
 @pytest.mark.parametrize("spoken", ["nl", "fr", "en", "de"])
 @pytest.mark.parametrize("moment", [NIGHT, EVENING])
 def test_lines_that_answer_in_their_language_come_first(spoken: str, moment: datetime) -> None:
-    found = find(shipped(), Wishes(spoken=spoken), moment, all_ticked(shipped(), moment))
+    found = find(shipped(), SearchFilter(spoken=spoken), moment, all_ticked(shipped(), moment))
 
     talking = [door for door in found.doors if "praten" in door.line.topics]
     speaks = [spoken in door.line.languages for door in talking[:2]]
@@ -147,7 +147,7 @@ def test_the_age_menu_has_exactly_one_place_for_every_age(age: int) -> None:
 
 
 def test_a_topic_that_nobody_serves_falls_back_to_talking_and_says_so() -> None:
-    found = find(of(changed("awel"), changed("gokhulp")), Wishes(topic="rouw"), NIGHT, {})
+    found = find(of(changed("awel"), changed("gokhulp")), SearchFilter(topic="rouw"), NIGHT, {})
 
     assert found.nobody
     assert names(found)[0] == "awel"
@@ -155,7 +155,7 @@ def test_a_topic_that_nobody_serves_falls_back_to_talking_and_says_so() -> None:
 
 
 def test_a_language_that_no_line_for_the_topic_speaks_gets_talking_and_then_the_topic() -> None:
-    found = find(shipped(), Wishes(topic="gokken", language="de"), NIGHT, {})
+    found = find(shipped(), SearchFilter(topic="gokken", language="de"), NIGHT, {})
 
     assert found.nobody
     assert "de" in found.doors[0].line.languages
@@ -171,20 +171,20 @@ def test_french_german_and_english_speakers_find_someone_who_answers_at_night(
 ) -> None:
     ticks = all_ticked(shipped(), NIGHT)
 
-    for wish in (Wishes(language=language), Wishes(spoken=language)):
+    for wish in (SearchFilter(language=language), SearchFilter(spoken=language)):
         assert line in [door.line.id for door in find(shipped(), wish, NIGHT, ticks).page(0)]
 
 
 @pytest.mark.parametrize(("region", "country"), ACROSS.items())
 def test_across_the_border_the_lines_of_that_country_are_there(region: str, country: str) -> None:
-    found = find(shipped(), Wishes(region=region), NIGHT, {})
+    found = find(shipped(), SearchFilter(region=region), NIGHT, {})
 
     assert sum(door.line.regions.country == country for door in found.page(0)) >= 1
     assert any(door.line.regions.country == "BE" for door in found.doors)
 
 
 def test_without_a_region_nobody_is_sent_across_the_border() -> None:
-    found = find(shipped(), Wishes(), NIGHT, {})
+    found = find(shipped(), SearchFilter(), NIGHT, {})
 
     assert {door.line.regions.country for door in found.doors} == {"BE"}
 
@@ -192,7 +192,7 @@ def test_without_a_region_nobody_is_sent_across_the_border() -> None:
 def test_the_towns_own_lines_are_near_for_who_lives_there() -> None:
     own = changed("awel", id="eigen", verified="municipality")
 
-    found = find(of(changed("awel"), own), Wishes(region=HERE, town="Lindendaal"), NIGHT, {})
+    found = find(of(changed("awel"), own), SearchFilter(region=HERE, town="Lindendaal"), NIGHT, {})
 
     assert {door.line.id: door.near for door in found.doors}["eigen"]
 
@@ -209,14 +209,14 @@ def test_a_place_that_is_only_announced_is_not_near() -> None:
     )
 
     for town in planned - {each.municipality for each in elsewhere.location if each.status is None}:
-        found = find(of(elsewhere), Wishes(region=HERE, town=town), NIGHT, {})
+        found = find(of(elsewhere), SearchFilter(region=HERE, town=town), NIGHT, {})
         assert not any(door.near for door in found.doors if door.line.id == "overkop")
 
 
 def test_a_stale_tick_makes_no_door_open() -> None:
     ticks = all_ticked(shipped(), NIGHT - timedelta(days=91))
 
-    found = find(shipped(), Wishes(), NIGHT, ticks)
+    found = find(shipped(), SearchFilter(), NIGHT, ticks)
 
     assert all(door.seen is Checked.STALE for door in found.doors)
     assert {door.line.id for door in found.doors if door.is_open} == {
@@ -229,9 +229,11 @@ def test_a_stale_tick_makes_no_door_open() -> None:
 
 @given(wish=ANY_WISH, page=st.integers(0, 40))
 def test_what_someone_chose_comes_back_from_the_button_and_fits_in_it(
-    wish: Wishes, page: int
+    wish: SearchFilter, page: int
 ) -> None:
-    wish = Wishes(wish.topic, wish.region, wish.language, wish.band, page, wish.spoken, wish.town)
+    wish = SearchFilter(
+        wish.topic, wish.region, wish.language, wish.band, page, wish.spoken, wish.town
+    )
 
     back = wishes(wish.key, spoken=wish.spoken, town=wish.town, topics=frozenset(TOPICS))
 

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from tests.kit.week_tables import home
 
 PHONE = {
@@ -19,8 +19,8 @@ PHONE = {
 }
 
 
-def channel(typed: str) -> Channel:
-    return Channel.model_validate({**PHONE, "opening_hours": typed})
+def channel(typed: str) -> ContactChannel:
+    return ContactChannel.model_validate({**PHONE, "opening_hours": typed})
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,13 @@ from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
+from bot.texts.languages import LOCALES
 from cogs.helplines.repository.written import as_toml
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked, standing
-from cogs.helplines.service.helplines import Shown
-from cogs.helplines.service.telling import Telling
+from cogs.helplines.service.helplines import HelplineNow
+from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.helplines.views.lines import in_short, told
 from tests.kit.directories import changed, line, shipped
 from tests.kit.directory_screens import looked
@@ -32,8 +33,8 @@ NIGHT = datetime(2026, 11, 25, 3, 0, tzinfo=HOME)
 EVENING = datetime(2026, 11, 25, 19, 0, tzinfo=HOME)
 
 
-def shown(of: Helpline, seen: Checked, moment: datetime) -> Shown:
-    return Shown(of, tuple(standing(of, each, seen, moment) for each in of.shown))
+def shown(of: Helpline, seen: Checked, moment: datetime) -> HelplineNow:
+    return HelplineNow(of, tuple(standing(of, each, seen, moment) for each in of.shown))
 
 
 def tell(
@@ -42,7 +43,7 @@ def tell(
     return told(Words(town.bot.services.texts, locale), shown(of, seen, moment), moment)
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
     town: Town, locale: str
 ) -> None:
@@ -56,7 +57,7 @@ async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
         assert UNKNOWN[locale][0] in short
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 async def test_where_one_way_has_hours_the_other_does_not_borrow_them(
     town: Town, locale: str
 ) -> None:
@@ -78,7 +79,7 @@ async def test_112_and_106_are_told_as_before(town: Town) -> None:
 async def test_what_is_only_read_or_written_needs_no_hours(town: Town) -> None:
     quiet = changed(
         "awel",
-        channel=(Channel(type="web", url="https://awel.be/", verified="official-page"),),  # type: ignore[arg-type]
+        channel=(ContactChannel(type="web", url="https://awel.be/", verified="official-page"),),  # type: ignore[arg-type]
     )
 
     assert UNKNOWN["nl"][0] not in tell(town, quiet, Checked.NEVER)
@@ -105,7 +106,7 @@ async def test_hours_of_the_chat_are_not_those_of_the_form_beside_it(town: Town)
 
 async def test_between_two_services_there_is_an_empty_line(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
-        telling = town.bot.services.shared(Telling)
+        telling = town.bot.services.shared(HelplineDescriptions)
         guild = GuildId(town.guild.id)
 
         for longest in (4000, 10):

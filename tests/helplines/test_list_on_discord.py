@@ -14,6 +14,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules.wishes import REGIONS
 from tests.kit.directories import shipped
 from tests.kit.directory_screens import EVENING, names_on, the_list, tick
@@ -189,7 +190,7 @@ def test_no_screen_of_three_doors_can_be_longer_than_discord_takes() -> None:
         + len(line.in_language(locale))
         + sum(len(str(each.url or each.email or each.note or "")) + 90 for each in line.shown[:3])
         for line in shipped().lines
-        for locale in ("nl", "en", "fr")
+        for locale in LOCALES
     )
 
     assert 3 * (longest + 250) < LONGEST_SCREEN

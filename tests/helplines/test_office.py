@@ -69,15 +69,18 @@ def put(folder: Path, tables: dict[str, Any]) -> Path:
 def test_what_is_hidden_in_doubt_or_unserved_is_found() -> None:
     found = [*checking.findings(of(changed("similes"), changed("stop-it-now")), TODAY)]
 
-    assert checking.Finding(checking.Kind.HIDDEN, "similes", "no channel") in found
-    assert checking.Finding(checking.Kind.UNVERIFIED, "stop-it-now", "0800 200 88") in found
-    assert checking.Finding(checking.Kind.UNSERVED, "rouw") in found
+    assert checking.DirectoryFinding(checking.FindingKind.HIDDEN, "similes", "no channel") in found
+    assert (
+        checking.DirectoryFinding(checking.FindingKind.UNVERIFIED, "stop-it-now", "0800 200 88")
+        in found
+    )
+    assert checking.DirectoryFinding(checking.FindingKind.UNSERVED, "rouw") in found
 
 
 def test_no_topic_of_the_shipped_directory_is_unserved() -> None:
     found = checking.findings(shipped(), TODAY)
 
-    assert [each for each in found if each.kind is checking.Kind.UNSERVED] == []
+    assert [each for each in found if each.kind is checking.FindingKind.UNSERVED] == []
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from bot.core.clock import HOME
 from cogs.helplines.rules import openness
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
-from cogs.helplines.rules.openness import Checked, Now, Tick
+from cogs.helplines.rules.openness import Checked, LineState, Tick
 from tests.kit.directories import a_phone, changed, line, of, shipped
 
 BEGINS = datetime(2027, 1, 1, tzinfo=HOME).astimezone(UTC)
@@ -93,7 +93,7 @@ def test_what_is_open_says_until_when_and_what_is_closed_when_it_opens(hours: st
     for number in range(0, HALF_HOURS, 37):
         moment = BEGINS + timedelta(minutes=30 * number)
         said = openness.standing(each, channel, Checked.FRESH, moment)
-        if said.now is Now.ALWAYS:
+        if said.now is LineState.ALWAYS:
             continue
         assert said.until
         assert moment < said.until
@@ -112,7 +112,7 @@ def test_what_is_open_says_until_when_and_what_is_closed_when_it_opens(hours: st
     same=st.booleans(),
 )
 def test_r59_nothing_is_called_open_without_tick_verified_hours_and_the_right_moment(
-    pair: tuple[Helpline, Channel], half_hours: int, age: int | None, *, same: bool
+    pair: tuple[Helpline, ContactChannel], half_hours: int, age: int | None, *, same: bool
 ) -> None:
     each, channel = pair
     moment = BEGINS + timedelta(minutes=30 * half_hours)
@@ -134,7 +134,7 @@ def test_r59_nothing_is_called_open_without_tick_verified_hours_and_the_right_mo
 
 @given(pair=st.sampled_from(CHANNELS), half_hours=st.integers(0, HALF_HOURS))
 def test_r59_what_nobody_ticked_off_says_nothing_of_its_hours(
-    pair: tuple[Helpline, Channel], half_hours: int
+    pair: tuple[Helpline, ContactChannel], half_hours: int
 ) -> None:
     each, channel = pair
 
@@ -143,16 +143,17 @@ def test_r59_what_nobody_ticked_off_says_nothing_of_its_hours(
     )
 
     always = each.id in DAY_AND_NIGHT and channel == each.phone
-    assert said.now is (Now.ALWAYS if always else Now.UNKNOWN)
+    assert said.now is (LineState.ALWAYS if always else LineState.UNKNOWN)
 
 
 @pytest.mark.parametrize(
     ("days", "state", "now"),
-    [(0, Checked.FRESH, Now.OPEN), (90, Checked.FRESH, Now.OPEN), (91, Checked.STALE, Now.CHANGED),
-     (364, Checked.STALE, Now.CHANGED), (365, Checked.NEVER, Now.UNKNOWN)],
+    [(0, Checked.FRESH, LineState.OPEN), (90, Checked.FRESH, LineState.OPEN),
+     (91, Checked.STALE, LineState.CHANGED),
+     (364, Checked.STALE, LineState.CHANGED), (365, Checked.NEVER, LineState.UNKNOWN)],
 )  # fmt: skip
 def test_r59_a_tick_counts_for_ninety_days_and_is_forgotten_after_a_year(
-    days: int, state: Checked, now: Now
+    days: int, state: Checked, now: LineState
 ) -> None:
     moment = datetime(2027, 3, 1, 18, 30, tzinfo=HOME)  # a Monday evening
     awel = line("awel")

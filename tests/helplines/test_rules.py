@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from bot.texts.languages import LOCALES
 from cogs.helplines.repository.directory import Files, read
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 CONFIG = Path("config")
@@ -19,7 +20,7 @@ LINES = {line.id: line for line in SHIPPED}
 TEXTS = Path("cogs/helplines/texts")
 
 
-def a_phone(**changed: object) -> Channel:
+def a_phone(**changed: object) -> ContactChannel:
     facts: dict[str, object] = {
         "type": "phone",
         "display": "1813",
@@ -28,10 +29,10 @@ def a_phone(**changed: object) -> Channel:
         "hours_verified": "secondary",
         "verified": "secondary",
     }
-    return Channel.model_validate(facts | changed)
+    return ContactChannel.model_validate(facts | changed)
 
 
-def a_line(name: str, *channels: Channel) -> Helpline:
+def a_line(name: str, *channels: ContactChannel) -> Helpline:
     return LINES[name].model_copy(update={"channel": channels})
 
 
@@ -43,7 +44,7 @@ def test_every_number_that_is_shown_can_be_dialled_as_it_is_read(line: Helpline)
 
 
 @pytest.mark.parametrize("line", SHIPPED, ids=lambda line: line.id)
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_every_line_is_described_in_every_language(line: Helpline, locale: str) -> None:
     assert line.in_language(locale) == getattr(line.description, locale)
 
@@ -53,7 +54,7 @@ def test_a_language_that_nobody_wrote_is_answered_in_dutch() -> None:
 
 
 @pytest.mark.parametrize("number", ["112", "1813", "106"])
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_numbers_of_the_crisis_card_are_those_of_the_directory(
     number: str, locale: str
 ) -> None:
@@ -94,7 +95,7 @@ def test_r59_a_line_that_nobody_ticked_off_never_says_open_whatever_its_hours() 
 
 
 def test_r59_a_chat_that_is_always_open_does_not_open_the_phone() -> None:
-    chat = Channel(
+    chat = ContactChannel(
         type="chat", opening_hours="24/7", hours_verified="secondary", verified="secondary"
     )
 

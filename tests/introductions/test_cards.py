@@ -19,12 +19,12 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Conflict
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
-from cogs.introductions.rules.standing import Place, Standing, Step, next_step
+from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.settings import is_page, is_phone
@@ -190,16 +190,16 @@ def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
 @pytest.mark.parametrize(
     ("known", "step"),
     [
-        (None, Step.POST),
-        (Standing(1, KEY, "same", None), Step.POST),
-        (Standing(1, KEY, "same", Place(1, 7, None, TUESDAY)), Step.LOOK),
-        (Standing(1, KEY, "same", Place(1, 7, 9, TUESDAY)), Step.NOTHING),
-        (Standing(1, KEY, "other", Place(1, 7, 9, TUESDAY)), Step.EDIT),
-        (Standing(1, KEY, "same", Place(1, 8, 9, TUESDAY)), Step.MOVE),
+        (None, CardStep.POST),
+        (CardStatus(1, KEY, "same", None), CardStep.POST),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, None, TUESDAY)), CardStep.LOOK),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, 9, TUESDAY)), CardStep.NOTHING),
+        (CardStatus(1, KEY, "other", CardMessage(1, 7, 9, TUESDAY)), CardStep.EDIT),
+        (CardStatus(1, KEY, "same", CardMessage(1, 8, 9, TUESDAY)), CardStep.MOVE),
     ],
 )
 def test_a_standing_card_is_touched_only_when_it_is_wrong(
-    known: Standing | None, step: Step
+    known: CardStatus | None, step: CardStep
 ) -> None:
     assert next_step(known, 7, "same") is step
 

@@ -30,7 +30,7 @@ async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between
 ) -> None:
     hall = await channel(town)
     shown = await town["Yasmine"].slash(town.team, "kaart")
-    assert "Dit ontbreekt nog: Voor wie werk je?, Wat ik doe" in said(shown)
+    assert "Dit ontbreekt nog: Voor wie werk je? · Wat ik doe" in said(shown)
     await town.restart()
     await step(town, "Yasmine", "Wat ik doe", dict(WORK))
     await town.restart()

@@ -16,7 +16,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell import replies
 from bot.shell.views import Words
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.views import asking
 from tests.kit import outward

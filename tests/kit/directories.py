@@ -10,7 +10,7 @@ from typing import Any
 from cogs.helplines.repository.directory import Files, read
 from cogs.helplines.repository.written import as_toml
 from cogs.helplines.rules.directory import Directory, directory
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 CONFIG = Path("config")
@@ -32,7 +32,7 @@ def of(*lines: Helpline) -> Directory:
     return directory(lines, shipped().topics)
 
 
-def a_phone(**changed: object) -> Channel:
+def a_phone(**changed: object) -> ContactChannel:
     facts: dict[str, object] = {
         "type": "phone",
         "display": "1813",
@@ -41,7 +41,7 @@ def a_phone(**changed: object) -> Channel:
         "hours_verified": "secondary",
         "verified": "secondary",
     }
-    return Channel.model_validate(facts | changed)
+    return ContactChannel.model_validate(facts | changed)
 
 
 def changed(entry: str, /, **facts: object) -> Helpline:

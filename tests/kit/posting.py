@@ -8,7 +8,7 @@ import discord
 
 from bot.core.audience import Readers, Within
 from bot.demo.town import Town
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, box, button, buttons, text
 from bot.store.posted_messages import Trace
 
@@ -21,7 +21,7 @@ WEEK = timedelta(days=7)
 async def post(town: Town, key: str = KEY, *, stands: timedelta = WEEK) -> discord.Message:
     """Post in the team channel; it may stand that long."""
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
-    about = About(town.guild.id, key, town.now + stands)
+    about = PostSubject(town.guild.id, key, town.now + stands)
     with town.env._bot_scope():
         return await town.bot.posts.post(team_place(town), screen, about)
 

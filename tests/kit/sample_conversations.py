@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
 from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import CodeName
 from tests.kit.clocks import TUESDAY
 
@@ -35,7 +35,7 @@ def a_conversation() -> Conversation:
         urgency=Urgency.UNSAID,
         worker=None,
         auto_replied=False,
-        about=About.QUESTION,
+        about=RequestKind.QUESTION,
         waiting_since=TUESDAY,
         answered_at=None,
     )

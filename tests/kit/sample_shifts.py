@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.alias import GuildId
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules.shifts import Kind, Shift
+from cogs.office_hours.rules.shifts import Shift, ShiftKind
 from tests.kit.week_tables import home
 
 NOW = home(2026, 11, 24, 15, 10)
@@ -26,4 +26,4 @@ MOMENTS = st.datetimes(
 
 def shift(moment: datetime = NOW, *, lasts: timedelta = timedelta(hours=3)) -> Shift:
     ends = moment + lasts
-    return rules.begun(GuildId(1), 2, Kind.CONTACT, moment=moment, ends=ends, key="k")
+    return rules.begun(GuildId(1), 2, ShiftKind.CONTACT, moment=moment, ends=ends, key="k")

@@ -10,7 +10,7 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, said
 from bot.demo.town import Town
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 
 GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}
 

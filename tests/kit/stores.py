@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.app import backups_of, open_settled, place_of
-from bot.backups.key_rotation import Place
+from bot.backups.key_rotation import StoreLocation
 from bot.backups.restore import Restored, restore
 from bot.core.clock import Clock, to_seconds
 from bot.settings import Settings
@@ -26,7 +26,7 @@ def settings(data: Path, secret: str = SECRET) -> Settings:
     return Settings(token="t", key=secret, data_dir=data, config_dir=Path("config"))
 
 
-def place(data: Path) -> Place:
+def place(data: Path) -> StoreLocation:
     return place_of(settings(data))
 
 

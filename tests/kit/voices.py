@@ -10,8 +10,9 @@ from typing import Any
 import simcord
 
 from bot.app import HERE, room_folders
-from bot.shell.delivery import Mark, mark_of
-from bot.texts.catalogue import LOCALES, Texts, read
+from bot.shell.delivery import TextMark, mark_of
+from bot.texts.catalogue import Texts, read
+from bot.texts.languages import LOCALES
 from cogs.introductions.rules import Role
 
 MESSAGES = re.compile(r"/channels/\d+/messages(/\d+)?$")
@@ -37,11 +38,13 @@ def _says_who(body: dict[str, Any]) -> bool:
     """A young person's own words say nothing of who posted them, and a worker's only who signs."""
     by = {
         mark: [p["content"].lower() for p in _texts(body) if mark_of(p.get("id")) is mark]
-        for mark in (Mark.YOUNG, Mark.TEAM)
+        for mark in (TextMark.YOUNG, TextMark.TEAM)
     }
     ours = [p["content"].lower() for p in _texts(body) if mark_of(p.get("id")) not in by]
     is_marked = any(word in said for said in ours for word in AUTOMATIC)
-    return is_marked or any(role in said for said in [*ours, *by[Mark.TEAM]] for role in _roles())
+    return is_marked or any(
+        role in said for said in [*ours, *by[TextMark.TEAM]] for role in _roles()
+    )
 
 
 @cache

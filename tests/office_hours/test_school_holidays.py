@@ -248,7 +248,7 @@ async def test_an_admin_chooses_from_the_towns_own_list_and_sees_its_source(
     async with open_town(data_dir, config_dir=config) as town:
         dates = await town["Els"].slash(town.team, "uren dag")
         shown = await press(town["Els"], dates, "Schoolvakanties")
-        assert "Franse Gemeenschap: gelezen op zondag 1 september 2030 bij Where you read it" in (
+        assert "Franse Gemeenschap: Where you read it (gelezen op zondag 1 september 2030)" in (
             said(shown)
         )
         assert "Franse Gemeenschap: mijn lijst loopt tot en met zondag 31 oktober 2027" in said(

@@ -17,8 +17,8 @@ from bot.store.keys import Keys
 from bot.store.migrations import Schema
 from bot.store.opening import Store, open_store
 from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules.shifts import Kind, State
-from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.rules.shifts import Availability, ShiftKind
+from cogs.office_hours.service.endings import ShiftEndings
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.services import services_in
 
@@ -54,8 +54,8 @@ async def test_a_shift_that_goes_on_while_bankje_is_updated_is_not_lost(
     await store.close()
 
     assert [(each.account, each.kind, each.state) for each in found if each] == [
-        (7, Kind.CONTACT, State.AVAILABLE),
-        (8, Kind.CONTACT, State.AVAILABLE),
+        (7, ShiftKind.CONTACT, Availability.AVAILABLE),
+        (8, ShiftKind.CONTACT, Availability.AVAILABLE),
     ]
     assert len({each.key for each in found if each}) == 2
     assert {(each.since, each.ends_at) for each in found if each} == {(TUESDAY, TUESDAY + HOUR)}
@@ -80,13 +80,13 @@ async def test_f_h8_a_crash_between_ending_and_counting_undoes_both(
     with monkeypatch.context() as broken:
         broken.setattr(Counters, "add", crash)
         with pytest.raises(MemoryError):
-            await Endings(services).end_due(clock())
+            await ShiftEndings(services).end_due(clock())
     repository = ShiftRepository(services.store)
     assert await repository.find(GUILD, 7)
     assert await repository.pieces(GUILD, 7, clock()) == []
 
     # Two jobs at the same moment find the same shift.
-    await asyncio.gather(*(Endings(services).end_due(clock()) for _ in range(2)))
+    await asyncio.gather(*(ShiftEndings(services).end_due(clock()) for _ in range(2)))
 
     (piece,) = await repository.pieces(GUILD, 7, clock())
     assert (piece.started_at, piece.ended_at) == (TUESDAY, TUESDAY + HOUR)

@@ -16,8 +16,8 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.rules.shifts import Kind, State
-from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.rules.shifts import Availability, ShiftKind
+from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
 from cogs.office_hours.service.shifts import Shifts
@@ -26,7 +26,7 @@ from tests.kit.laws import examples
 from tests.kit.services import GUILD, services_in
 
 MINUTE = timedelta(minutes=1)
-STATES = {"busy": State.BUSY, "pause": State.PAUSED, "resume": State.AVAILABLE}
+STATES = {"busy": Availability.BUSY, "pause": Availability.PAUSED, "resume": Availability.AVAILABLE}
 ACTS = st.one_of(
     st.sampled_from(["start", "busy", "pause", "resume", "stop", "minute", "restart", "removed"]),
     st.sampled_from(["contact", "learning", "consultation", "19.00", "23.30", "2.15"]),
@@ -40,9 +40,9 @@ class Model:
 
     on: bool = False
     paused: bool = False
-    kind: Kind = Kind.CONTACT
+    kind: ShiftKind = ShiftKind.CONTACT
     ends: datetime = TUESDAY
-    worked: dict[Kind, int] = field(default_factory=dict)
+    worked: dict[ShiftKind, int] = field(default_factory=dict)
 
     def wait(self, minutes: int, now: datetime) -> None:
         for each in range(minutes):
@@ -70,9 +70,9 @@ class Walk:
             await self.services.store.close()
             self.services = await services_in(self.folder, self.clock)
         elif act == "minute":
-            await Endings(self.services).end_due(self.clock())
+            await ShiftEndings(self.services).end_due(self.clock())
         elif act == "removed":
-            await Endings(self.services).end(GUILD, self.worker.account)
+            await ShiftEndings(self.services).end(GUILD, self.worker.account)
             self.model.on = False
         else:
             with suppress(Refusal):
@@ -87,11 +87,11 @@ class Walk:
             return
         if act == "start":
             change = await shifts.start(self.worker)
-            model.kind = model.kind if was_on else Kind.CONTACT
+            model.kind = model.kind if was_on else ShiftKind.CONTACT
             model.paused = False
-        elif act in set(Kind):
-            change = await shifts.turn_to(self.worker, Kind(act))
-            model.kind = Kind(act)
+        elif act in set(ShiftKind):
+            change = await shifts.turn_to(self.worker, ShiftKind(act))
+            model.kind = ShiftKind(act)
         elif act in STATES:
             change = await shifts.be(self.worker, STATES[act])
             model.paused = act == "pause"
@@ -104,17 +104,17 @@ class Walk:
     async def check(self) -> None:
         model, ledger = self.model, Ledger(self.services)
         pieces = await ledger.pieces(GUILD, self.worker.account)
-        spent: dict[Kind, int] = {}
+        spent: dict[ShiftKind, int] = {}
         for each in pieces:
             spent[each.kind] = spent.get(each.kind, 0) + each.minutes
         assert spent == model.worked
         here = await OfficeHours(self.services).here(GUILD)
-        contact = model.on and not model.paused and model.kind is Kind.CONTACT
+        contact = model.on and not model.paused and model.kind is ShiftKind.CONTACT
         assert [each.account for each in here] == ([self.worker.account] if contact else [])
 
     async def check_counted(self) -> None:
         """After the last minute of work the town's counters know as much, and no person."""
-        await Endings(self.services).end(GUILD, self.worker.account)
+        await ShiftEndings(self.services).end(GUILD, self.worker.account)
         counted = await self.services.counters.of_guild(GUILD)
         assert {name: n for (_, name), n in counted.items()} == {
             f"shift_minutes_{kind}": n for kind, n in self.model.worked.items()

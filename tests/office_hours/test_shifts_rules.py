@@ -13,8 +13,8 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked
-from cogs.office_hours.rules.shifts import Kind, State
-from cogs.office_hours.rules.worked import Piece
+from cogs.office_hours.rules.shifts import Availability, ShiftKind
+from cogs.office_hours.rules.worked import WorkedSpan
 from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 from tests.kit.week_tables import home
 
@@ -111,18 +111,20 @@ def test_a_reminder_comes_a_quarter_before_the_end_unless_that_is_near_already(
 # -- what is seen -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", Kind)
-@pytest.mark.parametrize("state", State)
-def test_r62_only_contact_that_is_not_paused_opens_the_bench(kind: Kind, state: State) -> None:
+@pytest.mark.parametrize("kind", ShiftKind)
+@pytest.mark.parametrize("state", Availability)
+def test_r62_only_contact_that_is_not_paused_opens_the_bench(
+    kind: ShiftKind, state: Availability
+) -> None:
     now = rules.changed(shift(), NOW, kind=kind, state=state)
 
-    opens = kind is Kind.CONTACT and state is not State.PAUSED
+    opens = kind is ShiftKind.CONTACT and state is not Availability.PAUSED
     assert (rules.seen(now) is not None) is opens
 
 
 def test_the_team_is_busy_when_everyone_who_is_here_is() -> None:
-    assert rules.all_busy([State.BUSY, State.BUSY])
-    assert not rules.all_busy([State.BUSY, State.AVAILABLE])
+    assert rules.all_busy([Availability.BUSY, Availability.BUSY])
+    assert not rules.all_busy([Availability.BUSY, Availability.AVAILABLE])
     assert not rules.all_busy([])
 
 
@@ -132,19 +134,19 @@ def test_the_team_is_busy_when_everyone_who_is_here_is() -> None:
 def test_work_is_cut_by_a_pause_and_by_another_kind_and_not_by_being_busy() -> None:
     begun, later = shift(), NOW + HOUR
 
-    assert rules.changed(begun, later, state=State.BUSY).since == NOW
-    assert rules.changed(begun, later, state=State.PAUSED).since == later
-    assert rules.changed(begun, later, kind=Kind.LEARNING).since == later
-    paused = rules.changed(begun, later, state=State.PAUSED)
-    assert rules.changed(paused, later + HOUR, kind=Kind.LEARNING).since == later
+    assert rules.changed(begun, later, state=Availability.BUSY).since == NOW
+    assert rules.changed(begun, later, state=Availability.PAUSED).since == later
+    assert rules.changed(begun, later, kind=ShiftKind.LEARNING).since == later
+    paused = rules.changed(begun, later, state=Availability.PAUSED)
+    assert rules.changed(paused, later + HOUR, kind=ShiftKind.LEARNING).since == later
 
 
 def test_a_pause_is_no_work_and_neither_is_what_comes_after_the_end() -> None:
     begun = shift(lasts=HOUR)
 
-    assert worked.piece(begun, NOW + 5 * HOUR) == Piece(NOW, NOW + HOUR, Kind.CONTACT)
+    assert worked.piece(begun, NOW + 5 * HOUR) == WorkedSpan(NOW, NOW + HOUR, ShiftKind.CONTACT)
     assert worked.piece(begun, NOW) is None
-    paused = rules.changed(begun, NOW + MINUTE, state=State.PAUSED)
+    paused = rules.changed(begun, NOW + MINUTE, state=Availability.PAUSED)
     assert worked.piece(paused, NOW + HOUR) is None
 
 
@@ -169,25 +171,25 @@ def test_a_week_runs_from_monday_to_sunday_at_home_also_when_the_clocks_change(
 
 def test_work_over_the_night_from_sunday_to_monday_is_split_between_the_weeks() -> None:
     midnight = home(2026, 11, 30)
-    night = Piece(midnight - HOUR, midnight + 2 * HOUR, Kind.CONTACT)
+    night = WorkedSpan(midnight - HOUR, midnight + 2 * HOUR, ShiftKind.CONTACT)
 
     this, last, *before = worked.by_week([night], midnight + 3 * HOUR)
 
-    assert (this.worked, last.worked) == ({Kind.CONTACT: 2 * HOUR}, {Kind.CONTACT: HOUR})
+    assert (this.worked, last.worked) == ({ShiftKind.CONTACT: 2 * HOUR}, {ShiftKind.CONTACT: HOUR})
     assert [week.worked for week in before] == [{}, {}, {}]
 
 
 PIECES = st.lists(
-    st.tuples(st.integers(0, 60 * 24 * 28), st.integers(1, 1500), st.sampled_from(Kind))
+    st.tuples(st.integers(0, 60 * 24 * 28), st.integers(1, 1500), st.sampled_from(ShiftKind))
 )
 
 
 @given(MOMENTS, PIECES)
 def test_every_second_of_work_lies_in_exactly_one_week_under_its_kind(
-    moment: datetime, back: list[tuple[int, int, Kind]]
+    moment: datetime, back: list[tuple[int, int, ShiftKind]]
 ) -> None:
     pieces = [
-        Piece(moment - (ago + lasted) * MINUTE, moment - ago * MINUTE, kind)
+        WorkedSpan(moment - (ago + lasted) * MINUTE, moment - ago * MINUTE, kind)
         for ago, lasted, kind in back
         if ago + lasted <= 60 * 24 * 28
     ]
@@ -195,7 +197,7 @@ def test_every_second_of_work_lies_in_exactly_one_week_under_its_kind(
     weeks = worked.by_week(pieces, moment)
 
     assert len(weeks) == 5
-    for kind in Kind:
+    for kind in ShiftKind:
         spent = sum((p.ended_at - p.started_at for p in pieces if p.kind is kind), timedelta())
         assert sum((w.worked.get(kind, timedelta()) for w in weeks), timedelta()) == spent
 
@@ -204,7 +206,11 @@ def test_every_second_of_work_lies_in_exactly_one_week_under_its_kind(
 def test_work_is_kept_as_long_as_its_week_is_shown_and_not_a_second_longer(ended: datetime) -> None:
     until = worked.kept_until(ended)
     second = timedelta(seconds=1)
-    done = [Piece(ended - second, ended, Kind.CONTACT)] if ended > worked.week_of(ended) else []
+    done = (
+        [WorkedSpan(ended - second, ended, ShiftKind.CONTACT)]
+        if ended > worked.week_of(ended)
+        else []
+    )
 
     shown = [week.worked for week in worked.by_week(done, until - second)]
     gone = [week.worked for week in worked.by_week(done, until)]
@@ -219,8 +225,8 @@ def test_whole_minutes_of_pieces_add_up_to_the_whole(moment: datetime, cuts: lis
     edges = [moment]
     for seconds in cuts:
         edges.append(edges[-1] + timedelta(seconds=seconds))
-    pieces = [Piece(start, end, Kind.CONTACT) for start, end in itertools.pairwise(edges)]
+    pieces = [WorkedSpan(start, end, ShiftKind.CONTACT) for start, end in itertools.pairwise(edges)]
 
-    whole = Piece(edges[0], edges[-1], Kind.CONTACT)
+    whole = WorkedSpan(edges[0], edges[-1], ShiftKind.CONTACT)
 
     assert sum(each.minutes for each in pieces) == whole.minutes

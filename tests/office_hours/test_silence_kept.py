@@ -18,8 +18,8 @@ from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules.shifts import Kind, Shift, State, seen
-from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, seen
+from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
 from cogs.office_hours.service.silence import Silences
 from tests.kit.clocks import TUESDAY, HandClock
@@ -45,7 +45,7 @@ async def yasmine(services: Services) -> Worker:
 async def minute(services: Services, *, arrives: bool = True) -> tuple[list[Shift], list[Shift]]:
     """What a minute brings: whose shift ended for silence, and who is asked."""
     silences, moment = services.shared(Silences), services.clock()
-    await Endings(services).end_due(moment)
+    await ShiftEndings(services).end_due(moment)
     ended, asked = await silences.end_silent(moment), []
     for shift in await silences.to_ask(moment):
         known = await silences.ask(shift, CHANNEL)
@@ -122,10 +122,10 @@ class Walk:
                 await shifts.stop(self.worker)
             elif act == "stay":
                 await self.services.shared(Silences).stay(self.worker, before.key if before else "")
-            elif act in set(Kind):
-                await shifts.turn_to(self.worker, Kind(act))
-            elif act in set(State):
-                await shifts.be(self.worker, State(act))
+            elif act in set(ShiftKind):
+                await shifts.turn_to(self.worker, ShiftKind(act))
+            elif act in set(Availability):
+                await shifts.be(self.worker, Availability(act))
             elif act != "sign":
                 await shifts.plan(self.worker, act)
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.office_hours.rules import silence as rules
-from cogs.office_hours.rules.shifts import Kind, State, changed, seen
-from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.rules.shifts import Availability, ShiftKind, changed, seen
+from cogs.office_hours.rules.silence import PresenceQuestion
 from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 
 LONG = shift(lasts=8 * HOUR)
@@ -34,14 +34,16 @@ def test_a_later_sign_begins_the_two_hours_anew() -> None:
 @pytest.mark.parametrize(
     ("kind", "state", "asked"),
     [
-        (Kind.CONTACT, State.AVAILABLE, True),
-        (Kind.CONTACT, State.BUSY, True),
-        (Kind.CONTACT, State.PAUSED, False),
-        (Kind.LEARNING, State.AVAILABLE, False),
-        (Kind.CONSULTATION, State.BUSY, False),
+        (ShiftKind.CONTACT, Availability.AVAILABLE, True),
+        (ShiftKind.CONTACT, Availability.BUSY, True),
+        (ShiftKind.CONTACT, Availability.PAUSED, False),
+        (ShiftKind.LEARNING, Availability.AVAILABLE, False),
+        (ShiftKind.CONSULTATION, Availability.BUSY, False),
     ],
 )
-def test_only_whoever_young_people_see_is_asked(kind: Kind, state: State, *, asked: bool) -> None:
+def test_only_whoever_young_people_see_is_asked(
+    kind: ShiftKind, state: Availability, *, asked: bool
+) -> None:
     here = replace(LONG, kind=kind, state=state)
 
     assert rules.is_to_ask(here, NOW, NOW + 3 * HOUR) is asked
@@ -57,36 +59,41 @@ def test_a_question_and_a_reminder_never_stand_together(left: int, *, asked: boo
 
 def test_coming_back_from_a_break_is_a_sign_whoever_heard_of_it() -> None:
     back = NOW + HOUR
-    paused = changed(LONG, NOW + MINUTE, state=State.PAUSED)
-    here = changed(paused, back, state=State.AVAILABLE)
+    paused = changed(LONG, NOW + MINUTE, state=Availability.PAUSED)
+    here = changed(paused, back, state=Availability.AVAILABLE)
 
     assert rules.last_sign(here, NOW) == back
 
 
 def test_a_shift_is_over_a_quarter_after_the_question() -> None:
-    question = Question(NOW + 2 * HOUR, stands=True)
+    question = PresenceQuestion(NOW + 2 * HOUR, stands=True)
 
     assert not rules.is_over(question, NOW, question.until - SECOND)
     assert rules.is_over(question, NOW, question.until)
 
 
 def test_a_question_that_did_not_arrive_ends_nothing() -> None:
-    assert not rules.is_over(Question(NOW + 2 * HOUR), NOW, NOW + 5 * HOUR)
+    assert not rules.is_over(PresenceQuestion(NOW + 2 * HOUR), NOW, NOW + 5 * HOUR)
 
 
-@given(MOMENTS, SPANS, SPANS, SPANS, st.sampled_from(Kind), st.sampled_from(State), SPANS)
+@given(
+    MOMENTS, SPANS, SPANS, SPANS, st.sampled_from(ShiftKind), st.sampled_from(Availability), SPANS
+)
 def test_r44_nobodys_shift_ends_for_silence_within_two_hours_and_a_quarter_of_a_sign(
     begins: datetime,
     signed: timedelta,
     asked: timedelta,
     looked: timedelta,
-    kind: Kind,
-    state: State,
+    kind: ShiftKind,
+    state: Availability,
     lasts: timedelta,
 ) -> None:
     """Whatever moments are drawn, a sign after the question included."""
     here = replace(shift(begins, lasts=lasts + MINUTE), kind=kind, state=state)
-    sign, question = rules.last_sign(here, begins + signed), Question(begins + asked, stands=True)
+    sign, question = (
+        rules.last_sign(here, begins + signed),
+        PresenceQuestion(begins + asked, stands=True),
+    )
     moment = begins + looked
 
     if rules.is_over(question, sign, moment):

@@ -15,7 +15,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.opening_hours.osm_rules import HOLIDAYS
 from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.forged import forged_press

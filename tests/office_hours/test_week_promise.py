@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.opening_hours.calendar import Calendar, is_open, open_between
-from cogs.office_hours.rules import Openness, Promise, Standing
+from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
 from cogs.office_hours.rules.promise import FEWEST, LATER, bucket, change, promise, promise_text
 from cogs.office_hours.service.hours import OfficeHours
 from tests.kit.stored import everything
@@ -34,18 +34,18 @@ def test_an_answer_is_counted_by_how_long_it_took(minutes: int, number: int) -> 
 @pytest.mark.parametrize(
     ("counted", "kept"),
     [
-        ({}, Promise.NONE),
-        ({0: FEWEST - 1}, Promise.NONE),
-        ({0: 5}, Promise.HALF_HOUR),
-        ({1: 8, LATER: 2}, Promise.HALF_HOUR),
-        ({0: 3, 1: 4, 2: 1, LATER: 2}, Promise.HOUR),
-        ({0: 7, LATER: 3}, Promise.LATER),
-        ({3: 100}, Promise.LATER),
-        ({LATER: 5}, Promise.LATER),
+        ({}, ResponseTime.NONE),
+        ({0: FEWEST - 1}, ResponseTime.NONE),
+        ({0: 5}, ResponseTime.HALF_HOUR),
+        ({1: 8, LATER: 2}, ResponseTime.HALF_HOUR),
+        ({0: 3, 1: 4, 2: 1, LATER: 2}, ResponseTime.HOUR),
+        ({0: 7, LATER: 3}, ResponseTime.LATER),
+        ({3: 100}, ResponseTime.LATER),
+        ({LATER: 5}, ResponseTime.LATER),
     ],
 )
 def test_r29_what_four_of_five_answers_kept_to_is_promised(
-    counted: dict[int, int], kept: Promise
+    counted: dict[int, int], kept: ResponseTime
 ) -> None:
     assert promise(counted) is kept
 
@@ -53,13 +53,13 @@ def test_r29_what_four_of_five_answers_kept_to_is_promised(
 @given(st.dictionaries(st.integers(0, LATER), st.integers(0, 40)))
 def test_r29_no_promise_is_faster_than_four_of_five_answers(counted: dict[int, int]) -> None:
     total = sum(counted.values())
-    within = {Promise.HALF_HOUR: 1, Promise.HOUR: 2}
+    within = {ResponseTime.HALF_HOUR: 1, ResponseTime.HOUR: 2}
 
     kept = promise(counted)
 
     if kept in within:
         assert 5 * sum(counted.get(n, 0) for n in range(within[kept] + 1)) >= 4 * total
-    assert (kept is Promise.NONE) is (total < FEWEST)
+    assert (kept is ResponseTime.NONE) is (total < FEWEST)
 
 
 @pytest.mark.parametrize(
@@ -95,20 +95,25 @@ def test_f_h2_the_minutes_of_a_night_on_which_clocks_change_are_counted_one_by_o
     assert open_between(late, start, end) == one_by_one * MINUTE
 
 
-def openness(standing: Standing, kept: Promise, *, busy: bool = False) -> Openness:
+def openness(standing: OpeningStatus, kept: ResponseTime, *, busy: bool = False) -> Openness:
     return Openness(standing, None, None, busy=busy, promise=kept)
 
 
 def test_r29_a_promise_is_said_only_when_someone_is_there() -> None:
-    closed = [promise_text(openness(s, Promise.HOUR)) for s in (Standing.CLOSED, Standing.NOBODY)]
+    closed = [
+        promise_text(openness(s, ResponseTime.HOUR))
+        for s in (OpeningStatus.CLOSED, OpeningStatus.NOBODY)
+    ]
 
     assert closed == [None, None]
-    assert promise_text(openness(Standing.OPEN, Promise.NONE)) is None
-    assert promise_text(openness(Standing.OPEN, Promise.HOUR)) == "office_hours-promise-hour"
+    assert promise_text(openness(OpeningStatus.OPEN, ResponseTime.NONE)) is None
+    assert (
+        promise_text(openness(OpeningStatus.OPEN, ResponseTime.HOUR)) == "office_hours-promise-hour"
+    )
 
 
 def test_when_it_is_busy_that_is_said_instead_of_a_promise() -> None:
-    said_now = promise_text(openness(Standing.OPEN, Promise.HALF_HOUR, busy=True))
+    said_now = promise_text(openness(OpeningStatus.OPEN, ResponseTime.HALF_HOUR, busy=True))
 
     assert said_now == "office_hours-promise-busy"
 
@@ -116,15 +121,15 @@ def test_when_it_is_busy_that_is_said_instead_of_a_promise() -> None:
 @pytest.mark.parametrize(
     ("before", "now", "kind"),
     [
-        (Promise.NONE, Promise.HALF_HOUR, None),
-        (Promise.HALF_HOUR, Promise.NONE, None),
-        (Promise.HOUR, Promise.HOUR, None),
-        (Promise.HALF_HOUR, Promise.LATER, "promise-slower"),
-        (Promise.LATER, Promise.HOUR, "promise-faster"),
+        (ResponseTime.NONE, ResponseTime.HALF_HOUR, None),
+        (ResponseTime.HALF_HOUR, ResponseTime.NONE, None),
+        (ResponseTime.HOUR, ResponseTime.HOUR, None),
+        (ResponseTime.HALF_HOUR, ResponseTime.LATER, "promise-slower"),
+        (ResponseTime.LATER, ResponseTime.HOUR, "promise-faster"),
     ],
 )
 def test_admins_hear_of_a_change_and_not_of_a_beginning(
-    before: Promise, now: Promise, kind: str | None
+    before: ResponseTime, now: ResponseTime, kind: str | None
 ) -> None:
     assert change(before, now) == kind
 
@@ -150,7 +155,7 @@ async def nobody_answers(town: Town, count: int) -> None:
         await hours(town).unanswered(guild(town), town.now)
 
 
-async def kept(town: Town) -> Promise:
+async def kept(town: Town) -> ResponseTime:
     return (await hours(town).openness(guild(town))).promise
 
 
@@ -198,12 +203,12 @@ async def test_r29_what_came_outside_the_hours_is_not_counted(town: Town) -> Non
 
 async def test_r29_old_answers_no_longer_count_and_are_forgotten(town: Town) -> None:
     await answers(town, 10)
-    assert await kept(town) is Promise.HALF_HOUR
+    assert await kept(town) is ResponseTime.HALF_HOUR
 
     await town.move_clock(29 * DAY)
-    assert await kept(town) is Promise.HALF_HOUR
+    assert await kept(town) is ResponseTime.HALF_HOUR
     await town.move_clock(DAY)
-    assert await kept(town) is Promise.NONE
+    assert await kept(town) is ResponseTime.NONE
     await town.move_clock(2 * DAY)
     assert (await everything(town))["reply_time"] == []
 
@@ -220,11 +225,11 @@ async def test_r29_the_counters_hold_no_person_and_no_moment(town: Town) -> None
 async def test_r29_a_promise_is_true_at_once_in_every_room_after_an_answer(town: Town) -> None:
     other = hours(town)
     await answers(town, 10)
-    assert (await other.openness(guild(town))).promise is Promise.HALF_HOUR
+    assert (await other.openness(guild(town))).promise is ResponseTime.HALF_HOUR
 
     await nobody_answers(town, count=20)
 
-    assert (await other.openness(guild(town))).promise is Promise.LATER
+    assert (await other.openness(guild(town))).promise is ResponseTime.LATER
 
 
 async def test_r29_two_servers_promise_for_themselves(town: Town) -> None:
@@ -232,4 +237,4 @@ async def test_r29_two_servers_promise_for_themselves(town: Town) -> None:
 
     elsewhere = await hours(town).openness(GuildId(7))
 
-    assert elsewhere.promise is Promise.NONE
+    assert elsewhere.promise is ResponseTime.NONE

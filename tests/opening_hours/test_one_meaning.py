@@ -25,7 +25,8 @@ from bot.opening_hours.week_as_typed import as_written
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words
-from cogs.office_hours.rules import Standing, openness
+from bot.texts.languages import LOCALES
+from cogs.office_hours.rules import OpeningStatus, openness
 from cogs.office_hours.views.standing import standing
 from tests.kit import cases
 from tests.kit.laws import examples
@@ -101,7 +102,7 @@ def test_the_panel_says_until_when_and_from_when_as_the_second_reading_has_it(os
         moment = start + n * HALF_HOUR
         found = openness(calendar, someone_is_here=True, moment=moment)
         is_open = second_reading.is_open(osm, moment)
-        assert (found.standing is Standing.OPEN) is is_open
+        assert (found.standing is OpeningStatus.OPEN) is is_open
         said = standing(DUTCH, found, moment)
         assert said.startswith(
             "**Nu open**" if is_open and found.closes_at else "**Nu gesloten"
@@ -130,7 +131,7 @@ GENERATED = st.builds(
 ).filter(lambda week: week.opens)
 
 
-@given(GENERATED, st.sampled_from(["nl", "fr", "en"]))
+@given(GENERATED, st.sampled_from(LOCALES))
 @examples(200)
 def test_any_week_that_is_written_for_people_is_read_back_as_it_was(
     week: Week, language: str

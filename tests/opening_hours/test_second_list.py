@@ -103,8 +103,9 @@ def test_hours_are_understood_as_they_were_meant_or_asked(case: Typed) -> None:
     assert week is None or is_right(week, case), week.osm
 
 
-def test_hardly_any_clear_hours_are_refused() -> None:
-    clear = [case for case in HOURS if not case.may_be_asked]
+@pytest.mark.parametrize("name", cases.LISTS)
+def test_hardly_any_clear_hours_are_refused(name: str) -> None:
+    clear = [case for case in cases.second_hours(name) if not case.may_be_asked]
 
     refused = [case.typed for case in clear if as_understood(case) is None]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 from cogs.panel.rules import PACE, Panel, edit_due
 from tests.kit.clocks import TUESDAY
 from tests.kit.panels import calm, edits

@@ -13,7 +13,7 @@ from simcord.gateway import FakeWebSocket
 
 from bot.core.clock import HOME
 from bot.demo.town import BOT, Town
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.looks import acts
 from tests.kit.towns import open_town

@@ -12,16 +12,16 @@ from bot.app import read_texts
 from bot.core.clock import HOME
 from bot.demo.town import settings_for
 from bot.shell.views import Words
-from bot.texts.catalogue import LOCALES
-from cogs.office_hours.rules import Openness, Promise, Standing
+from bot.texts.languages import LOCALES
+from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
 from cogs.panel.views import line, status, words
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=HOME)
 CLOSES = datetime(2026, 11, 24, 18, 0, tzinfo=HOME)
 OPENS = datetime(2026, 12, 1, 14, 0, tzinfo=HOME)
-OPEN = Openness(Standing.OPEN, CLOSES, OPENS)
-NOBODY = replace(OPEN, standing=Standing.NOBODY)
-CLOSED = Openness(Standing.CLOSED, None, OPENS)
+OPEN = Openness(OpeningStatus.OPEN, CLOSES, OPENS)
+NOBODY = replace(OPEN, standing=OpeningStatus.NOBODY)
+CLOSED = Openness(OpeningStatus.CLOSED, None, OPENS)
 HOLIDAY = replace(CLOSED, holiday="We zijn er even niet.\nFijne vakantie!")
 
 
@@ -35,18 +35,18 @@ def say(tmp_path: Path) -> Words:
     [
         (OPEN, "🟢 **Nu open**, tot 18 uur. Een mens leest je bericht."),
         (
-            replace(OPEN, promise=Promise.HALF_HOUR),
+            replace(OPEN, promise=ResponseTime.HALF_HOUR),
             (
                 "🟢 **Nu open**, tot 18 uur. "
                 "Je krijgt meestal binnen 30 minuten antwoord van een mens."
             ),
         ),
         (
-            replace(OPEN, promise=Promise.HALF_HOUR, busy=True),
+            replace(OPEN, promise=ResponseTime.HALF_HOUR, busy=True),
             "🟢 **Nu open**, tot 18 uur. Het is druk. Reken op een uur.",
         ),
         (
-            replace(NOBODY, promise=Promise.HALF_HOUR),
+            replace(NOBODY, promise=ResponseTime.HALF_HOUR),
             (
                 "🌙 **Er is nu niemand.** Weer open: dinsdag 1 december om 14 uur. "
                 "Schrijven mag nu al."
@@ -76,10 +76,10 @@ def test_the_status_is_one_true_line(say: Words, openness: Openness, said: str) 
     assert words(say, "Lindendaal", openness, NOW).splitlines()[2] == said
 
 
-@pytest.mark.parametrize("promise", Promise)
+@pytest.mark.parametrize("promise", ResponseTime)
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_promise_is_made_only_while_someone_is_here(
-    say: Words, locale: str, promise: Promise
+    say: Words, locale: str, promise: ResponseTime
 ) -> None:
     own = Words(say.texts, locale)
 

@@ -18,7 +18,7 @@ from bot.papers.holdings import Holding, Holdings, Period
 from bot.settings import Settings
 from bot.store.breaches import Breach, readable
 from bot.store.keys import derive
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.asking import ask
 from tests.kit.command_line import Operator, refused_with
 from tests.kit.stores import FOX, OLD, OWL, SECRET, agrees, opened, settings

@@ -11,7 +11,7 @@ import pytest
 
 from bot.papers.notice import write
 from bot.settings import Settings
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.papers import FILLED, MOMENT
 
 CHROMIUM = next(

@@ -13,7 +13,7 @@ from bot.core.errors import StartRefused
 from bot.papers import notice
 from bot.papers.notice import STYLE, write
 from bot.settings import Settings
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.papers import FILLED, MOMENT, shown
 
 VOID = {"meta", "br", "path", "input", "img", "hr", "link"}

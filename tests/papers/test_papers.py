@@ -13,6 +13,7 @@ from bot.papers import documents
 from bot.papers.paper import cell, paper, periods_of, split, unfilled
 from bot.settings import Settings
 from bot.store.inventory import copies, document, read
+from bot.texts.languages import LOCALES
 from tests.kit.papers import FILLED, MOMENT, shown
 
 Write = Callable[[Settings], str]
@@ -41,7 +42,7 @@ FOUR: dict[str, Write] = {
     "dpia": dpia,
 }
 in_each = pytest.mark.parametrize("name", FOUR)
-in_every_language = pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+in_every_language = pytest.mark.parametrize("locale", LOCALES)
 
 
 @in_each
@@ -159,9 +160,7 @@ def test_the_papers_say_when_they_were_made_at_home() -> None:
 
 
 def test_the_register_speaks_three_languages() -> None:
-    heads = [
-        documents.register(Settings(), each, MOMENT).splitlines()[0] for each in ("nl", "en", "fr")
-    ]
+    heads = [documents.register(Settings(), each, MOMENT).splitlines()[0] for each in LOCALES]
 
     assert len(set(heads)) == 3
     assert all("30" in head for head in heads)

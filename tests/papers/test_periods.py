@@ -17,9 +17,10 @@ from bot.shell.views import Words
 from bot.store.inventory import copies, document, read
 from bot.store.migrations import CORE_SCHEMA
 from bot.store.periods import in_english, references
-from bot.texts.catalogue import LOCALES, standard
+from bot.texts.catalogue import standard
 from bot.texts.facts import ways
-from cogs.consent.rules import Chosen
+from bot.texts.languages import LOCALES
+from cogs.consent.rules import ChoicesMade
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, wiping
@@ -135,7 +136,7 @@ def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.Monk
     monkeypatch.setattr("cogs.referral.rules.asking.LATER", timedelta(days=555))
     monkeypatch.setattr("cogs.questions.rules.code_names.NOT_AGAIN_FOR", timedelta(days=333))
     say = Words(read_texts(Settings()), locale)
-    wished = Wished(Chosen(), notice=False, talking=True)
+    wished = Wished(ChoicesMade(), notice=False, talking=True)
 
     shown = [
         choices.choices(say, wished),

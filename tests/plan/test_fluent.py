@@ -11,7 +11,8 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from bot.texts.catalogue import LOCALES, THERE, WHERE, MissingText, Texts, read
+from bot.texts.catalogue import THERE, WHERE, MissingText, Texts, read
+from bot.texts.languages import LOCALES
 from tests.plan.written import FOLDERS, SAMPLES, everything
 
 NUMBERS = (0, 1, 2, 11, 999, 1000, 65_536, 1_000_000, 1_234_567, -1, -2000)

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from bot.texts.catalogue import LOCALES
 from bot.texts.emergency_numbers import DANGER, NUMBERS, SUICIDE, TALKING
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules.directory import BUILT_IN
 from tests.kit.directories import shipped
 from tests.plan.written import FOLDERS

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.texts.catalogue import DEFAULT, LOCALES, read
+from bot.texts.catalogue import read
 from bot.texts.facts import ways
+from bot.texts.languages import DEFAULT, LOCALES
 from tests.plan.written import FOLDERS, entries, everything, written
 
 PROMISING = re.compile(
@@ -95,7 +96,7 @@ def test_the_papers_stay_as_they_are(room: str) -> None:
 def test_an_override_that_was_accepted_once_is_refused_with_what_to_write(
     tmp_path: Path, name: str, locale: str
 ) -> None:
-    wording = ACCEPTED_ONCE[name][("nl", "en", "fr").index(locale)]
+    wording = ACCEPTED_ONCE[name][LOCALES.index(locale)]
     (tmp_path / f"{locale}.ftl").write_text(f"# Ons eigen\n{name} = {wording}\n", "utf-8")
 
     with pytest.raises(StartRefused) as refused:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.texts.catalogue import DEFAULT, LOCALES
+from bot.texts.languages import DEFAULT, LOCALES
 from bot.texts.plain_language import LONGEST_ON_AVERAGE, asks_who, complaints, lengths, variants
 from tests.plan.written import FOLDERS, entries
 

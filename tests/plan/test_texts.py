@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.texts.catalogue import DEFAULT, LOCALES
+from bot.texts.languages import DEFAULT, LOCALES
 from tests.plan.asked import (
     OF_THE_HOUSE,
     alike,

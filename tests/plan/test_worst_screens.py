@@ -11,7 +11,8 @@ import pytest
 
 from bot.shell import limits
 from bot.shell.views import Words
-from bot.texts.catalogue import LOCALES, Texts
+from bot.texts.catalogue import Texts
+from bot.texts.languages import LOCALES
 from bot.texts.typed_text import units
 from cogs.helplines.views import answers, finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES

@@ -9,7 +9,8 @@ from itertools import product
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.app import HERE, room_folders
-from bot.texts.catalogue import DEFAULT, Texts, read
+from bot.texts.catalogue import Texts, read
+from bot.texts.languages import DEFAULT
 from bot.texts.wording import variables
 
 FOLDERS = {folder.name: folder for folder in [HERE, HERE / "papers", *room_folders()]}

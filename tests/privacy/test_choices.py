@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.consent import rules
-from cogs.consent.rules import ALLOWED, Choice, Chosen, Value
+from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
 from tests.kit.asking import answer, ask
 from tests.kit.clocks import TUESDAY
@@ -35,7 +35,7 @@ async def choose(town: Town, choice: str, name: str = "Jules") -> simcord.Intera
     return await forged_press(town, town[name], message_of(shown), f"privacy:choose:{choice}")
 
 
-async def of(town: Town, name: str = "Jules") -> Chosen:
+async def of(town: Town, name: str = "Jules") -> ChoicesMade:
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
     return await Choices(town.bot.services).of(guild, Alias(alias))
@@ -50,22 +50,28 @@ async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> Non
     assert "aan**" not in said(shown)
     assert "Niemand" not in labels(shown)  # it holds now, and cannot be pressed
     assert "dezelfde hulp" in said(shown)
-    assert await of(town) == Chosen()
-    assert not any([Chosen().may_follow_up, Chosen().may_hand_over, Chosen().may_ask_for_contact])
+    assert await of(town) == ChoicesMade()
+    assert not any(
+        [
+            ChoicesMade().may_follow_up,
+            ChoicesMade().may_hand_over,
+            ChoicesMade().may_ask_for_contact,
+        ]
+    )
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
 @pytest.mark.parametrize(
     ("choice", "chosen"),
     [
-        ("follow_up.yes", Chosen(follow_up=True)),
-        ("handover.yes", Chosen(handover=True)),
-        ("contact.ask_me", Chosen(contact=Value.ASK_ME)),
-        ("contact.never", Chosen(contact=Value.NEVER)),
+        ("follow_up.yes", ChoicesMade(follow_up=True)),
+        ("handover.yes", ChoicesMade(handover=True)),
+        ("contact.ask_me", ChoicesMade(contact=Value.ASK_ME)),
+        ("contact.never", ChoicesMade(contact=Value.NEVER)),
     ],
 )
 async def test_each_choice_stands_by_itself_and_goes_back_without_a_trace(
-    town: Town, between: Between, choice: str, chosen: Chosen
+    town: Town, between: Between, choice: str, chosen: ChoicesMade
 ) -> None:
     await ask(town)
 
@@ -75,7 +81,7 @@ async def test_each_choice_stands_by_itself_and_goes_back_without_a_trace(
     assert await rows(town, "choice") == 1
     await choose(town, choice.partition(".")[0] + ".no")
 
-    assert await of(town) == Chosen()
+    assert await of(town) == ChoicesMade()
     assert await rows(town, "choice") == 0  # to say no is to be forgotten
 
 
@@ -117,7 +123,7 @@ async def test_wiping_puts_everything_back_and_keeps_no_list_of_who_refused(town
     )
     await press(town["Jules"], sure, "Ja, wis alles")
 
-    assert await of(town) == Chosen()
+    assert await of(town) == ChoicesMade()
     assert await rows(town, "choice") == await rows(town, "notice") == 0
 
 
@@ -132,7 +138,7 @@ async def test_choices_for_a_conversation_end_with_it(town: Town) -> None:
     assert (await of(town)).may_follow_up
     await town.move_clock(2 * A_MINUTE)
 
-    assert await of(town) == Chosen()
+    assert await of(town) == ChoicesMade()
     assert await rows(town, "choice") == 0
 
 
@@ -145,7 +151,7 @@ async def test_who_may_ask_for_contact_is_known_180_days_after_the_last_visit(to
     assert (await of(town, "Sam")).may_ask_for_contact
     await town.move_clock(2 * A_MINUTE)
 
-    assert await of(town, "Sam") == Chosen()  # the end is the safe side: nobody may ask
+    assert await of(town, "Sam") == ChoicesMade()  # the end is the safe side: nobody may ask
     assert await rows(town, "choice") == 0
 
 
@@ -158,7 +164,7 @@ async def test_a_choice_made_before_the_question_waits_a_day_for_it(town: Town) 
     await choose(town, "handover.yes", "Sam")
     await town.move_clock(A_DAY + A_MINUTE)
 
-    assert await of(town, "Sam") == Chosen()
+    assert await of(town, "Sam") == ChoicesMade()
 
 
 async def test_twice_at_once_is_once(town: Town) -> None:
@@ -188,14 +194,14 @@ async def test_a_choice_is_ones_own_and_of_one_server(town: Town) -> None:
     await ask(town)
     await choose(town, "contact.ask_me")
 
-    assert await of(town, "Amira") == Chosen()
+    assert await of(town, "Amira") == ChoicesMade()
     alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
     other = await Choices(town.bot.services).of(GuildId(town.guild.id + 1), alias)
-    assert other == Chosen()
+    assert other == ChoicesMade()
 
 
 def test_r25_not_any_more_beats_what_was_chosen_for_later() -> None:
-    said_no = Chosen(follow_up=True, handover=True, contact=Value.NEVER)
+    said_no = ChoicesMade(follow_up=True, handover=True, contact=Value.NEVER)
 
     assert not said_no.may_follow_up
     assert not said_no.may_ask_for_contact

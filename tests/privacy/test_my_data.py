@@ -14,6 +14,7 @@ from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.store.inventory import read
 from bot.store.personal_data import OF_DISCORD, held
+from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
 from tests.kit.asking import answer, ask
@@ -128,7 +129,7 @@ async def test_each_field_about_a_young_person_has_words_in_every_language(town:
 
     unsaid = {
         (locale, table, column)
-        for locale in ("nl", "en", "fr")
+        for locale in LOCALES
         for table, column in fields
         if not texts.has(f"privacy-field-{table}-{column}", locale)
         and not texts.has(f"privacy-field-{column}", locale)
@@ -220,7 +221,7 @@ async def test_another_server_knows_nothing_of_it(town: Town) -> None:
     assert await held(town.bot.services.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_words_written_for_a_field_are_of_a_field_that_exists(
     town_words: Words, locale: str
 ) -> None:
@@ -239,9 +240,9 @@ def test_words_written_for_a_field_are_of_a_field_that_exists(
 @pytest.mark.parametrize("table", [t.name for t in read(schemas()) if t.about == "young"])
 def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, table: str) -> None:
     known = next(each for each in read(schemas()) if each.name == table)
-    row = rules.Held(table, dict.fromkeys(known.columns, 1))
+    row = rules.StoredRow(table, dict.fromkeys(known.columns, 1))
 
-    for locale in ("nl", "en", "fr"):
+    for locale in LOCALES:
         say = Words(town_words.texts, locale)
         assert line(say, row, {})
         assert title(say, row, {})

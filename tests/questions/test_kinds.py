@@ -20,7 +20,7 @@ from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Briefing
-from cogs.questions.rules import About, Request, as_door, request
+from cogs.questions.rules import Request, RequestKind, as_door, request
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
@@ -51,7 +51,7 @@ async def brief(town: Town, name: str, *, shared: bool = False) -> str:
 
 
 def test_a_door_says_what_someone_came_for_and_with_whom() -> None:
-    for about in About:
+    for about in RequestKind:
         for only in (None, *Role):
             wanted = Request(about, only=only)
             assert request(as_door(wanted)) == wanted

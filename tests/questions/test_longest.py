@@ -15,6 +15,7 @@ from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.views import Words
 from bot.shell.voices import spoken
+from bot.texts.languages import LOCALES
 from bot.texts.typed_text import calm, units
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
@@ -36,7 +37,7 @@ typed = st.builds(
 )
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 @settings(deadline=None)  # the first of them reads all texts
 @given(words=typed)
 @example(words=people.LINES)
@@ -56,7 +57,7 @@ def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, wo
     assert calm(words) in texts_of(drawn)
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("words", people.WORDS, ids=range(len(people.WORDS)))
 def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
     locale: str, words: str

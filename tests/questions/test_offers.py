@@ -10,7 +10,7 @@ from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import BeforeClosing, MoreWays, Offer, Offers, Way
+from cogs.questions.service.offers import BeforeClosing, MoreWays, NextStep, Offer, Offers
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
@@ -56,7 +56,9 @@ async def test_what_a_room_offers_stands_in_the_inbox_of_who_it_is_for_and_of_no
 
     async def offer(_locale: str, conversation: Conversation) -> list[Offer]:
         return (
-            [Offer("Kies maar.", (Way("Ja", "room:yes:key"),))] if conversation.key == key else []
+            [Offer("Kies maar.", (NextStep("Ja", "room:yes:key"),))]
+            if conversation.key == key
+            else []
         )
 
     town.bot.services.shared(Offers).makes(offer)
@@ -74,7 +76,7 @@ async def test_nothing_closes_before_what_must_be_said(town: Town) -> None:
     await ask(town)
 
     async def first(_locale: str, _: Conversation) -> list[Offer]:
-        return [Offer("Zeg eerst hoe het liep.", (Way("Goed", "privacy:hide"),))]
+        return [Offer("Zeg eerst hoe het liep.", (NextStep("Goed", "privacy:hide"),))]
 
     town.bot.services.shared(BeforeClosing).makes(first)
 
@@ -90,8 +92,8 @@ async def test_a_worker_finds_more_ways_one_tap_further_and_a_young_person_does_
 ) -> None:
     await ask(town)
 
-    async def way(_locale: str, _: Conversation) -> list[Way]:
-        return [Way("Iets anders", "privacy:hide")]
+    async def way(_locale: str, _: Conversation) -> list[NextStep]:
+        return [NextStep("Iets anders", "privacy:hide")]
 
     town.bot.services.shared(MoreWays).makes(way)
 

@@ -13,9 +13,9 @@ from bot.core.audience import Direct, Readers, Within
 from bot.core.errors import Refusal
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, text
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 from tests.kit.asking import answer, ask, form_of
 from tests.kit.channels import another_room
 from tests.kit.crisis import write
@@ -146,7 +146,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
     town.bot.posts.place(place.guild, place.readers)
     opened(town, town.team)
     await town.env.settle()
-    about = About(town.guild.id, KEY, town.now + WEEK)
+    about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
     with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
         await town.bot.posts.post(place, Screen(text("geheim")), about)
@@ -169,7 +169,7 @@ async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: To
 
 
 async def test_a_channel_of_the_server_is_nobodys_direct_messages(town: Town) -> None:
-    about = About(town.guild.id, KEY, town.now + WEEK)
+    about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
     with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
         await town.bot.posts.post(Direct(town.lounge.id), Screen(text("geheim")), about)

@@ -10,7 +10,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.answers import PracticalAnswers
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, ask
 from tests.kit.directories import EXAMPLE
@@ -57,7 +57,7 @@ async def test_r27_past_its_date_nothing_is_offered_and_an_old_menu_gives_nothin
     town = informed
     await ask(town)
     shown = await listed(town)
-    answers = town.bot.services.shared(Answers)
+    answers = town.bot.services.shared(PracticalAnswers)
     yesterday = date(2026, 11, 23)
     answers._answers = tuple(
         each.model_copy(update={"review": yesterday}) for each in answers.live()
@@ -93,7 +93,7 @@ async def test_promise_4_only_a_worker_inserts(informed: Town, name: str) -> Non
 
 async def test_more_than_a_menu_holds_stands_on_further_pages(informed: Town) -> None:
     town = informed
-    answers = town.bot.services.shared(Answers)
+    answers = town.bot.services.shared(PracticalAnswers)
     (one, *_) = answers.live()
     answers._answers = tuple(one.model_copy(update={"id": f"nummer-{n}"}) for n in range(30))
     await ask(town)

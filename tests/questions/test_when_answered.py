@@ -9,7 +9,7 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.office_hours.rules import Promise
+from cogs.office_hours.rules import ResponseTime
 from cogs.office_hours.service.hours import OfficeHours
 from tests.kit.asking import answer, ask, cards
 
@@ -22,7 +22,7 @@ async def newcomer(town: Town, number: int) -> str:
     return name
 
 
-async def promise(town: Town) -> Promise:
+async def promise(town: Town) -> ResponseTime:
     return (await OfficeHours(town.bot.services).openness(GuildId(town.guild.id))).promise
 
 
@@ -35,7 +35,7 @@ async def test_r29_five_quick_answers_are_a_promise_where_people_ask(town: Town)
         await town.move_clock(timedelta(minutes=5))
         await answer(town)
 
-    assert await promise(town) is Promise.HALF_HOUR
+    assert await promise(town) is ResponseTime.HALF_HOUR
     assert PROMISED in said(await ask(town, "Jules"))
     await town.move_clock(timedelta(minutes=1))
     assert "meestal binnen 30 minuten" in said(town.panel)
@@ -47,7 +47,7 @@ async def test_r29_a_second_answer_in_a_conversation_does_not_count(town: Town) 
     for _ in range(6):
         await answer(town)
 
-    assert await promise(town) is Promise.NONE
+    assert await promise(town) is ResponseTime.NONE
 
 
 async def test_r29_questions_closed_without_an_answer_count_against_the_promise(
@@ -57,7 +57,7 @@ async def test_r29_questions_closed_without_an_answer_count_against_the_promise(
         await ask(town, await newcomer(town, number))
         await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
-    assert await promise(town) is Promise.LATER
+    assert await promise(town) is ResponseTime.LATER
 
 
 async def test_r29_a_question_that_nobody_ever_answered_counts_once(town: Town) -> None:
@@ -65,7 +65,7 @@ async def test_r29_a_question_that_nobody_ever_answered_counts_once(town: Town) 
         await ask(town, await newcomer(town, number))
 
     await town.move_clock(timedelta(days=8))
-    assert await promise(town) is Promise.LATER
+    assert await promise(town) is ResponseTime.LATER
     rows = await town.bot.services.store.db.execute_fetchall("SELECT sum(count) FROM reply_time")
     assert [tuple(row) for row in rows] == [(5,)]
     for _ in range(3):

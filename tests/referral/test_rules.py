@@ -14,7 +14,15 @@ from bot.core.errors import Refusal
 from bot.core.retention import Retention
 from cogs.questions.rules import closed, with_end
 from cogs.referral import rules
-from cogs.referral.rules import Answer, Outcome, Referral, Together, Wish, asking, choosing
+from cogs.referral.rules import (
+    FollowUpAnswer,
+    FollowUpConsent,
+    Outcome,
+    Referral,
+    Together,
+    asking,
+    choosing,
+)
 from tests.kit.directories import shipped
 from tests.kit.sample_referrals import KEPT, MADE, a_referral, a_talk, asked
 
@@ -35,7 +43,7 @@ def step(referral: Referral, what: str, moment: datetime) -> Referral:
         "decline": asking.declined,
         "due": lambda now: asking.come_due(now, moment, may_ask=True),
         "due_off": lambda now: asking.come_due(now, moment, may_ask=False),
-        "answer": lambda now: rules.answered(now, Answer.NOT_YET),
+        "answer": lambda now: rules.answered(now, FollowUpAnswer.NOT_YET),
         "peace": asking.left_in_peace,
         "reach": lambda now: rules.reached(now, Outcome.UNKNOWN),
     }
@@ -57,7 +65,7 @@ def test_whatever_the_sequence_it_is_asked_at_most_once_and_never_too_early_or_a
     for what, minutes in steps:
         moment += timedelta(minutes=minutes)
         before, now = now, step(now, what, moment)
-        if now.wish is Wish.YES and before.wish is None:
+        if now.wish is FollowUpConsent.YES and before.wish is None:
             wished_at = moment
         if now.asked_at and now.asked_at != before.asked_at:
             times += 1
@@ -79,9 +87,9 @@ def test_whatever_the_sequence_each_thing_is_said_once_and_a_no_stays_a_no(
         before, now = now, step(now, what, moment)
         assert before.answer in (None, now.answer)
         assert before.outcome in (None, now.outcome)
-        if before.wish is Wish.NO:
-            assert now.wish is Wish.NO
-        assert (now.follow_up_at is not None) == (now.wish is Wish.YES)
+        if before.wish is FollowUpConsent.NO:
+            assert now.wish is FollowUpConsent.NO
+        assert (now.follow_up_at is not None) == (now.wish is FollowUpConsent.YES)
 
 
 @given(moment=MOMENTS)
@@ -154,11 +162,11 @@ def test_a_yes_that_does_not_hold_any_more_is_never_asked() -> None:
 def test_each_thing_is_said_once() -> None:
     for twice in (
         lambda: rules.decided(rules.decided(a_referral(), Together.ALONE), Together.TOGETHER),
-        lambda: rules.told(rules.told(a_referral(9), Wish.NO), Wish.YES),
-        lambda: rules.answered(rules.answered(asked(), Answer.YES), Answer.FAILED),
+        lambda: rules.told(rules.told(a_referral(9), FollowUpConsent.NO), FollowUpConsent.YES),
+        lambda: rules.answered(rules.answered(asked(), FollowUpAnswer.YES), FollowUpAnswer.FAILED),
         lambda: asking.wished(asking.wished(a_referral(), MADE), MADE),
         lambda: asking.declined(asking.declined(a_referral())),
-        lambda: rules.answered(a_referral(), Answer.YES),
+        lambda: rules.answered(a_referral(), FollowUpAnswer.YES),
     ):
         with pytest.raises(Refusal) as refused:
             twice()
@@ -167,22 +175,22 @@ def test_each_thing_is_said_once() -> None:
 
 def test_without_a_sentence_for_the_partner_there_is_nothing_to_allow() -> None:
     with pytest.raises(Refusal):
-        rules.told(a_referral(), Wish.YES)
+        rules.told(a_referral(), FollowUpConsent.YES)
 
 
 @pytest.mark.parametrize(
     ("said", "answer", "known"),
     [
-        (None, Answer.YES, Outcome.YES),
-        (None, Answer.FAILED, Outcome.NO),
-        (None, Answer.NOT_YET, None),
-        (None, Answer.UNSAID, None),
-        (Outcome.UNKNOWN, Answer.YES, Outcome.YES),
-        (Outcome.NO, Answer.YES, Outcome.NO),
+        (None, FollowUpAnswer.YES, Outcome.YES),
+        (None, FollowUpAnswer.FAILED, Outcome.NO),
+        (None, FollowUpAnswer.NOT_YET, None),
+        (None, FollowUpAnswer.UNSAID, None),
+        (Outcome.UNKNOWN, FollowUpAnswer.YES, Outcome.YES),
+        (Outcome.NO, FollowUpAnswer.YES, Outcome.NO),
     ],
 )
 def test_the_young_person_knows_better_than_weet_niet_and_each_is_counted_once(
-    said: Outcome | None, answer: Answer, known: Outcome | None
+    said: Outcome | None, answer: FollowUpAnswer, known: Outcome | None
 ) -> None:
     before = replace(asked(), outcome=said)
 

@@ -17,7 +17,13 @@ from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Key, closed, with_end
 from cogs.questions.rules.code_names import CodeName
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Answer, Outcome, Together, Wish, asking
+from cogs.referral.rules import (
+    FollowUpAnswer,
+    FollowUpConsent,
+    Outcome,
+    Together,
+    asking,
+)
 from tests.kit.clocks import HandClock
 from tests.kit.sample_referrals import KEPT, a_referral, a_talk, asked
 from tests.kit.stores import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
@@ -52,7 +58,7 @@ async def test_every_field_comes_back_as_it_was_kept(store: Store) -> None:
     full = replace(
         asked(),
         together=Together.TOGETHER,
-        answer=Answer.FAILED,
+        answer=FollowUpAnswer.FAILED,
         outcome=Outcome.NO,
     )
 
@@ -189,5 +195,5 @@ async def test_only_what_is_promised_and_not_yet_asked_is_due(store: Store) -> N
     assert await kept.due(at) == [(GUILD, wished.key)]
     await kept.change(asked())
     assert await kept.due(at) == []
-    await kept.change(replace(wished, wish=Wish.NO, follow_up_at=None))
+    await kept.change(replace(wished, wish=FollowUpConsent.NO, follow_up_at=None))
     assert await kept.due(at) == []

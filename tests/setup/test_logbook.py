@@ -12,7 +12,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.settings import Settings
 from bot.store.guild_settings import RoomSettings
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
 from tests.kit.channels import open_up
 from tests.kit.direct_messages import messages_to

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.shell.delivery import Mark, NotArrived, NotKnown, delivered, mark_of, marked
+from bot.shell.delivery import NotArrived, NotKnown, TextMark, delivered, mark_of, marked
 from tests.kit.laws import examples
 
 STANDS: Any = object()
@@ -174,8 +174,8 @@ async def test_whatever_goes_wrong_what_is_said_is_so(
     assert said != "not known" or blind
 
 
-@given(mark=st.sampled_from(Mark), nonce=st.text(min_size=1, max_size=25))
-def test_a_mark_is_read_back_and_fits_discords_component_ids(mark: Mark, nonce: str) -> None:
+@given(mark=st.sampled_from(TextMark), nonce=st.text(min_size=1, max_size=25))
+def test_a_mark_is_read_back_and_fits_discords_component_ids(mark: TextMark, nonce: str) -> None:
     component = marked(mark, nonce)
 
     assert 0 < component < 2**31

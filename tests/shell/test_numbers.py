@@ -17,6 +17,7 @@ from bot.demo.town import Town, open_town
 from bot.shell import errors
 from bot.shell.fallback import SPELLED as NUMBERS
 from bot.shell.views import Words
+from bot.texts.languages import LOCALES
 from cogs.helplines.service.helplines import Helplines
 from tests.kit.asking import ask
 from tests.plan.asked import calls, names_in
@@ -208,7 +209,7 @@ def refusals() -> list[str]:
     return sorted(each for each in raised if each in known and known[each].for_young_people)
 
 
-@pytest.mark.parametrize("locale", ["nl", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("name", [*refusals(), "shell-broken"])
 def test_every_sorry_that_a_young_person_reads_names_a_number(name: str, locale: str) -> None:
     facts = {fact: SAMPLES.get(fact, ("Lindendaal",))[0] for fact in everything()[name].facts}

@@ -21,9 +21,9 @@ from bot.shell.replies import Interaction, reply
 from bot.shell.translator import Translator, named
 from bot.shell.views import (
     WORDS,
-    Chosen,
     Field,
     Form,
+    MenuSelection,
     Option,
     Screen,
     Words,
@@ -237,7 +237,7 @@ class Kitchen(commands.Cog):
     """A room with a menu on a screen."""
 
     def __init__(self) -> None:
-        self.ordered: list[Chosen] = []
+        self.ordered: list[MenuSelection] = []
 
     @pressed("questions:ask")
     async def show(self, interaction: Interaction, _key: str) -> None:
@@ -245,7 +245,7 @@ class Kitchen(commands.Cog):
         await reply(interaction, Screen(menu("kitchen:order:table-4", "What?", dishes, most=9)))
 
     @chosen("kitchen:order")
-    async def order(self, interaction: Interaction, order: Chosen) -> None:
+    async def order(self, interaction: Interaction, order: MenuSelection) -> None:
         self.ordered.append(order)
         await reply(interaction, Screen(text("Coming.")))
 
@@ -258,7 +258,7 @@ async def test_a_menu_on_a_screen_leads_to_its_door_with_what_was_chosen(town: T
 
     await town["Sam"].select(shown.response, ["soup", "pie"])
 
-    assert kitchen.ordered == [Chosen("table-4", ("soup", "pie"))]
+    assert kitchen.ordered == [MenuSelection("table-4", ("soup", "pie"))]
 
 
 def test_a_screen_that_grew_too_long_shows_where_it_was_cut_and_keeps_peoples_words() -> None:

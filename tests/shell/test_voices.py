@@ -9,10 +9,11 @@ import pytest
 
 from bot.app import HERE, room_folders
 from bot.demo.town import Town
-from bot.shell.delivery import Mark, marked
+from bot.shell.delivery import TextMark, marked
 from bot.shell.views import Screen, Words, text
 from bot.shell.voices import is_marked, spoken
-from bot.texts.catalogue import LOCALES, read
+from bot.texts.catalogue import read
+from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
 from tests.kit.voices import unspoken
 
@@ -38,8 +39,8 @@ def test_it_is_said_once() -> None:
     assert len(said(screen)) == 2
 
 
-@pytest.mark.parametrize("mark", [Mark.YOUNG, Mark.TEAM])
-def test_the_word_in_somebodys_own_words_does_not_count(mark: Mark) -> None:
+@pytest.mark.parametrize("mark", [TextMark.YOUNG, TextMark.TEAM])
+def test_the_word_in_somebodys_own_words_does_not_count(mark: TextMark) -> None:
     theirs = text("is dit automatisch?", marked(mark, "n"))
 
     assert len(said(spoken(SAY["nl"], Screen(theirs)))) == 2

@@ -12,7 +12,7 @@ from bot.opening_hours.week import Week
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import hours_in_one_line
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.kit.laws import examples
 from tests.kit.sample_weeks import EDITED
 

@@ -27,15 +27,15 @@ from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.rules.shifts import Kind, State
-from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.rules.shifts import Availability, ShiftKind
+from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
 from cogs.office_hours.service.silence import Silences
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
-from cogs.referral.rules import Answer, Together, Token
+from cogs.referral.rules import FollowUpAnswer, Together, Token
 from cogs.referral.service.follow_ups import FollowUps
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Young
@@ -75,7 +75,7 @@ class Life:
         self.services, self.clock = services, clock
         self.yasmine, self.bram = yasmine, bram
         self.questions, self.turns = Questions(services), Turns(services)
-        self.shifts, self.endings = Shifts(services), Endings(services)
+        self.shifts, self.endings = Shifts(services), ShiftEndings(services)
         self.referrals, self.young = Referrals(services), Young(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
         self.alias = services.alias_of(HERE, ACCOUNT)
@@ -154,7 +154,7 @@ async def is_asked_how_it_went(life: Life) -> None:
 
 async def says_it_failed(life: Life) -> None:
     for each in await life.young.open(HERE, life.alias):
-        await life.young.answer(each.referral, Answer.FAILED)
+        await life.young.answer(each.referral, FollowUpAnswer.FAILED)
 
 
 async def is_handed_over(life: Life) -> None:
@@ -166,7 +166,7 @@ async def is_handed_over(life: Life) -> None:
 
 
 async def sits_down(life: Life) -> None:
-    await life.shifts.start(life.yasmine, kind=Kind.CONTACT)
+    await life.shifts.start(life.yasmine, kind=ShiftKind.CONTACT)
 
 
 async def plans_another_end(life: Life) -> None:
@@ -175,11 +175,11 @@ async def plans_another_end(life: Life) -> None:
 
 
 async def pauses(life: Life) -> None:
-    await life.shifts.be(life.yasmine, State.PAUSED)
+    await life.shifts.be(life.yasmine, Availability.PAUSED)
 
 
 async def comes_back(life: Life) -> None:
-    await life.shifts.be(life.yasmine, State.AVAILABLE)
+    await life.shifts.be(life.yasmine, Availability.AVAILABLE)
 
 
 async def stands_up(life: Life) -> None:

@@ -19,6 +19,7 @@ from bot.core.errors import StartRefused
 from bot.demo.town import settings_for
 from bot.store.data_folder import KEY_ID, PLAN, STORE
 from bot.store.folder_errors import why
+from bot.texts.languages import LOCALES
 from tests.kit.command_line import HERE, TOKEN, Operator, refused_with
 from tests.kit.forensics import every_byte
 from tests.kit.stores import SECRET
@@ -247,7 +248,7 @@ def test_another_program_that_has_the_store_open_is_called_so(folder: Path) -> N
         other.communicate("\n")
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+@pytest.mark.parametrize("language", LOCALES)
 def test_only_what_is_unreadable_with_the_right_key_may_be_moved_away(
     tmp_path: Path, language: str
 ) -> None:

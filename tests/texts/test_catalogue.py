@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from bot.texts.catalogue import DEFAULT, LOCALES, MissingText, Texts, read
+from bot.texts.catalogue import MissingText, Texts, read
+from bot.texts.languages import DEFAULT, LOCALES
 
 SHIPPED = {
     "nl": "room-hello = Dag { $name }.\nroom-bye = Tot later!\nroom-pause =\n    .title = Pauze\n",

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.clock import HOME
-from bot.texts.catalogue import LOCALES, Texts, read
+from bot.texts.catalogue import Texts, read
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
+from bot.texts.languages import LOCALES
 
 TEXTS: Texts = read([Path("bot")])
 

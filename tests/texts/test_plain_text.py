@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from bot.texts.plain_text import is_plain, plainly
 from cogs.consent.settings import PrivacySettings
 
@@ -39,6 +39,6 @@ def test_what_is_made_plain_is_plain(words: str) -> None:
 def test_a_town_and_its_contacts_are_shown_plainly_however_they_were_kept(typed: str) -> None:
     contacts = PrivacySettings(coordinator=typed, dpo=typed, address=typed)
 
-    shown = [Town(name=typed).name, contacts.coordinator, contacts.dpo, contacts.address]
+    shown = [GuildProfile(name=typed).name, contacts.coordinator, contacts.dpo, contacts.address]
 
     assert all(map(is_plain, shown))

@@ -24,7 +24,7 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town
-from bot.store.guild_profile import Town as Decided
+from bot.store.guild_profile import GuildProfile as Decided
 from tests.kit.asking import ask, form_of
 from tests.kit.channels import VIEW, another_room
 from tests.kit.laws import examples

@@ -15,7 +15,7 @@ from bot.guilds.suspensions import Suspensions
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import account_of, guild_of, is_admin
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
@@ -106,7 +106,7 @@ class AgreeingCog(commands.Cog):
         """A first message, so that nobody finds closed direct messages out in an emergency."""
         services = self._bot.services
         screen = views.tried(Words(services.texts, services.language))
-        about = About(guild, services.random_source.token(), services.clock() + rules.STANDS)
+        about = PostSubject(guild, services.random_source.token(), services.clock() + rules.STANDS)
         try:
             place = await self._bot.create_dm(discord.Object(account))
             await self._bot.posts.post(Direct(place.id), screen, about)

@@ -15,7 +15,7 @@ from bot.shell.people import account_of, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from cogs.alarm import views
 from cogs.alarm.service import Guarantees
 from cogs.introductions.rules import Worker
@@ -76,7 +76,7 @@ class StoppingCog(commands.Cog):
 
     async def every_minute(self, _moment: datetime) -> None:
         """Notice the operator's stop, and remind daily of what is still closed."""
-        for guild in await self._bot.services.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(GuildProfile):
             everywhere = self._intake.is_stopped_everywhere
             self._look(guild, EVERYWHERE, stands=everywhere)
             here = await self._intake.is_stopped_here(guild)

@@ -24,7 +24,7 @@ from bot.core.audience import Direct, Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words
 from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
@@ -159,6 +159,6 @@ class TellingCog(commands.Cog):
             return is_forbidden(error)
         return True
 
-    def _about(self, guild: GuildId) -> About:
+    def _about(self, guild: GuildId) -> PostSubject:
         services = self._bot.services
-        return About(guild, services.random_source.token(), services.clock() + rules.STANDS)
+        return PostSubject(guild, services.random_source.token(), services.clock() + rules.STANDS)

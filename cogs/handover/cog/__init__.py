@@ -5,10 +5,10 @@ from __future__ import annotations
 from bot.shell.client import Bankje
 from cogs.handover.cog.answering import AnswerCog
 from cogs.handover.cog.asking import HandoverCog
-from cogs.handover.cog.telling import Telling
+from cogs.handover.cog.telling import HandoverMessages
 
 
 async def setup(bot: Bankje) -> None:
-    telling = Telling(bot)
+    telling = HandoverMessages(bot)
     await bot.add_cog(HandoverCog(bot, telling))
     await bot.add_cog(AnswerCog(bot, telling))

@@ -12,7 +12,7 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.handover import views
-from cogs.handover.cog.telling import Telling, lock_of
+from cogs.handover.cog.telling import HandoverMessages, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
 from cogs.questions.rules import Conversation
@@ -21,7 +21,7 @@ from cogs.questions.service.offers import Offer, Offers
 
 
 class AnswerCog(commands.Cog):
-    def __init__(self, bot: Bankje, telling: Telling) -> None:
+    def __init__(self, bot: Bankje, telling: HandoverMessages) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
         self._locks = bot.services.shared(Locks)

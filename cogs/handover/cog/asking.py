@@ -11,9 +11,9 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import Chosen, Filled, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
 from cogs.handover import rules, views
-from cogs.handover.cog.telling import Telling, lock_of
+from cogs.handover.cog.telling import HandoverMessages, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Worker
@@ -22,13 +22,13 @@ from cogs.office_hours.service.shifts import Briefing, Lead, nothing
 from cogs.questions.rules import Conversation
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.offers import MoreWays, Way
+from cogs.questions.service.offers import MoreWays, NextStep
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
 
 
 class HandoverCog(commands.Cog):
-    def __init__(self, bot: Bankje, telling: Telling) -> None:
+    def __init__(self, bot: Bankje, telling: HandoverMessages) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
         self._introductions = bot.services.shared(Introductions)
@@ -56,9 +56,9 @@ class HandoverCog(commands.Cog):
 
     # -- where it is found ----------------------------------------------------------------------
 
-    async def _way(self, locale: str, conversation: Conversation) -> list[Way]:
+    async def _way(self, locale: str, conversation: Conversation) -> list[NextStep]:
         say = Words(self._services.texts, locale)
-        return [Way(say("handover-begin"), f"handover:begin:{conversation.key}")]
+        return [NextStep(say("handover-begin"), f"handover:begin:{conversation.key}")]
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         found = await self._service.of_worker(worker)
@@ -92,7 +92,7 @@ class HandoverCog(commands.Cog):
         await open_form(interaction, views.form(say, conversation, colleagues, token))
 
     @chosen("handover:to")
-    async def to(self, interaction: Interaction, picked: Chosen) -> None:
+    async def to(self, interaction: Interaction, picked: MenuSelection) -> None:
         """In a large team the colleague is chosen first, and then what to tell them."""
         worker = await self._introductions.acting(*account_of(interaction))
         conversation = await self._service.of_team(worker, picked.key.partition(".")[0])
@@ -120,7 +120,7 @@ class HandoverCog(commands.Cog):
     ) -> Between:
         """Post first, ask after: nobody goes on without having been told what was agreed.
 
-        Raise as `Handovers.intend` and `Telling.post`.
+        Raise as `Handovers.intend` and `HandoverMessages.post`.
         """
         conversation = await self._service.of_team(giver, key)
         taker = rules.chosen(await self._service.takers(conversation, giver), to)

@@ -17,7 +17,7 @@ Settle = Callable[[Handover], Awaitable[None]]
 UNSURE = "questions-cannot-read"
 
 
-class Telling:
+class HandoverMessages:
     """What stands in the thread is what people read: the rows are made to agree with it."""
 
     def __init__(self, bot: Bankje) -> None:

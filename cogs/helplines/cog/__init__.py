@@ -13,9 +13,9 @@ from cogs.helplines.cog.finding import FindingCog
 from cogs.helplines.cog.ticking import TickingCog
 from cogs.helplines.repository.answers import FILE
 from cogs.helplines.repository.directory import LOCAL, Files
-from cogs.helplines.service.answers import Answers
-from cogs.helplines.service.helplines import Helplines, Shown
-from cogs.helplines.service.telling import Telling
+from cogs.helplines.service.answers import PracticalAnswers
+from cogs.helplines.service.helplines import HelplineNow, Helplines
+from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.helplines.views.lines import in_full, in_short
 
 
@@ -26,12 +26,12 @@ async def setup(bot: Bankje) -> None:
     helplines = bot.services.shared(Helplines)
     helplines.open(files)
     topics = [topic.id for topic in helplines.directory.topics]
-    bot.services.shared(Answers).open(bot.settings.config_dir / FILE, topics)
+    bot.services.shared(PracticalAnswers).open(bot.settings.config_dir / FILE, topics)
 
-    def teller(locale: str, shown: Shown, now: datetime, /, *, short: bool) -> str:
+    def teller(locale: str, shown: HelplineNow, now: datetime, /, *, short: bool) -> str:
         return (in_short if short else in_full)(Words(bot.services.texts, locale), shown, now)
 
-    bot.services.shared(Telling).through(teller)
+    bot.services.shared(HelplineDescriptions).through(teller)
     await bot.add_cog(CrisisCog(bot))
     await bot.add_cog(FindingCog(bot))
     await bot.add_cog(TickingCog(bot))

@@ -10,10 +10,10 @@ from discord.ext import commands
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, chosen, pressed
-from bot.store.guild_profile import Town
+from bot.shell.views import MenuSelection, chosen, pressed
+from bot.store.guild_profile import GuildProfile
 from cogs.helplines.cog.crisis import redrawn, server
-from cogs.helplines.service.answers import Answers
+from cogs.helplines.service.answers import PracticalAnswers
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import answers as views
 
@@ -23,7 +23,7 @@ HOUR = 60 * MINUTE
 class AnswersCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = bot.services.shared(Answers)
+        self._service = bot.services.shared(PracticalAnswers)
         self._helplines = bot.services.shared(Helplines)
         bot.schedule.every(HOUR, self.every_hour, name="answers")
 
@@ -41,7 +41,7 @@ class AnswersCog(commands.Cog):
         await (redrawn if key else reply)(interaction, screen)
 
     @chosen("helplines:answer")
-    async def one(self, interaction: Interaction, picked: Chosen) -> None:
+    async def one(self, interaction: Interaction, picked: MenuSelection) -> None:
         name, say = picked.values[0], words_for(interaction)
         page = name.removeprefix(views.PAGE)
         if name.startswith(views.PAGE) and page.isascii() and page.isdecimal():
@@ -55,5 +55,5 @@ class AnswersCog(commands.Cog):
         """The owner hears of answers past their review date; nobody is given them any more."""
         if not self._service.overdue():
             return
-        for guild in await self._bot.services.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(GuildProfile):
             self._bot.dispatch("trouble", guild, "answers-overdue")

@@ -11,7 +11,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, chosen, pressed
+from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn
 from cogs.helplines.service.ticking import Ticking
 from cogs.helplines.views import ticking as views
@@ -49,7 +49,7 @@ class TickingCog(
         await redrawn(interaction, views.listed(words_for(interaction), lines, page))
 
     @chosen("helplines:check")
-    async def choose(self, interaction: Interaction, picked: Chosen) -> None:
+    async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
         await self._look(interaction, picked.values[0])
 
     @pressed("helplines:check")

@@ -15,8 +15,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from bot.core.errors import StartRefused
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules.directory import Directory, directory
-from cogs.helplines.rules.facts import Fact, Topic
+from cogs.helplines.rules.facts import DirectoryModel, Topic
 from cogs.helplines.rules.helpline import Helpline
 
 ENTRY, TOPIC = "helpline", "topic"
@@ -24,9 +25,7 @@ LOCAL = "helplines.local.toml"
 EXAMPLES = {
     "id": 'id = "awel"',
     "ready": "ready = true",
-    "nl": 'nl = "…"',
-    "en": 'en = "…"',
-    "fr": 'fr = "…"',
+    **{locale: f'{locale} = "…"' for locale in LOCALES},
     "display": 'display = "102"',
     "url": 'url = "https://awel.be/"',
     "email": 'email = "hallo@voorbeeld.be"',
@@ -55,7 +54,7 @@ OWN: Mapping[str, Any] = {
     "ready": True,
 }
 """What a town need not write about an entry of its own."""
-Kind = TypeVar("Kind", bound=Fact)
+Kind = TypeVar("Kind", bound=DirectoryModel)
 Entries = list[dict[str, Any]]
 
 

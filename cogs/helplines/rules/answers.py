@@ -6,13 +6,13 @@ from datetime import date
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from cogs.helplines.rules.facts import Fact
+from cogs.helplines.rules.facts import DirectoryModel
 
 LONGEST_QUESTION = 100
 LONGEST_ANSWER = 1500
 
 
-class Question(Fact):
+class PracticalQuestion(DirectoryModel):
     """Dutch is needed; who speaks another language reads Dutch where there is nothing else."""
 
     nl: str = Field(min_length=5, max_length=LONGEST_QUESTION)
@@ -20,13 +20,13 @@ class Question(Fact):
     fr: str | None = Field(None, min_length=5, max_length=LONGEST_QUESTION)
 
 
-class Words(Fact):
+class AnswerWords(DirectoryModel):
     nl: str = Field(min_length=5, max_length=LONGEST_ANSWER)
     en: str | None = Field(None, min_length=5, max_length=LONGEST_ANSWER)
     fr: str | None = Field(None, min_length=5, max_length=LONGEST_ANSWER)
 
 
-class Answer(Fact):
+class PracticalAnswer(DirectoryModel):
     """`owner` keeps it true; `review` is the last day on which it may be given."""
 
     id: str = Field(pattern=r"^[a-z0-9-]{2,50}$")
@@ -34,8 +34,8 @@ class Answer(Fact):
     owner: str = Field(min_length=2, max_length=80)
     written: date
     review: date
-    question: Question
-    answer: Words
+    question: PracticalQuestion
+    answer: AnswerWords
 
     @field_validator("topic")
     @classmethod
@@ -65,6 +65,6 @@ class Answer(Fact):
         return today <= self.review
 
 
-def live(answers: tuple[Answer, ...], today: date) -> tuple[Answer, ...]:
+def live(answers: tuple[PracticalAnswer, ...], today: date) -> tuple[PracticalAnswer, ...]:
     """What may be given today, in the order of the file."""
     return tuple(each for each in answers if each.may_be_given(today))

@@ -14,7 +14,7 @@ from cogs.helplines.rules.helpline import Helpline
 STALE = timedelta(days=90)
 
 
-class Kind(StrEnum):
+class FindingKind(StrEnum):
     HIDDEN = "hidden"
     """Not ready, or without any channel that can be used: young people do not see it."""
     UNVERIFIED = "unverified"
@@ -26,28 +26,28 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DirectoryFinding:
     """`about` is the id of an entry or topic; `details` names channels or a date."""
 
-    kind: Kind
+    kind: FindingKind
     about: str
     details: str = ""
 
 
-def findings(known: Directory, today: date) -> Iterator[Finding]:
+def findings(known: Directory, today: date) -> Iterator[DirectoryFinding]:
     for line in known.lines:
         if not line.can_be_shown:
             details = "" if line.shown else "no channel"
-            yield Finding(Kind.HIDDEN, line.id, details)
+            yield DirectoryFinding(FindingKind.HIDDEN, line.id, details)
             continue
         if unsure := [*_unsure(line)]:
-            yield Finding(Kind.UNVERIFIED, line.id, ", ".join(unsure))
+            yield DirectoryFinding(FindingKind.UNVERIFIED, line.id, ", ".join(unsure))
         if is_stale(line.source_date, today):
-            yield Finding(Kind.STALE, line.id, line.source_date or "")
+            yield DirectoryFinding(FindingKind.STALE, line.id, line.source_date or "")
     served = {topic for line in known.shown for topic in line.topics}
     for topic in known.topics:
         if topic.id not in served:
-            yield Finding(Kind.UNSERVED, topic.id)
+            yield DirectoryFinding(FindingKind.UNSERVED, topic.id)
 
 
 def _unsure(line: Helpline) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.texts.emergency_numbers import DANGER, SUICIDE, TALKING
-from cogs.helplines.rules.facts import Ages, Channel, Description, Names, Regions, Topic
+from cogs.helplines.rules.facts import Ages, ContactChannel, Description, Names, Regions, Topic
 from cogs.helplines.rules.helpline import Helpline
 
 OF_A_CHANNEL = {
@@ -82,7 +82,7 @@ def _built_in(
     name: str, number: str, called: str, described: tuple[str, str, str], *topics: str
 ) -> Helpline:
     dutch, english, french = described
-    phone = Channel(
+    phone = ContactChannel(
         type="phone",
         display=number,
         dial=number,

@@ -58,13 +58,13 @@ def is_readable(hours: str) -> bool:
     return all(TIMED.search(rule.strip()) for rule in hours.split(";"))
 
 
-class Fact(BaseModel):
+class DirectoryModel(BaseModel):
     """One part of the directory; an unknown field is a mistake, not a silent nothing."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Channel(Fact):
+class ContactChannel(DirectoryModel):
     """One way to reach a helpline. `dial` is what a phone in Belgium dials."""
 
     type: Literal[
@@ -137,13 +137,13 @@ def _bare(number: str) -> str:
     return number.removeprefix("+32").lstrip("0")
 
 
-class Description(Fact):
+class Description(DirectoryModel):
     nl: str = Field(min_length=5, max_length=LONGEST_TEXT)
     en: str = Field(min_length=5, max_length=LONGEST_TEXT)
     fr: str = Field(min_length=5, max_length=LONGEST_TEXT)
 
 
-class Names(Fact):
+class Names(DirectoryModel):
     """What a line is called in another language; without one it is called by its own name."""
 
     nl: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)
@@ -151,7 +151,7 @@ class Names(Fact):
     fr: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)
 
 
-class Ages(Fact):
+class Ages(DirectoryModel):
     min: int | None = Field(None, ge=0, le=120)
     max: int | None = Field(None, ge=0, le=120)
 
@@ -164,7 +164,7 @@ class Ages(Fact):
         return value
 
 
-class Regions(Fact):
+class Regions(DirectoryModel):
     """No provinces means: all of these communities. `municipalities`: where it has a place."""
 
     country: Literal["BE", "NL", "FR", "DE"] = "BE"
@@ -173,7 +173,7 @@ class Regions(Fact):
     municipalities: tuple[str, ...] = ()
 
 
-class Location(Fact):
+class Location(DirectoryModel):
     """A place that is known; the list is never complete."""
 
     municipality: str = Field(min_length=2)
@@ -189,13 +189,13 @@ class Location(Fact):
     source_date: str | None = None
 
 
-class Evidence(Fact):
+class Evidence(DirectoryModel):
     url: str
     what: str
     date: str | None = None
 
 
-class Topic(Fact):
+class Topic(DirectoryModel):
     """What someone may look for, as the menu calls it."""
 
     id: str = Field(pattern=r"^[a-z0-9-]{2,30}$")

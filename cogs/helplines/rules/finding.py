@@ -15,7 +15,7 @@ from cogs.helplines.rules.directory import Directory, always
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked, Ticks, checked, is_open
 from cogs.helplines.rules.wishes import (
-    Wishes,
+    SearchFilter,
     is_about,
     is_flemish,
     is_near,
@@ -58,7 +58,7 @@ class Found:
         return 0 <= number * AT_ONCE < len(self.doors)
 
 
-def find(known: Directory, wish: Wishes, moment: datetime, ticks: Ticks) -> Found:
+def find(known: Directory, wish: SearchFilter, moment: datetime, ticks: Ticks) -> Found:
     """Give every door that fits, the best first: in their language, open now, for young people."""
     here = [_door(known, line, wish, moment, ticks) for line in known.shown if suits(line, wish)]
     ranked = sorted(here, key=lambda door: _rank(door, wish))
@@ -80,13 +80,15 @@ def find(known: Directory, wish: Wishes, moment: datetime, ticks: Ticks) -> Foun
     return Found(_different([*first, *needed, *doors]), nobody=not about)
 
 
-def _door(known: Directory, line: Helpline, wish: Wishes, moment: datetime, ticks: Ticks) -> Door:
+def _door(
+    known: Directory, line: Helpline, wish: SearchFilter, moment: datetime, ticks: Ticks
+) -> Door:
     seen = checked(known, line, ticks, moment)
     near, about = is_near(line, wish), is_about(line, wish)
     return Door(line, seen, is_open(line, seen, moment), near, about)
 
 
-def _rank(door: Door, wish: Wishes) -> tuple[bool | int, ...]:
+def _rank(door: Door, wish: SearchFilter) -> tuple[bool | int, ...]:
     line = door.line
     return (
         (wish.language or wish.spoken) not in line.languages,

@@ -15,11 +15,11 @@ from cogs.helplines.rules.facts import (
     LONGEST_NAME,
     Ages,
     Certainty,
-    Channel,
+    ContactChannel,
     Cost,
     Description,
+    DirectoryModel,
     Evidence,
-    Fact,
     Link,
     Location,
     Names,
@@ -31,7 +31,7 @@ DAY_AND_NIGHT = ("nood-112", "politie-101", "zelfmoordlijn-1813", "tele-onthaal"
 ADULTS = frozenset({"ouders", "volwassenen", "jongvolwassenen", "familie"})
 
 
-class Helpline(Fact):
+class Helpline(DirectoryModel):
     """A helpline with where its facts come from. Dates are ISO 8601.
 
     Validate with `context={"topics": …}`: the topics that may be named.
@@ -47,7 +47,7 @@ class Helpline(Fact):
     ages: Ages = Ages(min=None, max=None)
     regions: Regions
     languages: tuple[str, ...] = Field(min_length=1)
-    channel: tuple[Channel, ...] = Field((), max_length=8)
+    channel: tuple[ContactChannel, ...] = Field((), max_length=8)
     location: tuple[Location, ...] = ()
     cost: Cost
     anonymous: Literal["yes", "no", "unknown"]
@@ -90,13 +90,13 @@ class Helpline(Fact):
         return value
 
     @property
-    def shown(self) -> tuple[Channel, ...]:
+    def shown(self) -> tuple[ContactChannel, ...]:
         """The channels that may be shown, phones first."""
         usable = [each for each in self.channel if each.can_be_shown]
         return tuple(sorted(usable, key=lambda each: each.type != "phone"))
 
     @property
-    def phone(self) -> Channel | None:
+    def phone(self) -> ContactChannel | None:
         """The phone that may be shown."""
         return next((each for each in self.shown if each.type == "phone"), None)
 

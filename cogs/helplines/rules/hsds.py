@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from cogs.helplines.rules import hsds_hours
 from cogs.helplines.rules.directory import Directory
-from cogs.helplines.rules.facts import Channel, Topic
+from cogs.helplines.rules.facts import ContactChannel, Topic
 from cogs.helplines.rules.helpline import Helpline
 
 Tables = dict[str, list[dict[str, Any]]]
@@ -103,7 +103,9 @@ def _service(
     }
 
 
-def _channel(service: str, channel: Channel, number: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _channel(
+    service: str, channel: ContactChannel, number: str
+) -> Iterator[tuple[str, dict[str, Any]]]:
     if channel.type in {"phone", "sms"} and channel.dial:
         kind = "voice" if channel.type == "phone" else "text"
         own, dialled = uuid(service, "channel", number), channel.e164 or channel.dial

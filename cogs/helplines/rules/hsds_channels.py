@@ -11,14 +11,16 @@ from cogs.helplines.rules import hsds_values as values
 from cogs.helplines.rules.facts import LONGEST_NOTE
 from cogs.helplines.rules.hsds import schedule_of
 from cogs.helplines.rules.hsds_fields import fitting_address
-from cogs.helplines.rules.hsds_reading import Index, Reading
+from cogs.helplines.rules.hsds_reading import Index, ServiceReading
 from cogs.helplines.rules.hsds_tables import Read
 
 Entry = dict[str, Any]
 MOST_CHANNELS = 8
 
 
-def channels(index: Index, reading: Reading, carried: list[Entry], today: date) -> list[Entry]:
+def channels(
+    index: Index, reading: ServiceReading, carried: list[Entry], today: date
+) -> list[Entry]:
     """Ours as they were; a number or address that we did not write is a channel of its own."""
     phones = [*_phones(index, reading)]
     dialled = {channel["dial"] for _, channel in phones}
@@ -41,7 +43,7 @@ def _is_gone(channel: Entry, dialled: set[str]) -> bool:
     return bool(numbers) and not numbers & dialled
 
 
-def _phones(index: Index, reading: Reading) -> Iterator[tuple[Read, Entry]]:
+def _phones(index: Index, reading: ServiceReading) -> Iterator[tuple[Read, Entry]]:
     seen = set[str]()
     for phone in index.of("phone", reading.service):
         for number in reading.value(_numbers, phone, "number") or ():
@@ -62,13 +64,13 @@ def _numbers(value: Any) -> list[values.Number]:
     return [*values.numbers(value)]
 
 
-def _mails(reading: Reading, carried: list[Entry]) -> list[Entry]:
+def _mails(reading: ServiceReading, carried: list[Entry]) -> list[Entry]:
     known = {each.get("email") for each in carried}
     found = reading.value(lambda value: [*values.mails(value)], reading.service, "email") or []
     return [{"type": "email", "email": mail} for mail in dict.fromkeys(found) if mail not in known]
 
 
-def _sites(index: Index, reading: Reading, carried: list[Entry]) -> list[Entry]:
+def _sites(index: Index, reading: ServiceReading, carried: list[Entry]) -> list[Entry]:
     if carried:
         return []
     further = index.of("url", reading.service)
@@ -76,7 +78,7 @@ def _sites(index: Index, reading: Reading, carried: list[Entry]) -> list[Entry]:
     return [{"type": "web", "url": url} for url in dict.fromkeys(found) if url]
 
 
-def _hours(index: Index, reading: Reading, today: date) -> Entry:
+def _hours(index: Index, reading: ServiceReading, today: date) -> Entry:
     """The hours of all rows, not yet to be told: whoever marks it ready looks at them first."""
     rows = [
         each for each in index.of("schedule", reading.service) if hsds_hours.says_hours(each.fields)
@@ -84,7 +86,7 @@ def _hours(index: Index, reading: Reading, today: date) -> Entry:
     return _weekly(reading, rows, today)
 
 
-def _weekly(reading: Reading, rows: list[Read], today: date) -> Entry:
+def _weekly(reading: ServiceReading, rows: list[Read], today: date) -> Entry:
     try:
         hours = hsds_hours.opening_hours([each.fields for each in rows], today)
     except hsds_hours.NotWeeklyError as odd:
@@ -95,7 +97,7 @@ def _weekly(reading: Reading, rows: list[Read], today: date) -> Entry:
 
 
 def _with_changed_hours(
-    index: Index, reading: Reading, number: int, channel: Entry, today: date
+    index: Index, reading: ServiceReading, number: int, channel: Entry, today: date
 ) -> Entry:
     """Rows that another tool changed count, and are not yet to be told."""
     ours = schedule_of(reading.service.id, str(number), channel.get("opening_hours") or "")

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from typing import Any, get_args
 
+from bot.texts.languages import LOCALES
 from cogs.helplines.rules import hsds_values as values
 from cogs.helplines.rules.facts import LONGEST_TEXT, Community, Province
 from cogs.helplines.rules.hsds import FREE, uuid
-from cogs.helplines.rules.hsds_reading import Index, Reading
+from cogs.helplines.rules.hsds_reading import Index, ServiceReading
 from cogs.helplines.rules.wishes import FLANDERS, PROVINCES
 
 Entry = dict[str, Any]
@@ -18,7 +19,7 @@ SHORTEST = 5
 LONGEST_SLUG, LONGEST_ADDRESS = 50, 150
 
 
-def languages(index: Index, reading: Reading) -> list[str]:
+def languages(index: Index, reading: ServiceReading) -> list[str]:
     found = []
     for each in index.of("language", reading.service):
         code = values.language(each.fields.get("code"), each.fields.get("name"))
@@ -29,7 +30,7 @@ def languages(index: Index, reading: Reading) -> list[str]:
     return [*dict.fromkeys(found)] or ["nl"]
 
 
-def ages(reading: Reading) -> dict[str, int]:
+def ages(reading: ServiceReading) -> dict[str, int]:
     least = reading.value(values.age, reading.service, "minimum_age")
     most = reading.value(values.age, reading.service, "maximum_age")
     if least is not None and most is not None and most < least:
@@ -38,7 +39,7 @@ def ages(reading: Reading) -> dict[str, int]:
     return {side: age for side, age in (("min", least), ("max", most)) if age is not None}
 
 
-def cost(index: Index, reading: Reading) -> str:
+def cost(index: Index, reading: ServiceReading) -> str:
     said = values.text(reading.service.fields.get("fees_description"))
     if said in {"standard", "zonal", "unknown", FREE}:
         return said
@@ -51,14 +52,14 @@ def cost(index: Index, reading: Reading) -> str:
     return "unknown"
 
 
-def described(reading: Reading, carried: Any) -> dict[str, str]:
+def described(reading: ServiceReading, carried: Any) -> dict[str, str]:
     """HSDS has one language a record; ours travel beside it, unless the Dutch was changed."""
     service = reading.service
     said = values.text(service.fields.get("description")) or reading.called
     if isinstance(carried, dict) and carried.get("nl") == said:
         return dict(carried)
     dutch = reading.shortened(service, "description", said, LONGEST_TEXT).ljust(SHORTEST, ".")
-    return {"nl": dutch, "en": dutch, "fr": dutch}
+    return dict.fromkeys(LOCALES, dutch)
 
 
 def fitting_address(value: Any) -> str | None:
@@ -68,7 +69,7 @@ def fitting_address(value: Any) -> str | None:
     return found
 
 
-def regions(index: Index, reading: Reading) -> Entry:
+def regions(index: Index, reading: ServiceReading) -> Entry:
     """The provinces and communities that are named so; where else it serves has no place here."""
     named: dict[str, list[str]] = {"communities": [], "provinces": []}
     for area in index.of("service_area", reading.service):

@@ -25,7 +25,7 @@ from cogs.helplines.rules.hsds_fields import (
     regions,
     slug,
 )
-from cogs.helplines.rules.hsds_reading import Index, Reading
+from cogs.helplines.rules.hsds_reading import Index, ServiceReading
 from cogs.helplines.rules.hsds_tables import Read, Tables
 
 Entry = dict[str, Any]
@@ -50,13 +50,13 @@ UNUSED = ("contact", "location", "required_document", "program", "funding", "ser
 
 def read(
     tables: Tables, topics: frozenset[str], today: date
-) -> Iterator[tuple[Entry | None, Reading]]:
+) -> Iterator[tuple[Entry | None, ServiceReading]]:
     """One entry for each service, with its remarks; None for a service without a name."""
     index, seen = Index(tables), dict[str, str | None]()
     terms = _terms(topics)
     for service in tables.get("service", []):
         called = values.text(service.fields.get("name"))
-        reading = Reading(service, called or f"{service.kind} {service.number}")
+        reading = ServiceReading(service, called or f"{service.kind} {service.number}")
         if service.id in seen and called in {None, seen[service.id]}:
             continue
         if called is None or service.id in seen:
@@ -79,7 +79,7 @@ def _terms(topics: frozenset[str]) -> dict[str, tuple[str, str]]:
 
 
 def _entry(
-    index: Index, reading: Reading, terms: Mapping[str, tuple[str, str]], today: date
+    index: Index, reading: ServiceReading, terms: Mapping[str, tuple[str, str]], today: date
 ) -> Entry:
     service = reading.service
     known = [
@@ -117,7 +117,7 @@ def _entry(
     return {name: value for name, value in entry.items() if value not in (None, [], {})}
 
 
-def _carried(reading: Reading, known: list[tuple[tuple[str, str], Read]]) -> Entry:
+def _carried(reading: ServiceReading, known: list[tuple[tuple[str, str], Read]]) -> Entry:
     return {
         name: _json(reading, each)
         for (taxonomy, name), each in known
@@ -125,7 +125,7 @@ def _carried(reading: Reading, known: list[tuple[tuple[str, str], Read]]) -> Ent
     }
 
 
-def _json(reading: Reading, attribute: Read) -> Any:
+def _json(reading: ServiceReading, attribute: Read) -> Any:
     try:
         return json.loads(str(attribute.fields.get("value")))
     except ValueError:
@@ -133,7 +133,7 @@ def _json(reading: Reading, attribute: Read) -> Any:
         return None
 
 
-def _evidence(reading: Reading) -> Entry:
+def _evidence(reading: ServiceReading) -> Entry:
     said = values.text(reading.service.fields.get("assured_date"))
     where = {"url": f"{READ_HERE}{reading.service.id}", "what": f"HSDS, {reading.service.file}"}
     return {**where, "date": said} if said else where
@@ -147,7 +147,7 @@ def _held(index: Index, service: Read) -> list[Read]:
     return [each for kind in (*USED, *UNUSED) for each in index.of(kind, service)]
 
 
-def _remark_on_the_rest(reading: Reading, objects: Iterable[Read]) -> None:
+def _remark_on_the_rest(reading: ServiceReading, objects: Iterable[Read]) -> None:
     """Each kind of field once: a directory fills in the same ones for all."""
     seen = set[tuple[str, str]]()
     for each in objects:

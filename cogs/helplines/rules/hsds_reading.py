@@ -28,7 +28,7 @@ class Remark:
 
 
 @dataclass(slots=True)
-class Reading:
+class ServiceReading:
     """One service while it is read, and what there is to say about it.
 
     `is_foreign`: it carries none of our own facts.

@@ -14,7 +14,7 @@ from enum import Enum, auto
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules.directory import Directory
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 FRESH = timedelta(days=90)
@@ -53,7 +53,7 @@ URGENCY = (Checked.STALE, Checked.NEVER, Checked.FRESH)
 """In this order somebody should look."""
 
 
-class Now(Enum):
+class LineState(Enum):
     UNKNOWN = auto()
     """Hours that nobody verified or nobody ticked off: nothing is said of them."""
     CHANGED = auto()
@@ -65,15 +65,15 @@ class Now(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ChannelOpening:
     """`until` is when it closes, or for a closed one when it opens; None when that never comes."""
 
-    now: Now
+    now: LineState
     until: datetime | None = None
 
     @property
     def is_open(self) -> bool:
-        return self.now in {Now.OPEN, Now.ALWAYS}
+        return self.now in {LineState.OPEN, LineState.ALWAYS}
 
 
 def checked(known: Directory, line: Helpline, ticks: Ticks, moment: datetime) -> Checked:
@@ -88,28 +88,30 @@ def is_open(line: Helpline, seen: Checked, moment: datetime) -> bool:
     return line.day_and_night or any(_is_open(each, seen, moment) for each in line.channel)
 
 
-def _is_open(channel: Channel, seen: Checked, moment: datetime) -> bool:
+def _is_open(channel: ContactChannel, seen: Checked, moment: datetime) -> bool:
     if seen is not Checked.FRESH or not channel.has_hours:
         return False
     return channel.opening_hours == DAY_AND_NIGHT or hours.is_open(_calendar(channel), moment)
 
 
-def standing(line: Helpline, channel: Channel, seen: Checked, moment: datetime) -> Standing:
+def standing(
+    line: Helpline, channel: ContactChannel, seen: Checked, moment: datetime
+) -> ChannelOpening:
     """What may be said of one channel now."""
     if line.day_and_night and channel == line.phone:
-        return Standing(Now.ALWAYS)
+        return ChannelOpening(LineState.ALWAYS)
     if seen is Checked.NEVER or not channel.has_hours:
-        return Standing(Now.UNKNOWN)
+        return ChannelOpening(LineState.UNKNOWN)
     if seen is Checked.STALE:
-        return Standing(Now.CHANGED)
+        return ChannelOpening(LineState.CHANGED)
     if channel.opening_hours == DAY_AND_NIGHT:
-        return Standing(Now.ALWAYS)
+        return ChannelOpening(LineState.ALWAYS)
     if _is_open(channel, seen, moment):
-        return Standing(Now.OPEN, hours.closes_at(_calendar(channel), moment))
-    return Standing(Now.CLOSED, hours.next_opening(_calendar(channel), moment))
+        return ChannelOpening(LineState.OPEN, hours.closes_at(_calendar(channel), moment))
+    return ChannelOpening(LineState.CLOSED, hours.next_opening(_calendar(channel), moment))
 
 
-def _calendar(channel: Channel) -> Calendar:
+def _calendar(channel: ContactChannel) -> Calendar:
     return Calendar(channel.opening_hours or "")
 
 

@@ -26,7 +26,7 @@ MOST_PAGES = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class SearchFilter:
     """Empty means: no wish. `spoken` is the language of their Discord: a preference, no filter."""
 
     topic: str = ""
@@ -47,10 +47,10 @@ class Wishes:
         return bool(self.topic or self.region or self.language or self.band)
 
 
-def wishes(key: str, *, spoken: str, town: str, topics: frozenset[str]) -> Wishes:
+def wishes(key: str, *, spoken: str, town: str, topics: frozenset[str]) -> SearchFilter:
     """Read what a button carried. Anybody can forge it: what is not known is no wish."""
     topic, region, language, band, page = ([*key.split("."), "", "", "", "", ""])[:5]
-    return Wishes(
+    return SearchFilter(
         topic if topic in topics else "",
         region if region in REGIONS else "",
         language if language in LANGUAGES else "",
@@ -64,7 +64,7 @@ def wishes(key: str, *, spoken: str, town: str, topics: frozenset[str]) -> Wishe
 # -- what fits ----------------------------------------------------------------------------------
 
 
-def serves(line: Helpline, wish: Wishes) -> bool:
+def serves(line: Helpline, wish: SearchFilter) -> bool:
     """Whether someone from the chosen region may go there; a place elsewhere is no refusal."""
     country = ACROSS.get(wish.region, "BE")
     if line.regions.country != country:
@@ -82,11 +82,11 @@ def is_own(line: Helpline) -> bool:
     return line.verified == "municipality"
 
 
-def speaks(line: Helpline, wish: Wishes) -> bool:
+def speaks(line: Helpline, wish: SearchFilter) -> bool:
     return not wish.language or wish.language in line.languages
 
 
-def suits(line: Helpline, wish: Wishes) -> bool:
+def suits(line: Helpline, wish: SearchFilter) -> bool:
     """Whether it is for their age, or for everyone."""
     if not wish.band:
         return True
@@ -95,11 +95,11 @@ def suits(line: Helpline, wish: Wishes) -> bool:
     return least <= oldest and youngest <= most
 
 
-def is_about(line: Helpline, wish: Wishes) -> bool:
+def is_about(line: Helpline, wish: SearchFilter) -> bool:
     return not wish.topic or wish.topic in line.topics
 
 
-def works_from(line: Helpline, wish: Wishes) -> bool:
+def works_from(line: Helpline, wish: SearchFilter) -> bool:
     """Whether its number leads there from the chosen region: a short one ends at the border.
 
     112 is the same in every country of the Union.
@@ -107,7 +107,7 @@ def works_from(line: Helpline, wish: Wishes) -> bool:
     return wish.region not in ACROSS or line.number == DANGER or serves(line, wish)
 
 
-def is_near(line: Helpline, wish: Wishes) -> bool:
+def is_near(line: Helpline, wish: SearchFilter) -> bool:
     """A door in the region itself: a place to walk into, or a service for only that region."""
     if not wish.region or not serves(line, wish):
         return False

@@ -10,24 +10,24 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.helplines.repository import answers as files
 from cogs.helplines.rules import answers as rules
-from cogs.helplines.rules.answers import Answer
+from cogs.helplines.rules.answers import PracticalAnswer
 
 
-class Answers:
-    """Use it as `house.shared(Answers)`. What is past its review date is not given to anyone."""
+class PracticalAnswers:
+    """Use it as `services.shared(PracticalAnswers)`. What is past its review date is not given."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._answers: tuple[Answer, ...] = ()
+        self._answers: tuple[PracticalAnswer, ...] = ()
 
     def open(self, path: Path, topics: list[str]) -> None:
         """Raise `StartRefused` for answers that cannot be read."""
         self._answers = files.read(path, topics)
 
-    def live(self) -> tuple[Answer, ...]:
+    def live(self) -> tuple[PracticalAnswer, ...]:
         return rules.live(self._answers, self._today())
 
-    def get(self, name: str) -> Answer:
+    def get(self, name: str) -> PracticalAnswer:
         """Raise `Refusal("helplines-answer-gone")` for one that may not be given today."""
         found = next((each for each in self.live() if each.id == name), None)
         if found is None:

@@ -21,8 +21,8 @@ from cogs.helplines.rules import finding, openness
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.finding import Found
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Standing, Tick, Ticks
-from cogs.helplines.rules.wishes import Wishes
+from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
+from cogs.helplines.rules.wishes import SearchFilter
 from cogs.introductions.service.kinds import Kinds
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
@@ -34,15 +34,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class HelplineNow:
     """A helpline, and what may be said now of each of its channels."""
 
     line: Helpline
-    standings: tuple[Standing, ...]
+    standings: tuple[ChannelOpening, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Now:
+class HelpNow:
     """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
 
     `can_write`: there is a team to write to, and nobody pressed the emergency stop. `alone`: when
@@ -51,13 +51,13 @@ class Now:
     """
 
     team: Openness | None
-    lines: tuple[Shown, ...]
+    lines: tuple[HelplineNow, ...]
     can_write: bool
     alone: tuple[Readers, ...] = ()
 
 
 class Helplines:
-    """The directory, and whether its lines are open. Use it as `house.shared(Helplines)`.
+    """The directory, and whether its lines are open. Use it as `services.shared(Helplines)`.
 
     It is read once, at the start: a broken line is found then and not at 3 a.m. What was ticked off
     stays in memory once read: the card does not depend on the store.
@@ -78,11 +78,11 @@ class Helplines:
 
     # -- what people see ------------------------------------------------------------------------
 
-    async def find(self, guild: GuildId | None, wish: Wishes) -> Found:
+    async def find(self, guild: GuildId | None, wish: SearchFilter) -> Found:
         ticks = await self.ticks(guild)
         return finding.find(self.directory, wish, self._services.clock(), ticks)
 
-    async def now(self, guild: GuildId | None, *names: str) -> Now:
+    async def now(self, guild: GuildId | None, *names: str) -> HelpNow:
         """What someone who needs help now should know. The store is waited for a single time.
 
         What did not come in time, or at all, is not promised: no team, no hours of any line.
@@ -100,20 +100,20 @@ class Helplines:
             log.error("store did not answer", **kind_and_place(error))
         is_stopped = team is not None and team.stopped
         can_write = town is not None and town.is_set_up and not is_stopped
-        return Now(team, self._shown(names, ticks), can_write=can_write, alone=alone)
+        return HelpNow(team, self._shown(names, ticks), can_write=can_write, alone=alone)
 
     async def _alone(self, guild: GuildId) -> tuple[Readers, ...]:
         if await self._intake.is_stopped(guild):
             return ()
         return tuple(await self._kinds.apart(guild))
 
-    def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[Shown, ...]:
+    def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[HelplineNow, ...]:
         moment = self._services.clock()
         return tuple(self.shown(line, ticks, moment) for line in self.directory.known(*names))
 
-    def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> Shown:
+    def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> HelplineNow:
         seen = openness.checked(self.directory, line, ticks, moment)
-        return Shown(
+        return HelplineNow(
             line, tuple(openness.standing(line, each, seen, moment) for each in line.shown)
         )
 

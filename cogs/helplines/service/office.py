@@ -16,13 +16,13 @@ from cogs.helplines.repository import exchange
 from cogs.helplines.repository.exchange import Unreadable
 from cogs.helplines.repository.written import as_toml
 from cogs.helplines.rules import checking, hsds, hsds_read
-from cogs.helplines.rules.checking import Finding
+from cogs.helplines.rules.checking import DirectoryFinding
 from cogs.helplines.rules.directory import Directory, fingerprint
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.hsds_channels import MOST_CHANNELS
 from cogs.helplines.rules.hsds_fields import LONGEST_SLUG
 from cogs.helplines.rules.hsds_read import READ_HERE, Entry
-from cogs.helplines.rules.hsds_reading import Reading, Remark
+from cogs.helplines.rules.hsds_reading import Remark, ServiceReading
 from cogs.helplines.rules.hsds_tables import Document, tables
 
 HEAD = "# Read from HSDS. Check each entry before you write ready = true.\n"
@@ -58,7 +58,7 @@ class Office:
         """How many entries there are, and how many of them people see."""
         return len(self._directory.lines), len(self._directory.shown)
 
-    def check(self, today: date) -> list[Finding]:
+    def check(self, today: date) -> list[DirectoryFinding]:
         return list(checking.findings(self._directory, today))
 
     def export(self, folder: Path) -> list[Path]:
@@ -111,12 +111,14 @@ class Office:
             elif fitting := self._fitting(entry, reading, ids, taken):
                 yield fitting
 
-    def _is_known(self, entry: Entry, reading: Reading, kept: set[str]) -> bool:
+    def _is_known(self, entry: Entry, reading: ServiceReading, kept: set[str]) -> bool:
         if reading.is_foreign:
             return reading.service.id in kept
         return entry["id"] in kept or _is_same(self._directory, entry)
 
-    def _fitting(self, entry: Entry, reading: Reading, ids: set[str], taken: Taken) -> Entry | None:
+    def _fitting(
+        self, entry: Entry, reading: ServiceReading, ids: set[str], taken: Taken
+    ) -> Entry | None:
         """The entry under an id of its own, without what cannot be read again."""
         if reading.is_foreign and entry["id"] in ids:
             reading.remark(reading.service, "name", reading.called, "alike")
@@ -148,7 +150,7 @@ def _free(name: str, ids: set[str]) -> str:
 
 
 def _valid(
-    entry: Entry, below: Helpline | None, reading: Reading, topics: list[str]
+    entry: Entry, below: Helpline | None, reading: ServiceReading, topics: list[str]
 ) -> Entry | None:
     """The entry without the fields that cannot be used, each remarked on; None if it needs one."""
     known = below.model_dump(mode="json", exclude_none=True) if below else None

@@ -7,16 +7,16 @@ from typing import Protocol
 
 from bot.core.alias import GuildId
 from bot.services import Services
-from cogs.helplines.service.helplines import Helplines, Shown
+from cogs.helplines.service.helplines import HelplineNow, Helplines
 
 
-class Teller(Protocol):
-    def __call__(self, locale: str, shown: Shown, now: datetime, /, *, short: bool) -> str:
+class DescribeHelpline(Protocol):
+    def __call__(self, locale: str, shown: HelplineNow, now: datetime, /, *, short: bool) -> str:
         """Say what a line is and how it starts; `short`: its name and one way to reach it."""
 
 
-class Telling:
-    """Use it as `house.shared(Telling)`; the helplines cog gives it a teller.
+class HelplineDescriptions:
+    """Use it as `services.shared(HelplineDescriptions)`; the helplines cog gives it a teller.
 
     One place says how a line is told, so that a town's own wording holds wherever it is.
     """
@@ -24,9 +24,9 @@ class Telling:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._helplines = services.shared(Helplines)
-        self._teller: Teller | None = None
+        self._teller: DescribeHelpline | None = None
 
-    def through(self, teller: Teller) -> None:
+    def through(self, teller: DescribeHelpline) -> None:
         self._teller = teller
 
     async def of(self, guild: GuildId | None, locale: str, *names: str, longest: int) -> str:
@@ -38,7 +38,7 @@ class Telling:
         whole = self._told(locale, shown, short=False)
         return whole if len(whole) <= longest else self._told(locale, shown, short=True)
 
-    def _told(self, locale: str, shown: tuple[Shown, ...], *, short: bool) -> str:
+    def _told(self, locale: str, shown: tuple[HelplineNow, ...], *, short: bool) -> str:
         assert self._teller, "asked before the room was loaded"
         now = self._services.clock()
         return "\n\n".join(self._teller(locale, each, now, short=short) for each in shown)

@@ -10,16 +10,16 @@ from bot.services import Services
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked, Tick
-from cogs.helplines.service.helplines import Helplines, Shown
+from cogs.helplines.service.helplines import HelplineNow, Helplines
 
 WAITING = {Checked.NEVER, Checked.STALE}
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class EntryToVerify:
     """An entry to look at: what people are told, and who looked last, if anyone did."""
 
-    shown: Shown
+    shown: HelplineNow
     fingerprint: str
     state: Checked
     tick: Tick | None
@@ -37,7 +37,7 @@ class Ticking:
         lines = openness.to_check(known, ticks, moment)
         return [(line, openness.checked(known, line, ticks, moment)) for line in lines]
 
-    async def look(self, guild: GuildId, name: str) -> Looked:
+    async def look(self, guild: GuildId, name: str) -> EntryToVerify:
         """Raise `Refusal("helplines-gone")` for what people do not see."""
         known, moment = self._helplines.directory, self._services.clock()
         line = known.get(name)
@@ -47,7 +47,7 @@ class Ticking:
         state = openness.checked(known, line, ticks, moment)
         tick = None if state is Checked.NEVER else ticks[line.id]
         shown = self._helplines.shown(line, ticks, moment)
-        return Looked(shown, known.prints[line.id], state, tick)
+        return EntryToVerify(shown, known.prints[line.id], state, tick)
 
     async def following(self, guild: GuildId, name: str) -> str | None:
         """The next entry that waits for somebody to look at it, other than this one."""

@@ -9,7 +9,7 @@ from discord.ui import Button, LayoutView
 from bot.core.clock import HOME
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.texts.dates_in_words import day_in_words
-from cogs.helplines.rules.answers import Answer
+from cogs.helplines.rules.answers import PracticalAnswer
 from cogs.helplines.views.lines import plain
 
 AT_ONCE = 24
@@ -17,7 +17,7 @@ AT_ONCE = 24
 PAGE = "+"
 
 
-def listed(say: Words, answers: tuple[Answer, ...], page: int = 0) -> Screen:
+def listed(say: Words, answers: tuple[PracticalAnswer, ...], page: int = 0) -> Screen:
     if not answers:
         return Screen(text(say("helplines-answers-none")), buttons(_help_now(say)))
     first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0
@@ -32,7 +32,7 @@ def listed(say: Words, answers: tuple[Answer, ...], page: int = 0) -> Screen:
     )
 
 
-def answered(say: Words, answer: Answer, *, can_write: bool) -> Screen:
+def answered(say: Words, answer: PracticalAnswer, *, can_write: bool) -> Screen:
     """The town's own words: links may stand in them, mentions may not."""
     words = answer.said(say.locale).replace("<@", "<\u200b@").replace("<#", "<\u200b#")
     noon = datetime.combine(answer.written, time(12), HOME)

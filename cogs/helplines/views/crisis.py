@@ -18,10 +18,10 @@ from bot.shell.lists import some
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
-from cogs.helplines.rules.openness import Now
-from cogs.helplines.service.helplines import Shown
+from cogs.helplines.rules.openness import LineState
+from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.views.lines import channel_told, languages, told
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
 CHATS = "zelfmoordlijn-1813"
@@ -61,7 +61,7 @@ class Situation:
     now: datetime
     team: Openness | None
     can_write: bool
-    lines: tuple[Shown, ...]
+    lines: tuple[HelplineNow, ...]
     spoken: str
     calling: str = ""
     count: int = 1
@@ -94,7 +94,7 @@ def _chat(say: Words, known: Situation) -> list[str]:
     for shown in known.lines:
         for channel, standing in zip(shown.line.shown, shown.standings, strict=True):
             wanted = shown.line.id == CHATS and channel.type == "chat"
-            if wanted and standing.now in {Now.OPEN, Now.CLOSED, Now.ALWAYS}:
+            if wanted and standing.now in {LineState.OPEN, LineState.CLOSED, LineState.ALWAYS}:
                 return [
                     say(
                         "helplines-crisis-chat",
@@ -114,7 +114,7 @@ def _in_their_language(say: Words, known: Situation, room: int) -> list[str]:
     return [title, _some(say, fit, known.now, room - units(title))]
 
 
-def _some(say: Words, lines: Sequence[Shown], now: datetime, room: int) -> str:
+def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) -> str:
     """Those that fit; 'all helplines' leads to the others."""
     return some(say, [told(say, shown, now) for shown in lines], room, "\n\n")
 
@@ -125,7 +125,7 @@ def team(say: Words, known: Situation) -> str:
         return say(f"helplines-team-{known.arrives}")
     if known.calling:
         return say("helplines-team-called", names=known.calling, count=known.count)
-    if known.team and known.team.standing is Standing.OPEN:
+    if known.team and known.team.standing is OpeningStatus.OPEN:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None:
         return say("helplines-team-closed")

@@ -16,8 +16,16 @@ from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, t
 from bot.texts.typed_text import units
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
-from cogs.helplines.rules.wishes import BANDS, HERE, LANGUAGES, OLDEST, REGIONS, Wishes, works_from
-from cogs.helplines.service.helplines import Shown
+from cogs.helplines.rules.wishes import (
+    BANDS,
+    HERE,
+    LANGUAGES,
+    OLDEST,
+    REGIONS,
+    SearchFilter,
+    works_from,
+)
+from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.views.lines import in_short, kindness, languages, plain, told
 
 ANY, MORE = "any", "more"
@@ -28,9 +36,9 @@ Part = ui.Item[ui.LayoutView]
 
 def found(
     say: Words,
-    wish: Wishes,
+    wish: SearchFilter,
     doors: Found,
-    shown: tuple[Shown, ...],
+    shown: tuple[HelplineNow, ...],
     topics: tuple[Topic, ...],
     now: datetime,
     *,
@@ -54,7 +62,7 @@ def found(
     )
 
 
-def elsewhere(say: Words, wish: Wishes) -> Screen:
+def elsewhere(say: Words, wish: SearchFilter) -> Screen:
     """For who does not live in this town: never a refusal, only where they live (R37)."""
     return Screen(
         text(say("helplines-elsewhere-title")),
@@ -64,7 +72,7 @@ def elsewhere(say: Words, wish: Wishes) -> Screen:
     )
 
 
-def _title(say: Words, wish: Wishes, doors: Found, topics: tuple[Topic, ...]) -> str:
+def _title(say: Words, wish: SearchFilter, doors: Found, topics: tuple[Topic, ...]) -> str:
     if not wish.any:
         return say("helplines-list-title")
     topic = _named(topics, wish.topic, say.locale)
@@ -74,7 +82,12 @@ def _title(say: Words, wish: Wishes, doors: Found, topics: tuple[Topic, ...]) ->
 
 
 def _door(
-    say: Words, wish: Wishes, door: Door, shown: Shown, topics: tuple[Topic, ...], now: datetime
+    say: Words,
+    wish: SearchFilter,
+    door: Door,
+    shown: HelplineNow,
+    topics: tuple[Topic, ...],
+    now: datetime,
 ) -> str:
     line = door.line
     description = plain(line.in_language(say.locale))
@@ -82,13 +95,18 @@ def _door(
 
 
 def _in_short(
-    say: Words, wish: Wishes, door: Door, shown: Shown, topics: tuple[Topic, ...], now: datetime
+    say: Words,
+    wish: SearchFilter,
+    door: Door,
+    shown: HelplineNow,
+    topics: tuple[Topic, ...],
+    now: datetime,
 ) -> str:
     """For three with very long facts on one screen: each keeps a way to reach it, and why."""
     return f"{in_short(say, shown, now)}\n-# {_why(say, wish, door, topics)}"
 
 
-def _why(say: Words, wish: Wishes, door: Door, topics: tuple[Topic, ...]) -> str:
+def _why(say: Words, wish: SearchFilter, door: Door, topics: tuple[Topic, ...]) -> str:
     """Why it fits, in one line: only what the directory knows."""
     line, ages = door.line, door.line.ages
     reasons = []
@@ -122,7 +140,7 @@ def _named(topics: tuple[Topic, ...], name: str, locale: str) -> str:
 # -- menus --------------------------------------------------------------------------------------
 
 
-def _topics(say: Words, wish: Wishes, topics: tuple[Topic, ...]) -> Part:
+def _topics(say: Words, wish: SearchFilter, topics: tuple[Topic, ...]) -> Part:
     """More topics than a menu has lines: the rest is one choice away."""
     first, rest = topics[:TOPICS_AT_ONCE], topics[TOPICS_AT_ONCE:]
     shown = rest[:TOPICS_AT_ONCE] if wish.topic in {MORE, *(each.id for each in rest)} else first
@@ -136,7 +154,7 @@ def _topics(say: Words, wish: Wishes, topics: tuple[Topic, ...]) -> Part:
     return menu(door, say("helplines-topic"), [everything, *options, *other])
 
 
-def _regions(say: Words, wish: Wishes) -> Part:
+def _regions(say: Words, wish: SearchFilter) -> Part:
     options = [
         Option(_region(say, each, wish), each, default=each == wish.region)
         for each in REGIONS
@@ -146,7 +164,7 @@ def _regions(say: Words, wish: Wishes) -> Part:
     return menu(f"helplines:region:{key}", say("helplines-region"), [_any(say, "region"), *options])
 
 
-def _refined(say: Words, wish: Wishes) -> list[Part]:
+def _refined(say: Words, wish: SearchFilter) -> list[Part]:
     spoken = [
         Option(say(f"helplines-language-{each}"), each, default=each == wish.language)
         for each in LANGUAGES
@@ -164,7 +182,7 @@ def _any(say: Words, name: str) -> Option:
     return Option(say(f"helplines-{name}-any"), ANY)
 
 
-def _region(say: Words, region: str, wish: Wishes) -> str:
+def _region(say: Words, region: str, wish: SearchFilter) -> str:
     if region == HERE:
         return say("helplines-region-here", town=wish.town)
     return say(f"helplines-region-{region}")
@@ -182,7 +200,7 @@ def _band(say: Words, band: str) -> str:
 # -- buttons ------------------------------------------------------------------------------------
 
 
-def _ways_on(say: Words, wish: Wishes, doors: Found, *, refining: bool) -> Part:
+def _ways_on(say: Words, wish: SearchFilter, doors: Found, *, refining: bool) -> Part:
     further = doors.has_page(wish.page + 1)
     # At the end the first page comes again: nobody is left with a button that does nothing.
     next_page = replace(wish, page=wish.page + 1 if further else 0)

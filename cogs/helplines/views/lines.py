@@ -9,36 +9,36 @@ import discord
 from bot.core.clock import HOME
 from bot.shell.views import Words
 from bot.texts.dates_in_words import clock_in_words, in_words
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Now, Standing
-from cogs.helplines.service.helplines import Shown
+from cogs.helplines.rules.openness import ChannelOpening, LineState
+from cogs.helplines.service.helplines import HelplineNow
 
 MOST_WAYS = 3
 A_DAY = timedelta(days=1)
 ANSWERED_LIVE = frozenset({"phone", "sms", "chat", "walk-in"})
 """Where someone has to be there at the very moment."""
-Way = tuple[Channel, Standing]
+Way = tuple[ContactChannel, ChannelOpening]
 
 
-def told(say: Words, shown: Shown, now: datetime) -> str:
+def told(say: Words, shown: HelplineNow, now: datetime) -> str:
     """Name and channels, each on a line of its own: a number alone is easiest to tap."""
     together = _by_address(shown)[:MOST_WAYS]
     ways = [way for group in together for way in group]
-    nothing_known = all(standing.now is Now.UNKNOWN for _, standing in ways)
+    nothing_known = all(standing.now is LineState.UNKNOWN for _, standing in ways)
     lines = [_group_told(say, group, now, doubted=not nothing_known) for group in together]
     unsure = _unsure(say, ways) if nothing_known else []
     return "\n".join([f"**{plain(shown.line.called(say.locale))}**", *_different(lines), *unsure])
 
 
-def in_full(say: Words, shown: Shown, now: datetime) -> str:
+def in_full(say: Words, shown: HelplineNow, now: datetime) -> str:
     """What it is, whether it is free and anonymous, and how it starts, open now or when."""
     name, *channels = told(say, shown, now).splitlines()
     what = plain(shown.line.in_language(say.locale))
     return "\n".join([" · ".join([name, *kindness(say, shown.line)]), what, *channels])
 
 
-def in_short(say: Words, shown: Shown, now: datetime) -> str:
+def in_short(say: Words, shown: HelplineNow, now: datetime) -> str:
     """The same, shorter: one way to reach it, open now if any is."""
     channels = list(zip(shown.line.shown, shown.standings, strict=True))
     best = next((each for each in channels if each[1].is_open), channels[0])
@@ -53,10 +53,10 @@ def _unsure(say: Words, ways: list[Way]) -> list[str]:
 
 def _is_doubtful(way: Way) -> bool:
     channel, standing = way
-    return standing.now is Now.UNKNOWN and channel.type in ANSWERED_LIVE
+    return standing.now is LineState.UNKNOWN and channel.type in ANSWERED_LIVE
 
 
-def _by_address(shown: Shown) -> list[list[Way]]:
+def _by_address(shown: HelplineNow) -> list[list[Way]]:
     """Chat, form and forum on one page go together: the same address stands there once."""
     together: dict[str, list[Way]] = {}
     for number, way in enumerate(zip(shown.line.shown, shown.standings, strict=True)):
@@ -88,7 +88,7 @@ def _hours(say: Words, way: Way, now: datetime, *, doubted: bool) -> str:
     return hours_told(say, way[1], now)
 
 
-def _name(say: Words, channel: Channel) -> str:
+def _name(say: Words, channel: ContactChannel) -> str:
     return say(f"helplines-channel-{channel.type}")
 
 
@@ -99,7 +99,9 @@ def kindness(say: Words, line: Helpline) -> list[str]:
     return free + anonymous
 
 
-def channel_told(say: Words, channel: Channel, standing: Standing, now: datetime) -> str:
+def channel_told(
+    say: Words, channel: ContactChannel, standing: ChannelOpening, now: datetime
+) -> str:
     return _with_hours(say, reached(say, channel), hours_told(say, standing, now))
 
 
@@ -107,7 +109,7 @@ def _with_hours(say: Words, reach: str, hours: str) -> str:
     return say("helplines-channel-hours", reach=reach, hours=hours) if hours else reach
 
 
-def reached(say: Words, channel: Channel) -> str:
+def reached(say: Words, channel: ContactChannel) -> str:
     """The number as people write it, or the address; links only where they do not unfold."""
     if channel.display:
         return say("helplines-call", number=channel.display)
@@ -115,17 +117,17 @@ def reached(say: Words, channel: Channel) -> str:
     return say("helplines-reach", how=_name(say, channel), where=where)
 
 
-def hours_told(say: Words, standing: Standing, now: datetime) -> str:
+def hours_told(say: Words, standing: ChannelOpening, now: datetime) -> str:
     """Say only what is known: an empty text for hours that nobody ticked off (R59)."""
-    if standing.now is Now.UNKNOWN:
+    if standing.now is LineState.UNKNOWN:
         return ""
-    if standing.now is Now.CHANGED:
+    if standing.now is LineState.CHANGED:
         return say("helplines-hours-changed")
-    if standing.now is Now.ALWAYS:
+    if standing.now is LineState.ALWAYS:
         return say("helplines-day-and-night")
     if standing.until is None:
         return say("helplines-open-now" if standing.is_open else "helplines-closed-now")
-    if standing.now is Now.OPEN:
+    if standing.now is LineState.OPEN:
         return say("helplines-open", until=_until(say, standing.until, now))
     return say("helplines-closed", when=in_words(say.texts, say.locale, standing.until, now))
 

@@ -12,10 +12,10 @@ from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import units
-from cogs.helplines.rules.facts import Channel
+from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import Checked
-from cogs.helplines.service.ticking import Looked
+from cogs.helplines.service.ticking import EntryToVerify
 from cogs.helplines.views.lines import languages, plain, reached
 
 MOST_EVIDENCE = 6
@@ -48,7 +48,7 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
     )
 
 
-def looked(say: Words, seen: Looked, following: str | None) -> Screen:
+def looked(say: Words, seen: EntryToVerify, following: str | None) -> Screen:
     line = seen.shown.line
     called = f"**{plain(line.called(say.locale))}** · {languages(say, line)}"
     what = f"{called}\n{plain(line.in_language(say.locale))}"
@@ -71,11 +71,11 @@ def looked(say: Words, seen: Looked, following: str | None) -> Screen:
     )
 
 
-def _channel(say: Words, channel: Channel) -> str:
+def _channel(say: Words, channel: ContactChannel) -> str:
     return f"{reached(say, channel)} · {_hours(say, channel)}"
 
 
-def _hours(say: Words, channel: Channel) -> str:
+def _hours(say: Words, channel: ContactChannel) -> str:
     if channel.opening_hours is None:
         return say("helplines-check-hours-none")
     hours = hours_in_one_line(say, channel.opening_hours)
@@ -100,7 +100,7 @@ def _evidence(say: Words, line: Helpline, room: int) -> str:
     return some(say, shown, room, "\n")
 
 
-def _last(say: Words, seen: Looked) -> str:
+def _last(say: Words, seen: EntryToVerify) -> str:
     if seen.tick is None:
         return say("helplines-check-by-nobody")
     fresh = seen.state is Checked.FRESH

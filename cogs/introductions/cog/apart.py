@@ -25,7 +25,7 @@ from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.introductions.service.walls import Walls
 from cogs.introductions.views import apart as views
-from cogs.introductions.views.apart import Looked
+from cogs.introductions.views.apart import OwnChannelReport
 
 
 class ApartCommand(commands.Cog):
@@ -103,11 +103,11 @@ class ApartCommand(commands.Cog):
             return views.taken_back(say, kind)
         return views.chosen(say, await self._look(guild, kind, chosen))
 
-    async def _look(self, guild: GuildId, kind: Role, chosen: int) -> Looked:
+    async def _look(self, guild: GuildId, kind: Role, chosen: int) -> OwnChannelReport:
         """What is right and what is missing: the same looks as before every post there."""
         readers = await self._kinds.readers(guild, kind, chosen)
         team = {each.account: each.name for each in await self._service.everyone(guild)}
-        found = Looked(
+        found = OwnChannelReport(
             kind,
             chosen,
             nobody=not readers.accounts,

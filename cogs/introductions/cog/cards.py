@@ -12,7 +12,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.pictures import fetched
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
@@ -126,7 +126,7 @@ class CardCog(commands.Cog):
     async def _bring(self, worker: Worker, draft: Draft) -> bool:
         """Post the card to sign in the team channel; say whether that worked."""
         services, guild = self._bot.services, worker.guild
-        about = About(guild, draft.proposal or "", requested_until(services.clock()))
+        about = PostSubject(guild, draft.proposal or "", requested_until(services.clock()))
         changes = await self._cards.changes(draft)
         screen = views.requested(Words(services.texts, services.language), draft, changes)
         try:

@@ -19,11 +19,11 @@ from bot.core.audience import Readers, bots_that_read_all
 from bot.shell.channel_access import insiders, named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.store.guild_profile import NOT_CHOSEN, Town
+from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.introductions.rules.departed import Departed
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
-from cogs.introductions.service.role_seen import Held, RoleSeen
+from cogs.introductions.service.role_seen import RoleSeen, RoleState
 
 NOBODY = {10007, 10013}
 """Discord's codes for a member and a person that it does not know."""
@@ -49,7 +49,7 @@ class LookingCog(commands.Cog):
         await self._all(guild)
 
     async def every_minute(self, _moment: datetime) -> None:
-        for guild in await self._bot.services.guilds.with_room(Town):
+        for guild in await self._bot.services.guilds.with_room(GuildProfile):
             await self._all(guild)
 
     async def look(self, guild: GuildId) -> None:
@@ -129,7 +129,7 @@ class LookingCog(commands.Cog):
     async def _look_at(self, server: discord.Guild, gone: Departed, role: int) -> None:
         """Whether somebody who is out can still read the team channel, by the role or by name."""
         held = self._seen.of(gone.guild, gone.account, role)
-        if held is Held.UNKNOWN:
+        if held is RoleState.UNKNOWN:
             return
         town = await self._bot.services.town(gone.guild)
         place = server.get_channel(town.team_channel)
@@ -137,7 +137,7 @@ class LookingCog(commands.Cog):
             place, Readers(place.id, NOT_CHOSEN, frozenset({gone.account}))
         )
         kind = f"worker-still-reads.{gone.account}"
-        if held is Held.YES or (let_in and held is Held.NO):
+        if held is RoleState.YES or (let_in and held is RoleState.NO):
             await self._introductions.still_reads(gone)
             self._bot.dispatch("trouble", gone.guild, kind)
             return

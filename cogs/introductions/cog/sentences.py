@@ -10,7 +10,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, Filled, Screen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Screen, pressed, submitted
 from bot.shell.views import chosen as picked
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -51,7 +51,7 @@ class SentencesCog(commands.Cog):
         await redraw(interaction, await self._list(interaction, await self._acting(interaction)))
 
     @picked("introductions:sentence")
-    async def show(self, interaction: Interaction, given: Chosen) -> None:
+    async def show(self, interaction: Interaction, given: MenuSelection) -> None:
         sentence = await self._own.one(await self._acting(interaction), given.values[0])
         await redraw(interaction, views.one(words_for(interaction), sentence))
 

@@ -13,10 +13,10 @@ from bot.core.alias import GuildId
 from bot.core.audience import Public
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.posts import NOT_ANY_MORE, About
+from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Words
 from cogs.introductions.rules.cards import Card
-from cogs.introductions.rules.standing import Place, Standing, Step, next_step
+from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.standing import Stands
 from cogs.introductions.views import cards as views
@@ -105,16 +105,16 @@ class StandingCog(commands.Cog):
             await self._make_true(place, card, standing.get(card.worker.account))
 
     async def _make_true(
-        self, place: discord.TextChannel, card: Card, known: Standing | None
+        self, place: discord.TextChannel, card: Card, known: CardStatus | None
     ) -> None:
         wanted = views.shown(self._say, card)
         step = next_step(known, place.id, wanted)
-        if step is Step.LOOK and known and known.place:
+        if step is CardStep.LOOK and known and known.place:
             known = await self._found(known, known.place)
             step = next_step(known, place.id, wanted)
-        if step in {Step.POST, Step.MOVE}:
+        if step in {CardStep.POST, CardStep.MOVE}:
             await self._post(place, card, wanted)
-        if step is Step.EDIT and known and known.place:
+        if step is CardStep.EDIT and known and known.place:
             await self._edit(place, card, known, known.place, wanted)
 
     async def _post(
@@ -124,17 +124,17 @@ class StandingCog(commands.Cog):
         guild, account = card.worker.guild, card.worker.account
         key, due = await self._stands.begin(guild, account)
         screen = views.standing(self._say, card, key)
-        about = About(guild, key, due)
+        about = PostSubject(guild, key, due)
         await self._bot.posts.post(Public(place.id), screen, about, quietly=again)
-        await self._stands.shows(guild, Standing(account, key, wanted, None), wanted)
+        await self._stands.shows(guild, CardStatus(account, key, wanted, None), wanted)
         self._bot.dispatch("trouble_over", guild, "cards-refused")
 
     async def _edit(
         self,
         place: discord.TextChannel,
         card: Card,
-        known: Standing,
-        at: Place,
+        known: CardStatus,
+        at: CardMessage,
         wanted: str,
     ) -> None:
         screen = views.standing(self._say, card, known.key)
@@ -152,7 +152,7 @@ class StandingCog(commands.Cog):
             return
         await self._stands.shows(card.worker.guild, known, wanted)
 
-    async def _found(self, known: Standing, place: Place) -> Standing:
+    async def _found(self, known: CardStatus, place: CardMessage) -> CardStatus:
         """After a crash nobody knows whether a card arrived: look, before it stands twice."""
         found = await self._bot.posts.find(place.channel, known.key, place.since)
         if found is None:
@@ -167,7 +167,7 @@ class StandingCog(commands.Cog):
             if each.place and each.place.message:
                 await self._look_at(each.place, each.place.message)
 
-    async def _look_at(self, place: Place, message: int) -> None:
+    async def _look_at(self, place: CardMessage, message: int) -> None:
         try:
             await self._bot.get_partial_messageable(place.channel).fetch_message(message)
         except discord.NotFound:

@@ -12,7 +12,7 @@ from bot.core.audience import Direct, Public
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Words
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
@@ -62,6 +62,6 @@ class ToldCog(commands.Cog):
         place = await self._bot.create_dm(discord.Object(account))
         await self._bot.posts.post(Direct(place.id), screen, self._about(guild))
 
-    def _about(self, guild: GuildId) -> About:
+    def _about(self, guild: GuildId) -> PostSubject:
         services = self._bot.services
-        return About(guild, services.random_source.token(), told_until(services.clock()))
+        return PostSubject(guild, services.random_source.token(), told_until(services.clock()))

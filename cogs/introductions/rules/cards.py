@@ -80,7 +80,7 @@ class Draft:
     remark: str = ""
 
 
-class State(Enum):
+class CardState(Enum):
     """How far a card is."""
 
     EMPTY = auto()
@@ -130,7 +130,13 @@ def worked(work: Work, typed: Mapping[str, str], language: str | None = None) ->
 
 
 def _read(hours: str, language: str | None) -> str:
-    osm = hours_from(hours, language)
+    try:
+        osm = hours_from(hours, language)
+    except Refusal as refused:
+        if refused.text == "hours-date":
+            # What the bench has for such days is no matter of a card.
+            raise Refusal("introductions-date", **refused.facts) from None
+        raise
     if len(osm) > LONGEST_OSM:
         raise Refusal("introductions-plain", field="hours", longest=LONGEST["hours"])
     return osm
@@ -175,12 +181,12 @@ def asked(draft: Draft, published: Card | None, key: str) -> Draft:
     return replace(draft, proposal=key, remark="")
 
 
-def state(draft: Draft | None, published: Card | None) -> State:
+def state(draft: Draft | None, published: Card | None) -> CardState:
     if draft and draft.proposal:
-        return State.WAITING
+        return CardState.WAITING
     if published:
-        return State.PUBLISHED
-    return State.DRAFT if draft else State.EMPTY
+        return CardState.PUBLISHED
+    return CardState.DRAFT if draft else CardState.EMPTY
 
 
 # -- in words -----------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CardMessage:
     """A message as its trace knows it. No `message`: nobody knows whether it arrived."""
 
     trace: int
@@ -18,16 +18,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CardStatus:
     """The card of one account, by its key; no `place`: it was never posted, or has fallen."""
 
     account: int
     key: str
     shown: str
-    place: Place | None
+    place: CardMessage | None
 
 
-class Step(Enum):
+class CardStep(Enum):
     NOTHING = auto()
     POST = auto()
     LOOK = auto()
@@ -35,12 +35,12 @@ class Step(Enum):
     MOVE = auto()
 
 
-def next_step(known: Standing | None, channel: int, wanted: str) -> Step:
+def next_step(known: CardStatus | None, channel: int, wanted: str) -> CardStep:
     """Post what stands nowhere, look for what may stand, move, or edit what is no longer true."""
     if known is None or known.place is None:
-        return Step.POST
+        return CardStep.POST
     if known.place.channel != channel:
-        return Step.MOVE
+        return CardStep.MOVE
     if known.place.message is None:
-        return Step.LOOK
-    return Step.NOTHING if known.shown == wanted else Step.EDIT
+        return CardStep.LOOK
+    return CardStep.NOTHING if known.shown == wanted else CardStep.EDIT

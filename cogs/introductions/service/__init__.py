@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
-from bot.core.errors import Refusal
+from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions import rules
@@ -17,11 +17,11 @@ from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.departed import Departed, Why
-from cogs.introductions.service.role_seen import Held, RoleSeen
+from cogs.introductions.service.role_seen import RoleSeen, RoleState
 from cogs.introductions.service.signs import Signs
 from cogs.introductions.settings import TeamSettings
 
-NOT_THERE = {Held.NO, Held.AWAY}
+NOT_THERE = {RoleState.NO, RoleState.AWAY}
 
 
 class Introductions:
@@ -172,7 +172,7 @@ class Introductions:
         """
         town, decided = await self._services.town(guild), await self.decided(guild)
         closing = [each for each in await self.departed(guild) if each.is_stolen or decided.closes]
-        harmless = NOT_THERE if doubts else {*NOT_THERE, Held.UNKNOWN}
+        harmless = NOT_THERE if doubts else {*NOT_THERE, RoleState.UNKNOWN}
         reads = any(self._role_of(each, town.worker_role) not in harmless for each in closing)
         role = NOT_CHOSEN if reads or decided.by_name else town.worker_role
         return Readers(town.team_channel, role, await self._may_by_name(guild, closing))
@@ -182,10 +182,10 @@ class Introductions:
         role = (await self._services.town(guild)).worker_role
         known = {each.account for each in await self.everyone(guild)}
         known |= {each.account for each in await self.departed(guild)}
-        out = {each.account for each in closing if self._role_of(each, role) is not Held.AWAY}
+        out = {each.account for each in closing if self._role_of(each, role) is not RoleState.AWAY}
         return frozenset(known - out)
 
-    def _role_of(self, each: Departed, role: int) -> Held:
+    def _role_of(self, each: Departed, role: int) -> RoleState:
         return self._role.of(each.guild, each.account, role)
 
     async def decided(self, guild: GuildId) -> TeamSettings:
@@ -208,6 +208,7 @@ class Introductions:
             raise Refusal("introductions-not-a-worker")
         self._signs.given(guild, account)
         self._role.held(guild, account, town.worker_role)
+        FOR_THE_TEAM.set(True)
         return worker
 
     async def shown(

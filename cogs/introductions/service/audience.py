@@ -10,7 +10,7 @@ from bot.services import Services
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.rules.audience import Audience, others
 from cogs.introductions.service import Introductions
-from cogs.introductions.service.role_seen import Held, RoleSeen
+from cogs.introductions.service.role_seen import RoleSeen, RoleState
 
 
 class Looking(Protocol):
@@ -27,7 +27,7 @@ class Looking(Protocol):
 
 
 class Audiences:
-    """Use it as `house.shared(Audiences)`."""
+    """Use it as `services.shared(Audiences)`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -45,7 +45,7 @@ class Audiences:
             await self._looking.look(guild)
         role = (await self._services.town(guild)).worker_role
         team = await self._introductions.team(guild)
-        return [each for each in team if self._seen.of(guild, each.account, role) is Held.YES]
+        return [each for each in team if self._seen.of(guild, each.account, role) is RoleState.YES]
 
     async def of(self, guild: GuildId, only: Role | None = None) -> Audience:
         """Who reads along with a conversation: with the whole team, or with one kind of worker."""
@@ -57,7 +57,7 @@ class Audiences:
         gone = [
             each
             for each in await self._introductions.departed(guild)
-            if self._seen.of(guild, each.account, town.worker_role) is Held.YES
+            if self._seen.of(guild, each.account, town.worker_role) is RoleState.YES
         ]
         more: int | None = 0
         if self._looking is None or self._looking.role_opens(town.team_channel, town.worker_role):
@@ -82,7 +82,7 @@ class Audiences:
         return [
             each
             for each in everyone
-            if self._seen.of(guild, each.account, role) in {Held.NO, Held.AWAY}
+            if self._seen.of(guild, each.account, role) in {RoleState.NO, RoleState.AWAY}
         ]
 
     def saw(

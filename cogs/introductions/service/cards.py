@@ -11,7 +11,7 @@ from bot.services import Services
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, Draft, State
+from cogs.introductions.rules.cards import Card, CardState, Draft
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
@@ -62,7 +62,7 @@ class Cards:
         team = await self._introductions.team(guild)
         return [*(await self._kept.all(guild, team))[1].values()]
 
-    async def states(self, guild: GuildId) -> list[tuple[Card, State, str | None]]:
+    async def states(self, guild: GuildId) -> list[tuple[Card, CardState, str | None]]:
         """How far everyone's card is, and the key of what waits for a signature."""
         team = await self._introductions.everyone(guild)
         drafts, published = await self._kept.all(guild, team)

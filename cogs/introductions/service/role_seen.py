@@ -16,7 +16,7 @@ STANDS = timedelta(minutes=11)
 """For so long what was seen is said: the next look, and the minute in which it comes, fit in it."""
 
 
-class Held(Enum):
+class RoleState(Enum):
     """What Discord last said of someone and the team's role; `UNKNOWN` is not *no*."""
 
     YES = auto()
@@ -27,14 +27,14 @@ class Held(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class RoleLookup:
     role: int
-    found: Held
+    found: RoleState
     at: datetime
 
 
 class RoleSeen:
-    """What each press of a worker says for free, and each look: `house.shared(RoleSeen)`.
+    """What each press of a worker says for free, and each look: `services.shared(RoleSeen)`.
 
     Only of introduced workers and of those who left the team with the role. That somebody holds it
     is said for some minutes; that they do not, until they were seen with it. A fresh process knows
@@ -43,30 +43,30 @@ class RoleSeen:
 
     def __init__(self, services: Services) -> None:
         self._clock = services.clock
-        self._seen: dict[Who, Seen] = {}
+        self._seen: dict[Who, RoleLookup] = {}
         self._asked: dict[Who, datetime] = {}
         self._holders: dict[GuildId, Counted] = {}
 
     def held(self, guild: GuildId, account: int, role: int) -> None:
         """Discord says so at this moment."""
-        self._note(guild, account, role, Held.YES)
+        self._note(guild, account, role, RoleState.YES)
 
     def missed(self, guild: GuildId, account: int, role: int, *, away: bool = False) -> bool:
         """Discord says otherwise at this moment; say whether that is news."""
         known = self.of(guild, account, role)
-        self._note(guild, account, role, Held.AWAY if away else Held.NO)
-        return known not in {Held.NO, Held.AWAY}
+        self._note(guild, account, role, RoleState.AWAY if away else RoleState.NO)
+        return known not in {RoleState.NO, RoleState.AWAY}
 
-    def _note(self, guild: GuildId, account: int, role: int, found: Held) -> None:
-        self._seen[guild, account] = Seen(role, found, self._clock())
+    def _note(self, guild: GuildId, account: int, role: int, found: RoleState) -> None:
+        self._seen[guild, account] = RoleLookup(role, found, self._clock())
 
-    def of(self, guild: GuildId, account: int, role: int) -> Held:
+    def of(self, guild: GuildId, account: int, role: int) -> RoleState:
         """What is known of this very role now."""
         seen = self._seen.get((guild, account))
         if seen is None or seen.role != role:
-            return Held.UNKNOWN
-        if seen.found is Held.YES and not _is_within(STANDS, seen.at, self._clock()):
-            return Held.UNKNOWN
+            return RoleState.UNKNOWN
+        if seen.found is RoleState.YES and not _is_within(STANDS, seen.at, self._clock()):
+            return RoleState.UNKNOWN
         return seen.found
 
     def lost(self, guild: GuildId, account: int) -> None:

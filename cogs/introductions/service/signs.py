@@ -12,7 +12,7 @@ Who = tuple[GuildId, int]
 
 
 class Signs:
-    """The last sign of life of whoever acts for the team. Use it as `house.shared(Signs)`.
+    """The last sign of life of whoever acts for the team. Use it as `services.shared(Signs)`.
 
     Only the last moment, never how many or what. A fresh process knows nothing: that it started
     counts as a sign of everybody.

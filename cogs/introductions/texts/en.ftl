@@ -179,6 +179,7 @@ introductions-plain = **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** takes 1 to { $longest } characters of plain text: no links, mentions or markup. Nothing was changed.
+introductions-date = `{ $words }` looks like a date or a period. Your card says the hours of every week, such as: Tue-Fri 14:00-18:00.
 introductions-choose = Choose one role and one duty of confidence. Nothing was changed.
 introductions-unfinished = Your card is not complete yet. In /card you see what is missing.
 introductions-asked-already = Your card already waits for approval. Feel free to ask an admin yourself too.

@@ -179,6 +179,7 @@ introductions-plain = **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** accepte de 1 à { $longest } caractères de texte simple : sans liens, mentions ni mise en forme. Rien n'a changé.
+introductions-date = `{ $words }` ressemble à une date ou à une période. Votre carte indique les heures de chaque semaine, par exemple : mardi-vendredi 14h-18h.
 introductions-choose = Choisis une fonction et un devoir de secret. Rien n'a changé.
 introductions-unfinished = Ta carte n'est pas encore complète. Dans /carte, tu vois ce qui manque.
 introductions-asked-already = Ta carte attend déjà un accord. Tu peux aussi le demander toi-même à un admin.

@@ -179,6 +179,7 @@ introductions-plain = Bij **{ $field ->
         [pronouns] { introductions-field-pronouns }
         [own_words] { introductions-field-own_words }
     }** past 1 tot { $longest } tekens gewone tekst: zonder links, vermeldingen of opmaak. Er is niets veranderd.
+introductions-date = `{ $words }` lijkt een datum of een periode. Op je kaartje staan de uren van elke week, zoals: di-vr 14-18 uur.
 introductions-choose = Kies één functie en één zwijgplicht. Er is niets veranderd.
 introductions-unfinished = Je kaart is nog niet volledig. Bij /kaart staat wat er ontbreekt.
 introductions-asked-already = Je kaart wacht al op goedkeuring. Vraag het gerust ook zelf aan een admin.

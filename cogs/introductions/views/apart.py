@@ -14,7 +14,7 @@ ROOM_FOR_READERS = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class OwnChannelReport:
     """What was found: permissions that the bot lacks, readers of outside, and who cannot read yet.
 
     `visible`: the bot sees the channel. `nobody`: the team has nobody of this kind; `one_kind`: it
@@ -31,7 +31,9 @@ class Looked:
     others: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
-    def seen(self, lacking: Sequence[str], others: Sequence[str], unread: Sequence[str]) -> Looked:
+    def seen(
+        self, lacking: Sequence[str], others: Sequence[str], unread: Sequence[str]
+    ) -> OwnChannelReport:
         return replace(
             self,
             visible=True,
@@ -50,7 +52,7 @@ def taken_back(say: Words, kind: Role) -> Screen:
     return Screen(text(say("introductions-apart-none", role=say(f"introductions-role-{kind}"))))
 
 
-def chosen(say: Words, found: Looked) -> Screen:
+def chosen(say: Words, found: OwnChannelReport) -> Screen:
     """All that is right or missing, each in one line with what to do about it."""
     role, channel = say(f"introductions-role-{found.kind}"), f"<#{found.channel}>"
     lines = [say("introductions-apart-chosen", role=role, channel=channel)]

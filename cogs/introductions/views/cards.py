@@ -13,7 +13,7 @@ from bot.shell.pictures import beside, picture
 from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
 from bot.shell.weeks import told as hours_told
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, Draft, State
+from cogs.introductions.rules.cards import Card, CardState, Draft
 
 MOST_WAITING = 4 * BUTTONS_IN_ROW
 """Buttons to look at what waits for a signature."""
@@ -87,7 +87,7 @@ def own(say: Words, draft: Draft, published: Card | None) -> Screen:
 def progress(say: Words, draft: Draft, published: Card | None) -> str:
     said = [say(f"introductions-state-{rules.state(draft, published).name.lower()}")]
     if missing := rules.missing(draft.card.work):
-        parts = ", ".join(say(f"introductions-field-{name}") for name in missing)
+        parts = " · ".join(say(f"introductions-field-{name}") for name in missing)
         said.append(say("introductions-missing", parts=parts))
     if published and not draft.proposal and not rules.says_the_same(draft.card, published):
         said.append(say("introductions-changed"))
@@ -126,7 +126,7 @@ def alone(say: Words, key: str) -> Screen:
     )
 
 
-def listed(say: Words, found: list[tuple[Card, State, str | None]]) -> Screen:
+def listed(say: Words, found: list[tuple[Card, CardState, str | None]]) -> Screen:
     """`/werker kaarten`: how far everyone is, and what waits for a signature."""
     lines = [_how_far(say, card, state) for card, state, _ in found]
     told = some(say, lines, LONGEST_SCREEN - FRAME, "\n") or say("introductions-nobody")
@@ -147,6 +147,6 @@ def _to_sign(say: Words, waiting: list[tuple[Card, str]]) -> list[ui.Item[Any]]:
     return [line(), text(hint), *(buttons(*row) for row in rows)]
 
 
-def _how_far(say: Words, card: Card, state: State) -> str:
+def _how_far(say: Words, card: Card, state: CardState) -> str:
     far = say(f"introductions-far-{state.name.lower()}")
     return say("introductions-how-far", name=card.worker.name, far=far)

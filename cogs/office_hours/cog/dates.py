@@ -10,7 +10,7 @@ from bot.opening_hours.form_fields import hours_of_day
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, words_for
-from bot.shell.views import Chosen, Filled, Screen, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.views import dates as views
@@ -47,7 +47,7 @@ class DatesCog(commands.Cog):
         await self._saved(interaction)
 
     @chosen("office_hours:ordinary")
-    async def ordinary(self, interaction: Interaction, picked: Chosen) -> None:
+    async def ordinary(self, interaction: Interaction, picked: MenuSelection) -> None:
         await only_admins(interaction)
         for rule in picked.values:
             await self._service.ordinary_again(guild_of(interaction), rule, by=interaction.user.id)
@@ -61,7 +61,9 @@ class DatesCog(commands.Cog):
         await redraw(interaction, views.school(words_for(interaction), found, short, now))
 
     @chosen("office_hours:schooldays")
-    async def close_in_school_holidays(self, interaction: Interaction, picked: Chosen) -> None:
+    async def close_in_school_holidays(
+        self, interaction: Interaction, picked: MenuSelection
+    ) -> None:
         await only_admins(interaction)
         await self._service.close_in_school_holidays(
             guild_of(interaction), picked.values, by=interaction.user.id

@@ -14,7 +14,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Shift, seen
-from cogs.office_hours.service.endings import Endings
+from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.shifts import Briefing
 from cogs.office_hours.views import shifts as views
 
@@ -22,7 +22,7 @@ from cogs.office_hours.views import shifts as views
 class EndingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Endings(bot.services)
+        self._service = ShiftEndings(bot.services)
         self._briefing = bot.services.shared(Briefing)
         self._introductions = bot.services.shared(Introductions)
         bot.schedule.every(MINUTE, self.every_minute, name="shifts")

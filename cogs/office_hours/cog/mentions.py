@@ -17,7 +17,7 @@ from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import guild_of, only_admins
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Words
@@ -59,7 +59,7 @@ class MentionCog(commands.Cog):
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
         screen = views.away(Words(services.texts, services.language), absent, openness, own, key)
         with suppress(*UNREACHABLE):
-            about = About(guild, key, rules.answer_gone(now))
+            about = PostSubject(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(Public(place.id), screen, about)
 
     @app_commands.command(

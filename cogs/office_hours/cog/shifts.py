@@ -9,29 +9,30 @@ from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, Words, chosen, pressed
+from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.cog.who import standing_now
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules.shifts import Kind, Shift, State
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.shifts import Briefing, Change, Shifts
 from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import worked as worked_views
-from cogs.office_hours.views.shifts import Told
+from cogs.office_hours.views.shifts import ShiftFacts
 
 KINDS = [
     app_commands.Choice(
-        name=named("contact", "office_hours-kind-contact"), value=Kind.CONTACT.value
+        name=named("contact", "office_hours-kind-contact"), value=ShiftKind.CONTACT.value
     ),
     app_commands.Choice(
-        name=named("oriënteren of leren", "office_hours-kind-learning"), value=Kind.LEARNING.value
+        name=named("oriënteren of leren", "office_hours-kind-learning"),
+        value=ShiftKind.LEARNING.value,
     ),
     app_commands.Choice(
-        name=named("overleg", "office_hours-kind-consultation"), value=Kind.CONSULTATION.value
+        name=named("overleg", "office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
     ),
 ]
 
@@ -95,23 +96,23 @@ class ShiftCog(
         ),
     )
     async def busy(self, interaction: Interaction) -> None:
-        await self._be(interaction, State.BUSY)
+        await self._be(interaction, Availability.BUSY)
 
     @app_commands.command(
         name=named("pauze", "office_hours-command-pause"),
         description=named("Even niet zichtbaar.", "office_hours-command-pause-about"),
     )
     async def pause(self, interaction: Interaction) -> None:
-        await self._be(interaction, State.PAUSED)
+        await self._be(interaction, Availability.PAUSED)
 
     @app_commands.command(
         name=named("verder", "office_hours-command-resume"),
         description=named("Weer beschikbaar.", "office_hours-command-resume-about"),
     )
     async def resume(self, interaction: Interaction) -> None:
-        await self._be(interaction, State.AVAILABLE)
+        await self._be(interaction, Availability.AVAILABLE)
 
-    async def _be(self, interaction: Interaction, state: State) -> None:
+    async def _be(self, interaction: Interaction, state: Availability) -> None:
         worker = await self._acting(interaction)
         await self._show(interaction, worker, await self._service.be(worker, state))
 
@@ -151,13 +152,13 @@ class ShiftCog(
         await reply(interaction, worked_views.own_hours(words_for(interaction), weeks))
 
     @chosen("office_hours:until")
-    async def choose_end(self, interaction: Interaction, picked: Chosen) -> None:
+    async def choose_end(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
         change = await self._service.plan(worker, picked.values[0])
         await self._show(interaction, worker, change, again=True)
 
     @chosen("office_hours:kind")
-    async def choose_kind(self, interaction: Interaction, picked: Chosen) -> None:
+    async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
         change = await self._service.turn_to(worker, rules.kind_of(picked.values[0]))
         await self._show(interaction, worker, change, again=True)
@@ -216,9 +217,9 @@ class ShiftCog(
         if shift and change.is_seen:
             self._bot.dispatch("openness_changed", shift.guild)
 
-    async def _told(self, say: Words, worker: Worker) -> Told:
+    async def _told(self, say: Words, worker: Worker) -> ShiftFacts:
         openness = await self._hours.openness(worker.guild)
-        return Told(
+        return ShiftFacts(
             await self._briefing.lines(say.locale, worker),
             await standing_now(self._bot, self._hours, say, worker.guild),
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),

@@ -13,7 +13,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, Filled, Screen, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.cog.dates import dates_now
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.views import week as views
@@ -83,7 +83,7 @@ class WeekCog(
         await redraw(interaction, await self._editor(interaction))
 
     @chosen("office_hours:days")
-    async def choose(self, interaction: Interaction, picked: Chosen) -> None:
+    async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
         await only_admins(interaction)
         days = _days("".join(sorted(picked.values)))
         await redraw(interaction, await self._editor(interaction, days=days))

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
-from cogs.office_hours.rules import Promise
+from cogs.office_hours.rules import ResponseTime
 
 
 class PromiseRepository:
@@ -31,11 +31,11 @@ class PromiseRepository:
         rows = self._q.counted(self._store.db, guild_id=guild, since=since.isoformat())
         return {bucket: count async for bucket, count in rows}
 
-    async def said(self, guild: GuildId) -> Promise:
+    async def said(self, guild: GuildId) -> ResponseTime:
         """What was promised last; NONE when nothing ever was."""
         said = await self._q.said(self._store.db, guild_id=guild)
-        return Promise[said] if said else Promise.NONE
+        return ResponseTime[said] if said else ResponseTime.NONE
 
-    async def say(self, guild: GuildId, promise: Promise) -> None:
+    async def say(self, guild: GuildId, promise: ResponseTime) -> None:
         async with self._store.writing() as db:
             await self._q.say(db, guild_id=guild, said=promise.name)

@@ -11,15 +11,15 @@ from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
-from cogs.office_hours.rules.shifts import Kind, Shift, State
-from cogs.office_hours.rules.worked import Piece, kept_until
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
+from cogs.office_hours.rules.worked import WorkedSpan, kept_until
 
 
 @dataclass(frozen=True, slots=True)
 class Present:
     """How reachable someone on the bench is, and until when."""
 
-    state: State
+    state: Availability
     ends_at: datetime
 
 
@@ -69,7 +69,7 @@ class ShiftRepository:
 
     async def _bench(self, guild: GuildId) -> dict[int, Present]:
         rows = self._q.bench(self._store.db, guild_id=guild)
-        return {row[0]: Present(State(row[1]), from_seconds(row[2])) async for row in rows}
+        return {row[0]: Present(Availability(row[1]), from_seconds(row[2])) async for row in rows}
 
     async def over(self, moment: datetime) -> list[Shift]:
         """The shifts whose planned end has passed."""
@@ -84,7 +84,7 @@ class ShiftRepository:
         async with self._store.writing() as db:
             return await self._q.reminded(db, key=shift.key) is not None
 
-    async def add_piece(self, shift: Shift, piece: Piece) -> None:
+    async def add_piece(self, shift: Shift, piece: WorkedSpan) -> None:
         async with self._store.writing() as db:
             await self._q.add_piece(
                 db,
@@ -96,13 +96,13 @@ class ShiftRepository:
                 expires_at=to_seconds(kept_until(piece.ended_at)),
             )
 
-    async def pieces(self, guild: GuildId, account: int, moment: datetime) -> list[Piece]:
+    async def pieces(self, guild: GuildId, account: int, moment: datetime) -> list[WorkedSpan]:
         """One worker's own; there is no way to ask for everybody's (R46)."""
         rows = self._q.pieces(
             self._store.db, guild_id=guild, account_id=account, now=to_seconds(moment)
         )
         return [
-            Piece(from_seconds(start), from_seconds(end), Kind(kind))
+            WorkedSpan(from_seconds(start), from_seconds(end), ShiftKind(kind))
             async for start, end, kind in rows
         ]
 
@@ -112,8 +112,8 @@ def _shift(row: Row) -> Shift:
     return Shift(
         guild=GuildId(guild),
         account=account,
-        kind=Kind(kind),
-        state=State(state),
+        kind=ShiftKind(kind),
+        state=Availability(state),
         started_at=from_seconds(started),
         since=from_seconds(since),
         ends_at=from_seconds(ends),

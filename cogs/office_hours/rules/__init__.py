@@ -15,14 +15,14 @@ UNPLANNED = timedelta(hours=4)
 """How long a shift lasts that begins when the calendar has nothing more for the day."""
 
 
-class Standing(Enum):
+class OpeningStatus(Enum):
     OPEN = auto()
     NOBODY = auto()
     """Open by the calendar, but nobody is on shift."""
     CLOSED = auto()
 
 
-class Promise(Enum):
+class ResponseTime(Enum):
     """How long a first answer usually takes, said only while it is true (R29)."""
 
     NONE = auto()
@@ -54,26 +54,26 @@ class Openness:
     knows when it opens.
     """
 
-    standing: Standing
+    standing: OpeningStatus
     closes_at: datetime | None
     opens_at: datetime | None
     busy: bool = False
     holiday: str = ""
-    promise: Promise = Promise.NONE
+    promise: ResponseTime = ResponseTime.NONE
     feast: str = ""
     wait: Wait = Wait.ORDINARY
     stopped: bool = False
 
 
-STOPPED = Openness(Standing.CLOSED, None, None, stopped=True)
+STOPPED = Openness(OpeningStatus.CLOSED, None, None, stopped=True)
 
 
 def openness(calendar: Calendar, *, someone_is_here: bool, moment: datetime) -> Openness:
     """Open means open: the calendar says so and someone is on shift (R42)."""
     closes = closes_at(calendar, moment)
     if closes is None and not is_open(calendar, moment):
-        return Openness(Standing.CLOSED, None, next_opening(calendar, moment))
-    standing = Standing.OPEN if someone_is_here else Standing.NOBODY
+        return Openness(OpeningStatus.CLOSED, None, next_opening(calendar, moment))
+    standing = OpeningStatus.OPEN if someone_is_here else OpeningStatus.NOBODY
     # The hours that go on now end before others begin, so that need not be looked up twice.
     return Openness(standing, closes, next_opening(calendar, closes) if closes else None)
 

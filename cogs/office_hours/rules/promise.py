@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import timedelta
 
-from cogs.office_hours.rules import Openness, Promise, Standing
+from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
 
 LIMITS = (timedelta(minutes=15), timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
 """The upper ends of the buckets in which answers are counted."""
@@ -16,7 +16,13 @@ WINDOW = timedelta(days=30)
 FEWEST = 5
 """From fewer answers nothing can be said."""
 MOST_OF_THEM = 0.8
-PROMISES = (Promise.HALF_HOUR, Promise.HALF_HOUR, Promise.HOUR, Promise.LATER, Promise.LATER)
+PROMISES = (
+    ResponseTime.HALF_HOUR,
+    ResponseTime.HALF_HOUR,
+    ResponseTime.HOUR,
+    ResponseTime.LATER,
+    ResponseTime.LATER,
+)
 
 
 def bucket(waited: timedelta) -> int:
@@ -24,17 +30,17 @@ def bucket(waited: timedelta) -> int:
     return bisect_left(LIMITS, waited)
 
 
-def promise(counted: Mapping[int, int]) -> Promise:
+def promise(counted: Mapping[int, int]) -> ResponseTime:
     """What four of five answers kept to; `counted` holds how many there are in each bucket."""
     total = sum(counted.values())
     if total < FEWEST:
-        return Promise.NONE
+        return ResponseTime.NONE
     within = 0
     for number, kept in enumerate(PROMISES):
         within += counted.get(number, 0)
         if within >= MOST_OF_THEM * total:
             return kept
-    return Promise.LATER
+    return ResponseTime.LATER
 
 
 def promise_text(openness: Openness) -> str | None:
@@ -42,23 +48,23 @@ def promise_text(openness: Openness) -> str | None:
 
     For the panel and the questions, which say it in their own places.
     """
-    if openness.standing is not Standing.OPEN:
+    if openness.standing is not OpeningStatus.OPEN:
         return None
     if openness.busy:
         return "office_hours-promise-busy"
     return {
-        Promise.NONE: None,
-        Promise.HALF_HOUR: "office_hours-promise-half_hour",
-        Promise.HOUR: "office_hours-promise-hour",
-        Promise.LATER: "office_hours-promise-later",
+        ResponseTime.NONE: None,
+        ResponseTime.HALF_HOUR: "office_hours-promise-half_hour",
+        ResponseTime.HOUR: "office_hours-promise-hour",
+        ResponseTime.LATER: "office_hours-promise-later",
     }[openness.promise]
 
 
-def change(said: Promise, now: Promise) -> str | None:
+def change(said: ResponseTime, now: ResponseTime) -> str | None:
     """The kind of notice for the admins when young people read another promise than before.
 
     Too few answers for a promise is no change, and neither is the first promise ever.
     """
-    if Promise.NONE in {said, now} or said is now:
+    if ResponseTime.NONE in {said, now} or said is now:
         return None
     return "promise-slower" if now.value > said.value else "promise-faster"

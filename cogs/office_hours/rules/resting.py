@@ -9,7 +9,7 @@ from bot.core.clock import HOME
 from bot.core.retention import CEILING, Retention
 from bot.opening_hours.calendar import Calendar, is_closed, rest
 from bot.opening_hours.public_holidays import holiday_name
-from cogs.office_hours.rules import Openness, Standing, Wait
+from cogs.office_hours.rules import OpeningStatus, Openness, Wait
 
 ONE_DAY = timedelta(days=1)
 
@@ -18,7 +18,7 @@ def with_closed_days(
     openness: Openness, calendar: Calendar, retention: Retention, moment: datetime
 ) -> Openness:
     """Say for which holiday it is closed today, and whether a question of now would wait."""
-    if openness.standing is not Standing.CLOSED:
+    if openness.standing is not OpeningStatus.CLOSED:
         return openness
     today = moment.astimezone(HOME).date()
     feast = holiday_name(today) if is_closed(calendar, today) else ""

@@ -22,7 +22,7 @@ TYPED = re.compile(r"(\d{1,2})\s*(?:[.:uh]|uur)?\s*(\d{2})?\s*(?:u|h|uur)?")
 MIDNIGHT = 24
 
 
-class Kind(StrEnum):
+class ShiftKind(StrEnum):
     """What a shift is for (R62). Only contact opens the bench; all of them are work."""
 
     CONTACT = "contact"
@@ -30,7 +30,7 @@ class Kind(StrEnum):
     CONSULTATION = "consultation"
 
 
-class State(StrEnum):
+class Availability(StrEnum):
     """How reachable a worker is while on shift (R44). Young people never see it of one worker."""
 
     AVAILABLE = "available"
@@ -50,8 +50,8 @@ class Shift:
 
     guild: GuildId
     account: int
-    kind: Kind
-    state: State
+    kind: ShiftKind
+    state: Availability
     started_at: datetime
     since: datetime
     ends_at: datetime
@@ -60,9 +60,9 @@ class Shift:
 
 
 def begun(
-    guild: GuildId, account: int, kind: Kind, *, moment: datetime, ends: datetime, key: str
+    guild: GuildId, account: int, kind: ShiftKind, *, moment: datetime, ends: datetime, key: str
 ) -> Shift:
-    shift = Shift(guild, account, kind, State.AVAILABLE, moment, moment, ends, None, key)
+    shift = Shift(guild, account, kind, Availability.AVAILABLE, moment, moment, ends, None, key)
     return planned(shift, ends, moment=moment, key=key)
 
 
@@ -79,7 +79,11 @@ def planned(shift: Shift, ends: datetime, *, moment: datetime, key: str) -> Shif
 
 
 def changed(
-    shift: Shift, moment: datetime, *, kind: Kind | None = None, state: State | None = None
+    shift: Shift,
+    moment: datetime,
+    *,
+    kind: ShiftKind | None = None,
+    state: Availability | None = None,
 ) -> Shift:
     """Do another kind of work, or be otherwise reachable. A pause or another kind cuts the work."""
     after = replace(shift, kind=kind or shift.kind, state=state or shift.state)
@@ -87,20 +91,20 @@ def changed(
     return replace(after, since=moment) if is_cut else after
 
 
-def _work(shift: Shift) -> Kind | None:
-    return None if shift.state is State.PAUSED else shift.kind
+def _work(shift: Shift) -> ShiftKind | None:
+    return None if shift.state is Availability.PAUSED else shift.kind
 
 
-def seen(shift: Shift | None) -> tuple[State, datetime] | None:
+def seen(shift: Shift | None) -> tuple[Availability, datetime] | None:
     """What a shift means for the bench, and until when; None when nobody can be met (R62)."""
-    if shift is None or shift.kind is not Kind.CONTACT or shift.state is State.PAUSED:
+    if shift is None or shift.kind is not ShiftKind.CONTACT or shift.state is Availability.PAUSED:
         return None
     return shift.state, shift.ends_at
 
 
-def all_busy(states: Iterable[State]) -> bool:
+def all_busy(states: Iterable[Availability]) -> bool:
     """Whether there is someone, and all have enough to do."""
-    return set(states) == {State.BUSY}
+    return set(states) == {Availability.BUSY}
 
 
 def asked_end(typed: str, moment: datetime) -> datetime:
@@ -154,14 +158,14 @@ def as_typed(moment: datetime) -> str:
     return f"{moment.astimezone(HOME):%H.%M}"
 
 
-def kind_of(value: str) -> Kind:
+def kind_of(value: str) -> ShiftKind:
     """Read what came back from a menu; anybody can forge it."""
-    if value not in set(Kind):
+    if value not in set(ShiftKind):
         raise Refusal("shell-no-such-door")
-    return Kind(value)
+    return ShiftKind(value)
 
 
-def state_of(value: str) -> State:
-    if value not in set(State):
+def state_of(value: str) -> Availability:
+    if value not in set(Availability):
         raise Refusal("shell-no-such-door")
-    return State(value)
+    return Availability(value)

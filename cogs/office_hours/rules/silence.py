@@ -18,7 +18,7 @@ TOLD_FOR = FARTHEST
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class PresenceQuestion:
     """Someone was asked whether they are still there. `stands`: Discord said that it arrived."""
 
     asked_at: datetime
@@ -40,11 +40,11 @@ def is_to_ask(shift: Shift, sign: datetime, moment: datetime) -> bool:
     return seen(shift) is not None and not is_near and moment - sign >= QUIET
 
 
-def is_unbroken(question: Question, sign: datetime) -> bool:
+def is_unbroken(question: PresenceQuestion, sign: datetime) -> bool:
     """Whether it is still the silence in which was asked."""
     return question.asked_at - sign >= QUIET
 
 
-def is_over(question: Question, sign: datetime, moment: datetime) -> bool:
+def is_over(question: PresenceQuestion, sign: datetime, moment: datetime) -> bool:
     """Nobody is there: asked, the question did arrive, and no answer came in time."""
     return question.stands and is_unbroken(question, sign) and moment >= question.until

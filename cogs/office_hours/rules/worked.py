@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from bot.core.clock import HOME, to_seconds
-from cogs.office_hours.rules.shifts import Kind, Shift, State
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 
 WEEKS = 5
 """This week and the last four."""
@@ -17,12 +17,12 @@ MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class WorkedSpan:
     """Uninterrupted work of one kind; it ends after it started."""
 
     started_at: datetime
     ended_at: datetime
-    kind: Kind
+    kind: ShiftKind
 
     @property
     def minutes(self) -> int:
@@ -31,19 +31,19 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
+class WorkedWeek:
     """Monday to Sunday at home. `starts` is its first moment; kinds without work are left out."""
 
     starts: datetime
-    worked: dict[Kind, timedelta]
+    worked: dict[ShiftKind, timedelta]
 
 
-def piece(shift: Shift, until: datetime) -> Piece | None:
+def piece(shift: Shift, until: datetime) -> WorkedSpan | None:
     """The work that a shift holds since it was last cut: none in a pause, none after its end."""
     ended = min(until, shift.ends_at)
-    if shift.state is State.PAUSED or ended <= shift.since:
+    if shift.state is Availability.PAUSED or ended <= shift.since:
         return None
-    return Piece(shift.since, ended, shift.kind)
+    return WorkedSpan(shift.since, ended, shift.kind)
 
 
 def week_of(moment: datetime, *, later: int = 0) -> datetime:
@@ -58,17 +58,17 @@ def kept_until(ended: datetime) -> datetime:
     return week_of(ended, later=KEPT // A_WEEK)
 
 
-def by_week(pieces: Iterable[Piece], moment: datetime) -> list[Week]:
+def by_week(pieces: Iterable[WorkedSpan], moment: datetime) -> list[WorkedWeek]:
     """Give this week first, then the four before it."""
     known = tuple(pieces)
     return [_week(known, moment, later=-back) for back in range(WEEKS)]
 
 
-def _week(pieces: Iterable[Piece], moment: datetime, *, later: int) -> Week:
+def _week(pieces: Iterable[WorkedSpan], moment: datetime, *, later: int) -> WorkedWeek:
     starts, ends = week_of(moment, later=later), week_of(moment, later=later + 1)
-    worked: dict[Kind, timedelta] = {}
+    worked: dict[ShiftKind, timedelta] = {}
     for each in pieces:
         inside = min(each.ended_at, ends) - max(each.started_at, starts)
         if inside > timedelta(0):
             worked[each.kind] = worked.get(each.kind, timedelta(0)) + inside
-    return Week(starts, worked)
+    return WorkedWeek(starts, worked)

@@ -11,7 +11,7 @@ from cogs.office_hours.rules.shifts import Shift
 from cogs.office_hours.service.ledger import Ledger
 
 
-class Endings:
+class ShiftEndings:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._ledger = Ledger(services)

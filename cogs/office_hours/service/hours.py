@@ -14,9 +14,9 @@ from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import Present, ShiftRepository
-from cogs.office_hours.rules import Openness, Standing, while_someone_stays
+from cogs.office_hours.rules import OpeningStatus, Openness, while_someone_stays
 from cogs.office_hours.rules.resting import with_closed_days
-from cogs.office_hours.rules.shifts import State, all_busy
+from cogs.office_hours.rules.shifts import Availability, all_busy
 from cogs.office_hours.service.promise import Promises
 from cogs.office_hours.settings import OfficeHoursSettings
 
@@ -68,7 +68,9 @@ class OfficeHours:
         calendar = await self.calendar(guild)
         moment, someone = self._services.clock(), bool(present)
         found = rules.openness(calendar, someone_is_here=someone, moment=moment)
-        is_busy = found.standing is Standing.OPEN and all_busy(each.state for _, each in present)
+        is_busy = found.standing is OpeningStatus.OPEN and all_busy(
+            each.state for _, each in present
+        )
         found = while_someone_stays(found, [each.ends_at for _, each in present])
         return replace(
             with_closed_days(found, calendar, self._services.retention, moment),
@@ -89,7 +91,7 @@ class OfficeHours:
     async def available(self, guild: GuildId) -> list[Worker]:
         """Those of them who take new questions (R44)."""
         present = await self._present(guild)
-        return [worker for worker, each in present if each.state is State.AVAILABLE]
+        return [worker for worker, each in present if each.state is Availability.AVAILABLE]
 
     async def _present(self, guild: GuildId) -> list[tuple[Worker, Present]]:
         on_shift = await self._shifts.here(guild, self._services.clock())

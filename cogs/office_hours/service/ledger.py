@@ -10,7 +10,7 @@ from bot.services import Services
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import worked
 from cogs.office_hours.rules.shifts import Shift
-from cogs.office_hours.rules.worked import Piece
+from cogs.office_hours.rules.worked import WorkedSpan
 
 
 class Ledger:
@@ -61,7 +61,7 @@ class Ledger:
         """What it says is no longer true; the sweeper takes it away."""
         await self._services.traces.end_at(shift.key, self.now())
 
-    async def pieces(self, guild: GuildId, account: int) -> list[Piece]:
+    async def pieces(self, guild: GuildId, account: int) -> list[WorkedSpan]:
         """All the work of one worker that is still known, up to now."""
         moment = self.now()
         async with self._services.store.writing():

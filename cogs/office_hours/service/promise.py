@@ -11,7 +11,7 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between
 from bot.services import Services
 from bot.store.row_cache import Remembered
 from cogs.office_hours.repository.promise import PromiseRepository
-from cogs.office_hours.rules import Promise
+from cogs.office_hours.rules import ResponseTime
 from cogs.office_hours.rules.promise import (
     LATER,
     LIMITS,
@@ -66,7 +66,7 @@ class Promises:
                 more = {**counted, number: counted.get(number, 0) + 1}
                 self._known.becomes((guild, day), more, db)
 
-    async def now(self, guild: GuildId) -> Promise:
+    async def now(self, guild: GuildId) -> ResponseTime:
         """What four of five people experienced in the last thirty days."""
         today = self._services.clock().astimezone(HOME).date()
         read = partial(self._kept.counted, guild, today - WINDOW)
@@ -75,7 +75,7 @@ class Promises:
     async def changed(self, guild: GuildId) -> str | None:
         """The kind of notice that the admin must get now, once for each change."""
         now, said = await self.now(guild), await self._kept.said(guild)
-        if now in {Promise.NONE, said}:
+        if now in {ResponseTime.NONE, said}:
             return None
         await self._kept.say(guild, now)
         return change(said, now)

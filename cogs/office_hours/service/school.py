@@ -10,7 +10,7 @@ from cogs.office_hours.rules.school import SchoolHoliday
 
 
 class SchoolHolidays:
-    """Use it as `house.shared(SchoolHolidays)`."""
+    """Use it as `services.shared(SchoolHolidays)`."""
 
     def __init__(self, _services: Services) -> None:
         self.known: tuple[SchoolHoliday, ...] = files.shipped()

@@ -13,8 +13,8 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours import rules as hours_rules
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked
-from cogs.office_hours.rules.shifts import Kind, Shift, State
-from cogs.office_hours.rules.worked import Week
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
+from cogs.office_hours.rules.worked import WorkedWeek
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
 from cogs.office_hours.service.silence import Silences
@@ -43,7 +43,7 @@ class Briefing:
     """What waits for a worker: read at the start, on asking, and before the end of a shift.
 
     This room cannot ask the rooms above it, so they register a teller here; use it as
-    `house.shared(Briefing)`.
+    `services.shared(Briefing)`.
     """
 
     def __init__(self, _services: Services) -> None:
@@ -95,7 +95,9 @@ class Shifts:
         async with self._services.store.writing():
             return await self._ledger.present(worker.guild, worker.account, moment)
 
-    async def start(self, worker: Worker, *, until: str = "", kind: Kind | None = None) -> Change:
+    async def start(
+        self, worker: Worker, *, until: str = "", kind: ShiftKind | None = None
+    ) -> Change:
         """Sit down on the bench, or change how one sits there; what is not said stays as it is.
 
         Without a word it is contact, until the end that the calendar gives. Raise the refusals of
@@ -116,22 +118,22 @@ class Shifts:
         return Change(before, after)
 
     async def _begun(
-        self, worker: Worker, moment: datetime, ends: datetime | None, kind: Kind | None
+        self, worker: Worker, moment: datetime, ends: datetime | None, kind: ShiftKind | None
     ) -> Shift:
         calendar = await self._hours.calendar(worker.guild)
         return rules.begun(
             worker.guild,
             worker.account,
-            kind or Kind.CONTACT,
+            kind or ShiftKind.CONTACT,
             moment=moment,
             ends=ends or hours_rules.shift_end(calendar, moment),
             key=self._services.random_source.token(),
         )
 
     def _changed(
-        self, before: Shift, moment: datetime, ends: datetime | None, kind: Kind | None
+        self, before: Shift, moment: datetime, ends: datetime | None, kind: ShiftKind | None
     ) -> Shift:
-        after = rules.changed(before, moment, kind=kind, state=State.AVAILABLE)
+        after = rules.changed(before, moment, kind=kind, state=Availability.AVAILABLE)
         return self._planned(after, ends, moment) if ends else after
 
     def _planned(self, shift: Shift, ends: datetime, moment: datetime) -> Shift:
@@ -155,14 +157,14 @@ class Shifts:
             ends = rules.within_reach(before.ends_at + rules.HOUR, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
-    async def turn_to(self, worker: Worker, kind: Kind) -> Change:
+    async def turn_to(self, worker: Worker, kind: ShiftKind) -> Change:
         """Do another kind of work from now on."""
         moment = self._ledger.now()
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, kind=kind))
 
-    async def be(self, worker: Worker, state: State) -> Change:
+    async def be(self, worker: Worker, state: Availability) -> Change:
         """Be busy, pause, or be available again."""
         moment = self._ledger.now()
         async with self._services.store.writing():
@@ -184,7 +186,7 @@ class Shifts:
             await self._reminded_of(worker, key, self._ledger.now())
             return await self.stop(worker)
 
-    async def own_hours(self, worker: Worker) -> list[Week]:
+    async def own_hours(self, worker: Worker) -> list[WorkedWeek]:
         """Give the worker's own; nobody else's can be asked for (R46)."""
         pieces = await self._ledger.pieces(worker.guild, worker.account)
         return worked.by_week(pieces, self._ledger.now())

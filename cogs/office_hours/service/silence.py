@@ -13,12 +13,12 @@ from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import silence as rules
 from cogs.office_hours.rules.shifts import Shift
-from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.rules.silence import PresenceQuestion
 from cogs.office_hours.service.ledger import Ledger
 
 
 class Silences:
-    """Use it as `house.shared(Silences)`.
+    """Use it as `services.shared(Silences)`.
 
     Who was asked and whose shift ended so is known in memory only: nothing about how someone works
     is kept (R46). A fresh process has asked nobody, and its start is a sign of everybody; what an
@@ -30,7 +30,7 @@ class Silences:
         self._ledger = Ledger(services)
         self._kept = ShiftRepository(services.store)
         self._signs = services.shared(Signs)
-        self._asked: dict[str, Question] = {}
+        self._asked: dict[str, PresenceQuestion] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
 
@@ -60,7 +60,7 @@ class Silences:
             self._asked.pop(shift.key, None)
         return False
 
-    async def _end(self, shift: Shift, question: Question, moment: datetime) -> bool:
+    async def _end(self, shift: Shift, question: PresenceQuestion, moment: datetime) -> bool:
         """End a shift, unless its worker was quicker. It counts until the question was asked.
 
         Until then the bench was open on the worker's word, and sitting there without a question is
@@ -95,7 +95,7 @@ class Silences:
     async def to_ask(self, moment: datetime) -> list[Shift]:
         return [each for each in await self._kept.running(moment) if self._is_to_ask(each, moment)]
 
-    async def ask(self, shift: Shift, channel: int) -> tuple[Question, int] | None:
+    async def ask(self, shift: Shift, channel: int) -> tuple[PresenceQuestion, int] | None:
         """Note that someone is asked, before it is posted; give the question and its trace.
 
         None if there is nothing to ask any more, or an earlier post about this shift may still
@@ -103,7 +103,7 @@ class Silences:
         posted: nobody's shift ends for a question that did not arrive.
         """
         moment = self._services.clock()
-        question = Question(moment)
+        question = PresenceQuestion(moment)
         async with self._services.store.writing():
             found = await self._kept.find(shift.guild, shift.account)
             if found != shift or not self._is_to_ask(shift, moment):
@@ -121,7 +121,7 @@ class Silences:
             )
         return question, trace
 
-    def stands(self, shift: Shift, question: Question) -> None:
+    def stands(self, shift: Shift, question: PresenceQuestion) -> None:
         if self._asked.get(shift.key) == question:
             self._asked[shift.key] = replace(question, stands=True)
 

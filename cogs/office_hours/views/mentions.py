@@ -10,7 +10,7 @@ from discord import ButtonStyle
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Worker, names
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules import OpeningStatus, Openness
 
 
 def away(
@@ -45,7 +45,7 @@ def _back(say: Words, openness: Openness) -> str:
 
     It stands for an hour, and midnight may be in it.
     """
-    if openness.standing is Standing.OPEN and openness.closes_at:
+    if openness.standing is OpeningStatus.OPEN and openness.closes_at:
         until = date_in_words(say.texts, say.locale, openness.closes_at)
         return say("office_hours-mention-team-here", until=until)
     if openness.opens_at is None:

@@ -13,8 +13,8 @@ from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
-from cogs.office_hours.rules.shifts import Kind, Shift, State, as_typed
-from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, as_typed
+from cogs.office_hours.rules.silence import PresenceQuestion
 from cogs.office_hours.service.shifts import Lead
 
 Line = discord.ui.TextDisplay[discord.ui.LayoutView]
@@ -22,14 +22,14 @@ Line = discord.ui.TextDisplay[discord.ui.LayoutView]
 ROOM_TO_WAIT = LONGEST_SCREEN - 1500
 """Characters for all that waits; the team's channel has every conversation, in full."""
 OFFERED = {
-    State.AVAILABLE: (State.BUSY, State.PAUSED),
-    State.BUSY: (State.AVAILABLE, State.PAUSED),
-    State.PAUSED: (State.AVAILABLE,),
+    Availability.AVAILABLE: (Availability.BUSY, Availability.PAUSED),
+    Availability.BUSY: (Availability.AVAILABLE, Availability.PAUSED),
+    Availability.PAUSED: (Availability.AVAILABLE,),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ShiftFacts:
     """What stands around a shift: what waits, what young people see, which ends can be chosen."""
 
     waiting: list[str]
@@ -38,7 +38,7 @@ class Told:
     closes: datetime | None
 
 
-def shift(say: Words, worker: Worker, now: Shift, told: Told) -> Screen:
+def shift(say: Words, worker: Worker, now: Shift, told: ShiftFacts) -> Screen:
     """Until when, what waits and what the panel says; and a way to change each of it."""
     return Screen(
         text(_how(say, worker, now)),
@@ -54,31 +54,33 @@ def shift(say: Words, worker: Worker, now: Shift, told: Told) -> Screen:
 
 def _how(say: Words, worker: Worker, now: Shift) -> str:
     until = clock_in_words(say.texts, say.locale, now.ends_at)
-    if now.state is State.PAUSED:
+    if now.state is Availability.PAUSED:
         return say("office_hours-shift-paused", name=worker.name, until=until)
-    if now.kind is not Kind.CONTACT:
+    if now.kind is not ShiftKind.CONTACT:
         kind = say(f"office_hours-kind-{now.kind}")
         return say("office_hours-shift-at-work", name=worker.name, until=until, kind=kind)
-    if now.state is State.BUSY:
+    if now.state is Availability.BUSY:
         return say("office_hours-shift-busy", name=worker.name, until=until)
     return say("office_hours-started", name=worker.name, until=until)
 
 
-def _around(say: Words, told: Told) -> list[Line]:
+def _around(say: Words, told: ShiftFacts) -> list[Line]:
     waiting = [text(some(say, told.waiting, ROOM_TO_WAIT, "\n"))] if told.waiting else []
     return [*waiting, text(say("office_hours-they-see", status=told.status))]
 
 
-def _turns(say: Words, state: State) -> list[discord.ui.Button[discord.ui.LayoutView]]:
+def _turns(say: Words, state: Availability) -> list[discord.ui.Button[discord.ui.LayoutView]]:
     ways = {
-        State.BUSY: button(say("office_hours-be-busy"), "office_hours:be:busy"),
-        State.PAUSED: button(say("office_hours-be-paused"), "office_hours:be:paused"),
-        State.AVAILABLE: button(say("office_hours-be-available"), "office_hours:be:available"),
+        Availability.BUSY: button(say("office_hours-be-busy"), "office_hours:be:busy"),
+        Availability.PAUSED: button(say("office_hours-be-paused"), "office_hours:be:paused"),
+        Availability.AVAILABLE: button(
+            say("office_hours-be-available"), "office_hours:be:available"
+        ),
     }
     return [ways[each] for each in OFFERED[state]]
 
 
-def _ends(say: Words, now: Shift, told: Told) -> list[Option]:
+def _ends(say: Words, now: Shift, told: ShiftFacts) -> list[Option]:
     ends = {as_typed(each): each for each in [*told.ends, now.ends_at]}
     return [
         Option(
@@ -93,11 +95,12 @@ def _ends(say: Words, now: Shift, told: Told) -> list[Option]:
 
 def _kinds(say: Words, now: Shift) -> list[Option]:
     return [
-        Option(say(f"office_hours-kind-{kind}"), kind, default=kind is now.kind) for kind in Kind
+        Option(say(f"office_hours-kind-{kind}"), kind, default=kind is now.kind)
+        for kind in ShiftKind
     ]
 
 
-def off_shift(say: Words, worker: Worker, told: Told, silent: datetime | None) -> Screen:
+def off_shift(say: Words, worker: Worker, told: ShiftFacts, silent: datetime | None) -> Screen:
     """`silent`: until when the last shift counts, if it stopped because nothing was heard."""
     return Screen(
         *_why(say, worker, silent),
@@ -124,7 +127,7 @@ def _why(say: Words, worker: Worker, silent: datetime | None) -> list[Line]:
     return [text(say("office_hours-stopped-silent", name=worker.name, until=until))]
 
 
-def still_there(say: Words, now: Shift, question: Question) -> Screen:
+def still_there(say: Words, now: Shift, question: PresenceQuestion) -> Screen:
     """In the team's channel, for one worker. How long it was silent is nobody else's business."""
     until = clock_in_words(say.texts, say.locale, question.until)
     return Screen(

@@ -7,13 +7,13 @@ from datetime import datetime
 from bot.shell.views import Words
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm
-from cogs.office_hours.rules import Openness, Standing, Wait
+from cogs.office_hours.rules import OpeningStatus, Openness, Wait
 from cogs.office_hours.rules.promise import promise_text
 
 
 def standing(say: Words, openness: Openness, now: datetime) -> str:
     """Open until, nobody there, or closed until: the truth, and the town's words with it (R42)."""
-    words = calm(openness.holiday) if openness.standing is Standing.CLOSED else ""
+    words = calm(openness.holiday) if openness.standing is OpeningStatus.CLOSED else ""
     parts = [
         _standing(say, openness, now),
         promised(say, openness),
@@ -38,10 +38,14 @@ def promised(say: Words, openness: Openness) -> str:
 
 
 def _standing(say: Words, openness: Openness, now: datetime) -> str:
-    if openness.standing is Standing.OPEN and openness.closes_at:
+    if openness.standing is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("office_hours-open", until=until)
-    name = "office_hours-nobody" if openness.standing is Standing.NOBODY else "office_hours-closed"
+    name = (
+        "office_hours-nobody"
+        if openness.standing is OpeningStatus.NOBODY
+        else "office_hours-closed"
+    )
     feast = _feast(say, openness)
     if openness.opens_at is None:
         return feast + say(f"{name}-unknown")

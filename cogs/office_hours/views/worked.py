@@ -6,17 +6,17 @@ from datetime import timedelta
 
 from bot.shell.views import Screen, Words, text
 from bot.texts.dates_in_words import day_in_words
-from cogs.office_hours.rules.worked import Week
+from cogs.office_hours.rules.worked import WorkedWeek
 
 
-def own_hours(say: Words, weeks: list[Week]) -> Screen:
+def own_hours(say: Words, weeks: list[WorkedWeek]) -> Screen:
     return Screen(
         text(say("office_hours-worked-title")),
         text("\n".join(line for week in weeks for line in _week(say, week))),
     )
 
 
-def _week(say: Words, week: Week) -> list[str]:
+def _week(say: Words, week: WorkedWeek) -> list[str]:
     day = day_in_words(say.texts, say.locale, week.starts)
     total = duration(say, sum(week.worked.values(), timedelta(0)))
     kinds = [

@@ -13,10 +13,10 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Words
 from cogs.panel import rules, views
-from cogs.panel.rules import Way
+from cogs.panel.rules import PanelLink
 from cogs.panel.service import DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
@@ -44,11 +44,11 @@ class DirectCog(commands.Cog):
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
         say = Words(services.texts, services.language)
         screen = views.direct(say, ways, key, elsewhere=bool(standing))
-        about = About(NO_SERVER, key, rules.answer_gone(now))
+        about = PostSubject(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
             await self._bot.posts.post(Direct(place.id), screen, about)
 
-    async def _is_on(self, way: Way, account: int) -> bool:
+    async def _is_on(self, way: PanelLink, account: int) -> bool:
         """Which benches there are elsewhere is nobody's business; what is not known is not said."""
         try:
             return await is_member(self._bot, way.guild, account)

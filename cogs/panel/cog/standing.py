@@ -15,11 +15,11 @@ from bot.shell.channel_access import missing, wrong_with
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from cogs.introductions.service import Introductions
 from cogs.panel import views
 from cogs.panel.cog.keeping import Keeper, is_refusal
-from cogs.panel.rules import Step
+from cogs.panel.rules import PanelStep
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
 
@@ -136,18 +136,24 @@ class PanelCog(commands.Cog):
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
 
     async def _make_true(
-        self, guild: GuildId, town: Town, place: discord.TextChannel, *, may_post: bool, anew: bool
+        self,
+        guild: GuildId,
+        town: GuildProfile,
+        place: discord.TextChannel,
+        *,
+        may_post: bool,
+        anew: bool,
     ) -> None:
         drawn = await self._drawn(guild, town)
         step = await self._service.next_step(guild, drawn.shown, may_post=may_post)
         if anew and may_post:
-            step = Step.MOVE
-        if step in {Step.POST, Step.MOVE}:
+            step = PanelStep.MOVE
+        if step in {PanelStep.POST, PanelStep.MOVE}:
             await self._keeper.post(guild, place, drawn)
-        if step is Step.EDIT and await self._may_edit(guild):
+        if step is PanelStep.EDIT and await self._may_edit(guild):
             await self._edit(guild, place if may_post else None, drawn)
 
-    async def _drawn(self, guild: GuildId, town: Town) -> Drawn:
+    async def _drawn(self, guild: GuildId, town: GuildProfile) -> Drawn:
         services = self._bot.services
         say, now = Words(services.texts, services.language), services.clock()
         openness = await self._service.openness(guild)

@@ -13,7 +13,7 @@ from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
 from cogs.consent import rules
 from cogs.consent.settings import PrivacySettings
-from cogs.privacy.service.wishes import Wishes
+from cogs.privacy.service.wishes import Preferences
 from cogs.privacy.views import choices as views
 
 NOTICE = "notice"
@@ -22,7 +22,7 @@ NOTICE = "notice"
 class ChoicesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Wishes(bot.services)
+        self._service = Preferences(bot.services)
 
     @pressed("privacy:choices")
     async def choices(self, interaction: Interaction, _key: str) -> None:

@@ -9,7 +9,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
 from bot.shell.translator import named
-from bot.shell.views import Chosen, chosen, pressed
+from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
@@ -49,7 +49,7 @@ class DataCog(commands.Cog):
             await redraw(interaction, views.fields(words_for(interaction), mine, ""))
 
     @chosen("privacy:fields")
-    async def other_fields(self, interaction: Interaction, picked: Chosen) -> None:
+    async def other_fields(self, interaction: Interaction, picked: MenuSelection) -> None:
         async with patient(interaction, redrawing=True):
             mine = await self._mine(interaction)
             await redraw(interaction, views.fields(words_for(interaction), mine, picked.values[0]))

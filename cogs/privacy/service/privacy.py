@@ -12,7 +12,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.inventory import bases
 from bot.store.migrations import Schema
-from bot.store.personal_data import Held, held
+from bot.store.personal_data import StoredRow, held
 from bot.store.posted_messages import Trace
 from cogs.consent import rules
 from cogs.consent.rules import Choice, Value
@@ -44,7 +44,7 @@ class Wiped:
     talks: tuple[Key, ...]
     others: tuple[str, ...]
     line: Trace | None
-    stays: tuple[Held, ...]
+    stays: tuple[StoredRow, ...]
     never_went: bool
 
 
@@ -54,7 +54,7 @@ class Privacy:
         self._choices = Choices(services)
         self._questions = Questions(services)
 
-    async def held(self, person: Person) -> list[Held]:
+    async def held(self, person: Person) -> list[StoredRow]:
         """Every stored field about this person, as it stands now."""
         await self._choices.visited(person.guild, person.alias)
         rows = [row for each in person.names for row in await held(self._services.store, *each)]

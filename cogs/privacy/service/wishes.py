@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.consent.rules import Choice, Chosen, Value
+from cogs.consent.rules import Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
 from cogs.questions.rules import Conversation
 from cogs.questions.service.questions import Questions
@@ -18,12 +18,12 @@ from cogs.questions.service.questions import Questions
 class Wished:
     """`notice` needs a conversation; `talking` says whether there is one."""
 
-    chosen: Chosen
+    chosen: ChoicesMade
     notice: bool
     talking: bool
 
 
-class Wishes:
+class Preferences:
     def __init__(self, services: Services) -> None:
         self._choices = Choices(services)
         self._questions = Questions(services)

@@ -12,7 +12,7 @@ from bot.shell.full_notice import full_notice
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
-from bot.store.personal_data import OF_DISCORD, Held
+from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
 from cogs.privacy.views.words import Names, line, title, until
@@ -30,7 +30,7 @@ FILE = "mijn-gegevens.txt"
 class Mine:
     """Everything about one person, the names of whom and what may stand in it, and the bases."""
 
-    rows: tuple[Held, ...]
+    rows: tuple[StoredRow, ...]
     team: Names
     bases: Mapping[str, str] = field(default_factory=dict)
 
@@ -89,7 +89,7 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
     )
 
 
-def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[ui.Item[Any]]:
+def _menus(say: Words, mine: Mine, named: dict[str, StoredRow], chosen: str) -> list[ui.Item[Any]]:
     """As many menus as it takes; what no menu has room for is in the copy, and that is said."""
     hint = say("privacy-fields-hint")
     options = [
@@ -102,7 +102,7 @@ def _menus(say: Words, mine: Mine, named: dict[str, Held], chosen: str) -> list[
     return [*menus, *([text(say("privacy-more", count=left))] if left else [])]
 
 
-def _why(say: Words, row: Held, mine: Mine) -> list[str]:
+def _why(say: Words, row: StoredRow, mine: Mine) -> list[str]:
     article = mine.bases.get(row.table, "")
     basis = say(f"privacy-basis-{rules.basis_of(article)}")
     return [basis, say("privacy-until", until=until(say, row))]
@@ -120,7 +120,7 @@ def as_file(say: Words, mine: Mine) -> str:
     return "\n\n".join([*parts, say("privacy-never-kept")]).replace("**", "") + "\n"
 
 
-def _as_text(say: Words, name: str, row: Held, mine: Mine) -> Sequence[str]:
+def _as_text(say: Words, name: str, row: StoredRow, mine: Mine) -> Sequence[str]:
     lines = [f"== {title(say, row, mine.team)} ({name})", *_why(say, row, mine)]
     for column, held in row.values.items():
         lines.append(one_field(say, row.table, column, held, mine.team))

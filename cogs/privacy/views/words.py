@@ -7,11 +7,11 @@ from typing import Any
 
 from bot.core.clock import from_seconds
 from bot.shell.views import Words
-from bot.store.personal_data import Held
+from bot.store.personal_data import StoredRow
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.introductions.rules import names_in_order
 from cogs.privacy import rules
-from cogs.privacy.rules import Kind
+from cogs.privacy.rules import ValueKind
 
 Names = Mapping[int | str, str]
 """The people of the team by account, and services elsewhere by their entry in the directory."""
@@ -20,15 +20,15 @@ Names = Mapping[int | str, str]
 def value(say: Words, column: str, held: Any, team: Names) -> str:
     """One value as a person would say it."""
     kind = rules.kind_of(column, held)
-    if kind is Kind.NOTHING:
+    if kind is ValueKind.NOTHING:
         return say("privacy-value-nothing")
-    if kind is Kind.MOMENT:
+    if kind is ValueKind.MOMENT:
         return _moment(say, held)
-    if kind is Kind.YES_OR_NO:
+    if kind is ValueKind.YES_OR_NO:
         return say("privacy-value-yes" if held else "privacy-value-no")
-    if kind is Kind.WORKER:
+    if kind is ValueKind.WORKER:
         return team.get(held, say("privacy-value-worker"))
-    if kind is Kind.DOORS:
+    if kind is ValueKind.DOORS:
         return _doors(say, str(held), team)
     known = f"privacy-value-{held}"
     return say(known) if say.texts.has(known) else str(held)
@@ -47,7 +47,7 @@ def _moment(say: Words, seconds: int) -> str:
     return say("when-other", day=day, hour=hour)
 
 
-def until(say: Words, row: Held) -> str:
+def until(say: Words, row: StoredRow) -> str:
     """The day on which a row goes by itself."""
     ends = rules.wiped_at(row)
     if ends is None:
@@ -55,13 +55,13 @@ def until(say: Words, row: Held) -> str:
     return day_in_words(say.texts, say.locale, from_seconds(ends))
 
 
-def facts(say: Words, row: Held, team: Names) -> dict[str, str]:
+def facts(say: Words, row: StoredRow, team: Names) -> dict[str, str]:
     """All that a sentence about this row may want to say."""
     said = {column: value(say, column, held, team) for column, held in row.values.items()}
     return said | {"table": row.table, "until": until(say, row)}
 
 
-def line(say: Words, row: Held, team: Names) -> str:
+def line(say: Words, row: StoredRow, team: Names) -> str:
     """The row in one line."""
     known = [f"privacy-held-{row.table}", "privacy-held-other"]
     if row.values.get(rules.AGREED):
@@ -83,7 +83,7 @@ def field(say: Words, table: str, column: str, held: Any, team: Names) -> str:
     return say("privacy-field-other", column=column, value=said)
 
 
-def title(say: Words, row: Held, team: Names) -> str:
+def title(say: Words, row: StoredRow, team: Names) -> str:
     known = [f"privacy-table-{row.table}", "privacy-table-other"]
     if row.values.get(rules.AGREED):
         known.insert(0, f"privacy-agreed-title-{row.table}")

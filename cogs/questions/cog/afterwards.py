@@ -20,7 +20,7 @@ from cogs.introductions.rules import Worker, names
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import Waiting
+from cogs.questions.views.asking import AfterAsking
 
 A_MOMENT = 1.0
 """Seconds that the crisis card waits for whom could be rung, at most."""
@@ -50,7 +50,7 @@ class AfterwardsCog(commands.Cog):
             changed = await self._desk.service.declare(conversation, Urgency(chosen))
             openness = await self._desk.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
-            waiting = Waiting(openness, ask_urgency=False, ask_notice=True, noted=noted)
+            waiting = AfterAsking(openness, ask_urgency=False, ask_notice=True, noted=noted)
             with receipt(noted):
                 screen = asking_views.received(words_for(interaction), changed, waiting)
                 await redraw(interaction, screen)
@@ -119,7 +119,7 @@ class AfterwardsCog(commands.Cog):
     ) -> None:
         openness = await self._desk.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = Waiting(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
+        waiting = AfterAsking(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
         with receipt(noted):
             screen = asking_views.received(words_for(interaction), conversation, waiting)
             await redraw(interaction, screen)

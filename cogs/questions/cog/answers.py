@@ -7,7 +7,7 @@ import discord
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotKnown
+from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
@@ -15,7 +15,7 @@ from cogs.introductions.service import Introductions
 from cogs.questions.cog.thread import Relayed as Standing
 from cogs.questions.cog.thread import Threads
 from cogs.questions.rules import Conversation, turns
-from cogs.questions.rules.recovering import Said
+from cogs.questions.rules.recovering import LastRelayed
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
@@ -23,7 +23,7 @@ from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 
-class Answers:
+class WorkerAnswers:
     def __init__(self, bot: Bankje, service: Questions, threads: Threads) -> None:
         self._bot = bot
         self._service = service
@@ -58,7 +58,7 @@ class Answers:
             return team_views.answer(self._say, worker, words, component)
 
         try:
-            message = await self._threads.post(now, draw, Mark.TEAM, nonce)
+            message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
         except UNREACHABLE:
@@ -95,9 +95,9 @@ class Answers:
         Raise `Refusal("questions-gone")` when it was wiped meanwhile.
         """
         team = await self._introductions.team(conversation.guild)
-        found = Said(
+        found = LastRelayed(
             last.message,
-            by_team=last.mark is Mark.TEAM,
+            by_team=last.mark is TextMark.TEAM,
             at=last.at,
             worker=team_views.signed_by(self._say, last.words, team),
         )

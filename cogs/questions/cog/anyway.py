@@ -15,11 +15,11 @@ from bot.shell.replies import Interaction, open_form, patient, ready, reply, wor
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import Standing
+from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import About, Conversation, Urgency
+from cogs.questions.rules import Conversation, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
 
 
@@ -98,7 +98,7 @@ class AnywayCog(commands.Cog):
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]
@@ -110,7 +110,7 @@ class AnywayCog(commands.Cog):
 
 
 def _only_these(say: Words, kinds: Sequence[Role]) -> Screen:
-    return asking_views.only_these(say, "questions:anyway", About.QUESTION, kinds)
+    return asking_views.only_these(say, "questions:anyway", RequestKind.QUESTION, kinds)
 
 
 def _arrived(error: Exception, conversation: Conversation) -> Exception:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
 
 from discord import app_commands
@@ -15,18 +16,19 @@ from bot.shell.errors import speak
 from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import Standing
+from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import About, Conversation, Request
+from cogs.questions.rules import Conversation, Request, RequestKind
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import ANYONE, Waiting
+from cogs.questions.views.asking import ANYONE, AfterAsking
 from cogs.questions.views.waiting import when_answered
 
 Draw = Callable[[Words, Conversation], Awaitable[Screen]]
@@ -38,6 +40,8 @@ class AskingCog(commands.Cog):
         self._desk = desk
         self._consent = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
+        self._sending: set[str] = set()
+        """Forms whose words are on their way, or wait for their turn."""
 
     @app_commands.command(
         name=named("vraag", "questions-command-ask"),
@@ -53,7 +57,7 @@ class AskingCog(commands.Cog):
 
     @pressed("questions:idea")
     async def idea(self, interaction: Interaction, _key: str) -> None:
-        await self._begin(interaction, Request(About.IDEA))
+        await self._begin(interaction, Request(RequestKind.IDEA))
 
     async def _begin(self, interaction: Interaction, request: Request) -> None:
         guild = guild_of(interaction)
@@ -112,9 +116,25 @@ class AskingCog(commands.Cog):
         waiting = self._desk.meanwhile(interaction, guild)
         many = partial(self._desk.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
-            async with self._desk.locks.person(guild, alias):
+            async with self._in_turn(guild, alias, form.key):
                 conversation, draw = await self._taken(guild, alias, words, form.key, request)
             await self._confirmed(interaction, conversation, draw)
+
+    @asynccontextmanager
+    async def _in_turn(self, guild: GuildId, alias: Alias, token: str) -> AsyncIterator[None]:
+        """After what the same person sent before. Raise `Refusal` when that takes too long:
+
+        "questions-not-known" when this very form is among it, otherwise "questions-not-added".
+        """
+        is_first = token not in self._sending
+        self._sending.add(token)
+        no = "questions-not-added" if is_first else "questions-not-known"
+        try:
+            async with in_turn(self._desk.locks.person(guild, alias), Refusal(no)):
+                yield
+        finally:
+            if is_first:
+                self._sending.discard(token)
 
     async def _taken(
         self, guild: GuildId, alias: Alias, words: str, token: str, request: Request
@@ -164,9 +184,9 @@ class AskingCog(commands.Cog):
 
     async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not Standing.OPEN and not conversation.auto_replied:
+        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
-        waiting = Waiting(openness, ask_urgency=True, ask_notice=True)
+        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
 
     async def _tick(self, say: Words, conversation: Conversation) -> Screen:
@@ -176,7 +196,7 @@ class AskingCog(commands.Cog):
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
         openness = await self._desk.openness(conversation)
-        if openness.standing is Standing.OPEN or conversation.auto_replied:
+        if openness.standing is OpeningStatus.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)
@@ -194,11 +214,11 @@ class AskingCog(commands.Cog):
         words = rules.said(form.words)
         conversation = await self._own(interaction, key)
         waiting = self._desk.meanwhile(interaction, conversation.guild)
-        person = self._desk.locks.person(conversation.guild, conversation.alias)
-        async with patient(interaction, meanwhile=waiting), person:
-            if not self._desk.seen(token):
-                await must_be_member(interaction, conversation.guild)
-                conversation = await self._desk.add(conversation, words, token)
+        async with patient(interaction, meanwhile=waiting):
+            async with self._in_turn(conversation.guild, conversation.alias, token):
+                if not self._desk.seen(token):
+                    await must_be_member(interaction, conversation.guild)
+                    conversation = await self._desk.add(conversation, words, token)
             await self._confirmed(interaction, conversation, self._tick)
 
     @pressed("questions:more")

@@ -11,7 +11,7 @@ from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import pressed
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.endings import Endings, facts
+from cogs.questions.cog.endings import ClosingNotices, facts
 from cogs.questions.rules import Conversation
 from cogs.questions.service.offers import BeforeClosing, MoreWays
 from cogs.questions.views import team as team_views
@@ -20,7 +20,7 @@ from cogs.questions.views import team as team_views
 class ClosingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._desk = desk
-        self._endings = Endings(desk)
+        self._endings = ClosingNotices(desk)
         self._before = bot.services.shared(BeforeClosing)
         self._ways = bot.services.shared(MoreWays)
 

@@ -10,16 +10,17 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotKnown
+from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.questions.cog.answers import Answers
+from cogs.questions.cog.answers import WorkerAnswers
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.places import Places
@@ -29,7 +30,7 @@ from cogs.questions.rules import ANYTHING, Conversation, Request, turns
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.stopping import Stopping
+from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
@@ -56,7 +57,7 @@ class Desk:
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
-        self.answers = Answers(bot, self.service, self.threads)
+        self.answers = WorkerAnswers(bot, self.service, self.threads)
 
     @property
     def say(self) -> Words:
@@ -125,13 +126,12 @@ class Desk:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
 
         "posts-closed", "questions-left-behind" when the team is in another channel by now,
-        "questions-not-added", "questions-not-known", "questions-ended-ask-again" when it was
-        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
-        "shell-intake-stopped".
+        "questions-not-added", "questions-not-known", "questions-ended-ask-again", "questions-gone",
+        "questions-missing", "questions-no-thread-yet", "shell-intake-stopped".
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with self.locks.of(conversation.key):
+        async with in_turn(self.locks.of(conversation.key), Refusal("questions-not-added")):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -144,7 +144,7 @@ class Desk:
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
-                message = await self.threads.post(now, draw, Mark.YOUNG, f"{token}.y")
+                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.bell.unheard(now.key, heard)
                 await self.ringing.never_mind(ring)
@@ -172,7 +172,7 @@ class Desk:
             return await self.add(known, words, token)
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
-                await self.bot.services.shared(Stopping).stop(known)
+                await self.bot.services.shared(StoppingConversations).stop(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
             return None
@@ -227,7 +227,7 @@ class Desk:
         nonce = nonce or self.token()
         try:
             await self.threads.post(
-                conversation, draw, Mark.NOTE, nonce, calling=calling, under=under
+                conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
             )
         except (Refusal, *UNREACHABLE):
             return False

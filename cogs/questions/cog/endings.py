@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
-from bot.shell.delivery import Mark
+from bot.shell.delivery import TextMark
 from bot.shell.views import Screen, Words
 from bot.texts.dates_in_words import day_in_words
 from cogs.questions.cog.desk import Desk
@@ -17,7 +17,7 @@ LATELY = timedelta(days=1)
 """The line of what ended longer ago was posted, or nobody waits for it any more."""
 
 
-class Endings:
+class ClosingNotices:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
@@ -43,7 +43,7 @@ class Endings:
             return True
         nonce = _nonce(conversation)
         try:
-            found = await self._desk.threads.stands(conversation, Mark.NOTE, nonce, ended)
+            found = await self._desk.threads.stands(conversation, TextMark.NOTE, nonce, ended)
         except Refusal:
             return False
         if found is None:

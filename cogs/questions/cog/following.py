@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotArrived
+from bot.shell.delivery import NotArrived, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import Minutes
 from bot.shell.views import Screen, Words
@@ -110,9 +110,9 @@ class Following:
 
         # It may stand there already: the bot may have died before it noted that.
         nonce = first_nonce(conversation)
-        if await self._bot.posts.is_marked(conversation.thread, Mark.YOUNG, nonce) is None:
+        if await self._bot.posts.is_marked(conversation.thread, TextMark.YOUNG, nonce) is None:
             place = await self._places.of(conversation)
-            await self._bot.posts.marked(place, draw, Mark.YOUNG, nonce)
+            await self._bot.posts.marked(place, draw, TextMark.YOUNG, nonce)
 
 
 def first_nonce(conversation: Conversation) -> str:

@@ -14,10 +14,10 @@ from bot.shell.translator import named
 from bot.shell.views import Words, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.endings import Endings
+from cogs.questions.cog.endings import ClosingNotices
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offers, WhenEmpty
-from cogs.questions.service.stopping import Stopping
+from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import inbox as inbox_views
 
 
@@ -25,10 +25,10 @@ class InboxCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._endings = Endings(desk)
+        self._endings = ClosingNotices(desk)
         self._offers = bot.services.shared(Offers)
         self._when_empty = bot.services.shared(WhenEmpty)
-        self._stopping = bot.services.shared(Stopping)
+        self._stopping = bot.services.shared(StoppingConversations)
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),

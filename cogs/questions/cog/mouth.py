@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.shell.delivery import Mark
+from bot.shell.delivery import TextMark
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
@@ -27,7 +27,7 @@ class DeskMouth:
     async def stands(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
     ) -> int | None:
-        mark = Mark.NOTE if note else Mark.TEAM
+        mark = TextMark.NOTE if note else TextMark.TEAM
         return await self._desk.threads.stands(conversation, mark, nonce, since)
 
     async def tell_team(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 
 import discord
@@ -13,9 +14,9 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
-from bot.shell.delivery import Mark, NotArrived, NotKnown
+from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import About
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words
 from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.following import FULL, Following, first_nonce
@@ -27,6 +28,8 @@ from cogs.questions.views import team as team_views
 
 FOR_A_THREAD = 3.0
 """Seconds to wait for a thread. Discord lets some fifty be made in five minutes."""
+FOR_THE_REST = 30.0
+"""Seconds to wait for what a wipe left standing to go: whoever wrote still waits for an answer."""
 MANY = 4
 """From so many opening at once on, people are told that many are asking."""
 
@@ -100,7 +103,9 @@ class Opening:
                 guild=begun.guild, kind="thread", channel=begun.channel, message=message, at=now
             )
         if stands:
-            await self._bot.sweeper.erase_due(now)
+            with suppress(TimeoutError):  # it stays due, and the minute's work goes on
+                async with asyncio.timeout(FOR_THE_REST):
+                    await self._bot.sweeper.erase_due(now)
         return not stands & await self._traced()
 
     async def _traced(self) -> set[int]:
@@ -170,15 +175,15 @@ class Opening:
         def draw(component: int) -> Screen:
             return team_views.asked(self._say, begun, words, component)
 
-        await self._bot.posts.marked(place, draw, Mark.YOUNG, first_nonce(begun))
+        await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
     async def _write_loosely(self, place: Within, begun: Conversation, words: str) -> int:
         """In the team channel itself, without a sound: the thread follows."""
-        about = About(begun.guild, begun.key, begun.expires_at)
+        about = PostSubject(begun.guild, begun.key, begun.expires_at)
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
                 return team_views.asked(self._say, begun, words, component)
 
-            message = await self._bot.posts.post_marked(place, draw, Mark.YOUNG, about)
+            message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id

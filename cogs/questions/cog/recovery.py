@@ -13,10 +13,10 @@ import structlog
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.core.retention import CEILING
-from bot.shell.delivery import Mark
+from bot.shell.delivery import TextMark
 from bot.shell.errors import UNREACHABLE
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.endings import Endings
+from cogs.questions.cog.endings import ClosingNotices
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread import A_PAGE, relayed_in
 from cogs.questions.rules import Conversation
@@ -36,7 +36,7 @@ class Recovery:
         self._desk = desk
         self._replies = replies
         self._bot = desk.bot
-        self._endings = Endings(desk)
+        self._endings = ClosingNotices(desk)
         self._looked: dict[str, int] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -131,7 +131,7 @@ class Recovery:
                 continue
             try:
                 found = await self._desk.threads.stands(
-                    conversation, Mark.NOTE, str(call.id), call.left_at
+                    conversation, TextMark.NOTE, str(call.id), call.left_at
                 )
             except Refusal:
                 return False

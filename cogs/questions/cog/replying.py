@@ -12,13 +12,13 @@ import discord
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.components import has_id
-from bot.shell.delivery import Mark, marked
+from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.thread import A_DAY, Standing, relayed_in
+from cogs.questions.cog.thread import A_DAY, ThreadContents, relayed_in
 from cogs.questions.rules import Conversation
 from cogs.questions.views import team as team_views
 
@@ -85,7 +85,7 @@ class Replies:
 
     # -- what was cut off -----------------------------------------------------------------------
 
-    async def look(self, conversation: Conversation, standing: Standing) -> bool:
+    async def look(self, conversation: Conversation, standing: ThreadContents) -> bool:
         """Settle replies in a thread of which nothing came: the bot died, or was not there.
 
         To be called with the conversation's lock. Say whether it could be done.
@@ -181,13 +181,16 @@ def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], accou
     """Whether both sides read something newer already, that did not come of an earlier reply."""
     newer = [each for each in read if each.id > reply.id and each.author.id == account]
     before = [each.id for each in read if each.id < reply.id and is_reply(each, account)]
-    expected = [marked(Mark.TEAM, _relayed(each)) for each in before]
+    expected = [marked(TextMark.TEAM, _relayed(each)) for each in before]
     relayed = [each for each in newer if relayed_in(each)]
     return any(not any(has_id(each, mark) for mark in expected) for each in relayed)
 
 
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed, refused = marked(Mark.TEAM, _relayed(reply.id)), marked(Mark.NOTE, _refused(reply.id))
+    relayed, refused = (
+        marked(TextMark.TEAM, _relayed(reply.id)),
+        marked(TextMark.NOTE, _refused(reply.id)),
+    )
     return any(has_id(each, relayed) or has_id(each, refused) for each in own)
 
 

@@ -18,7 +18,7 @@ from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.places import Places
 from cogs.questions.rules import Conversation
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.rings import Rings
+from cogs.questions.service.rings import RingMessages
 from cogs.questions.views import team as team_views
 
 
@@ -28,7 +28,7 @@ class Ringing:
         self._service = service
         self._places = places
         self._bell = bell
-        self._rings = Rings(bot.services)
+        self._rings = RingMessages(bot.services)
         self._under_way: set[int] = set()
 
     async def begin(self, conversation: Conversation, heard: Collection[int]) -> int | None:

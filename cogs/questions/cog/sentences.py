@@ -6,11 +6,11 @@ from discord.ext import commands
 
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, open_form, reply, words_for
-from bot.shell.views import Chosen, Words, chosen, pressed
+from bot.shell.views import MenuSelection, Words, chosen, pressed
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import MoreWays, Way
+from cogs.questions.service.offers import MoreWays, NextStep
 from cogs.questions.views import sentences as views
 from cogs.questions.views import team as team_views
 
@@ -24,11 +24,11 @@ class SentencesInThreadCog(commands.Cog):
         self._own = OwnSentences(bot.services)
         bot.services.shared(MoreWays).makes(self._ways)
 
-    async def _ways(self, locale: str, conversation: Conversation) -> list[Way]:
+    async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
         if self._desk.service.has_ended(conversation):
             return []
         say = Words(self._bot.services.texts, locale)
-        return [Way(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
+        return [NextStep(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
 
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:
@@ -37,7 +37,7 @@ class SentencesInThreadCog(commands.Cog):
         await reply(interaction, views.listed(words_for(interaction), conversation, mine))
 
     @chosen("questions:own")
-    async def insert(self, interaction: Interaction, picked: Chosen) -> None:
+    async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._desk.asked_for(interaction, picked.key)
         sentence = await self._own.one(worker, picked.values[0])
         say, token = words_for(interaction), self._desk.token()

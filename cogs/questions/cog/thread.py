@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
-from bot.shell.delivery import Mark, NotKnown, mark_of, marked
+from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
 from cogs.questions.cog.places import Places
@@ -37,13 +37,13 @@ class Relayed:
     """A piece of text that both sides read: by whom, and the words as they stand there."""
 
     message: int
-    mark: Mark
+    mark: TextMark
     words: str
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ThreadContents:
     """What was read of a thread, newest first, as far as the last of what was relayed."""
 
     last: Relayed | None
@@ -69,7 +69,7 @@ class Threads:
         self,
         conversation: Conversation,
         draw: Callable[[int], Screen],
-        mark: Mark,
+        mark: TextMark,
         nonce: str,
         *,
         calling: Collection[int] = (),
@@ -101,7 +101,7 @@ class Threads:
         self.unsure.add(conversation.key)
 
     async def stands(
-        self, conversation: Conversation, mark: Mark, nonce: str, since: datetime
+        self, conversation: Conversation, mark: TextMark, nonce: str, since: datetime
     ) -> int | None:
         """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
         assert conversation.thread, "a conversation that has not arrived"
@@ -126,11 +126,11 @@ class Threads:
         """
         return self._relayed(await self._read(conversation, before))
 
-    async def standing(self, conversation: Conversation) -> Standing:
+    async def standing(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
         read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)
-        return Standing(relayed[0] if relayed else None, read)
+        return ThreadContents(relayed[0] if relayed else None, read)
 
     def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
         own = [each for each in read if each.author.id == self._bot.own_id]
@@ -226,6 +226,6 @@ def relayed_in(message: discord.Message) -> Relayed | None:
     for part in parts_of(message):
         if isinstance(part, discord.TextDisplay):
             mark = mark_of(part.id)
-            if mark in (Mark.YOUNG, Mark.TEAM):
+            if mark in (TextMark.YOUNG, TextMark.TEAM):
                 return Relayed(message.id, mark, part.content, message.created_at)
     return None

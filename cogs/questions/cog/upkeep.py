@@ -12,7 +12,7 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import NOT_ANY_MORE, About
+from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Screen
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
@@ -88,7 +88,7 @@ class Upkeep:
         except discord.HTTPException as error:
             if error.code not in NOT_ANY_MORE:
                 raise
-            about = About(conversation.guild, conversation.key, conversation.expires_at)
+            about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             fresh = await self._desk.bot.posts.post(place, screen, about, quietly=True)
             self._anew[conversation.key] = fresh.id
             if await self._desk.service.by_key(conversation.key) is None:
@@ -97,7 +97,7 @@ class Upkeep:
     async def speak_up(self) -> None:
         """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""
         for conversation, grace in await self._conscience.to_tell():
-            about = About(conversation.guild, conversation.key, conversation.expires_at)
+            about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             ends = self._desk.service.ends_at(conversation)
             screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
             try:

@@ -9,7 +9,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, to_seconds
 from bot.store.opening import Row
 from cogs.introductions.rules import Role
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import CodeName
 
 
@@ -32,7 +32,7 @@ def as_conversation(row: Row) -> Conversation:
         urgency=Urgency(urgency),
         worker=worker,
         auto_replied=bool(auto_replied),
-        about=About(about),
+        about=RequestKind(about),
         waiting_since=moment_or_none(since),
         answered_at=moment_or_none(answered),
         unread_since=moment_or_none(unread),

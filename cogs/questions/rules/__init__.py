@@ -34,7 +34,7 @@ class Urgency(StrEnum):
     UNSAFE = "unsafe"
 
 
-class About(StrEnum):
+class RequestKind(StrEnum):
     """What someone came for, by the button that they pressed (R3)."""
 
     QUESTION = "question"
@@ -45,7 +45,7 @@ class About(StrEnum):
 class Request:
     """What someone who begins said by the doors that they took; `only` as in `Conversation`."""
 
-    about: About = About.QUESTION
+    about: RequestKind = RequestKind.QUESTION
     urgency: Urgency = Urgency.UNSAID
     only: Role | None = None
 
@@ -83,7 +83,7 @@ class Conversation:
     urgency: Urgency
     worker: int | None
     auto_replied: bool
-    about: About
+    about: RequestKind
     waiting_since: datetime | None
     answered_at: datetime | None
     unread_since: datetime | None = None
@@ -141,7 +141,8 @@ def request(said: str) -> Request:
     if kind and kind not in set(Role):
         raise Refusal("questions-kind-closed")
     return Request(
-        About(about) if about in set(About) else About.QUESTION, only=Role(kind) if kind else None
+        RequestKind(about) if about in set(RequestKind) else RequestKind.QUESTION,
+        only=Role(kind) if kind else None,
     )
 
 

@@ -13,7 +13,7 @@ SLACK = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class LastRelayed:
     """What stands last in a thread of all that was relayed; `at` by Discord's clock.
 
     `worker`: who signed it, None for the young person and when no one of the team signs so.
@@ -30,7 +30,7 @@ def knowing(conversation: Conversation, said: int | None) -> Conversation:
     return replace(conversation, said=max(said, conversation.said or 0)) if said else conversation
 
 
-def is_news(conversation: Conversation, last: Said) -> bool:
+def is_news(conversation: Conversation, last: LastRelayed) -> bool:
     """Whether the thread shows something that the row does not know: the bot died in between.
 
     The thread is what both sides read, so it is right. Ids of Discord say what came after what,

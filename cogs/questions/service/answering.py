@@ -9,23 +9,23 @@ from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation
-from cogs.questions.rules.recovering import Said, is_news
+from cogs.questions.rules.recovering import LastRelayed, is_news
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.rings import Rings
+from cogs.questions.service.rings import RingMessages
 
 Also = Callable[[Conversation, Worker | None], Awaitable[None]]
 """The worker is None when the bot died before it noted who it was, and the thread does not say."""
 
 
 class Answering:
-    """Use it as `house.shared(Answering)`."""
+    """Use it as `services.shared(Answering)`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
         self._questions = Questions(services)
         self._hours = OfficeHours(services)
-        self._rings = Rings(services)
+        self._rings = RingMessages(services)
         self._also: list[Also] = []
 
     def also(self, call: Also) -> None:
@@ -56,7 +56,7 @@ class Answering:
         return done, notice
 
     async def as_said(
-        self, conversation: Conversation, last: Said
+        self, conversation: Conversation, last: LastRelayed
     ) -> tuple[Conversation, Notice | None]:
         """Let the row say what the thread says, in which `last` stands last; see `is_news`.
 

@@ -16,7 +16,7 @@ from bot.services import Services
 
 
 class Locks:
-    """Use it as `house.shared(Locks)`. Nothing of it survives a restart, and nothing needs to."""
+    """Use it as `services.shared(Locks)`. Nothing of it outlives a restart, or needs to."""
 
     def __init__(self, _services: Services) -> None:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()

@@ -1,7 +1,7 @@
 """What waits for a choice, of the young person or of a worker: the rooms above say what it is.
 
 This room cannot ask the rooms above it, so they register here, as workers' briefings do. Use each
-as `house.shared(…)`.
+as `services.shared(…)`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class NextStep:
     """One way to go on: the words on its button, and the door to which it leads."""
 
     label: str
@@ -30,7 +30,7 @@ class Offer:
     """Something to choose, in words: five ways at most (Discord's row), or only read."""
 
     words: str
-    ways: tuple[Way, ...]
+    ways: tuple[NextStep, ...]
 
 
 class _Made(Generic[T]):
@@ -73,5 +73,5 @@ class BeforeClosing(_Made[Offer]):
     """
 
 
-class MoreWays(_Made[Way]):
+class MoreWays(_Made[NextStep]):
     """What a worker can do with a conversation beside answering and closing: ten at most."""

@@ -11,7 +11,7 @@ from bot.store.opening import Conflict
 from cogs.consent.service import Consent
 from cogs.questions import rules
 from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import ANYTHING, About, Conversation, Key, Request, Urgency
+from cogs.questions.rules import ANYTHING, Conversation, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.resting import Resting
@@ -100,7 +100,7 @@ class Openings:
             await self._kept.arrived(there.key, thread, words)
             await self._questions.keep(there)
             await self._services.counters.add(there.guild, "conversations", there.opened_at)
-            if there.about is About.IDEA:
+            if there.about is RequestKind.IDEA:
                 await self._services.counters.add(there.guild, "ideas", there.opened_at)
         return there
 

@@ -14,7 +14,7 @@ from cogs.questions.rules.turns import may_act
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class WaitingForWorker:
     """What waits for one worker: for anybody's answer, and what they took and did not close."""
 
     for_anybody: tuple[Conversation, ...]
@@ -27,7 +27,7 @@ class Queue:
         self._kept = ConversationRepository(services.store)
         self._introductions = services.shared(Introductions)
 
-    async def waiting_for(self, guild: GuildId, account: int) -> Waiting:
+    async def waiting_for(self, guild: GuildId, account: int) -> WaitingForWorker:
         """What a worker should know at the start and before the end of a shift."""
         moment = self._services.clock()
         retention = self._services.retention
@@ -35,7 +35,7 @@ class Queue:
         everybody = await self._kept.waiting(guild, before, grace, moment)
         own = await self._kept.of_worker(guild, account, before, grace, moment)
         worker = await self._introductions.known(guild, account)
-        return Waiting(
+        return WaitingForWorker(
             tuple(e for e in everybody if e.worker is None and worker and may_act(e, worker)),
             tuple(e for e in own if worker and may_act(e, worker)),
         )

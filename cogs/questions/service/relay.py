@@ -60,7 +60,7 @@ class Mouth(Protocol):
 
 
 class Relay:
-    """Use it as `house.shared(Relay)`; the questions cog gives it a mouth."""
+    """Use it as `services.shared(Relay)`; the questions cog gives it a mouth."""
 
     def __init__(self, _services: Services) -> None:
         self._mouth: Mouth | None = None

@@ -7,7 +7,7 @@ from bot.store.posted_messages import Trace
 from cogs.questions.rules import Conversation
 
 
-class Rings:
+class RingMessages:
     def __init__(self, services: Services) -> None:
         self._services = services
 

@@ -8,7 +8,7 @@ from cogs.questions.repository.places import PlaceRepository
 from cogs.questions.rules import Conversation
 
 
-class Standing:
+class ConversationPlaces:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._kept = PlaceRepository(services.store)

@@ -11,8 +11,8 @@ from cogs.questions.service.questions import Questions
 End = Callable[[Conversation], Awaitable[None]]
 
 
-class Stopping:
-    """Use it as `house.shared(Stopping)`."""
+class StoppingConversations:
+    """Use it as `services.shared(StoppingConversations)`."""
 
     def __init__(self, services: Services) -> None:
         self._services = services

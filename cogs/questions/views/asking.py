@@ -22,8 +22,8 @@ from bot.shell.views import (
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Role, Worker, names
 from cogs.introductions.rules.audience import Audience, who_reads
-from cogs.office_hours.rules import Openness, Standing
-from cogs.questions.rules import LONGEST, About, Conversation, Request, as_door
+from cogs.office_hours.rules import OpeningStatus, Openness
+from cogs.questions.rules import LONGEST, Conversation, Request, RequestKind, as_door
 from cogs.questions.views.waiting import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
@@ -43,7 +43,7 @@ def ask_form(
 
     `openness` says before it is sent whether it waits over closed days.
     """
-    name = "idea" if request.about is About.IDEA else "ask"
+    name = "idea" if request.about is RequestKind.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
     fields = [words_field(label, hint=hint, longest=LONGEST), *_with_whom(say, kinds)]
     door = f"questions:ask:{token}.{as_door(request)}"
@@ -72,7 +72,7 @@ def no_team(say: Words) -> Screen:
     )
 
 
-def only_these(say: Words, door: str, about: About, kinds: Sequence[Role]) -> Screen:
+def only_these(say: Words, door: str, about: RequestKind, kinds: Sequence[Role]) -> Screen:
     """The team's channel takes nothing now; with one kind of worker alone they can talk (C12)."""
     ways = [(say(f"introductions-only-{each}"), Request(about, only=each)) for each in kinds]
     help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
@@ -99,7 +99,7 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
 
 
 def _when_read(say: Words, openness: Openness) -> str:
-    if openness.standing is Standing.OPEN:
+    if openness.standing is OpeningStatus.OPEN:
         return say("questions-anyway-open")
     if openness.opens_at is None:
         return say("questions-anyway-nobody")
@@ -115,7 +115,7 @@ def more_form(say: Words, conversation: Conversation, token: str) -> Form:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class AfterAsking:
     """What someone who wrote should know: who is here, and which questions are still open.
 
     `noted`: the name of what they chose just now, said back to them.
@@ -127,7 +127,7 @@ class Waiting:
     noted: str = ""
 
 
-def received(say: Words, conversation: Conversation, waiting: Waiting) -> Screen:
+def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
     parts = [
         text(say("questions-received", code_name=conversation.code_name)),
         text(when_answered(say, waiting.openness, conversation.only)),
@@ -162,7 +162,7 @@ def kept_anyway(
     name, listed = conversation.code_name, names(say, team)
     if called:
         when = say("helplines-team-called", names=names(say, called), count=len(called))
-    elif openness.standing is Standing.OPEN:
+    elif openness.standing is OpeningStatus.OPEN:
         when = say("questions-anyway-open")
     else:
         when = " ".join(until_then(say, openness, conversation.only))

@@ -9,14 +9,14 @@ from typing import Any
 import discord
 from discord import ButtonStyle
 
-from bot.shell.delivery import Mark
+from bot.shell.delivery import TextMark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
-from cogs.office_hours.rules import Openness, Standing
+from cogs.office_hours.rules import OpeningStatus, Openness
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.offers import Offer
 from cogs.questions.views.team import offered
@@ -39,9 +39,9 @@ class Page:
     more: bool
 
 
-def as_read(say: Words, mark: Mark, words: str) -> str:
+def as_read(say: Words, mark: TextMark, words: str) -> str:
     """A relayed message as its reader sees it: their own words are called theirs."""
-    return f"{say('questions-you')}\n{words}" if mark is Mark.YOUNG else words
+    return f"{say('questions-you')}\n{words}" if mark is TextMark.YOUNG else words
 
 
 def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
@@ -153,7 +153,7 @@ def _goes_on(
     """How it stands, most important first and last."""
     if not conversation.waiting:
         return [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
-    if openness and openness.standing is not Standing.OPEN:
+    if openness and openness.standing is not OpeningStatus.OPEN:
         # Nobody reads now, so nobody knows yet that they wait.
         said = [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.views import Option, Screen, Words, menu, text
-from cogs.helplines.rules.answers import Answer
+from cogs.helplines.rules.answers import PracticalAnswer
 from cogs.questions.rules import Conversation
 
 AT_ONCE = 24
@@ -12,7 +12,7 @@ PAGE = "+"
 
 
 def listed(
-    say: Words, conversation: Conversation, answers: tuple[Answer, ...], page: int = 0
+    say: Words, conversation: Conversation, answers: tuple[PracticalAnswer, ...], page: int = 0
 ) -> Screen:
     """One page of them; after the last page comes the first."""
     first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0

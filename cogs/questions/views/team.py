@@ -17,8 +17,8 @@ from bot.texts.typed_text import calm, units
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
 from cogs.questions.rules.grace import Grace
-from cogs.questions.service.offers import Offer, Way
-from cogs.questions.service.queue import Waiting
+from cogs.questions.service.offers import NextStep, Offer
+from cogs.questions.service.queue import WaitingForWorker
 
 MOST_TOLD = 5
 ROOM_FOR_OWN = 400
@@ -167,7 +167,7 @@ def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Sc
     )
 
 
-def ways(say: Words, conversation: Conversation, found: list[Way]) -> Screen:
+def ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
     rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
@@ -213,7 +213,7 @@ def note(say: Words, said: str, mark: int | None = None, /, **facts: str | int) 
     return Screen(text(say(said, **facts), mark))
 
 
-def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
+def briefing(say: Words, waiting: WaitingForWorker, now: datetime) -> list[str]:
     """What a worker reads at the start and before the end of a shift."""
     lines = [
         say(
@@ -231,7 +231,7 @@ def briefing(say: Words, waiting: Waiting, now: datetime) -> list[str]:
     return lines
 
 
-def briefing_shared(say: Words, waiting: Waiting) -> list[str]:
+def briefing_shared(say: Words, waiting: WaitingForWorker) -> list[str]:
     """The same where colleagues read along: numbers only."""
     lines = []
     if waiting.for_anybody:

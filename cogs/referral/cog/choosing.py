@@ -14,7 +14,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import Words, pressed
-from cogs.helplines.service.telling import Telling
+from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
@@ -22,9 +22,9 @@ from cogs.questions.service.answering import Answering
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.offers import Offer, Offers
 from cogs.questions.service.relay import Relay
-from cogs.questions.service.stopping import Stopping
+from cogs.questions.service.stopping import StoppingConversations
 from cogs.referral.cog.in_thread import InThread, lock_of
-from cogs.referral.rules import Answer, Line, Referral, Together, Wish
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Open, Young
 from cogs.referral.views import team as team_views
@@ -40,13 +40,13 @@ class ChoosingCog(commands.Cog):
         self._bot = bot
         self._young = Young(bot.services)
         self._referrals = Referrals(bot.services)
-        self._telling = bot.services.shared(Telling)
+        self._telling = bot.services.shared(HelplineDescriptions)
         self._introductions = bot.services.shared(Introductions)
         self._relay = bot.services.shared(Relay)
         self._locks = bot.services.shared(Locks)
         self._threads = threads
         bot.services.shared(Offers).makes(self._offers)
-        bot.services.shared(Stopping).ends(self._young.stopped)
+        bot.services.shared(StoppingConversations).ends(self._young.stopped)
         bot.services.shared(Answering).also(self._young.seen_to)
 
     # -- offering -------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class ChoosingCog(commands.Cog):
     @pressed("referral:tell")
     async def tell(self, interaction: Interaction, key: str) -> None:
         """Whether that very sentence may be said: the answer stands under it (R53)."""
-        key, may = _read(key, Wish)
+        key, may = _read(key, FollowUpConsent)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
             referral, talk = await self._young.tell(await self._to_say(interaction, key), may)
@@ -136,11 +136,11 @@ class ChoosingCog(commands.Cog):
 
     @pressed("referral:wish")
     async def wish(self, interaction: Interaction, key: str) -> None:
-        key, may = _read(key, Wish)
+        key, may = _read(key, FollowUpConsent)
         async with patient(interaction), self._one_at_a_time(key):
             referral = await self._to_say(interaction, key)
             talk = await self._young.conversation_of(referral)
-            ask = self._young.ask_me if may is Wish.YES else self._young.leave_me
+            ask = self._young.ask_me if may is FollowUpConsent.YES else self._young.leave_me
             said = await ask(referral)
             with receipt(SAID):
                 await reply(interaction, views.wished(words_for(interaction), talk, said))
@@ -148,7 +148,7 @@ class ChoosingCog(commands.Cog):
     @pressed("referral:answer")
     async def answer(self, interaction: Interaction, key: str) -> None:
         """How it went. The queue and the briefing tell it even while Discord does not."""
-        key, answer = _read(key, Answer)
+        key, answer = _read(key, FollowUpAnswer)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
             referral, talk = await self._young.answer(await self._to_say(interaction, key), answer)

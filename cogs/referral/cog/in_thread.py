@@ -13,7 +13,7 @@ from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.relay import Relay
-from cogs.referral.rules import Answer, Line, Referral, Together, Token, Wish
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together, Token
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Young
 from cogs.referral.views import team as team_views
@@ -63,7 +63,7 @@ class InThread:
             talk,
             said,
             under=referral.message if line is Line.MAY_TELL else None,
-            ring=what in (Together.TOGETHER, Answer.FAILED),
+            ring=what in (Together.TOGETHER, FollowUpAnswer.FAILED),
             nonce=_of_line(referral, line),
         )
         if told:
@@ -111,7 +111,9 @@ class InThread:
 
     async def _is_taken_back(self, talk: Conversation, referral: Referral) -> bool:
         """They said yes, and chose since that nothing may be told to anybody (R53)."""
-        return referral.may_tell is Wish.YES and not await self._service.may_hand_over(talk)
+        return referral.may_tell is FollowUpConsent.YES and not await self._service.may_hand_over(
+            talk
+        )
 
 
 def lock_of(key: str) -> str:

@@ -9,7 +9,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
-from bot.shell.views import Chosen, Filled, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions import rules as questions
@@ -47,7 +47,7 @@ class ReferringCog(commands.Cog):
         await redraw(interaction, views.topics(words_for(interaction), talk, self._service.topics))
 
     @chosen("referral:topic")
-    async def topic(self, interaction: Interaction, picked: Chosen) -> None:
+    async def topic(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, talk = await self._asked_for(interaction, picked.key.partition(".")[0])
         await self._doors(interaction, worker, talk, picked.values[0], 0)
 
@@ -67,7 +67,7 @@ class ReferringCog(commands.Cog):
         await redraw(interaction, views.doors(words_for(interaction), talk, doors, topic, page))
 
     @chosen("referral:pick")
-    async def pick(self, interaction: Interaction, picked: Chosen) -> None:
+    async def pick(self, interaction: Interaction, picked: MenuSelection) -> None:
         _, talk = await self._asked_for(interaction, picked.key)
         lines = self._service.picked(picked.values)
         may = await self._service.may_hand_over(talk)

@@ -22,14 +22,14 @@ class Together(StrEnum):
     ALONE = "alone"
 
 
-class Wish(StrEnum):
+class FollowUpConsent(StrEnum):
     """Whether someone may be asked later how it went."""
 
     YES = "yes"
     NO = "no"
 
 
-class Answer(StrEnum):
+class FollowUpAnswer(StrEnum):
     """What the young person says when asked. Each ends it: there is no second question."""
 
     YES = "yes"
@@ -61,7 +61,7 @@ class OnItsWay(StrEnum):
     PARTNER = "partner"
 
 
-MEANS = {Answer.YES: Outcome.YES, Answer.FAILED: Outcome.NO}
+MEANS = {FollowUpAnswer.YES: Outcome.YES, FollowUpAnswer.FAILED: Outcome.NO}
 """What an answer says about the outcome, for good."""
 
 
@@ -83,12 +83,12 @@ class Referral:
     made_at: datetime
     expires_at: datetime
     message: int | None = None
-    may_tell: Wish | None = None
+    may_tell: FollowUpConsent | None = None
     together: Together | None = None
-    wish: Wish | None = None
+    wish: FollowUpConsent | None = None
     follow_up_at: datetime | None = None
     asked_at: datetime | None = None
-    answer: Answer | None = None
+    answer: FollowUpAnswer | None = None
     outcome: Outcome | None = None
 
     @property
@@ -98,7 +98,7 @@ class Referral:
     @property
     def is_planned(self) -> bool:
         """It will be asked, as far as is known now."""
-        return self.wish is Wish.YES and self.asked_at is None
+        return self.wish is FollowUpConsent.YES and self.asked_at is None
 
     @property
     def is_known(self) -> bool:
@@ -140,7 +140,7 @@ def decided(referral: Referral, how: Together) -> Referral:
     return replace(referral, together=how)
 
 
-def told(referral: Referral, may: Wish) -> Referral:
+def told(referral: Referral, may: FollowUpConsent) -> Referral:
     """They said whether the worker may say that very sentence to the partner (R53)."""
     if referral.message is None:
         raise Refusal("shell-no-such-door")
@@ -149,7 +149,7 @@ def told(referral: Referral, may: Wish) -> Referral:
     return replace(referral, may_tell=may)
 
 
-def answered(referral: Referral, answer: Answer) -> Referral:
+def answered(referral: Referral, answer: FollowUpAnswer) -> Referral:
     """The young person knows best: what they say replaces a worker's *weet niet*."""
     if not referral.waits_for_answer:
         raise Refusal("referral-said-already")

@@ -9,7 +9,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
 from cogs.questions.rules import Conversation, ends_at
-from cogs.referral.rules import Answer, Referral, Wish
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral
 
 LATER = timedelta(hours=72)
 TO_ANSWER = timedelta(days=1)
@@ -47,23 +47,23 @@ def wished(referral: Referral, moment: datetime) -> Referral:
     _only_undecided(referral)
     # By a clock that went back it is not asked before the referral was made.
     at = follow_up_at(max(moment, referral.made_at))
-    return replace(referral, wish=Wish.YES, follow_up_at=at)
+    return replace(referral, wish=FollowUpConsent.YES, follow_up_at=at)
 
 
 def declined(referral: Referral) -> Referral:
     """They would rather not be asked; also possible after a yes, until it is asked."""
-    if referral.wish is Wish.NO or referral.asked_at is not None:
+    if referral.wish is FollowUpConsent.NO or referral.asked_at is not None:
         raise Refusal("referral-said-already")
-    return replace(referral, wish=Wish.NO, follow_up_at=None)
+    return replace(referral, wish=FollowUpConsent.NO, follow_up_at=None)
 
 
 def left_in_peace(referral: Referral) -> Referral:
     """Nothing is asked any more: they stopped, or took their yes back. Silence stays silence."""
     if referral.waits_for_answer:
-        return replace(referral, answer=Answer.UNSAID)
+        return replace(referral, answer=FollowUpAnswer.UNSAID)
     if referral.asked_at is not None:
         return referral
-    return replace(referral, wish=Wish.NO, follow_up_at=None)
+    return replace(referral, wish=FollowUpConsent.NO, follow_up_at=None)
 
 
 def _only_undecided(referral: Referral) -> None:

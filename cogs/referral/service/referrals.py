@@ -13,7 +13,7 @@ from cogs.consent.service import Choices
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Found
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.wishes import Wishes
+from cogs.helplines.rules.wishes import SearchFilter
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
@@ -21,7 +21,7 @@ from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Answer, OnItsWay, Outcome, Referral, Token, choosing
+from cogs.referral.rules import FollowUpAnswer, OnItsWay, Outcome, Referral, Token, choosing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Referrals:
         if topic and topic not in {each.id for each in self.topics}:
             raise Refusal("shell-no-such-door")
         return await self._helplines.find(
-            worker.guild, Wishes(topic, spoken=self._services.language)
+            worker.guild, SearchFilter(topic, spoken=self._services.language)
         )
 
     def picked(self, codes: Iterable[str]) -> tuple[Helpline, ...]:
@@ -170,7 +170,7 @@ class Referrals:
             there = await self._questions.by_key(each.conversation)
             if there is None or not may_act(there, worker):
                 continue
-            failed = each.answer is Answer.FAILED and there.came_back
+            failed = each.answer is FollowUpAnswer.FAILED and there.came_back
             own = each.worker == worker.account and self._is_today(each)
             if failed or own:
                 found.append(Brief(there, each, failed))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.consent.rules import Choice, Chosen, Value
+from cogs.consent.rules import Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
@@ -16,7 +16,7 @@ from cogs.questions.service.questions import Questions
 from cogs.questions.service.turns import Turns
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Answer, Line, Referral, Together, Wish, asking
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together, asking
 from cogs.referral.service.referrals import count_outcome
 
 Change = Callable[[Referral], Referral]
@@ -88,7 +88,7 @@ class Young:
                 found.append(await self._open(each, conversation, chosen))
         return found
 
-    async def _open(self, referral: Referral, talk: Conversation, chosen: Chosen) -> Open:
+    async def _open(self, referral: Referral, talk: Conversation, chosen: ChoicesMade) -> Open:
         possible = asking.can_follow_up(talk, self._services.retention, self._services.clock())
         undecided = referral.wish is None and not referral.is_known and possible
         if undecided and chosen.may_follow_up:
@@ -140,11 +140,11 @@ class Young:
     async def leave_me(self, referral: Referral) -> Referral:
         return await self._change(referral, asking.declined)
 
-    async def tell(self, referral: Referral, may: Wish) -> tuple[Referral, Conversation]:
+    async def tell(self, referral: Referral, may: FollowUpConsent) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
         async with self._services.store.writing():
             chosen = await self._choices.of(referral.guild, referral.alias)
-            if may is Wish.YES and not chosen.may_hand_over:
+            if may is FollowUpConsent.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
             talk = await self.conversation_of(referral)
             said = await self._change(referral, lambda now: rules.told(now, may))
@@ -158,7 +158,9 @@ class Young:
             raise Refusal("questions-ended-ask-again")
         return talk
 
-    async def answer(self, referral: Referral, answer: Answer) -> tuple[Referral, Conversation]:
+    async def answer(
+        self, referral: Referral, answer: FollowUpAnswer
+    ) -> tuple[Referral, Conversation]:
         """How it went. What did not work out puts the conversation on top of the queue."""
         async with self._services.store.writing():
             talk = await self.conversation_of(referral)
@@ -166,7 +168,7 @@ class Young:
             await self._kept.owe(said, Line.ANSWER)
             await self._count(said, f"follow_ups_{answer}")
             await count_outcome(self._services, referral, said)
-            if answer is Answer.FAILED:
+            if answer is FollowUpAnswer.FAILED:
                 talk = await self._turns.back_on_top(talk)
         return said, talk
 
@@ -185,7 +187,7 @@ class Young:
             return
         guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         found = await self._kept.of_person(guild, alias, moment)
-        if any(each.answer is Answer.FAILED for each in found):
+        if any(each.answer is FollowUpAnswer.FAILED for each in found):
             await self._questions.change(conversation)
 
     async def stopped(self, conversation: Conversation) -> None:

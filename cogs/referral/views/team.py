@@ -26,7 +26,7 @@ from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.helpline import Helpline
 from cogs.introductions.rules import names_in_order
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offer, Way
+from cogs.questions.service.offers import NextStep, Offer
 from cogs.referral.rules import Outcome, Referral, asking, choosing
 from cogs.referral.service.referrals import Brief
 
@@ -136,10 +136,10 @@ def line(say: Words, what: str, conversation: Conversation, names: list[str]) ->
 def reached(say: Words, referral: Referral, names: list[str]) -> Offer:
     """What a worker says before closing: nothing ends silently (R28)."""
     ways = [
-        Way(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
+        NextStep(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
         for each in Outcome
     ]
-    stop = Way(say("referral-reached-stop"), f"referral:open:{referral.key}")
+    stop = NextStep(say("referral-reached-stop"), f"referral:open:{referral.key}")
     words = [say("referral-reached-ask", entries=named(say, names))]
     if referral.is_planned and referral.follow_up_at:
         words.append(say("referral-reached-planned", day=day(say, referral.follow_up_at)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offer, Way
-from cogs.referral.rules import Answer, Referral, Together, Wish, asking
+from cogs.questions.service.offers import NextStep, Offer
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, asking
 from cogs.referral.service.young import Open
 from cogs.referral.views.team import day
 
@@ -22,10 +22,10 @@ def asked(say: Words, referral: Referral, entries: str) -> Offer:
     Whose try did not happen yet finds how to reach them beside it.
     """
     ways = [
-        Way(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
-        for each in Answer
+        NextStep(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
+        for each in FollowUpAnswer
     ]
-    reach = Way(say("referral-reach"), f"referral:doors:{referral.key}")
+    reach = NextStep(say("referral-reach"), f"referral:doors:{referral.key}")
     return Offer(say("referral-asked", entries=entries), (*ways, reach))
 
 
@@ -38,10 +38,11 @@ def together(
     """
     told = _doors(say, doors, entries)
     ways = [
-        Way(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}") for each in Together
+        NextStep(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}")
+        for each in Together
     ]
     if not whole:
-        ways.append(Way(say("referral-reach-whole"), f"referral:doors:{referral.key}"))
+        ways.append(NextStep(say("referral-reach-whole"), f"referral:doors:{referral.key}"))
     return Offer(f"{told}\n{say('referral-together-ask')}", tuple(ways))
 
 
@@ -53,14 +54,14 @@ def _doors(say: Words, doors: str, entries: str) -> str:
 
 def again(say: Words, referral: Referral, entries: str) -> Offer:
     """They said it already; how to reach them stays one press away."""
-    way = Way(say("referral-reach"), f"referral:doors:{referral.key}")
+    way = NextStep(say("referral-reach"), f"referral:doors:{referral.key}")
     return Offer(say("referral-again", entries=entries), (way,))
 
 
 def partner(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
     ways = [
-        Way(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
-        for each in Wish
+        NextStep(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
+        for each in FollowUpConsent
     ]
     words = say("referral-partner-ask", who=_who(say, worker), entries=entries)
     return Offer(words, tuple(ways))
@@ -69,10 +70,12 @@ def partner(say: Words, referral: Referral, worker: Worker | None, entries: str)
 def later(say: Words, open_: Open, entries: str) -> Offer:
     """Whether it may be asked later; who chose that already can say no with one press."""
     key, at = open_.referral.key, open_.referral.follow_up_at
-    no = Way(say("referral-planned-no" if at else "referral-wish-no"), f"referral:wish:{key}.no")
+    no = NextStep(
+        say("referral-planned-no" if at else "referral-wish-no"), f"referral:wish:{key}.no"
+    )
     if at:
         return Offer(say("referral-planned", entries=entries, day=day(say, at)), (no,))
-    yes = Way(say("referral-wish-yes"), f"referral:wish:{key}.yes")
+    yes = NextStep(say("referral-wish-yes"), f"referral:wish:{key}.yes")
     return Offer(say("referral-wish-ask", entries=entries, days=asking.LATER.days), (yes, no))
 
 
@@ -95,7 +98,7 @@ def wished(say: Words, talk: Conversation, referral: Referral) -> Screen:
     return _answered(say, talk, say("referral-wished", day=day(say, referral.follow_up_at)))
 
 
-def told(say: Words, talk: Conversation, may: Wish) -> Screen:
+def told(say: Words, talk: Conversation, may: FollowUpConsent) -> Screen:
     return _answered(say, talk, say(f"referral-told-{may}"))
 
 
@@ -104,9 +107,9 @@ def later_on(say: Words, talk: Conversation) -> Screen:
     return _answered(say, talk, say("referral-kept"))
 
 
-def answered(say: Words, talk: Conversation, answer: Answer, when: str) -> Screen:
+def answered(say: Words, talk: Conversation, answer: FollowUpAnswer, when: str) -> Screen:
     parts = [say(f"referral-answered-{answer}")]
-    return _answered(say, talk, *parts, *([when] if answer is Answer.FAILED else []))
+    return _answered(say, talk, *parts, *([when] if answer is FollowUpAnswer.FAILED else []))
 
 
 def _answered(say: Words, talk: Conversation, *lines: str) -> Screen:

@@ -15,7 +15,7 @@ from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, submitted
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from bot.texts.plain_text import plainly
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service.walls import Walls
@@ -74,7 +74,7 @@ class SetupCog(
         if moved:
             self._bot.dispatch("wall_moved", guild, moved)
 
-    def _only_by_hand(self, guild: GuildId, town: Town) -> None:
+    def _only_by_hand(self, guild: GuildId, town: GuildProfile) -> None:
         """Raise `Refusal("setup-role-managed")` for a role that nobody gives by hand.
 
         A bot's, that of who boosts the server, or of a subscription; or one that members take
@@ -98,7 +98,9 @@ class SetupCog(
         if known is not None and not isinstance(known, discord.TextChannel):
             raise Refusal("setup-team-not-text")
 
-    async def _moved(self, interaction: Interaction, guild: GuildId, town: Town) -> Moved | None:
+    async def _moved(
+        self, interaction: Interaction, guild: GuildId, town: GuildProfile
+    ) -> Moved | None:
         """What of the walls becomes another, if who asks may move them. Raise as `may_move`."""
         before = await self._service.town(guild)
         moves = rules.moves(before, town)

@@ -17,11 +17,11 @@ from bot.shell.channel_access import (
     wrong_with,
 )
 from bot.shell.client import Bankje
-from bot.store.guild_profile import Town
+from bot.store.guild_profile import GuildProfile
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.setup import rules
-from cogs.setup.rules import Finding
+from cogs.setup.rules import CheckResult
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
@@ -37,7 +37,7 @@ class Looker:
         self._kinds = Kinds(bot.services)
         self._watch = Watch(bot.services)
 
-    async def places(self, guild: GuildId, town: Town) -> list[Finding]:
+    async def places(self, guild: GuildId, town: GuildProfile) -> list[CheckResult]:
         """The channels and the bot's own profile. Raise `Refusal("setup-server-away")`."""
         known = self._server(guild)
         team, panel = known.get_channel(town.team_channel), known.get_channel(town.panel_channel)
@@ -52,12 +52,12 @@ class Looker:
             self._description(town),
         ]
 
-    def server(self, guild: GuildId) -> list[Finding]:
+    def server(self, guild: GuildId) -> list[CheckResult]:
         """Whether whoever administers the server must prove it twice (R56)."""
         asked = self._server(guild).mfa_level is discord.MFALevel.require_2fa
-        return [Finding("two-factor", ok=asked)]
+        return [CheckResult("two-factor", ok=asked)]
 
-    async def others(self, guild: GuildId) -> list[Finding]:
+    async def others(self, guild: GuildId) -> list[CheckResult]:
         """Bots that read every channel, and who may let themselves in: named, and nothing stops.
 
         Each server has moderators who may, and often they are minors.
@@ -69,15 +69,15 @@ class Looker:
                 letting_in |= dict.fromkeys(who_lets_in(channel, each.readers))
         bots = bots_that_read_all(known)
         return [
-            Finding("bots", ok=not bots, details=tuple(bots)),
-            Finding("lets-in", ok=not letting_in, details=tuple(letting_in)),
+            CheckResult("bots", ok=not bots, details=tuple(bots)),
+            CheckResult("lets-in", ok=not letting_in, details=tuple(letting_in)),
         ]
 
-    def process(self) -> list[Finding]:
+    def process(self) -> list[CheckResult]:
         """What Discord said to this process: whether it took the commands, and knows another."""
         refused = self._bot.command_sync.is_refused
-        rivals = [Finding("rivals", ok=False)] if self._bot.rivals.are_there else []
-        return [*rivals, Finding("commands", ok=not refused)]
+        rivals = [CheckResult("rivals", ok=False)] if self._bot.rivals.are_there else []
+        return [*rivals, CheckResult("commands", ok=not refused)]
 
     def _server(self, guild: GuildId) -> discord.Guild:
         known = self._bot.get_guild(guild)
@@ -85,50 +85,50 @@ class Looker:
             raise Refusal("setup-server-away")
         return known
 
-    def _description(self, town: Town) -> Finding:
+    def _description(self, town: GuildProfile) -> CheckResult:
         """What everyone reads when they click on the bot; read once, at login."""
         application = self._bot.application
         lacking = rules.undescribed(application.description if application else "", town.name)
-        return Finding("description", ok=not lacking, details=lacking)
+        return CheckResult("description", ok=not lacking, details=lacking)
 
 
 def _permissions(
     name: str, channel: discord.abc.GuildChannel | None, needed: discord.Permissions
-) -> Finding:
+) -> CheckResult:
     if channel is None or is_hidden(channel):
-        return Finding(f"{name}-hidden", ok=False)
+        return CheckResult(f"{name}-hidden", ok=False)
     lacking = missing(channel, needed)
-    return Finding(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
+    return CheckResult(f"{name}-permissions", ok=not lacking, details=tuple(lacking))
 
 
-def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+def _readers(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckResult:
     if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
-        return Finding("team-hidden", ok=False)
+        return CheckResult("team-hidden", ok=False)
     others = tuple(outsiders(channel, readers))
-    return Finding("team-readers", ok=not others, details=others)
+    return CheckResult("team-readers", ok=not others, details=others)
 
 
-def _published(channel: discord.abc.GuildChannel | None) -> list[Finding]:
+def _published(channel: discord.abc.GuildChannel | None) -> list[CheckResult]:
     """What stands in an announcement channel, servers that follow it may get to read."""
     is_news = isinstance(channel, discord.TextChannel) and channel.is_news()
-    return [Finding("team-news", ok=False)] if is_news else []
+    return [CheckResult("team-news", ok=False)] if is_news else []
 
 
-def _former(server: discord.Guild, watched: Watched) -> Finding:
+def _former(server: discord.Guild, watched: Watched) -> CheckResult:
     """A channel from which the team has moved, and in which conversations go on."""
     channel, count = server.get_channel(watched.readers.channel), watched.conversations
     if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
-        return Finding("former-hidden", ok=False, count=count)
+        return CheckResult("former-hidden", ok=False, count=count)
     others = tuple(outsiders(channel, watched.readers))
     if channel.is_news() and not others:
-        return Finding("former-news", ok=False, count=count)
-    return Finding("former", ok=not others, details=others, count=count)
+        return CheckResult("former-news", ok=False, count=count)
+    return CheckResult("former", ok=not others, details=others, count=count)
 
 
-def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> Finding:
+def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckResult:
     """The own channel of a kind of worker."""
     wrong = wrong_with(channel, readers)
     if wrong is None or not isinstance(channel, discord.TextChannel):
-        return Finding(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
+        return CheckResult(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
     found = missing(channel, NEEDED) or outsiders(channel, readers)
-    return Finding(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
+    return CheckResult(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)

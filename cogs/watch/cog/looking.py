@@ -33,7 +33,7 @@ GONE = "#—"
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class ReadersFound:
     """Who reads along that should not; `is_known`: False when Discord does not show it.
 
     `wrong`: why nothing may be posted there, as `wrong_with` says it.
@@ -109,22 +109,22 @@ class Looks:
             each.watched.readers.kind for each in found if each.who and not each.watched.matters
         ]
 
-    def seen(self, server: discord.Guild, watched: list[Watched]) -> Iterator[Seen]:
+    def seen(self, server: discord.Guild, watched: list[Watched]) -> Iterator[ReadersFound]:
         """A channel that is gone shows nobody anything; one that is hidden may show it to all."""
         roles = server_of(server)
         for each in watched:
             channel = server.get_channel(each.readers.channel)
             if not isinstance(channel, discord.TextChannel):
                 if not each.is_former:
-                    yield Seen(each, (), is_known=False, wrong="gone")
+                    yield ReadersFound(each, (), is_known=False, wrong="gone")
                 continue
             if is_hidden(channel):
-                yield Seen(each, (), is_known=False, wrong="hidden")
+                yield ReadersFound(each, (), is_known=False, wrong="hidden")
             else:
-                yield Seen(each, _who(roles, channel, each), wrong=_lacks(channel))
+                yield ReadersFound(each, _who(roles, channel, each), wrong=_lacks(channel))
 
     async def _note(
-        self, guild: GuildId, seen: Seen, known: Opened | None, *, remind: bool
+        self, guild: GuildId, seen: ReadersFound, known: Opened | None, *, remind: bool
     ) -> None:
         turn = await self._service.looked(
             guild,
@@ -151,11 +151,11 @@ class Looks:
         return f"#{plainly(known.name)}" if known else GONE
 
 
-def _is_the_teams(seen: Seen) -> bool:
+def _is_the_teams(seen: ReadersFound) -> bool:
     return not seen.watched.readers.kind and not seen.watched.is_former
 
 
-def _takes_words(seen: Seen) -> bool:
+def _takes_words(seen: ReadersFound) -> bool:
     """False for the team's own channel of today, when nothing may be posted there."""
     return not _is_the_teams(seen) or not (seen.who or seen.wrong)
 
@@ -177,7 +177,7 @@ def alarm(channel: int, kind: str) -> str:
     return f"channel-open.{channel}.{kind}"
 
 
-def _opened(say: Words, server: str, *, name: str, seen: Seen, key: str) -> Screen:
+def _opened(say: Words, server: str, *, name: str, seen: ReadersFound, key: str) -> Screen:
     return views.opened(say, server, name, seen.watched, seen.who, key)
 
 

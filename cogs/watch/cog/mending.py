@@ -15,7 +15,7 @@ from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import pressed
 from cogs.introductions.service import Introductions
 from cogs.watch import views
-from cogs.watch.cog.looking import Looks, Seen
+from cogs.watch.cog.looking import Looks, ReadersFound
 from cogs.watch.service import Watch
 
 
@@ -51,7 +51,7 @@ class MendingCog(commands.Cog):
                 else views.closed(say),
             )
 
-    async def _seen(self, guild: GuildId, channel: int) -> list[Seen]:
+    async def _seen(self, guild: GuildId, channel: int) -> list[ReadersFound]:
         server = self._bot.get_guild(guild)
         if server is None or server.unavailable:
             return []

@@ -9,7 +9,7 @@ from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offer, Offers, Way, WhenEmpty
+from cogs.questions.service.offers import NextStep, Offer, Offers, WhenEmpty
 from cogs.watch import views
 from cogs.watch.service import Watch
 
@@ -28,9 +28,9 @@ class WatchTellingCog(commands.Cog):
             return []
         say, key = Words(self._services.texts, locale), conversation.key
         ways = (
-            Way(say("shell-wipe-all"), f"watch:wipe:{key}"),
-            Way(say("watch-leave"), "watch:leave"),
-            Way(say("watch-complain"), "privacy:complaint"),
+            NextStep(say("shell-wipe-all"), f"watch:wipe:{key}"),
+            NextStep(say("watch-leave"), "watch:leave"),
+            NextStep(say("watch-complain"), "privacy:complaint"),
         )
         return [Offer(views.told(say, opened, conversation.opened_at), ways)]
 

@@ -39,9 +39,13 @@ class Typed:
     may_be_asked: bool
 
 
-def second_hours() -> list[Typed]:
-    """A list by someone who had not seen the parser, and one by the same person against it."""
-    return _second("hours-second-list.tsv")
+LISTS = ("hours-second-list.tsv", "hours-sites.tsv", "hours-lunch.tsv")
+"""By someone who had not seen the parser; what sites write, likewise; and breaks in a day."""
+
+
+def second_hours(*names: str) -> list[Typed]:
+    """The lists of these names, of `LISTS`; without names all of them."""
+    return [case for name in names or LISTS for case in _second(name)]
 
 
 def second_dates() -> list[Typed]:

@@ -18,7 +18,8 @@ import cogs
 from bot.app import HERE, room_folders
 from bot.shell.views import Form, Screen, Words
 from bot.texts import catalogue as house_texts
-from bot.texts.catalogue import LOCALES, Texts
+from bot.texts.catalogue import Texts
+from bot.texts.languages import LOCALES
 from bot.texts.wording import Shipped, literal, longest_wording
 
 Drawn = Screen | Form | None

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from bot.shell.views import Words
-from cogs.helplines.rules.answers import Answer
-from cogs.helplines.rules.facts import Channel, Description, Evidence, Topic
+from cogs.helplines.rules.answers import PracticalAnswer
+from cogs.helplines.rules.facts import ContactChannel, Description, Evidence, Topic
 from cogs.helplines.rules.finding import Door, Found
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Checked, Now, Standing, Tick
-from cogs.helplines.rules.wishes import Wishes
-from cogs.helplines.service.helplines import Shown
-from cogs.helplines.service.ticking import Looked
+from cogs.helplines.rules.openness import ChannelOpening, Checked, LineState, Tick
+from cogs.helplines.rules.wishes import SearchFilter
+from cogs.helplines.service.helplines import HelplineNow
+from cogs.helplines.service.ticking import EntryToVerify
 from cogs.helplines.views import answers, crisis, finding, ticking
 from cogs.introductions.rules import names
 from tests.kit.directories import shipped
@@ -24,7 +24,7 @@ from tests.plan.worst.drawing import Drawn, draws
 ASKED, SAID = "🦊" * 50, "x" * 1500
 LONG_ANSWER = {"nl": SAID, "en": "<@1>" * 375, "fr": "🦊" * 750}
 ANSWERS = tuple(
-    Answer.model_validate(
+    PracticalAnswer.model_validate(
         {
             "id": f"{number:03}-{'x' * 46}",
             "topic": "praten",
@@ -50,7 +50,7 @@ WAYS = [
     {"type": "forum", "url": f"{URL[:-1]}f"},
 ]
 KNOWN = {"verified": "secondary", "hours_verified": "secondary", "opening_hours": EVERY_DAY}
-CHANNELS = tuple(Channel.model_validate({**way, **KNOWN}) for way in WAYS)
+CHANNELS = tuple(ContactChannel.model_validate({**way, **KNOWN}) for way in WAYS)
 FULL = Helpline.model_construct(
     **{
         **vars(shipped().lines[0]),
@@ -73,11 +73,11 @@ TOPICS = tuple(
 )
 
 
-def shown(line: Helpline) -> list[Shown]:
+def shown(line: Helpline) -> list[HelplineNow]:
     """Each state in which a line may be told; closed until a far day is the longest."""
     moments = (None, people.LATER)
-    states = [Standing(now, until) for now in Now for until in moments]
-    return [Shown(line, (state,) * len(line.shown)) for state in states]
+    states = [ChannelOpening(now, until) for now in LineState for until in moments]
+    return [HelplineNow(line, (state,) * len(line.shown)) for state in states]
 
 
 def situations(say: Words) -> Iterator[crisis.Situation]:
@@ -85,8 +85,11 @@ def situations(say: Words) -> Iterator[crisis.Situation]:
     known = [line for line in shipped().shown if line.id in wanted]
     calling = names(say, people.team())
     for spoken in ("nl", "fr", "en", "de"):
-        for state in (Standing(Now.CLOSED, people.LATER), Standing(Now.CHANGED)):
-            lines = tuple(Shown(line, (state,) * len(line.shown)) for line in known)
+        for state in (
+            ChannelOpening(LineState.CLOSED, people.LATER),
+            ChannelOpening(LineState.CHANGED),
+        ):
+            lines = tuple(HelplineNow(line, (state,) * len(line.shown)) for line in known)
             for team in (None, *people.OPENNESSES):
                 known_ = crisis.Situation(people.NOW, team, True, lines, spoken)
                 yield known_
@@ -105,12 +108,12 @@ def crises(say: Words) -> Iterator[Drawn]:
 
 @draws(finding.found)
 def lists(say: Words) -> Iterator[Drawn]:
-    wish = Wishes(TOPICS[0].id, "west-vlaanderen", "nl", "16", 0, "nl", "W" * 60)
+    wish = SearchFilter(TOPICS[0].id, "west-vlaanderen", "nl", "16", 0, "nl", "W" * 60)
     trios = [LINES[n : n + 3] for n in range(0, len(LINES) - 2, 3)]
     for trio in trios:
         doors = tuple(Door(line, Checked.STALE, True, True, True) for line in trio)
         found = Found(doors * 2, nobody=False)
-        for state in range(len(Now) * 2):
+        for state in range(len(LineState) * 2):
             told = tuple(shown(line)[state] for line in trio)
             yield finding.found(
                 say, wish, found, told, TOPICS, people.NOW, refining=True, answers=True
@@ -119,7 +122,7 @@ def lists(say: Words) -> Iterator[Drawn]:
 
 @draws(finding.elsewhere)
 def elsewhere(say: Words) -> Iterator[Drawn]:
-    yield finding.elsewhere(say, Wishes(town="W" * 60))
+    yield finding.elsewhere(say, SearchFilter(town="W" * 60))
 
 
 @draws(ticking.listed, ticking.looked)
@@ -131,7 +134,7 @@ def ticks(say: Words) -> Iterator[Drawn]:
     tick = Tick("x", "f" * 8, people.ACCOUNTS[0], people.LATER)
     for line in LINES:
         for state, by in ((Checked.STALE, tick), (Checked.FRESH, tick), (Checked.NEVER, None)):
-            seen = Looked(shown(line)[0], "f" * 8, state, by)
+            seen = EntryToVerify(shown(line)[0], "f" * 8, state, by)
             yield ticking.looked(say, seen, "z" * 50)
 
 

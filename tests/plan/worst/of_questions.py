@@ -10,10 +10,10 @@ from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.office_hours.rules import Openness
-from cogs.questions.rules import LONGEST, About, Request, Urgency
+from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
 from cogs.questions.rules.grace import Grace
-from cogs.questions.service.offers import Offer, Way
-from cogs.questions.service.queue import Waiting as Queue
+from cogs.questions.service.offers import NextStep, Offer
+from cogs.questions.service.queue import WaitingForWorker as Queue
 from cogs.questions.views import asking, inbox, practical, sentences, team
 from cogs.questions.views.waiting import when_answered
 from tests.plan.worst import people
@@ -22,7 +22,7 @@ from tests.plan.worst.of_helplines import ANSWERS
 
 WAITING = Queue(tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60)))
 MARK = 268435457
-WAYS = tuple(Way("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
+WAYS = tuple(NextStep("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
 
 def closers() -> list[object]:
@@ -32,7 +32,7 @@ def closers() -> list[object]:
 @draws(asking.ask_form)
 def ask_forms(say: Words) -> Iterator[Drawn]:
     who = asking.reading(say, people.AUDIENCE)
-    for about in About:
+    for about in RequestKind:
         request = Request(about, only=Role.PREVENTION_WORKER)
         for openness in people.OPENNESSES:
             yield asking.ask_form(
@@ -54,7 +54,7 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
 
 @draws(asking.only_these)
 def only_these(say: Words) -> Iterator[Drawn]:
-    yield asking.only_these(say, "questions:anyway", About.QUESTION, [*Role])
+    yield asking.only_these(say, "questions:anyway", RequestKind.QUESTION, [*Role])
 
 
 @draws(asking.on_its_way)
@@ -78,7 +78,7 @@ def received(say: Words) -> Iterator[Drawn]:
     noted = ("", "questions-noted-dm", "questions-look-yourself", "questions-noted-today")
     for openness in people.OPENNESSES:
         for each in noted:
-            waiting = asking.Waiting(openness, ask_urgency=True, ask_notice=True, noted=each)
+            waiting = asking.AfterAsking(openness, ask_urgency=True, ask_notice=True, noted=each)
             yield asking.received(say, people.talk(), waiting)
             yield asking.received(say, people.talk(only=None), waiting)
 

@@ -12,7 +12,7 @@ from cogs.helplines.views.lines import in_full, in_short
 from cogs.questions.views import inbox
 from cogs.questions.views.team import chosen_first
 from cogs.questions.views.waiting import when_answered
-from cogs.referral.rules import Answer, Referral, Together, Token, Wish
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
 from cogs.referral.service.referrals import Brief
 from cogs.referral.service.young import Open
 from cogs.referral.views import team, young
@@ -24,7 +24,7 @@ NAMES = ["_" * 80] * 3
 REFERRAL = Referral(
     Token(people.TOKEN), people.GUILD, people.talk().alias, people.talk().key,
     people.ACCOUNTS[0], ("x" * 50,) * 3, people.NOW, people.LATER, follow_up_at=people.LATER,
-    wish=Wish.YES,
+    wish=FollowUpConsent.YES,
 )  # fmt: skip
 BRIEFS = [(Brief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
 OPEN = Open(REFERRAL, people.talk(), True, True, True, True, True)
@@ -91,10 +91,10 @@ def chosen(say: Words) -> Iterator[Drawn]:
         when = when_answered(say, openness, people.talk().only)
         for how in Together:
             yield young.decided(say, people.talk(), how, when)
-        for answer in Answer:
+        for answer in FollowUpAnswer:
             yield young.answered(say, people.talk(), answer, when)
     yield young.later_on(say, people.talk())
-    for may in Wish:
+    for may in FollowUpConsent:
         yield young.told(say, people.talk(), may)
     for at in (None, people.LATER):
         yield young.wished(say, people.talk(), replace(REFERRAL, follow_up_at=at))

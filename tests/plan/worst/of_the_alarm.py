@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.shell.views import Words
 from cogs.alarm import views
-from cogs.alarm.rules import Rings, Told
+from cogs.alarm.rules import AlarmContact, RingTimes
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -14,11 +14,11 @@ from tests.plan.worst.drawing import Drawn, draws
 @draws(views.who)
 def agreed(say: Words) -> Iterator[Drawn]:
     everyone = [
-        Told(account, Rings.ALWAYS, people.LATER, coordinator=True, reached=False)
+        AlarmContact(account, RingTimes.ALWAYS, people.LATER, coordinator=True, reached=False)
         for account in people.ACCOUNTS
     ]
     yield views.who(say, [], None)
-    for own in (everyone[0], Told(1, Rings.SHIFT, people.LATER)):
+    for own in (everyone[0], AlarmContact(1, RingTimes.SHIFT, people.LATER)):
         yield views.who(say, everyone * 20, own)
         yield views.who(say, everyone * 20, own, people.NOW)
 
@@ -26,7 +26,7 @@ def agreed(say: Words) -> Iterator[Drawn]:
 @draws(views.tried, views.still, views.held)
 def messages(say: Words) -> Iterator[Drawn]:
     yield views.tried(say)
-    yield views.still(say, "🏙" * 100, rings=Rings.ALWAYS, guild=people.ACCOUNTS[0])
+    yield views.still(say, "🏙" * 100, rings=RingTimes.ALWAYS, guild=people.ACCOUNTS[0])
     yield views.held(say)
 
 

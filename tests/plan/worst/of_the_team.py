@@ -18,9 +18,9 @@ from cogs.introductions.rules.cards import (
     LONGEST_REMARK,
     MANDATORY,
     Card,
+    CardState,
     Draft,
     Own,
-    State,
     Work,
 )
 from cogs.introductions.rules.sentences import (
@@ -35,11 +35,11 @@ from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, Tea
 from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
 from cogs.office_hours.repository.school import LONGEST_SOURCE, shipped
 from cogs.office_hours.rules.school import COMMUNITIES
-from cogs.office_hours.rules.shifts import Kind, Shift, ends_to_choose
-from cogs.office_hours.rules.shifts import State as Busy
-from cogs.office_hours.rules.silence import Question
+from cogs.office_hours.rules.shifts import Availability as Busy
+from cogs.office_hours.rules.shifts import Shift, ShiftKind, ends_to_choose
+from cogs.office_hours.rules.silence import PresenceQuestion
 from cogs.office_hours.rules.worked import WEEKS
-from cogs.office_hours.rules.worked import Week as Worked
+from cogs.office_hours.rules.worked import WorkedWeek as Worked
 from cogs.office_hours.service.shifts import Lead
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views import dates, mentions, shifts, standing, week, worked
@@ -83,7 +83,7 @@ def own_cards(say: Words) -> Iterator[Drawn]:
 
 @draws(cards.listed)
 def all_cards(say: Words) -> Iterator[Drawn]:
-    for state in State:
+    for state in CardState:
         for keys in ([f"{n:016x}" for n in range(60)], [None] * 60):
             yield cards.listed(say, [(c, state, k) for c, k in zip(CARDS, keys, strict=True)])
     yield cards.listed(say, [])
@@ -143,7 +143,7 @@ def told_of_the_team(say: Words) -> Iterator[Drawn]:
 def own_channels(say: Words) -> Iterator[Drawn]:
     for kind in Role:
         yield apart.taken_back(say, kind)
-        found = apart.Looked(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
+        found = apart.OwnChannelReport(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
         yield apart.chosen(say, found)
         yield apart.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))
         all_wrong = replace(found, news=True).seen(RIGHTS, ROLES, people.names(41))
@@ -184,7 +184,7 @@ def the_bench(say: Words) -> Iterator[Drawn]:
 
 
 SHIFT = Shift(
-    people.GUILD, people.ACCOUNTS[0], Kind.CONSULTATION, Busy.AVAILABLE,
+    people.GUILD, people.ACCOUNTS[0], ShiftKind.CONSULTATION, Busy.AVAILABLE,
     people.NOW, people.NOW, people.NOW + timedelta(hours=11, minutes=7), None, people.KEY,
 )  # fmt: skip
 HANDOVER = Handover(
@@ -214,8 +214,8 @@ def own_shift(say: Words) -> Iterator[Drawn]:
     worker, ends = people.LONGEST_WORKER, ends_to_choose(people.NOW, people.NOW)
     for openness in people.OPENNESSES:
         status = standing.standing(say, openness, people.NOW)
-        told = shifts.Told(waiting(say), status, ends, ends[-1])
-        for kind in Kind:
+        told = shifts.ShiftFacts(waiting(say), status, ends, ends[-1])
+        for kind in ShiftKind:
             for state in Busy:
                 yield shifts.shift(say, worker, replace(SHIFT, kind=kind, state=state), told)
         for silent in (None, people.LATER):
@@ -226,14 +226,16 @@ def own_shift(say: Words) -> Iterator[Drawn]:
 
 @draws(shifts.still_there, shifts.reminder)
 def reminders(say: Words) -> Iterator[Drawn]:
-    yield shifts.still_there(say, SHIFT, Question(people.NOW))
+    yield shifts.still_there(say, SHIFT, PresenceQuestion(people.NOW))
     ways = [Lead("w" * 90, f"room:way{n}:x") for n in range(3)]
     yield shifts.reminder(say, SHIFT, briefing_shared(say, WAITING), ways)
 
 
 @draws(worked.own_hours)
 def own_hours(say: Words) -> Iterator[Drawn]:
-    weeks = [Worked(people.LATER, dict.fromkeys(Kind, timedelta(hours=99, minutes=59)))] * WEEKS
+    weeks = [
+        Worked(people.LATER, dict.fromkeys(ShiftKind, timedelta(hours=99, minutes=59)))
+    ] * WEEKS
     yield worked.own_hours(say, weeks)
 
 

@@ -8,29 +8,29 @@ from datetime import timedelta
 from bot.core.alias import GuildId
 from bot.shell.views import Words
 from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
-from bot.store.audit_trail import Entry
-from bot.store.guild_profile import Town
-from bot.store.personal_data import OF_DISCORD, Held
+from bot.store.audit_trail import AuditEntry
+from bot.store.guild_profile import GuildProfile
+from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.consent import views as consent
-from cogs.consent.rules import ALLOWED, Choice, Chosen, Promise
+from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules import Role, Secrecy
 from cogs.introductions.rules.audience import Audience
 from cogs.panel import views as panel
-from cogs.panel.rules import MOST_WAYS, Panel, Way
+from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, data, wiping
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
-from cogs.setup.rules import Finding
+from cogs.setup.rules import CheckResult
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
 NAME = "🏙" * 60
-TOWN = Town(
+TOWN = GuildProfile(
     name="Œ" * 60, team_channel=people.ACCOUNTS[0], panel_channel=people.ACCOUNTS[1],
     worker_role=people.ACCOUNTS[2], admin=people.ACCOUNTS[3],
 )  # fmt: skip
@@ -48,31 +48,31 @@ WEEKLY = "; ".join(
 )
 
 
-def wrong() -> list[Finding]:
+def wrong() -> list[CheckResult]:
     """Everything is wrong, and everyone can read along everywhere."""
     health = setup_rules.Health(
         people.LATER, people.LATER - timedelta(days=999), True, 99999, False, None, 0, 0, 999,
         backup_at=people.LATER - timedelta(days=9),
     )  # fmt: skip
     return [
-        Finding("connected", ok=True),
-        Finding("team-permissions", ok=False, details=RIGHTS),
-        Finding("team-readers", ok=False, details=ROLES),
-        Finding("former", ok=False, details=ROLES, count=10_000),
-        Finding("former-hidden", ok=False, count=10_000),
-        Finding("bots", ok=False, details=ROLES),
-        Finding("lets-in", ok=False, details=ROLES),
-        Finding("panel-permissions", ok=False, details=RIGHTS),
-        *(Finding("own-public", ok=False, details=ROLES, of=kind) for kind in Role),
-        Finding("description", ok=False, details=LACKING),
-        Finding("two-factor", ok=False),
+        CheckResult("connected", ok=True),
+        CheckResult("team-permissions", ok=False, details=RIGHTS),
+        CheckResult("team-readers", ok=False, details=ROLES),
+        CheckResult("former", ok=False, details=ROLES, count=10_000),
+        CheckResult("former-hidden", ok=False, count=10_000),
+        CheckResult("bots", ok=False, details=ROLES),
+        CheckResult("lets-in", ok=False, details=ROLES),
+        CheckResult("panel-permissions", ok=False, details=RIGHTS),
+        *(CheckResult("own-public", ok=False, details=ROLES, of=kind) for kind in Role),
+        CheckResult("description", ok=False, details=LACKING),
+        CheckResult("two-factor", ok=False),
         *setup_rules.checked(health),
     ]
 
 
 @draws(setup.form, setup.contact_form, setup.contact_kept, setup.claimed)
 def deciding(say: Words) -> Iterator[Drawn]:
-    for town in (TOWN, Town()):
+    for town in (TOWN, GuildProfile()):
         for weekly in (WEEKLY, "Mo-Fr 10:00-12:00; PH off"):
             yield setup.form(say, people.TOKEN, town, weekly)
     for known in (CONTACTS, PrivacySettings()):
@@ -85,8 +85,8 @@ def deciding(say: Words) -> Iterator[Drawn]:
 def checking(say: Words) -> Iterator[Drawn]:
     yield setup.found(say, TOWN, WEEKLY, wrong())
     yield setup.check(say, wrong())
-    yield setup.check(say, [Finding("connected", ok=True)])
-    yield setup.check(say, [Finding("team-readers", ok=False, details=ROLES)])
+    yield setup.check(say, [CheckResult("connected", ok=True)])
+    yield setup.check(say, [CheckResult("team-readers", ok=False, details=ROLES)])
 
 
 @draws(setup.trouble)
@@ -100,7 +100,7 @@ def troubles(say: Words) -> Iterator[Drawn]:
 @draws(setup.logbook)
 def logbooks(say: Words) -> Iterator[Drawn]:
     entries = [
-        Entry(people.ACCOUNTS[n], "town-decided", "_" * LONGEST_DETAILS, people.LATER)
+        AuditEntry(people.ACCOUNTS[n], "town-decided", "_" * LONGEST_DETAILS, people.LATER)
         for n in range(setup_rules.MOST_ENTRIES)
     ]
     yield setup.logbook(say, entries)
@@ -120,7 +120,7 @@ def panels(say: Words) -> Iterator[Drawn]:
 def directs(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
-        way = Way(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
+        way = PanelLink(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
         yield panel.direct(say, [way] * MOST_WAYS, people.KEY)
     for elsewhere in (False, True):
         yield panel.direct(say, [], people.KEY, elsewhere=elsewhere)
@@ -133,7 +133,7 @@ def directs(say: Words) -> Iterator[Drawn]:
 def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
-        promised = Promise(tuple(Role), secrecy, 999, 999)
+        promised = StartFacts(tuple(Role), secrecy, 999, 999)
         teams = [Audience(tuple(people.team(count))) for count in (12, 1, 0)]
         for audience in (people.AUDIENCE, *teams):
             yield consent.start(say, promised, audience, about, [*Role])
@@ -147,7 +147,7 @@ def starts(say: Words) -> Iterator[Drawn]:
 def chosen(say: Words) -> Iterator[Drawn]:
     for value in ALLOWED[Choice.CONTACT]:
         for yes in (False, True):
-            wished = Wished(Chosen(yes, yes, value), notice=yes, talking=yes)
+            wished = Wished(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
             yield choices.choices(say, wished)
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
@@ -168,8 +168,8 @@ TEAM: data.Names = {people.ACCOUNTS[0]: people.LONGEST_WORKER.name, "x" * 50: "_
 @draws(data.show, data.fields, data.copied)
 def own_data(say: Words) -> Iterator[Drawn]:
     tables = ("conversation", "handover", "referral", "choice", "notice", "agreement", "elsewhere")
-    rows = [Held(table, {**CONVERSATION, "nr": n}) for n in range(10) for table in tables]
-    rows += [Held(OF_DISCORD, CONVERSATION) for _ in range(99)]
+    rows = [StoredRow(table, {**CONVERSATION, "nr": n}) for n in range(10) for table in tables]
+    rows += [StoredRow(OF_DISCORD, CONVERSATION) for _ in range(99)]
     for mine in (data.Mine(tuple(rows), TEAM), data.Mine((), {})):
         yield data.show(say, mine)
         for name in ("", "referral.3", "elsewhere.9", "trace.99"):
@@ -179,7 +179,7 @@ def own_data(say: Words) -> Iterator[Drawn]:
 
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
-    stays = (Held("choice", CONVERSATION),)
+    stays = (StoredRow("choice", CONVERSATION),)
     for never in (None, people.NOW):
         yield wiping.sure(say, people.KEY, never=never)
     for talks in ((), (people.KEY,)):

@@ -9,9 +9,9 @@ from bot.core.alias import Alias, GuildId
 from bot.texts.typed_text import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
 from cogs.introductions.rules.audience import Audience
-from cogs.office_hours.rules import Openness, Promise, Standing, Wait
+from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime, Wait
 from cogs.questions import rules
-from cogs.questions.rules import About, Conversation, Key, Urgency
+from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import ANIMALS, CodeName
 from tests.kit.clocks import TUESDAY
 
@@ -63,7 +63,7 @@ def talk(number: int = 0, **changed: object) -> Conversation:
         urgency=Urgency.UNSAFE,
         worker=None,
         auto_replied=True,
-        about=About.IDEA,
+        about=RequestKind.IDEA,
         waiting_since=LATER,
         answered_at=None,
         came_back=True,
@@ -73,17 +73,17 @@ def talk(number: int = 0, **changed: object) -> Conversation:
 
 
 OPENNESSES = [
-    Openness(Standing.OPEN, LATER, LATER, busy=True, promise=Promise.LATER),
-    Openness(Standing.NOBODY, LATER, LATER, busy=True),
+    Openness(OpeningStatus.OPEN, LATER, LATER, busy=True, promise=ResponseTime.LATER),
+    Openness(OpeningStatus.NOBODY, LATER, LATER, busy=True),
     Openness(
-        Standing.CLOSED,
+        OpeningStatus.CLOSED,
         None,
         LATER,
         holiday="🦊" * 100,
         feast="assumption",
         wait=Wait.TOO_LONG,
     ),
-    Openness(Standing.CLOSED, None, None, holiday="w\u2028" * 100, feast="national"),
+    Openness(OpeningStatus.CLOSED, None, None, holiday="w\u2028" * 100, feast="national"),
 ]
 
 

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 
 from bot.shell.views import Form, Screen, Words
-from bot.texts.catalogue import LOCALES
+from bot.texts.languages import LOCALES
 from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import texts_of
 from tests.plan.worst.rooms import CASES
