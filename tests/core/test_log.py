@@ -34,7 +34,7 @@ def test_f_a3_a_librarys_failure_keeps_its_kind_and_place_only(library: str) -> 
     with someone_listens(library) as heard:
         logging.getLogger(library).error("Ignoring exception in %s", SECRET, exc_info=error)
 
-    assert "ValueError at test_log.py:" in heard.getvalue()
+    assert "ValueError at logs.py:" in heard.getvalue()
     assert "Noor" not in heard.getvalue()
     assert "Traceback" not in heard.getvalue()
 
@@ -55,7 +55,7 @@ async def test_f_a3_a_task_that_nobody_awaited_says_no_words() -> None:
             {"message": "Task exception was never retrieved", "exception": fail(), "task": SECRET}
         )
 
-    assert "Task exception was never retrieved [ValueError at test_log.py:" in heard.getvalue()
+    assert "Task exception was never retrieved [ValueError at logs.py:" in heard.getvalue()
     assert "Noor" not in heard.getvalue()
 
 
@@ -88,7 +88,7 @@ def test_kind_and_place_say_where_and_not_what() -> None:
     found = kind_and_place(fail())
 
     assert found["kind"] == "ValueError"
-    assert found["place"].startswith("test_log.py:")
+    assert found["place"].startswith("logs.py:")
     assert "Noor" not in str(found)
 
 
@@ -151,4 +151,4 @@ def test_our_events_and_those_of_libraries_have_one_shape(
     assert (ours["logger"], ours["job"]) == ("bankje", "sweep")
     assert (librarys["logger"], librarys["event"]) == ("apscheduler.scheduler", "late")
     assert (towns["event"], towns["kind"]) == ("odd", "ValueError")
-    assert towns["place"].startswith("test_log.py:")
+    assert towns["place"].startswith("logs.py:")
