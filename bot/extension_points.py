@@ -14,7 +14,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class ExtensionPoint(Generic[P, T]):
     """`name`: the room and what it is for. `called`: when, and in which transaction if in one."""
 

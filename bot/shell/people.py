@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Awaitable, Callable
 from typing import NamedTuple, TypeVar, cast
 
 import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
-from bot.core.errors import Refusal
+from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.replies import Interaction
 
@@ -73,6 +74,8 @@ def admins_only(act: Act) -> Act:
         await only_admins(interaction)
         await act(cog, interaction, *given, **named)
 
+    # discord.py reads a command's options from these, and would look for their names here.
+    guarded.__signature__ = inspect.signature(act, eval_str=True)  # type: ignore[attr-defined]
     return cast("Act", guarded)
 
 
@@ -80,6 +83,7 @@ async def only_admins(interaction: Interaction) -> None:
     """The same within an act that some people may do who are no admins."""
     if not await is_admin(interaction):
         raise Refusal("shell-only-admins")
+    FOR_THE_TEAM.set(True)
 
 
 async def is_admin(interaction: Interaction) -> bool:
