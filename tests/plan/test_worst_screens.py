@@ -19,19 +19,18 @@ from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel
 from cogs.questions.views import practical
 from tests.kit.directories import shipped
-from tests.plan.worst import (  # noqa: F401 - each brings the cases of its rooms
-    of_helplines,
-    of_questions,
-    of_referral,
-    of_the_alarm,
-    of_the_team,
-    of_the_town,
-    of_the_watch,
-    people,
+from tests.plan.worst import people
+from tests.plan.worst.drawing import (
+    CASES,
+    Draw,
+    at_their_longest,
+    bring_cases,
+    ours,
+    what_is_drawn,
 )
-from tests.plan.worst.drawing import CASES, Draw, at_their_longest, ours, what_is_drawn
 from tests.plan.worst.measured import refused
 
+bring_cases()
 WORDINGS = {"ours": ours, "longest": at_their_longest}
 NOTICE = f"https://{'x' * 392}"
 """As long as the operator may give it; then two links stand on every screen about privacy."""
