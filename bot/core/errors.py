@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
+
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
     """What someone asked cannot be done, and here is the sentence that says so.
@@ -23,3 +25,11 @@ class StartRefused(Exception):  # noqa: N818 - the same, said to an operator at 
         super().__init__(text)
         self.text = text
         self.facts = facts
+
+
+FOR_THE_TEAM: ContextVar[bool] = ContextVar("for_the_team", default=False)
+"""Whether the act that goes on was found to be that of a worker or an admin.
+
+Who acts in need is never one of those: what they are refused carries no emergency numbers. Each act
+runs in a task of its own, and starts without it.
+"""

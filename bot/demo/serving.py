@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.demo.config import config_for
 from bot.demo.page import StartPage
-from bot.demo.team import introduce
+from bot.demo.team import NOTICE, introduce
 from bot.demo.town import open_town
 
 TAKEN = 2
@@ -32,7 +32,7 @@ async def _serve(folder: Path, port: int) -> int:
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
     decided = config_for(folder)
-    async with open_town(folder / "data", config_dir=decided) as town:
+    async with open_town(folder / "data", config_dir=decided, notice_url=NOTICE) as town:
         token = secrets.token_urlsafe(16)
         page = StartPage(town, token, await introduce(town))
         clock = asyncio.create_task(page.keep_time())

@@ -9,11 +9,13 @@ from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 
+NOTICE = "https://www.lindendaal.example/privacy"
+"""The privacy notice of the town. Nothing in .example exists (RFC 2606); the page says so."""
 PAGE, PHONE = "https://www.lindendaal.be/jeugd", "014 00 00 00"
 CONTACTS = {
     "coordinator": "Els, jeugdconsulent, 014 00 00 01",
     "dpo": "Noor, dpo@lindendaal.example",
-    "address": "https://www.lindendaal.example/privacy",
+    "address": NOTICE,
 }
 STEPS: tuple[tuple[str, dict[str, str]], ...] = (
     (
@@ -51,7 +53,8 @@ async def introduce(town: Town) -> simcord.MemberActor:
     await press(yasmine, await yasmine.slash(aside, "kaart"), "Vraag goedkeuring")
     await press(els, _request(town), "Goedkeuren")
     await answer_for(town, aside)
-    await town.env.settle()
+    await hear_of_trouble(town, aside)
+    await town.minute()  # its first backup, and whatever else a minute brings
     return town.guild.add_member(town.env.create_user("yasmine.lindendaal"), nick="Yasmine")
 
 
@@ -64,6 +67,14 @@ async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:
         looked = await els.select(message_of(seen), [options[0]])
         await press(els, looked, "Nagekeken")
         seen = await els.slash(aside, "hulplijnen nakijken")
+
+
+async def hear_of_trouble(town: Town, aside: simcord.ChannelHandle) -> None:
+    """Yasmine and Els say for themselves that they want to hear an alarm; Els leads the team."""
+    for name in ("Yasmine", "Els"):
+        shown = await town[name].slash(aside, "alarm")
+        await press(town[name], shown, "Alleen tijdens mijn dienst")
+    await press(town["Els"], await town["Els"].slash(aside, "alarm"), "Ik ben de coördinator")
 
 
 def _unticked(seen: simcord.InteractionResult) -> list[str]:

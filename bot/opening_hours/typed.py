@@ -119,7 +119,11 @@ def _twice_in_osm(text: str) -> None:
     rules = read_rules(text.rstrip(",; \n")) or ()
     for number, rule in enumerate(rules):
         later = [each for each in rules[number + 1 :] if each.days & rule.days]
-        if any(not _overlap(rule.spans, each.spans) for each in later if each.spans and rule.spans):
+        if any(
+            not _overlap(rule.spans, each.spans)
+            for each in later
+            if each.spans and rule.spans and not each.adds
+        ):
             raise Refusal("hours-unclear", words=quoted(text))
         added = [each for each in later if each.adds and each.spans != rule.spans]
         if any(_overlap(rule.spans, each.spans) for each in added):

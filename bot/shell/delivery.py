@@ -15,13 +15,15 @@ import aiohttp
 import discord
 
 from bot.core.errors import Refusal
+from bot.shell.time_left import left
 
 PAUSES: Sequence[float] = (1.0, 3.0)
 """Seconds before the same post is tried again. discord.py has tried five times by then, except
 where the connection broke."""
 GIVE_UP = 480.0
-"""Seconds in all. The answer to an interaction must come within 15 minutes, waiting for a turn
-included (`lanes.PATIENCE`)."""
+"""Seconds for one post, within what the act has left."""
+LOOKING = 60.0
+"""Seconds for the look whether it stands."""
 
 THREAD_EXISTS = 160004
 """Discord's code for a message that has its thread already."""
@@ -82,19 +84,26 @@ async def delivered(send: Send, look: Look, pauses: Sequence[float] = PAUSES) ->
     post if it stands. Raise `NotArrived`, `NotKnown`, or `discord.NotFound` when the place is gone.
     A `Refusal` by `send` is raised if nothing can have been sent before it.
     """
+    seconds = left(GIVE_UP)
+    if not seconds:
+        raise NotArrived  # it was not begun
+    was_cut_off = False
     try:
-        async with asyncio.timeout(GIVE_UP):
+        async with asyncio.timeout(seconds):
             return await _tried(send, pauses)
     except _Unsure:
         pass
     except TimeoutError:
-        pass
+        was_cut_off = True
     try:
-        found = await look()
+        async with asyncio.timeout(LOOKING):
+            found = await look()
     except discord.NotFound:
         raise
-    except (discord.HTTPException, aiohttp.ClientError, OSError):
+    except (discord.HTTPException, aiohttp.ClientError, OSError):  # and `TimeoutError`
         raise NotKnown from None
+    if found is None and was_cut_off:
+        raise NotKnown  # Discord may still do what we no longer wait for
     if found is None:
         raise NotArrived
     return found

@@ -9,7 +9,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.core.errors import Refusal
+from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.core.log import kind_and_place
 from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
@@ -46,6 +46,8 @@ def is_forbidden(error: BaseException) -> bool:
 async def speak(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:
     """Answer someone whose act failed; `kept` are their own words, given back to copy (F-R7)."""
     error = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if is_code(error, ACKNOWLEDGED):
+        return  # another process answered: they read its words, and ours would say that they failed
     if not isinstance(error, Refusal):
         log.error("act failed", **kind_and_place(error))
     try:
@@ -56,11 +58,18 @@ async def speak(interaction: Interaction, error: BaseException, *, kept: str = "
 
 
 def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
-    """What happened, and whom one can call: everyone may be the one who needs it."""
+    """What happened, and whom one can call: everyone may be the one who needs it.
+
+    But not where only a worker or an admin can be: who acts was looked up before it failed.
+    """
     said = _said(say, error)
-    parts = [text(said if NAMED in said else f"{said}\n{say('shell-call')}")]
+    for_the_team = FOR_THE_TEAM.get()
+    is_enough = for_the_team or NAMED in said
+    parts = [text(said if is_enough else f"{said}\n{say('shell-call')}")]
     if not is_blank(kept):
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
+    if for_the_team:
+        return Screen(*parts)
     help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
     return Screen(*parts, buttons(help_now, *_lines(say, error)))
 

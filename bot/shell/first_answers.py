@@ -19,6 +19,8 @@ UNSURE = "unsure"
 """Under this one, that Discord may have been told to wait: neither time it said so."""
 TRIED = "tried"
 """Under this one, that we tried to answer it; who was answered without that, another answered."""
+OTHERS = "others"
+"""Under this one, that another process answered it: what we say goes beside it."""
 REDRAWING = "redrawing"
 """Under this one, whether it was told so of the message on which they pressed."""
 ACKNOWLEDGED = 40060
@@ -36,7 +38,9 @@ def was_deferred(interaction: Interaction, error: discord.HTTPException) -> bool
 
 
 def is_answered(interaction: Interaction) -> bool:
-    return interaction.response.is_done() or bool(interaction.extras.get(ANSWERED))
+    """Whether what comes now comes beside another answer, be it ours or another process's."""
+    known = interaction.extras
+    return interaction.response.is_done() or bool(known.get(ANSWERED) or known.get(OTHERS))
 
 
 async def once(interaction: Interaction, first: Send) -> None:
@@ -47,6 +51,7 @@ async def once(interaction: Interaction, first: Send) -> None:
         await first()
     except discord.HTTPException as error:
         if error.code == ACKNOWLEDGED and not is_tried:
+            interaction.extras[OTHERS] = True
             interaction.client.rivals.answered_before_us()
         if said_no(error):
             raise

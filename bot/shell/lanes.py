@@ -14,10 +14,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.shell.delivery import NotArrived
+from bot.shell.time_left import left
 
 PATIENCE = 300.0
-"""Seconds that one waits for a turn. Sixty who ask at once are through in 150; the answer to an
-interaction must come within 15 minutes, and the post itself may take `delivery.GIVE_UP`."""
+"""Seconds that one waits for a turn, within what the act has left. Sixty who ask at once are
+through in 150."""
 AT_ONCE = 3
 """How many posts to one channel may be on their way together."""
 
@@ -41,7 +42,7 @@ class Lane:
     async def turn(self, *, urgent: bool) -> AsyncIterator[None]:
         """Raise `NotArrived` when it takes too long: nothing was sent, and that is known."""
         try:
-            async with asyncio.timeout(self.patience):
+            async with asyncio.timeout(left(self.patience)):
                 await self._wait(urgent=urgent)
         except TimeoutError:
             raise NotArrived from None

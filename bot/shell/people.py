@@ -7,7 +7,7 @@ from typing import NamedTuple
 import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
-from bot.core.errors import Refusal
+from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.guilds.suspensions import Suspensions
 from bot.shell.replies import Interaction
 
@@ -61,6 +61,7 @@ async def only_admins(interaction: Interaction) -> None:
     """
     if not await is_admin(interaction):
         raise Refusal("shell-only-admins")
+    FOR_THE_TEAM.set(True)
 
 
 async def is_admin(interaction: Interaction) -> bool:

@@ -24,6 +24,7 @@ from bot.shell.first_answers import (
     said_no,
     was_deferred,
 )
+from bot.shell.time_left import IN_ALL, within
 from bot.shell.views import NOBODY, Form, Screen, Words
 
 if TYPE_CHECKING:
@@ -169,7 +170,8 @@ async def patient(
     # Most work is done long before, and then no task was needed to wait for it.
     timers.append(after(SOON, soon) if silence > SOON else after(silence, late))
     try:
-        yield
+        with within(IN_ALL - interaction.client.discords_clock.age(interaction.id)):
+            yield
     finally:
         for timer in timers:
             timer.cancel()

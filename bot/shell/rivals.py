@@ -27,8 +27,9 @@ class Rivals:
         self._seen: deque[datetime] = deque(maxlen=ENOUGH)
 
     def answered_before_us(self) -> None:
+        was_known = self.are_there
         self._seen.append(self._clock())
-        if self.are_there:
+        if self.are_there and not was_known:
             log.error("another process answers with this token; stop one of them")
 
     @property

@@ -8,7 +8,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.introductions.test_looking import MENU, takes_role
 from tests.introductions.test_suspended import suspend
-from tests.watch.acts import told
+from tests.kit.channels import told
 
 HOLDS = "heeft de rol van het jeugdteam van Lindendaal. Maar het team stelde het niet voor"
 

@@ -114,6 +114,12 @@ def test_what_programs_read_differently_is_asked_of_a_file(text: str) -> None:
     assert not is_readable(text)
 
 
+def test_hours_that_a_comma_adds_are_no_question() -> None:
+    week = week_from("Mo-Fr 08:00-12:00, We 14:00-18:00")
+
+    assert week.days[2] == ((480, 720), (840, 1080))
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -11,7 +11,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.introductions.test_looking import leaves, takes_role, ten_minutes
 from tests.introductions.test_suspended import suspend
-from tests.questions.acts import ask, cards
+from tests.kit.asking import ask, cards
 
 
 async def suspended(town: Town) -> None:

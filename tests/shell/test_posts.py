@@ -14,6 +14,7 @@ from bot.core.audience import Readers
 from bot.demo.reading import said
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
+from tests.kit.asking import form_of
 from tests.kit.canary import arrives, asks
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
@@ -242,10 +243,11 @@ def a_role_is_kept_out(town: Town) -> None:
 async def test_f_a7_a_channel_that_others_can_read_gets_no_question(
     town: Town, change: Callable[[Town], None]
 ) -> None:
+    form = await form_of(town, "Jules")
     change(town)
     await town.env.settle()
 
-    answer = await asks(town, arrives(town), "mag niemand weten")
+    answer = await town["Jules"].submit_modal(form, {"words": "mag niemand weten"})
 
     assert "niet veilig" in said(answer)
     assert "mag niemand weten" in said(answer)

@@ -85,9 +85,7 @@ def the_team_channel_is_gone(town: Town) -> None:
     town.env.backend.delete_channel(town.team.id)
 
 
-@pytest.mark.parametrize(
-    "gone", [a_colleague_deleted_the_thread, a_colleague_deleted_the_card, the_team_channel_is_gone]
-)
+@pytest.mark.parametrize("gone", [a_colleague_deleted_the_thread, a_colleague_deleted_the_card])
 async def test_f_b16_what_is_already_gone_counts_as_gone(
     town: Town, gone: Callable[[Town], None]
 ) -> None:
@@ -98,6 +96,18 @@ async def test_f_b16_what_is_already_gone_counts_as_gone(
 
     assert await town.bot.services.traces.how_many() == 0
     assert notices(town) == []
+
+
+async def test_f_b16_with_the_whole_channel_gone_only_what_the_admin_was_told_is_left(
+    town: Town,
+) -> None:
+    await asks(town, arrives(town))
+    the_team_channel_is_gone(town)
+
+    await town.move_clock(timedelta(days=18))
+
+    left = await town.bot.services.store.db.execute_fetchall("SELECT channel_id FROM trace")
+    assert {row[0] for row in left} <= {town["Els"].user.dm_channel.id}
 
 
 async def intended(town: Town, *, due: timedelta = timedelta(0)) -> int:

@@ -22,6 +22,8 @@ pytestmark = pytest.mark.slow
 HERE = Path.cwd()
 PRESS = 3
 STOPS_WITHIN = 9.0
+AT_ONCE = 4.0
+"""Seconds in which it ends, also on a busy machine: sooner than the first signal alone allows."""
 """Seconds; a container is killed after ten."""
 
 
@@ -120,7 +122,7 @@ async def test_a_second_signal_stops_it_at_once(far: Loopback, running: Start) -
     await asyncio.sleep(0.5)
     process.signal()
 
-    assert (await process.ends(within=2))[0] == 0
+    assert (await process.ends(within=AT_ONCE))[0] == 0
 
 
 async def test_the_stop_ends_before_a_container_is_killed(far: Loopback, running: Start) -> None:

@@ -60,6 +60,8 @@ class Gateway:
         self.closes_with: int | None = None
         """Instead of a READY."""
         self.allows_privileged = False
+        self.lets_others_stay = False
+        """Whether a second process may listen beside the first, as on Discord."""
         self.confirms_heartbeats = True
         self.heartbeat = 41.25
         """Seconds between two heartbeats."""
@@ -116,7 +118,9 @@ class Gateway:
             return
         session = Session(asked["intents"])
         connection.attach(session)
-        self.sessions = {session.id: session}
+        if not self.lets_others_stay:
+            self.sessions.clear()
+        self.sessions[session.id] = session
         if asked.get("presence"):
             self.presences.append(asked["presence"])
         self.welcome(session)

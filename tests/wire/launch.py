@@ -1,11 +1,12 @@
 """Starts `bankje run` against another Discord: a program of its own.
 
-Five things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
+Six things are other than in `python -m bot run`, because nothing in Bankje lets one choose them,
 and nothing should:
 
 - where Discord is: discord.py's REST base and gateway (WIRE_API, WIRE_GATEWAY);
 - what time it is: a file holds seconds to add (WIRE_CLOCK), so that a test can let days pass;
 - how long a minute of background work is (WIRE_MINUTE, seconds);
+- how long an act may wait in all (WIRE_ACT, seconds; empty leaves it as it is);
 - whether its memory may be measured from outside (WIRE_MEASURED), for benchmarks;
 - how long discord.py waits for a next server before it calls itself ready (WIRE_SETTLES, seconds):
   its own two would be most of what a test waits for. Empty leaves it as it is.
@@ -37,6 +38,10 @@ def moved_clock(file: Path) -> datetime:
 
 def change_time(file: Path, minute: str, settles: str) -> None:
     """`create_bot` gets this clock, whichever it is asked to take."""
+    if longest := os.environ.get("WIRE_ACT"):
+        from bot.shell import time_left  # noqa: PLC0415
+
+        time_left.IN_ALL = float(longest)
     from bot.shell import client  # noqa: PLC0415 - first, so that rooms read the changed minute
 
     client.MINUTE = float(minute)  # type: ignore[assignment]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ARRIVED = "bericht is binnen"
 NOT_ARRIVED = "niet aangekomen"
+NOT_KNOWN = "weten nog niet of je bericht is aangekomen"
 NOT_KEPT = "bewaren niets"
 ADDED = "Bij je gesprek gezet"
 SENT = "Verstuurd"

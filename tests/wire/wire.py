@@ -48,7 +48,7 @@ class Wire:
         self.discord = Discord(windows=windows)
         self.town = Town(self.discord)
         self.folder = Path(tempfile.mkdtemp(prefix="wire-"))
-        self._data = data or self.folder / "data"
+        self.data = data or self.folder / "data"
         self._minute = minute
         self._settles = "" if settles is None else str(settles)
         self._starts, self._sets_up = start, set_up
@@ -58,7 +58,7 @@ class Wire:
 
     async def __aenter__(self) -> Self:
         await self.discord.start()
-        self.process = BotProcess(self.folder, self._environment(), self._program)
+        self.process = BotProcess(self.folder, self.environment, self._program)
         self._clock.write_text("0", "utf-8")
         if self._starts:
             try:
@@ -89,7 +89,8 @@ class Wire:
             await self.discord.close()
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _environment(self) -> dict[str, str]:
+    @property
+    def environment(self) -> dict[str, str]:
         return {
             "WIRE_API": self.discord.api,
             "WIRE_GATEWAY": self.discord.gateway.address,
@@ -98,7 +99,7 @@ class Wire:
             "WIRE_SETTLES": self._settles,
             "BANKJE_TOKEN": self.discord.token,
             "BANKJE_KEY": KEY,
-            "BANKJE_DATA_DIR": str(self._data),
+            "BANKJE_DATA_DIR": str(self.data),
             "BANKJE_SERVERS": json.dumps([*self.discord.world.guilds]),
             **self._given,
         }

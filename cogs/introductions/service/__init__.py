@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
-from bot.core.errors import Refusal
+from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions import rules
@@ -208,6 +208,7 @@ class Introductions:
             raise Refusal("introductions-not-a-worker")
         self._signs.given(guild, account)
         self._role.held(guild, account, town.worker_role)
+        FOR_THE_TEAM.set(True)
         return worker
 
     async def shown(

@@ -12,6 +12,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
@@ -87,7 +88,9 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
         async with patient(interaction):
-            async with self._desk.locks.of(key):
+            # The same form may be on its way already: then it may still arrive.
+            no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
+            async with in_turn(self._desk.locks.of(key), no):
                 if not self._desk.seen(token):
                     await self._desk.answers.relay(conversation, worker, words, f"{token}.t")
                     self._desk.done(token)

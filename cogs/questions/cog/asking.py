@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
 
 from discord import app_commands
@@ -15,6 +16,7 @@ from bot.shell.errors import speak
 from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
@@ -38,6 +40,8 @@ class AskingCog(commands.Cog):
         self._desk = desk
         self._consent = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
+        self._sending: set[str] = set()
+        """Forms whose words are on their way, or wait for their turn."""
 
     @app_commands.command(
         name=named("vraag", "questions-command-ask"),
@@ -112,9 +116,25 @@ class AskingCog(commands.Cog):
         waiting = self._desk.meanwhile(interaction, guild)
         many = partial(self._desk.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
-            async with self._desk.locks.person(guild, alias):
+            async with self._in_turn(guild, alias, form.key):
                 conversation, draw = await self._taken(guild, alias, words, form.key, request)
             await self._confirmed(interaction, conversation, draw)
+
+    @asynccontextmanager
+    async def _in_turn(self, guild: GuildId, alias: Alias, token: str) -> AsyncIterator[None]:
+        """After what the same person sent before. Raise `Refusal` when that takes too long:
+
+        "questions-not-known" when this very form is among it, otherwise "questions-not-added".
+        """
+        is_first = token not in self._sending
+        self._sending.add(token)
+        no = "questions-not-added" if is_first else "questions-not-known"
+        try:
+            async with in_turn(self._desk.locks.person(guild, alias), Refusal(no)):
+                yield
+        finally:
+            if is_first:
+                self._sending.discard(token)
 
     async def _taken(
         self, guild: GuildId, alias: Alias, words: str, token: str, request: Request
@@ -194,11 +214,11 @@ class AskingCog(commands.Cog):
         words = rules.said(form.words)
         conversation = await self._own(interaction, key)
         waiting = self._desk.meanwhile(interaction, conversation.guild)
-        person = self._desk.locks.person(conversation.guild, conversation.alias)
-        async with patient(interaction, meanwhile=waiting), person:
-            if not self._desk.seen(token):
-                await must_be_member(interaction, conversation.guild)
-                conversation = await self._desk.add(conversation, words, token)
+        async with patient(interaction, meanwhile=waiting):
+            async with self._in_turn(conversation.guild, conversation.alias, token):
+                if not self._desk.seen(token):
+                    await must_be_member(interaction, conversation.guild)
+                    conversation = await self._desk.add(conversation, words, token)
             await self._confirmed(interaction, conversation, self._tick)
 
     @pressed("questions:more")

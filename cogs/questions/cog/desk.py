@@ -14,6 +14,7 @@ from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -125,13 +126,12 @@ class Desk:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
 
         "posts-closed", "questions-left-behind" when the team is in another channel by now,
-        "questions-not-added", "questions-not-known", "questions-ended-ask-again" when it was
-        closed meanwhile, "questions-gone", "questions-missing", "questions-no-thread-yet",
-        "shell-intake-stopped".
+        "questions-not-added", "questions-not-known", "questions-ended-ask-again", "questions-gone",
+        "questions-missing", "questions-no-thread-yet", "shell-intake-stopped".
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with self.locks.of(conversation.key):
+        async with in_turn(self.locks.of(conversation.key), Refusal("questions-not-added")):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")

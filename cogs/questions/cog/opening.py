@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 
 import discord
@@ -27,6 +28,8 @@ from cogs.questions.views import team as team_views
 
 FOR_A_THREAD = 3.0
 """Seconds to wait for a thread. Discord lets some fifty be made in five minutes."""
+FOR_THE_REST = 30.0
+"""Seconds to wait for what a wipe left standing to go: whoever wrote still waits for an answer."""
 MANY = 4
 """From so many opening at once on, people are told that many are asking."""
 
@@ -100,7 +103,9 @@ class Opening:
                 guild=begun.guild, kind="thread", channel=begun.channel, message=message, at=now
             )
         if stands:
-            await self._bot.sweeper.erase_due(now)
+            with suppress(TimeoutError):  # it stays due, and the minute's work goes on
+                async with asyncio.timeout(FOR_THE_REST):
+                    await self._bot.sweeper.erase_due(now)
         return not stands & await self._traced()
 
     async def _traced(self) -> set[int]:

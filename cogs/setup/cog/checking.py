@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
+from bot.shell.fallback import ACKNOWLEDGED, is_code
 from bot.shell.people import guild_of, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Words
+from bot.shell.views import Screen, Words
 from cogs.alarm.service import Guarantees
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
@@ -44,23 +46,32 @@ class CheckCog(commands.Cog):
     @app_commands.default_permissions(manage_guild=True)
     async def check(self, interaction: Interaction) -> None:
         await only_admins(interaction)
-        guild = guild_of(interaction)
         async with patient(interaction):
-            town = await self._bot.services.town(guild)
-            places = await self._looker.places(guild, town)
-            health = await self._service.health(guild)
-            health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
-            findings = [
-                *await self._service.stops(guild),
-                CheckResult("connected", ok=True),
-                *self._looker.process(),
-                *places,
-                *await self._service.team(guild),
-                *await self._service.limits(guild),
-                *await self._service.who_is_told(guild),
-                *await self._looker.others(guild),
-                *await self._service.papers(guild),
-                *self._looker.server(guild),
-                *rules.checked(health),
-            ]
-            await reply(interaction, views.check(words_for(interaction), findings))
+            try:
+                await reply(interaction, await self._looked(interaction))
+            except discord.HTTPException as error:
+                if not is_code(error, ACKNOWLEDGED):
+                    raise
+                # Another process answered, and may know nothing of us: what we know goes beside it.
+                await reply(interaction, await self._looked(interaction))
+
+    async def _looked(self, interaction: Interaction) -> Screen:
+        guild = guild_of(interaction)
+        town = await self._bot.services.town(guild)
+        places = await self._looker.places(guild, town)
+        health = await self._service.health(guild)
+        health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
+        findings = [
+            *await self._service.stops(guild),
+            CheckResult("connected", ok=True),
+            *self._looker.process(),
+            *places,
+            *await self._service.team(guild),
+            *await self._service.limits(guild),
+            *await self._service.who_is_told(guild),
+            *await self._looker.others(guild),
+            *await self._service.papers(guild),
+            *self._looker.server(guild),
+            *rules.checked(health),
+        ]
+        return views.check(words_for(interaction), findings)
