@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,15 @@ from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
 from tests.kit import laws, once, outward
+from tests.kit.clocks import HandClock
+from tests.kit.command_line import Operator
+from tests.kit.stores import SECRET
 from tests.kit.towns import lay_ready, open_town
 
 once.keep_what_is_read()
 once.keep_rooms()
 once.let_pytest_end()
 outward.watch()
-
-SECRET = "a-secret-of-at-least-thirty-two-characters"
-TUESDAY = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -36,19 +35,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def pytest_collection_finish() -> None:
     once.spare_the_collector()
-
-
-class HandClock:
-    """A clock that stands still until someone moves it."""
-
-    def __init__(self, moment: datetime = TUESDAY) -> None:
-        self.moment = moment
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, by: timedelta) -> None:
-        self.moment += by
 
 
 @pytest.fixture(autouse=True)
@@ -88,3 +74,9 @@ async def town(data_dir: Path) -> AsyncIterator[Town]:
     async with open_town(data_dir) as opened:
         yield opened
         assert opened.env.errors == []
+
+
+@pytest.fixture
+def operator(tmp_path: Path) -> Operator:
+    (tmp_path / "config").mkdir()
+    return Operator(tmp_path)

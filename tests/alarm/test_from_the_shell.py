@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commands.test_front_door import TOKEN, Operator, operator
-from tests.conftest import SECRET
+from tests.kit.command_line import TOKEN, Operator
+from tests.kit.stores import SECRET
 
 pytestmark = pytest.mark.slow
-__all__ = ["operator"]
 
 
 def test_the_operator_stops_and_opens_every_server_without_the_key(operator: Operator) -> None:

@@ -10,9 +10,9 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.alarms import agree, alarm, announce, fire, is_silent, mail, mended
+from tests.kit.channels import VIEW, permit
 from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
-from tests.setup.test_findings import VIEW, permit
 
 A_DAY = timedelta(days=1, minutes=1)
 

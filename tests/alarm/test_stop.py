@@ -11,10 +11,11 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.guilds.intake import open_everywhere, stop_everywhere
 from tests.kit.alarms import agree, mail
-from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.channels import VIEW, permit
 from tests.kit.forged import forged_press
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
-from tests.setup.test_findings import VIEW, permit
 
 CLOSED = "het bankje is nu dicht"
 TWO_MINUTES = timedelta(minutes=2)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.channels import told
+from tests.kit.direct_messages import told
 
 TESTED = "Hier hoor je het als er iets mis is"
 

@@ -18,7 +18,7 @@ from typing import Any
 
 import bot.store.sqlcipher
 from bot.backups.key_rotation import rotate
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 from tests.kit.stores import NEW, OLD, place, restored
 
 last = 0

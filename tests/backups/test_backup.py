@@ -17,9 +17,9 @@ from bot.core.errors import StartRefused
 from bot.store.keys import derive
 from bot.store.opening import Store
 from bot.store.sqlcipher import PAGE
-from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.forensics import every_byte
-from tests.kit.stores import FOX, NEW, OLD, agrees, backed_up, opened, place, settings
+from tests.kit.stores import FOX, NEW, OLD, SECRET, agrees, backed_up, opened, place, settings
 
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)

@@ -13,7 +13,7 @@ from bot.backups.backup_file import all_in
 from bot.backups.key_rotation import rotate
 from bot.core.errors import StartRefused
 from bot.store.keys import Keys
-from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.forensics import every_byte
 from tests.kit.stores import (
     FOX,
@@ -21,6 +21,7 @@ from tests.kit.stores import (
     NEW_SECRET,
     OLD,
     OWL,
+    SECRET,
     agrees,
     backed_up,
     opened,

@@ -17,11 +17,11 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.store.completeness import COMPLETE, CompletenessMark
 from bot.store.data_folder import STORE
-from tests.backups.test_reconcile import ask
-from tests.conftest import HandClock
-from tests.kit.asking import answer, rows
+from tests.kit.asking import answer, code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
+from tests.kit.clocks import HandClock
 from tests.kit.posting import post
+from tests.kit.stored import rows
 from tests.kit.stores import opened, stands
 
 SECONDS = timedelta(seconds=20)
@@ -63,10 +63,10 @@ def names(town: Town) -> list[str]:
 
 async def test_what_was_asked_in_a_lost_end_of_the_log_leaves_discord(town: Town) -> None:
     await town.minute()
-    kept = await ask(town, "Jules", "dit staat er nog")
+    kept = await code_name_of_question(town, "Jules", "dit staat er nog")
     size = length_of_log(town)
     wait(town)
-    lost = await ask(town, "Amira", "dit is verloren")
+    lost = await code_name_of_question(town, "Amira", "dit is verloren")
 
     await power_fails(town, size)
 
@@ -81,10 +81,10 @@ async def test_what_was_lost_leaves_discord_however_wrong_the_clock_was(
     town: Town, apart: timedelta
 ) -> None:
     await town.minute()
-    kept = await ask(town, "Jules", "dit staat er nog")
+    kept = await code_name_of_question(town, "Jules", "dit staat er nog")
     size = length_of_log(town)
     wait(town)
-    await ask(town, "Amira", "dit is verloren")
+    await code_name_of_question(town, "Amira", "dit is verloren")
     mark = CompletenessMark(int((town.now + apart).timestamp()), closed=False)
     (town.settings.data_dir / COMPLETE).write_text(json.dumps(asdict(mark)), "utf-8")
 
@@ -95,7 +95,7 @@ async def test_what_was_lost_leaves_discord_however_wrong_the_clock_was(
 
 
 async def test_what_an_older_program_noted_is_looked_at_as_well(town: Town) -> None:
-    await ask(town, "Jules", "eerst")
+    await code_name_of_question(town, "Jules", "eerst")
     await town.bot.services.store.set_note(RESTORED, "[1700000000, 1700000001]")
     await post(town)
     async with town.bot.services.store.writing() as db:
@@ -110,7 +110,7 @@ async def test_what_an_older_program_noted_is_looked_at_as_well(town: Town) -> N
 
 
 async def test_messages_in_a_thread_that_is_known_are_not_touched(town: Town) -> None:
-    await ask(town, "Jules", "eerst")
+    await code_name_of_question(town, "Jules", "eerst")
     await town.minute()
     size = length_of_log(town)
     wait(town)
@@ -125,9 +125,9 @@ async def test_messages_in_a_thread_that_is_known_are_not_touched(town: Town) ->
 async def test_after_a_kill_without_any_loss_everything_stays(town: Town) -> None:
     await town.minute()
     wait(town)
-    first = await ask(town, "Jules", "eerst")
+    first = await code_name_of_question(town, "Jules", "eerst")
     await answer(town, "Dag jij.")
-    second = await ask(town, "Amira", "ook nog")
+    second = await code_name_of_question(town, "Amira", "ook nog")
 
     await power_fails(town)
 
@@ -140,7 +140,7 @@ async def test_what_was_wiped_in_a_lost_end_of_the_log_stays_wiped(town: Town) -
     canary = arrives(town)
     await asks(town, canary)
     code_name = str(town.thread().name)
-    other = await ask(town, "Amira", "dit blijft")
+    other = await code_name_of_question(town, "Amira", "dit blijft")
     data, aside = town.settings.data_dir, town.settings.data_dir.with_name("before")
     await town.minute()
     shutil.copytree(data, aside)
@@ -164,7 +164,7 @@ async def test_what_was_wiped_in_a_lost_end_of_the_log_stays_wiped(town: Town) -
 
 
 async def test_after_a_clean_stop_nothing_is_looked_at(town: Town) -> None:
-    await ask(town, "Jules", "eerst")
+    await code_name_of_question(town, "Jules", "eerst")
     wait(town)
 
     await town.restart()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
-
-import pytest
 
 from bot.app import create_bot, place_of
 from bot.backups.restore import RESTORED, restore
@@ -14,18 +11,11 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from cogs.questions.rules.notices import LATEST
+from tests.kit.asking import code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
-from tests.kit.towns import open_town
 
 HOUR = timedelta(hours=1)
 KEYS = derive(SECRET)
-
-
-@pytest.fixture
-async def town(data_dir: Path) -> AsyncIterator[Town]:
-    async with open_town(data_dir) as opened:
-        yield opened
-        assert opened.env.errors == []
 
 
 async def backup(town: Town) -> Path:
@@ -41,20 +31,12 @@ async def go_back(town: Town, made: Path) -> None:
     town.hold_clock()
 
 
-async def ask(town: Town, name: str, words: str) -> str:
-    """Ask by the panel; give the code name."""
-    shown = await press(town[name], town.panel, "Stel een vraag")
-    form = shown if shown.modal else await press(town[name], shown, "Oké, ik begin")
-    await town[name].submit_modal(form, {"words": words})
-    return str(town.thread().name)
-
-
 async def test_a_conversation_from_after_the_backup_leaves_discord_at_once(town: Town) -> None:
-    before = await ask(town, "Jules", "van voor de kopie")
+    before = await code_name_of_question(town, "Jules", "van voor de kopie")
     await town.move_clock(HOUR)
     made = await backup(town)
     await town.move_clock(HOUR)
-    after = await ask(town, "Amira", "van na de kopie")
+    after = await code_name_of_question(town, "Amira", "van na de kopie")
     await town.move_clock(HOUR)
 
     await go_back(town, made)
@@ -69,7 +51,7 @@ async def test_a_conversation_from_after_the_backup_leaves_discord_at_once(town:
 
 
 async def test_a_conversation_from_before_the_backup_goes_on(town: Town) -> None:
-    await ask(town, "Jules", "van voor de kopie")
+    await code_name_of_question(town, "Jules", "van voor de kopie")
     made = await backup(town)
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
@@ -107,7 +89,7 @@ async def test_whoever_wiped_since_the_backup_stays_wiped_everywhere(town: Town)
 async def test_a_wipe_that_discord_had_not_heard_of_is_finished_after_the_restore(
     town: Town,
 ) -> None:
-    await ask(town, "Jules", "dit moet weg")
+    await code_name_of_question(town, "Jules", "dit moet weg")
     made = await backup(town)
     await town.move_clock(HOUR)
     jules = town["Jules"]
@@ -153,7 +135,7 @@ async def test_a_conversation_that_begins_right_after_the_restore_stays(town: To
     await town.move_clock(HOUR)
     await go_back(town, made)
 
-    name = await ask(town, "Jules", "van na het terugzetten")
+    name = await code_name_of_question(town, "Jules", "van na het terugzetten")
     await town.minute()
 
     assert [thread.name for thread in town.team.threads] == [name]
@@ -177,7 +159,7 @@ async def test_what_others_wrote_and_the_panel_stay(town: Town) -> None:
 async def test_a_thread_whose_card_is_gone_goes_as_well(town: Town) -> None:
     made = await backup(town)
     await town.move_clock(HOUR)
-    await ask(town, "Jules", "van na de kopie")
+    await code_name_of_question(town, "Jules", "van na de kopie")
     card = next(message for message in town.team.history() if labels(message))
     with town.env._bot_scope():
         await town.bot.http.delete_message(town.team.id, card.id)
@@ -193,7 +175,7 @@ async def test_a_thread_whose_card_is_gone_goes_as_well(town: Town) -> None:
 async def test_while_discord_is_away_it_is_tried_again(town: Town) -> None:
     made = await backup(town)
     await town.move_clock(HOUR)
-    await ask(town, "Jules", "van na de kopie")
+    await code_name_of_question(town, "Jules", "van na de kopie")
     await go_back(town, made)
     town.bot.http.logs_from = _away  # type: ignore[method-assign, assignment]
 

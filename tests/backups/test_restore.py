@@ -18,7 +18,7 @@ from bot.store.keys import derive
 from bot.store.migrations import Schema
 from bot.store.opening import STORE, Store, open_store
 from bot.store.posted_messages import Traces
-from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.forensics import every_byte
 from tests.kit.stores import (
     FOX,
@@ -26,6 +26,7 @@ from tests.kit.stores import (
     NEW_SECRET,
     OLD,
     OWL,
+    SECRET,
     agrees,
     backed_up,
     opened,

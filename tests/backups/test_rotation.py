@@ -12,7 +12,7 @@ from bot.backups.key_rotation import rotate
 from bot.core.errors import StartRefused
 from bot.store.keys import derive
 from bot.store.opening import STORE
-from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.forensics import every_byte
 from tests.kit.stores import (
     FOX,
@@ -20,6 +20,7 @@ from tests.kit.stores import (
     NEW_SECRET,
     OLD,
     OWL,
+    SECRET,
     agrees,
     backed_up,
     opened,

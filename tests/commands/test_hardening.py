@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_front_door import Operator, operator
+from tests.kit.command_line import Operator
 
-__all__ = ["operator"]
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux", reason="prctl and /proc are Linux's"),

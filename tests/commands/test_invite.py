@@ -9,10 +9,9 @@ import pytest
 
 from bot.guilds.allowed import claim_code
 from bot.shell.channel_access import NEEDED
-from tests.commands.test_front_door import TOKEN, Operator, operator, refused_with
-from tests.conftest import SECRET
+from tests.kit.command_line import TOKEN, Operator, refused_with
+from tests.kit.stores import SECRET
 
-__all__ = ["operator"]
 pytestmark = pytest.mark.slow
 APPLICATION = "100000000000000001"
 

@@ -11,13 +11,11 @@ import pytest
 from bot.app import backups_of
 from bot.core.clock import utc_now
 from bot.store.keys import refuse_inside
-from tests.commands.test_front_door import TOKEN, Operator, operator, refused_with
-from tests.conftest import SECRET
+from tests.kit.command_line import TOKEN, Operator, refused_with
 from tests.kit.forensics import every_byte
-from tests.kit.stores import FOX, NEW_SECRET, OWL, agrees, opened, people, settings
+from tests.kit.stores import FOX, NEW_SECRET, OWL, SECRET, agrees, opened, people, settings
 
 pytestmark = pytest.mark.slow
-__all__ = ["operator"]
 
 
 async def lived_in(operator: Operator) -> Path:

@@ -19,7 +19,8 @@ from bot.shell.views import Words
 from cogs.consent import rules, views
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.audience import Audience
-from tests.kit.asking import ask, form_of, rows
+from tests.kit.asking import ask, form_of
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 NAMES = ("Yasmine", "Bram", "Fatima", "Mehmet", "Charlotte", "Abdelkarim")

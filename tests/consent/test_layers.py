@@ -7,8 +7,7 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import rows
-from tests.kit.forged import everything
+from tests.kit.stored import everything, rows
 
 
 async def test_r4_what_discord_is_bad_at_is_two_presses_from_the_panel(town: Town) -> None:

@@ -17,7 +17,8 @@ from cogs.consent.rules import promise
 from cogs.consent.views import what_is_promised
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.audience import Audience
-from tests.kit.asking import ask, rows
+from tests.kit.asking import ask
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 KEEP = Retention(timedelta(days=7), timedelta(days=7))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.alias import GuildId, alias_maker
 from bot.store.keys import derive
-from tests.conftest import SECRET
+from tests.kit.stores import SECRET
 
 snowflakes = st.integers(min_value=0, max_value=2**64 - 1)
 pairs = st.tuples(snowflakes.map(GuildId), snowflakes)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.credentials import is_token, refuse_mistakes, refuse_odd_key
 from bot.core.errors import StartRefused
 from bot.store.keys import new_secret
-from tests.start.loopback import TOKEN
+from tests.kit.command_line import TOKEN
 
 KEY = "q3ZkT0m8vB1xY7sL2nR5wJ9cH4dF6gA0pUeIoQzXyWk"
 

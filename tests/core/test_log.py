@@ -3,54 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import json
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import aiosqlite
 import pytest
 import structlog
 
 from bot.core.log import LIBRARIES, configure, hush_libraries, kind_and_place
+from tests.kit.logs import SECRET, fail, hushed, someone_listens
 
-SECRET = "Noor schreef dit, met token abc123"
+__all__ = ["hushed"]
 EVERY_LIBRARY = [*LIBRARIES, "discord.http", "discord.gateway", "discord.app_commands.tree"]
-
-
-@pytest.fixture(autouse=True)
-def hushed() -> Iterator[None]:
-    """As in a running Bankje; afterwards the root logger and structlog are as they were."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    hush_libraries()
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    structlog.reset_defaults()
-
-
-@contextmanager
-def someone_listens(library: str) -> Iterator[io.StringIO]:
-    """Put an ear of one's own on a library, at its most talkative, with tracebacks."""
-    heard, logger = io.StringIO(), logging.getLogger(library)
-    ear, level = logging.StreamHandler(heard), logger.level
-    ear.setFormatter(logging.Formatter("%(levelname)s %(name)s %(message)s %(args)s"))
-    logger.addHandler(ear)
-    logger.setLevel(logging.DEBUG)
-    try:
-        yield heard
-    finally:
-        logger.removeHandler(ear)
-        logger.setLevel(level)
-
-
-def fail(words: str = SECRET) -> BaseException:
-    try:
-        raise ValueError(words)
-    except ValueError as error:
-        return error
 
 
 @pytest.mark.parametrize("library", EVERY_LIBRARY)
@@ -70,7 +34,7 @@ def test_f_a3_a_librarys_failure_keeps_its_kind_and_place_only(library: str) -> 
     with someone_listens(library) as heard:
         logging.getLogger(library).error("Ignoring exception in %s", SECRET, exc_info=error)
 
-    assert "ValueError at test_log.py:" in heard.getvalue()
+    assert "ValueError at logs.py:" in heard.getvalue()
     assert "Noor" not in heard.getvalue()
     assert "Traceback" not in heard.getvalue()
 
@@ -91,7 +55,7 @@ async def test_f_a3_a_task_that_nobody_awaited_says_no_words() -> None:
             {"message": "Task exception was never retrieved", "exception": fail(), "task": SECRET}
         )
 
-    assert "Task exception was never retrieved [ValueError at test_log.py:" in heard.getvalue()
+    assert "Task exception was never retrieved [ValueError at logs.py:" in heard.getvalue()
     assert "Noor" not in heard.getvalue()
 
 
@@ -124,7 +88,7 @@ def test_kind_and_place_say_where_and_not_what() -> None:
     found = kind_and_place(fail())
 
     assert found["kind"] == "ValueError"
-    assert found["place"].startswith("test_log.py:")
+    assert found["place"].startswith("logs.py:")
     assert "Noor" not in str(found)
 
 
@@ -187,4 +151,4 @@ def test_our_events_and_those_of_libraries_have_one_shape(
     assert (ours["logger"], ours["job"]) == ("bankje", "sweep")
     assert (librarys["logger"], librarys["event"]) == ("apscheduler.scheduler", "late")
     assert (towns["event"], towns["kind"]) == ("odd", "ValueError")
-    assert towns["place"].startswith("test_log.py:")
+    assert towns["place"].startswith("logs.py:")

@@ -18,8 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.log import LIBRARIES, of_the_loop, redact_event, redacted
-from tests.core.test_log import fail, hushed, someone_listens
 from tests.kit.laws import examples
+from tests.kit.logs import fail, hushed, someone_listens
 
 __all__ = ["hushed"]
 ACCOUNT = 987654321098765432

@@ -10,7 +10,7 @@ from apscheduler.jobstores.base import ConflictingIdError
 from structlog.testing import capture_logs
 
 from bot.core.schedule import SOON, Schedule
-from tests.conftest import TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 
 
 class Work:

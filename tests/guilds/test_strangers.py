@@ -19,8 +19,9 @@ from bot.guilds.allowed import GRACE, Served, claim_code, same_code
 from bot.store.guild_profile import GuildProfile as TownSettings
 from bot.store.guild_settings import GuildSettings
 from bot.store.opening import Store
-from tests.conftest import TUESDAY
-from tests.kit.asking import ask, rows
+from tests.kit.asking import ask
+from tests.kit.clocks import TUESDAY
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 MINUTE = timedelta(minutes=1)

@@ -9,10 +9,10 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.handover.views import MOST_OPEN
-from tests.journeys.test_c1 import Between, nothing, restarted
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import Result, fill, has_it, inbox, taken
+from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.shifts import reminders
 
 OPEN = "Wat doen we ermee?"

@@ -12,7 +12,7 @@ from simcord.enums import ComponentType, InteractionType
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, build, furnish
 from tests.kit.asking import ask
-from tests.kit.forged import _begun, at_once, everything, forged_press
+from tests.kit.forged import _begun, at_once, forged_press
 from tests.kit.handing_over import (
     AGREED,
     NEXT,
@@ -26,6 +26,7 @@ from tests.kit.handing_over import (
     taken,
     talk,
 )
+from tests.kit.stored import everything
 
 FOR_TEAM = "Dit is voor het team"
 OVER = "Deze vraag is voorbij"

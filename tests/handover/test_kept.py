@@ -11,8 +11,8 @@ from bot.backups.key_rotation import rotate
 from bot.core.clock import to_seconds
 from bot.store.opening import Store
 from bot.store.sqlcipher import identities
-from tests.conftest import SECRET, TUESDAY, HandClock
-from tests.kit.stores import FOX, NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
+from tests.kit.clocks import TUESDAY, HandClock
+from tests.kit.stores import FOX, NEW, NEW_SECRET, OLD, SECRET, backed_up, opened, place, restored
 
 KEY, OFFER = "a" * 16, "b" * 16
 WEEK = TUESDAY + timedelta(days=7)

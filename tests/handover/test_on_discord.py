@@ -9,8 +9,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.kit.asking import answer, ask, cards
+from tests.kit.asking import answer, ask, cards, pinged
 from tests.kit.handing_over import (
     AGREED,
     NEXT,
@@ -25,7 +24,7 @@ from tests.kit.handing_over import (
     standing,
     taken,
 )
-from tests.questions.test_queue import bell
+from tests.kit.restarts import Between, nothing, restarted
 
 YES, NO = "Ja, Bram is oké", "Nee, ik wacht op Yasmine"
 
@@ -84,7 +83,7 @@ async def test_r2_on_a_no_nothing_moves_and_the_team_knows(town: Town) -> None:
     assert "Er verandert niets aan je gesprek." in said(done)
     assert await has_it(town) == "Yasmine"
     assert "zei nee tegen de overdracht van Yasmine aan Bram" in said(last(town))
-    assert bell(last(town), town) == set()
+    assert pinged(last(town), town) == set()
     assert await standing(town) == []
     assert "verdergaan" not in said(await inbox(town))
 
@@ -151,7 +150,7 @@ async def test_r9_who_is_off_shift_is_not_rung_and_reads_it_at_the_start(town: T
 
     await press(town["Jules"], await inbox(town), YES)
 
-    assert bell(last(town), town) == set()
+    assert pinged(last(town), town) == set()
     assert town["Bram"].id not in town.env.backend.dm_channels
     started = await town["Bram"].slash(town.team, "dienst start")
     assert f"Van Yasmine: 1 overdracht (**{town.thread().name}**)." in said(started)
@@ -161,11 +160,11 @@ async def test_who_is_on_shift_is_rung_on_a_yes_and_nobody_else(town: Town) -> N
     await town["Bram"].slash(town.team, "dienst start")
     await taken(town)
     await hand_over(town)
-    assert bell(last(town), town) == set()
+    assert pinged(last(town), town) == set()
 
     await press(town["Jules"], await inbox(town), YES)
 
-    assert bell(last(town), town) == {town["Bram"].id}
+    assert pinged(last(town), town) == {town["Bram"].id}
 
 
 async def test_c5_each_reads_of_a_handover_what_is_theirs_until_it_is_done(town: Town) -> None:
@@ -375,7 +374,7 @@ async def test_the_card_of_a_handed_over_conversation_is_found_by_who_has_it(tow
     await town.move_clock(timedelta(minutes=2))
     await ask(town, words="ben je daar?")
 
-    assert bell(town.team.history()[-1], town) == {town["Bram"].id}
+    assert pinged(town.team.history()[-1], town) == {town["Bram"].id}
 
 
 async def test_the_young_person_finds_it_in_their_data_with_names(town: Town) -> None:

@@ -16,8 +16,8 @@ from cogs.handover.rules import LONGEST, Handover, OfferId
 from cogs.introductions.rules import Role
 from cogs.questions import rules as talks
 from cogs.questions.rules import Conversation, turns
-from tests.conftest import TUESDAY
-from tests.questions.test_rules import BRAM, YASMINE, a_conversation
+from tests.kit.clocks import TUESDAY
+from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
 
 NORA = replace(YASMINE, account=13, name="Nora", role=Role.COUNSELLOR)
 TEAM = [YASMINE, BRAM, NORA]

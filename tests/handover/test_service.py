@@ -27,7 +27,7 @@ from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
-from tests.conftest import HandClock
+from tests.kit.clocks import HandClock
 from tests.kit.towns import lay_house
 
 HERE = GuildId(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
@@ -15,19 +14,12 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.repository.answers import read
 from cogs.helplines.service.answers import PracticalAnswers
-from tests.helplines.test_ticking import names_on
-from tests.kit.directories import shipped
-from tests.kit.directory_screens import the_list
-from tests.kit.forged import everything
+from tests.kit.directories import EXAMPLE, shipped
+from tests.kit.directory_screens import names_on, the_list
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 TOPICS = [topic.id for topic in shipped().topics]
-EXAMPLE = re.sub(
-    r"^# ?(?=\S+ = |\[)",
-    "",
-    Path("config/answers.example.toml").read_text("utf-8"),
-    flags=re.MULTILINE,
-)
 OVER = datetime(2027, 11, 25, 0, 1, tzinfo=HOME)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tomllib
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,41 +14,11 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory import Files, read
+from cogs.helplines.repository.directory import read
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.service.office import Office, Taken
-from tests.kit.directories import CONFIG, TOPICS
+from cogs.helplines.service.office import Office
+from tests.kit.hsds import NESTED, PHONE, TODAY, WEEKLY, files, taken_in
 from tests.kit.laws import examples
-
-TODAY = date(2026, 11, 24)
-PHONE = {"id": "p1", "number": "09 765 43 21", "type": "voice"}
-WEEKLY = {"id": "u1", "freq": "WEEKLY", "byday": "MO,WE", "opens_at": "14:00", "closes_at": "18:00"}
-NESTED = {
-    "id": "s1",
-    "name": "Luisterpunt",
-    "description": "Praten met iemand.",
-    "status": "active",
-    "url": "www.luisterpunt.example",
-    "email": "Hallo@Luisterpunt.Example",
-    "minimum_age": 12,
-    "maximum_age": 25,
-    "phones": [PHONE],
-    "schedules": [WEEKLY],
-    "languages": [{"id": "l1", "name": "Turks", "code": "tr"}],
-    "organization": {"id": "o1", "name": "De Luisteraars", "description": "Een vereniging."},
-}
-
-
-def files(folder: Path) -> Files:
-    return Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
-
-
-def taken_in(folder: Path, content: Any, name: str = "service.json") -> Taken:
-    where = folder / "hsds"
-    where.mkdir(exist_ok=True)
-    written = content if isinstance(content, str) else json.dumps(content)
-    (where / name).write_text(written, "utf-8")
-    return Office(files(folder)).take_in(where, TODAY)
 
 
 def line(folder: Path, name: str = "luisterpunt") -> Helpline:

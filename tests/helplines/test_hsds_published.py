@@ -19,7 +19,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from cogs.helplines.service.office import Office
-from tests.helplines.test_hsds import NESTED, TODAY, files, taken_in
+from tests.kit.hsds import NESTED, TODAY, files, taken_in
 
 VARIABLE = "HSDS_SCHEMAS"
 FOLDER = Path(os.environ.get(VARIABLE) or "/nonexistent")

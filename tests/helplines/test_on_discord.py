@@ -15,10 +15,10 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
-from tests.journeys.test_c1 import nothing, restarted
 from tests.kit.asking import answer, ask
 from tests.kit.directory_screens import the_list
-from tests.kit.forged import everything
+from tests.kit.restarts import nothing, restarted
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 NUMBERS = ("Bel 112", "Bel 1813", "Bel 106")

@@ -7,22 +7,18 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import discord
 import pytest
-import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
-from bot.shell.components import parts_of
 from cogs.helplines.service.helplines import Helplines
-from tests.kit.directory_screens import the_list
+from tests.kit.directory_screens import EVENING, listed, looked, names_on, the_list, tick
 from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
 
-EVENING = datetime(2026, 11, 24, 19, 0, tzinfo=HOME)
 STALE = "uren misschien veranderd"
 
 
@@ -31,26 +27,6 @@ async def evening(data_dir: Path) -> AsyncIterator[Town]:
     """Lindendaal on a Tuesday evening: Awel answers, the team does not."""
     async with open_town(data_dir, starts=EVENING, on_shift=()) as town:
         yield town
-
-
-async def listed(town: Town) -> simcord.InteractionResult:
-    return await town["Els"].slash(town.team, "hulplijnen nakijken")
-
-
-async def looked(town: Town, entry: str) -> simcord.InteractionResult:
-    shown = await listed(town)
-    while entry not in names_on(shown):
-        shown = await press(town["Els"], shown, "Meer lijnen")
-    return await town["Els"].select(message_of(shown), [entry])
-
-
-def names_on(shown: simcord.InteractionResult) -> set[str]:
-    menus = [part for part in parts_of(message_of(shown)) if isinstance(part, discord.SelectMenu)]
-    return {option.value for menu in menus for option in menu.options}
-
-
-async def tick(town: Town, entry: str) -> simcord.InteractionResult:
-    return await press(town["Els"], await looked(town, entry), "Nagekeken")
 
 
 async def for_talking(town: Town) -> str:

@@ -17,8 +17,8 @@ from bot.demo.town import BOT, Town, set_apart
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules import Role
 from cogs.introductions.service.kinds import Kinds
-from tests.kit.forged import everything
-from tests.setup.test_walls import owns
+from tests.kit.set_up import owns
+from tests.kit.stored import everything
 
 SHOWN, HIDDEN = PermissionOverwrite(view_channel=True), PermissionOverwrite(view_channel=False)
 

@@ -30,7 +30,7 @@ from cogs.introductions.service.cards import Cards
 from cogs.introductions.settings import is_page, is_phone
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
-from tests.conftest import TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.introducing import WHERE, WORK
 from tests.kit.towns import lay_house
 

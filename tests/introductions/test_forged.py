@@ -6,8 +6,9 @@ import pytest
 
 from bot.demo.reading import said
 from bot.demo.town import Town, build, furnish
-from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.forged import forged_form, forged_press
 from tests.kit.introducing import ask, channel, fill_in, publish, request_of, standing
+from tests.kit.stored import everything
 
 OF_WORKERS = [
     "fill:work", "fill:where", "fill:self", "fill:photo", "fill:who", "request", "nophoto",

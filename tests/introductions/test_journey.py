@@ -6,7 +6,6 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.asking import rows
 from tests.kit.introducing import (
     SELF,
     WHERE,
@@ -21,6 +20,7 @@ from tests.kit.introducing import (
     standing,
     step,
 )
+from tests.kit.stored import rows
 
 DUTY = "Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen."
 

@@ -12,39 +12,22 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask, cards, form_of, rows
+from tests.kit.asking import ask, cards, form_of
+from tests.kit.channels import overwrite
+from tests.kit.direct_messages import told
 from tests.kit.introducing import channel, publish, standing
-from tests.questions.test_team_channel import overwrite
+from tests.kit.stored import rows
+from tests.kit.team import MENU, leaves, removed_with_the_role, takes_role, ten_minutes
 
-MENU = "Wie is dit?"
-MINUTE, TEN = timedelta(minutes=1), 10
 COUNTS = "/guilds/*/roles/member-counts"
 VIEW = discord.Permissions(view_channel=True).value
-
-
-def takes_role(town: Town, name: str = "Yasmine") -> None:
-    member = town.env.backend.get_guild(town.guild.id).members[town[name].id]
-    member.role_ids.remove(town.worker_role.id)
-
-
-def leaves(town: Town, name: str = "Yasmine") -> None:
-    town.guild.remove_member(town[name])
 
 
 GOES: list[Callable[[Town], None]] = [takes_role, leaves]
 
 
-async def ten_minutes(town: Town) -> None:
-    for _ in range(TEN):
-        await town.move_clock(MINUTE)
-
-
 async def start(town: Town) -> str:
     return said(await press(town["Sam"], town.panel, "Stel een vraag"))
-
-
-def told(town: Town, name: str = "Els") -> list[str]:
-    return [said(each) for each in town[name].user.dm_channel.history()]
 
 
 async def calls_for(town: Town, name: str) -> list[str]:
@@ -223,16 +206,6 @@ async def test_asking_costs_what_it_did(town: Town) -> None:
 
 
 # -- who left and still reads -------------------------------------------------------------------
-
-TAKE = "/guilds/*/members/*/roles/*"
-
-
-async def removed_with_the_role(town: Town, name: str = "Bram") -> str:
-    """An admin takes leave of a worker, and the bot may not take the role."""
-    town.env.inject_error("DELETE", TAKE, status=403, times=None)
-    answer = await town["Els"].slash(town.team, "werker verwijderen", wie=name)
-    await ten_minutes(town)
-    return said(answer)
 
 
 async def test_a_former_worker_who_still_holds_the_role_is_named_and_an_alarm_each_day(

@@ -22,7 +22,7 @@ from cogs.introductions import rules
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
-from tests.conftest import TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)

@@ -7,8 +7,8 @@ import simcord
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.kit.asking import rows
 from tests.kit.introducing import ask, fill_in, sign, step
+from tests.kit.stored import rows
 
 
 async def introduce(town: Town, member: str, name: str) -> simcord.InteractionResult:

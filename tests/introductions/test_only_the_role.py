@@ -6,9 +6,8 @@ import pytest
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.introductions.test_looking import MENU, takes_role
-from tests.introductions.test_suspended import suspend
-from tests.kit.channels import told
+from tests.kit.direct_messages import told
+from tests.kit.team import MENU, suspend, takes_role
 
 HOLDS = "heeft de rol van het jeugdteam van Lindendaal. Maar het team stelde het niet voor"
 

@@ -12,9 +12,10 @@ from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from cogs.introductions.service import Introductions
-from tests.kit.asking import rows
 from tests.kit.forensics import decrypted, every_byte
 from tests.kit.introducing import ask, channel, jpeg, publish, request_of, standing, step
+from tests.kit.stored import rows
+from tests.kit.team import allow
 
 
 def roles(town: Town, name: str) -> list[int]:
@@ -133,13 +134,6 @@ async def test_the_list_of_the_team_is_for_admins(town: Town) -> None:
     offered = await town["Sam"].autocomplete(town.square, "werker verwijderen", "wie", "")
 
     assert offered == []
-
-
-def allow(town: Town, name: str) -> None:
-    """Let someone see the admins' command, as Discord's own settings can."""
-    command = town.env.backend.find_command("werker", None, type=1)
-    assert command
-    town.guild.set_command_permissions(int(command["id"]), {town[name]: True})
 
 
 @pytest.mark.parametrize("command", ["verwijderen", "kaarten", "kanaal"])

@@ -28,7 +28,7 @@ from cogs.introductions.rules.sentences import (
 )
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
-from tests.conftest import HandClock
+from tests.kit.clocks import HandClock
 from tests.kit.towns import lay_house
 
 HERE = GuildId(1)

@@ -12,10 +12,11 @@ from bot.store.opening import STORE
 from cogs.introductions.rules.sentences import MOST, Sentence
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
-from tests.kit.asking import Result, rows
+from tests.kit.asking import Result
 from tests.kit.forensics import decrypted, every_byte
-from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.forged import forged_form, forged_press
 from tests.kit.shifts import forged_choice
+from tests.kit.stored import everything, rows
 
 WORDS = "Hey, fijn dat je schrijft!\nVertel maar."
 REMINDER = "Geen namen of verhalen van jongeren: dit blijft bewaard."

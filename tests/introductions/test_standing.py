@@ -13,8 +13,8 @@ from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.town import Town
 from cogs.introductions.rules import KNOWN_FOR
-from tests.kit.asking import rows
 from tests.kit.introducing import channel, publish, standing, step
+from tests.kit.stored import rows
 
 
 @pytest.fixture

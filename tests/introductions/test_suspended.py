@@ -10,17 +10,14 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.rules import KNOWN_FOR
-from tests.introductions.test_looking import MENU, TAKE, takes_role, ten_minutes, told
-from tests.introductions.test_removal import allow
-from tests.kit.asking import ask, cards, rows
+from tests.kit.asking import ask, cards
+from tests.kit.channels import overwrite
+from tests.kit.direct_messages import told
 from tests.kit.introducing import channel, publish, standing
-from tests.questions.test_team_channel import overwrite
+from tests.kit.stored import rows
+from tests.kit.team import MENU, TAKE, allow, suspend, takes_role, ten_minutes
 
 VIEW = discord.Permissions(view_channel=True).value
-
-
-async def suspend(town: Town, by: str = "Bram", who: str = "Yasmine") -> str:
-    return said(await town[by].slash(town.square, "werker schors", wie=who))
 
 
 @pytest.mark.parametrize("by", ["Bram", "Els"])

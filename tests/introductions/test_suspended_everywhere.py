@@ -9,9 +9,10 @@ from discord import app_commands
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.introductions.test_suspended import suspend
 from tests.kit.alarms import agree, alarm, mail
-from tests.kit.forged import at_once, everything, forged_form
+from tests.kit.forged import at_once, forged_form
+from tests.kit.stored import everything
+from tests.kit.team import suspend
 
 OUT = "geschorst"
 FOR_EVERYONE = {"vraag", "gesprek", "wie", "hulp", "praktisch", "privacy"}

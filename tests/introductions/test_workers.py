@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.rules import Role, Secrecy, Worker, introduced, names
-from tests.kit.asking import rows
+from tests.kit.stored import rows
 
 
 def say(name: str, /, **facts: str | int) -> str:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-
-Between = Callable[[Town], Awaitable[None]]
-
-
-async def nothing(_town: Town) -> None:
-    return
-
-
-async def restarted(town: Town) -> None:
-    await town.restart()
+from tests.kit.restarts import Between, nothing, restarted
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])

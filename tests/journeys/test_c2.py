@@ -10,7 +10,7 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
+from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)

@@ -11,8 +11,8 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.referral.rules.choosing import code
-from tests.journeys.test_c1 import Between, nothing, restarted
 from tests.kit.asking import answer, ask
+from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)

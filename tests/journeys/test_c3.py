@@ -7,9 +7,9 @@ from pathlib import Path
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
-from tests.kit.forged import everything
+from tests.kit.asking import card as newest_card
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
-from tests.questions.test_queue import card as newest_card
 
 LATE = datetime(2026, 11, 25, 23, 50, tzinfo=HOME)
 

@@ -10,8 +10,8 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
 from tests.kit.canary import Canary, arrives, asks, in_calls, in_files
+from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
 
 WORDS = "is er iets woensdag waar je niemand moet kennen"

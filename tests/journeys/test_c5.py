@@ -10,13 +10,11 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.kit.asking import ask, cards
+from tests.kit.asking import ask, cards, pinged
 from tests.kit.handing_over import AGREED, NEXT, fill, hand_over, inbox
-from tests.kit.shifts import dienst, reminders
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.shifts import NOT_HERE, card_of, dienst, reminders
 from tests.kit.towns import open_town
-from tests.office_hours.test_on_discord import NOT_HERE, card_of
-from tests.questions.test_queue import bell
 
 MONDAY = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
 
@@ -78,7 +76,7 @@ async def test_c5_a_shift_with_a_handover_with_a_restart_between_any_two_steps(
         await ask(town, "Jules")
         mine = next(t for t in town.team.threads if t.name not in {waits, given})
         card = next(m for m in cards(town) if str(mine.name) in said(m))
-        assert bell(card, town) == {town["Yasmine"].id}
+        assert pinged(card, town) == {town["Yasmine"].id}
         await press(town["Yasmine"], card, "Ik neem dit")
         assert "geen nieuwe vragen" in said(await dienst(town, "Yasmine", "bezig"))
         assert "overdracht" not in said(await dienst(town, "Yasmine", "status"))

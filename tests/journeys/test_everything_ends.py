@@ -19,7 +19,8 @@ from cogs.consent.rules import CONTACT_FOR
 from cogs.questions.service.questions import Questions
 from cogs.referral.rules.choosing import code
 from tests.kit.canary import Canary, arrives, asks, in_files
-from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.forged import forged_form, forged_press
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 WORDS = "mijn wolkenkrabber ruikt naar aardbeienjam"

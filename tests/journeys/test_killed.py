@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -17,8 +14,8 @@ from simcord.http import router
 from bot.demo.proof import prove
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, settings_for
-from tests.kit import forks
 from tests.kit.killed_child import WORDS, until_the_form
+from tests.kit.killed_process import an_hour, killed
 from tests.kit.towns import open_town
 
 # The calls of opening, in order: card, thread, words, thanks.
@@ -32,22 +29,6 @@ POINTS = [
     pytest.param("before", 4, True, id="before the thanks"),
     pytest.param("after", 4, True, id="after the thanks"),
 ]
-
-
-def killed(tmp_path: Path, when: str, number: int, act: str = "open") -> list[dict[str, Any]]:
-    """Let a real process die there; give the calls that Discord had carried out."""
-    log = tmp_path / "calls.jsonl"
-    log.touch()
-    died = forks.run(
-        "tests.kit.killed_child",
-        *(str(tmp_path / "data"), str(log), when, str(number), act),
-        folder=Path.cwd(),
-        environment=os.environ,
-        out=tmp_path / "terminal",
-        timeout=60,
-    )
-    assert died.returncode == -signal.SIGKILL, died.stderr
-    return [json.loads(line) for line in log.read_text().splitlines()]
 
 
 @asynccontextmanager
@@ -70,12 +51,6 @@ def replay(town: Town, calls: list[dict[str, Any]]) -> None:
     for call in posted:
         answer = router.dispatch(town.env.backend, call["method"], call["path"], json=call["json"])
         assert int(answer["id"]) == call["id"]
-
-
-async def an_hour(town: Town) -> None:
-    """Long enough for every retry of something that may never have been posted."""
-    for minutes in (1, 2, 4, 8, 16, 29):
-        await town.move_clock(timedelta(minutes=minutes))
 
 
 async def conversations(town: Town) -> int:

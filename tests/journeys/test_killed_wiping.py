@@ -14,8 +14,8 @@ from simcord.http import router
 from bot.demo.proof import prove
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
-from tests.journeys.test_killed import an_hour, killed
 from tests.kit.killed_child import WORDS, until_sure
+from tests.kit.killed_process import an_hour, killed
 from tests.kit.towns import open_town
 
 # The calls of wiping, in order: the thread, a look for Discord's own line, that line, the card, the

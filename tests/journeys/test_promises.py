@@ -10,26 +10,16 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.canary import WORDS, arrives, asks, in_files, listening, talks
 from tests.kit.looks import acts
+from tests.kit.stored import everything
 
 ALARMING = ("ik wil dood", "zelfmoord", "bom", "wapen", "112", "help", "racist", "drugs")
-
-
-async def rows(town: Town) -> dict[str, list[object]]:
-    db = town.bot.services.store.db
-    tables = [
-        row[0]
-        for row in await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
-    ]
-    return {
-        t: [tuple(r) for r in await db.execute_fetchall(f'SELECT * FROM "{t}"')] for t in tables
-    }
 
 
 async def test_promise_1_it_never_reads_or_reacts_to_what_people_write_in_channels(
     town: Town,
 ) -> None:
     chat = town.guild.channels["gezellig"]
-    before, calls = await rows(town), len(town.calls)
+    before, calls = await everything(town), len(town.calls)
 
     with listening() as heard:
         for n in range(1000):
@@ -37,7 +27,7 @@ async def test_promise_1_it_never_reads_or_reacts_to_what_people_write_in_channe
             town.env.backend.create_message(chat.id, town["Sam"].id, f"{ALARMING[n % 8]} {n}")
         await town.env.settle()
 
-    assert await rows(town) == before
+    assert await everything(town) == before
     assert len(town.calls) == calls
     assert [line for line in heard if any(word in line for word in ALARMING)] == []
 

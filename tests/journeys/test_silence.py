@@ -11,10 +11,12 @@ import simcord
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.journeys.test_promises import rows
 from tests.kit.canary import in_files, listening
+from tests.kit.direct_messages import is_automatic
+from tests.kit.faults import everything_arrives_twice
 from tests.kit.looks import acts
-from tests.kit.restarts import Between, everything_arrives_twice, is_automatic, nothing, restarted
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything
 
 ALARMING = (
     "zelfmoord", "ik wil dood", "ik snij mezelf", "ik kan niet meer", "niemand zou me missen",
@@ -56,14 +58,14 @@ async def test_a_thousand_alarming_messages_leave_no_row_no_log_line_and_no_repl
     places = [chat, town.square, await thread_in(town, chat)]
     if twice:
         everything_arrives_twice(town)
-    before, calls, panel = await rows(town), len(town.calls), said(town.panel)
+    before, calls, panel = await everything(town), len(town.calls), said(town.panel)
 
     with listening() as heard:
         talk(town, places, 1000)
         await town.env.settle()
 
     assert sum(len(place.history()) for place in places) >= 1000
-    assert await rows(town) == before
+    assert await everything(town) == before
     assert len(town.calls) == calls
     assert said(town.panel) == panel
     assert heard == []
@@ -87,7 +89,7 @@ async def test_the_text_does_not_even_reach_the_bot(town: Town) -> None:
 async def test_nothing_comes_later_either(town: Town, between: Between) -> None:
     await town["Yasmine"].slash(town.team, "dienst stop")  # who is on shift is looked up
     await town.move_clock(timedelta(minutes=5))
-    before = await rows(town)
+    before = await everything(town)
     talk(town, [town.guild.channels["gezellig"]], 200)
     await town.env.settle()
     await between(town)
@@ -96,7 +98,7 @@ async def test_nothing_comes_later_either(town: Town, between: Between) -> None:
     for _ in range(10):
         await town.move_clock(timedelta(minutes=1))
 
-    assert await rows(town) == before
+    assert await everything(town) == before
     assert len(acts(town)) == calls
     for name in YOUNG:
         assert town[name].id not in town.env.backend.dm_channels

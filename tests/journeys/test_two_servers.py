@@ -11,8 +11,9 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, build, furnish
-from tests.kit.asking import ask, cards, rows
-from tests.kit.forged import everything, forged_press
+from tests.kit.asking import ask, cards
+from tests.kit.forged import forged_press
+from tests.kit.stored import everything, rows
 from tests.kit.towns import open_town
 
 

@@ -1,11 +1,11 @@
-"""Short ways to get to where a test begins."""
+"""A young person asks, a worker answers, and what the team's channel shows of it."""
 
 from __future__ import annotations
 
 import discord
 import simcord
 
-from bot.demo.reading import labels, press
+from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 
 Result = simcord.InteractionResult
@@ -36,6 +36,26 @@ def cards(town: Town) -> list[discord.Message]:
     return [message for message in town.team.history() if labels(message)]
 
 
-async def rows(town: Town, table: str = "conversation") -> int:
-    found = await town.bot.services.store.db.execute_fetchall(f"SELECT count(*) FROM {table}")
-    return next(int(row[0]) for row in found)
+async def code_name_of_question(town: Town, name: str, words: str) -> str:
+    """Ask by the panel; give the code name."""
+    await ask(town, name, words)
+    return str(town.thread().name)
+
+
+ALONE = "Alleen met een jeugdwerker"
+
+
+async def form_alone(town: Town, name: str = "Jules") -> Result:
+    return await press(town[name], await press(town[name], town.panel, "Stel een vraag"), ALONE)
+
+
+def pinged(message: discord.Message, town: Town) -> set[int]:
+    """Whose phone this message rings."""
+    stored = town.env.backend.get_message(message.channel.id, message.id)
+    silent = discord.MessageFlags._from_value(stored.flags).suppress_notifications
+    return set() if silent else {user.id for user in message.mentions}
+
+
+def card(town: Town) -> discord.Message:
+    """The newest card, whether it can be taken or not."""
+    return next(m for m in reversed(town.team.history()) if "vraag van" in said(m))

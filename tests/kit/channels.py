@@ -6,7 +6,6 @@ import discord
 import simcord
 from simcord.backend.models.channel import Overwrite, OverwriteType
 
-from bot.demo.reading import said
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED
 
@@ -42,14 +41,6 @@ def another_room(town: Town) -> simcord.ChannelHandle:
     return town.guild.create_text_channel("team-nieuw", overwrites=layout)  # type: ignore[arg-type]
 
 
-def messages_to(town: Town, name: str = "Els") -> list[discord.Message]:
-    return [*town[name].user.dm_channel.history()]
-
-
-def told(town: Town, name: str = "Els") -> list[str]:
-    return [said(each) for each in messages_to(town, name)]
-
-
 async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.InteractionResult:
     """Choose another team channel, as an administrator may."""
     everything = discord.Permissions(administrator=True)
@@ -63,3 +54,29 @@ async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.Interact
     )
     await town.env.settle()
     return moved
+
+
+def overwrite(town: Town, target: int, kind: int, allow: int, deny: int) -> None:
+    """Change the channel's permissions as an admin does in Discord's own settings."""
+    known = town.env.backend.get_channel(town.team.id).overwrites
+    others = [each for each in known if each.target_id != target]
+    changed = [*others, Overwrite(target, OverwriteType(kind), allow, deny)]
+    town.env.backend.edit_channel(town.team.id, {}, overwrites=changed)
+
+
+def everyone_sees(town: Town) -> None:
+    overwrite(town, town.guild.id, 0, VIEW, 0)
+
+
+def permit(town: Town, channel: int, target: int, *, allow: int = 0, deny: int = 0) -> None:
+    """Change one overwrite of a channel, as an admin does in Discord's own settings."""
+    known = [o for o in town.env.backend.get_channel(channel).overwrites if o.target_id != target]
+    people = town.env.backend.get_guild(town.guild.id).members
+    kind = OverwriteType(1 if target in people else 0)
+    town.env.backend.edit_channel(
+        channel, {}, overwrites=[*known, Overwrite(target, kind, allow, deny)]
+    )
+
+
+def bit(permission: str) -> int:
+    return discord.Permissions(**{permission: True}).value

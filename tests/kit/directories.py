@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -56,3 +57,11 @@ def with_own_text(folder: Path, text: str) -> Directory:
     own = folder / "helplines.local.toml"
     own.write_text(text, "utf-8")
     return read(Files(CONFIG / "helplines.toml", TOPICS, own))
+
+
+EXAMPLE = re.sub(
+    r"^# ?(?=\S+ = |\[)",
+    "",
+    Path("config/answers.example.toml").read_text("utf-8"),
+    flags=re.MULTILINE,
+)

@@ -14,17 +14,6 @@ from simcord.enums import ComponentType, InteractionType
 from bot.demo.town import Town
 
 Who = simcord.MemberActor | simcord.UserHandle
-Table = list[tuple[Any, ...]]
-
-
-async def everything(town: Town) -> dict[str, Table]:
-    """Every row of every table."""
-    db = town.bot.services.store.db
-    known = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return {
-        str(row[0]): [tuple(r) for r in await db.execute_fetchall(f'SELECT * FROM "{row[0]}"')]
-        for row in known
-    }
 
 
 async def at_once(

@@ -65,3 +65,32 @@ def chosen_in(on: Result, menu: str) -> list[str]:
     menus = [each for each in parts_of(message_of(on)) if isinstance(each, discord.SelectMenu)]
     found = next(each for each in menus if each.custom_id == menu)
     return [option.label for option in found.options if option.default]
+
+
+HERE, NOT_HERE = "Is er nu.", "Is er nu niet."
+
+
+async def listed(town: Town) -> str:
+    """Everyone for whom `/wie` vouches, in words."""
+    return said(await town["Sam"].slash(town.square, "wie"))
+
+
+async def card_of(town: Town, name: str) -> str:
+    """What `/wie` says about one worker."""
+    shown = said(await town["Sam"].slash(town.square, "wie"))
+    cards = shown.split("**")
+    return cards[cards.index(name) + 1]
+
+
+POSTS = "/channels/{team}/messages"
+
+
+def posts_of(town: Town, since: int = 0) -> list[simcord.HttpLogEntry]:
+    """What the bot posted in the team's channel."""
+    path = POSTS.format(team=town.team.id)
+    return [each for each in town.calls[since:] if (each.method, each.path) == ("POST", path)]
+
+
+async def key_of(town: Town) -> str:
+    found = await town.bot.services.store.db.execute_fetchall("SELECT key FROM shift")
+    return str(next(iter(found))[0])

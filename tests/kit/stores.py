@@ -15,8 +15,8 @@ from bot.settings import Settings
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store
 from bot.store.posted_messages import Traces
-from tests.conftest import SECRET
 
+SECRET = "a-secret-of-at-least-thirty-two-characters"
 NEW_SECRET = "another-secret-of-at-least-thirty-two-characters"
 OLD, NEW = derive(SECRET), derive(NEW_SECRET)
 FOX, OWL = "f" * 64, "0" * 64

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 
 import discord
 import pytest
@@ -12,30 +11,22 @@ import simcord
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.journeys.test_promises import rows
 from tests.kit.asking import ask
 from tests.kit.canary import arrives, in_calls, in_files, listening
+from tests.kit.direct_messages import is_automatic
+from tests.kit.faults import everything_arrives_twice
 from tests.kit.introducing import WHERE, WORK, sign, step
 from tests.kit.introducing import ask as asks_to_sign
-from tests.kit.restarts import Between, everything_arrives_twice, is_automatic, nothing, restarted
+from tests.kit.mentions import WORDS, chat, mention
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything
 
-WORDS = "heb jij mijn paarse wafelijzer nog"
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
-
-
-def chat(town: Town) -> simcord.ChannelHandle:
-    return town.guild.channels["gezellig"]
 
 
 def answers(town: Town, where: simcord.ChannelHandle | None = None) -> list[discord.Message]:
     history = (where or chat(town)).history()
     return [m for m in history if m.author.id == town.bot.own_id and is_automatic(m)]
-
-
-async def name(town: Town, who: str, *workers: str, where: Any = None) -> discord.Message:
-    """Mention workers in a channel."""
-    named = " ".join(town[worker].mention for worker in workers)
-    return await town[who].send(where or chat(town), f"{named} {WORDS}")
 
 
 # -- what is said -------------------------------------------------------------------------------
@@ -45,7 +36,7 @@ async def test_it_says_in_one_call_who_is_not_here_and_when_the_team_is(town: To
     await town.move_to(datetime(2026, 11, 24, 22, 40, tzinfo=HOME))
     calls = len(town.calls)
 
-    await name(town, "Jules", "Yasmine")
+    await mention(town, "Jules", "Yasmine")
 
     assert [(c.method, c.path) for c in town.calls[calls:]] == [
         ("POST", f"/channels/{chat(town).id}/messages")
@@ -64,7 +55,7 @@ async def test_r43_by_the_own_card_it_says_when_that_worker_is_back(town: Town) 
     await asks_to_sign(town, "Bram")
     await sign(town)
 
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     [answer] = answers(town)
     assert "Bram is er nu niet. Volgens de eigen kaart weer donderdag 26 november om 15 uur." in (
@@ -79,13 +70,13 @@ async def test_r43_a_holiday_closes_the_hours_on_a_card_too(town: Town) -> None:
     await sign(town)
     await town["Els"].slash(town.team, "uren vakantie", van="24/11", tot="30/11", tekst="Weg.")
 
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     assert "weer donderdag 3 december om 15 uur." in said(answers(town)[0])
 
 
 async def test_while_someone_else_is_here_it_says_so(town: Town) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     [answer] = answers(town)
     assert "Bram is er nu niet." in said(answer)
@@ -98,7 +89,7 @@ async def test_several_who_are_away_are_named_in_one_message(town: Town) -> None
     await town["Yasmine"].slash(town.team, "dienst stop")
     calls = len(town.calls)
 
-    await name(town, "Jules", "Yasmine", "Bram")
+    await mention(town, "Jules", "Yasmine", "Bram")
 
     assert len(town.calls) - calls == 1
     [answer] = answers(town)
@@ -106,7 +97,7 @@ async def test_several_who_are_away_are_named_in_one_message(town: Town) -> None
 
 
 async def test_only_who_is_away_is_named(town: Town) -> None:
-    await name(town, "Jules", "Yasmine", "Bram")
+    await mention(town, "Jules", "Yasmine", "Bram")
 
     [answer] = answers(town)
     assert "Bram is er nu niet." in said(answer)
@@ -131,7 +122,7 @@ async def test_promise_3_nothing_in_it_leads_to_who_asked(town: Town) -> None:
 
 @pytest.mark.parametrize("between", [nothing, restarted])
 async def test_its_buttons_open_for_anybody_in_private(town: Town, between: Between) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     await between(town)
 
     for label, sentence in (("Stel een vraag", "Even dit"), ("Nu hulp nodig", "Bel 112")):
@@ -146,15 +137,15 @@ async def test_its_buttons_open_for_anybody_in_private(town: Town, between: Betw
 async def test_a_worker_on_shift_answers_for_themselves(town: Town) -> None:
     calls = len(town.calls)
 
-    await name(town, "Jules", "Yasmine")
+    await mention(town, "Jules", "Yasmine")
 
     assert len(town.calls) == calls
-    assert (await rows(town))["mention_answer"] == []
+    assert (await everything(town))["mention_answer"] == []
 
 
 @pytest.mark.parametrize("who", ["Bram", "Yasmine"])
 async def test_the_team_may_name_each_other_without_a_word(town: Town, who: str) -> None:
-    await name(town, who, "Bram")
+    await mention(town, who, "Bram")
 
     assert answers(town) == []
 
@@ -164,8 +155,8 @@ async def test_in_the_team_channel_and_its_threads_there_is_silence(town: Town) 
     calls = len(town.calls)
 
     # Els sits in the channel, but was never introduced.
-    await name(town, "Els", "Bram", where=town.team)
-    await name(town, "Els", "Bram", where=town.thread())
+    await mention(town, "Els", "Bram", where=town.team)
+    await mention(town, "Els", "Bram", where=town.thread())
 
     assert len(town.calls) == calls
 
@@ -187,7 +178,7 @@ async def test_others_roles_and_everyone_are_no_mention_of_a_worker(town: Town) 
         await town["Jules"].send(chat(town), f"{words} {WORDS}")
 
     assert len(town.calls) == calls
-    assert (await rows(town))["mention_answer"] == []
+    assert (await everything(town))["mention_answer"] == []
 
 
 async def test_bots_webhooks_and_discord_itself_get_no_answer(town: Town) -> None:
@@ -210,19 +201,19 @@ async def test_where_it_may_not_speak_there_is_silence(town: Town, right: str) -
     )
     calls = len(town.calls)
 
-    await name(town, "Jules", "Bram", where=quiet)
+    await mention(town, "Jules", "Bram", where=quiet)
 
     assert len(town.calls) == calls
-    assert (await rows(town))["mention_answer"] == []
+    assert (await everything(town))["mention_answer"] == []
 
 
 async def test_a_refusal_by_discord_is_swallowed(town: Town) -> None:
     town.env.inject_error("POST", f"/channels/{chat(town).id}/messages", status=403, times=None)
 
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     assert answers(town) == []
-    assert (await rows(town))["trace"] == []
+    assert (await everything(town))["trace"] == []
 
 
 async def test_a_server_that_is_not_set_up_hears_nothing(town: Town) -> None:
@@ -245,17 +236,17 @@ async def test_a_person_hears_it_once_in_twelve_hours_for_each_worker(
     town: Town, between: Between
 ) -> None:
     other = town.guild.create_text_channel("spelletjes")
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     await between(town)
     await town.move_clock(12 * HOUR - MINUTE)
-    await name(town, "Jules", "Bram", where=other)
+    await mention(town, "Jules", "Bram", where=other)
     assert answers(town, other) == []
-    await name(town, "Jules", "Yasmine", where=other)
+    await mention(town, "Jules", "Yasmine", where=other)
     assert len(answers(town, other)) == 1
     await between(town)
 
     await town.move_clock(MINUTE)
-    await name(town, "Jules", "Bram", where=other)
+    await mention(town, "Jules", "Bram", where=other)
 
     assert len(answers(town, other)) == 2
 
@@ -266,14 +257,14 @@ async def test_several_people_at_once_get_one_answer_in_a_channel(
 ) -> None:
     other = town.guild.create_text_channel("spelletjes")
     for who in ("Jules", "Amira", "Sam"):
-        await name(town, who, "Bram")
+        await mention(town, who, "Bram")
     assert len(answers(town)) == 1
-    await name(town, "Amira", "Bram", where=other)
+    await mention(town, "Amira", "Bram", where=other)
     assert len(answers(town, other)) == 1
 
     await between(town)
     await town.move_clock(10 * MINUTE)
-    await name(town, "Sam", "Bram")
+    await mention(town, "Sam", "Bram")
 
     assert len(answers(town)) == 2
 
@@ -281,13 +272,13 @@ async def test_several_people_at_once_get_one_answer_in_a_channel(
 async def test_a_message_that_arrives_twice_is_answered_once(town: Town) -> None:
     everything_arrives_twice(town)
 
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     assert len(answers(town)) == 1
 
 
 async def test_an_edit_or_the_end_of_a_shift_makes_no_answer_later(town: Town) -> None:
-    message = await name(town, "Jules", "Yasmine")
+    message = await mention(town, "Jules", "Yasmine")
     await town["Yasmine"].slash(town.team, "dienst stop")
 
     await town["Jules"].edit(message, f"{town['Bram'].mention} toch niet")
@@ -301,10 +292,10 @@ async def test_an_edit_or_the_end_of_a_shift_makes_no_answer_later(town: Town) -
 
 async def test_promise_8_it_keeps_an_alias_and_a_worker_and_an_end_and_no_word(town: Town) -> None:
     with listening() as heard:
-        await name(town, "Jules", "Bram")
+        await mention(town, "Jules", "Bram")
 
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
-    kept, now = await rows(town), int(town.now.timestamp())
+    kept, now = await everything(town), int(town.now.timestamp())
     bram = town["Bram"].id
     assert kept["mention_answer"] == [(town.guild.id, alias, bram, now + 12 * 3600)]
     assert kept["mention_rest"] == [(town.guild.id, chat(town).id, bram, now + 600)]
@@ -314,29 +305,29 @@ async def test_promise_8_it_keeps_an_alias_and_a_worker_and_an_end_and_no_word(t
 
 
 async def test_it_forgets_when_it_no_longer_needs_to_know(town: Town) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     await town.move_clock(10 * MINUTE)
-    assert (await rows(town))["mention_rest"] == []
-    assert len((await rows(town))["mention_answer"]) == 1
+    assert (await everything(town))["mention_rest"] == []
+    assert len((await everything(town))["mention_answer"]) == 1
     await town.move_clock(12 * HOUR - 10 * MINUTE)
 
-    assert (await rows(town))["mention_answer"] == []
-    assert (await rows(town))["trace"] == []
+    assert (await everything(town))["mention_answer"] == []
+    assert (await everything(town))["trace"] == []
 
 
 async def test_who_wipes_is_forgotten_here_too(town: Town) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
     await town.bot.services.store.forget(town.guild.id, alias)
 
-    assert (await rows(town))["mention_answer"] == []
+    assert (await everything(town))["mention_answer"] == []
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
 async def test_the_answer_is_gone_after_an_hour(town: Town, between: Between) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     await between(town)
 
     await town.move_clock(HOUR - MINUTE)
@@ -350,7 +341,7 @@ async def test_the_answer_is_gone_after_an_hour(town: Town, between: Between) ->
 async def test_an_answer_of_which_nobody_knows_whether_it_arrived_is_found_and_deleted(
     town: Town,
 ) -> None:
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE trace SET message_id = NULL")
     await town.restart()
@@ -372,13 +363,13 @@ async def test_an_admin_silences_a_channel_and_gives_it_back_its_voice(
     assert shown.ephemeral
     assert f"In {chat(town).mention} zwijg ik nu" in said(shown)
     await between(town)
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
     assert answers(town) == []
-    assert (await rows(town))["mention_answer"] == []
+    assert (await everything(town))["mention_answer"] == []
 
     shown = await els.slash(town.team, "stil", kanaal=chat(town))
     await between(town)
-    await name(town, "Jules", "Bram")
+    await mention(town, "Jules", "Bram")
 
     assert f"In {chat(town).mention} antwoord ik weer" in said(shown)
     assert len(answers(town)) == 1
@@ -396,10 +387,10 @@ async def thread_in(town: Town, channel: simcord.ChannelHandle) -> simcord.Chann
 async def test_a_thread_answers_as_its_channel_does(town: Town) -> None:
     thread = await thread_in(town, chat(town))
 
-    await name(town, "Jules", "Bram", where=thread)
+    await mention(town, "Jules", "Bram", where=thread)
     assert len(answers(town, thread)) == 1
     await town["Els"].slash(town.team, "stil", kanaal=chat(town))
-    await name(town, "Sam", "Yasmine", "Bram", where=thread)
+    await mention(town, "Sam", "Yasmine", "Bram", where=thread)
 
     assert len(answers(town, thread)) == 1
 
@@ -408,7 +399,7 @@ async def test_one_silent_channel_leaves_the_others_alone(town: Town) -> None:
     other = town.guild.create_text_channel("spelletjes")
     await town["Els"].slash(town.team, "stil", kanaal=chat(town))
 
-    await name(town, "Jules", "Bram", where=other)
+    await mention(town, "Jules", "Bram", where=other)
 
     assert len(answers(town, other)) == 1
 
@@ -420,7 +411,7 @@ async def test_only_an_admin_silences_a_channel(town: Town, who: str) -> None:
     town.guild.set_command_permissions(int(command["id"]), {town[who]: True})
 
     refused = await town[who].slash(town.square, "stil", kanaal=chat(town))
-    await name(town, "Sam", "Bram")
+    await mention(town, "Sam", "Bram")
 
     assert "Dit is voor wie de server beheert" in said(refused)
     assert len(answers(town)) == 1

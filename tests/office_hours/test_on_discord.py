@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,24 +10,10 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.asking import rows
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.shifts import HERE, NOT_HERE, card_of, listed
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
-
-Between = Callable[[Town], Awaitable[None]]
-HERE, NOT_HERE = "Is er nu.", "Is er nu niet."
-
-
-async def listed(town: Town) -> str:
-    """Everyone for whom `/wie` vouches, in words."""
-    return said(await town["Sam"].slash(town.square, "wie"))
-
-
-async def card_of(town: Town, name: str) -> str:
-    """What `/wie` says about one worker."""
-    shown = said(await town["Sam"].slash(town.square, "wie"))
-    cards = shown.split("**")
-    return cards[cards.index(name) + 1]
 
 
 async def test_starting_a_shift_says_until_when_and_shows_the_bench_open(town: Town) -> None:

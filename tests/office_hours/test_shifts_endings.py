@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import simcord
 
 from bot.core.alias import GuildId
-from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.posts import Posts
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.asking import rows
+from tests.kit.channels import everyone_sees
+from tests.kit.clocks import MINUTE, tuesday
 from tests.kit.forged import at_once, forged_press
-from tests.kit.shifts import dienst, hours_of, reminders
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.shifts import (
+    HERE,
+    NOT_HERE,
+    POSTS,
+    card_of,
+    dienst,
+    hours_of,
+    key_of,
+    listed,
+    posts_of,
+    reminders,
+)
+from tests.kit.stored import rows
+from tests.kit.team import leaves, takes_role
 from tests.kit.towns import open_town
-from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of, listed
-from tests.questions.test_team_channel import everyone_sees
 
-MINUTE = timedelta(minutes=1)
-POSTS = "/channels/{team}/messages"
 MEMBER = "/guilds/*/members/*"
-
-
-def tuesday(hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 11, 24, hour, minute, tzinfo=HOME)
-
-
-def posts_of(town: Town, since: int = 0) -> list[simcord.HttpLogEntry]:
-    """What the bot posted in the team's channel."""
-    path = POSTS.format(team=town.team.id)
-    return [each for each in town.calls[since:] if (each.method, each.path) == ("POST", path)]
 
 
 # -- the reminder -------------------------------------------------------------------------------
@@ -131,11 +129,6 @@ async def test_two_presses_at_once_are_one_hour(town: Town) -> None:
 
     assert sorted("tot 19 uur" in said(each) for each in answers) == [False, True]
     assert "tot 19 uur" in said(await dienst(town, "Yasmine", "status"))
-
-
-async def key_of(town: Town) -> str:
-    found = await town.bot.services.store.db.execute_fetchall("SELECT key FROM shift")
-    return str(next(iter(found))[0])
 
 
 async def test_stopping_on_the_reminder_ends_the_shift_and_takes_it_away(town: Town) -> None:
@@ -319,16 +312,6 @@ async def test_of_two_shifts_each_has_its_own_end_and_reminder(town: Town) -> No
 
 
 # -- no longer of the team ----------------------------------------------------------------------
-
-
-def takes_role(town: Town, name: str) -> None:
-    town.env.backend.get_guild(town.guild.id).members[town[name].id].role_ids.remove(
-        town.worker_role.id
-    )
-
-
-def leaves(town: Town, name: str) -> None:
-    town.guild.remove_member(town[name])
 
 
 @pytest.mark.parametrize("goes", [takes_role, leaves])

@@ -11,11 +11,20 @@ from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import Briefing
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.shifts import KIND, UNTIL, choose, dienst, hours_of, reminders
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.shifts import (
+    HERE,
+    KIND,
+    NOT_HERE,
+    UNTIL,
+    card_of,
+    choose,
+    dienst,
+    hours_of,
+    posts_of,
+    reminders,
+)
 from tests.kit.towns import open_town
-from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
-from tests.office_hours.test_shifts_endings import posts_of
 
 STARTS = datetime(2026, 11, 24, 13, 58, tzinfo=HOME)
 

@@ -19,8 +19,8 @@ from bot.store.opening import Store, open_store
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.endings import ShiftEndings
-from tests.conftest import TUESDAY, HandClock
-from tests.office_hours.test_shifts_laws import house_in
+from tests.kit.clocks import TUESDAY, HandClock
+from tests.kit.services import services_in
 
 HOUR = timedelta(hours=1)
 GUILD = GuildId(1)
@@ -72,7 +72,7 @@ async def test_f_h8_a_crash_between_ending_and_counting_undoes_both(
         )
     await store.close()
     clock = HandClock(TUESDAY + 2 * HOUR)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
 
     async def crash(*_: object) -> None:
         raise MemoryError

@@ -7,24 +7,13 @@ import tempfile
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.app import read_texts, schemas, system_random_source
-from bot.core.alias import GuildId, alias_maker
 from bot.core.errors import Refusal
-from bot.core.retention import Retention
-from bot.demo.town import settings_for
 from bot.services import Services
-from bot.store.counters import Counters
-from bot.store.guild_settings import GuildSettings
-from bot.store.keys import Keys, derive
-from bot.store.opening import open_store
-from bot.store.posted_messages import Traces
-from bot.texts.catalogue import Texts
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
@@ -32,11 +21,10 @@ from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
 from cogs.office_hours.service.shifts import Shifts
-from tests.conftest import SECRET, TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
-from tests.kit.towns import lay_ready
+from tests.kit.services import GUILD, services_in
 
-GUILD = GuildId(1)
 MINUTE = timedelta(minutes=1)
 STATES = {"busy": Availability.BUSY, "pause": Availability.PAUSED, "resume": Availability.AVAILABLE}
 ACTS = st.one_of(
@@ -44,34 +32,6 @@ ACTS = st.one_of(
     st.sampled_from(["contact", "learning", "consultation", "19.00", "23.30", "2.15"]),
     st.integers(1, 200),
 )
-
-
-@cache
-def keys() -> Keys:
-    return derive(SECRET)
-
-
-@cache
-def texts() -> Texts:
-    return read_texts(settings_for(Path("data")))
-
-
-async def house_in(folder: Path, clock: HandClock) -> Services:
-    lay_ready(folder, keys().store)
-    store = await open_store(folder, keys(), schemas())
-    day = timedelta(days=1)
-    return Services(
-        store=store,
-        clock=clock,
-        texts=texts(),
-        alias_of=alias_maker(keys().alias),
-        random_source=system_random_source(),
-        retention=Retention(day, day),
-        language="nl",
-        guilds=GuildSettings(store),
-        traces=Traces(store),
-        counters=Counters(store),
-    )
 
 
 @dataclass
@@ -108,7 +68,7 @@ class Walk:
             self.clock.move(act * MINUTE)
         elif act == "restart":
             await self.services.store.close()
-            self.services = await house_in(self.folder, self.clock)
+            self.services = await services_in(self.folder, self.clock)
         elif act == "minute":
             await ShiftEndings(self.services).end_due(self.clock())
         elif act == "removed":
@@ -163,7 +123,7 @@ class Walk:
 
 async def walk(folder: Path, acts: list[str | int]) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(folder, clock)
+    services = await services_in(folder, clock)
     worker = await Introductions(services).introduce(
         GUILD, 7, name="Yasmine", role=Role.YOUTH_WORKER, secrecy=Secrecy.DISCRETION
     )

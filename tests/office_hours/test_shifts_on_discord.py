@@ -14,12 +14,22 @@ from bot.demo.town import Town
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.shifts import Briefing
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.asking import rows
 from tests.kit.forged import forged_press
-from tests.kit.shifts import KIND, UNTIL, choose, chosen_in, dienst, forged_choice, hours_of
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.shifts import (
+    HERE,
+    KIND,
+    NOT_HERE,
+    UNTIL,
+    card_of,
+    choose,
+    chosen_in,
+    dienst,
+    forged_choice,
+    hours_of,
+)
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
-from tests.office_hours.test_on_discord import HERE, NOT_HERE, Between, card_of
 
 NOBODY = "Er is nu niemand"
 OPEN = "Nu open"

@@ -22,9 +22,9 @@ from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, seen
 from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
 from cogs.office_hours.service.silence import Silences
-from tests.conftest import TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
-from tests.office_hours.test_shifts_laws import GUILD, house_in
+from tests.kit.services import GUILD, services_in
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 QUIET, TO_ANSWER = 2 * HOUR, 15 * MINUTE
@@ -75,7 +75,7 @@ class Walk:
             await self._minute(arrives=act == "minute")
         elif act == "restart":
             await self.services.store.close()
-            self.services = await house_in(self.folder, self.clock)
+            self.services = await services_in(self.folder, self.clock)
             self._signed()
         else:
             await self._work(act)
@@ -132,7 +132,7 @@ class Walk:
 
 async def walk(folder: Path, acts: list[str | int]) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(folder, clock)
+    services = await services_in(folder, clock)
     walked = Walk(folder, clock, services, await yasmine(services))
     try:
         for act in ["start", "23.30", *acts]:
@@ -155,7 +155,7 @@ def test_the_walk_of_a_worker_who_forgot_the_shift_ends_it() -> None:
 
     async def forgotten(folder: Path) -> tuple[list[Shift], list[Shift]]:
         clock = HandClock(TUESDAY)
-        services = await house_in(folder, clock)
+        services = await services_in(folder, clock)
         await Shifts(services).start(await yasmine(services), until="23.30")
         asked, ended = [], []
         for _ in range(4 * 60):
@@ -174,7 +174,7 @@ def test_the_walk_of_a_worker_who_forgot_the_shift_ends_it() -> None:
 
 async def test_of_two_jobs_at_once_one_asks(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
     await Shifts(services).start(await yasmine(services), until="23.30")
     silences = services.shared(Silences)
     clock.move(2 * HOUR)
@@ -190,7 +190,7 @@ async def test_of_two_jobs_at_once_one_asks(data_dir: Path) -> None:
 async def test_whoever_acts_while_the_job_looks_keeps_the_shift(data_dir: Path) -> None:
     """The sign comes after the job read the shifts, and before it ends one."""
     clock = HandClock(TUESDAY)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
     worker = await yasmine(services)
     await Shifts(services).start(worker, until="23.30")
     clock.move(2 * HOUR)
@@ -211,7 +211,7 @@ async def test_the_hours_count_until_the_question_and_the_town_counts_as_many(
     data_dir: Path,
 ) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
     worker = await yasmine(services)
     await Shifts(services).start(worker, until="23.30")
     clock.move(2 * HOUR + 30 * MINUTE)
@@ -232,7 +232,7 @@ async def test_why_a_shift_stopped_is_known_for_half_a_day_and_not_after_a_new_o
     data_dir: Path,
 ) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
     worker, silences = await yasmine(services), services.shared(Silences)
 
     async def forget_one() -> None:
@@ -258,7 +258,7 @@ async def test_why_a_shift_stopped_is_known_for_half_a_day_and_not_after_a_new_o
 
 async def test_a_sign_is_known_of_whoever_is_on_shift_only(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
-    services = await house_in(data_dir, clock)
+    services = await services_in(data_dir, clock)
     worker, signs = await yasmine(services), services.shared(Signs)
     await Shifts(services).start(worker)
     clock.move(MINUTE)

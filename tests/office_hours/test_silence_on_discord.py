@@ -15,21 +15,24 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.posts import Posts
 from bot.shell.views import Screen
-from tests.journeys.test_c1 import restarted
-from tests.kit.asking import answer, ask, rows
-from tests.kit.forged import at_once, everything, forged_press
-from tests.kit.shifts import dienst, hours_of, reminders
-from tests.office_hours.test_on_discord import HERE, NOT_HERE, card_of
-from tests.office_hours.test_shifts_endings import (
-    MINUTE,
+from tests.kit.asking import answer, ask
+from tests.kit.channels import everyone_sees
+from tests.kit.clocks import MINUTE, tuesday
+from tests.kit.forged import at_once, forged_press
+from tests.kit.restarts import restarted
+from tests.kit.shifts import (
+    HERE,
+    NOT_HERE,
     POSTS,
+    card_of,
+    dienst,
+    hours_of,
     key_of,
-    leaves,
     posts_of,
-    takes_role,
-    tuesday,
+    reminders,
 )
-from tests.questions.test_team_channel import everyone_sees
+from tests.kit.stored import everything, rows
+from tests.kit.team import leaves, takes_role
 
 HERE_STILL = "Ik ben er nog"
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cogs.office_hours.rules import silence as rules
 from cogs.office_hours.rules.shifts import Availability, ShiftKind, changed, seen
 from cogs.office_hours.rules.silence import PresenceQuestion
-from tests.office_hours.test_shifts_rules import HOUR, MINUTE, MOMENTS, NOW, shift
+from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 
 LONG = shift(lasts=8 * HOUR)
 SPANS = st.integers(0, 6 * 3600 * 1000).map(lambda each: timedelta(milliseconds=each))

@@ -17,10 +17,10 @@ from bot.shell.components import parts_of
 from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.forged import everything
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.screens import answered
+from tests.kit.stored import everything
 from tests.kit.week_tables import home
-from tests.office_hours.test_week_on_discord import Between, answered
 
 BACK = "We zijn er weer op 5 januari. Fijne vakantie!"
 CHRISTMAS = {"van": "24/12", "tot": "3 januari", "tekst": BACK}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,11 +18,12 @@ from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
 from bot.texts.languages import LOCALES
 from cogs.office_hours.service.week import Weeks
 from cogs.office_hours.settings import OfficeHoursSettings
-from tests.journeys.test_c1 import nothing, restarted
-from tests.kit.forged import everything, forged_press
+from tests.kit.forged import forged_press
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.screens import answered
+from tests.kit.stored import everything
 from tests.plan.written import texts
 
-Between = Callable[[Town], Awaitable[None]]
 TUESDAY, WEDNESDAY, SATURDAY, SUNDAY = 1, 2, 5, 6
 AFTERNOON = {"from": "14", "until": "18"}
 
@@ -37,10 +37,6 @@ async def choose(town: Town, seen: Any, *days: int, who: str = "Els") -> simcord
     """Pick days from the menu on this screen."""
     picked = [str(day) for day in days]
     return await town[who].select(answered(seen), picked, custom_id="office_hours:days")
-
-
-def answered(seen: simcord.InteractionResult) -> Any:
-    return [*([seen.response] if seen.response else []), *seen.followups][-1]
 
 
 async def fill_in(

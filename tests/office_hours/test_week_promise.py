@@ -15,7 +15,7 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between
 from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
 from cogs.office_hours.rules.promise import FEWEST, LATER, bucket, change, promise, promise_text
 from cogs.office_hours.service.hours import OfficeHours
-from tests.kit.forged import everything
+from tests.kit.stored import everything
 from tests.kit.week_tables import home
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)

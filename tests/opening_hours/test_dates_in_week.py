@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.introductions.rules.cards import Work, worked
-from tests import cases
+from tests.kit import cases
 from tests.kit.laws import examples
 
 TEXTS = read_texts(Settings.model_construct(config_dir=Path("/nonexistent")))

@@ -18,7 +18,7 @@ from bot.opening_hours.week_as_typed import as_written
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
 from cogs.office_hours.settings import OfficeHoursSettings
-from tests import cases
+from tests.kit import cases
 from tests.kit.laws import examples
 
 CASES = cases.hours()

@@ -28,7 +28,7 @@ from bot.shell.weeks import week_in_words
 from bot.texts.languages import LOCALES
 from cogs.office_hours.rules import OpeningStatus, openness
 from cogs.office_hours.views.standing import standing
-from tests import cases
+from tests.kit import cases
 from tests.kit.laws import examples
 from tests.kit.week_tables import CODES, DAY, at, home
 from tests.opening_hours import second_reading

@@ -20,8 +20,8 @@ from bot.opening_hours.week import Week, read_week
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words
-from tests import cases
-from tests.cases import Typed
+from tests.kit import cases
+from tests.kit.cases import Typed
 from tests.kit.week_tables import home
 
 HOURS, DATES = cases.second_hours(), cases.second_dates()

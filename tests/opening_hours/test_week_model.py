@@ -10,21 +10,12 @@ from hypothesis import strategies as st
 
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
-from bot.opening_hours.osm_rules import Spans, is_weekly, merged
+from bot.opening_hours.osm_rules import Spans, is_weekly
 from bot.opening_hours.week import Week, read_week
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.laws import examples
+from tests.kit.sample_weeks import EDITED
 from tests.kit.week_tables import CODES, at, home
-
-SPANS = st.lists(
-    st.tuples(st.integers(0, 95), st.integers(1, 96)).map(
-        lambda two: (15 * min(two), 15 * max(two)) if two[0] != two[1] else (0, 15)
-    ),
-    max_size=3,
-).map(merged)
-EDITED = st.builds(Week, st.tuples(*[SPANS] * 7), st.one_of(st.none(), SPANS)).filter(
-    lambda week: week.opens
-)
 
 
 @given(EDITED)

@@ -11,9 +11,9 @@ import pytest
 from bot.demo.reading import said
 from bot.demo.town import Town
 from cogs.panel.rules import LOOKED_EVERY, Panel, look_due
-from tests.conftest import TUESDAY
-from tests.kit.restarts import heard_in_private
-from tests.panel.test_pace import calm, edits
+from tests.kit.clocks import TUESDAY
+from tests.kit.direct_messages import heard_in_private
+from tests.kit.panels import calm, edits
 
 MINUTE = timedelta(minutes=1)
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.forged import everything
+from tests.kit.stored import everything
 
 
 async def test_r39_for_whom_the_bench_is_stands_on_the_panel_and_nobody_is_asked(

@@ -10,16 +10,11 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from tests.journeys.test_promises import rows
 from tests.kit.canary import in_calls, in_files, listening, on_team_side
-from tests.kit.restarts import (
-    Between,
-    everything_arrives_twice,
-    heard_in_private,
-    is_automatic,
-    nothing,
-    restarted,
-)
+from tests.kit.direct_messages import heard_in_private, is_automatic
+from tests.kit.faults import everything_arrives_twice
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 WORDS = "mijn zusje plant een vuurtoren in de tuin"
@@ -138,16 +133,16 @@ async def test_promise_8_nothing_of_it_is_kept_passed_on_or_logged(town: Town) -
 
 async def test_what_it_keeps_is_an_alias_of_no_server_as_long_as_its_message(town: Town) -> None:
     await town["Jules"].send_dm(WORDS)
-    kept = (await rows(town))["direct_answer"]
+    kept = (await everything(town))["direct_answer"]
     alias = town.bot.services.alias_of(0, town["Jules"].id)  # type: ignore[arg-type]
-    trace, *_ = (await rows(town))["trace"]
+    trace, *_ = (await everything(town))["trace"]
     again, gone = (int((town.now + hours * HOUR).timestamp()) for hours in (1, 24))
     assert kept == [(0, alias, trace[2], again, gone)]
     assert alias != town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
     await town.move_clock(24 * HOUR)
 
-    assert (await rows(town))["direct_answer"] == []
+    assert (await everything(town))["direct_answer"] == []
     assert in_files(town, [str(alias)]) == []
 
 
@@ -162,7 +157,7 @@ async def test_the_answer_itself_is_gone_after_a_day(town: Town, between: Betwee
     await town.move_clock(timedelta(minutes=1))
 
     assert heard_in_private(town, "Jules") == []
-    assert (await rows(town))["trace"] == []
+    assert (await everything(town))["trace"] == []
 
 
 async def test_an_answer_of_which_nobody_knows_whether_it_arrived_is_found_and_deleted(
@@ -187,7 +182,7 @@ async def test_closed_direct_messages_are_left_alone(town: Town) -> None:
 
     assert heard_in_private(town, "Jules") == []
     assert [call.method for call in town.calls[calls:]] == ["GET", "POST"]
-    assert (await rows(town))["trace"] == []
+    assert (await everything(town))["trace"] == []
 
 
 async def test_it_does_not_answer_itself_nor_what_it_shows_in_private(town: Town) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import labels, said
 from bot.demo.town import Town, build, furnish
-from tests.kit.restarts import heard_in_private
+from tests.kit.direct_messages import heard_in_private
 from tests.kit.towns import open_town
 
 HELP = "Nu hulp nodig"

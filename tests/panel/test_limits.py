@@ -11,7 +11,8 @@ import pytest
 
 from bot.demo.reading import labels, said
 from bot.demo.town import Town
-from tests.kit.restarts import heard_in_private, nothing, restarted
+from tests.kit.direct_messages import heard_in_private
+from tests.kit.restarts import nothing, restarted
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

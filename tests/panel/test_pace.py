@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from itertools import pairwise
 
@@ -14,29 +13,11 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
 from cogs.panel.rules import PACE, Panel, edit_due
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
+from tests.kit.panels import calm, edits
+from tests.kit.restarts import Between, nothing, restarted
 
 SECOND = timedelta(seconds=1)
-Between = Callable[[Town], Awaitable[None]]
-
-
-async def nothing(_town: Town) -> None:
-    return
-
-
-async def restarted(town: Town) -> None:
-    await town.restart()
-
-
-def edits(town: Town, since: int = 0) -> int:
-    path = f"/channels/{town.square.id}/messages/{town.panel.id}"
-    return len([c for c in town.calls[since:] if c.method == "PATCH" and c.path == path])
-
-
-async def calm(town: Town) -> int:
-    """Let the edits of the set-up be long ago; give how many calls there were."""
-    await town.move_clock(timedelta(minutes=5))
-    return len(town.calls)
 
 
 async def sits(town: Town, *, down: bool) -> None:

@@ -13,9 +13,10 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
 from cogs.panel.rules import Panel, PanelStep, next_step
-from tests.conftest import TUESDAY
-from tests.kit.restarts import Between, heard_in_private, nothing, restarted
-from tests.setup.test_on_discord import fill_in
+from tests.kit.clocks import TUESDAY
+from tests.kit.direct_messages import heard_in_private
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.set_up import fill_in
 
 MINUTE = timedelta(minutes=1)
 TOWN = {"name": "Lindendaal", "team_channel": 1, "panel_channel": 2, "worker_role": 3}

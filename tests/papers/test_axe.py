@@ -12,7 +12,7 @@ import pytest
 from bot.papers.notice import write
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
-from tests.papers.test_papers import FILLED, MOMENT
+from tests.kit.papers import FILLED, MOMENT
 
 CHROMIUM = next(
     (

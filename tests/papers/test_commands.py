@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.settings import FILE
-from tests.commands.test_front_door import TOKEN, Operator
-from tests.conftest import SECRET
+from tests.kit.command_line import TOKEN, Operator
+from tests.kit.stores import SECRET
 
 pytestmark = pytest.mark.slow
 

@@ -14,7 +14,7 @@ from bot.papers import notice
 from bot.papers.notice import STYLE, write
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
-from tests.papers.test_papers import FILLED, MOMENT, shown
+from tests.kit.papers import FILLED, MOMENT, shown
 
 VOID = {"meta", "br", "path", "input", "img", "hr", "link"}
 FORBIDDEN = {"script", "img", "iframe", "link", "form", "input", "object", "embed", "video", "base"}

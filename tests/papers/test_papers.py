@@ -9,21 +9,13 @@ from functools import cache
 import pytest
 
 from bot.app import schemas
-from bot.papers import documents, notice
+from bot.papers import documents
 from bot.papers.paper import cell, paper, periods_of, split, unfilled
 from bot.settings import Settings
 from bot.store.inventory import copies, document, read
 from bot.texts.languages import LOCALES
+from tests.kit.papers import FILLED, MOMENT, shown
 
-MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
-FILLED = {
-    "organisation": "Stad Lindendaal",
-    "organisation_address": "Marktplein 1",
-    "organisation_contact": "jeugd@lindendaal.example",
-    "dpo_contact": "dpo@lindendaal.example",
-    "legal_basis": "Taak van algemeen belang, besluit 12",
-    "decision": "Gemeenteraad van 3 november 2026",
-}
 Write = Callable[[Settings], str]
 
 
@@ -31,11 +23,6 @@ Write = Callable[[Settings], str]
 def inventory(settings: Settings) -> str:
     periods = periods_of(settings)
     return document(read(schemas(), periods), copies(schemas(), periods))
-
-
-@cache
-def shown(settings: Settings, locale: str = "nl") -> str:
-    return notice.page(settings, locale, MOMENT, lambda to: to)
 
 
 @cache

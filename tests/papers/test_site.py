@@ -13,7 +13,7 @@ from bot.core.errors import StartRefused
 from bot.papers import notice
 from bot.papers.site import open_site
 from bot.settings import Settings
-from tests.papers.test_papers import MOMENT
+from tests.kit.papers import MOMENT
 
 
 def free_port() -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SECRET
+from tests.kit.stores import SECRET
 
 CHILD = """
 import asyncio, json, sys

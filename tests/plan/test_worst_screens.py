@@ -20,17 +20,10 @@ from cogs.panel import views as panel
 from cogs.questions.views import practical
 from tests.kit.directories import shipped
 from tests.plan.worst import people
-from tests.plan.worst.drawing import (
-    CASES,
-    Draw,
-    at_their_longest,
-    bring_cases,
-    ours,
-    what_is_drawn,
-)
+from tests.plan.worst.drawing import Draw, at_their_longest, ours, what_is_drawn
 from tests.plan.worst.measured import refused
+from tests.plan.worst.rooms import CASES
 
-bring_cases()
 WORDINGS = {"ours": ours, "longest": at_their_longest}
 NOTICE = f"https://{'x' * 392}"
 """As long as the operator may give it; then two links stand on every screen about privacy."""

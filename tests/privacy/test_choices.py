@@ -16,10 +16,11 @@ from bot.demo.town import Town
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
-from tests.conftest import TUESDAY
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.kit.asking import answer, ask, rows
-from tests.kit.forged import at_once, everything, forged_press
+from tests.kit.asking import answer, ask
+from tests.kit.clocks import TUESDAY
+from tests.kit.forged import at_once, forged_press
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything, rows
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 

@@ -12,7 +12,7 @@ from simcord.backend import serializers
 from bot.demo.reading import press, said
 from bot.demo.town import Town, build, furnish
 from tests.kit.asking import ask
-from tests.kit.forged import everything
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)

@@ -13,7 +13,8 @@ import simcord
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.forged import everything, forged_form, forged_press
+from tests.kit.forged import forged_form, forged_press
+from tests.kit.stored import everything
 
 NO_DOOR = "Deze knop werkt niet meer"
 FOR_TEAM = "Dit is voor het team"

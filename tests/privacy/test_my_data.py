@@ -18,8 +18,9 @@ from bot.texts.languages import LOCALES
 from cogs.privacy import rules
 from cogs.privacy.views.words import field, line, title
 from tests.kit.asking import answer, ask
-from tests.kit.forged import everything, forged_press
-from tests.kit.handing_over import hand_over
+from tests.kit.forged import forged_press
+from tests.kit.stored import everything
+from tests.kit.wiping import a_full_life
 
 FOR_ONE = "privacy:copy"
 
@@ -47,18 +48,6 @@ async def stored(town: Town, name: str) -> list[tuple[str, str, Any]]:
         for table, row in about
         for column, value in zip(await columns(town, table), row, strict=True)
     ]
-
-
-async def a_full_life(town: Town, name: str = "Jules") -> None:
-    """Everything that can be stored about someone is stored."""
-    thanks = await ask(town, name)
-    await press(town[name], thanks, "Stuur me een DM")
-    await answer(town)
-    await hand_over(town)
-    shown = await press(town[name], town.panel, "Privacy")
-    choices = await press(town[name], shown, "Wijzig mijn keuzes")
-    for choice in ("follow_up.yes", "handover.yes", "contact.ask_me"):
-        await forged_press(town, town[name], message_of(choices), f"privacy:choose:{choice}")
 
 
 async def copy_of(town: Town, name: str = "Jules") -> str:

@@ -15,7 +15,7 @@ from bot.shell.full_notice import full_notice
 from bot.shell.views import Words
 from tests.kit.asking import ask
 from tests.kit.towns import open_town
-from tests.privacy.test_wiping import wipe
+from tests.kit.wiping import wipe
 
 PAGE = "https://lindendaal.example/bankje/{language}.html"
 DUTCH = "https://lindendaal.example/bankje/nl.html"

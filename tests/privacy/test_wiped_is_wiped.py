@@ -16,13 +16,13 @@ from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
-from tests.kit.asking import answer, ask, rows
-from tests.kit.forged import everything, forged_press
+from tests.kit.asking import answer, ask
+from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over
+from tests.kit.mentions import mention
 from tests.kit.referring import refer
-from tests.office_hours.test_mentions import name as mention
-from tests.privacy.test_wiping import sure_of, wipe
-from tests.privacy.test_wiping_told import whose
+from tests.kit.stored import everything, rows
+from tests.kit.wiping import sure_of, whose, wipe
 
 NEVER = "privacy:choose:contact.never"
 

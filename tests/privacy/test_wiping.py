@@ -6,32 +6,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-import simcord
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.kit.asking import answer, ask, cards, rows
-from tests.kit.forged import Who, at_once, everything
+from tests.kit.asking import answer, ask, cards
+from tests.kit.forged import at_once
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything, rows
 from tests.kit.towns import open_town
+from tests.kit.wiping import TOLD, sure_of, told, wipe
 
 GONE, LATER = "Klaar. Alles is gewist.", "Wat wij zelf bewaren, is gewist."
 NOTHING = "Klaar. We bewaren niets van jou."
-TOLD = "1 gesprek gewist door de jongere"
-
-
-async def sure_of(town: Town, who: Who) -> simcord.InteractionResult:
-    shown = await press(who, town.panel, "Privacy")
-    return await press(who, shown, "Wis alles")
-
-
-async def wipe(town: Town, name: str = "Jules") -> simcord.InteractionResult:
-    return await press(town[name], await sure_of(town, town[name]), "Ja, wis alles")
-
-
-async def told(town: Town) -> list[str]:
-    return [said(m) for m in town.team.history() if TOLD in said(m)]
 
 
 def discord_is_away(town: Town) -> None:

@@ -9,10 +9,11 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, form_of, rows
-from tests.kit.forged import at_once, everything, forged_form
+from tests.kit.asking import answer, ask, form_of
+from tests.kit.forged import at_once, forged_form
+from tests.kit.stored import everything, rows
 from tests.kit.towns import open_town
-from tests.privacy.test_my_data import a_full_life
+from tests.kit.wiping import a_full_life
 
 
 async def sure_of(town: Town, name: str = "Jules") -> object:

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.alias import NO_SERVER, GuildId, Person
 from bot.demo.town import Town
 from cogs.privacy.service.privacy import Privacy
 from tests.kit.asking import ask
-from tests.privacy.test_wiping import told, wipe
-
-
-def whose(town: Town) -> Person:
-    guild, name = GuildId(town.guild.id), town.bot.services.alias_of
-    account = town["Jules"].id
-    return Person(guild, name(guild, account), name(NO_SERVER, account))
+from tests.kit.wiping import told, whose, wipe
 
 
 async def test_what_the_team_could_not_read_stands_there_once_as_soon_as_it_can(

@@ -11,22 +11,14 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.service.queue import Queue
-from tests.kit.asking import Result, answer, ask, cards, rows
+from tests.kit.asking import answer, ask, card, cards, pinged
+from tests.kit.crisis import window, write
 from tests.kit.forged import forged_form
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
-from tests.questions.test_queue import bell, card
 
 LATE = datetime(2026, 11, 25, 23, 50, tzinfo=HOME)
 URGENT = "Door de jongere als dringend gemeld"
-
-
-async def window(town: Town, name: str = "Sam") -> Result:
-    card = await press(town[name], town.panel, "Nu hulp nodig")
-    return await press(town[name], card, "Ik wil het toch opschrijven")
-
-
-async def write(town: Town, name: str = "Sam", words: str = "het gaat niet") -> Result:
-    return await town[name].submit_modal(await window(town, name), {"words": words})
 
 
 async def agreed(town: Town, name: str) -> bool:
@@ -51,7 +43,7 @@ async def test_c3a_it_rings_for_everyone_who_is_there_also_who_is_busy(town: Tow
 
     kept = await write(town)
 
-    assert bell(cards(town)[0], town) == {town["Yasmine"].id, town["Bram"].id}
+    assert pinged(cards(town)[0], town) == {town["Yasmine"].id, town["Bram"].id}
     assert "Bram en Yasmine krijgen nu een melding. Wacht daar niet op" in said(kept)
     assert "we komen eraan" not in said(kept).lower()
 
@@ -158,7 +150,7 @@ async def test_c3b_the_card_names_who_was_really_rung(town: Town) -> None:
     card = await press(town["Sam"], thanks, "Ik voel me nu niet veilig")
 
     assert "Yasmine krijgt nu een melding. Wacht daar niet op" in said(card)
-    assert bell(town.thread().history()[-1], town) == {town["Yasmine"].id}
+    assert pinged(town.thread().history()[-1], town) == {town["Yasmine"].id}
 
 
 async def test_c3b_a_bell_that_discord_does_not_take_is_not_promised(town: Town) -> None:

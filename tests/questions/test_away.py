@@ -9,9 +9,8 @@ import simcord
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask, form_of
-from tests.kit.restarts import heard_in_private
-from tests.questions.test_kinds import form_alone
+from tests.kit.asking import ask, form_alone, form_of
+from tests.kit.direct_messages import heard_in_private
 
 OUT_OF_ORDER = ("niet in orde", "niet veilig", "zouden kunnen meelezen", "kreeg bericht")
 

@@ -8,10 +8,11 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.consent.service import Consent
-from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.channels import another_room, move_team, open_up
+from tests.kit.crisis import window
 from tests.kit.forged import forged_press
-from tests.questions.test_anyway import window
+from tests.kit.stored import rows
 
 ALONE = "Alleen met een jeugdwerker"
 WRITE = "Ik wil het toch opschrijven"

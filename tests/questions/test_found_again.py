@@ -7,8 +7,8 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
+from tests.kit.conversations import desk_of, talk_of
 from tests.kit.handing_over import hand_over, has_it, inbox, standing, taken
-from tests.questions.test_overtaken import desk_of, talk_of
 
 
 async def answered_and_cut_off(

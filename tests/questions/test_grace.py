@@ -11,8 +11,9 @@ import pytest
 from bot.core.retention import CEILING, Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.journeys.test_c1 import Between, nothing, restarted
-from tests.kit.asking import answer, ask, rows
+from tests.kit.asking import answer, ask
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)

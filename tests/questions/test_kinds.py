@@ -23,16 +23,10 @@ from cogs.office_hours.service.shifts import Briefing
 from cogs.questions.rules import Request, RequestKind, as_door, request
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
-from tests.kit.asking import Result, ask, rows
+from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
 from tests.kit.forged import forged_form, forged_press
-from tests.questions.test_queue import bell
-from tests.questions.test_rules import BRAM, YASMINE, a_conversation
-
-ALONE = "Alleen met een jeugdwerker"
-
-
-async def form_alone(town: Town, name: str = "Jules") -> Result:
-    return await press(town[name], await press(town[name], town.panel, "Stel een vraag"), ALONE)
+from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
+from tests.kit.stored import rows
 
 
 async def ask_alone(town: Town, name: str = "Jules", words: str = "alleen voor jou") -> Result:
@@ -85,7 +79,7 @@ async def test_r2_it_stands_in_their_channel_and_the_other_kind_sees_nothing_of_
     assert town.team.threads == []
     assert ALONE in said(town.apart.history()[0])
     assert "alleen voor jou" in said(alone(town).history()[0])
-    assert bell(town.apart.history()[0], town) == {town["Yasmine"].id}
+    assert pinged(town.apart.history()[0], town) == {town["Yasmine"].id}
     with pytest.raises(simcord.SetupError):
         alone(town).history(viewer=town["Bram"])
     assert alone(town).name not in await brief(town, "Bram")
@@ -291,7 +285,7 @@ async def test_r2_when_nobody_of_that_kind_is_here_it_says_so(town: Town) -> Non
 
     assert "Dit is een automatisch bericht. Er is nu geen jeugdwerker." in said(thanks)
     assert "Is er dan een jeugdwerker, dan leest die je bericht." in said(thanks)
-    assert bell(town.apart.history()[0], town) == set()
+    assert pinged(town.apart.history()[0], town) == set()
 
 
 async def test_r2_who_does_not_feel_safe_is_rung_for_to_that_kind_only(town: Town) -> None:
@@ -300,7 +294,7 @@ async def test_r2_who_does_not_feel_safe_is_rung_for_to_that_kind_only(town: Tow
 
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
 
-    assert bell(alone(town).history()[-1], town) == {town["Yasmine"].id}
+    assert pinged(alone(town).history()[-1], town) == {town["Yasmine"].id}
 
 
 async def test_r2_a_worker_who_becomes_another_kind_leaves_it_to_the_others(town: Town) -> None:

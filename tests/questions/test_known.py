@@ -28,7 +28,7 @@ from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
-from tests.conftest import TUESDAY, HandClock
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
 from tests.kit.towns import lay_house
 

@@ -9,9 +9,8 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.introductions.test_looking import leaves, takes_role, ten_minutes
-from tests.introductions.test_suspended import suspend
 from tests.kit.asking import ask, cards
+from tests.kit.team import leaves, suspend, takes_role, ten_minutes
 
 
 async def suspended(town: Town) -> None:

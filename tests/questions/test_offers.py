@@ -16,8 +16,7 @@ from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
 from cogs.questions.service.turns import Turns
 from cogs.questions.views.inbox import FRAME, page
-from tests.kit.asking import answer, ask
-from tests.questions.test_queue import bell
+from tests.kit.asking import answer, ask, pinged
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)
 
@@ -166,13 +165,13 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
         assert await tell(talk, "zachtjes")
         assert await tell(talk, "hoorbaar", ring=True)
     quiet, loud = town.thread().history()[-2:]
-    assert bell(quiet, town) == set()
-    assert bell(loud, town) == {town["Yasmine"].id}
+    assert pinged(quiet, town) == set()
+    assert pinged(loud, town) == {town["Yasmine"].id}
 
     await town["Yasmine"].slash(town.team, "dienst stop")
     with town.env._bot_scope():
         assert await tell(talk, "na haar dienst", ring=True)
-    assert bell(town.thread().history()[-1], town) == set()
+    assert pinged(town.thread().history()[-1], town) == set()
 
 
 async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) -> None:

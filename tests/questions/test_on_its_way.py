@@ -11,7 +11,9 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.questions.cog.desk import Desk
-from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.faults import mended
+from tests.kit.stored import rows
 
 MINUTE = timedelta(minutes=1)
 THREADS = "/channels/{team}/messages/*/threads"
@@ -21,10 +23,6 @@ FULL = 160006
 def no_threads(town: Town) -> None:
     path = THREADS.format(team=town.team.id)
     town.env.inject_error("POST", path, status=400, code=FULL, times=None)
-
-
-def mended(town: Town) -> None:
-    town.env.backend.faults.clear()
 
 
 def loose(town: Town) -> list[Any]:

@@ -10,17 +10,16 @@ from typing import Any
 import discord
 import pytest
 
-from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
-from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
 from cogs.questions.rules.notices import LATEST
-from tests.kit.asking import answer, ask, cards, form_of, rows
-from tests.questions.test_team_channel import everyone_sees
-from tests.setup.test_walls import owns
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.channels import everyone_sees
+from tests.kit.conversations import desk_of, jules, refused, talk_of, wiped_without_waiting
+from tests.kit.set_up import owns
+from tests.kit.stored import rows
 
 MINUTE = timedelta(minutes=1)
 SECRET = "mijn geheim"
@@ -28,39 +27,8 @@ SOON = 10
 """Seconds, also on a busy machine."""
 
 
-def desk_of(town: Town) -> Desk:
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
-    return desk
-
-
-def jules(town: Town) -> tuple[GuildId, Alias]:
-    guild = GuildId(town.guild.id)
-    return guild, town.bot.services.alias_of(guild, town["Jules"].id)
-
-
-async def talk_of(town: Town) -> Conversation:
-    found = await desk_of(town).service.latest(*jules(town))
-    assert found
-    return found
-
-
 def words_in_threads(town: Town) -> list[str]:
     return [said(each) for thread in town.team.threads for each in thread.history()]
-
-
-async def wiped_without_waiting(town: Town) -> None:
-    """What *Wis alles* does when its patience for words on their way is over."""
-    wiping: Any = town.bot.get_cog("WipingCog")
-    guild, alias = jules(town)
-    private = town.bot.services.alias_of(NO_SERVER, town["Jules"].id)
-    gone = await wiping._service.wipe(Person(guild, alias, private), town.team.id)
-    await town.bot.sweeper.erase(gone.talks)
-
-
-async def refused(act: Callable[[], Awaitable[object]]) -> str:
-    with pytest.raises(Refusal) as no:
-        await act()
-    return no.value.text
 
 
 async def posted(town: Town) -> int:

@@ -16,10 +16,11 @@ from bot.demo.town import Town
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, text
 from bot.store.guild_profile import GuildProfile as Decided
-from tests.kit.asking import answer, ask, form_of, rows
+from tests.kit.asking import answer, ask, form_of
 from tests.kit.channels import another_room
+from tests.kit.crisis import write
 from tests.kit.posting import KEY, WEEK
-from tests.questions.test_anyway import write
+from tests.kit.stored import rows
 
 VIEW = discord.Permissions(view_channel=True).value
 

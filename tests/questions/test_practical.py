@@ -12,8 +12,8 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.service.answers import PracticalAnswers
 from cogs.questions.service.questions import Questions
-from tests.helplines.test_answers import EXAMPLE
 from tests.kit.asking import Result, ask
+from tests.kit.directories import EXAMPLE
 from tests.kit.forged import forged_press
 from tests.kit.towns import open_town
 

@@ -17,27 +17,15 @@ from cogs.questions.rules import Urgency
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.turns import Turns
-from tests.kit.asking import answer, ask, cards
-
-
-def bell(message: discord.Message, town: Town) -> set[int]:
-    """Whose phone this message rings."""
-    stored = town.env.backend.get_message(message.channel.id, message.id)
-    silent = discord.MessageFlags._from_value(stored.flags).suppress_notifications
-    return set() if silent else {user.id for user in message.mentions}
-
-
-def card(town: Town) -> discord.Message:
-    """The newest card, whether it can be taken or not."""
-    return next(m for m in reversed(town.team.history()) if "vraag van" in said(m))
+from tests.kit.asking import answer, ask, card, cards, pinged
 
 
 async def test_a_question_rings_for_who_is_on_shift_and_for_nobody_else(town: Town) -> None:
     await ask(town)
 
-    assert bell(cards(town)[0], town) == {town["Yasmine"].id}
+    assert pinged(cards(town)[0], town) == {town["Yasmine"].id}
     assert f"<@{town['Yasmine'].id}>" in said(cards(town)[0])
-    assert bell(town.thread().history()[0], town) == set()
+    assert pinged(town.thread().history()[0], town) == set()
 
 
 async def test_r44_who_is_busy_gets_no_new_questions(town: Town) -> None:
@@ -48,10 +36,10 @@ async def test_r44_who_is_busy_gets_no_new_questions(town: Town) -> None:
 
     await town.move_clock(timedelta(minutes=1))
     await ask(town, "Amira")
-    assert bell(cards(town)[-1], town) == {town["Bram"].id}
+    assert pinged(cards(town)[-1], town) == {town["Bram"].id}
 
     await ask(town, "Jules", words="en dit")
-    assert bell(town.team.history()[-1], town) == {town["Yasmine"].id}
+    assert pinged(town.team.history()[-1], town) == {town["Yasmine"].id}
 
 
 async def test_r44_who_pauses_hears_nothing(town: Town) -> None:
@@ -61,7 +49,7 @@ async def test_r44_who_pauses_hears_nothing(town: Town) -> None:
 
     await ask(town, words="en dit")
 
-    assert bell(town.thread().history()[-1], town) == set()
+    assert pinged(town.thread().history()[-1], town) == set()
 
 
 async def test_r9_a_question_at_night_rings_for_nobody(town: Town) -> None:
@@ -83,8 +71,8 @@ async def test_a_follow_up_rings_for_who_took_it(town: Town) -> None:
     await ask(town, words="en ook dit")
 
     assert thanks
-    assert bell(town.team.history()[-1], town) == {town["Yasmine"].id}
-    assert bell(town.thread().history()[-1], town) == set()
+    assert pinged(town.team.history()[-1], town) == {town["Yasmine"].id}
+    assert pinged(town.thread().history()[-1], town) == set()
 
 
 async def test_c3b_who_does_not_feel_safe_rings_for_everyone_on_shift(town: Town) -> None:
@@ -97,7 +85,7 @@ async def test_c3b_who_does_not_feel_safe_rings_for_everyone_on_shift(town: Town
 
     called = town.thread().history()[-1]
     assert "voelt zich nu niet veilig" in said(called)
-    assert bell(called, town) == {town["Yasmine"].id, town["Bram"].id}
+    assert pinged(called, town) == {town["Yasmine"].id, town["Bram"].id}
 
 
 async def test_c3b_at_night_nobody_is_called(town: Town) -> None:
@@ -109,7 +97,7 @@ async def test_c3b_at_night_nobody_is_called(town: Town) -> None:
     await town.env.settle()
 
     call = town.thread().history()[before:]
-    assert [bell(each, town) for each in call] == [set()]  # it stands there without a sound
+    assert [pinged(each, town) for each in call] == [set()]  # it stands there without a sound
 
 
 @pytest.mark.parametrize("forged", ["", "secret", "IDEA", "idea.idea"])

@@ -11,7 +11,8 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.cog.desk import Desk
-from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.stored import rows
 
 KINDS = [
     "x",

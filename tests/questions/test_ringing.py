@@ -9,9 +9,8 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, form_of
-from tests.questions.test_queue import bell
-from tests.setup.test_findings import VIEW, permit
+from tests.kit.asking import answer, ask, cards, form_of, pinged
+from tests.kit.channels import VIEW, permit
 
 A_MINUTE = timedelta(minutes=1, seconds=1)
 WORDS = "mijn broer slaat mij"
@@ -68,7 +67,7 @@ async def test_it_rings_at_most_once_a_minute_for_a_conversation(town: Town) -> 
     await ask(town, words="en nog")
 
     assert len(rings(town)) == 1
-    assert bell(rings(town)[0], town) == {town["Yasmine"].id}
+    assert pinged(rings(town)[0], town) == {town["Yasmine"].id}
 
 
 async def test_who_does_not_feel_safe_rings_once_a_minute_too_after_the_first(town: Town) -> None:
@@ -182,4 +181,4 @@ async def test_r9_whoever_took_it_is_not_rung_off_shift_or_in_a_pause(town: Town
 
     await later(town)
 
-    assert [each for each in rings(town) if town["Yasmine"].id in bell(each, town)] == []
+    assert [each for each in rings(town) if town["Yasmine"].id in pinged(each, town)] == []

@@ -10,44 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.alias import Alias, GuildId
+from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from bot.core.retention import CEILING, Retention
 from bot.services import RandomSource
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.questions import rules
-from cogs.questions.rules import Conversation, Key, RequestKind, Urgency, turns
-from cogs.questions.rules.code_names import ANIMALS, CodeName, code_name
+from cogs.questions.rules import Urgency, turns
+from cogs.questions.rules.code_names import ANIMALS, code_name
 from cogs.questions.rules.grace import read
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
+from tests.kit.sample_conversations import BRAM, WEEK, YASMINE, a_conversation
 
-WEEK = timedelta(days=7)
 RETENTION = Retention(idle=WEEK, keep=WEEK)
-YASMINE = Worker(GuildId(1), 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
-BRAM = replace(YASMINE, account=12, name="Bram", role=Role.PREVENTION_WORKER)
 DICE = random.Random(4)
 CHANCE = RandomSource(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.randrange)
-
-
-def a_conversation() -> Conversation:
-    return Conversation(
-        key=Key("0" * 16),
-        guild=GuildId(1),
-        alias=Alias("a" * 64),
-        code_name=CodeName("Vos-47"),
-        channel=2,
-        thread=3,
-        opened_at=TUESDAY,
-        last_at=TUESDAY,
-        closed_at=None,
-        expires_at=TUESDAY + 2 * WEEK,
-        urgency=Urgency.UNSAID,
-        worker=None,
-        auto_replied=False,
-        about=RequestKind.QUESTION,
-        waiting_since=TUESDAY,
-        answered_at=None,
-    )
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\n\t"])

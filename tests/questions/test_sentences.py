@@ -14,8 +14,9 @@ from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, answer, ask
-from tests.kit.forged import everything, forged_press
+from tests.kit.forged import forged_press
 from tests.kit.shifts import forged_choice
+from tests.kit.stored import everything
 
 WORDS = "Hey, fijn dat je schrijft!"
 

@@ -12,9 +12,10 @@ from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
-from tests.kit.asking import answer, ask, cards, rows
-from tests.questions.test_overtaken import desk_of, talk_of
-from tests.questions.test_when_discord_fails import mended
+from tests.kit.asking import answer, ask, cards
+from tests.kit.conversations import desk_of, talk_of
+from tests.kit.faults import mended
+from tests.kit.stored import rows
 
 
 async def counted(town: Town, name: str) -> int:

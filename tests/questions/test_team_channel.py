@@ -6,26 +6,12 @@ from collections.abc import Callable
 
 import discord
 import pytest
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, form_of, rows
-
-
-def overwrite(town: Town, target: int, kind: int, allow: int, deny: int) -> None:
-    """Change the channel's permissions as an admin does in Discord's own settings."""
-    known = town.env.backend.get_channel(town.team.id).overwrites
-    others = [each for each in known if each.target_id != target]
-    changed = [*others, Overwrite(target, OverwriteType(kind), allow, deny)]
-    town.env.backend.edit_channel(town.team.id, {}, overwrites=changed)
-
-
-VIEW = discord.Permissions(view_channel=True).value
-
-
-def everyone_sees(town: Town) -> None:
-    overwrite(town, town.guild.id, 0, VIEW, 0)
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.channels import VIEW, everyone_sees, overwrite
+from tests.kit.stored import rows
 
 
 def another_role_sees(town: Town) -> None:

@@ -12,9 +12,10 @@ from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE, Lanes
 from cogs.office_hours.rules import Openness
 from cogs.questions.rules import Conversation
-from tests.kit.asking import ask, cards, form_of, rows
-from tests.questions.test_overtaken import desk_of, jules, refused, wiped_without_waiting
-from tests.questions.test_when_discord_fails import THREAD, fails, mended
+from tests.kit.asking import ask, cards, form_of
+from tests.kit.conversations import desk_of, jules, refused, wiped_without_waiting
+from tests.kit.faults import THREAD, fails, mended
+from tests.kit.stored import rows
 
 SECRET = "mijn hele verhaal"
 

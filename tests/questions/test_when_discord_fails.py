@@ -8,19 +8,12 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, form_of, rows
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.faults import THREAD, fails, mended
+from tests.kit.stored import rows
 
 TEAM = "/channels/{team}/messages"
-THREAD = "/channels/{team}/messages/*/threads"
 ANY_MESSAGE = "/channels/*/messages"
-
-
-def fails(town: Town, method: str, path: str, status: int, times: int | None = None) -> None:
-    town.env.inject_error(method, path.format(team=town.team.id), status=status, times=times)
-
-
-def mended(town: Town) -> None:
-    town.env.backend.faults.clear()
 
 
 @pytest.mark.parametrize("status", [500, 429, 403, 400])

@@ -12,12 +12,13 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, rows
+from tests.kit.asking import answer, ask, cards
+from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over, taken
 from tests.kit.looks import acts
 from tests.kit.referring import refer, the_referral
-from tests.questions.test_when_discord_fails import fails, mended
+from tests.kit.stored import rows
 
 WORDS = "mag ik nog iets vragen"
 MEMBER = "/guilds/*/members/*"

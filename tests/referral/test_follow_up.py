@@ -12,9 +12,8 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.referral.rules import asking
 from cogs.referral.service.follow_ups import FollowUps
-from tests.journeys.test_c1 import Between, nothing, restarted
 from tests.kit.asking import answer, ask
-from tests.kit.forged import at_once, everything
+from tests.kit.forged import at_once
 from tests.kit.referring import (
     LATER,
     all_of,
@@ -27,6 +26,8 @@ from tests.kit.referring import (
     talk_of,
     the_referral,
 )
+from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.stored import everything
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 ASKED = "Is het gelukt met JAC?"

@@ -15,7 +15,7 @@ from cogs.helplines.service.helplines import Helplines
 from cogs.referral.rules import Together
 from cogs.referral.rules.choosing import code
 from tests.kit.asking import ask
-from tests.kit.forged import at_once, everything, forged_form, forged_press
+from tests.kit.forged import at_once, forged_form, forged_press
 from tests.kit.referring import (
     SENTENCE,
     all_of,
@@ -28,6 +28,7 @@ from tests.kit.referring import (
     talk_of,
     the_referral,
 )
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
 GONE, FOR_TEAM = "Dit gesprek is er niet meer", "Dit is voor het team"

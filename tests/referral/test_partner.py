@@ -9,7 +9,7 @@ from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.referral.rules import choosing
 from tests.kit.asking import ask
-from tests.kit.forged import everything, forged_press
+from tests.kit.forged import forged_press
 from tests.kit.referring import (
     PARTNER,
     SENTENCE,
@@ -23,6 +23,7 @@ from tests.kit.referring import (
     referred,
     the_referral,
 )
+from tests.kit.stored import everything
 
 MAY = {"Ja, dat mag je zeggen", "Nee, liever niet"}
 

@@ -9,13 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.questions.rules import Conversation, Key, Request, begun, closed, with_end
-from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules import closed, with_end
 from cogs.referral import rules
 from cogs.referral.rules import (
     FollowUpAnswer,
@@ -23,15 +20,12 @@ from cogs.referral.rules import (
     Outcome,
     Referral,
     Together,
-    Token,
     asking,
     choosing,
 )
 from tests.kit.directories import shipped
+from tests.kit.sample_referrals import KEPT, MADE, a_referral, a_talk, asked
 
-MADE = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
-KEPT = Retention(idle=timedelta(days=7), keep=timedelta(days=7))
-WORKER = Worker(GuildId(1), 7, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
 MOMENTS = st.integers(0, 2 * 365 * 24 * 60).map(lambda minutes: MADE + timedelta(minutes=minutes))
 STEPS = st.lists(
     st.tuples(
@@ -40,22 +34,6 @@ STEPS = st.lists(
     ),
     max_size=30,
 )
-
-
-def a_talk() -> Conversation:
-    name, alias = CodeName("Das-20"), Alias("f" * 64)
-    talk = begun(Key("c" * 16), GuildId(1), alias, name, 5, Request(), MADE)
-    return with_end(talk, KEPT)
-
-
-def a_referral(message: int | None = None) -> Referral:
-    return rules.made(a_talk(), WORKER, ["jac"], key=Token("a" * 16), moment=MADE, message=message)
-
-
-def asked() -> Referral:
-    wished = asking.wished(a_referral(), MADE)
-    assert wished.follow_up_at
-    return asking.come_due(wished, wished.follow_up_at, may_ask=True)
 
 
 def step(referral: Referral, what: str, moment: datetime) -> Referral:

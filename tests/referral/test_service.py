@@ -17,10 +17,16 @@ from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Key, closed, with_end
 from cogs.questions.rules.code_names import CodeName
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Together, asking
-from tests.conftest import HandClock
+from cogs.referral.rules import (
+    FollowUpAnswer,
+    FollowUpConsent,
+    Outcome,
+    Together,
+    asking,
+)
+from tests.kit.clocks import HandClock
+from tests.kit.sample_referrals import KEPT, a_referral, a_talk, asked
 from tests.kit.stores import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
-from tests.referral.test_rules import KEPT, a_referral, a_talk, asked
 
 GUILD, ALIAS = GuildId(1), Alias("f" * 64)
 

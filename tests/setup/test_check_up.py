@@ -8,7 +8,6 @@ from typing import Any
 
 import discord
 import pytest
-import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,11 +21,11 @@ from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Tick
 from cogs.helplines.service.helplines import Helplines
 from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
-from tests.introductions.test_looking import removed_with_the_role, takes_role, ten_minutes
 from tests.kit.alarms import agree
+from tests.kit.channels import bit, permit
+from tests.kit.set_up import controle, fill_in
+from tests.kit.team import removed_with_the_role, takes_role, ten_minutes
 from tests.kit.towns import open_town
-from tests.setup.test_findings import bit, permit
-from tests.setup.test_on_discord import fill_in
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WELL = Health(
@@ -82,10 +81,6 @@ def test_backups_that_are_off_by_choice_are_said_and_not_blamed() -> None:
 def test_too_few_helplines_ticked_off_is_said(ticked: int) -> None:
     """Five must be ticked off before one goes live (C6)."""
     assert (wrong(changed(ticked=ticked)) == []) == (ticked >= 5)
-
-
-async def controle(town: Town) -> simcord.InteractionResult:
-    return await town["Els"].slash(town.team, "controle")
 
 
 async def test_r56_all_is_well_stands_on_one_private_screen(data_dir: Path, tmp_path: Path) -> None:

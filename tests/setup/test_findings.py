@@ -7,15 +7,14 @@ from typing import Any
 
 import discord
 import simcord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.kit.asking import ask
-from tests.kit.forged import everything
-from tests.setup.test_on_discord import decided, fill_in
+from tests.kit.channels import VIEW, bit, permit
+from tests.kit.set_up import decided, fill_in
+from tests.kit.stored import everything
 
-VIEW = discord.Permissions(view_channel=True).value
 IN_WORDS = {
     "send_messages": "Berichten verzenden",
     "send_messages_in_threads": "Berichten verzenden in threads",
@@ -29,20 +28,6 @@ FOR_PANEL = {
     "read_message_history": "Berichtgeschiedenis bekijken",
     "pin_messages": "Berichten vastmaken",
 }
-
-
-def permit(town: Town, channel: int, target: int, *, allow: int = 0, deny: int = 0) -> None:
-    """Change one overwrite of a channel, as an admin does in Discord's own settings."""
-    known = [o for o in town.env.backend.get_channel(channel).overwrites if o.target_id != target]
-    people = town.env.backend.get_guild(town.guild.id).members
-    kind = OverwriteType(1 if target in people else 0)
-    town.env.backend.edit_channel(
-        channel, {}, overwrites=[*known, Overwrite(target, kind, allow, deny)]
-    )
-
-
-def bit(permission: str) -> int:
-    return discord.Permissions(**{permission: True}).value
 
 
 def line_of(found: simcord.InteractionResult, channel: str) -> str:

@@ -8,14 +8,17 @@ import pytest
 import simcord
 
 from bot.app import read_texts
-from bot.demo.reading import message_of, press, said
+from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.settings import Settings
 from bot.store.guild_settings import RoomSettings
 from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
-from tests.kit.channels import messages_to, open_up
-from tests.kit.forged import everything, forged_form
+from tests.kit.channels import open_up
+from tests.kit.direct_messages import messages_to
+from tests.kit.forged import forged_form
+from tests.kit.set_up import logbook
+from tests.kit.stored import everything
 
 HERE = {"coordinator": "Els, teamcoördinator", "dpo": "Noor", "address": "privacy@lindendaal.be"}
 
@@ -23,12 +26,6 @@ HERE = {"coordinator": "Els, teamcoördinator", "dpo": "Noor", "address": "priva
 async def decide_contact(town: Town, who: str = "Els", **facts: str) -> simcord.InteractionResult:
     form = await town[who].slash(town.team, "instellen contact")
     return await town[who].submit_modal(form, HERE | facts)
-
-
-async def logbook(town: Town) -> str:
-    shown = await town["Els"].slash(town.team, "instellen logboek")
-    assert message_of(shown).flags.ephemeral
-    return said(shown)
 
 
 async def test_what_was_set_up_stands_there_with_who_and_when(town: Town) -> None:

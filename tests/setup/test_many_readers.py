@@ -9,7 +9,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from bot.texts.typed_text import units
-from tests.setup.test_check_up import controle
+from tests.kit.set_up import controle
 
 VIEW = discord.Permissions(view_channel=True).value
 

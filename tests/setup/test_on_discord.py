@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
-import simcord
 
 from bot.demo.reading import said
 from bot.demo.town import Town
-from bot.store.guild_profile import GuildProfile as Decided
-from tests.questions.test_team_channel import everyone_sees, overwrite
-
-GOOD: dict[str, Any] = {"name": "Lindendaal", "hours": "di-vr 14-18 uur"}
-
-
-async def fill_in(town: Town, **changed: Any) -> simcord.InteractionResult:
-    shown = await town["Els"].slash(town.team, "instellen start")
-    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
-    return await town["Els"].submit_modal(shown, GOOD | chosen | changed)
-
-
-async def decided(town: Town) -> Decided:
-    return await town.bot.services.town(town.guild.id)  # type: ignore[arg-type]
+from tests.kit.channels import everyone_sees, overwrite
+from tests.kit.set_up import decided, fill_in
 
 
 async def test_everything_in_order_is_said_in_words(town: Town) -> None:

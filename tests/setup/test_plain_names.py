@@ -10,7 +10,7 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.asking import ask
-from tests.setup.test_on_discord import decided, fill_in
+from tests.kit.set_up import decided, fill_in
 
 CONTACTS = {"coordinator": "Mia, coördinator", "dpo": "Privacydienst", "address": "dpo@l.be"}
 BAD = ["Dorp @everyone", "[klik](https://x.be)", "```Dorp", "\u202eproD", "\u200b", "Do\u2066rp"]

@@ -8,19 +8,11 @@ import discord
 import pytest
 import simcord
 
-from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.town import Town
-from tests.kit.forged import everything
+from tests.kit.set_up import administers, decided, fill_in_on_square, logbook, owns
+from tests.kit.stored import everything
 from tests.kit.towns import open_town
-from tests.setup.test_logbook import logbook
-from tests.setup.test_on_discord import GOOD, decided
-
-
-async def fill_in(town: Town, who: str = "Els", **changed: Any) -> simcord.InteractionResult:
-    shown = await town[who].slash(town.square, "instellen start")
-    chosen = {"team": [town.team], "panel": [town.square], "role": [town.worker_role]}
-    return await town[who].submit_modal(shown, GOOD | chosen | changed)
 
 
 def elsewhere(town: Town) -> simcord.ChannelHandle:
@@ -42,18 +34,6 @@ def may_manage(town: Town, name: str) -> None:
     town.env.backend.add_member_role(town.guild.id, town[name].id, admin.id)
 
 
-def owns(town: Town, name: str) -> None:
-    town.env.backend.get_guild(town.guild.id).owner_id = town[name].id
-    server = town.bot.get_guild(GuildId(town.guild.id))
-    assert server
-    server.owner_id = town[name].id
-
-
-def administers(town: Town, name: str) -> None:
-    role = town.guild.create_role("baas", permissions=discord.Permissions(administrator=True))
-    town.env.backend.add_member_role(town.guild.id, town[name].id, role.id)
-
-
 def told(town: Town, name: str) -> list[str]:
     return [said(each) for each in town[name].user.dm_channel.history()]
 
@@ -62,9 +42,9 @@ async def test_who_manages_the_server_and_is_not_of_the_team_moves_no_wall(town:
     """Els holds the role and manages the server, but nobody introduced her to young people."""
     before = await everything(town)
 
-    refused = await fill_in(town, team=[elsewhere(town)])
+    refused = await fill_in_on_square(town, team=[elsewhere(town)])
     role = town.guild.create_role("van mij")
-    again = await fill_in(town, role=[role])
+    again = await fill_in_on_square(town, role=[role])
 
     for each in (refused, again):
         assert "kiest alleen de eigenaar, een administrator, of iemand van het team" in said(each)
@@ -72,7 +52,7 @@ async def test_who_manages_the_server_and_is_not_of_the_team_moves_no_wall(town:
 
 
 async def test_what_is_no_wall_an_admin_decides_as_before(town: Town) -> None:
-    await fill_in(town, name="Lindendorp")
+    await fill_in_on_square(town, name="Lindendorp")
 
     assert (await decided(town)).name == "Lindendorp"
 
@@ -82,7 +62,7 @@ async def test_the_owner_and_an_administrator_may(town: Town, can: Any) -> None:
     can(town, "Sam")
     new = elsewhere(town)
 
-    await fill_in(town, "Sam", team=[new])
+    await fill_in_on_square(town, "Sam", team=[new])
 
     assert (await decided(town)).team_channel == new.id
 
@@ -93,7 +73,7 @@ async def test_one_of_the_team_who_manages_the_server_may_and_everyone_hears_of_
     may_manage(town, "Bram")
     new = elsewhere(town)
 
-    await fill_in(town, "Bram", team=[new])
+    await fill_in_on_square(town, "Bram", team=[new])
 
     (line,) = [said(m) for m in town.team.history() if "veranderde wie leest" in said(m)]
     assert town["Bram"].mention in line
@@ -110,7 +90,7 @@ async def test_another_role_is_a_wall_as_well(town: Town) -> None:
     owns(town, "Els")
     role = town.guild.create_role("nieuwe ploeg")
 
-    await fill_in(town, role=[role])
+    await fill_in_on_square(town, role=[role])
 
     (line,) = [said(m) for m in town.team.history() if "veranderde wie leest" in said(m)]
     assert "rol van het team: @jeugdteam → @nieuwe ploeg" in line
@@ -121,10 +101,10 @@ async def test_another_role_is_a_wall_as_well(town: Town) -> None:
 
 async def test_before_anybody_is_introduced_the_admin_may_correct_it(data_dir: Any) -> None:
     async with open_town(data_dir, set_up=False) as town:
-        await fill_in(town)
+        await fill_in_on_square(town)
         new = elsewhere(town)
 
-        await fill_in(town, team=[new])
+        await fill_in_on_square(town, team=[new])
 
         assert (await decided(town)).team_channel == new.id
 
@@ -135,7 +115,7 @@ async def test_the_role_of_a_bot_of_boosters_or_of_a_subscription_is_no_team_rol
     owns(town, "Els")
     role = town.guild.create_role("Server Booster", managed=True)
 
-    refused = await fill_in(town, role=[role])
+    refused = await fill_in_on_square(town, role=[role])
 
     assert "Kies een rol die jullie zelf geven." in said(refused)
     assert (await decided(town)).worker_role == town.worker_role.id

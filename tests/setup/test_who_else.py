@@ -8,7 +8,7 @@ from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.kit.asking import ask
 from tests.kit.channels import another_room, move_team, open_up, shut
-from tests.setup.test_check_up import controle
+from tests.kit.set_up import controle
 
 
 def line_of(found: str, words: str) -> str:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.demo.town import Town
 from bot.shell.discords_clock import DiscordsClock
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 from tests.kit.laws import examples
 from tests.kit.posting import post, traces
 

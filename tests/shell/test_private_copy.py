@@ -11,8 +11,8 @@ from bot.demo.town import Town
 from bot.shell import replies
 from bot.store.opening import Store
 from tests.kit.asking import ask
-from tests.shell.conftest import Slow
-from tests.shell.test_replies import DEFER, answers, is_answer, seen_by_others
+from tests.kit.faults import Slow
+from tests.kit.interaction_answers import DEFER, answers, is_answer, seen_by_others
 
 
 async def test_the_copy_is_private_when_it_takes_longer_than_discord_waits(

@@ -16,25 +16,18 @@ from bot.shell import replies
 from bot.shell.replies import Interaction, patient, redraw_shared, reply
 from bot.shell.views import Screen, button, buttons, pressed, text
 from tests.kit.canary import Canary, arrives, asks
-from tests.shell.conftest import Slow
-
-EPHEMERAL = 64
-MESSAGE, DEFER, DEFER_UPDATE, UPDATE, FORM = 4, 5, 6, 7, 9
-
-
-def answers(town: Town) -> list[dict[str, Any]]:
-    """The body of every answer to an interaction, and of every message that followed one."""
-    calls = [call for call in town.calls if call.method == "POST"]
-    return [
-        call.json if call.path.endswith("/callback") else {"type": MESSAGE, "data": call.json}
-        for call in calls
-        if call.path.startswith(("/interactions/", "/webhooks/"))
-    ]
-
-
-def seen_by_others(body: dict[str, Any]) -> bool:
-    shows = body["type"] in {MESSAGE, DEFER}
-    return shows and not (body.get("data") or {}).get("flags", 0) & EPHEMERAL
+from tests.kit.faults import Slow
+from tests.kit.interaction_answers import (
+    DEFER,
+    DEFER_UPDATE,
+    EPHEMERAL,
+    FORM,
+    MESSAGE,
+    UPDATE,
+    answers,
+    is_answer,
+    seen_by_others,
+)
 
 
 async def everything_a_young_person_can_do(town: Town, canary: Canary) -> None:
@@ -99,10 +92,6 @@ async def test_no_answer_can_ping_anyone(town: Town) -> None:
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two seconds of patience, in the time of a test."""
     monkeypatch.setattr(replies, "PATIENCE", 0.01)
-
-
-def is_answer(*kinds: int) -> Any:
-    return lambda route, given: "/callback" in route.url and given["payload"]["type"] in kinds
 
 
 def is_post(route: Any, _given: dict[str, Any]) -> bool:

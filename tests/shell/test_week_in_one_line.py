@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 
 from bot.app import read_texts
+from bot.opening_hours.week import Week
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import hours_in_one_line
 from bot.texts.languages import LOCALES
 from tests.kit.laws import examples
-from tests.opening_hours.test_week_model import EDITED, Week
+from tests.kit.sample_weeks import EDITED
 
 SYNTAX = re.compile(r"\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b|24/7|\\d\\d:\\d\\d|off")
 SAID = {

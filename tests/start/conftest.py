@@ -16,8 +16,9 @@ from discord.http import Route
 from bot.app import create_bot
 from bot.settings import Settings
 from bot.shell.client import Bankje
-from tests.conftest import SECRET
-from tests.start.loopback import GUILD, TOKEN, Loopback, becomes, on_loopback
+from tests.kit.command_line import TOKEN
+from tests.kit.stores import SECRET
+from tests.start.loopback import GUILD, Loopback, becomes, on_loopback
 
 
 @pytest.fixture

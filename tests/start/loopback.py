@@ -17,7 +17,8 @@ from typing import Any
 
 from aiohttp import web
 
-TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.not-of-anybody.made-up-for-a-test"
+from tests.kit.command_line import TOKEN
+
 BOT = "1000000000000000001"
 GUILD, CHANNEL, PERSON = "200000000000000001", "200000000000000002", "200000000000000003"
 VIA = {"Via": "1.1 google"}

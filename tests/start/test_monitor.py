@@ -17,9 +17,11 @@ from bot.core.errors import StartRefused
 from bot.settings import FILE, Settings, load
 from bot.shell.monitor import SWEEPS_WITHIN
 from bot.store import disk_space as space
-from tests.conftest import SECRET, HandClock
+from tests.kit.clocks import HandClock
+from tests.kit.command_line import TOKEN
+from tests.kit.stores import SECRET
 from tests.start.conftest import Serving
-from tests.start.loopback import TOKEN, Loopback, becomes
+from tests.start.loopback import Loopback, becomes
 
 MINUTE = timedelta(minutes=1)
 

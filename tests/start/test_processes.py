@@ -13,11 +13,10 @@ from pathlib import Path
 import pytest
 
 from bot import __main__ as door
-from tests.commands.test_front_door import Operator, operator, refused_with
-from tests.conftest import SECRET
-from tests.start.loopback import GUILD, TOKEN, Loopback, becomes, on_loopback, press
+from tests.kit.command_line import TOKEN, Operator, refused_with
+from tests.kit.stores import SECRET
+from tests.start.loopback import GUILD, Loopback, becomes, on_loopback, press
 
-__all__ = ["operator"]
 pytestmark = pytest.mark.slow
 HERE = Path.cwd()
 PRESS = 3

@@ -14,7 +14,7 @@ from bot.app import open_settled
 from bot.core.clock import utc_now
 from bot.core.errors import StartRefused
 from bot.settings import Settings
-from tests.conftest import SECRET
+from tests.kit.stores import SECRET
 
 
 async def opens(data: Path) -> None:

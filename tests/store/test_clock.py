@@ -12,8 +12,9 @@ from structlog.testing import capture_logs
 from bot.app import create_bot
 from bot.core.clock import JUMP, Doubt
 from bot.demo.reading import press, said
-from tests.conftest import TUESDAY
-from tests.kit.asking import ask, rows
+from tests.kit.asking import ask
+from tests.kit.clocks import TUESDAY
+from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 MINUTE = timedelta(minutes=1)

@@ -42,8 +42,8 @@ from cogs.referral.service.young import Young
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
-from tests.conftest import TUESDAY, HandClock
 from tests.kit.asking import ask
+from tests.kit.clocks import TUESDAY, HandClock
 
 HERE, ACCOUNT, CHANNEL = GuildId(1), 71, 5
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.alias import GuildId
 from bot.store.counters import Counters, quarter_of
 from bot.store.opening import Store
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 
 HERE, THERE = GuildId(1), GuildId(2)
 

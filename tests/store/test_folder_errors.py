@@ -20,12 +20,11 @@ from bot.demo.town import settings_for
 from bot.store.data_folder import KEY_ID, PLAN, STORE
 from bot.store.folder_errors import why
 from bot.texts.languages import LOCALES
-from tests.commands.test_front_door import HERE, TOKEN, Operator, operator, refused_with
-from tests.conftest import SECRET
+from tests.kit.command_line import HERE, TOKEN, Operator, refused_with
 from tests.kit.forensics import every_byte
+from tests.kit.stores import SECRET
 from tests.store.opening_child import opened
 
-__all__ = ["operator"]
 NOBODY = 65534
 ME = os.getuid()
 MOVES_IT_AWAY = {"nl": "verplaats bankje.store", "en": "move bankje.store", "fr": "déplacez bankje"}

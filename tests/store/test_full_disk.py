@@ -18,9 +18,10 @@ from bot.demo.town import settings_for
 from bot.store import disk_space as space
 from bot.store.data_folder import STORE
 from bot.store.disk_space import LEAST, NAME, RESERVE, Space
-from tests.conftest import TUESDAY, HandClock
-from tests.kit.asking import ask, cards, rows
+from tests.kit.asking import ask, cards
+from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.forensics import decrypted
+from tests.kit.stored import rows
 from tests.kit.stores import FOX, OLD, OWL, agrees, backed_up, opened, people, place
 from tests.kit.towns import open_town
 

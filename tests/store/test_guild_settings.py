@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError
 from bot.core.alias import GuildId
 from bot.store.guild_settings import GuildSettings, RoomSettings
 from bot.store.opening import Store
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 
 HERE, THERE = GuildId(1), GuildId(2)
 

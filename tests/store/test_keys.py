@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.errors import StartRefused
 from bot.store.keys import SHORTEST_SECRET, derive, new_secret
-from tests.conftest import SECRET
+from tests.kit.stores import SECRET
 
 secrets = st.text("abcdefghijklmnopqrstuvwxyz0123456789-_", min_size=SHORTEST_SECRET, max_size=60)
 

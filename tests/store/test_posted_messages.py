@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.store.opening import Store
 from bot.store.posted_messages import FIRST_WAIT, LONGEST_WAIT, Trace, Traces, next_try
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 
 moments = st.datetimes(datetime(2024, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone
 WEEK = timedelta(days=7)

@@ -13,8 +13,9 @@ from bot.core.errors import StartRefused
 from bot.store.keys import Keys, derive
 from bot.store.migrations import Schema
 from bot.store.opening import KEY_ID, STORE, Conflict, Store, open_store
-from tests.conftest import SECRET, TUESDAY
+from tests.kit.clocks import TUESDAY
 from tests.kit.forensics import decrypted, every_byte
+from tests.kit.stores import SECRET
 
 PEOPLE = """
 CREATE TABLE guest (

@@ -14,10 +14,11 @@ from simcord.enums import ChannelType
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, set_apart
-from tests.kit.asking import answer, ask, cards, form_of, rows
-from tests.kit.channels import another_room, move_team, told
-from tests.setup.test_on_discord import decided
-from tests.setup.test_walls import administers, fill_in, owns
+from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.channels import another_room, move_team
+from tests.kit.direct_messages import told
+from tests.kit.set_up import administers, decided, fill_in_on_square, owns
+from tests.kit.stored import rows
 
 MINUTE = timedelta(minutes=1)
 
@@ -118,7 +119,7 @@ async def test_only_a_text_channel_becomes_that_of_the_team(
     administers(town, "Els")
     before = await decided(town)
 
-    refused = await fill_in(town, team=[make(town)])
+    refused = await fill_in_on_square(town, team=[make(town)])
 
     assert why in said(refused)
     assert await decided(town) == before
@@ -129,7 +130,7 @@ async def test_a_thread_does_not_become_the_channel_of_the_team(town: Town) -> N
     administers(town, "Els")
     before = await decided(town)
 
-    refused = await fill_in(town, team=[town.thread()])
+    refused = await fill_in_on_square(town, team=[town.thread()])
 
     assert "Kies een gewoon tekstkanaal" in said(refused)
     assert await decided(town) == before

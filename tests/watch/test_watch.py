@@ -12,9 +12,11 @@ from simcord.backend.models.channel import Overwrite, OverwriteType
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from tests.kit.asking import answer, ask, form_of, rows
-from tests.kit.channels import another_room, messages_to, move_team, open_up, shut, told
+from tests.kit.asking import answer, ask, form_of
+from tests.kit.channels import another_room, move_team, open_up, shut
+from tests.kit.direct_messages import messages_to, told
 from tests.kit.forged import at_once
+from tests.kit.stored import rows
 
 MINUTE = timedelta(minutes=1)
 

@@ -6,7 +6,8 @@ import pytest
 
 from tests.wire.conftest import ROOMY, Open
 from tests.wire.sentences import ADDED, ARRIVED, SENT
-from tests.wire.shapes import Json, said
+from tests.wire.shapes import Json
+from tests.wire.standing import everything_that_stands
 from tests.wire.town import TEAM
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
@@ -38,13 +39,6 @@ async def conversation(wire: Wire, jules: Json) -> list[str]:
     assert "Tot woensdag!" in (await town.inbox(jules)).text
     await town.press(town.yasmine, thread, "questions:close")
     return [asked, answer, more, "Tot woensdag!", thread["name"]]
-
-
-def everything_that_stands(wire: Wire) -> str:
-    """All messages, and the names of all channels and threads."""
-    world = wire.discord.world
-    messages = [said(each) for channel in world.messages.values() for each in channel]
-    return "\n".join([*messages, *(str(each.get("name")) for each in world.channels.values())])
 
 
 async def test_from_the_first_command_until_it_is_forgotten(open_wire: Open) -> None:

@@ -8,7 +8,7 @@ from copy import deepcopy
 import pytest
 
 from tests.wire import permissions as may
-from tests.wire.test_a_whole_journey import everything_that_stands
+from tests.wire.standing import everything_that_stands
 from tests.wire.wire import Wire
 from tests.wire.world import overwrite
 

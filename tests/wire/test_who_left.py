@@ -7,7 +7,7 @@ import pytest
 from tests.wire.interactions import Interaction
 from tests.wire.sentences import ADDED, LEFT, NOT_ASKED, NUMBERS
 from tests.wire.shapes import Json
-from tests.wire.test_a_whole_journey import everything_that_stands
+from tests.wire.standing import everything_that_stands
 from tests.wire.waiting import until
 from tests.wire.wire import Wire
 

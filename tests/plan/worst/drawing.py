@@ -40,13 +40,6 @@ def draws(*functions: Callable[..., Any]) -> Callable[[Draw], Draw]:
     return known
 
 
-def bring_cases() -> None:
-    """Import each `of_…` beside this file: it brings the cases of its rooms."""
-    for found in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if found.name.startswith("of_"):
-            importlib.import_module(f"tests.plan.worst.{found.name}")
-
-
 def what_is_drawn() -> Iterator[Callable[..., Any]]:
     """Every function of a room's views that gives a screen, a form, or something to choose."""
     for module in _views():

@@ -13,7 +13,7 @@ from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime, Wait
 from cogs.questions import rules
 from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import ANIMALS, CodeName
-from tests.conftest import TUESDAY
+from tests.kit.clocks import TUESDAY
 
 GUILD = GuildId(10**19 - 1)
 KEY, TOKEN = "f" * 16, "e" * 16

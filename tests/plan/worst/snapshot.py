@@ -15,9 +15,9 @@ from collections.abc import Iterator
 
 from bot.shell.views import Form, Screen, Words
 from bot.texts.languages import LOCALES
-from tests.plan import test_worst_screens  # noqa: F401 - brings the cases of all rooms
-from tests.plan.worst.drawing import CASES, ours
+from tests.plan.worst.drawing import ours
 from tests.plan.worst.measured import texts_of
+from tests.plan.worst.rooms import CASES
 
 DRAWN_AT_RANDOM = re.compile(r'"custom_id": "[0-9a-f]{32}"')
 """Fields that have no name of ours, as discord.py names them."""
