@@ -17,7 +17,7 @@ from bot.commands import helplines, intake, own_words, papers
 from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
-from bot.commands.console import say, say_refused
+from bot.commands.console import complain, say, say_refused, show
 from bot.commands.process_hardening import harden
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -115,7 +115,7 @@ def check(config: Config = Path("config")) -> None:
     asyncio.run(_check(settings))
     if not own_words.report(settings):
         sys.exit(REFUSED)
-    typer.echo("✔ config, texts, helplines, token, key and store are in order")
+    show("✔ config, texts, helplines, token, key and store are in order")
     for name in laid_open(os.environ):
         say("start-secret-in-environment", name=name)
 
@@ -148,11 +148,11 @@ def demo(
     try:
         from bot.demo import script as played, serving  # noqa: I001, PLC0415 - simcord is an extra
     except ModuleNotFoundError:
-        typer.echo("The demo needs its extra: pip install 'bankje[demo]'", err=True)
+        complain("The demo needs its extra: pip install 'bankje[demo]'")
         sys.exit(REFUSED)
     if script:
         sys.exit(played.play())
-    serving.serve(port)
+    serving.serve(port, show=show, complain=complain)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""How a command speaks to the operator: in their own language, one sentence at a time."""
+"""The one place that prints for the operator: sentences in their own language, pages and lists.
+
+typer prints, and rich does not: docs/decisions/012-libraries-as-meant.md.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,21 @@ from bot.app import read_texts
 from bot.core.errors import StartRefused
 from bot.settings import Settings
 from bot.texts.languages import LOCALES
+
+
+def show(line: str = "") -> None:
+    """Print a line that stands as it is: a list, a name, a path."""
+    typer.echo(line)
+
+
+def show_page(page: str) -> None:
+    """Print a page that ends its own last line."""
+    typer.echo(page, nl=False)
+
+
+def complain(line: str) -> None:
+    """Say what is wrong where it disturbs no output that is kept."""
+    typer.echo(line, err=True)
 
 
 def say(text: str, /, **facts: str | int) -> None:

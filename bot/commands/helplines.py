@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.commands.console import show
 from bot.core.clock import HOME, utc_now
 from bot.settings import helplines_file, load, topics_file
 
@@ -41,14 +42,14 @@ def check(config: Config = Path("config")) -> None:
     """Say what to look at: what is stale, hidden or unverified, and topics nobody serves."""
     office = _office(config)
     entries, shown = office.size
-    typer.echo(f"✔ {entries} entries are valid; young people see {shown} of them")
+    show(f"✔ {entries} entries are valid; young people see {shown} of them")
     found = office.check(utc_now().astimezone(HOME).date())
     for kind, title in LOOKED_AT.items():
         about = [each for each in found if each.kind == kind]
         if about:
-            typer.echo(f"\n{title} ({len(about)}):")
+            show(f"\n{title} ({len(about)}):")
         for each in about:
-            typer.echo(f"  {each.about}{f' ({each.details})' if each.details else ''}")
+            show(f"  {each.about}{f' ({each.details})' if each.details else ''}")
 
 
 @app.command()
@@ -62,7 +63,7 @@ def export(
     if not hsds:
         raise typer.BadParameter("Name the format: bankje helplines export --hsds")
     written = _office(config).export(folder)
-    typer.echo(f"✔ {len(written)} files in {folder}")
+    show(f"✔ {len(written)} files in {folder}")
 
 
 @app.command("import")
@@ -81,17 +82,17 @@ def take_in(
             bar.update(done - bar.pos)
 
         taken = office.take_in(where, today, watch)
-    typer.echo(f"✔ {_entries(len(taken.added))} added to helplines.local.toml")
+    show(f"✔ {_entries(len(taken.added))} added to helplines.local.toml")
     for name in taken.added if whole else taken.added[:MOST_REMARKS]:
-        typer.echo(f"  {name}{' (waits)' if name in taken.waiting else ''}")
+        show(f"  {name}{' (waits)' if name in taken.waiting else ''}")
     _more(len(taken.added), whole=whole)
     if taken.waiting:
         wait = "waits" if len(taken.waiting) == 1 else "wait"
-        typer.echo(f"  {len(taken.waiting)} of them {wait}: look at each, then write ready = true")
+        show(f"  {len(taken.waiting)} of them {wait}: look at each, then write ready = true")
     if taken.same:
-        typer.echo(f"✔ {taken.same} say what stands here already")
+        show(f"✔ {taken.same} say what stands here already")
     if taken.kept_out:
-        typer.echo(f"✖ {len(taken.kept_out)} were kept out")
+        show(f"✖ {len(taken.kept_out)} were kept out")
     _tell_remarks(taken.remarks, whole=whole)
 
 
@@ -103,16 +104,16 @@ def _tell_remarks(remarks: Any, *, whole: bool) -> None:
     for kind, title in REMARKS.items():
         about = [each for each in remarks if each.why == kind]
         if about:
-            typer.echo(f"\n{title} ({len(about)}):")
+            show(f"\n{title} ({len(about)}):")
         for each in about if whole else about[:MOST_REMARKS]:
             where = " · ".join(part for part in (each.file, each.entry, each.field) if part)
-            typer.echo(f"  {where}{f': {each.value}' if each.value else ''}")
+            show(f"  {where}{f': {each.value}' if each.value else ''}")
         _more(len(about), whole=whole)
 
 
 def _more(count: int, *, whole: bool) -> None:
     if count > MOST_REMARKS and not whole:
-        typer.echo(f"  … and {count - MOST_REMARKS} more: add --all")
+        show(f"  … and {count - MOST_REMARKS} more: add --all")
 
 
 def _office(config: Path) -> Any:

@@ -13,7 +13,7 @@ from bot.app import backups_of, open_settled, place_of
 from bot.backups.daily import ASKED, FAILED
 from bot.backups.key_rotation import rotate as rotated
 from bot.backups.restore import restore as restored_from
-from bot.commands.console import say
+from bot.commands.console import say, show
 from bot.core.clock import HOME, utc_now
 from bot.core.credentials import refuse_odd_key
 from bot.core.errors import StartRefused
@@ -39,7 +39,7 @@ def mount(app: typer.Typer) -> None:
 @key.command("new")
 def new() -> None:
     """Print a new secret. Keep it outside the data folder, and keep a copy somewhere safe."""
-    typer.echo(new_secret())
+    show(new_secret())
 
 
 @key.command("rotate")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.app import schemas
+from bot.commands.console import show_page
 from bot.commands.keys_and_backups import asked_of_the_running, is_running
 from bot.core.clock import HOME, utc_now
 from bot.settings import Settings, load, read_secret
@@ -43,7 +44,7 @@ def exists(config: Config = Path("config"), language: Language = DEFAULT) -> Non
 
     settings, now = load(config), utc_now()
     found = asyncio.run(_holdings(settings, _period(now, now)))
-    typer.echo(answers.exists(settings, language, found), nl=False)
+    show_page(answers.exists(settings, language, found))
 
 
 def breach(
@@ -68,7 +69,7 @@ def breach(
         raise typer.BadParameter("--to lies before --from")
     found = asyncio.run(_holdings(settings, period, backup, key_file))
     page = answers.breach(settings, language, what, found, period, at_home(noticed, now))
-    typer.echo(page, nl=False)
+    show_page(page)
 
 
 def at_home(typed: datetime | None, now: datetime) -> datetime:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-import typer
-
 from bot.app import HERE, room_folders
-from bot.commands.console import say
+from bot.commands.console import say, show
 from bot.settings import Settings
 from bot.texts.catalogue import standard
 from bot.texts.languages import DEFAULT
@@ -20,7 +18,7 @@ def report(settings: Settings) -> bool:
     names = sorted(open_words(known))
     say("start-own-words", count=len(names))
     for room, each in groupby(names, key=lambda name: name.partition("-")[0]):
-        typer.echo(f"  {room}: {', '.join(each)}")
+        show(f"  {room}: {', '.join(each)}")
     path = settings.config_dir / "texts" / f"{DEFAULT}.ftl"
     hard = hard_words(path, known) if path.exists() else []
     for found in hard:

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from bot.app import read_texts, schemas
+from bot.commands.console import complain, show, show_page
 from bot.core.clock import utc_now
 from bot.settings import Settings, load
 from bot.store import inventory as stored
@@ -35,9 +36,9 @@ def inventory(
     periods = periods_of(load(config))
     page = stored.document(stored.read(schemas(), periods), stored.copies(schemas(), periods))
     if compare is None:
-        typer.echo(page, nl=False)
+        show_page(page)
     elif compare.read_text("utf-8") != page:
-        typer.echo(f"{compare} is out of date: bankje inventory > {compare}", err=True)
+        complain(f"{compare} is out of date: bankje inventory > {compare}")
         sys.exit(1)
 
 
@@ -51,7 +52,7 @@ def notice(
 
     settings = load(config)
     for page in write(settings, out, utc_now()):
-        typer.echo(page)
+        show(str(page))
     _say_what_is_open(settings)
 
 
@@ -61,7 +62,7 @@ def register(config: Config = Path("config"), language: Language = DEFAULT) -> N
     from bot.papers import documents  # noqa: PLC0415 - see above
 
     settings = load(config)
-    typer.echo(documents.register(settings, language, utc_now()), nl=False)
+    show_page(documents.register(settings, language, utc_now()))
     _say_what_is_open(settings)
 
 
@@ -71,7 +72,7 @@ def dpia(config: Config = Path("config")) -> None:
     from bot.papers import documents  # noqa: PLC0415 - see above
 
     settings = load(config)
-    typer.echo(documents.dpia(settings, utc_now()), nl=False)
+    show_page(documents.dpia(settings, utc_now()))
     _say_what_is_open(settings)
 
 
@@ -83,4 +84,4 @@ def _say_what_is_open(settings: Settings) -> None:
         said = read_texts(settings).say(
             settings.language, "papers-unfilled", names=", ".join(names)
         )
-        typer.echo(said, err=True)
+        complain(said)

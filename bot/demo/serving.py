@@ -7,6 +7,7 @@ import secrets
 import signal
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from aiohttp import web
@@ -16,18 +17,20 @@ from bot.demo.page import StartPage
 from bot.demo.team import NOTICE, introduce
 from bot.demo.town import open_town
 
+Show = Callable[[str], None]
+"""Prints a line for who started it."""
 TAKEN = 2
 """Exit code when the port is in use."""
 
 
-def serve(port: int) -> None:
+def serve(port: int, *, show: Show, complain: Show) -> None:
     """Run the town and its page until Ctrl+C; exit with 2 if the port is taken."""
     with tempfile.TemporaryDirectory(prefix="bankje-") as folder:
-        code = asyncio.run(_serve(Path(folder), port))
+        code = asyncio.run(_serve(Path(folder), port, show, complain))
     sys.exit(code)
 
 
-async def _serve(folder: Path, port: int) -> int:
+async def _serve(folder: Path, port: int, show: Show, complain: Show) -> int:
     stop = asyncio.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
@@ -44,12 +47,12 @@ async def _serve(folder: Path, port: int) -> int:
             said_so = (
                 f"Port {port} is in use or not allowed. Take any free one: bankje demo --port 0"
             )
-            print(said_so, file=sys.stderr)
+            complain(said_so)
             return TAKEN
         else:
             address = runner.addresses[0]
-            print(f"Lindendaal is open: http://127.0.0.1:{address[1]}/{token}/", flush=True)
-            print("Stop with Ctrl+C. Nothing is kept.", flush=True)
+            show(f"Lindendaal is open: http://127.0.0.1:{address[1]}/{token}/")
+            show("Stop with Ctrl+C. Nothing is kept.")
             await stop.wait()
             return 0
         finally:

@@ -23,12 +23,13 @@ def register(settings: Settings, locale: str, moment: datetime) -> str:
 def dpia(settings: Settings, moment: datetime) -> str:
     """A draft of the data protection impact assessment (GDPR article 35), in Dutch."""
     draft = paper(settings, "nl", moment)
-    return draft.render("dpia.nl.md.j2", **_read("dpia.nl.toml", draft.periods))
+    filled_in = {**draft.periods, "bases": ", ".join(draft.bases)}
+    return draft.render("dpia.nl.md.j2", **_read("dpia.nl.toml", filled_in))
 
 
-def _read(name: str, periods: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """What stands in a file; what it says of periods is filled in."""
+def _read(name: str, facts: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """What stands in a file; what it says of periods and legal bases is filled in."""
     written = (HERE / name).read_text("utf-8")
-    for period, words in (periods or {}).items():
-        written = written.replace(f"<{period}>", words)
+    for fact, words in (facts or {}).items():
+        written = written.replace(f"<{fact}>", words)
     return tomllib.loads(written)

@@ -16,11 +16,10 @@ from bot.core.clock import from_seconds, to_seconds
 from bot.core.errors import StartRefused
 from bot.store.data_folder import STORE, FolderLock
 from bot.store.inventory import Table, read
+from bot.store.inventory_words import ALWAYS_ENDS
 from bot.store.keys import Keys
 from bot.store.migrations import Schema
 from bot.store.sqlcipher import connect
-
-ENDS = ("expires_at", "due_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +89,10 @@ async def _counted(
 
 async def _holding(db: aiosqlite.Connection, table: Table, moment: datetime) -> Holding:
     """What has ended is no longer there, whether it was swept or not."""
-    ends = next((name for name in ENDS if name in table.columns), "")
     # Names of tables and columns come from our own inventory.
-    wanted = f'count(*), max("{ends}")' if ends else "count(*), NULL"
-    where = f'WHERE "{ends}" > ?' if ends == "expires_at" else "WHERE ? IS NOT NULL"
+    wanted = f'count(*), max("{table.end}")' if table.end else "count(*), NULL"
+    # What is due on Discord is there until Discord has confirmed.
+    where = f'WHERE "{table.end}" > ?' if table.end == ALWAYS_ENDS else "WHERE ? IS NOT NULL"
     sql = f'SELECT {wanted} FROM "{table.name}" {where}'  # noqa: S608 - see above
     ((rows, last),) = await db.execute_fetchall(sql, (to_seconds(moment),))
     return Holding(table.name, table.about, int(rows), from_seconds(last) if last else None)

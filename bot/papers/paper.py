@@ -15,6 +15,7 @@ from bot.app import read_texts, schemas
 from bot.core.clock import HOME
 from bot.papers.entries import Entries, InventoryEntry
 from bot.settings import Settings
+from bot.store.inventory import Basis
 from bot.store.periods import Periods
 from bot.texts.catalogue import Texts
 from bot.texts.dates_in_words import day_in_words
@@ -81,6 +82,18 @@ class Paper:
         """What is about these, first what people see on Discord."""
         found = [entry for entry in self.entries if entry.about in whom]
         return sorted(found, key=lambda entry: KINDS.index(entry.kind))
+
+    @property
+    def bases(self) -> list[Basis]:
+        """The articles on which something that is kept rests, the first of the list first."""
+        used = {entry.article for entry in self.entries} - {Basis.NONE}
+        return [each for each in Basis if each in used]
+
+    @property
+    def suggested(self) -> str:
+        """The same in sentences, each with what rests on it."""
+        each = " ".join(self.say(f"papers-suggested-{basis.word}") for basis in self.bases)
+        return self.say("papers-purpose-suggested", bases=each)
 
     def of_kind(self, kind: str) -> list[InventoryEntry]:
         return [entry for entry in self.entries if entry.kind == kind]

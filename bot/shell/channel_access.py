@@ -57,10 +57,17 @@ def server_of(guild: discord.Guild) -> Server:
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
     """What a channel says of who may see it."""
-    # The raw ones: discord.py turns each into an object at every look, and this is asked often.
-    raw = channel._overwrites  # noqa: SLF001
-    said = tuple(Overwrite(each.id, each.is_member(), each.allow, each.deny) for each in raw)
+    said = tuple(_overwrite(*each) for each in channel.overwrites.items())
     return ChannelPermissions(channel.id, said, is_hidden(channel))
+
+
+def _overwrite(
+    target: discord.Role | discord.Member | discord.Object, stated: discord.PermissionOverwrite
+) -> Overwrite:
+    """Of somebody who is not in the cache discord.py knows only the kind."""
+    allowed, denied = stated.pair()
+    kind = target.type if isinstance(target, discord.Object) else type(target)
+    return Overwrite(target.id, not issubclass(kind, discord.Role), allowed.value, denied.value)
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:

@@ -8,7 +8,7 @@ the constant itself, so that no paper can say another.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -20,6 +20,8 @@ from bot.store.migrations import CORE_SCHEMA, Schema
 
 FILE = "periods.toml"
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
+Say = Callable[..., str]
+"""Gives a text by its name and facts, in one language."""
 UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE, "seconds": timedelta(seconds=1)}
 
 
@@ -31,6 +33,11 @@ class Periods:
     idle_days: int = 7
     log_days: int = 14
     backup_days: int = 7
+
+    @classmethod
+    def of(cls, kept: Retention) -> Periods:
+        """What a running Bankje knows of it; logs are the host's."""
+        return cls(kept.keep.days, kept.idle.days, backup_days=kept.backups.days)
 
     @property
     def retention(self) -> Retention:
@@ -82,6 +89,12 @@ def counted(span: timedelta) -> tuple[str, int]:
     """The largest unit in which a period is a whole number, and that number."""
     unit = next((name for name, one in UNITS.items() if span % one == timedelta(0)), "seconds")
     return unit, span // UNITS[unit]
+
+
+def in_words(say: Say, span: timedelta) -> str:
+    """A period in the language of `say`."""
+    unit, number = counted(span)
+    return say(f"papers-{unit}", days=number)
 
 
 def in_english(span: timedelta) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import datetime
 from pathlib import Path
 
@@ -133,3 +134,11 @@ async def test_evidence_that_came_along_is_called_english_and_a_towns_own_is_not
     async with open_town(data_dir, config_dir=tmp_path) as town:
         assert "**Bewijs, in het Engels** (gelezen bij" in said(await looked(town, "jac"))
         assert "**Bewijs** (van de gemeente zelf):" in said(await looked(town, "eigen"))
+
+
+@pytest.mark.parametrize("sign", ["\x7f", "\x00", "\n", '"', "\\", "é", "\u2028", "🪑"])
+def test_whatever_sign_a_name_has_it_is_read_as_it_was_written(sign: str) -> None:
+    """TOML and JSON write strings alike, but for one sign."""
+    written = as_toml("helpline", {"id": "eigen", "name": f"a{sign}b"})
+
+    assert tomllib.loads(written) == {"helpline": [{"id": "eigen", "name": f"a{sign}b"}]}

@@ -24,6 +24,7 @@ from cogs.consent.rules import ChoicesMade
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, wiping
+from cogs.privacy.views.words import Context
 from tests.plan.written import FOLDERS, everything
 
 MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
@@ -109,6 +110,7 @@ def test_no_inventory_writes_a_period_itself(path: Path) -> None:
     flat = [each for kind in raw.values() if isinstance(kind, dict) for each in kind.values()]
     entries = [each for each in [*raw.values(), *flat] if isinstance(each, dict)]
     said = [str(each.get(part, "")) for each in entries for part in ("ends", "purpose", "holds")]
+    said += [purpose for each in entries for purpose in each.get("columns", {}).values()]
 
     assert [each for each in said if SAID.search(each)] == []
 
@@ -140,7 +142,7 @@ def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.Monk
 
     shown = [
         choices.choices(say, wished),
-        wiping.wiped(say, Wiped(("k",), (), None, (), False), later=False),
+        wiping.wiped(say, Wiped(("k",), (), None, (), False), Context(), later=False),
     ]
 
     written = "\n".join(str(each.to_components()) for each in shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -135,3 +136,20 @@ def test_the_needed_permissions_leave_out_every_dangerous_one() -> None:
         kick_members=True,
     )
     assert NEEDED.value & dangerous.value == 0
+
+
+def test_the_operator_reads_what_one_place_prints() -> None:
+    """Typer prints, in `bot.commands.console`; rich only draws the demo that is played."""
+    paths = [*Path("bot").rglob("*.py"), *Path("cogs").rglob("*.py")]
+    written = {str(path): path.read_text("utf-8") for path in paths}
+
+    prints = {
+        path for path, text in written.items() if re.search(r"\btyper\.echo\(|\bprint\(", text)
+    }
+    draws = {
+        path for path, text in written.items() if re.search(r"^from rich\b", text, re.MULTILINE)
+    }
+    assert {path for path in prints if "_console.print(" not in written[path]} == {
+        "bot/commands/console.py"
+    }
+    assert draws == {"bot/demo/script.py"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from bot.app import schemas
-from bot.store.inventory import Table, copies, document, read
+from bot.store.inventory import Table, ValueKind, copies, document, read
 from bot.store.migrations import CORE_SCHEMA, Schema
 from bot.store.opening import Store
 
@@ -57,6 +58,55 @@ async def test_every_table_about_young_people_is_found_when_someone_wipes(
 
     about_young = {table.name for table in inventory if table.about == "young"}
     assert about_young - by_alias == {"trace"}
+
+
+WHETHER = re.compile(r"^whether\b|^[01] (for|while|when)\b")
+IN_WORDS = {
+    ("card", "stage"),
+    ("conversation", "about"),
+    ("departed_worker", "why"),
+    *(("referral", column) for column in ("may_tell", "together", "wish", "outcome")),
+}
+"""Whether the one or the other, in a word."""
+
+
+def test_every_kind_is_of_a_column_that_exists_and_each_has_one_end(
+    inventory: list[Table],
+) -> None:
+    for table in inventory:
+        assert set(table.kinds) <= set(table.columns), table.name
+        assert list(table.kinds.values()).count(ValueKind.END) <= 1, table.name
+
+
+def test_what_a_column_holds_is_said_by_its_kind(inventory: list[Table]) -> None:
+    """A purpose that speaks of an account, of when or of whether, and a kind that does not."""
+    said = {
+        (table.name, column): (purpose, table.kind(column))
+        for table in inventory
+        for column, purpose in table.columns.items()
+    }
+
+    accounts = {at for at, (purpose, kind) in said.items() if kind is ValueKind.ACCOUNT}
+    moments = {at for at, (_, kind) in said.items() if kind in {ValueKind.MOMENT, ValueKind.END}}
+    assert {at for at in said if at[1].endswith(("_at", "_since", "_until"))} - moments == set()
+    assert {at for at in said if at[1].endswith(("account", "worker_id"))} - accounts == set()
+    plain = {at: purpose for at, (purpose, kind) in said.items() if kind is ValueKind.PLAIN}
+    assert {at for at, purpose in plain.items() if WHETHER.search(purpose)} == IN_WORDS
+
+
+def test_every_table_that_ends_says_which_column_ends_it(inventory: list[Table]) -> None:
+    for table in inventory:
+        if {"expires_at", "due_at"} & set(table.columns):
+            assert table.end in {"expires_at", "due_at"}, table.name
+
+
+def test_what_is_about_people_and_names_no_basis_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "inventory.toml").write_text(
+        '[sock]\nabout = "young"\npurpose = "p"\nends = "e"\n[sock.columns]\nguild_id = "s"\n'
+    )
+
+    with pytest.raises(ValueError, match="sock is about people"):
+        read([Schema("drawer", tmp_path)])
 
 
 def test_promise_8_no_column_can_hold_the_words_of_a_conversation(

@@ -13,10 +13,13 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.store.inventory import read
+from bot.store.inventory_words import read_all
+from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, held
 from bot.texts.languages import LOCALES
 from cogs.privacy import rules
-from cogs.privacy.views.words import field, line, title
+from cogs.privacy.service.privacy import inventory
+from cogs.privacy.views.words import Context, line, one_field, title
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
 from tests.kit.stored import everything
@@ -88,7 +91,8 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
     town: Town,
 ) -> None:
     await a_full_life(town)
-    town_team = {town[each].id: each for each in ("Yasmine", "Bram")}
+    names = {town[each].id: each for each in ("Yasmine", "Bram")}
+    context = Context(names, inventory(town.bot.services))  # type: ignore[arg-type]
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     rows = rules.numbered(await held(town.bot.services.store, town.guild.id, alias))  # type: ignore[arg-type]
     say = Words(town.bot.services.texts, "nl")
@@ -99,11 +103,11 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
     for name, row in rows.items():
         screen = await town["Jules"].select(message_of(screen), [name])
         shown = said(screen)
-        assert title(say, row, town_team) in shown
+        assert title(say, row, context) in shown
         assert "Waarom mag dit?" in shown
         assert "Weg op: " in shown
-        for column, value in row.values.items():
-            assert field(say, row.table, column, value, town_team) in shown
+        for column in row.values:
+            assert one_field(say, row, column, context) in shown
 
 
 async def test_the_summary_says_the_code_name_the_choices_and_when_it_was_explained(
@@ -230,22 +234,26 @@ def test_words_written_for_a_field_are_of_a_field_that_exists(
     columns = {column for table in tables.values() for column in table.columns}
     for name in town_words.texts.names(locale):
         _, _, about = name.partition("privacy-field-")
-        if about and about != "other":
+        if about and about not in {"other", "known"}:
             table, _, column = about.rpartition("-")
             assert column in (tables[table].columns if table else columns), name
-        _, _, known = name.partition("privacy-table-")
-        assert known in {"", "other", *tables}, name
+        for kind in ("privacy-table-", "privacy-held-"):
+            _, _, known = name.partition(kind)
+            table, _, column = known.partition("-")
+            assert table in {"", "other", "known", *tables}, name
+            assert not column or column in tables[table].columns, name
 
 
 @pytest.mark.parametrize("table", [t.name for t in read(schemas()) if t.about == "young"])
 def test_a_row_of_any_table_can_be_said_in_every_language(town_words: Words, table: str) -> None:
     known = next(each for each in read(schemas()) if each.name == table)
     row = rules.StoredRow(table, dict.fromkeys(known.columns, 1))
+    context = Context(inventory=read_all(schemas(), town_words.texts, Periods()))
 
     for locale in LOCALES:
         say = Words(town_words.texts, locale)
-        assert line(say, row, {})
-        assert title(say, row, {})
+        assert line(say, row, context)
+        assert title(say, row, context)
 
 
 async def test_every_screen_leads_to_help_and_can_be_hidden(town: Town) -> None:

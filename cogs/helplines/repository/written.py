@@ -35,4 +35,5 @@ def _tables(value: object) -> Iterable[Mapping[str, Any]]:
 def _value(value: object) -> str:
     if isinstance(value, list | tuple):
         return f"[{', '.join(_value(part) for part in value)}]"
-    return json.dumps(value, ensure_ascii=False)
+    # TOML forbids one sign that JSON allows as it is: DEL.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

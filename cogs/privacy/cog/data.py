@@ -15,6 +15,7 @@ from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import data as views
 from cogs.privacy.views.data import Mine
+from cogs.privacy.views.words import Context
 
 
 class DataCog(commands.Cog):
@@ -67,4 +68,5 @@ class DataCog(commands.Cog):
         team = await self._introductions.everyone(person.guild)
         names: dict[int | str, str] = {worker.account: worker.name for worker in team}
         names |= {line.id: line.name for line in self._helplines.directory.lines}
-        return Mine(tuple(await self._service.held(person)), names, self._service.bases())
+        context = Context(names, self._service.inventory())
+        return Mine(tuple(await self._service.held(person)), context)

@@ -20,6 +20,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
+from cogs.privacy.views.words import Context
 from cogs.questions.service.locks import Locks
 
 PATIENCE = 8.0
@@ -70,7 +71,8 @@ class WipingCog(commands.Cog):
                 gone = await self._service.wipe(person, team, keep_never=keep_never)
             later = not await self._bot.sweeper.erase([*gone.talks, *gone.others])
             say = words_for(interaction)
-            done = views.wiped(say, gone, later=later, backups_until=self._until(say))
+            context = Context(inventory=self._service.inventory())
+            done = views.wiped(say, gone, context, later=later, backups_until=self._until(say))
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
         if gone.line:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.services import Services
-from bot.store.inventory import bases
-from bot.store.migrations import Schema
+from bot.store.inventory_words import Inventory, read_all
+from bot.store.periods import Periods
 from bot.store.personal_data import StoredRow, held
 from bot.store.posted_messages import Trace
 from cogs.consent import rules
@@ -25,12 +23,6 @@ TOLD = "wiped-"
 """How the keys of the team's lines begin, so that they are known again after a crash."""
 TOLD_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
-
-
-@cache
-def bases_of(schemas: tuple[Schema, ...]) -> Mapping[str, str]:
-    """Read once: it comes with the program and does not change."""
-    return bases(schemas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +40,10 @@ class Wiped:
     never_went: bool
 
 
+def inventory(services: Services) -> Inventory:
+    return read_all(services.schemas, services.texts, Periods.of(services.retention))
+
+
 class Privacy:
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -60,9 +56,9 @@ class Privacy:
         rows = [row for each in person.names for row in await held(self._services.store, *each)]
         return sorted(rows, key=lambda row: row.table != "conversation")
 
-    def bases(self) -> Mapping[str, str]:
-        """The legal basis of each table, as the inventory says it."""
-        return bases_of(tuple(self._services.schemas))
+    def inventory(self) -> Inventory:
+        """What is said of each table; read once, when somebody first asks."""
+        return self._services.shared(inventory)
 
     async def said_never(self, person: Person) -> bool:
         """Whether they chose *Vraag het niet meer*, which a wipe would forget."""

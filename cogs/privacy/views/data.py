@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,8 +15,7 @@ from bot.shell.views import Option, Screen, Words, attached, button, buttons, me
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
-from cogs.privacy.views.words import Names, line, title, until
-from cogs.privacy.views.words import field as one_field
+from cogs.privacy.views.words import Context, line, one_field, title, until
 
 MOST_LINES = 20
 FRAME = 1400
@@ -28,11 +27,10 @@ FILE = "mijn-gegevens.txt"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Everything about one person, the names of whom and what may stand in it, and the bases."""
+    """Everything about one person, and what it refers to."""
 
     rows: tuple[StoredRow, ...]
-    team: Names
-    bases: Mapping[str, str] = field(default_factory=dict)
+    context: Context = field(default_factory=Context)
 
 
 def show(say: Words, mine: Mine) -> Screen:
@@ -61,13 +59,14 @@ def _what_is_kept(say: Words, mine: Mine) -> str:
         return say("privacy-nothing")
     on_discord = [row for row in mine.rows if row.table == OF_DISCORD]
     ours = [row for row in mine.rows if row.table != OF_DISCORD]
-    each = [line(say, row, mine.team) for row in ours]
+    each = [line(say, row, mine.context) for row in ours]
     lines = how_many_fit(each[:MOST_LINES], LONGEST_SCREEN - FRAME)
     if left := len(each) - len(lines):
         lines.append(say("privacy-more", count=left))
     if on_discord:
-        last = max(on_discord, key=lambda row: rules.wiped_at(row) or 0)
-        lines.append(say("privacy-on-discord", count=len(on_discord), until=until(say, last)))
+        last = max(on_discord, key=lambda row: rules.wiped_at(row, mine.context.table(row)) or 0)
+        ends = until(say, last, mine.context)
+        lines.append(say("privacy-on-discord", count=len(on_discord), until=ends))
     return "\n".join([say("privacy-kept"), *lines, say("privacy-code")])
 
 
@@ -78,11 +77,9 @@ def fields(say: Words, mine: Mine, chosen: str) -> Screen:
         return Screen(text(say("privacy-nothing")), back(say))
     chosen = chosen if chosen in named else next(iter(named))
     row = named[chosen]
-    said = [
-        one_field(say, row.table, column, held, mine.team) for column, held in row.values.items()
-    ]
+    said = [one_field(say, row, column, mine.context) for column in row.values]
     return Screen(
-        text("\n".join([f"**{title(say, row, mine.team)}**", *_why(say, row, mine)])),
+        text("\n".join([f"**{title(say, row, mine.context)}**", *_why(say, row, mine)])),
         text(some(say, said, LONGEST_SCREEN - FRAME, "\n")),
         *_menus(say, mine, named, chosen),
         back(say),
@@ -93,7 +90,7 @@ def _menus(say: Words, mine: Mine, named: dict[str, StoredRow], chosen: str) -> 
     """As many menus as it takes; what no menu has room for is in the copy, and that is said."""
     hint = say("privacy-fields-hint")
     options = [
-        Option(title(say, row, mine.team), name, default=name == chosen)
+        Option(title(say, row, mine.context), name, default=name == chosen)
         for name, row in named.items()
     ]
     pages = in_menus(options)
@@ -103,9 +100,9 @@ def _menus(say: Words, mine: Mine, named: dict[str, StoredRow], chosen: str) -> 
 
 
 def _why(say: Words, row: StoredRow, mine: Mine) -> list[str]:
-    article = mine.bases.get(row.table, "")
-    basis = say(f"privacy-basis-{rules.basis_of(article)}")
-    return [basis, say("privacy-until", until=until(say, row))]
+    basis = mine.context.table(row).basis
+    ends = until(say, row, mine.context)
+    return [say(f"privacy-basis-{basis.word}"), say("privacy-until", until=ends)]
 
 
 def copied(say: Words) -> Screen:
@@ -121,8 +118,8 @@ def as_file(say: Words, mine: Mine) -> str:
 
 
 def _as_text(say: Words, name: str, row: StoredRow, mine: Mine) -> Sequence[str]:
-    lines = [f"== {title(say, row, mine.team)} ({name})", *_why(say, row, mine)]
+    lines = [f"== {title(say, row, mine.context)} ({name})", *_why(say, row, mine)]
     for column, held in row.values.items():
-        lines.append(one_field(say, row.table, column, held, mine.team))
+        lines.append(one_field(say, row, column, mine.context))
         lines.append(f"    {row.table}.{column} = {held}")
     return lines

@@ -10,7 +10,7 @@ from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.views.words import line
+from cogs.privacy.views.words import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
@@ -37,7 +37,9 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
     )
 
 
-def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> Screen:
+def wiped(
+    say: Words, gone: Wiped, context: Context, *, later: bool, backups_until: str = ""
+) -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
     done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
     if gone.stays:
@@ -49,7 +51,7 @@ def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> S
         cannot.append(say("privacy-backups", day=backups_until))
     return Screen(
         text(say("privacy-wiped-later" if later else done)),
-        *_stays(say, gone),
+        *_stays(say, gone, context),
         text("\n".join(cannot)),
         text(say("privacy-welcome")),
         *full_notice(say),
@@ -60,11 +62,11 @@ def wiped(say: Words, gone: Wiped, *, later: bool, backups_until: str = "") -> S
     )
 
 
-def _stays(say: Words, gone: Wiped) -> list[Text]:
+def _stays(say: Words, gone: Wiped, context: Context) -> list[Text]:
     """All that is still stored about them, each with its day; and what went though it was a no."""
     if gone.never_went:
         return [text(say("privacy-never-went"))]
-    lines = [line(say, row, {}) for row in gone.stays]
+    lines = [line(say, row, context) for row in gone.stays]
     return [text("\n".join([say("privacy-stays"), *lines]))] if lines else []
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
+from bot.app import read_texts, schemas
 from bot.core.alias import GuildId
+from bot.settings import Settings
 from bot.shell.views import Words
 from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
 from bot.store.audit_trail import AuditEntry
 from bot.store.guild_profile import GuildProfile
+from bot.store.inventory_words import Inventory, read_all
+from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
@@ -23,6 +28,7 @@ from cogs.panel.settings import PanelSettings
 from cogs.privacy.service.privacy import Wiped
 from cogs.privacy.service.wishes import Wished
 from cogs.privacy.views import choices, data, wiping
+from cogs.privacy.views.words import Context, Names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
@@ -162,31 +168,45 @@ CONVERSATION = {
     "asked_at": 1_900_000_000, "left_at": 1_900_000_000, "agreed_at": 1_900_000_000,
     "kind": "follow_up", "value": "yes",
 }  # fmt: skip
-TEAM: data.Names = {people.ACCOUNTS[0]: people.LONGEST_WORKER.name, "x" * 50: "_" * 80}
+TEAM: Names = {people.ACCOUNTS[0]: people.LONGEST_WORKER.name, "x" * 50: "_" * 80}
 
 
 @draws(data.show, data.fields, data.copied)
 def own_data(say: Words) -> Iterator[Drawn]:
     tables = ("conversation", "handover", "referral", "choice", "notice", "agreement", "elsewhere")
-    rows = [StoredRow(table, {**CONVERSATION, "nr": n}) for n in range(10) for table in tables]
-    rows += [StoredRow(OF_DISCORD, CONVERSATION) for _ in range(99)]
-    for mine in (data.Mine(tuple(rows), TEAM), data.Mine((), {})):
+    context = Context(TEAM, _inventory())
+    rows = [_row(table, context) for _ in range(10) for table in tables]
+    rows += [_row(OF_DISCORD, context) for _ in range(99)]
+    for mine in (data.Mine(tuple(rows), context), data.Mine(())):
         yield data.show(say, mine)
         for name in ("", "referral.3", "elsewhere.9", "trace.99"):
             yield data.fields(say, mine, name)
     yield data.copied(say)
 
 
+@cache
+def _inventory() -> Inventory:
+    return read_all(schemas(), read_texts(Settings()), Periods())
+
+
+def _row(table: str, context: Context) -> StoredRow:
+    """A table that is in no inventory has every column that there is."""
+    known = context.inventory.tables.get(table)
+    columns = known.columns if known else CONVERSATION
+    return StoredRow(table, {column: CONVERSATION.get(column, 1_900_000_000) for column in columns})
+
+
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
-    stays = (StoredRow("choice", CONVERSATION),)
+    context = Context(inventory=_inventory())
+    stays = (_row("choice", context),)
     for never in (None, people.NOW):
         yield wiping.sure(say, people.KEY, never=never)
     for talks in ((), (people.KEY,)):
         for later in (False, True):
             for kept, never_went in ((stays, False), ((), True), ((), False)):
                 gone = Wiped(talks, (), None, kept, never_went)
-                yield wiping.wiped(say, gone, later=later, backups_until="w" * 40)
+                yield wiping.wiped(say, gone, context, later=later, backups_until="w" * 40)
     yield wiping.hidden(say)
     yield wiping.told_team(say, people.KEY)
     yield wiping.hidden_from_team(say, people.KEY)
