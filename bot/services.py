@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from bot.core.alias import AliasOf, GuildId
 from bot.core.clock import Clock
 from bot.core.retention import Retention
+from bot.extension_points import Extensions
 from bot.store.audit_trail import Audit
 from bot.store.counters import Counters
 from bot.store.guild_profile import GuildProfile
@@ -49,6 +50,8 @@ class Services:
     schemas: Sequence[Schema] = ()
     """The rooms' tables, whose inventory says what each is for."""
 
+    extensions: Extensions = field(default_factory=Extensions)
+    """Where rooms take part in what rooms below them do."""
     shared_services: dict[object, object] = field(default_factory=dict)
 
     def shared(self, make: Callable[[Services], T]) -> T:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import functools
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import NamedTuple, TypeVar, cast
 
 import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import FOR_THE_TEAM, Refusal
-from bot.guilds.suspensions import Suspensions
+from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.replies import Interaction
 
 
@@ -54,18 +57,37 @@ def runs_the_server(interaction: Interaction) -> bool:
     return is_owner or interaction.permissions.administrator
 
 
-async def only_admins(interaction: Interaction) -> None:
-    """Raise `Refusal("shell-only-admins")`, or what is raised for an account that was suspended.
+Act = TypeVar("Act", bound=Callable[..., Awaitable[None]])
 
-    Discord's own setting can be changed; this cannot.
+
+def admins_only(act: Act) -> Act:
+    """Let only admins do this, a method of a cog: a command, a press, a choice or a form.
+
+    It raises `Refusal("shell-only-admins")` for everybody else, or what is raised for an account
+    that was suspended. Discord's own setting of a command can be changed; this cannot.
     """
+
+    @functools.wraps(act)
+    async def guarded(
+        cog: object, interaction: Interaction, *given: object, **named: object
+    ) -> None:
+        await only_admins(interaction)
+        await act(cog, interaction, *given, **named)
+
+    # discord.py reads a command's options from these, and would look for their names here.
+    guarded.__signature__ = inspect.signature(act, eval_str=True)  # type: ignore[attr-defined]
+    return cast("Act", guarded)
+
+
+async def only_admins(interaction: Interaction) -> None:
+    """The same within an act that some people may do who are no admins."""
     if not await is_admin(interaction):
         raise Refusal("shell-only-admins")
     FOR_THE_TEAM.set(True)
 
 
 async def is_admin(interaction: Interaction) -> bool:
-    """Raise as `Suspensions.refuse`: who was put out is neither an admin nor anybody else here."""
+    """Raise as `REFUSE_SUSPENDED`: who was put out is neither an admin nor anybody else here."""
     services = interaction.client.services
-    await services.shared(Suspensions).refuse(guild_of(interaction), interaction.user.id)
+    await services.extensions.call(REFUSE_SUSPENDED, guild_of(interaction), interaction.user.id)
     return interaction.permissions.manage_guild

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.extension_points import ExtensionPoint
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.alarm import rules
@@ -24,25 +24,10 @@ class Heard:
     rings: bool
 
 
-Guarantee = Callable[[str, GuildId], Awaitable[list[str]]]
-"""Takes the language in which to speak; gives a sentence for each thing that is not well."""
-
-
-class Guarantees:
-    """What must be well before a stopped bench opens again.
-
-    This room cannot look at walls and wiping itself, so the rooms above it register here; use it
-    as `services.shared(Guarantees)`.
-    """
-
-    def __init__(self, _services: Services) -> None:
-        self._all: list[Guarantee] = []
-
-    def requires(self, guarantee: Guarantee) -> None:
-        self._all.append(guarantee)
-
-    async def broken(self, locale: str, guild: GuildId) -> list[str]:
-        return [line for each in self._all for line in await each(locale, guild)]
+BEFORE_REOPENING = ExtensionPoint[[str, GuildId], list[str]](
+    "alarm: what must be well before a stopped bench opens again",
+    "when an admin opens it; given the language; a sentence for each thing that is not well",
+)
 
 
 class Alarms:

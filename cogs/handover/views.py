@@ -28,7 +28,7 @@ from cogs.handover.rules import LONGEST
 from cogs.handover.service import Between
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import NextStep, Offer
+from cogs.questions.service.hooks import NextStep, Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
 """The fixed custom ids of the form's fields."""

@@ -12,7 +12,7 @@ from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules import Conversation
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import ask, cards
@@ -83,7 +83,7 @@ async def has_it(town: Town) -> str | None:
 
 
 async def briefed(town: Town, name: str) -> list[str]:
-    lines = await town.bot.services.shared(Briefing).lines("nl", await worker(town, name))
+    lines = await town.bot.services.extensions.gather(OWN_BRIEFING, "nl", await worker(town, name))
     return [each for each in lines if "overdracht" in each or "verdergaan" in each]
 
 

@@ -12,7 +12,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.posts import Posts
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import SHARED_BRIEFING
 from tests.kit.channels import everyone_sees
 from tests.kit.clocks import MINUTE, tuesday
 from tests.kit.forged import at_once, forged_press
@@ -73,7 +73,7 @@ async def test_c5_the_reminder_says_what_is_still_open(town: Town) -> None:
     async def teller(_locale: str, worker: Worker) -> list[str]:
         return [f"1 gesprek van {worker.name} staat open."]
 
-    town.bot.services.shared(Briefing).tells(teller)
+    town.bot.services.extensions.register(SHARED_BRIEFING, teller)
 
     await town.move_to(tuesday(17, 45))
 

@@ -10,7 +10,7 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.shifts import (
     HERE,
@@ -39,7 +39,8 @@ async def test_c5_a_whole_shift_with_a_restart_between_any_two_steps(
 ) -> None:
     async with open_town(data_dir, starts=STARTS, on_shift=()) as town:
         # 1. Two minutes early, with one tap; the panel opens by itself when the hours begin.
-        town.bot.services.shared(Briefing).tells(waiting)
+        for point in (OWN_BRIEFING, SHARED_BRIEFING):
+            town.bot.services.extensions.register(point, waiting)
         started = await dienst(town, "Yasmine", "start")
         assert "Dag Yasmine. Je bent zichtbaar tot 18 uur." in said(started)
         assert "1 vraag wacht (Mees-12" in said(started)

@@ -13,7 +13,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING
 from tests.kit.forged import forged_press
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.shifts import (
@@ -275,7 +275,7 @@ async def test_c5_a_worker_hears_what_waits_at_the_start_and_on_asking(town: Tow
     async def teller(locale: str, worker: Worker) -> list[str]:
         return [f"1 vraag wacht op {worker.name} ({locale})."]
 
-    town.bot.services.shared(Briefing).tells(teller)
+    town.bot.services.extensions.register(OWN_BRIEFING, teller)
 
     for act in ("start", "status", "bezig"):
         shown = said(await dienst(town, "Bram", act))

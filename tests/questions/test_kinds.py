@@ -19,7 +19,7 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions.rules import Request, RequestKind, as_door, request
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions
@@ -47,7 +47,8 @@ async def brief(town: Town, name: str, *, shared: bool = False) -> str:
     services = town.bot.services
     worker = await services.shared(Introductions).known(GuildId(town.guild.id), town[name].id)
     assert worker
-    return "\n".join(await services.shared(Briefing).lines("nl", worker, shared=shared))
+    point = SHARED_BRIEFING if shared else OWN_BRIEFING
+    return "\n".join(await services.extensions.gather(point, "nl", worker))
 
 
 def test_a_door_says_what_someone_came_for_and_with_whom() -> None:

@@ -10,7 +10,13 @@ from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import BeforeClosing, MoreWays, NextStep, Offer, Offers
+from cogs.questions.service.hooks import (
+    BEFORE_CLOSING,
+    MORE_WAYS,
+    OFFERS,
+    NextStep,
+    Offer,
+)
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
@@ -61,7 +67,7 @@ async def test_what_a_room_offers_stands_in_the_inbox_of_who_it_is_for_and_of_no
             else []
         )
 
-    town.bot.services.shared(Offers).makes(offer)
+    town.bot.services.extensions.register(OFFERS, offer)
     await ask(town, "Sam")
 
     mine = await press(town["Jules"], town.panel, "Mijn gesprek")
@@ -78,7 +84,7 @@ async def test_nothing_closes_before_what_must_be_said(town: Town) -> None:
     async def first(_locale: str, _: Conversation) -> list[Offer]:
         return [Offer("Zeg eerst hoe het liep.", (NextStep("Goed", "privacy:hide"),))]
 
-    town.bot.services.shared(BeforeClosing).makes(first)
+    town.bot.services.extensions.register(BEFORE_CLOSING, first)
 
     asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
@@ -95,7 +101,7 @@ async def test_a_worker_finds_more_ways_one_tap_further_and_a_young_person_does_
     async def way(_locale: str, _: Conversation) -> list[NextStep]:
         return [NextStep("Iets anders", "privacy:hide")]
 
-    town.bot.services.shared(MoreWays).makes(way)
+    town.bot.services.extensions.register(MORE_WAYS, way)
 
     shown = await press(town["Yasmine"], town.thread().history()[0], "Meer")
 

@@ -12,7 +12,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules import Urgency
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.queue import Queue
@@ -117,7 +117,7 @@ async def briefed(town: Town, name: str = "Yasmine") -> list[str]:
     guild = GuildId(town.guild.id)
     worker = await services.shared(Introductions).known(guild, town[name].id)
     assert worker
-    return await services.shared(Briefing).lines("nl", worker)
+    return await services.extensions.gather(OWN_BRIEFING, "nl", worker)
 
 
 async def test_c5_a_worker_reads_what_waits_since_when_urgent_first(town: Town) -> None:

@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
-from bot.guilds.suspensions import Suspensions
+from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import account_of, guild_of, is_admin
@@ -70,7 +70,7 @@ class AgreeingCog(commands.Cog):
         """For another year, from the direct message that asked it; their own row and no other."""
         server, _, wanted = key.partition(".")
         guild = GuildId(int(server) if server.isdecimal() else 0)
-        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         if await self._service.one(guild, interaction.user.id) is None:
             raise Refusal("shell-no-such-door")
         await self._service.agree(guild, interaction.user.id, rules.chosen(wanted))

@@ -11,13 +11,13 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.guilds.intake import Intake
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import account_of, guild_of, is_admin, only_admins
+from bot.shell.people import account_of, admins_only, guild_of, is_admin
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm import views
-from cogs.alarm.service import Guarantees
+from cogs.alarm.service import BEFORE_REOPENING
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 
@@ -29,7 +29,6 @@ class StoppingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._intake = bot.services.shared(Intake)
-        self._guarantees = bot.services.shared(Guarantees)
         self._introductions = bot.services.shared(Introductions)
         self._known: dict[tuple[GuildId, str], bool] = {}
         bot.schedule.every(MINUTE, self.every_minute, name="intake")
@@ -57,11 +56,11 @@ class StoppingCog(commands.Cog):
         return await self._introductions.acting(guild, account, roles)
 
     @pressed("alarm:open")
+    @admins_only
     async def open(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         async with patient(interaction):
-            wrong = await self._guarantees.broken(say.locale, guild)
+            wrong = await self._bot.services.extensions.gather(BEFORE_REOPENING, say.locale, guild)
             if self._intake.is_stopped_everywhere:
                 wrong = [say("alarm-stopped-everywhere"), *wrong]
             if wrong:

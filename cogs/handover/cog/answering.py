@@ -16,8 +16,8 @@ from cogs.handover.cog.telling import HandoverMessages, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
 from cogs.questions.rules import Conversation
+from cogs.questions.service.hooks import OFFERS, Offer
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.offers import Offer, Offers
 
 
 class AnswerCog(commands.Cog):
@@ -26,7 +26,7 @@ class AnswerCog(commands.Cog):
         self._service = Handovers(bot.services)
         self._locks = bot.services.shared(Locks)
         self._telling = telling
-        bot.services.shared(Offers).makes(self._standing)
+        bot.services.extensions.register(OFFERS, self._standing)
 
     async def _standing(self, locale: str, conversation: Conversation) -> list[Offer]:
         found = await self._service.standing(conversation)

@@ -18,11 +18,14 @@ from cogs.handover.rules import OfferId
 from cogs.handover.service import Between, Handovers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing, Lead, nothing
+from cogs.office_hours.service.shifts import (
+    BEFORE_SHIFT_ENDS,
+    OWN_BRIEFING,
+    Lead,
+)
 from cogs.questions.rules import Conversation
-from cogs.questions.service.answering import Answering
+from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.offers import MoreWays, NextStep
 from cogs.questions.service.queue import Queue
 from cogs.questions.service.relay import Relay
 
@@ -36,10 +39,11 @@ class HandoverCog(commands.Cog):
         self._relay = bot.services.shared(Relay)
         self._locks = bot.services.shared(Locks)
         self._telling = telling
-        bot.services.shared(MoreWays).makes(self._way)
-        bot.services.shared(Answering).also(self._service.answered)
-        bot.services.shared(Briefing).tells(self._brief, shared=nothing)
-        bot.services.shared(Briefing).leads(self._lead)
+        extensions = bot.services.extensions
+        extensions.register(MORE_WAYS, self._way)
+        extensions.register(AFTER_ANSWER, self._service.answered)
+        extensions.register(OWN_BRIEFING, self._brief)
+        extensions.register(BEFORE_SHIFT_ENDS, self._lead)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
 
     async def every_minute(self, _moment: datetime) -> None:

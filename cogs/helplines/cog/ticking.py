@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import MenuSelection, chosen, pressed
@@ -36,14 +36,14 @@ class TickingCog(
             "Kijk na wat jongeren over elke hulplijn zien.", "helplines-check-command-look-about"
         ),
     )
+    @admins_only
     async def command(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         lines = await self._service.to_check(guild_of(interaction))
         await reply(interaction, views.listed(words_for(interaction), lines, 0))
 
     @pressed("helplines:checklist")
+    @admins_only
     async def page(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         page = int(key) if key.isascii() and key.isdecimal() else 0
         lines = await self._service.to_check(guild_of(interaction))
         await redrawn(interaction, views.listed(words_for(interaction), lines, page))
@@ -57,16 +57,16 @@ class TickingCog(
         await self._look(interaction, key)
 
     @pressed("helplines:tick")
+    @admins_only
     async def tick(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         name, _, fingerprint = key.partition(".")
         guild = guild_of(interaction)
         await self._service.tick(guild, name, fingerprint, interaction.user.id)
         await self._look(interaction, name)
 
     @pressed("helplines:untick")
+    @admins_only
     async def untick(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         name = key.partition(".")[0]
         await self._service.untick(guild_of(interaction), name)
         await self._look(interaction, name)

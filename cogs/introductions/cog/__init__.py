@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.guilds.suspensions import Suspensions
+from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from cogs.introductions.cog.cards import CardCog
 from cogs.introductions.cog.looking import LookingCog
@@ -16,7 +16,8 @@ from cogs.introductions.service import Introductions
 
 
 async def setup(bot: Bankje) -> None:
-    bot.services.shared(Suspensions).refused_by(bot.services.shared(Introductions).refuse_stolen)
+    refuse_stolen = bot.services.shared(Introductions).refuse_stolen
+    bot.services.extensions.register(REFUSE_SUSPENDED, refuse_stolen)
     # Looking comes first: what the others do in a minute, they do by what was seen in it.
     await bot.add_cog(LookingCog(bot))
     for cog in (

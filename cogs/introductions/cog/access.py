@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.channel_access import insiders, outsiders
 from bot.shell.client import Bankje
-from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
+from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
@@ -55,8 +55,8 @@ class AccessCommand(commands.Cog):
         ),
     )
     @app_commands.choices(way=WAYS, closes=ANSWERS)
+    @admins_only
     async def access(self, interaction: Interaction, way: str = "", closes: str = "") -> None:
-        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         if way or closes:
             account = account_of(interaction)
@@ -72,8 +72,8 @@ class AccessCommand(commands.Cog):
         await reply(interaction, await self._looked(say, guild))
 
     @pressed("introductions:access")
+    @admins_only
     async def access_again(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         say, guild = words_for(interaction), guild_of(interaction)
         await redraw(interaction, await self._looked(say, guild))
 

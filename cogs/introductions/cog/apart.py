@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
 from bot.shell.client import Bankje
-from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
+from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words, pressed
@@ -55,10 +55,10 @@ class ApartCommand(commands.Cog):
         ),
     )
     @app_commands.choices(role=ROLES)
+    @admins_only
     async def apart(
         self, interaction: Interaction, role: str, channel: discord.TextChannel | None = None
     ) -> None:
-        await only_admins(interaction)
         say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
         chosen, known = (
             channel.id if channel else NOT_CHOSEN,
@@ -89,9 +89,9 @@ class ApartCommand(commands.Cog):
         return f"#{plainly(place.name)}" if isinstance(place, discord.TextChannel) else "—"
 
     @pressed("introductions:apart")
+    @admins_only
     async def look_again(self, interaction: Interaction, key: str) -> None:
         """Who has mended it may not see the channel any more, and could not choose it again."""
-        await only_admins(interaction)
         if key not in set(Role):
             raise Refusal("shell-no-such-door")
         say, guild = words_for(interaction), guild_of(interaction)

@@ -15,7 +15,7 @@ from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
-from bot.shell.people import account_of, guild_of, is_admin, only_admins
+from bot.shell.people import account_of, admins_only, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.store.guild_profile import NOT_CHOSEN
@@ -45,9 +45,9 @@ class LeavingCommands(commands.Cog):
     @app_commands.describe(
         who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
     )
+    @admins_only
     async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Take the role first: if all stops halfway, the same command can be given again."""
-        await only_admins(interaction)
         guild, by = guild_of(interaction), interaction.user.id
         worker = await self._service.found(guild, who)
         async with patient(interaction):

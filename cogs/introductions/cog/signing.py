@@ -10,7 +10,7 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules.cards import Card, told_until
@@ -27,20 +27,20 @@ class SigningCog(commands.Cog):
         self._team = bot.services.shared(Introductions)
 
     @pressed("introductions:look")
+    @admins_only
     async def look(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         draft = await self._cards.proposal(guild_of(interaction), key)
         changes = await self._cards.changes(draft)
         await reply(interaction, views.requested(words_for(interaction), draft, changes))
 
     @pressed("introductions:sign")
+    @admins_only
     async def sign(self, interaction: Interaction, key: str) -> None:
         """Who signs the own card is asked whether there is really nobody else.
 
         Who the admins of a server are, Discord tells only to bots that may list all members, and
         Bankje may not. So it asks, and tells the team whose signature it was.
         """
-        await only_admins(interaction)
         draft = await self._cards.proposal(guild_of(interaction), key)
         if draft.card.worker.account == interaction.user.id:
             await reply(interaction, views.alone(words_for(interaction), key))
@@ -48,8 +48,8 @@ class SigningCog(commands.Cog):
         await self._sign(interaction, key, "introductions-signed")
 
     @pressed("introductions:alone")
+    @admins_only
     async def alone(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         await self._sign(interaction, key, "introductions-signed-alone")
 
     async def _sign(self, interaction: Interaction, key: str, text: str) -> None:
@@ -64,14 +64,14 @@ class SigningCog(commands.Cog):
         self._bot.dispatch("cards_changed", guild)
 
     @pressed("introductions:notyet")
+    @admins_only
     async def not_yet(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         await self._cards.proposal(guild_of(interaction), key)
         await open_form(interaction, forms.not_yet(words_for(interaction), key))
 
     @submitted("introductions:remark")
+    @admins_only
     async def remark(self, interaction: Interaction, form: Filled) -> None:
-        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         async with patient(interaction):
             card = await self._cards.not_yet(guild, form.key, form.words)

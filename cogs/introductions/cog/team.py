@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from cogs.introductions.cog.access import AccessCommand
@@ -75,6 +75,7 @@ class IntroductionsCog(
         secrecy=named("Welke plicht geldt?", "introductions-option-secrecy-about"),
     )
     @app_commands.choices(role=ROLES, secrecy=DUTIES)
+    @admins_only
     async def add(
         self,
         interaction: Interaction,
@@ -83,7 +84,6 @@ class IntroductionsCog(
         role: str,
         secrecy: str,
     ) -> None:
-        await only_admins(interaction)
         guild = guild_of(interaction)
         worker = await self._service.introduce(
             guild,
@@ -104,8 +104,8 @@ class IntroductionsCog(
             "Hoe ver staan de kaarten van het team?", "introductions-command-cards-about"
         ),
     )
+    @admins_only
     async def cards(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         found = await self._cards.states(guild_of(interaction))
         await reply(interaction, card_views.listed(words_for(interaction), found))
 
@@ -128,6 +128,7 @@ class IntroductionsCog(
         ),
         phone=named("Het algemene nummer van de gemeente.", "introductions-option-phone-about"),
     )
+    @admins_only
     async def channel(
         self,
         interaction: Interaction,
@@ -135,7 +136,6 @@ class IntroductionsCog(
         page: app_commands.Range[str, 1, LONGEST_PAGE] = "",
         phone: app_commands.Range[str, 1, 30] = "",
     ) -> None:
-        await only_admins(interaction)
         guild = guild_of(interaction)
         decided = await self._cards.decide(
             guild, channel.id, page=page, phone=phone, by=interaction.user.id

@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.opening_hours.form_fields import hours_of_day
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, words_for
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.service.promise import Promises
@@ -22,19 +22,19 @@ class DatesCog(commands.Cog):
         self._service = Weeks(bot.services)
 
     @pressed("office_hours:dates")
+    @admins_only
     async def show(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         await redraw(interaction, await dates_now(interaction, self._service))
 
     @pressed("office_hours:date")
+    @admins_only
     async def ask(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         token = self._bot.services.random_source.token()
         await open_form(interaction, views.form(words_for(interaction), token))
 
     @submitted("office_hours:date")
+    @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        await only_admins(interaction)
         hours = form.text.get(views.HOURS, "")
         typed = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
         await self._service.other_days(
@@ -47,32 +47,32 @@ class DatesCog(commands.Cog):
         await self._saved(interaction)
 
     @chosen("office_hours:ordinary")
+    @admins_only
     async def ordinary(self, interaction: Interaction, picked: MenuSelection) -> None:
-        await only_admins(interaction)
         for rule in picked.values:
             await self._service.ordinary_again(guild_of(interaction), rule, by=interaction.user.id)
         await self._saved(interaction)
 
     @pressed("office_hours:school")
+    @admins_only
     async def school(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         found = await self._service.school_holidays(guild_of(interaction))
         short, now = self._service.short_lists(), self._bot.services.clock()
         await redraw(interaction, views.school(words_for(interaction), found, short, now))
 
     @chosen("office_hours:schooldays")
+    @admins_only
     async def close_in_school_holidays(
         self, interaction: Interaction, picked: MenuSelection
     ) -> None:
-        await only_admins(interaction)
         await self._service.close_in_school_holidays(
             guild_of(interaction), picked.values, by=interaction.user.id
         )
         await self._saved(interaction)
 
     @pressed("office_hours:back")
+    @admins_only
     async def back(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         await self._service.come_back(guild_of(interaction), by=interaction.user.id)
         await self._saved(interaction)
 

@@ -15,7 +15,7 @@ from bot.shell.views import Words
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Shift, seen
 from cogs.office_hours.service.endings import ShiftEndings
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, SHARED_BRIEFING
 from cogs.office_hours.views import shifts as views
 
 
@@ -23,7 +23,6 @@ class EndingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = ShiftEndings(bot.services)
-        self._briefing = bot.services.shared(Briefing)
         self._introductions = bot.services.shared(Introductions)
         bot.schedule.every(MINUTE, self.every_minute, name="shifts")
 
@@ -41,8 +40,9 @@ class EndingCog(commands.Cog):
             return
         services, posts = self._bot.services, self._bot.posts
         place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
-        waiting = await self._briefing.lines(services.language, worker, shared=True)
-        ways = await self._briefing.ways(services.language, worker)
+        extensions = services.extensions
+        waiting = await extensions.gather(SHARED_BRIEFING, services.language, worker)
+        ways = await extensions.gather(BEFORE_SHIFT_ENDS, services.language, worker)
         trace = await self._service.remind(shift, place.channel)
         if trace is not None:
             screen = views.reminder(Words(services.texts, services.language), shift, waiting, ways)

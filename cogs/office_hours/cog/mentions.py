@@ -16,7 +16,7 @@ from bot.core.audience import Public
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
@@ -72,10 +72,10 @@ class MentionCog(commands.Cog):
     @app_commands.rename(channel=named("kanaal", "office_hours-option-channel"))
     @app_commands.describe(channel=named("Welk kanaal?", "office_hours-option-channel-about"))
     @app_commands.default_permissions(manage_guild=True)
+    @admins_only
     async def silent(
         self, interaction: Interaction, channel: discord.TextChannel | discord.VoiceChannel
     ) -> None:
-        await only_admins(interaction)
         silent = await self._service.toggle(
             guild_of(interaction), channel.id, by=interaction.user.id
         )

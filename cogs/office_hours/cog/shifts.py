@@ -17,7 +17,7 @@ from cogs.office_hours.cog.who import standing_now
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.office_hours.service.shifts import Briefing, Change, Shifts
+from cogs.office_hours.service.shifts import OWN_BRIEFING, Change, Shifts
 from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import worked as worked_views
@@ -49,7 +49,6 @@ class ShiftCog(
         self._hours = OfficeHours(bot.services)
         self._service = Shifts(bot.services)
         self._silences = bot.services.shared(Silences)
-        self._briefing = bot.services.shared(Briefing)
         self._introductions = bot.services.shared(Introductions)
 
     async def _acting(self, interaction: Interaction) -> Worker:
@@ -220,7 +219,7 @@ class ShiftCog(
     async def _told(self, say: Words, worker: Worker) -> ShiftFacts:
         openness = await self._hours.openness(worker.guild)
         return ShiftFacts(
-            await self._briefing.lines(say.locale, worker),
+            await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
             await standing_now(self._bot, self._hours, say, worker.guild),
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,

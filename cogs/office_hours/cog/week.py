@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.opening_hours.form_fields import spans_filled
 from bot.opening_hours.week import Week, read_week
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
@@ -33,8 +33,8 @@ class WeekCog(
         name=named("week", "office_hours-command-hours-week"),
         description=named("Zie en verander de week.", "office_hours-command-hours-week-about"),
     )
+    @admins_only
     async def week(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         await reply(interaction, await self._editor(interaction))
 
     @app_commands.command(
@@ -43,8 +43,8 @@ class WeekCog(
             "Dagen die anders zijn: dicht, of andere uren.", "office_hours-command-hours-day-about"
         ),
     )
+    @admins_only
     async def day(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         await reply(interaction, await dates_now(interaction, self._service))
 
     @app_commands.command(
@@ -67,8 +67,8 @@ class WeekCog(
         last=named("Laatste dag dicht. Bijvoorbeeld 3/1.", "office_hours-option-last-about"),
         words=named("Dit lezen jongeren intussen.", "office_hours-option-words-about"),
     )
+    @admins_only
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
-        await only_admins(interaction)
         guild = guild_of(interaction)
         language = words_for(interaction).locale
         await self._service.go_on_holiday(
@@ -78,19 +78,19 @@ class WeekCog(
         self._bot.dispatch("openness_changed", guild)
 
     @pressed("office_hours:week")
+    @admins_only
     async def show(self, interaction: Interaction, _key: str) -> None:
-        await only_admins(interaction)
         await redraw(interaction, await self._editor(interaction))
 
     @chosen("office_hours:days")
+    @admins_only
     async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
-        await only_admins(interaction)
         days = _days("".join(sorted(picked.values)))
         await redraw(interaction, await self._editor(interaction, days=days))
 
     @pressed("office_hours:hours")
+    @admins_only
     async def ask(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         days = _days(key)
         decided = await self._service.decided(guild_of(interaction))
         known = (read_week(decided.weekly) or Week()).hours_of(days[0])
@@ -98,8 +98,8 @@ class WeekCog(
         await open_form(interaction, views.form(words_for(interaction), key, token, known))
 
     @submitted("office_hours:hours")
+    @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        await only_admins(interaction)
         days = _days(form.key.partition(".")[0])
         more = form.text.get(views.MORE, "").strip()
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
@@ -109,15 +109,15 @@ class WeekCog(
         await self._saved(interaction, guild)
 
     @pressed("office_hours:shut")
+    @admins_only
     async def shut(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         guild = guild_of(interaction)
         await self._service.open_on(guild, _days(key), (), by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:holidays")
+    @admins_only
     async def holidays(self, interaction: Interaction, key: str) -> None:
-        await only_admins(interaction)
         if key not in {"open", "closed"}:
             raise Refusal("shell-no-such-door")
         guild = guild_of(interaction)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.errors import Refusal
+from bot.extension_points import ExtensionPoint
 from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -19,9 +19,6 @@ from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.service.ledger import Ledger
 from cogs.office_hours.service.silence import Silences
 
-Teller = Callable[[str, Worker], Awaitable[list[str]]]
-"""Takes the language in which to speak and the worker."""
-
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -31,40 +28,18 @@ class Lead:
     door: str
 
 
-async def nothing(_locale: str, _worker: Worker) -> list[str]:
-    """Say nothing where colleagues read along: a name there would outlive a wipe."""
-    return []
-
-
-Leader = Callable[[str, Worker], Awaitable[list[Lead]]]
-
-
-class Briefing:
-    """What waits for a worker: read at the start, on asking, and before the end of a shift.
-
-    This room cannot ask the rooms above it, so they register a teller here; use it as
-    `services.shared(Briefing)`.
-    """
-
-    def __init__(self, _services: Services) -> None:
-        self._tellers: list[tuple[Teller, Teller]] = []
-        self._leaders: list[Leader] = []
-
-    def tells(self, teller: Teller, shared: Teller | None = None) -> None:
-        """`shared`: what it says instead where colleagues read along, as in the team's channel."""
-        self._tellers.append((teller, shared or teller))
-
-    def leads(self, leader: Leader) -> None:
-        """Put a button on the reminder: what can be done before the shift ends."""
-        self._leaders.append(leader)
-
-    async def lines(self, locale: str, worker: Worker, *, shared: bool = False) -> list[str]:
-        """One short sentence for each thing that waits, the most urgent first."""
-        tellers = [for_all if shared else alone for alone, for_all in self._tellers]
-        return [line for teller in tellers for line in await teller(locale, worker)]
-
-    async def ways(self, locale: str, worker: Worker) -> list[Lead]:
-        return [lead for leader in self._leaders for lead in await leader(locale, worker)]
+OWN_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
+    "office_hours: what waits for a worker, as only that worker reads it",
+    "at the start of a shift and on asking; given the language; one short sentence for each thing",
+)
+SHARED_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
+    "office_hours: what waits for a worker, where colleagues read along",
+    "before the end of a shift, in the team's channel; a name there would outlive a wipe",
+)
+BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[Lead]](
+    "office_hours: buttons on the reminder that a shift ends",
+    "with the reminder; given the language",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
 from cogs.panel import rules, views
@@ -38,10 +38,10 @@ class DecidingCog(
         youngest=named("De jongste leeftijd, in jaren.", "panel-option-youngest-about"),
         oldest=named("De oudste leeftijd, in jaren.", "panel-option-oldest-about"),
     )
+    @admins_only
     async def for_whom(
         self, interaction: Interaction, youngest: int | None = None, oldest: int | None = None
     ) -> None:
-        await only_admins(interaction)
         guild, decided = guild_of(interaction), rules.ages(youngest, oldest)
         await self._service.decide(guild, decided, by=interaction.user.id)
         await reply(interaction, views.decided(words_for(interaction), decided))
@@ -51,9 +51,9 @@ class DecidingCog(
         name=named("opnieuw", "panel-command-again"),
         description=named("Hang het paneel opnieuw op, onderaan.", "panel-command-again-about"),
     )
+    @admins_only
     async def again(self, interaction: Interaction) -> None:
         """When it has scrolled out of sight, or is stuck. The old one goes."""
-        await only_admins(interaction)
         guild = guild_of(interaction)
         if not (await self._bot.services.town(guild)).is_set_up:
             raise Refusal("panel-not-set-up")

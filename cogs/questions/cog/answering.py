@@ -15,7 +15,7 @@ from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.shifts import Briefing
+from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.replying import is_reply
@@ -32,7 +32,8 @@ class AnsweringCog(commands.Cog):
         self._upkeep = Upkeep(desk)
         self._queue = Queue(bot.services)
         self._turns = Turns(bot.services)
-        bot.services.shared(Briefing).tells(self._brief, self._brief_shared)
+        bot.services.extensions.register(OWN_BRIEFING, self._brief)
+        bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     @commands.Cog.listener()

@@ -13,7 +13,7 @@ from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices, facts
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import BeforeClosing, MoreWays
+from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS
 from cogs.questions.views import team as team_views
 
 
@@ -21,14 +21,13 @@ class ClosingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._desk = desk
         self._endings = ClosingNotices(desk)
-        self._before = bot.services.shared(BeforeClosing)
-        self._ways = bot.services.shared(MoreWays)
+        self._extensions = bot.services.extensions
 
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
-        ways = await self._ways.of(say.locale, conversation)
+        ways = await self._extensions.gather(MORE_WAYS, say.locale, conversation)
         await reply(interaction, team_views.ways(say, conversation, ways))
 
     @pressed("questions:close")
@@ -36,7 +35,7 @@ class ClosingCog(commands.Cog):
         """Close it, unless something must be said first (R28)."""
         worker, conversation = await self._desk.asked_for(interaction, key)
         say = words_for(interaction)
-        first = await self._before.of(say.locale, conversation)
+        first = await self._extensions.gather(BEFORE_CLOSING, say.locale, conversation)
         if first:
             await reply(interaction, team_views.chosen_first(first[0]))
             return

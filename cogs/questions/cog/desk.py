@@ -172,7 +172,7 @@ class Desk:
             return await self.add(known, words, token)
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
-                await self.bot.services.shared(StoppingConversations).stop(known)
+                await StoppingConversations(self.bot.services).stop(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
             return None

@@ -16,7 +16,7 @@ from bot.texts.typed_text import units
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices
 from cogs.questions.rules import Conversation, Urgency
-from cogs.questions.service.offers import Offers, WhenEmpty
+from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS
 from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import inbox as inbox_views
 
@@ -26,9 +26,8 @@ class InboxCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._endings = ClosingNotices(desk)
-        self._offers = bot.services.shared(Offers)
-        self._when_empty = bot.services.shared(WhenEmpty)
-        self._stopping = bot.services.shared(StoppingConversations)
+        self._stopping = StoppingConversations(bot.services)
+        self._extensions = bot.services.extensions
 
     @app_commands.command(
         name=named("gesprek", "questions-command-inbox"),
@@ -50,7 +49,7 @@ class InboxCog(commands.Cog):
             conversation = await self._desk.service.latest(guild, alias)
         if conversation is None:
             say = words_for(interaction)
-            known = await self._when_empty.of(say.locale, guild)
+            known = await self._extensions.gather(INBOX_WITHOUT_CONVERSATION, say.locale, guild)
             await reply(interaction, inbox_views.empty_inbox(say, known))
             return
         await self._show(interaction, conversation)
@@ -101,7 +100,7 @@ class InboxCog(commands.Cog):
     async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
         say = words_for(interaction)
         async with patient(interaction):
-            offers = await self._offers.of(say.locale, conversation)
+            offers = await self._extensions.gather(OFFERS, say.locale, conversation)
             beside = sum(units(offer.words) for offer in offers)
             page = await self._read(conversation, say, None, beside=beside)
             ended = self._desk.service.has_ended(conversation)

@@ -10,7 +10,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.views import Words
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import Offer, Offers
+from cogs.questions.service.hooks import OFFERS, Offer
 from cogs.questions.service.queue import Queue
 
 
@@ -21,7 +21,7 @@ class KindsCog(commands.Cog):
         self._bot = bot
         self._queue = Queue(bot.services)
         self._introductions = bot.services.shared(Introductions)
-        bot.services.shared(Offers).makes(self._nobody_left)
+        bot.services.extensions.register(OFFERS, self._nobody_left)
         bot.schedule.every(MINUTE, self.every_minute, name="kinds of worker")
 
     async def every_minute(self, _moment: datetime) -> None:

@@ -12,7 +12,7 @@ from cogs.helplines.rules.answers import PracticalAnswer
 from cogs.helplines.service.answers import PracticalAnswers
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import MoreWays, NextStep
+from cogs.questions.service.hooks import MORE_WAYS, NextStep
 from cogs.questions.views import practical as views
 from cogs.questions.views import team as team_views
 
@@ -22,7 +22,7 @@ class PracticalCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._answers = bot.services.shared(PracticalAnswers)
-        bot.services.shared(MoreWays).makes(self._ways)
+        bot.services.extensions.register(MORE_WAYS, self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
         """Nothing is offered where there is nothing that may be given today."""

@@ -10,7 +10,7 @@ from bot.shell.views import MenuSelection, Words, chosen, pressed
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import MoreWays, NextStep
+from cogs.questions.service.hooks import MORE_WAYS, NextStep
 from cogs.questions.views import sentences as views
 from cogs.questions.views import team as team_views
 
@@ -22,7 +22,7 @@ class SentencesInThreadCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._own = OwnSentences(bot.services)
-        bot.services.shared(MoreWays).makes(self._ways)
+        bot.services.extensions.register(MORE_WAYS, self._ways)
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
         if self._desk.service.has_ended(conversation):

@@ -1,8 +1,7 @@
-"""What is true once a worker has answered, also what the rooms above say: for every answer."""
+"""Counting an answer: the conversation, its notice, and what the rooms above do with it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.services import Services
@@ -10,12 +9,10 @@ from cogs.introductions.rules import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.recovering import LastRelayed, is_news
+from cogs.questions.service.hooks import AFTER_ANSWER
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.rings import RingMessages
-
-Also = Callable[[Conversation, Worker | None], Awaitable[None]]
-"""The worker is None when the bot died before it noted who it was, and the thread does not say."""
 
 
 class Answering:
@@ -26,11 +23,6 @@ class Answering:
         self._questions = Questions(services)
         self._hours = OfficeHours(services)
         self._rings = RingMessages(services)
-        self._also: list[Also] = []
-
-    def also(self, call: Also) -> None:
-        """Call this in the transaction that counts the answer."""
-        self._also.append(call)
 
     async def answered(
         self,
@@ -51,8 +43,7 @@ class Answering:
             if before.answered_at is None:
                 moment = at or self._services.clock()
                 await self._hours.answered(before.guild, before.opened_at, moment)
-            for call in self._also:
-                await call(done, worker)
+            await self._services.extensions.call(AFTER_ANSWER, done, worker)
         return done, notice
 
     async def as_said(

@@ -17,7 +17,7 @@ from bot.texts.typed_text import calm, units
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
 from cogs.questions.rules.grace import Grace
-from cogs.questions.service.offers import NextStep, Offer
+from cogs.questions.service.hooks import NextStep, Offer
 from cogs.questions.service.queue import WaitingForWorker
 
 MOST_TOLD = 5

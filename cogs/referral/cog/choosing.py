@@ -18,11 +18,9 @@ from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import Conversation
-from cogs.questions.service.answering import Answering
+from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.offers import Offer, Offers
 from cogs.questions.service.relay import Relay
-from cogs.questions.service.stopping import StoppingConversations
 from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together
 from cogs.referral.service.referrals import Referrals
@@ -45,9 +43,9 @@ class ChoosingCog(commands.Cog):
         self._relay = bot.services.shared(Relay)
         self._locks = bot.services.shared(Locks)
         self._threads = threads
-        bot.services.shared(Offers).makes(self._offers)
-        bot.services.shared(StoppingConversations).ends(self._young.stopped)
-        bot.services.shared(Answering).also(self._young.seen_to)
+        bot.services.extensions.register(OFFERS, self._offers)
+        bot.services.extensions.register(AFTER_STOP, self._young.stopped)
+        bot.services.extensions.register(AFTER_ANSWER, self._young.seen_to)
 
     # -- offering -------------------------------------------------------------------------------
 

@@ -14,9 +14,9 @@ from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.shifts import Briefing, nothing
+from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import BeforeClosing, Offer
+from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
 from cogs.questions.service.relay import Relay
 from cogs.referral.cog.in_thread import InThread
 from cogs.referral.rules import Outcome
@@ -33,8 +33,8 @@ class LaterCog(commands.Cog):
         self._introductions = bot.services.shared(Introductions)
         self._relay = bot.services.shared(Relay)
         self._threads = threads
-        bot.services.shared(BeforeClosing).makes(self._before_closing)
-        bot.services.shared(Briefing).tells(self._brief, shared=nothing)
+        bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
+        bot.services.extensions.register(OWN_BRIEFING, self._brief)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
 
     async def every_minute(self, _moment: datetime) -> None:

@@ -11,11 +11,11 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.fallback import ACKNOWLEDGED, is_code
-from bot.shell.people import guild_of, only_admins
+from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Screen, Words
-from cogs.alarm.service import Guarantees
+from cogs.alarm.service import BEFORE_REOPENING
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.rules import CheckResult
@@ -27,7 +27,7 @@ class CheckCog(commands.Cog):
         self._bot = bot
         self._looker = Looker(bot)
         self._service = CheckUp(bot.services)
-        bot.services.shared(Guarantees).requires(self._before_opening)
+        bot.services.extensions.register(BEFORE_REOPENING, self._before_opening)
 
     async def _before_opening(self, locale: str, guild: GuildId) -> list[str]:
         """What is not well of the walls, wiping, the key and the disk, each with its remedy."""
@@ -44,8 +44,8 @@ class CheckCog(commands.Cog):
         description=named("Werkt alles? En zo niet, wat doe je?", "setup-command-check-about"),
     )
     @app_commands.default_permissions(manage_guild=True)
+    @admins_only
     async def check(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         async with patient(interaction):
             try:
                 await reply(interaction, await self._looked(interaction))

@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.people import account_of, guild_of, only_admins, runs_the_server
+from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, Screen, Words, submitted
@@ -43,16 +43,16 @@ class SetupCog(
         name=named("start", "setup-command-start"),
         description=named("Kies kanalen, rol en uren.", "setup-command-start-about"),
     )
+    @admins_only
     async def start(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         guild, say = guild_of(interaction), words_for(interaction)
         town, weekly = await self._service.town(guild), await self._service.weekly(guild)
         token = self._bot.services.random_source.token()
         await open_form(interaction, views.form(say, token, town, weekly))
 
     @submitted("setup:start")
+    @admins_only
     async def decide(self, interaction: Interaction, form: Filled) -> None:
-        await only_admins(interaction)
         guild = guild_of(interaction)
         town = rules.decided(
             name=form.text.get(views.NAME, ""),
@@ -136,9 +136,9 @@ class SetupCog(
     )
     @app_commands.rename(given=named("code", "setup-option-code"))
     @app_commands.describe(given=named("Wat `bankje invite` toonde.", "setup-option-code-about"))
+    @admins_only
     async def claim(self, interaction: Interaction, given: str) -> None:
         """Also where nobody named the server: the one who has the code is its operator."""
-        await only_admins(interaction)
         guild, moment = guild_of(interaction), self._bot.services.clock()
         await self._bot.served.claim(guild, given, moment, by=interaction.user.id)
         await reply(interaction, views.claimed(words_for(interaction)))
@@ -147,15 +147,15 @@ class SetupCog(
         name=named("contact", "setup-command-contact"),
         description=named("Wie bij een klacht?", "setup-command-contact-about"),
     )
+    @admins_only
     async def contact(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         known = await self._service.contacts(guild_of(interaction))
         token = self._bot.services.random_source.token()
         await open_form(interaction, views.contact_form(words_for(interaction), token, known))
 
     @submitted("setup:contact")
+    @admins_only
     async def decide_contact(self, interaction: Interaction, form: Filled) -> None:
-        await only_admins(interaction)
         contacts = rules.contacts(form.text)
         await self._service.decide_contacts(guild_of(interaction), contacts, by=interaction.user.id)
         await reply(interaction, views.contact_kept(words_for(interaction), contacts))
@@ -164,8 +164,8 @@ class SetupCog(
         name=named("logboek", "setup-command-logbook"),
         description=named("Wie veranderde wat?", "setup-command-logbook-about"),
     )
+    @admins_only
     async def logbook(self, interaction: Interaction) -> None:
-        await only_admins(interaction)
         entries = await self._service.logbook(guild_of(interaction))
         await reply(interaction, views.logbook(words_for(interaction), entries))
 

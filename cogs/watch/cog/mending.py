@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.guilds.suspensions import Suspensions
+from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
@@ -112,7 +112,7 @@ class MendingCog(commands.Cog):
 
     async def _of_us(self, interaction: Interaction, guild: GuildId) -> None:
         """Raise `Refusal` for who is neither an admin nor an introduced worker, now."""
-        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         if interaction.guild_id == guild:
             if not interaction.permissions.manage_guild:
                 await self._introductions.acting(*account_of(interaction))
@@ -124,7 +124,7 @@ class MendingCog(commands.Cog):
 
     async def _admin(self, interaction: Interaction, guild: GuildId) -> None:
         """Raise `Refusal("shell-only-admins")` for anybody else, now."""
-        await self._bot.services.shared(Suspensions).refuse(guild, interaction.user.id)
+        await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         if interaction.guild_id == guild:
             permissions = interaction.permissions
         else:

@@ -9,7 +9,12 @@ from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.questions.rules import Conversation
-from cogs.questions.service.offers import NextStep, Offer, Offers, WhenEmpty
+from cogs.questions.service.hooks import (
+    INBOX_WITHOUT_CONVERSATION,
+    OFFERS,
+    NextStep,
+    Offer,
+)
 from cogs.watch import views
 from cogs.watch.service import Watch
 
@@ -19,8 +24,8 @@ class WatchTellingCog(commands.Cog):
         self._bot = bot
         self._services = bot.services
         self._service = Watch(bot.services)
-        bot.services.shared(Offers).makes(self._told, first=True)
-        bot.services.shared(WhenEmpty).says(self._when_empty)
+        bot.services.extensions.register(OFFERS, self._told, first=True)
+        bot.services.extensions.register(INBOX_WITHOUT_CONVERSATION, self._when_empty)
 
     async def _told(self, locale: str, conversation: Conversation) -> list[Offer]:
         opened = await self._service.of(conversation)

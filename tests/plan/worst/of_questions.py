@@ -12,7 +12,7 @@ from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.office_hours.rules import Openness
 from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
 from cogs.questions.rules.grace import Grace
-from cogs.questions.service.offers import NextStep, Offer
+from cogs.questions.service.hooks import NextStep, Offer
 from cogs.questions.service.queue import WaitingForWorker as Queue
 from cogs.questions.views import asking, inbox, practical, sentences, team
 from cogs.questions.views.waiting import when_answered

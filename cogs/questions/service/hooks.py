@@ -1,0 +1,53 @@
+"""Where the rooms above take part in a conversation: extension points, and what they give back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.alias import GuildId
+from bot.extension_points import ExtensionPoint
+from cogs.introductions.rules import Worker
+from cogs.questions.rules import Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One way to go on: the words on its button, and the door to which it leads."""
+
+    label: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something to choose, in words: five ways at most (Discord's row), or only read."""
+
+    words: str
+    ways: tuple[NextStep, ...]
+
+
+OFFERS = ExtensionPoint[[str, Conversation], list[Offer]](
+    "questions: what a young person may choose in the inbox",
+    "when they look (pull first); given the language",
+)
+INBOX_WITHOUT_CONVERSATION = ExtensionPoint[[str, GuildId], list[str]](
+    "questions: what who has no conversation must know all the same, of this server",
+    "when they look at the inbox; given the language",
+)
+BEFORE_CLOSING = ExtensionPoint[[str, Conversation], list[Offer]](
+    "questions: what a worker must say before a conversation may be closed (R28)",
+    "on closing; whoever takes the answer announces `close_wanted(interaction, key)`",
+)
+MORE_WAYS = ExtensionPoint[[str, Conversation], list[NextStep]](
+    "questions: what a worker can do beside answering and closing; ten at most",
+    "when a worker opens the menu of a conversation; given the language",
+)
+AFTER_ANSWER = ExtensionPoint[[Conversation, Worker | None], None](
+    "questions: a worker has answered",
+    "in the transaction that counts the answer; the worker is None when the bot died before it"
+    " noted who it was, and the thread does not say",
+)
+AFTER_STOP = ExtensionPoint[[Conversation], None](
+    "questions: a young person stops (R25)",
+    "in the transaction that closes the conversation: nobody is asked anything after a crash",
+)
