@@ -101,7 +101,7 @@ async def test_every_table_about_young_people_can_be_filled_for_one(town: Town) 
     known = await cells(town)
 
     about = await town.bot.services.store.tables_about_aliases()
-    assert [table for table in about if not known[table] & aliases] == []
+    assert [table for table in about if not known[table] & aliases] == [], "fill it"
 
 
 async def test_after_a_wipe_no_row_and_no_byte_leads_to_the_person(town: Town) -> None:
