@@ -1,4 +1,4 @@
-"""The parts that every room's service is built from, joined once in `bot.app`."""
+"""Store, clock, texts and random source in one object, from which each service is made."""
 
 from __future__ import annotations
 

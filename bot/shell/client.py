@@ -1,4 +1,4 @@
-"""The bot itself: what it may hear, what it remembers (nothing), and its one door for clicks."""
+"""The discord.py client: its intents, an empty cache of messages, and one handler of all clicks."""
 
 from __future__ import annotations
 

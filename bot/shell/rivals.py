@@ -1,4 +1,4 @@
-"""Whether another process runs with our token: Discord says so of what it answered before us.
+"""Notices that another process runs with our token: Discord says that it answered before us.
 
 Both then get every click. Only who holds the token can answer one; so a click that was answered,
 and to which we never tried an answer, was answered by another. Nothing else of Discord shows it: it

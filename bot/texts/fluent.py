@@ -1,4 +1,4 @@
-"""Says a text as Fluent means it: with facts filled in, one of some variants, other texts quoted.
+"""Says a Fluent message: fills in variables, chooses among variants, quotes other messages.
 
 fluent.syntax reads; saying is ours, because fluent.runtime takes along all that Babel knows of each
 language (docs/decisions/008-what-is-loaded-when.md). A test holds every text to that runtime.
