@@ -20,7 +20,7 @@ log = structlog.get_logger("bankje")
 
 
 class Rivals:
-    """`clock`: the house's, aware UTC. In memory only: after a start it shows again by itself."""
+    """`clock`: our own, aware UTC. In memory only: after a start it shows again by itself."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock

@@ -66,7 +66,7 @@ class FluentMessage:
 
 @lru_cache(maxsize=8192)
 def read_entry(written: str) -> FluentMessage:
-    """Read one message as it stands in a file; whoever opens the house again reads it only once.
+    """Read one message as it stands in a file; a process reads each only once.
 
     Raise `Unsayable` for what is none.
     """
