@@ -201,7 +201,7 @@ async def test_who_speaks_another_language_also_sees_who_answers_in_it(
 
 def now_speak(town: Town, locale: str) -> None:
     """Change the language of this world; the town itself begins in Dutch."""
-    del town.env.backend.emit
+    del town.discord.emit
     speak(town.env, locale)
 
 

@@ -127,7 +127,7 @@ async def test_numbers_stand_alone_and_links_do_not_unfold(evening: Town) -> Non
 
 
 async def test_someone_who_speaks_french_sees_french_lines_first(evening: Town) -> None:
-    del evening.env.backend.emit
+    del evening.discord.emit
     speak(evening.env, "fr")
     await tick_in_french(evening)
 

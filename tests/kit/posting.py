@@ -22,7 +22,7 @@ async def post(town: Town, key: str = KEY, *, stands: timedelta = WEEK) -> disco
     """Post in the team channel; it may stand that long."""
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
     about = PostSubject(town.guild.id, key, town.now + stands)
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.posts.post(team_place(town), screen, about)
 
 

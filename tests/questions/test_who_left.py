@@ -27,7 +27,7 @@ OUT = "Dit komt niet bij het team aan"
 
 def leave(town: Town, name: str = "Jules") -> None:
     """They go, or are put out: Discord tells the bot nothing of it, without a privileged intent."""
-    town.env.backend.remove_member(town.guild.id, town[name].id)
+    town.discord.remove_member(town.guild.id, town[name].id)
 
 
 async def told(town: Town) -> discord.Message:
