@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules import mentions as rules
@@ -21,11 +20,11 @@ class MentionRepository:
         """Say whether a mention of this worker is answered now; asking counts as answering."""
         asked = {"guild_id": worker.guild, "worker_id": worker.account}
         async with self._store.writing() as db:
-            now = to_seconds(moment)
+            now = moment
             if await self._q.resting(db, alias=to, channel_id=place, now=now, **asked):
                 return False
-            until = to_seconds(rules.person_until(moment))
+            until = rules.person_until(moment)
             await self._q.heard(db, alias=to, expires_at=until, **asked)
-            until = to_seconds(rules.channel_until(moment))
+            until = rules.channel_until(moment)
             await self._q.rests(db, channel_id=place, expires_at=until, **asked)
         return True

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from functools import partial
+from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.opening_hours.calendar import Calendar, is_open, open_between
 from bot.services import Services
-from bot.store.row_cache import Remembered
 from cogs.office_hours.repository.promise import PromiseRepository
 from cogs.office_hours.rules import ResponseTime
 from cogs.office_hours.rules.promise import (
@@ -23,12 +21,10 @@ from cogs.office_hours.rules.promise import (
 from cogs.office_hours.settings import OfficeHoursSettings
 
 KEPT = timedelta(days=31)
-Counted = dict[int, int]
-"""How many answers took how long, by bucket, of the thirty days until today."""
 
 
 class Promises:
-    """What was counted is remembered until the day is over.
+    """Use it as `services.shared(Promises)`.
 
     Only questions that arrive inside the hours count, and of their waiting only what is inside.
     """
@@ -36,9 +32,6 @@ class Promises:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._kept = PromiseRepository(services.store)
-        self._known: Remembered[tuple[GuildId, date], Counted] = services.store.remembered(
-            "promise"
-        )
 
     async def servers(self) -> list[GuildId]:
         return await self._services.guilds.with_room(OfficeHoursSettings)
@@ -57,20 +50,12 @@ class Promises:
     async def _count(self, guild: GuildId, number: int) -> None:
         moment = self._services.clock()
         day = moment.astimezone(HOME).date()
-        async with self._services.store.writing() as db:
-            await self._kept.add(guild, day, number, gone=moment + KEPT)
-            counted = self._known.expected((guild, day))
-            if counted is None:
-                self._known.changes((guild, day), db)
-            else:
-                more = {**counted, number: counted.get(number, 0) + 1}
-                self._known.becomes((guild, day), more, db)
+        await self._kept.add(guild, day, number, gone=moment + KEPT)
 
     async def now(self, guild: GuildId) -> ResponseTime:
         """What four of five people experienced in the last thirty days."""
         today = self._services.clock().astimezone(HOME).date()
-        read = partial(self._kept.counted, guild, today - WINDOW)
-        return promise(await self._known.get((guild, today), read))
+        return promise(await self._kept.counted(guild, today - WINDOW))
 
     async def changed(self, guild: GuildId) -> str | None:
         """The kind of notice that the admin must get now, once for each change."""
