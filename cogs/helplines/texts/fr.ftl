@@ -31,12 +31,12 @@ helplines-crisis-hurt = **Personne n'a le droit de faire ça. Et ce n'est pas ta
     Tu peux en parler, même si tu ne sais pas encore ce que tu veux. Tu peux leur parler :
     .locked = safety
 helplines-crisis-blackmail = **Ce n'est pas ta faute.**
-    Ne réponds plus. Ne paie pas. Garde les messages. Elles et ils peuvent t'aider :
+    Ne réponds plus. Ne paie pas. Garde les messages. Ces personnes peuvent t'aider :
     .locked = safety
 helplines-crisis-worried = **C'est gentil de faire ça. Tu n'as pas à porter ça sans aide.**
     Appelle le 1813 aussi si c'est pour un ou une amie. On y réfléchit avec toi.
     .locked = safety
-helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit, en néerlandais.
+helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit, en néerlandais.
     .locked = safety
 helplines-automatic = Ceci est un message automatique. Je suis un bot.
     .locked = bot-identity
@@ -61,14 +61,14 @@ helplines-team-open = Notre équipe est là maintenant, mais elle ne lit pas à 
     .locked = safety
 helplines-team-out = **Cela n'arrive pas à l'équipe**, car tu n'es plus sur le serveur. Appelle toi-même.
     .locked = safety
-helplines-team-not-known = Discord ne répond pas pour le moment. **N'y compte pas : ceci n'arrivera peut-être pas à l'équipe.** Appelle toi-même.
+helplines-team-not-known = Discord ne répond pas pour le moment. **N'y compte pas : ceci n'arrivera peut-être pas à l'équipe.** Appelle toi-même.
     .locked = safety
 helplines-team-unheard = **Ne compte pas sur l'équipe pour lire ceci maintenant.** Appelle toi-même.
     .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.
-} N'attends pas : tu peux toujours appeler.
+} N'attends pas : tu peux toujours appeler.
     .locked = safety
 helplines-write-anyway = Je veux quand même l'écrire
     .free = wording
@@ -84,7 +84,7 @@ helplines-list-title = **Lignes d'aide.** Ceci est une liste automatique. Choisi
     .free = wording
 helplines-list-chosen = **Celles-ci vont avec ce que tu as choisi.** Je ne garde pas ce que tu choisis.
     .locked = fact
-helplines-list-nobody = **Je ne connais pas de ligne pour ce sujet : { $topic }.** Ici, tu peux parler de tout.
+helplines-list-nobody = **Je ne connais pas de ligne pour ce sujet : { $topic }.** Ici, tu peux parler de tout.
     .locked = fact
 helplines-more = Plus
     .free = wording
@@ -92,7 +92,7 @@ helplines-again = Retour au début
     .free = wording
 helplines-elsewhere = J'habite ailleurs
     .free = wording
-helplines-elsewhere-title = **Tu habites ailleurs ?** Là aussi, quelqu'un peut t'aider. Choisis ta région. Je te montre alors qui est là. Je ne garde pas ton choix.
+helplines-elsewhere-title = **Tu habites ailleurs ?** Là aussi, quelqu'un peut t'aider. Choisis ta région. Je te montre alors qui est là. Je ne garde pas ton choix.
     .locked = fact
 helplines-refine = Choisis région, langue ou âge
     .free = wording
@@ -263,7 +263,7 @@ helplines-check-by-nobody = ✖ Personne n'a encore vérifié. Les jeunes ne voi
     .locked = fact
 helplines-check-hours = Heures : { $hours }
 helplines-check-hours-unsure = Heures : { $hours } (pas assez sûr pour être montré)
-helplines-check-hours-odd = Heures : trop particulières pour cet écran. Vérifiez-les dans helplines.local.toml
+helplines-check-hours-odd = Heures : trop particulières pour cet écran. Vérifiez-les dans helplines.local.toml
 helplines-check-hours-none = Heures : inconnues
 helplines-check-evidence = **{ $by ->
     [us] Preuves, en anglais

@@ -2,30 +2,30 @@
 
 ## Readers: young people
 
-referral-said = Le bot ajoute : orientation vers { $entries }.
+referral-said = Le bot ajoute : orientation vers { $entries }.
     .free = wording
-referral-said-partner = Voici ce que je leur dirais : { $words }
+referral-said-partner = Voici ce que je leur dirais : { $words }
     .locked = promise
 referral-doors = **Comment les joindre.** Ceci est une liste automatique.
     .free = wording
-referral-no-doors = Ceci est un message automatique. Tu trouves plus d'infos sur { $entries } avec « Voir toutes les lignes d'aide ».
+referral-no-doors = Ceci est un message automatique. Tu trouves plus d'infos sur { $entries } avec « Voir toutes les lignes d'aide ».
     .locked = promise
-referral-together-ask = Tu veux le faire avec l'équipe ? (question automatique)
+referral-together-ask = Tu veux le faire avec l'équipe ? (question automatique)
     .locked = promise
 referral-together = Ensemble, volontiers
     .locked = promise
 referral-alone = Je le fais moi-même
     .locked = promise
-referral-again = Ton orientation : { $entries }. (message automatique)
+referral-again = Ton orientation : { $entries }. (message automatique)
     .locked = promise
-referral-reach = Comment les joindre ?
+referral-reach = Comment les joindre ?
     .free = wording
 referral-reach-whole = Tout sur eux
     .free = wording
 referral-wish-ask = Ceci est une question automatique sur { $entries }. L'équipe peut-elle demander dans { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-  } comment ça s'est passé ? Une seule fois.
+  } comment ça s'est passé ? Une seule fois.
     .locked = promise
 referral-wish-yes = Oui, demandez-le-moi
     .locked = promise
@@ -35,7 +35,7 @@ referral-planned = Tu as choisi qu'on demande plus tard comment ça s'est passé
     .locked = promise
 referral-planned-no = Finalement, ne demandez pas
     .locked = promise
-referral-partner-ask = L'équipe peut-elle dire une phrase à { $entries } ? Cette phrase se trouve plus haut, dans le message de { $who }. Si elle n'y est pas, appuie sur « Voir plus ancien ». Sans ton oui, personne ne dit rien. (message automatique)
+referral-partner-ask = L'équipe peut-elle dire une phrase à { $entries } ? Cette phrase se trouve plus haut, dans le message de { $who }. Si elle n'y est pas, appuie sur « Voir plus ancien ». Sans ton oui, personne ne dit rien. (message automatique)
     .locked = promise
 referral-partner-yes = Oui, tu peux le dire
     .locked = promise
@@ -45,7 +45,7 @@ referral-the-team = L'équipe
     .locked = promise
 referral-elsewhere = une aide ailleurs
     .locked = promise
-referral-asked = Ceci est un message automatique. Tu as choisi qu'on te demande ceci. Ça a marché avec { $entries } ?
+referral-asked = Ceci est un message automatique. Tu as choisi qu'on te demande ceci. Ça a marché avec { $entries } ?
     .locked = promise
 referral-answer-yes = Oui
     .locked = promise
@@ -57,7 +57,7 @@ referral-answer-unsaid = Je préfère ne pas le dire
     .locked = promise
 referral-decided-together = Merci. L'équipe sait que tu veux le faire ensemble. (message automatique)
     .locked = promise
-referral-decided-alone = D'accord. C'est difficile sans aide ? Dis-le dans { panel-inbox-where }. (message automatique)
+referral-decided-alone = D'accord. C'est difficile sans aide ? Dis-le dans { panel-inbox-where }. (message automatique)
     .locked = promise
 referral-wished = D'accord. Le **{ $day }**, la question sera dans { panel-inbox-where }. Tu peux toujours la désactiver dans { panel-privacy-where }. (message automatique)
     .locked = promise
@@ -89,7 +89,7 @@ referral-kept = Ton choix est gardé. Discord ne répond pas pour le moment. L'�
 ## Readers: workers
 
 referral-start = Orienter
-referral-topic-title = **{ $code_name }** · orienter. De quoi s'agit-il ?
+referral-topic-title = **{ $code_name }** · orienter. De quoi s'agit-il ?
 referral-topic = Choisissez un sujet
 referral-topic-more = Plus de sujets
 referral-topic-any = Tous les sujets
@@ -99,36 +99,36 @@ referral-pick-open = Ouvert maintenant. { $about }
 referral-back = Autre sujet
 referral-further = Services suivants
 referral-form-title = Orienter { $code_name }
-referral-form-note = Vers : { $entries }.
-referral-form-note-closed = Vers : { $entries }. Vous ne pouvez rien transmettre pour cette personne : ce choix est désactivé.
+referral-form-note = Vers : { $entries }.
+referral-form-note-closed = Vers : { $entries }. Vous ne pouvez rien transmettre pour cette personne : ce choix est désactivé.
 referral-form-words = Votre phrase pour la personne (vous signez)
 referral-form-words-hint = Pourquoi vous pensez à eux, et que c'est possible ensemble.
 referral-form-partner = Ce que je leur dirais (facultatif)
 referral-form-partner-hint = La personne lit exactement cette phrase, et dit oui ou non.
 referral-empty = Ajoutez une phrase à vous. Sinon c'est une simple liste.
 referral-too-long = C'est plus long que { $longest } caractères. Raccourcissez un peu.
-referral-entry-gone = Un de ces services n'est plus dans la liste. Choisissez à nouveau avec « Orienter ».
+referral-entry-gone = Un de ces services n'est plus dans la liste. Choisissez à nouveau avec « Orienter ».
 referral-no-handover = { $code_name } ne veut pas qu'on transmette quelque chose. Rien n'est parti. Retirez cette phrase.
     .locked = fact
-referral-sent = Envoyé. Cela attend { $code_name } dans « Ma conversation ». Vous lirez les choix dans le fil.
+referral-sent = Envoyé. Cela attend { $code_name } dans « Ma conversation ». Vous lirez les choix dans le fil.
     .locked = fact
-referral-line-together = **{ $code_name }** veut le faire ensemble : { $entries }. (message automatique)
+referral-line-together = **{ $code_name }** veut le faire ensemble : { $entries }. (message automatique)
     .locked = fact
-referral-line-alone = **{ $code_name }** le fait sans aide : { $entries }. (message automatique)
+referral-line-alone = **{ $code_name }** le fait sans aide : { $entries }. (message automatique)
     .locked = fact
-referral-line-told-yes = **{ $code_name }** a dit oui : vous pouvez dire exactement cette phrase à { $entries }. Vous la dites vous-même : le bot ne transmet rien. (message automatique)
+referral-line-told-yes = **{ $code_name }** a dit oui : vous pouvez dire exactement cette phrase à { $entries }. Vous la dites vous-même : le bot ne transmet rien. (message automatique)
     .locked = fact
 referral-line-told-no = **{ $code_name }** préfère que vous ne disiez pas cette phrase à { $entries }. (message automatique)
     .locked = fact
-referral-line-yes = **{ $code_name }** : ça a marché avec { $entries }. (message automatique)
+referral-line-yes = **{ $code_name }** : ça a marché avec { $entries }. (message automatique)
     .locked = fact
-referral-line-not_yet = **{ $code_name }** : pas encore avec { $entries }. On ne demandera plus. (message automatique)
+referral-line-not_yet = **{ $code_name }** : pas encore avec { $entries }. On ne demandera plus. (message automatique)
     .locked = fact
-referral-line-failed = **{ $code_name }** : ça n'a pas marché avec { $entries }. La conversation est de nouveau ouverte, et passe d'abord. (message automatique)
+referral-line-failed = **{ $code_name }** : ça n'a pas marché avec { $entries }. La conversation est de nouveau ouverte, et passe d'abord. (message automatique)
     .locked = fact
 referral-line-unsaid = **{ $code_name }** préfère ne pas dire comment ça s'est passé avec { $entries }. (message automatique)
     .locked = fact
-referral-reached-ask = Comment s'est passée l'orientation vers { $entries } ? Ensuite, la conversation sera terminée.
+referral-reached-ask = Comment s'est passée l'orientation vers { $entries } ? Ensuite, la conversation sera terminée.
 referral-reached-planned = Le **{ $day }**, le bot demandera encore une fois à la personne comment ça s'est passé.
 referral-reached-yes = Oui, ça a marché
 referral-reached-no = Non, ça n'a pas marché
@@ -140,6 +140,6 @@ referral-brief-today = { $count ->
     [one] 1 suivi aujourd'hui ({ $which }).
    *[other] { $count } suivis aujourd'hui ({ $which }).
 }
-referral-brief-one = { $code_name } : comment ça s'est passé avec { $entries } ?
-referral-brief-failed = **{ $code_name }** : l'aide ailleurs n'a pas marché ({ $entries }). Cette conversation passe d'abord.
+referral-brief-one = { $code_name } : comment ça s'est passé avec { $entries } ?
+referral-brief-failed = **{ $code_name }** : l'aide ailleurs n'a pas marché ({ $entries }). Cette conversation passe d'abord.
     .locked = fact
