@@ -140,8 +140,8 @@ async def test_each_field_about_a_young_person_has_words_in_every_language(town:
     }
     untitled = {table for table in tables if not texts.has(f"privacy-table-{table}")}
 
-    assert unsaid == set()
-    assert untitled == set()
+    assert unsaid == set(), "write them in cogs/privacy/texts"
+    assert untitled == set(), "write privacy-table-… in cogs/privacy/texts"
 
 
 async def test_a_new_table_about_young_people_appears_by_itself(town: Town) -> None:

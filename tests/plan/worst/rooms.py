@@ -1,14 +1,15 @@
-"""The worst cases of all rooms: what draws them registers itself when it is imported."""
+"""The cases of every room, brought together by importing each `of_…` beside this file."""
 
-from tests.plan.worst import (  # noqa: F401 - each brings the cases of its rooms
-    of_helplines,
-    of_questions,
-    of_referral,
-    of_the_alarm,
-    of_the_team,
-    of_the_town,
-    of_the_watch,
-)
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
 from tests.plan.worst.drawing import CASES
 
 __all__ = ["CASES"]
+
+for found in pkgutil.iter_modules([str(Path(__file__).parent)]):
+    if found.name.startswith("of_"):
+        importlib.import_module(f"tests.plan.worst.{found.name}")
