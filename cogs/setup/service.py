@@ -17,7 +17,7 @@ from cogs.helplines.service.ticking import Ticking
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.setup.rules import CheckResult, Health

@@ -24,8 +24,8 @@ from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
 from cogs.helplines.rules.wishes import SearchFilter
 from cogs.introductions.service.kinds import Kinds
-from cogs.office_hours.rules import Openness
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
 
 log = structlog.get_logger("bankje")
 PATIENCE = 0.5
@@ -94,7 +94,7 @@ class Helplines:
                 if guild is not None:
                     town = await self._services.town(guild)
                     ticks = await self._ticks.of_guild(guild, self._services.clock())
-                    team = await self._hours.standing(guild)
+                    team = await self._hours.openness_without_promise(guild)
                     alone = await self._alone(guild) if team.stopped else ()
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))

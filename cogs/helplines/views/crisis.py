@@ -21,7 +21,7 @@ from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
 from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.views.lines import channel_told, languages, told
-from cogs.office_hours.rules import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
 CHATS = "zelfmoordlijn-1813"
@@ -125,7 +125,7 @@ def team(say: Words, known: Situation) -> str:
         return say(f"helplines-team-{known.arrives}")
     if known.calling:
         return say("helplines-team-called", names=known.calling, count=known.count)
-    if known.team and known.team.standing is OpeningStatus.OPEN:
+    if known.team and known.team.status is OpeningStatus.OPEN:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None:
         return say("helplines-team-closed")

@@ -1,4 +1,4 @@
-"""When a mention of a worker who is not here gets an automatic answer, and how often."""
+"""When a mention of a worker who is not on shift gets an automatic answer, and how often."""
 
 from __future__ import annotations
 

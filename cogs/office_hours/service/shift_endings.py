@@ -1,4 +1,8 @@
-"""Shifts of which nothing is heard: asked about once, and ended when nobody answers (R44)."""
+"""Ends shifts without the worker: at the planned end, for who left the team, or after a silence.
+
+A reminder is posted before the planned end. Who gave no sign of life for long is asked about it
+once, and the shift ends when nobody answers (R44).
+"""
 
 from __future__ import annotations
 
@@ -11,14 +15,67 @@ from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules import silence as rules
-from cogs.office_hours.rules.shifts import Shift
-from cogs.office_hours.rules.silence import PresenceQuestion
-from cogs.office_hours.service.ledger import Ledger
+from cogs.office_hours.rules import shifts as rules
+from cogs.office_hours.rules.shifts import PresenceQuestion, Shift
+from cogs.office_hours.service.worked_time import WorkedTime
 
 
-class Silences:
-    """Use it as `services.shared(Silences)`.
+class ShiftEndings:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._worked_time = WorkedTime(services)
+        self._shifts = ShiftRepository(services.store)
+
+    async def end_due(self, moment: datetime) -> list[Shift]:
+        """Close every shift whose end has passed; its hours count until the planned end (F-H8)."""
+        over = await self._shifts.over(moment)
+        for shift in over:
+            await self._end(shift)
+        return over
+
+    async def _end(self, shift: Shift) -> None:
+        """Someone may have closed it, or started anew, since we looked."""
+        async with self._services.store.writing():
+            if await self._shifts.find(shift.guild, shift.account) == shift:
+                await self._worked_time.close(shift, shift.ends_at)
+
+    async def end(self, guild: GuildId, account: int) -> Shift | None:
+        """End someone's shift now: they are no longer of the team. Give what ended."""
+        moment = self._worked_time.now()
+        async with self._services.store.writing():
+            found = await self._worked_time.present(guild, account, moment)
+            if found:
+                await self._worked_time.close(found, moment)
+        return found
+
+    async def running(self, moment: datetime) -> list[Shift]:
+        return await self._shifts.running(moment)
+
+    async def shifts_to_remind(self, moment: datetime) -> list[Shift]:
+        """The shifts that end soon, of which the worker was not yet reminded."""
+        running = await self._shifts.running(moment)
+        return [shift for shift in running if shift.remind_at and shift.remind_at <= moment]
+
+    async def remind(self, shift: Shift, channel: int) -> int | None:
+        """Note that someone is reminded, before it is posted: rather never than twice.
+
+        Give the trace of the post, or None if there is nothing to remind of any more.
+        """
+        async with self._services.store.writing():
+            if not await self._shifts.reminded(shift):
+                return None
+            return await self._services.traces.intend(
+                guild=shift.guild,
+                about=shift.key,
+                kind="message",
+                channel=channel,
+                moment=self._services.clock(),
+                due=shift.ends_at,
+            )
+
+
+class PresenceChecks:
+    """Use it as `services.shared(PresenceChecks)`.
 
     Who was asked and whose shift ended so is known in memory only: nothing about how someone works
     is kept (R46). A fresh process has asked nobody, and its start is a sign of everybody; what an
@@ -27,18 +84,18 @@ class Silences:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._ledger = Ledger(services)
-        self._kept = ShiftRepository(services.store)
-        self._signs = services.shared(Signs)
+        self._worked_time = WorkedTime(services)
+        self._shifts = ShiftRepository(services.store)
+        self._activity = services.shared(Signs)
         self._asked: dict[str, PresenceQuestion] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
 
     # -- ending ---------------------------------------------------------------------------------
 
-    async def end_silent(self, moment: datetime) -> list[Shift]:
+    async def end_unanswered(self, moment: datetime) -> list[Shift]:
         """End the shifts whose worker did not answer; take away what was answered meanwhile."""
-        running = await self._kept.running(moment)
+        running = await self._shifts.running(moment)
         if self._is_fresh:
             await self._withdraw(*running)
             self._is_fresh = False
@@ -50,10 +107,10 @@ class Silences:
         question = self._asked.get(shift.key)
         if question is None:
             return False
-        sign = self._sign(shift)
-        if not rules.is_unbroken(question, sign):
+        sign = self._last_activity(shift)
+        if not rules.is_still_silent(question, sign):
             await self._withdraw(shift)
-        elif rules.is_over(question, sign, moment):
+        elif rules.is_unanswered(question, sign, moment):
             return await self._end(shift, question, moment)
         elif moment >= question.until:
             # Nobody knows whether it arrived. Ask anew when the sweeper has looked.
@@ -67,10 +124,12 @@ class Silences:
         work as well. Of the time after it we know that nobody answered.
         """
         async with self._services.store.writing():
-            found = await self._kept.find(shift.guild, shift.account)
-            if found != shift or not rules.is_over(question, self._sign(shift), moment):
+            found = await self._shifts.find(shift.guild, shift.account)
+            if found != shift or not rules.is_unanswered(
+                question, self._last_activity(shift), moment
+            ):
                 return False
-            await self._ledger.close(shift, question.asked_at)
+            await self._worked_time.close(shift, question.asked_at)
         self._asked.pop(shift.key, None)
         self._ended[shift.guild, shift.account] = question.asked_at
         return True
@@ -80,33 +139,33 @@ class Silences:
         for shift in shifts:
             self._asked.pop(shift.key, None)
             if shift.remind_at:
-                await self._services.traces.end_at(shift.key, self._ledger.now())
+                await self._services.traces.end_at(shift.key, self._worked_time.now())
 
     def _forget_others(self, running: list[Shift], moment: datetime) -> None:
         """A shift that stopped or got another end took its question along."""
         keys = {shift.key for shift in running}
         self._asked = {key: asked for key, asked in self._asked.items() if key in keys}
-        self._signs.forget_all_but({(shift.guild, shift.account) for shift in running})
+        self._activity.forget_all_but({(shift.guild, shift.account) for shift in running})
         told = self._ended.items()
-        self._ended = {who: at for who, at in told if moment - at < rules.TOLD_FOR}
+        self._ended = {who: at for who, at in told if moment - at < rules.REASON_SHOWN_FOR}
 
     # -- asking ---------------------------------------------------------------------------------
 
-    async def to_ask(self, moment: datetime) -> list[Shift]:
-        return [each for each in await self._kept.running(moment) if self._is_to_ask(each, moment)]
+    async def shifts_to_ask(self, moment: datetime) -> list[Shift]:
+        return [each for each in await self._shifts.running(moment) if self._must_ask(each, moment)]
 
     async def ask(self, shift: Shift, channel: int) -> tuple[PresenceQuestion, int] | None:
         """Note that someone is asked, before it is posted; give the question and its trace.
 
         None if there is nothing to ask any more, or an earlier post about this shift may still
-        stand: there is one at a time, also over a crash. Say afterwards with `stands` that it was
+        stand: there is one at a time, also over a crash. Say afterwards with `arrived` that it was
         posted: nobody's shift ends for a question that did not arrive.
         """
         moment = self._services.clock()
         question = PresenceQuestion(moment)
         async with self._services.store.writing():
-            found = await self._kept.find(shift.guild, shift.account)
-            if found != shift or not self._is_to_ask(shift, moment):
+            found = await self._shifts.find(shift.guild, shift.account)
+            if found != shift or not self._must_ask(shift, moment):
                 return None
             if await self._services.traces.about(shift.key):
                 return None
@@ -121,19 +180,19 @@ class Silences:
             )
         return question, trace
 
-    def stands(self, shift: Shift, question: PresenceQuestion) -> None:
+    def note_arrived(self, shift: Shift, question: PresenceQuestion) -> None:
         if self._asked.get(shift.key) == question:
-            self._asked[shift.key] = replace(question, stands=True)
+            self._asked[shift.key] = replace(question, arrived=True)
 
-    def _is_to_ask(self, shift: Shift, moment: datetime) -> bool:
+    def _must_ask(self, shift: Shift, moment: datetime) -> bool:
         is_asked = shift.key in self._asked
-        return not is_asked and rules.is_to_ask(shift, self._sign(shift), moment)
+        return not is_asked and rules.must_ask(shift, self._last_activity(shift), moment)
 
-    def _sign(self, shift: Shift) -> datetime:
-        given = self._signs.last(shift.guild, shift.account)
+    def _last_activity(self, shift: Shift) -> datetime:
+        given = self._activity.last(shift.guild, shift.account)
         if shift.since > self._services.clock():
             return given  # the clock went back: what the shift says of itself is of no use
-        return rules.last_sign(shift, given)
+        return rules.last_activity(shift, given)
 
     # -- answering ------------------------------------------------------------------------------
 
@@ -142,20 +201,20 @@ class Silences:
 
         Raise `Refusal("office_hours-still-over")`: another's, an ended or a moved shift.
         """
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
-            found = await self._ledger.present(worker.guild, worker.account, moment)
+            found = await self._worked_time.present(worker.guild, worker.account, moment)
             if found is None or found.key != key:
                 raise Refusal("office_hours-still-over")
-            self._signs.given(worker.guild, worker.account)
+            self._activity.given(worker.guild, worker.account)
             await self._withdraw(found)
         return found
 
     def ended(self, worker: Worker) -> datetime | None:
         """Until when a shift counts that stopped because nothing was heard; None for any other."""
         at = self._ended.get((worker.guild, worker.account))
-        return at if at and self._services.clock() - at < rules.TOLD_FOR else None
+        return at if at and self._services.clock() - at < rules.REASON_SHOWN_FOR else None
 
-    def begun_anew(self, worker: Worker) -> None:
+    def shift_started(self, worker: Worker) -> None:
         """How the shift before stopped is of no use any more."""
         self._ended.pop((worker.guild, worker.account), None)

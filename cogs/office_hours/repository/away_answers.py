@@ -1,4 +1,4 @@
-"""Mentions that were answered: rows and values."""
+"""Rows of mentions that were answered, so that one person is answered once."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from bot.core.alias import Alias
 from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 from cogs.introductions.rules import Worker
-from cogs.office_hours.rules import mentions as rules
+from cogs.office_hours.rules import away_answers as rules
 
 
-class MentionRepository:
+class AwayAnswerRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))

@@ -1,4 +1,4 @@
-"""The school holidays: those that are shipped, and those of the town's own file over them."""
+"""Reads the files of school holidays: the one that is shipped, and the town's own over it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from bot.core.errors import StartRefused
-from cogs.office_hours.rules.school import COMMUNITIES, NAMES, SchoolHoliday, merged
+from cogs.office_hours.rules.hours_editing import COMMUNITIES, NAMES, SchoolHoliday, merged
 
 OWN = "school_holidays.toml"
 ENTRY = "holiday"

@@ -1,4 +1,4 @@
-"""A mention of a worker who is not on shift: one automatic answer, in that channel.
+"""`/wie`, and the automatic answer to a mention of a worker who is not on shift.
 
 Discord tells who was mentioned, and not what was written: that needs another intent.
 """
@@ -20,12 +20,51 @@ from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import named
-from bot.shell.views import Words
+from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
-from cogs.office_hours.rules import mentions as rules
-from cogs.office_hours.rules.mentions import Mention
-from cogs.office_hours.service.mentions import Mentions
-from cogs.office_hours.views import mentions as views
+from cogs.introductions.service import Introductions
+from cogs.introductions.service.cards import Cards
+from cogs.office_hours.rules import away_answers as rules
+from cogs.office_hours.rules.away_answers import Mention
+from cogs.office_hours.service.away_answers import AwayAnswers
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.office_hours.views import who_is_here
+from cogs.office_hours.views.who_is_here import Seat
+
+LONGEST_PAGE_NUMBER = 4
+
+
+class WhoIsHereCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = OfficeHours(bot.services)
+        self._cards = bot.services.shared(Cards)
+        self._introductions = bot.services.shared(Introductions)
+
+    @app_commands.command(
+        name=named("wie", "office_hours-command-who"),
+        description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await self.who(interaction, "")
+
+    @pressed("office_hours:who")
+    async def who(self, interaction: Interaction, key: str) -> None:
+        guild, say = guild_of(interaction), words_for(interaction)
+        status = await opening_status_now(self._bot, self._service, say, guild)
+        here = {worker.account for worker in await self._service.here(guild)}
+        cards = await self._cards.shown(guild)
+        seats = [Seat(card, here=card.worker.account in here) for card in cards]
+        page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
+        introduced = bool(await self._introductions.everyone(guild))
+        screen = who_is_here.team(say, seats, status, page, introduced=introduced)
+        await reply(interaction, screen)
+
+
+async def opening_status_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:
+    openness = await service.openness(guild)
+    return who_is_here.opening_status(say, openness, bot.services.clock())
+
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
@@ -33,10 +72,10 @@ IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True
 Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 
-class MentionCog(commands.Cog):
+class AwayAnswersCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Mentions(bot.services)
+        self._service = AwayAnswers(bot.services)
 
     @commands.Cog.listener()
     async def on_addressed(self, message: discord.Message) -> None:
@@ -57,7 +96,9 @@ class MentionCog(commands.Cog):
         now, key = services.clock(), services.random_source.token()
         openness = await self._service.team(guild)
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
-        screen = views.away(Words(services.texts, services.language), absent, openness, own, key)
+        screen = who_is_here.away_answer(
+            Words(services.texts, services.language), absent, openness, own, key
+        )
         with suppress(*UNREACHABLE):
             about = PostSubject(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(Public(place.id), screen, about)
@@ -80,7 +121,7 @@ class MentionCog(commands.Cog):
             guild_of(interaction), channel.id, by=interaction.user.id
         )
         say = words_for(interaction)
-        await reply(interaction, views.toggled(say, channel=channel.mention, silent=silent))
+        await reply(interaction, who_is_here.toggled(say, channel=channel.mention, silent=silent))
 
 
 def _speaks(author: discord.abc.User, message: discord.Message) -> bool:

@@ -1,4 +1,4 @@
-"""A worker's own hours: pieces of work, and the weeks that they are shown in (R46)."""
+"""A worker's own worked time: spans of work, and the weeks in which they are shown (R46)."""
 
 from __future__ import annotations
 

@@ -13,14 +13,14 @@ from bot.store.guild_settings import RoomSettings
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
-from cogs.office_hours.repository.mentions import MentionRepository
-from cogs.office_hours.rules import Openness
-from cogs.office_hours.rules import mentions as rules
-from cogs.office_hours.rules.mentions import Mention
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.repository.away_answers import AwayAnswerRepository
+from cogs.office_hours.rules import away_answers as rules
+from cogs.office_hours.rules.away_answers import Mention
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
 
 
-class MentionSettings(RoomSettings):
+class AwayAnswerSettings(RoomSettings):
     """`silent`: the channels in which a mention gets no automatic answer."""
 
     ROOM: ClassVar[str] = "office_hours_mentions"
@@ -28,10 +28,10 @@ class MentionSettings(RoomSettings):
     silent: tuple[int, ...] = ()
 
 
-class Mentions:
+class AwayAnswers:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = MentionRepository(services.store)
+        self._answered = AwayAnswerRepository(services.store)
         self._introductions = services.shared(Introductions)
         self._cards = services.shared(Cards)
         self._hours = OfficeHours(services)
@@ -48,12 +48,12 @@ class Mentions:
         return [
             worker
             for worker in away
-            if await self._kept.answers(worker, to=alias, place=mention.place, moment=now)
+            if await self._answered.answers(worker, to=alias, place=mention.place, moment=now)
         ]
 
     async def _is_quiet(self, guild: GuildId, mention: Mention) -> bool:
         town = await self._services.town(guild)
-        decided = await self._services.guilds.get(guild, MentionSettings)
+        decided = await self._services.guilds.get(guild, AwayAnswerSettings)
         own = (await self._services.guilds.get(guild, OwnChannels)).chosen.values()
         places = {mention.channel, mention.place}
         return not town.is_set_up or bool(places & {town.team_channel, *own, *decided.silent})
@@ -71,8 +71,8 @@ class Mentions:
 
     async def toggle(self, guild: GuildId, channel: int, *, by: int | None = None) -> bool:
         """Change whether a channel gets automatic answers; say whether it is silent now."""
-        decided = await self._services.guilds.get(guild, MentionSettings)
+        decided = await self._services.guilds.get(guild, AwayAnswerSettings)
         silent = rules.toggled(decided.silent, channel)
-        decided = MentionSettings(silent=silent)
+        decided = AwayAnswerSettings(silent=silent)
         await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
         return channel in silent

@@ -1,33 +1,36 @@
-"""`/uren`: admins decide when the bench is open, without knowing any syntax."""
+"""`/uren`: admins set the week, special days and holidays, and hear of another reply time."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.opening_hours.form_fields import spans_filled
+from bot.opening_hours.form_fields import hours_of_day, spans_filled
 from bot.opening_hours.week import Week, read_week
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import named
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
-from cogs.office_hours.cog.dates import dates_now
-from cogs.office_hours.service.week import Weeks
+from cogs.office_hours.service.hours_editing import HoursEditing
+from cogs.office_hours.service.openness import ResponseTimes
+from cogs.office_hours.views import special_days
 from cogs.office_hours.views import week as views
 
 
 @app_commands.default_permissions(manage_guild=True)
-class WeekCog(
+class WeekHoursCog(
     commands.GroupCog,
     group_name=named("uren", "office_hours-command-hours"),
     group_description=named("Kies wanneer het bankje open is.", "office_hours-command-hours-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Weeks(bot.services)
+        self._service = HoursEditing(bot.services)
 
     @app_commands.command(
         name=named("week", "office_hours-command-hours-week"),
@@ -71,7 +74,7 @@ class WeekCog(
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:
         guild = guild_of(interaction)
         language = words_for(interaction).locale
-        await self._service.go_on_holiday(
+        await self._service.start_holiday(
             guild, (first, last), words, language=language, by=interaction.user.id
         )
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
@@ -105,14 +108,14 @@ class WeekCog(
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
         spans = spans_filled([pair], more)
         guild = guild_of(interaction)
-        await self._service.open_on(guild, days, spans, by=interaction.user.id)
+        await self._service.set_hours(guild, days, spans, by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:shut")
     @admins_only
     async def shut(self, interaction: Interaction, key: str) -> None:
         guild = guild_of(interaction)
-        await self._service.open_on(guild, _days(key), (), by=interaction.user.id)
+        await self._service.set_hours(guild, _days(key), (), by=interaction.user.id)
         await self._saved(interaction, guild)
 
     @pressed("office_hours:holidays")
@@ -121,7 +124,9 @@ class WeekCog(
         if key not in {"open", "closed"}:
             raise Refusal("shell-no-such-door")
         guild = guild_of(interaction)
-        await self._service.on_holidays(guild, is_open=key == "open", by=interaction.user.id)
+        await self._service.set_public_holidays(
+            guild, is_open=key == "open", by=interaction.user.id
+        )
         await self._saved(interaction, guild)
 
     async def _saved(self, interaction: Interaction, guild: GuildId) -> None:
@@ -142,3 +147,93 @@ def _days(key: str) -> tuple[int, ...]:
     if not key or set(key) - set("01234567") or len(set(key)) < len(key):
         raise Refusal("shell-no-such-door")
     return tuple(int(digit) for digit in key)
+
+
+class SpecialDaysCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = HoursEditing(bot.services)
+
+    @pressed("office_hours:dates")
+    @admins_only
+    async def show(self, interaction: Interaction, _key: str) -> None:
+        await redraw(interaction, await dates_now(interaction, self._service))
+
+    @pressed("office_hours:date")
+    @admins_only
+    async def ask(self, interaction: Interaction, _key: str) -> None:
+        token = self._bot.services.random_source.token()
+        await open_form(interaction, special_days.form(words_for(interaction), token))
+
+    @submitted("office_hours:date")
+    @admins_only
+    async def fill_in(self, interaction: Interaction, form: Filled) -> None:
+        hours = form.text.get(special_days.HOURS, "")
+        typed = form.text.get(special_days.FIRST, ""), form.text.get(special_days.LAST, "")
+        await self._service.add_special_days(
+            guild_of(interaction),
+            typed,
+            hours_of_day(hours),
+            language=words_for(interaction).locale,
+            by=interaction.user.id,
+        )
+        await self._saved(interaction)
+
+    @chosen("office_hours:ordinary")
+    @admins_only
+    async def ordinary(self, interaction: Interaction, picked: MenuSelection) -> None:
+        for rule in picked.values:
+            await self._service.remove_special_days(
+                guild_of(interaction), rule, by=interaction.user.id
+            )
+        await self._saved(interaction)
+
+    @pressed("office_hours:school")
+    @admins_only
+    async def school(self, interaction: Interaction, _key: str) -> None:
+        found = await self._service.school_holidays(guild_of(interaction))
+        short, now = self._service.short_lists(), self._bot.services.clock()
+        await redraw(interaction, special_days.school(words_for(interaction), found, short, now))
+
+    @chosen("office_hours:schooldays")
+    @admins_only
+    async def close_in_school_holidays(
+        self, interaction: Interaction, picked: MenuSelection
+    ) -> None:
+        await self._service.close_in_school_holidays(
+            guild_of(interaction), picked.values, by=interaction.user.id
+        )
+        await self._saved(interaction)
+
+    @pressed("office_hours:back")
+    @admins_only
+    async def back(self, interaction: Interaction, _key: str) -> None:
+        await self._service.end_holiday(guild_of(interaction), by=interaction.user.id)
+        await self._saved(interaction)
+
+    async def _saved(self, interaction: Interaction) -> None:
+        await redraw(interaction, await dates_now(interaction, self._service, saved=True))
+        self._bot.dispatch("openness_changed", guild_of(interaction))
+
+
+class ResponseTimeCog(commands.Cog):
+    """Tells the admins once when young people read another promise than before."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._promises = bot.services.shared(ResponseTimes)
+        bot.schedule.every(MINUTE, self.every_minute, name="promise")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for guild in await self._promises.servers():
+            kind = await self._promises.changed(guild)
+            if kind:
+                self._bot.dispatch("trouble", guild, kind)
+
+
+async def dates_now(
+    interaction: Interaction, service: HoursEditing, *, saved: bool = False
+) -> Screen:
+    guild, now = guild_of(interaction), interaction.client.services.clock()
+    decided, opens = await service.decided(guild), await service.opens(guild)
+    return special_days.dates(words_for(interaction), decided, opens, now, saved=saved)

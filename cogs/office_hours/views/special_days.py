@@ -1,4 +1,4 @@
-"""Days that are not like others, and the town's own holiday, in words."""
+"""Screens of special days, school holidays and the town's own holiday."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from bot.shell.views import (
 from bot.shell.weeks import spans_in_words
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import calm, units
-from cogs.office_hours.rules.school import SchoolHoliday
+from cogs.office_hours.rules.hours_editing import SchoolHoliday
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views.week import next_in_words, typed
 

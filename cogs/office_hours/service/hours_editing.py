@@ -1,9 +1,10 @@
-"""What admins decide about the hours, one change at a time."""
+"""What admins change of the opening hours: the week, special days, holidays, school holidays."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
@@ -12,15 +13,30 @@ from bot.opening_hours.osm_rules import Spans
 from bot.opening_hours.typed_dates import days_typed
 from bot.opening_hours.week import Dated, still_to_come
 from bot.services import Services
-from cogs.office_hours.rules import week as rules
-from cogs.office_hours.rules.school import SchoolHoliday, short_lists, to_choose
-from cogs.office_hours.service.school import SchoolHolidays
+from cogs.office_hours.repository import school_holidays as files
+from cogs.office_hours.rules import hours_editing as rules
+from cogs.office_hours.rules.hours_editing import SchoolHoliday, short_lists, to_choose
 from cogs.office_hours.settings import OfficeHoursSettings
+
+
+class SchoolHolidays:
+    """Use it as `services.shared(SchoolHolidays)`."""
+
+    def __init__(self, _services: Services) -> None:
+        self.known: tuple[SchoolHoliday, ...] = files.shipped()
+
+    def open(self, own: Path) -> None:
+        """Lay the town's own file over those that came along, if there is one.
+
+        Raise `StartRefused` for a file that cannot be read.
+        """
+        self.known = files.school_holidays(own)
+
 
 Change = Callable[[OfficeHoursSettings], dict[str, object]]
 
 
-class Weeks:
+class HoursEditing:
     """Each change begins with what is stored at that moment: two admins do not undo each other."""
 
     def __init__(self, services: Services) -> None:
@@ -35,7 +51,7 @@ class Weeks:
         decided = await self._services.guilds.get(guild, OfficeHoursSettings)
         return next_opening(decided.calendar, self._services.clock())
 
-    async def open_on(
+    async def set_hours(
         self, guild: GuildId, days: Iterable[int], spans: Spans, *, by: int | None = None
     ) -> None:
         """Raise `Refusal` for a week that would never open or never close."""
@@ -44,14 +60,16 @@ class Weeks:
             guild, lambda known: {"weekly": rules.with_hours(known.weekly, chosen, spans)}, by
         )
 
-    async def on_holidays(self, guild: GuildId, *, is_open: bool, by: int | None = None) -> None:
+    async def set_public_holidays(
+        self, guild: GuildId, *, is_open: bool, by: int | None = None
+    ) -> None:
         """Let public holidays be days as any other, or closed."""
         holidays: Spans | None = None if is_open else ()
         await self._change(
             guild, lambda known: {"weekly": rules.with_holidays(known.weekly, holidays)}, by
         )
 
-    async def other_days(
+    async def add_special_days(
         self,
         guild: GuildId,
         typed: tuple[str, str],
@@ -69,7 +87,9 @@ class Weeks:
             guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}, by
         )
 
-    async def ordinary_again(self, guild: GuildId, rule: str, *, by: int | None = None) -> None:
+    async def remove_special_days(
+        self, guild: GuildId, rule: str, *, by: int | None = None
+    ) -> None:
         """Forget what was decided about some days; when it is gone already, all is well."""
         await self._change(
             guild,
@@ -100,7 +120,7 @@ class Weeks:
             guild, lambda known: {"exceptions": rules.with_date(known.exceptions, dated)}, by
         )
 
-    async def go_on_holiday(
+    async def start_holiday(
         self,
         guild: GuildId,
         typed: tuple[str, str],
@@ -112,7 +132,7 @@ class Weeks:
         decided = rules.holiday(*days_typed(*typed, self._today, language), words)
         await self._change(guild, lambda _known: {"holiday": decided}, by)
 
-    async def come_back(self, guild: GuildId, *, by: int | None = None) -> None:
+    async def end_holiday(self, guild: GuildId, *, by: int | None = None) -> None:
         await self._change(guild, lambda _known: {"holiday": None}, by)
 
     @property

@@ -1,4 +1,4 @@
-"""How long first answers took: counts and values."""
+"""Rows of how long first answers took, as counts."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
-from cogs.office_hours.rules import ResponseTime
+from cogs.office_hours.rules.openness import ResponseTime
 
 
-class PromiseRepository:
+class ResponseTimeRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
