@@ -42,21 +42,16 @@ async def fill(folder: Path, number: int) -> dict[str, float]:
 
 async def start(folder: Path, _: int) -> dict[str, float]:
     """From `create_bot` to ready, on whatever the folder holds."""
-    import simcord  # noqa: PLC0415
-
     from bot.app import create_bot  # noqa: PLC0415
-    from bot.demo.town import STARTS, settings_for  # noqa: PLC0415
+    from bot.demo import simulator  # noqa: PLC0415
+    from bot.demo.town import BOT, STARTS, settings_for  # noqa: PLC0415
 
     imported = time.perf_counter() - BEGAN
-    worlds: list[simcord.Env] = []
     before = time.perf_counter()
-    bot = create_bot(settings_for(folder), clock=lambda: worlds[0].now())  # noqa: PLW0108 - there is no world yet
-    env = simcord.Env(bot)
-    worlds.append(env)
-    env.backend.advance_clock((STARTS - env.now()).total_seconds())
+    env = simulator.begin(lambda clock: create_bot(settings_for(folder), clock=clock), STARTS, BOT)
     await env.start()
     ready = time.perf_counter() - before
-    await bot.close()
+    await env.bot.close()
     await env.shutdown()
     return {"imported": imported, "ready": ready}
 

@@ -50,7 +50,7 @@ def _on_discord(town: Town, signs: list[str]) -> list[tuple[str, bool]]:
 def _direct(town: Town, name: str) -> list[str]:
     """What the bot wrote to someone directly; private replies vanish with the screen."""
     user = town[name].user
-    if user.id not in town.env.backend.dm_channels:
+    if user.id not in town.discord.dm_channels:
         return []
     return [said(message) for message in user.dm_channel.history()]
 

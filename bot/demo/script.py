@@ -207,7 +207,7 @@ def _can_read(person: simcord.MemberActor, channel: simcord.ChannelHandle) -> bo
 def _numbers_in_store(town: Town) -> set[int]:
     """Which of Jules' numbers stand in the opened store as SQLite writes a number: eight bytes."""
     jules = town["Jules"].id
-    numbers = {jules, town.env.backend.dm_channels.get(jules, jules)}
+    numbers = {jules, town.discord.dm_channels.get(jules, jules)}
     key = derive(town.settings.key.get_secret_value()).store
     opened = decrypted(town.settings.data_dir / STORE, key)
     return {number for number in numbers if number.to_bytes(8, "big") in opened}

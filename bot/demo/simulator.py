@@ -1,18 +1,43 @@
-"""What the simulated Discord does not do by itself, and the town needs."""
+"""The one seam to the simulated Discord: all that simcord keeps to itself is touched here.
+
+The demo, the tests and the benchmarks take from here what simcord does not offer at its front. It
+is pinned; when it changes, this file changes (`tests/plan/test_simulator.py`). Here is also what a
+town needs of Discord and simcord does not do by itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
+import discord
 import simcord
 from discord.app_commands import AppCommandError
-from simcord.http import RequestContext, route
+from simcord.backend import Backend, serializers
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import ChannelType, ComponentType, InteractionType, OverwriteType
+from simcord.gateway import FakeWebSocket
+from simcord.http import RequestContext, route, router
+from simcord.interactions import base_payload
 
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction
 
+__all__ = [
+    "Backend",
+    "ChannelType",
+    "ComponentType",
+    "FakeWebSocket",
+    "InteractionType",
+    "Overwrite",
+    "OverwriteType",
+    "base_payload",
+    "serializers",
+]
 DESCRIPTION = (
     "Bot van het jeugdteam van de gemeente Lindendaal. Privacy: https://www.lindendaal.be/jeugd. "
     "Vragen over mij? jeugd@lindendaal.be"
@@ -30,6 +55,60 @@ def member_counts(ctx: RequestContext) -> dict[str, int]:
     return {str(role): held.count(role) for role in guild.roles if role != guild.id}
 
 
+def begin(
+    make: Callable[[Callable[[], datetime]], discord.Client], starts: datetime, name: str
+) -> simcord.Env:
+    """Give a Discord on which nothing happened yet, for the bot that `make` makes of its clock."""
+    worlds: list[simcord.Env] = []
+    env = simcord.Env(make(lambda: worlds[0].now()))  # noqa: PLW0108 - there is no world yet
+    worlds.append(env)
+    env.backend.bot_user.name = name
+    env.backend.advance_clock((starts - env.now()).total_seconds())
+    return env
+
+
+def backend_of(env: simcord.Env) -> Backend:
+    """Discord itself: what stands there, and what it and people do without the bot."""
+    return env.backend
+
+
+@contextmanager
+def as_bot(env: simcord.Env) -> Iterator[None]:
+    """Let calls in here be work of the bot, which may still run when they end."""
+    with env._bot_scope():  # noqa: SLF001
+        yield
+
+
+@contextmanager
+def busy(env: simcord.Env) -> Iterator[None]:
+    """Let an act in the preview last: simcord does one thing at a time."""
+    env._begin_operation("preview.action")  # noqa: SLF001
+    try:
+        yield
+    finally:
+        env._end_operation()  # noqa: SLF001
+
+
+def preview_of(env: simcord.Env) -> simcord.Preview | None:
+    """The preview that runs now."""
+    return env._preview  # noqa: SLF001
+
+
+def answering(env: simcord.Env) -> Any:
+    """What carries the answers to interactions; its `request` may be wrapped."""
+    return env._webhook_adapter  # noqa: SLF001
+
+
+def carry_out(env: simcord.Env, method: str, path: str, **call: Any) -> Any:
+    """Let Discord do what a call asks, as if a bot had made it."""
+    return router.dispatch(env.backend, method, path, **call)
+
+
+def tap(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Put something between every bot of this process and Discord, for good."""
+    router.dispatch = between(router.dispatch)
+
+
 def complete(bot: Bankje) -> None:
     """Give a started bot what simcord has no page for. Call it after each start."""
     assert bot.application, "asked before login"
@@ -42,7 +121,7 @@ def look_often(env: simcord.Env) -> None:
     """Let simcord look every few milliseconds whether the bot is done.
 
     Whatever a call asks for, it sleeps 50 ms when nothing but a callback of its own is left to run,
-    which is so after most acts. simcord is pinned, and only this file touches its inside.
+    which is so after most acts.
     """
     env._validate_idle = lambda _asked: GLANCE  # type: ignore[method-assign, assignment] # noqa: SLF001
 
@@ -62,7 +141,7 @@ def answer_refusals(bot: Bankje) -> None:
         else:
             await recorded(interaction, error)
 
-    tree.on_error = on_error  # type: ignore[method-assign] # pinned, and only here
+    tree.on_error = on_error  # type: ignore[method-assign]
 
 
 def speak(env: simcord.Env, locale: str) -> None:
@@ -75,4 +154,4 @@ def speak(env: simcord.Env, locale: str) -> None:
             payload = payload | {"locale": locale}
         return emit(event, payload, *rest, **more)
 
-    env.backend.emit = emit_in_language  # type: ignore[method-assign] # pinned, and only here
+    env.backend.emit = emit_in_language  # type: ignore[method-assign]

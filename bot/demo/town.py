@@ -6,7 +6,7 @@ The same town serves `bankje demo`, the journey tests and the benchmarks.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,12 +14,12 @@ from typing import Any
 
 import discord
 import simcord
-from simcord.backend.models.channel import Overwrite
-from simcord.enums import OverwriteType
+from discord import Message
 
 from bot.app import create_bot
 from bot.core.clock import HOME
 from bot.demo import simulator
+from bot.demo.simulator import Backend, Overwrite, OverwriteType
 from bot.settings import Settings
 from bot.shell.client import Bankje
 
@@ -63,6 +63,15 @@ class Town:
         return self.env.bot
 
     @property
+    def discord(self) -> Backend:
+        """Discord itself: what stands there, and what it and people do without the bot."""
+        return simulator.backend_of(self.env)
+
+    def as_bot(self) -> AbstractContextManager[None]:
+        """Calls in here are work of the bot."""
+        return simulator.as_bot(self.env)
+
+    @property
     def now(self) -> datetime:
         return self.env.now()
 
@@ -71,7 +80,7 @@ class Town:
 
     async def move_clock(self, by: timedelta) -> None:
         """Let time pass, and then all that the bot does by itself."""
-        self.env.backend.advance_clock(by.total_seconds())
+        self.discord.advance_clock(by.total_seconds())
         await self.minute()
 
     async def move_to(self, moment: datetime) -> None:
@@ -79,7 +88,7 @@ class Town:
 
     async def minute(self) -> None:
         """What a minute brings: the bot's own work, without waiting for it."""
-        with self.env._bot_scope():  # noqa: SLF001 - simcord is pinned; work of the bot is the bot's
+        with self.as_bot():
             await self.bot.schedule.run_all()
         await self.env.settle()
 
@@ -101,7 +110,7 @@ class Town:
         return threads[-1]
 
     @property
-    def panel(self) -> discord.Message:
+    def panel(self) -> Message:
         return self.square.pinned_messages()[-1]
 
     @property
@@ -122,14 +131,9 @@ async def open_town(
 ) -> AsyncIterator[Town]:
     """Build the town, let its admin set up the bench, and let Yasmine sit down on it."""
     settings = settings_for(data_dir, **decided)
-    worlds: list[simcord.Env] = []
     making = make or (lambda given, clock: create_bot(given, clock=clock))
-    bot = making(settings, lambda: worlds[0].now())  # noqa: PLW0108 - the world is built next
-    env = simcord.Env(bot)
-    worlds.append(env)
+    env = simulator.begin(lambda clock: making(settings, clock), starts, BOT)
     simulator.look_often(env)
-    env.backend.bot_user.name = BOT
-    env.backend.advance_clock((starts - env.now()).total_seconds())
     try:
         await env.start()
         town = build(env, settings)
@@ -209,7 +213,7 @@ async def set_apart(
     town: Town, channel: simcord.ChannelHandle, kind: str = "youth_worker"
 ) -> simcord.InteractionResult:
     """Give a kind of worker a channel. One can only choose what one sees; then Els goes out."""
-    els, backend = town["Els"], town.env.backend
+    els, backend = town["Els"], town.discord
     before = list(backend.get_channel(channel.id).overwrites)
     allow = discord.Permissions(view_channel=True).value
     backend.set_overwrite(channel.id, Overwrite(els.id, OverwriteType.MEMBER, allow, 0))

@@ -1,4 +1,4 @@
-"""The bot itself: what it may hear, what it remembers (nothing), and its one door for clicks."""
+"""The discord.py client: its intents, an empty cache of messages, and one handler of all clicks."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Bankje(commands.Bot):
     backups: Backups
     served: Served
     swept_at: datetime
-    """When everything that was due was last looked at, by the house's clock."""
+    """When everything that was due was last looked at, by our own clock."""
 
     def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
@@ -129,7 +129,7 @@ class Bankje(commands.Bot):
         return True
 
     async def furnish(self) -> None:
-        """Open the house and its rooms; nothing of Discord is needed yet. Raise `StartRefused`."""
+        """Open the store and load the rooms, still without Discord. Raise `StartRefused`."""
         try:
             await self._furnish(self)
         except commands.ExtensionFailed as failed:

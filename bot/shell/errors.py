@@ -1,4 +1,4 @@
-"""The one place where an exception becomes a sentence."""
+"""Turns any exception of an act into the one sentence that the person reads."""
 
 from __future__ import annotations
 

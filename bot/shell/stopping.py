@@ -1,4 +1,4 @@
-"""The last five seconds: acts finish, rooms close, and only then the connection ends.
+"""Stops within five seconds: acts finish, rooms close, and then the connection ends.
 
 A container gets ten seconds between being asked to stop and being killed. `kill -9` loses nothing
 that is kept; what this adds is that nobody is left without an answer.

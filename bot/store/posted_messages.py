@@ -1,4 +1,4 @@
-"""What the bot left on Discord about a person, and until when. Deleting it is the shell's work.
+"""Which messages about a person the bot posted, and until when they may stand on Discord.
 
 A trace is written before its message is posted. If the process dies in between, the sweeper still
 knows where to look; a message without a trace can therefore not exist.

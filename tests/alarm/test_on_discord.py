@@ -121,7 +121,7 @@ async def test_what_did_not_arrive_is_told_at_the_next_look(town: Town) -> None:
     await alarm(town)
     assert len(mail(town, "Bram")) == 0
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await alarm(town)
 
     assert [len(mail(town, name)) for name in ("Bram", "Yasmine")] == [1, 1]
@@ -130,7 +130,7 @@ async def test_what_did_not_arrive_is_told_at_the_next_look(town: Town) -> None:
 async def test_who_lost_the_role_hears_nothing_more_and_is_forgotten(town: Town) -> None:
     for name in ("Yasmine", "Bram", "Els"):
         await agree(town, name)
-    members = town.env.backend.get_guild(town.guild.id).members
+    members = town.discord.get_guild(town.guild.id).members
     members[town["Bram"].id].role_ids.remove(town.worker_role.id)
 
     await alarm(town)
@@ -225,7 +225,7 @@ async def test_what_was_told_goes_after_two_weeks(town: Town) -> None:
 async def test_two_servers_hear_only_their_own(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
         await agree(town, "Bram")
-        with town.env._bot_scope():
+        with town.as_bot():
             town.bot.dispatch("alarm", town.guild.id + 1, "fire", fire)
         await town.env.settle()
 

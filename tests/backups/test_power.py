@@ -31,7 +31,7 @@ LOG = f"{STORE}-wal"
 
 def wait(town: Town, by: timedelta = SECONDS) -> None:
     """Let time pass without the bot's own work: no log is emptied, no moment is noted."""
-    town.env.backend.advance_clock(by.total_seconds())
+    town.discord.advance_clock(by.total_seconds())
 
 
 def length_of_log(town: Town) -> int:

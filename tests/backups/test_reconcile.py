@@ -19,7 +19,7 @@ KEYS = derive(SECRET)
 
 
 async def backup(town: Town) -> Path:
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.backups.make(town.now)
 
 
@@ -161,7 +161,7 @@ async def test_a_thread_whose_card_is_gone_goes_as_well(town: Town) -> None:
     await town.move_clock(HOUR)
     await code_name_of_question(town, "Jules", "van na de kopie")
     card = next(message for message in town.team.history() if labels(message))
-    with town.env._bot_scope():
+    with town.as_bot():
         await town.bot.http.delete_message(town.team.id, card.id)
     await town.move_clock(HOUR)
     assert len(town.team.threads) == 1

@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bot.core.clock import HOME
 from bot.demo import page as demo
+from bot.demo import simulator
 from bot.demo.page import StartPage, moves
 from bot.demo.reading import press, said
 from bot.demo.town import Town, furnish
@@ -182,8 +183,9 @@ def test_a_move_to_an_hour_ends_at_that_hour_on_the_wall(now: str, move: str, th
 
 async def test_ending_the_preview_over_there_does_no_harm(visitor: Visitor) -> None:
     await visitor.goes("Jules", "square")
-    assert visitor.town.env._preview
-    await visitor.town.env._preview.close()
+    preview = simulator.preview_of(visitor.town.env)
+    assert preview
+    await preview.close()
 
     moved, _ = await visitor.moves("hour")
     opened, _ = await visitor.goes("Yasmine", "team")
@@ -193,12 +195,10 @@ async def test_ending_the_preview_over_there_does_no_harm(visitor: Visitor) -> N
 
 async def test_it_waits_for_what_is_going_on_in_the_other_tab(visitor: Visitor) -> None:
     env, before = visitor.town.env, visitor.town.now
-    env._begin_operation("preview.action")
-    moving = asyncio.create_task(visitor.moves("hour"))
-    await asyncio.sleep(0.05)
-    assert visitor.town.now == before
-
-    env._end_operation()
+    with simulator.busy(env):
+        moving = asyncio.create_task(visitor.moves("hour"))
+        await asyncio.sleep(0.05)
+        assert visitor.town.now == before
 
     assert (await moving)[0] == 303
     assert visitor.town.now - before == timedelta(hours=1)
@@ -210,11 +210,10 @@ async def test_the_clock_ticks_by_itself_but_not_while_the_other_tab_is_busy(
     monkeypatch.setattr(demo, "TRIES", 1)
     env, before = visitor.town.env, visitor.town.now
     every = timedelta(milliseconds=10)
-    env._begin_operation("preview.action")
-    ticking = asyncio.create_task(visitor.page.keep_time(every))
-    await asyncio.sleep(0.1)
-    assert visitor.town.now == before
-    env._end_operation()
+    with simulator.busy(env):
+        ticking = asyncio.create_task(visitor.page.keep_time(every))
+        await asyncio.sleep(0.1)
+        assert visitor.town.now == before
 
     while visitor.town.now == before:  # noqa: ASYNC110 - the town has no event for it
         await asyncio.sleep(0.01)
@@ -235,11 +234,9 @@ async def test_when_the_other_tab_does_not_finish_it_asks_to_try_again(
 ) -> None:
     monkeypatch.setattr(demo, "TRIES", 1)
     before = visitor.town.now
-    visitor.town.env._begin_operation("preview.action")
+    with simulator.busy(visitor.town.env):
+        status, said = await visitor.moves("hour")
 
-    status, said = await visitor.moves("hour")
-
-    visitor.town.env._end_operation()
     assert (status, visitor.town.now) == (409, before)
     assert "probeer het opnieuw" in said
 

@@ -69,7 +69,7 @@ async def test_a_number_that_leads_to_the_person_is_found_in_the_store(
     teller = Narrator(Console(quiet=True))
     await conversation(town, teller)
     jules = town["Jules"].id
-    number = town.env.backend.dm_channels[jules] if stays == "dm" else jules
+    number = town.discord.dm_channels[jules] if stays == "dm" else jules
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall(
             "INSERT INTO counter (guild_id, quarter, name, value) VALUES (1, '2026-Q4', 'x', ?)",

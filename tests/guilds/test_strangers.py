@@ -231,7 +231,7 @@ async def test_a_wrong_code_claims_nothing(empty: Town) -> None:
 
 
 async def test_only_an_admin_claims(empty: Town) -> None:
-    command = empty.env.backend.find_command("instellen", None, type=1)
+    command = empty.discord.find_command("instellen", None, type=1)
     assert command
     empty.guild.set_command_permissions(int(command["id"]), {empty["Jules"]: True})
 

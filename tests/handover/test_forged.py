@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 import simcord
-from simcord.enums import ComponentType, InteractionType
 
 from bot.demo.reading import message_of, press, said
+from bot.demo.simulator import ComponentType, InteractionType
 from bot.demo.town import Town, build, furnish
 from tests.kit.asking import ask
 from tests.kit.forged import _begun, at_once, forged_press
@@ -49,7 +49,7 @@ async def forged_ask(
     ]
     data = {"custom_id": f"handover:ask:{key}.{'0' * 16}", "components": components}
     record, payload = _begun(town, town[who], town.team.id, InteractionType.MODAL_SUBMIT, data)
-    town.env.backend.emit("INTERACTION_CREATE", payload)
+    town.discord.emit("INTERACTION_CREATE", payload)
     await town.env.settle()
     return simcord.InteractionResult(town.env, record)
 

@@ -151,7 +151,7 @@ async def test_r9_who_is_off_shift_is_not_rung_and_reads_it_at_the_start(town: T
     await press(town["Jules"], await inbox(town), YES)
 
     assert pinged(last(town), town) == set()
-    assert town["Bram"].id not in town.env.backend.dm_channels
+    assert town["Bram"].id not in town.discord.dm_channels
     started = await town["Bram"].slash(town.team, "dienst start")
     assert f"Van Yasmine: 1 overdracht (**{town.thread().name}**)." in said(started)
 
@@ -342,7 +342,7 @@ async def test_lines_that_discord_does_not_take_ask_nothing_and_come_back(town: 
 
     sorry = await fill(town, form)
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     assert "Er is niets gevraagd" in said(sorry)
     assert AGREED in said(sorry)
     assert NEXT in said(sorry)
@@ -359,7 +359,7 @@ async def test_a_yes_counts_when_the_team_cannot_be_told(town: Town) -> None:
 
     done = await press(town["Jules"], shown, YES)
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     assert "**Bram** gaat met je verder" in said(done)
     assert await has_it(town) == "Bram"
     assert await briefed(town, "Bram") != []
@@ -417,8 +417,8 @@ async def test_the_line_in_the_thread_is_no_direct_message_to_anybody(town: Town
     await taken(town)
     await hand_over(town)
 
-    stored = town.env.backend.get_message(last(town).channel.id, last(town).id)
+    stored = town.discord.get_message(last(town).channel.id, last(town).id)
 
     assert discord.MessageFlags._from_value(stored.flags).suppress_notifications
-    assert town["Jules"].id not in town.env.backend.dm_channels
-    assert town["Bram"].id not in town.env.backend.dm_channels
+    assert town["Jules"].id not in town.discord.dm_channels
+    assert town["Bram"].id not in town.discord.dm_channels

@@ -83,7 +83,7 @@ async def test_a_no_that_the_team_could_not_read_stands_there_once_as_soon_as_it
     done = await press(town["Jules"], shown, NO)
     assert "Er verandert niets" in said(done)
     assert "verdergaan" not in said(await inbox(town))
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
     await town.minute()
     await town.minute()
@@ -100,7 +100,7 @@ async def test_a_yes_that_the_team_could_not_read_stands_there_once_as_soon_as_i
     silent(town)
     await press(town["Jules"], shown, YES)
     assert await has_it(town) == "Bram"
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
     await town.restart()
     await town.minute()

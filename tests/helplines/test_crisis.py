@@ -15,8 +15,8 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
-from tests.kit.directory_screens import tick
 from tests.kit.forged import forged_press
+from tests.kit.helpline_screens import tick
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 
@@ -201,7 +201,7 @@ async def test_who_speaks_another_language_also_sees_who_answers_in_it(
 
 def now_speak(town: Town, locale: str) -> None:
     """Change the language of this world; the town itself begins in Dutch."""
-    del town.env.backend.emit
+    del town.discord.emit
     speak(town.env, locale)
 
 

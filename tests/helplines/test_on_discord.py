@@ -12,11 +12,12 @@ import pytest
 import simcord
 
 from bot.core.clock import HOME
+from bot.demo import simulator
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.directory_screens import the_list
+from tests.kit.helpline_screens import the_list
 from tests.kit.restarts import nothing, restarted
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
@@ -103,7 +104,7 @@ async def test_someone_who_does_not_feel_safe_gets_the_card_although_nothing_can
 
 def a_moment_away(town: Town) -> None:
     """Let each answer travel for a few turns of the loop, as any network does."""
-    adapter: Any = town.env._webhook_adapter
+    adapter: Any = simulator.answering(town.env)
     really = adapter.request
 
     async def request(*args: Any, **given: Any) -> Any:
@@ -173,7 +174,7 @@ async def test_r15_the_card_says_whether_the_team_is_there_and_never_to_wait_for
 
 @pytest.mark.parametrize("locale", ["nl", "en-GB", "fr", "de"])
 async def test_r59_no_line_says_that_it_is_open_in_any_language(town: Town, locale: str) -> None:
-    del town.env.backend.emit  # the town itself begins in Dutch
+    del town.discord.emit  # the town itself begins in Dutch
     speak(town.env, locale)
 
     listed = said(await the_list(town))

@@ -133,7 +133,7 @@ async def test_r11_who_decided_it_stands_in_the_log_book(town: Town) -> None:
 
 
 async def test_only_an_admin_can(town: Town) -> None:
-    command = town.env.backend.find_command("werker", None, type=1)
+    command = town.discord.find_command("werker", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town["Yasmine"]: True})
     before = await everything(town)

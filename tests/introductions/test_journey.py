@@ -142,7 +142,7 @@ async def test_an_admin_gives_a_card_back_and_says_why(town: Town) -> None:
 async def test_what_waits_is_found_without_the_team_channel(town: Town) -> None:
     hall = await channel(town)
     await fill_in(town)
-    town.env.backend.delete_channel(town.team.id)
+    town.discord.delete_channel(town.team.id)
     told = await press(
         town["Yasmine"], await town["Yasmine"].slash(town.square, "kaart"), "Vraag goedkeuring"
     )

@@ -57,7 +57,7 @@ async def test_whoever_lost_the_role_or_left_is_vouched_for_nowhere_within_ten_m
     assert "Yasmine" not in said(await town["Sam"].slash(town.square, "wie"))
     assert "Yasmine" not in await start(town)
     assert "Er is nu niemand" in said(town.panel)
-    assert "Ik neem dit" in str(town.env.backend.get_message(town.team.id, cards(town)[0].id))
+    assert "Ik neem dit" in str(town.discord.get_message(town.team.id, cards(town)[0].id))
     assert await rows(town, "shift") == 0
     (gone,) = [each for each in told(town) if "heeft de rol van het team niet meer" in each]
     assert town["Yasmine"].mention in gone
@@ -79,7 +79,7 @@ async def test_whoever_gets_the_role_back_is_vouched_for_again(town: Town) -> No
     takes_role(town)
     await ten_minutes(town)
 
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
     await ten_minutes(town)
 
     assert "Yasmine" in said(await town["Sam"].slash(town.square, "wie"))
@@ -265,7 +265,7 @@ async def test_it_closes_the_channel_only_if_the_admins_chose_so(town: Town) -> 
 
 def owner(town: Town, name: str = "Els") -> None:
     """Give the server to one of them, as its owner can."""
-    town.env.backend.get_guild(town.guild.id).owner_id = town[name].id
+    town.discord.get_guild(town.guild.id).owner_id = town[name].id
     server = town.bot.get_guild(GuildId(town.guild.id))
     assert server
     server.owner_id = town[name].id

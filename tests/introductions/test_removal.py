@@ -19,7 +19,7 @@ from tests.kit.team import allow
 
 
 def roles(town: Town, name: str) -> list[int]:
-    return list(town.env.backend.get_guild(town.guild.id).members[town[name].id].role_ids)
+    return list(town.discord.get_guild(town.guild.id).members[town[name].id].role_ids)
 
 
 async def remove(town: Town, name: str = "Yasmine") -> str:
@@ -152,7 +152,7 @@ async def test_whoever_comes_back_begins_with_an_empty_card(town: Town) -> None:
     await publish(town)
     await remove(town)
 
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
     await town["Els"].slash(
         town.team, "werker toevoegen",
         lid=town["Yasmine"], voornaam="Yasmine", functie="youth_worker", zwijgplicht="discretion",

@@ -7,10 +7,10 @@ from datetime import timedelta
 import discord
 import pytest
 import simcord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.core.alias import GuildId
 from bot.demo.reading import said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from cogs.introductions.rules import KNOWN_FOR
 from tests.kit.introducing import channel, publish, standing, step
@@ -28,7 +28,7 @@ async def hall(town: Town) -> simcord.ChannelHandle:
 
 def told(town: Town) -> list[str]:
     """What the admin heard in private."""
-    known = town.env.backend.dm_channels
+    known = town.discord.dm_channels
     return (
         [said(m) for m in town["Els"].user.dm_channel.history()] if town["Els"].id in known else []
     )
@@ -53,7 +53,7 @@ async def test_a_card_deleted_by_hand_is_back_at_once(
 ) -> None:
     first = hall.history()[0].id
 
-    town.env.backend.delete_message(hall.id, first)
+    town.discord.delete_message(hall.id, first)
     await town.env.settle()
 
     assert len(standing(hall)) == 2
@@ -62,7 +62,7 @@ async def test_a_card_deleted_by_hand_is_back_at_once(
 
 
 async def test_cards_deleted_in_bulk_are_all_back(town: Town, hall: simcord.ChannelHandle) -> None:
-    town.env.backend.bulk_delete_messages(hall.id, [m.id for m in hall.history()])
+    town.discord.bulk_delete_messages(hall.id, [m.id for m in hall.history()])
     await town.env.settle()
 
     assert len(standing(hall)) == 2
@@ -72,7 +72,7 @@ async def test_a_card_deleted_while_the_bot_was_away_is_back(
     town: Town, hall: simcord.ChannelHandle
 ) -> None:
     await town.bot.close()
-    town.env.backend.delete_message(hall.id, hall.history()[0].id)
+    town.discord.delete_message(hall.id, hall.history()[0].id)
 
     await town.restart()
 
@@ -125,11 +125,11 @@ async def test_a_card_whose_arrival_nobody_knows_is_found_and_not_posted_twice(
 async def test_a_card_that_never_arrived_is_posted(town: Town, hall: simcord.ChannelHandle) -> None:
     await town.bot.close()
     for message in hall.history():
-        town.env.backend.delete_message(hall.id, message.id)
+        town.discord.delete_message(hall.id, message.id)
     await town.restart()
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM trace")
-    town.env.backend.bulk_delete_messages(hall.id, [m.id for m in hall.history()])
+    town.discord.bulk_delete_messages(hall.id, [m.id for m in hall.history()])
 
     await town.minute()
 
@@ -142,7 +142,7 @@ async def test_cards_that_cannot_stand_are_told_to_the_admin_once_and_stand_late
 ) -> None:
     hall = await channel(town)
     if gone == "deleted":
-        town.env.backend.delete_channel(hall.id)
+        town.discord.delete_channel(hall.id)
     else:
         town.env.inject_error("POST", f"/channels/{hall.id}/messages", status=403, times=3)
     await publish(town)
@@ -175,7 +175,7 @@ async def test_discord_failing_for_a_while_is_no_trouble_of_anybody(
 async def test_nothing_happens_while_discord_does_not_show_the_server(
     town: Town, hall: simcord.ChannelHandle
 ) -> None:
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
     await town.env.settle()
     since = len(town.calls)
 
@@ -209,7 +209,7 @@ async def test_the_admin_hears_at_once_which_permission_is_lacking(town: Town) -
     hidden = town.guild.create_text_channel("dicht")
     denied = discord.Permissions(attach_files=True).value
     closed = Overwrite(town.guild.id, OverwriteType.ROLE, 0, denied)
-    town.env.backend.edit_channel(hidden.id, {}, overwrites=[closed])
+    town.discord.edit_channel(hidden.id, {}, overwrites=[closed])
 
     shown = await town["Els"].slash(town.team, "werker kanaal", kanaal=hidden)
 

@@ -37,7 +37,7 @@ async def test_a_colleague_or_an_admin_takes_shift_buttons_and_card_at_once(
     assert standing(hall) == []
     assert await rows(town, "shift") == 0
     assert "Er is nu niemand" in said(town.panel)
-    assert "Ik neem dit" in str(town.env.backend.get_message(town.team.id, cards(town)[0].id))
+    assert "Ik neem dit" in str(town.discord.get_message(town.team.id, cards(town)[0].id))
     for command in ("kaart", "dienst start", "zinnen"):
         assert "geschorst" in said(await town["Yasmine"].slash(town.square, command))
     shown = await town["Sam"].context_menu(town.square, MENU, town["Yasmine"])
@@ -87,7 +87,7 @@ async def test_nobody_else_puts_anybody_out(town: Town, who: str) -> None:
 
 async def test_a_stolen_account_of_an_admin_decides_nothing_any_more(town: Town) -> None:
     admin = town.guild.roles["beheer"]
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
     await suspend(town)
 
     for command, options in {
@@ -109,7 +109,7 @@ async def test_an_admin_lets_the_worker_back_in_with_the_card(town: Town) -> Non
     hall = await channel(town)
     await publish(town)
     await suspend(town)
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, town.worker_role.id)
 
     await town["Els"].slash(
         town.team, "werker toevoegen",
@@ -124,7 +124,7 @@ async def test_an_admin_lets_the_worker_back_in_with_the_card(town: Town) -> Non
 async def test_to_remove_the_worker_as_well_gives_a_stolen_admin_nothing_back(town: Town) -> None:
     """Who suspends may tidy up after it; the account is still in strange hands."""
     admin = town.guild.roles["beheer"]
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
     await suspend(town)
     await town["Els"].slash(town.team, "werker verwijderen", wie="Yasmine")
     await ten_minutes(town)

@@ -34,7 +34,7 @@ YOUNG = {
 
 async def admin_who_was_put_out(town: Town) -> None:
     admin = town.guild.roles["beheer"]
-    town.env.backend.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
+    town.discord.add_member_role(town.guild.id, town["Yasmine"].id, admin.id)
     await agree(town, "Yasmine")
     await suspend(town)
 

@@ -24,7 +24,7 @@ async def who_is(
 
 def a_twin(town: Town) -> simcord.MemberActor:
     """Someone who calls and shows themselves as Yasmine does."""
-    known = town.env.backend.get_user(town["Yasmine"].id)
+    known = town.discord.get_user(town["Yasmine"].id)
     twin = town.env.create_user("yasmine_", global_name="Yasmine", avatar=known.avatar)
     return town.guild.add_member(twin)
 
@@ -101,7 +101,7 @@ async def test_nothing_is_said_about_a_young_person_not_even_whether_they_asked(
 
 
 async def test_promise_11_the_bot_says_that_it_is_a_bot(town: Town) -> None:
-    bot = town.env.backend.bot_user
+    bot = town.discord.bot_user
     itself = simcord.MemberActor(town.env, town.guild, simcord.UserHandle(town.env, bot))
 
     shown = await who_is(town, itself)

@@ -68,7 +68,7 @@ async def test_someone_who_pretends_to_be_a_worker_is_not_among_them(town: Town)
 
 
 async def test_only_an_admin_introduces_workers(town: Town) -> None:
-    command = town.env.backend.find_command("werker", None, type=1)
+    command = town.discord.find_command("werker", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town["Sam"]: True})
 

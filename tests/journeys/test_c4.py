@@ -131,4 +131,4 @@ async def test_no_opt_in_is_ever_on_by_itself_and_no_account_is_noted(town: Town
     assert "aan**" not in said(choices)
     assert in_files(town, jules.signs) == []
     assert in_calls(town, jules.signs) == []
-    assert jules.actor.id not in town.env.backend.dm_channels
+    assert jules.actor.id not in town.discord.dm_channels

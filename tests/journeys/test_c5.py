@@ -31,7 +31,7 @@ def reached(town: Town, name: str, since: int) -> list[str]:
         mentions = body.get("allowed_mentions") or {}
         if account in [int(each) for each in mentions.get("users") or []]:
             found.append(call.path)
-    if account in town.env.backend.dm_channels:
+    if account in town.discord.dm_channels:
         found.append("a direct message")
     return found
 

@@ -149,7 +149,7 @@ async def discord_goes(town: Town, _: Canary, dice: random.Random) -> None:
 
 
 async def discord_returns(town: Town, _: Canary, __: random.Random) -> None:
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
 
 ACTS: list[Act] = [
@@ -186,7 +186,7 @@ async def test_whatever_happens_in_any_order_everything_ends(data_dir: Path, see
         for _ in range(STEPS):
             await dice.choice(ACTS)(town, dice.choice(people), dice)
             await nothing_stays_too_long(town)
-        town.env.backend.faults.clear()
+        town.discord.faults.clear()
         await town.move_clock(timedelta(hours=6))
         await no_trace_is_forgotten(town)
 
@@ -202,7 +202,7 @@ async def test_whatever_happens_in_any_order_everything_ends(data_dir: Path, see
         assert town.apart.threads == []
         assert town.apart.history() == []
         for who in people:
-            if who.actor.id in town.env.backend.dm_channels:
+            if who.actor.id in town.discord.dm_channels:
                 phone = who.actor.user.dm_channel.history()
                 assert [message for message in phone if not message.flags.ephemeral] == []
         assert in_files(town, [*people[0].signs, WORDS]) == []

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from simcord.http import router
 
+from bot.demo import simulator
 from bot.demo.proof import prove
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town, settings_for
@@ -46,10 +46,10 @@ def replay(town: Town, calls: list[dict[str, Any]]) -> None:
     posted = [call for call in calls if call["path"].startswith("/channels/")]
     if posted:
         # The submit itself took an id or two; go on where Discord's numbers stood.
-        while town.env.backend.snowflake() < posted[0]["id"] - 1:
+        while town.discord.snowflake() < posted[0]["id"] - 1:
             pass
     for call in posted:
-        answer = router.dispatch(town.env.backend, call["method"], call["path"], json=call["json"])
+        answer = simulator.carry_out(town.env, call["method"], call["path"], json=call["json"])
         assert int(answer["id"]) == call["id"]
 
 

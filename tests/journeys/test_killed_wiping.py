@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from simcord.http import router
 
+from bot.demo import simulator
 from bot.demo.proof import prove
 from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
@@ -30,11 +30,11 @@ async def world_after(tmp_path: Path, calls: list[dict[str, Any]]) -> AsyncItera
         await until_sure(town)
         for call in calls:
             if call["method"] == "DELETE":
-                router.dispatch(town.env.backend, "DELETE", call["path"])
+                simulator.carry_out(town.env, "DELETE", call["path"])
             if call["method"] == "POST" and call["path"].startswith("/channels/"):
-                while town.env.backend.snowflake() < call["id"] - 1:
+                while town.discord.snowflake() < call["id"] - 1:
                     pass
-                router.dispatch(town.env.backend, "POST", call["path"], json=call["json"])
+                simulator.carry_out(town.env, "POST", call["path"], json=call["json"])
         town.settings = settings_for(tmp_path / "data")
         await town.restart()
         yield town

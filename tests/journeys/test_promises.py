@@ -9,7 +9,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.canary import WORDS, arrives, asks, in_files, listening, talks
-from tests.kit.looks import acts
+from tests.kit.role_checks import acts
 from tests.kit.stored import everything
 
 ALARMING = ("ik wil dood", "zelfmoord", "bom", "wapen", "112", "help", "racist", "drugs")
@@ -24,7 +24,7 @@ async def test_promise_1_it_never_reads_or_reacts_to_what_people_write_in_channe
     with listening() as heard:
         for n in range(1000):
             # Straight into the world, so that a thousand need not each wait for the loop to rest.
-            town.env.backend.create_message(chat.id, town["Sam"].id, f"{ALARMING[n % 8]} {n}")
+            town.discord.create_message(chat.id, town["Sam"].id, f"{ALARMING[n % 8]} {n}")
         await town.env.settle()
 
     assert await everything(town) == before
@@ -92,10 +92,8 @@ async def test_promise_4_a_worker_who_lost_the_role_can_do_nothing(town: Town) -
     await asks(town, canary)
     card = next(m for m in town.team.history() if labels(m))
     former = town["Bram"]
-    town.env.backend.get_guild(town.guild.id).members[former.id].role_ids.remove(
-        town.worker_role.id
-    )
-    town.env.backend.get_channel(town.team.id).overwrites.clear()
+    town.discord.get_guild(town.guild.id).members[former.id].role_ids.remove(town.worker_role.id)
+    town.discord.get_channel(town.team.id).overwrites.clear()
 
     refused = await press(former, card, "Ik neem dit")
 
@@ -107,9 +105,9 @@ async def test_promise_5_it_never_writes_first(town: Town) -> None:
 
     await talks(town, canary)
 
-    assert canary.actor.id not in town.env.backend.dm_channels
+    assert canary.actor.id not in town.discord.dm_channels
     for name in ("Jules", "Amira", "Sam"):
-        assert town[name].id not in town.env.backend.dm_channels
+        assert town[name].id not in town.discord.dm_channels
 
 
 async def test_promise_6_nothing_leaves_but_to_discord(town: Town) -> None:

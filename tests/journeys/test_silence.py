@@ -14,8 +14,8 @@ from bot.demo.town import Town
 from tests.kit.canary import in_files, listening
 from tests.kit.direct_messages import is_automatic
 from tests.kit.faults import everything_arrives_twice
-from tests.kit.looks import acts
 from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.role_checks import acts
 from tests.kit.stored import everything
 
 ALARMING = (
@@ -35,7 +35,7 @@ YOUNG = ("Jules", "Amira", "Sam")
 async def thread_in(town: Town, channel: simcord.ChannelHandle) -> simcord.ChannelHandle:
     place = town.bot.get_channel(channel.id)
     assert isinstance(place, discord.TextChannel)
-    with town.env._bot_scope():
+    with town.as_bot():
         await place.create_thread(name="bijpraten", type=discord.ChannelType.public_thread)
     await town.env.settle()
     return channel.threads[-1]
@@ -47,7 +47,7 @@ def talk(town: Town, places: list[simcord.ChannelHandle], how_many: int) -> None
     for n, words in enumerate(islice(cycle(ALARMING), how_many)):
         who, where = town[next(said_by)], next(said_in)
         named = f"{town['Sam'].mention} " if n % 7 == 0 else ""
-        town.env.backend.create_message(where.id, who.id, f"{named}{words} {n}")
+        town.discord.create_message(where.id, who.id, f"{named}{words} {n}")
 
 
 @pytest.mark.parametrize("twice", [False, True])
@@ -101,7 +101,7 @@ async def test_nothing_comes_later_either(town: Town, between: Between) -> None:
     assert await everything(town) == before
     assert len(acts(town)) == calls
     for name in YOUNG:
-        assert town[name].id not in town.env.backend.dm_channels
+        assert town[name].id not in town.discord.dm_channels
 
 
 async def test_beside_a_workers_name_the_words_change_nothing_in_the_answer(town: Town) -> None:

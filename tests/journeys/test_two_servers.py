@@ -34,7 +34,7 @@ async def dump(town: Town) -> dict[str, list[Any]]:
 
 def forge(town: Town, channel: int, message: int, custom_id: str) -> None:
     """Give the first button of a message another custom id, as only a forger could."""
-    stored = town.env.backend.get_message(channel, message)
+    stored = town.discord.get_message(channel, message)
     rest = [*stored.components]
     while rest:
         part = rest.pop(0)

@@ -1,4 +1,4 @@
-"""Short ways to say yes, and to hear what was told."""
+"""An alarm: who agrees to be told, what is announced, and the messages that came."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def agree(town: Town, name: str, when: str = "Ook buiten") -> simcord.Inte
 
 
 async def announce(town: Town, event: str, *facts: object, **more: object) -> None:
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch(event, town.guild.id, *facts, **more)
     await town.env.settle()
 

@@ -51,7 +51,7 @@ async def form_alone(town: Town, name: str = "Jules") -> Result:
 
 def pinged(message: discord.Message, town: Town) -> set[int]:
     """Whose phone this message rings."""
-    stored = town.env.backend.get_message(message.channel.id, message.id)
+    stored = town.discord.get_message(message.channel.id, message.id)
     silent = discord.MessageFlags._from_value(stored.flags).suppress_notifications
     return set() if silent else {user.id for user in message.mentions}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import discord
 import simcord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED
 
@@ -15,7 +15,7 @@ VIEW = discord.Permissions(view_channel=True).value
 def set_everyone(town: Town, channel: simcord.ChannelHandle, *, sees: bool) -> None:
     allow, deny = (VIEW, 0) if sees else (0, VIEW)
     said_of_all = Overwrite(town.guild.id, OverwriteType.ROLE, allow, deny)
-    town.env.backend.set_overwrite(channel.id, said_of_all)
+    town.discord.set_overwrite(channel.id, said_of_all)
 
 
 async def open_up(town: Town, channel: simcord.ChannelHandle | None = None) -> None:
@@ -45,7 +45,7 @@ async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.Interact
     """Choose another team channel, as an administrator may."""
     everything = discord.Permissions(administrator=True)
     role = town.guild.create_role("hoofdbeheer", permissions=everything)
-    town.env.backend.add_member_role(town.guild.id, town["Els"].id, role.id)
+    town.discord.add_member_role(town.guild.id, town["Els"].id, role.id)
     await town.env.settle()
     form = await town["Els"].slash(town.team, "instellen start")
     filled = {"name": "Lindendaal", "team": [room], "panel": [town.square]}
@@ -58,10 +58,10 @@ async def move_team(town: Town, room: simcord.ChannelHandle) -> simcord.Interact
 
 def overwrite(town: Town, target: int, kind: int, allow: int, deny: int) -> None:
     """Change the channel's permissions as an admin does in Discord's own settings."""
-    known = town.env.backend.get_channel(town.team.id).overwrites
+    known = town.discord.get_channel(town.team.id).overwrites
     others = [each for each in known if each.target_id != target]
     changed = [*others, Overwrite(target, OverwriteType(kind), allow, deny)]
-    town.env.backend.edit_channel(town.team.id, {}, overwrites=changed)
+    town.discord.edit_channel(town.team.id, {}, overwrites=changed)
 
 
 def everyone_sees(town: Town) -> None:
@@ -70,10 +70,10 @@ def everyone_sees(town: Town) -> None:
 
 def permit(town: Town, channel: int, target: int, *, allow: int = 0, deny: int = 0) -> None:
     """Change one overwrite of a channel, as an admin does in Discord's own settings."""
-    known = [o for o in town.env.backend.get_channel(channel).overwrites if o.target_id != target]
-    people = town.env.backend.get_guild(town.guild.id).members
+    known = [o for o in town.discord.get_channel(channel).overwrites if o.target_id != target]
+    people = town.discord.get_guild(town.guild.id).members
     kind = OverwriteType(1 if target in people else 0)
-    town.env.backend.edit_channel(
+    town.discord.edit_channel(
         channel, {}, overwrites=[*known, Overwrite(target, kind, allow, deny)]
     )
 

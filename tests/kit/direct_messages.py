@@ -18,7 +18,7 @@ def told(town: Town, name: str = "Els") -> list[str]:
 
 def heard_in_private(town: Town, name: str) -> list[discord.Message]:
     """What the bot wrote to someone."""
-    if town[name].id not in town.env.backend.dm_channels:
+    if town[name].id not in town.discord.dm_channels:
         return []
     history = town[name].user.dm_channel.history()
     return [message for message in history if message.author.id == town.bot.own_id]

@@ -11,14 +11,14 @@ from bot.demo.town import Town
 
 def everything_arrives_twice(town: Town) -> None:
     """Let the gateway deliver each message two times, as it may after a hiccup."""
-    really = town.env.backend.emit
+    really = town.discord.emit
 
     def twice(event: str, payload: Any, *rest: Any, **more: Any) -> Any:
         if event == "MESSAGE_CREATE":
             really(event, payload, *rest, **more)
         return really(event, payload, *rest, **more)
 
-    town.env.backend.emit = twice  # type: ignore[method-assign] # a hiccup of the gateway
+    town.discord.emit = twice  # type: ignore[method-assign] # a hiccup of the gateway
 
 
 THREAD = "/channels/{team}/messages/*/threads"
@@ -29,7 +29,7 @@ def fails(town: Town, method: str, path: str, status: int, times: int | None = N
 
 
 def mended(town: Town) -> None:
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
 
 Which = Callable[..., bool]

@@ -7,10 +7,8 @@ from typing import Any
 
 import discord
 import simcord
-from simcord import interactions
-from simcord.backend import serializers
-from simcord.enums import ComponentType, InteractionType
 
+from bot.demo.simulator import ComponentType, InteractionType, base_payload, serializers
 from bot.demo.town import Town
 
 Who = simcord.MemberActor | simcord.UserHandle
@@ -20,7 +18,7 @@ async def at_once(
     town: Town, who: Who, on: discord.Message | simcord.ResponseMessage, ids: Sequence[str]
 ) -> list[simcord.InteractionResult]:
     """Press these custom ids on a message, whatever stands there, without waiting in between."""
-    backend = town.env.backend
+    backend = town.discord
     channel = on.channel_id if isinstance(on, simcord.ResponseMessage) else on.channel.id
     stored = backend.get_message(channel, on.id)
     pressed = [
@@ -62,7 +60,7 @@ async def forged_form(
             "components": [{"type": int(ComponentType.LABEL), "id": 1, "component": field}],
         },
     )
-    town.env.backend.emit("INTERACTION_CREATE", payload)
+    town.discord.emit("INTERACTION_CREATE", payload)
     await town.env.settle()
     return simcord.InteractionResult(town.env, record)
 
@@ -71,8 +69,8 @@ def _begun(
     town: Town, who: Who, channel: int, kind: InteractionType, data: dict[str, Any]
 ) -> tuple[Any, dict[str, Any]]:
     guild = who.guild.id if isinstance(who, simcord.MemberActor) else None
-    return interactions.base_payload(
-        town.env.backend,
+    return base_payload(
+        town.discord,
         type=int(kind),
         channel_id=channel,
         guild_id=guild,

@@ -11,12 +11,13 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import simcord
-from simcord.http import client
 
+from bot.demo import simulator
 from bot.demo.reading import press
 from bot.demo.town import Town, open_town
 
@@ -29,7 +30,11 @@ class Tap:
     def __init__(self, log: Path, when: str, number: int) -> None:
         self._log, self._when, self._number = log, when, number
         self._count = 0
-        self._really = client.router.dispatch
+        self._really: Callable[..., Any] = print
+
+    def between(self, really: Callable[..., Any]) -> Callable[..., Any]:
+        self._really = really
+        return self
 
     def __call__(self, backend: Any, method: str, path: str, **call: Any) -> Any:
         self._count += 1
@@ -75,7 +80,7 @@ async def until_sure(town: Town) -> simcord.InteractionResult:
 async def main(data: Path, tap: Tap, act: str) -> None:
     async with open_town(data) as town:
         ready = await (until_sure(town) if act == "wipe" else until_the_form(town))
-        client.router.dispatch = tap  # type: ignore[assignment]
+        simulator.tap(tap.between)
         if act == "wipe":
             await press(town["Jules"], ready, "Ja, wis alles")
         else:

@@ -1,4 +1,4 @@
-"""Leaving something on Discord about somebody, as a room does."""
+"""A post about a person in the team channel, with its trace, as a room makes it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def post(town: Town, key: str = KEY, *, stands: timedelta = WEEK) -> disco
     """Post in the team channel; it may stand that long."""
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
     about = PostSubject(town.guild.id, key, town.now + stands)
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.posts.post(team_place(town), screen, about)
 
 

@@ -44,7 +44,7 @@ async def fill_in_on_square(
 
 
 def owns(town: Town, name: str) -> None:
-    town.env.backend.get_guild(town.guild.id).owner_id = town[name].id
+    town.discord.get_guild(town.guild.id).owner_id = town[name].id
     server = town.bot.get_guild(GuildId(town.guild.id))
     assert server
     server.owner_id = town[name].id
@@ -52,4 +52,4 @@ def owns(town: Town, name: str) -> None:
 
 def administers(town: Town, name: str) -> None:
     role = town.guild.create_role("baas", permissions=discord.Permissions(administrator=True))
-    town.env.backend.add_member_role(town.guild.id, town[name].id, role.id)
+    town.discord.add_member_role(town.guild.id, town[name].id, role.id)

@@ -6,10 +6,9 @@ from typing import Any
 
 import discord
 import simcord
-from simcord.backend import serializers
-from simcord.enums import ComponentType, InteractionType
 
 from bot.demo.reading import labels, message_of, said
+from bot.demo.simulator import ComponentType, InteractionType, serializers
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.kit.forged import _begun
@@ -30,7 +29,7 @@ async def choose(town: Town, name: str, on: Result, menu: str, value: str) -> Re
 async def forged_choice(
     town: Town, name: str, on: discord.Message, custom_id: str, value: str
 ) -> Result:
-    backend = town.env.backend
+    backend = town.discord
     stored = backend.get_message(on.channel.id, on.id)
     record, payload = _begun(
         town,

@@ -14,7 +14,7 @@ MINUTE, TEN = timedelta(minutes=1), 10
 
 
 def takes_role(town: Town, name: str = "Yasmine") -> None:
-    member = town.env.backend.get_guild(town.guild.id).members[town[name].id]
+    member = town.discord.get_guild(town.guild.id).members[town[name].id]
     member.role_ids.remove(town.worker_role.id)
 
 
@@ -40,7 +40,7 @@ async def removed_with_the_role(town: Town, name: str = "Bram") -> str:
 
 def allow(town: Town, name: str) -> None:
     """Let someone see the admins' command, as Discord's own settings can."""
-    command = town.env.backend.find_command("werker", None, type=1)
+    command = town.discord.find_command("werker", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town[name]: True})
 

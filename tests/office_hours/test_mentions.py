@@ -378,7 +378,7 @@ async def test_an_admin_silences_a_channel_and_gives_it_back_its_voice(
 async def thread_in(town: Town, channel: simcord.ChannelHandle) -> simcord.ChannelHandle:
     place = town.bot.get_channel(channel.id)
     assert isinstance(place, discord.TextChannel)
-    with town.env._bot_scope():
+    with town.as_bot():
         await place.create_thread(name="bijpraten", type=discord.ChannelType.public_thread)
     await town.env.settle()
     return channel.threads[-1]
@@ -406,7 +406,7 @@ async def test_one_silent_channel_leaves_the_others_alone(town: Town) -> None:
 
 @pytest.mark.parametrize("who", ["Jules", "Yasmine"])
 async def test_only_an_admin_silences_a_channel(town: Town, who: str) -> None:
-    command = town.env.backend.find_command("stil", None, type=1)
+    command = town.discord.find_command("stil", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town[who]: True})
 

@@ -101,7 +101,7 @@ async def test_whoever_is_not_a_worker_is_refused_kindly(
 
 
 async def test_r17_a_worker_who_lost_the_role_cannot_start(town: Town) -> None:
-    member = town.env.backend.get_guild(town.guild.id).members[town["Bram"].id]
+    member = town.discord.get_guild(town.guild.id).members[town["Bram"].id]
     member.role_ids.remove(town.worker_role.id)
 
     refused = await town["Bram"].slash(town.square, "dienst start")
@@ -112,7 +112,7 @@ async def test_r17_a_worker_who_lost_the_role_cannot_start(town: Town) -> None:
 
 async def test_wie_does_not_show_who_has_a_workers_name_and_face(town: Town) -> None:
     face = "a_0123456789abcdef0123456789abcdef"
-    yasmine = town.env.backend.get_user(town["Yasmine"].id)
+    yasmine = town.discord.get_user(town["Yasmine"].id)
     yasmine.avatar = face
     twin = town.guild.add_member(
         town.env.create_user("yasmine_", global_name="Yasmine", avatar=face), nick="Yasmine"

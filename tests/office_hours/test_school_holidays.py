@@ -103,7 +103,7 @@ async def test_an_admin_closes_in_two_school_holidays_in_one_step(town: Town) ->
 async def test_only_admins_choose_school_holidays(town: Town) -> None:
     dates = await town["Els"].slash(town.team, "uren dag")
     shown = await press(town["Els"], dates, "Schoolvakanties")
-    member = town.env.backend.get_guild(town.guild.id).members[town["Els"].id]
+    member = town.discord.get_guild(town.guild.id).members[town["Els"].id]
     member.role_ids.remove(town.guild.roles["beheer"].id)
 
     refused = await town["Els"].select(

@@ -84,7 +84,7 @@ async def test_r9_a_reminder_is_no_direct_message(town: Town) -> None:
     await town.move_to(tuesday(17, 45))
 
     assert len(reminders(town)) == 1
-    assert town["Yasmine"].id not in town.env.backend.dm_channels
+    assert town["Yasmine"].id not in town.discord.dm_channels
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
@@ -173,7 +173,7 @@ async def test_a_reminder_that_is_pressed_too_late_changes_nothing(town: Town) -
     await town.move_to(tuesday(17, 45))
     reminder = reminders(town)[0]
     key = await key_of(town)
-    town.env.backend.advance_clock(15 * 60)  # it is over, and no job has run yet
+    town.discord.advance_clock(15 * 60)  # it is over, and no job has run yet
 
     refused = await forged_press(town, town["Yasmine"], reminder, f"office_hours:more:{key}")
 
@@ -201,11 +201,11 @@ async def test_a_reminder_waits_while_the_team_channel_is_not_safe(town: Town) -
     assert reminders(town) == []
     assert HERE in await card_of(town, "Yasmine")
 
-    known = town.env.backend.get_channel(town.team.id).overwrites
+    known = town.discord.get_channel(town.team.id).overwrites
     for each in known:
         if each.target_id == town.guild.id:
             each.allow, each.deny = type(each.allow)(0), type(each.deny)(1024)
-    town.env.backend.edit_channel(town.team.id, {}, overwrites=known)
+    town.discord.edit_channel(town.team.id, {}, overwrites=known)
     await town.move_clock(MINUTE)
 
     assert len(reminders(town)) == 1
@@ -217,7 +217,7 @@ async def test_a_reminder_that_discord_refuses_is_lost_and_the_shift_goes_on(
 ) -> None:
     town.env.inject_error("POST", POSTS.format(team=town.team.id), status=status, times=None)
     await town.move_to(tuesday(17, 45))
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
     await town.move_clock(MINUTE)
 
@@ -255,7 +255,7 @@ async def test_r9_at_the_end_nothing_reaches_the_worker(town: Town) -> None:
         await town.move_to(tuesday(18, 0) + timedelta(hours=hours))
 
     assert len(posts_of(town)) == seen
-    assert town["Yasmine"].id not in town.env.backend.dm_channels
+    assert town["Yasmine"].id not in town.discord.dm_channels
     assert town.team.history() == []
 
 
@@ -263,7 +263,7 @@ async def test_f_h8_a_shift_that_ended_while_the_bot_was_down_counts_until_its_e
     town: Town,
 ) -> None:
     await town.bot.close()
-    town.env.backend.advance_clock(timedelta(days=3).total_seconds())
+    town.discord.advance_clock(timedelta(days=3).total_seconds())
 
     await town.restart()
     assert NOT_HERE in await card_of(town, "Yasmine")
@@ -277,7 +277,7 @@ async def test_an_end_that_passed_unnoticed_stops_neither_stopping_nor_starting(
     town: Town,
 ) -> None:
     """No job has run since the end; what the worker does comes first."""
-    town.env.backend.advance_clock(4 * 3600)
+    town.discord.advance_clock(4 * 3600)
 
     assert "Je had geen dienst, Yasmine" in said(await dienst(town, "Yasmine", "stop"))
     await dienst(town, "Yasmine", "start", tot="20.00")
@@ -381,7 +381,7 @@ async def test_a_press_with_another_role_shows_nothing(town: Town) -> None:
     before = len(town.calls)
 
     await town["Yasmine"].slash(town.square, "dienst status")
-    with town.env._bot_scope():
+    with town.as_bot():
         await town.bot.schedule.run("team")
 
     assert looks(town, before) == 1
@@ -409,7 +409,7 @@ async def test_any_other_failure_of_discord_ends_no_shift(town: Town, status: in
 
 
 async def test_whoever_is_removed_from_the_team_is_off_the_bench_at_once(town: Town) -> None:
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch("worker_removed", GuildId(town.guild.id), town["Yasmine"].id)
     await town.move_clock(timedelta(minutes=1))
 

@@ -80,7 +80,7 @@ async def test_only_that_worker_hears_of_the_question(silent: Town) -> None:
     (post,) = posts_of(silent)
 
     assert post.json["allowed_mentions"] == {"parse": [], "users": [silent["Yasmine"].id]}
-    assert silent["Yasmine"].id not in silent.env.backend.dm_channels
+    assert silent["Yasmine"].id not in silent.discord.dm_channels
 
 
 async def test_nobody_but_the_team_can_see_that_a_worker_was_asked(silent: Town) -> None:
@@ -284,7 +284,7 @@ async def test_an_answer_that_is_forged_or_too_late_starts_no_shift(silent: Town
     question, own = asked(silent)[0], await key_of(silent)
     await minutes(silent, 14)
     door = f"office_hours:still:{own if key == 'late' else key}"
-    silent.env.backend.advance_clock(60)
+    silent.discord.advance_clock(60)
     await silent.bot.schedule.run("silence")  # and the sweeper has not run yet
 
     refused = await forged_press(silent, silent["Yasmine"], question, door)
@@ -334,7 +334,7 @@ async def test_r9_after_that_end_nothing_reaches_the_worker(silent: Town) -> Non
         await silent.move_to(tuesday(17, 25) + timedelta(hours=hours))
 
     assert len(posts_of(silent)) == 1
-    assert silent["Yasmine"].id not in silent.env.backend.dm_channels
+    assert silent["Yasmine"].id not in silent.discord.dm_channels
     assert silent.team.history() == []
 
 
@@ -393,7 +393,7 @@ async def test_r17_the_question_goes_with_whoever_is_of_the_team_no_more(
     silent: Town, goes: Callable[[Town, str], None]
 ) -> None:
     goes(silent, "Yasmine")
-    with silent.env._bot_scope():
+    with silent.as_bot():
         silent.bot.dispatch("worker_removed", GuildId(silent.guild.id), silent["Yasmine"].id)
 
     await minutes(silent, 1)
@@ -457,7 +457,7 @@ async def test_nobodys_shift_ends_for_a_question_that_did_not_arrive(
     await dienst(town, "Yasmine", "start", tot="22.00")
     town.env.inject_error("POST", POSTS.format(team=town.team.id), status=status, times=None)
     await town.move_to(tuesday(17, 10))
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await minutes(town, again - 1)
     assert asked(town) == []
     assert HERE in await card_of(town, "Yasmine")

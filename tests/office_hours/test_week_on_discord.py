@@ -232,7 +232,7 @@ COMMANDS: dict[str, dict[str, str]] = {
 
 @pytest.mark.parametrize("name", ["Sam", "Yasmine"])
 async def test_r17_whoever_is_no_admin_is_refused_at_every_door(town: Town, name: str) -> None:
-    command = town.env.backend.find_command("uren", None, type=1)
+    command = town.discord.find_command("uren", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town[name]: True})
     before = await everything(town)
@@ -252,7 +252,7 @@ async def test_a_form_of_an_admin_is_worth_nothing_in_other_hands(town: Town) ->
     els = town["Els"]
     shown = await els.slash(town.team, "uren week")
     form = await press(els, await choose(town, shown, SATURDAY), "Uren kiezen")
-    member = town.env.backend.get_guild(town.guild.id).members[els.id]
+    member = town.discord.get_guild(town.guild.id).members[els.id]
     member.role_ids.remove(town.guild.roles["beheer"].id)
     before = await everything(town)
 

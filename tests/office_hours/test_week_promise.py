@@ -175,7 +175,7 @@ async def test_r29_slow_replies_make_the_youth_text_slower_and_the_admin_hears_o
     await answers(town, 10)
     await town.minute()
     assert "meestal binnen 30 minuten" in said(await town["Sam"].slash(town.square, "wie"))
-    assert town["Els"].id not in town.env.backend.dm_channels
+    assert town["Els"].id not in town.discord.dm_channels
 
     await town.move_clock(DAY - timedelta(hours=2))
     await nobody_answers(town, count=FEWEST_ANSWERS)

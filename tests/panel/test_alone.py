@@ -21,7 +21,7 @@ MINUTE = timedelta(minutes=1)
 async def stop(town: Town) -> None:
     """What the bot does when it is asked to stop, and then goes."""
     panels: Any = town.bot.get_cog("PanelCog")
-    with town.env._bot_scope():
+    with town.as_bot():
         await panels.stop()
     await town.env.settle()
 
@@ -117,7 +117,7 @@ async def test_a_stop_while_discord_refuses_ends_all_the_same(town: Town, status
     await stop(town)
 
     assert "Nu open" in said(town.panel)
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.restart()
     await town.move_clock(MINUTE)
     assert "Nu open" in said(town.panel)

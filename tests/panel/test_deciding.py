@@ -59,7 +59,7 @@ async def test_the_panel_can_be_hung_anew_and_there_is_only_one(town: Town) -> N
 
 @pytest.mark.parametrize("command", ["paneel voor", "paneel opnieuw"])
 async def test_only_an_admin_decides_about_the_panel(town: Town, command: str) -> None:
-    known = town.env.backend.find_command("paneel", None, type=1)
+    known = town.discord.find_command("paneel", None, type=1)
     assert known  # even if Discord's own setting lets her
     town.guild.set_command_permissions(int(known["id"]), {town["Yasmine"]: True})
     old = town.panel.id

@@ -54,7 +54,7 @@ async def test_it_names_the_next_concrete_moment_at_night(town: Town) -> None:
 
 
 async def test_its_link_leads_to_the_panel_that_stands_now(town: Town) -> None:
-    town.env.backend.delete_message(town.square.id, town.panel.id)
+    town.discord.delete_message(town.square.id, town.panel.id)
     await town.env.settle()
 
     await town["Jules"].send_dm(WORDS)

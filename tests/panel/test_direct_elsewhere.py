@@ -34,7 +34,7 @@ async def test_only_benches_of_servers_on_which_they_are_are_offered(data_dir: P
 
 async def test_who_is_on_none_learns_of_none_and_reads_where_one_is(town: Town) -> None:
     jules = town["Jules"].user
-    town.env.backend.remove_member(town.guild.id, jules.id)
+    town.discord.remove_member(town.guild.id, jules.id)
 
     await jules.send_dm("hallo")
 

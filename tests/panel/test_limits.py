@@ -33,7 +33,7 @@ def refuse(town: Town, method: str, what: str, code: int, *, times: int | None =
 
 
 def allow(town: Town) -> None:
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
 
 async def closed(town: Town) -> None:
@@ -202,7 +202,7 @@ async def test_a_panel_whose_posting_is_not_confirmed_stands_once(
         return answer
 
     monkeypatch.setattr(calm.bot.http, "request", loses_one)
-    calm.env.backend.delete_message(calm.square.id, calm.panel.id)
+    calm.discord.delete_message(calm.square.id, calm.panel.id)
     await calm.env.settle()
     assert lost
 
@@ -247,7 +247,7 @@ async def test_pins_that_are_full_cost_one_call_an_hour(calm: Town) -> None:
 
 
 async def test_after_a_restart_a_panel_that_someone_unpinned_is_pinned(calm: Town) -> None:
-    calm.env.backend.set_pinned(calm.square.id, calm.panel.id, False)
+    calm.discord.set_pinned(calm.square.id, calm.panel.id, False)
     assert calm.square.pinned_messages() == []
 
     await calm.restart()
@@ -259,7 +259,7 @@ async def test_after_a_restart_a_panel_that_someone_unpinned_is_pinned(calm: Tow
 
 
 async def threads_are_full(town: Town) -> None:
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch("trouble", town.guild.id, "threads-full")
     await town.env.settle()
 
@@ -282,7 +282,7 @@ async def test_trouble_that_is_over_and_comes_back_stands_again_and_is_told_once
     calm: Town,
 ) -> None:
     await threads_are_full(calm)
-    with calm.env._bot_scope():
+    with calm.as_bot():
         calm.bot.dispatch("trouble_over", calm.guild.id, "threads-full")
     await calm.env.settle()
     assert "open threads" not in await checked(calm)

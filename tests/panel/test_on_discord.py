@@ -25,7 +25,7 @@ async def test_the_panel_is_pinned_and_offers_every_door_in_words(town: Town) ->
 async def test_r6_a_deleted_panel_is_back_at_once(town: Town) -> None:
     old = town.panel.id
 
-    town.env.backend.delete_message(town.square.id, old)
+    town.discord.delete_message(town.square.id, old)
     await town.env.settle()
 
     assert town.panel.id != old
@@ -35,7 +35,7 @@ async def test_r6_a_deleted_panel_is_back_at_once(town: Town) -> None:
 
 async def test_r6_a_panel_that_was_deleted_while_the_bot_was_away_is_back(town: Town) -> None:
     await town.bot.close()
-    town.env.backend.delete_message(town.square.id, town.panel.id)
+    town.discord.delete_message(town.square.id, town.panel.id)
 
     await town.restart()
 
@@ -100,12 +100,12 @@ async def test_the_panel_moves_with_its_channel(town: Town) -> None:
 @pytest.mark.parametrize("gone", ["deleted", "forbidden"])
 async def test_a_panel_that_cannot_stand_is_told_to_the_admin_once(town: Town, gone: str) -> None:
     if gone == "deleted":
-        town.env.backend.delete_channel(town.square.id)
+        town.discord.delete_channel(town.square.id)
     else:
         town.env.inject_error(
             "POST", f"/channels/{town.square.id}/messages", status=403, times=None
         )
-        town.env.backend.delete_message(town.square.id, town.panel.id)
+        town.discord.delete_message(town.square.id, town.panel.id)
     await town.env.settle()
 
     for _ in range(3):
@@ -117,7 +117,7 @@ async def test_a_panel_that_cannot_stand_is_told_to_the_admin_once(town: Town, g
 
 
 async def test_f_b17_nothing_happens_while_discord_does_not_show_the_server(town: Town) -> None:
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
     await town.env.settle()
     since = len(town.calls)
 

@@ -82,7 +82,7 @@ async def test_a_burst_is_one_edit_now_and_one_later_and_the_last_truth_wins(tow
     since = await calm(town)
     for n in range(100):
         await sits(town, down=bool(n % 2))
-        town.env.backend.advance_clock(0.1)
+        town.discord.advance_clock(0.1)
     await sits(town, down=False)
 
     assert edits(town, since) == 1
@@ -141,7 +141,7 @@ async def test_a_panel_that_falls_is_back_at_once_however_often(town: Town) -> N
 
     for _ in range(3):
         old = town.panel.id
-        town.env.backend.delete_message(town.square.id, old)
+        town.discord.delete_message(town.square.id, old)
         await town.env.settle()
         assert town.panel.id != old
         assert "Er is nu niemand" in said(town.panel)
@@ -177,7 +177,7 @@ async def test_two_servers_do_not_wait_for_each_other(town: Town) -> None:
         value.model_copy(update={"name": "Beukendorp"}),
         town.now,
     )
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch("town_changed", other.id)
     await town.env.settle()
 

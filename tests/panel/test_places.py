@@ -7,9 +7,9 @@ from datetime import timedelta
 import discord
 import pytest
 import simcord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
 from bot.store.posted_messages import MessageStep
@@ -31,7 +31,7 @@ def deny(town: Town, channel: simcord.ChannelHandle, **rights: bool) -> None:
     """What Discord does to the channel when its category or its settings change."""
     denied = discord.Permissions(**rights).value
     role = town.guild.roles["Lin"].id
-    town.env.backend.edit_channel(
+    town.discord.edit_channel(
         channel.id, {}, overwrites=[Overwrite(role, OverwriteType(0), 0, denied)]
     )
 
@@ -48,7 +48,7 @@ async def test_a_category_that_hides_the_channel_is_told_and_one_that_shows_it_m
     await town.move_clock(2 * MINUTE)
     old = town.panel.id
     category = town.guild.create_category("stil")
-    town.env.backend.edit_channel(town.square.id, {"parent_id": category.id})
+    town.discord.edit_channel(town.square.id, {"parent_id": category.id})
     deny(town, town.square, view_channel=True)
     await town.env.settle()
     assert len(told(town)) == 1
@@ -70,7 +70,7 @@ async def test_moving_between_open_categories_changes_nothing(town: Town) -> Non
     old, calls = town.panel.id, len(town.calls)
 
     category = town.guild.create_category("jongeren")
-    town.env.backend.edit_channel(town.square.id, {"parent_id": category.id})
+    town.discord.edit_channel(town.square.id, {"parent_id": category.id})
     await town.env.settle()
 
     assert town.panel.id == old
@@ -81,7 +81,7 @@ async def test_moving_between_open_categories_changes_nothing(town: Town) -> Non
 async def test_a_deleted_channel_is_told_at_once_with_what_to_do_and_another_can_be_chosen(
     town: Town, between: Between
 ) -> None:
-    town.env.backend.delete_channel(town.square.id)
+    town.discord.delete_channel(town.square.id)
     await town.env.settle()
     [notice] = told(town)
     assert "Het paneelkanaal is weg" in notice
@@ -112,7 +112,7 @@ async def test_a_right_that_the_panel_will_need_is_told_before_it_is_needed(town
 @pytest.mark.parametrize("right", ["embed_links", "attach_files", "add_reactions"])
 async def test_the_panel_needs_no_right_that_it_does_not_use(town: Town, right: str) -> None:
     deny(town, town.square, **{right: True})
-    town.env.backend.delete_message(town.square.id, town.panel.id)
+    town.discord.delete_message(town.square.id, town.panel.id)
     await town.env.settle()
     await town.move_clock(2 * MINUTE)
 

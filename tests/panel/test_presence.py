@@ -9,13 +9,13 @@ from typing import Any
 
 import discord
 import pytest
-from simcord.gateway import FakeWebSocket
 
 from bot.core.clock import HOME
+from bot.demo.simulator import FakeWebSocket
 from bot.demo.town import BOT, Town
 from bot.store.guild_profile import GuildProfile as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
-from tests.kit.looks import acts
+from tests.kit.role_checks import acts
 from tests.kit.towns import open_town
 
 SECOND = timedelta(seconds=1)
@@ -92,7 +92,7 @@ async def test_it_is_said_again_at_every_connection(lines: list[str], town: Town
     for event in ("ready", "resumed"):
         await town.move_clock(timedelta(minutes=2))
         lines.clear()
-        with town.env._bot_scope():
+        with town.as_bot():
             town.bot.dispatch(event)
         await town.env.settle()
         assert lines == ["Open tot 18 uur"]

@@ -8,11 +8,10 @@ from typing import Any
 
 import discord
 import pytest
-from simcord.backend import serializers
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import Overwrite, OverwriteType, serializers
 from bot.demo.town import Town
 from tests.kit.asking import ask
 
@@ -23,7 +22,7 @@ SEND = discord.Permissions(send_messages=True).value
 
 def told(town: Town) -> list[str]:
     """What the admin heard in private."""
-    if town["Els"].id not in town.env.backend.dm_channels:
+    if town["Els"].id not in town.discord.dm_channels:
         return []
     return [said(message) for message in town["Els"].user.dm_channel.history()]
 
@@ -37,7 +36,7 @@ async def test_r6_a_panel_that_went_with_a_channel_swept_clean_is_back_at_once(t
     chat = [await sam.send(town.square, f"hoi {n}") for n in range(3)]
     old = town.panel.id
 
-    town.env.backend.bulk_delete_messages(town.square.id, [old, *(m.id for m in chat)])
+    town.discord.bulk_delete_messages(town.square.id, [old, *(m.id for m in chat)])
     await town.env.settle()
 
     assert [m.id for m in panels(town)] != [old]
@@ -50,7 +49,7 @@ async def test_other_messages_may_be_deleted_without_a_word(town: Town) -> None:
     calls, old = len(town.calls), town.panel.id
 
     await town["Sam"].delete(chat[0])
-    town.env.backend.bulk_delete_messages(town.square.id, [m.id for m in chat[1:]])
+    town.discord.bulk_delete_messages(town.square.id, [m.id for m in chat[1:]])
     await town.env.settle()
 
     assert town.panel.id == old
@@ -58,7 +57,7 @@ async def test_other_messages_may_be_deleted_without_a_word(town: Town) -> None:
 
 
 async def test_r6_a_deleted_channel_is_told_to_the_admin_within_a_minute(town: Town) -> None:
-    town.env.backend.delete_channel(town.square.id)
+    town.discord.delete_channel(town.square.id)
 
     await town.move_clock(MINUTE)
 
@@ -68,7 +67,7 @@ async def test_r6_a_deleted_channel_is_told_to_the_admin_within_a_minute(town: T
 
 def deny_in_square(town: Town, denied: int) -> None:
     bot_role = town.guild.roles["Lin"].id
-    town.env.backend.edit_channel(
+    town.discord.edit_channel(
         town.square.id, {}, overwrites=[Overwrite(bot_role, OverwriteType(0), 0, denied)]
     )
 
@@ -80,7 +79,7 @@ async def test_a_right_that_was_lost_is_told_to_the_admin_once(
     """The panel stands and cannot be edited; or it fell and cannot be posted again."""
     deny_in_square(town, denied)
     if fell:
-        town.env.backend.delete_message(town.square.id, town.panel.id)
+        town.discord.delete_message(town.square.id, town.panel.id)
     await town["Yasmine"].slash(town.team, "dienst stop")
 
     for _ in range(3):
@@ -144,7 +143,7 @@ async def test_nothing_that_a_young_person_does_touches_the_panel(town: Town) ->
 
 
 def unavailable(town: Town) -> None:
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
 
 
 async def test_f_b17_a_server_that_comes_back_has_its_panel_true_within_a_minute(
@@ -156,7 +155,7 @@ async def test_f_b17_a_server_that_comes_back_has_its_panel_true_within_a_minute
     await town.move_clock(timedelta(hours=5))
     assert "Nu open" in said(town.panel)
 
-    backend = town.env.backend
+    backend = town.discord
     backend.emit(
         "GUILD_CREATE", serializers.guild_create_payload(backend, backend.get_guild(town.guild.id))
     )
@@ -172,12 +171,12 @@ async def test_f_b17_a_start_while_discord_does_not_show_the_server_closes_nothi
     town: Town,
 ) -> None:
     await ask(town)
-    really, old = town.env.backend.emit, town.panel.id
+    really, old = town.discord.emit, town.panel.id
 
     def away(event: str, payload: Any, *rest: Any, **more: Any) -> Any:
         return None if event == "GUILD_CREATE" else really(event, payload, *rest, **more)
 
-    town.env.backend.emit = away  # type: ignore[method-assign] # an outage while starting
+    town.discord.emit = away  # type: ignore[method-assign] # an outage while starting
     await town.restart()
     assert town.bot.get_guild(town.guild.id) is None
     unavailable(town)

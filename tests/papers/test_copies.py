@@ -50,7 +50,7 @@ async def a_day_at_the_bench(town: Town) -> None:
     await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})
     sure = await press(young.actor, await press(young.actor, town.panel, "Privacy"), "Wis alles")
     await press(young.actor, sure, "Ja, wis alles")
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch("trouble", town.guild.id, "team-channel-gone")
     await town.env.settle()
     await town["Yasmine"].slash(town.team, "dienst stop")

@@ -110,7 +110,7 @@ async def test_without_a_conversation_no_way_to_an_account_is_noted(town: Town) 
 
     assert "zodra je een gesprek hebt" in said(refused)
     assert await rows(town, "notice") == 0
-    assert town["Sam"].id not in town.env.backend.dm_channels
+    assert town["Sam"].id not in town.discord.dm_channels
 
 
 async def test_wiping_puts_everything_back_and_keeps_no_list_of_who_refused(town: Town) -> None:

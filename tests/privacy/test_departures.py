@@ -7,9 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from simcord.backend import serializers
 
 from bot.demo.reading import press, said
+from bot.demo.simulator import serializers
 from bot.demo.town import Town, build, furnish
 from tests.kit.asking import ask
 from tests.kit.stored import everything
@@ -40,12 +40,12 @@ async def of_server(town: Town, guild: int) -> set[str]:
 
 def taken_away(town: Town) -> None:
     """Discord tells the bot that it is on this server no more; the server itself goes on."""
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id)})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id)})
 
 
 def brought_back(town: Town) -> None:
-    guild = town.env.backend.get_guild(town.guild.id)
-    town.env.backend.emit("GUILD_CREATE", serializers.guild_create_payload(town.env.backend, guild))
+    guild = town.discord.get_guild(town.guild.id)
+    town.discord.emit("GUILD_CREATE", serializers.guild_create_payload(town.discord, guild))
 
 
 async def test_after_a_day_nothing_is_left_of_a_server_that_took_the_bot_away(
@@ -54,7 +54,7 @@ async def test_after_a_day_nothing_is_left_of_a_server_that_took_the_bot_away(
     one, other = towns
     gone, stays = one.guild.id, other.guild.id
     before = await of_server(one, stays)
-    one.env.backend.remove_guild(gone)
+    one.discord.remove_guild(gone)
     await other.minute()
     assert "conversation" in await of_server(other, gone)
 
@@ -92,7 +92,7 @@ async def test_a_restart_in_between_neither_shortens_the_day_nor_forgets_it(
 ) -> None:
     one, other = towns
     gone = one.guild.id
-    one.env.backend.remove_guild(gone)
+    one.discord.remove_guild(gone)
     await other.minute()
 
     await other.move_clock(A_DAY / 2)
@@ -110,7 +110,7 @@ async def test_a_server_that_left_while_the_bot_was_off_gets_its_day_too(
     one, other = towns
     gone = one.guild.id
     await other.bot.close()
-    one.env.backend.remove_guild(gone)
+    one.discord.remove_guild(gone)
     await other.restart()
     await other.minute()
     assert "conversation" in await of_server(other, gone)
@@ -145,7 +145,7 @@ async def test_an_outage_at_that_moment_only_delays_what_stands_on_discord(
     await other.move_clock(A_DAY + A_MINUTE)
     assert await of_server(other, one.guild.id) == {"trace"}
 
-    one.env.backend.faults.clear()
+    one.discord.faults.clear()
     await other.move_clock(timedelta(hours=6))
 
     assert await of_server(other, one.guild.id) == set()

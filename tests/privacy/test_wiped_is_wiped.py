@@ -77,7 +77,7 @@ async def signs_of(town: Town, name: str = "Jules") -> dict[str, Any]:
         and isinstance(row[position], str)
         and len(row[position]) == 16
     }
-    direct = town.env.backend.dm_channels[town[name].id]
+    direct = town.discord.dm_channels[town[name].id]
     channel = getattr(direct, "id", direct)
     return {
         "aliases": aliases,

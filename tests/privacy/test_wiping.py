@@ -167,7 +167,7 @@ async def test_while_discord_is_away_it_says_so_and_keeps_trying(
     await town.move_clock(timedelta(minutes=3))
     assert len(town.team.threads) == 1
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.move_clock(timedelta(hours=6))
 
     assert town.team.threads == []

@@ -30,7 +30,7 @@ async def nothing_left(town: Town) -> None:
     assert town.team.threads == []
     phone = (
         town["Jules"].user.dm_channel.history()
-        if town["Jules"].id in town.env.backend.dm_channels
+        if town["Jules"].id in town.discord.dm_channels
         else []
     )
     assert [m for m in phone if not m.flags.ephemeral] == []
@@ -65,7 +65,7 @@ async def test_during_an_open_answer_the_worker_reads_that_it_is_gone(
     assert "Het is gewist of verlopen" in said(late)
     seen = [*town.team.history(), *(m for t in town.team.threads for m in t.history())]
     assert not any("hier is je antwoord" in said(m) for m in seen)
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.move_clock(timedelta(hours=6))
     await nothing_left(town)
 
@@ -119,7 +119,7 @@ async def test_what_may_not_be_deleted_is_tried_on_and_the_admin_hears_it_in_wor
 
     told = [said(m) for m in town["Els"].user.dm_channel.history()]
     assert any("'Threads beheren'" in each for each in told)
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.move_clock(timedelta(hours=6))
     await nothing_left(town)
 

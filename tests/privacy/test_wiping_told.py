@@ -15,7 +15,7 @@ async def test_what_the_team_could_not_read_stands_there_once_as_soon_as_it_can(
     town.env.inject_error("POST", f"/channels/{town.team.id}/messages", status=500, times=None)
     await wipe(town)
     assert await told(town) == []
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
     await town.minute()
     await town.minute()

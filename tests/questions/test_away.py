@@ -16,7 +16,7 @@ OUT_OF_ORDER = ("niet in orde", "niet veilig", "zouden kunnen meelezen", "kreeg 
 
 
 async def away(town: Town) -> None:
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
     await town.env.settle()
 
 
@@ -60,7 +60,7 @@ async def test_a_channel_that_others_can_read_is_said_without_telling_who_was_to
 ) -> None:
     await ask(town)
     form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
-    town.env.backend.edit_channel(town.team.id, {}, overwrites=[])
+    town.discord.edit_channel(town.team.id, {}, overwrites=[])
 
     sorry = await town["Yasmine"].submit_modal(form, {"words": "dag!"})
 

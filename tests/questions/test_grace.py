@@ -164,7 +164,7 @@ async def test_while_discord_is_away_the_notice_waits_and_then_comes_once(town: 
     await town.move_clock(8 * A_DAY)
     assert notices(town) == []
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.minute()
     await town.minute()
 
@@ -187,7 +187,7 @@ async def test_a_bot_that_was_off_for_days_still_gives_the_extra_time(data_dir: 
         await ask(town)
         await answer(town)
         await town.bot.close()
-        town.env.backend.advance_clock((15 * A_DAY).total_seconds())
+        town.discord.advance_clock((15 * A_DAY).total_seconds())
 
         await town.restart()
         await town.minute()

@@ -9,12 +9,11 @@ from datetime import timedelta
 import discord
 import pytest
 import simcord
-from simcord.backend.models.channel import Overwrite
-from simcord.enums import OverwriteType
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
@@ -199,11 +198,11 @@ async def test_r2_more_words_go_into_the_conversation_that_they_have(town: Town)
 def let_in(town: Town, name: str) -> None:
     allow = discord.Permissions(view_channel=True, send_messages_in_threads=True).value
     member = Overwrite(town[name].id, OverwriteType.MEMBER, allow, 0)
-    town.env.backend.set_overwrite(town.apart.id, member)
+    town.discord.set_overwrite(town.apart.id, member)
 
 
 def it_is_gone(town: Town) -> None:
-    town.env.backend.delete_channel(town.apart.id)
+    town.discord.delete_channel(town.apart.id)
 
 
 def another_reads_it(town: Town) -> None:
@@ -213,10 +212,10 @@ def another_reads_it(town: Town) -> None:
 def nobody_of_them_reads_it(town: Town) -> None:
     kept = [
         each
-        for each in town.env.backend.get_channel(town.apart.id).overwrites
+        for each in town.discord.get_channel(town.apart.id).overwrites
         if each.target_id != town["Yasmine"].id
     ]
-    town.env.backend.edit_channel(town.apart.id, {}, overwrites=kept)
+    town.discord.edit_channel(town.apart.id, {}, overwrites=kept)
 
 
 IN_EVERY_WAY = pytest.mark.parametrize(

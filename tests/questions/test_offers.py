@@ -145,7 +145,7 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     talk = await the_talk(town)
     worker = (await services.shared(Introductions).team(talk.guild))[-1]
 
-    with town.env._bot_scope():
+    with town.as_bot():
         spoke = await services.shared(Relay).mouth.answer(
             talk, worker, "Kijk eens bij het JAC.", "one"
         )
@@ -167,7 +167,7 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
     await answer(town)
     talk, tell = await the_talk(town), town.bot.services.shared(Relay).mouth.tell_team
 
-    with town.env._bot_scope():
+    with town.as_bot():
         assert await tell(talk, "zachtjes")
         assert await tell(talk, "hoorbaar", ring=True)
     quiet, loud = town.thread().history()[-2:]
@@ -175,7 +175,7 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
     assert pinged(loud, town) == {town["Yasmine"].id}
 
     await town["Yasmine"].slash(town.team, "dienst stop")
-    with town.env._bot_scope():
+    with town.as_bot():
         assert await tell(talk, "na haar dienst", ring=True)
     assert pinged(town.thread().history()[-1], town) == set()
 
@@ -184,10 +184,10 @@ async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) 
     await ask(town)
     town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
 
-    with town.env._bot_scope():
+    with town.as_bot():
         stands = await town.bot.services.shared(Relay).mouth.tell_team(
             await the_talk(town), "hallo?"
         )
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     assert not stands

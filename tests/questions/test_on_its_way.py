@@ -219,7 +219,7 @@ async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(t
         return await really(route, **given)
 
     town.bot.http.request = slow  # type: ignore[method-assign] # all calls pass here
-    with town.env._bot_scope():
+    with town.as_bot():
         asking = asyncio.create_task(desk.open(town.guild.id, alias, "nog onderweg"))  # type: ignore[arg-type]
         await on_its_way.wait()
         await town.bot.services.store.forget(town.guild.id, alias)

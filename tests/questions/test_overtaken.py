@@ -51,7 +51,7 @@ async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) 
 
     await wiped_without_waiting(town)
     for _ in range(5):  # until nothing is looked for any more
-        town.env.backend.advance_clock(240)
+        town.discord.advance_clock(240)
         await town.bot.sweeper.run(town.bot.services.clock())
     lane._leave()
 
@@ -191,10 +191,10 @@ async def test_loose_words_that_a_moderator_deletes_do_not_shut_the_conversation
     path = f"/channels/{town.team.id}/messages/*/threads"
     town.env.inject_error("POST", path, status=400, code=160006, times=None)
     await ask(town)
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     words = (await talk_of(town)).words
     assert words
-    town.env.backend.delete_message(town.team.id, words)
+    town.discord.delete_message(town.team.id, words)
 
     await town.move_clock(MINUTE)
     await town.env.settle()

@@ -7,11 +7,11 @@ from dataclasses import replace
 import discord
 import pytest
 import simcord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.core.audience import Direct, Readers, Within
 from bot.core.errors import Refusal
 from bot.demo.reading import press, said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, text
@@ -28,7 +28,7 @@ VIEW = discord.Permissions(view_channel=True).value
 def opened(town: Town, channel: simcord.ChannelHandle, *, allow: int = VIEW, deny: int = 0) -> None:
     """Let everyone see it, as an admin does in Discord's own settings."""
     everyone = town.guild.id
-    town.env.backend.set_overwrite(channel.id, Overwrite(everyone, OverwriteType.ROLE, allow, deny))
+    town.discord.set_overwrite(channel.id, Overwrite(everyone, OverwriteType.ROLE, allow, deny))
 
 
 def closed(town: Town, channel: simcord.ChannelHandle) -> None:
@@ -148,9 +148,9 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
     await town.env.settle()
     about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
-    with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
+    with pytest.raises(Refusal, match="posts-closed"), town.as_bot():
         await town.bot.posts.post(place, Screen(text("geheim")), about)
-    with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
+    with pytest.raises(Refusal, match="posts-closed"), town.as_bot():
         await town.bot.posts.edit(place, 1, Screen(text("geheim")))
 
     assert town.team.history() == []
@@ -171,7 +171,7 @@ async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: To
 async def test_a_channel_of_the_server_is_nobodys_direct_messages(town: Town) -> None:
     about = PostSubject(town.guild.id, KEY, town.now + WEEK)
 
-    with pytest.raises(Refusal, match="posts-closed"), town.env._bot_scope():
+    with pytest.raises(Refusal, match="posts-closed"), town.as_bot():
         await town.bot.posts.post(Direct(town.lounge.id), Screen(text("geheim")), about)
 
     assert town.lounge.history() == []

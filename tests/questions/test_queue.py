@@ -57,7 +57,7 @@ async def test_r9_a_question_at_night_rings_for_nobody(town: Town) -> None:
 
     await ask(town)
 
-    stored = town.env.backend.get_message(town.team.id, cards(town)[0].id)
+    stored = town.discord.get_message(town.team.id, cards(town)[0].id)
     assert discord.MessageFlags._from_value(stored.flags).suppress_notifications
     assert "<@" not in said(cards(town)[0])
 

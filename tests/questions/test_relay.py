@@ -105,7 +105,7 @@ async def test_f_b1_twenty_people_at_once_are_twenty_conversations(town: Town) -
     for alias in aliases:
         await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
-    with town.env._bot_scope():
+    with town.as_bot():
         opened = await asyncio.gather(*(desk.open(town.guild.id, a, "hoi") for a in aliases))  # type: ignore[arg-type]
 
     assert len({conversation.code_name for conversation in opened}) == 20
@@ -117,7 +117,7 @@ async def test_f_b1_two_questions_of_one_person_at_once_are_one_case(town: Town)
     alias = town.bot.services.alias_of(town.guild.id, 7)  # type: ignore[arg-type]
     await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
-    with town.env._bot_scope():
+    with town.as_bot():
         answers = await asyncio.gather(
             *(desk.open(town.guild.id, alias, "hoi") for _ in range(5)),  # type: ignore[arg-type]
             return_exceptions=True,
@@ -144,9 +144,9 @@ async def test_f_b2_a_double_click_on_take_is_one_taking(town: Town) -> None:
     await ask(town)
     card = cards(town)[0]
     await press(town["Yasmine"], card, "Ik neem dit")
-    town.env.backend.get_message(town.team.id, card.id).components[0]["components"][2][
-        "components"
-    ][0]["disabled"] = False  # an old screen still shows the button
+    town.discord.get_message(town.team.id, card.id).components[0]["components"][2]["components"][0][
+        "disabled"
+    ] = False  # an old screen still shows the button
 
     again = await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
     assert "Yasmine neemt dit" in said(again)
@@ -155,9 +155,9 @@ async def test_f_b2_a_double_click_on_take_is_one_taking(town: Town) -> None:
 async def test_a_colleague_cannot_take_what_is_taken(town: Town) -> None:
     await ask(town)
     card = cards(town)[0]
-    shown = town.env.backend.get_message(town.team.id, card.id).components
+    shown = town.discord.get_message(town.team.id, card.id).components
     await press(town["Yasmine"], card, "Ik neem dit")
-    town.env.backend.get_message(town.team.id, card.id).components = shown
+    town.discord.get_message(town.team.id, card.id).components = shown
 
     refused = await press(town["Bram"], card, "Ik neem dit")
 

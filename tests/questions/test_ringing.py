@@ -137,7 +137,7 @@ async def test_after_a_kill_it_rings_once_and_never_for_what_was_answered(
     town.env.inject_error("POST", f"/channels/{town.team.id}/messages", status=500, times=None)
     await ask(town, words="en dit")
     assert rings(town) == []
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     if not stands:
         await answer(town)
 

@@ -35,7 +35,7 @@ async def test_an_opening_that_ends_while_it_is_looked_for_counts_once(town: Tow
     stale = replace(await talk_of(town), thread=None)
     upkeep: Any = town.bot.get_cog("AnsweringCog")._upkeep  # type: ignore[union-attr]
 
-    with town.env._bot_scope():
+    with town.as_bot():
         await upkeep._recovery._finish(stale)
 
     assert await counted(town, "conversations") == 1
@@ -98,7 +98,7 @@ async def test_what_was_posted_anew_goes_with_the_rest(town: Town) -> None:
 
     talk = await talk_of(town)
     await town.bot.services.store.forget(talk.guild, talk.alias)
-    with town.env._bot_scope():
+    with town.as_bot():
         await town.bot.sweeper.erase([talk.key])
 
     assert town.team.history() == []

@@ -59,7 +59,7 @@ async def test_an_answer_is_not_posted_there_either_and_the_talk_stays(town: Tow
 async def test_a_deleted_team_channel_is_said_honestly_and_once_to_the_admin(town: Town) -> None:
     await ask(town, "Amira")
     form = await form_of(town, "Jules")
-    town.env.backend.delete_channel(town.team.id)
+    town.discord.delete_channel(town.team.id)
 
     first = await town["Jules"].submit_modal(form, {"words": "hallo"})
     second = await press(town["Sam"], town.panel, "Stel een vraag")
@@ -94,11 +94,11 @@ async def test_a_lost_permission_is_said_honestly_and_once_to_the_admin(town: To
 
 async def test_f_b17_a_server_that_is_away_is_not_a_server_that_is_gone(town: Town) -> None:
     await ask(town)
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id), "unavailable": True})
     await town.env.settle()
 
     await town.minute()
 
     assert await rows(town) == 1
     assert len(town.team.threads) == 1
-    assert town["Els"].id not in town.env.backend.dm_channels
+    assert town["Els"].id not in town.discord.dm_channels

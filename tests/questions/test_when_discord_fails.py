@@ -42,7 +42,7 @@ async def test_f_b6_f_r7_a_question_that_does_not_arrive_is_given_back_and_forgo
 async def test_words_that_do_not_reach_the_thread_leave_no_card_behind(town: Town) -> None:
     form = await form_of(town, "Jules")
     # The third call of opening: card and thread are there. A thread has the id of its card.
-    thread_id = town.env.backend.snowflake() + 2  # submit, then the card: a thread has its id
+    thread_id = town.discord.snowflake() + 2  # submit, then the card: a thread has its id
     town.env.inject_error("POST", f"/channels/{thread_id}/messages", status=500, times=None)
 
     sorry = await town["Jules"].submit_modal(form, {"words": "hallo"})
@@ -148,7 +148,7 @@ async def test_f_b16_a_thread_that_the_team_deleted_does_not_swallow_the_next_wo
     town: Town,
 ) -> None:
     await ask(town)
-    town.env.backend.delete_channel(town.thread().id)
+    town.discord.delete_channel(town.thread().id)
 
     again = await ask(town, words="hallo, ben je er nog")
 
@@ -159,7 +159,7 @@ async def test_f_b16_a_thread_that_the_team_deleted_does_not_swallow_the_next_wo
 
 async def test_f_b5_an_archived_thread_still_takes_an_answer(town: Town) -> None:
     await ask(town)
-    town.env.backend.get_channel(town.thread().id).thread_metadata.archived = True
+    town.discord.get_channel(town.thread().id).thread_metadata.archived = True
 
     sent = await answer(town)
 

@@ -16,8 +16,8 @@ from tests.kit.asking import answer, ask, cards
 from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over, taken
-from tests.kit.looks import acts
 from tests.kit.referring import refer, the_referral
+from tests.kit.role_checks import acts
 from tests.kit.stored import rows
 
 WORDS = "mag ik nog iets vragen"
@@ -27,7 +27,7 @@ OUT = "Dit komt niet bij het team aan"
 
 def leave(town: Town, name: str = "Jules") -> None:
     """They go, or are put out: Discord tells the bot nothing of it, without a privileged intent."""
-    town.env.backend.remove_member(town.guild.id, town[name].id)
+    town.discord.remove_member(town.guild.id, town[name].id)
 
 
 async def told(town: Town) -> discord.Message:

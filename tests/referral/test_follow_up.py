@@ -112,7 +112,7 @@ async def test_what_was_due_while_the_bot_was_down_is_asked_late_and_once(town: 
     await promised(town)
 
     # The clock goes on and nothing of the bot runs.
-    town.env.backend.advance_clock((LATER + 2 * A_DAY).total_seconds())
+    town.discord.advance_clock((LATER + 2 * A_DAY).total_seconds())
     await town.restart()
     await town.minute()
     await town.minute()
@@ -124,7 +124,7 @@ async def test_what_was_due_while_the_bot_was_down_is_asked_late_and_once(town: 
 async def test_at_night_it_waits_for_the_morning(town: Town) -> None:
     await promised(town)
     late = datetime(2026, 11, 28, 2, 0, tzinfo=HOME)
-    town.env.backend.advance_clock((late - town.now).total_seconds())
+    town.discord.advance_clock((late - town.now).total_seconds())
     await town.minute()
     assert (await the_referral(town)).asked_at is None
 
@@ -135,7 +135,7 @@ async def test_at_night_it_waits_for_the_morning(town: Town) -> None:
 
 async def test_a_bot_that_dies_between_marking_and_telling_has_asked(town: Town) -> None:
     await promised(town)
-    town.env.backend.advance_clock(LATER.total_seconds())
+    town.discord.advance_clock(LATER.total_seconds())
     follow_ups = FollowUps(town.bot.services)
     ((_, key),) = await follow_ups.due()
 
@@ -213,8 +213,8 @@ async def test_to_who_left_the_server_nothing_is_sent_and_nothing_fails(town: To
 
 async def test_a_server_that_took_the_bot_away_asks_nothing(town: Town) -> None:
     await promised(town)
-    town.env.backend.advance_clock((LATER - timedelta(hours=1)).total_seconds())
-    town.env.backend.emit("GUILD_DELETE", {"id": str(town.guild.id)})
+    town.discord.advance_clock((LATER - timedelta(hours=1)).total_seconds())
+    town.discord.emit("GUILD_DELETE", {"id": str(town.guild.id)})
     await town.env.settle()
 
     await town.move_clock(timedelta(hours=2))

@@ -150,7 +150,7 @@ async def test_what_discord_does_not_take_is_given_back_and_nothing_is_kept(
     assert "niet verstuurd" in said(sorry)
     assert SENTENCE in said(sorry)
     assert await kept(town) == before
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     assert "JAC" not in said(await inbox(town))
 
 
@@ -319,7 +319,7 @@ async def test_a_choice_that_the_team_could_not_read_stands_there_once_as_soon_a
     shown = await inbox(town)
     town.env.inject_error("POST", f"/channels/{town.thread().id}/messages", status=500, times=None)
     await press(town["Jules"], shown, "Samen graag")
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
     await town.minute()
     await town.minute()

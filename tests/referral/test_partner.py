@@ -163,7 +163,7 @@ async def yes_in_silence(town: Town) -> None:
     town.env.inject_error("POST", f"/channels/{town.thread().id}/messages", status=500, times=None)
     done = await press(town["Jules"], shown, "Ja, dat mag je zeggen")
     assert "Je keuze is bewaard" in said(done)
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
 
 
 def yeses(town: Town) -> int:

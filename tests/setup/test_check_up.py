@@ -160,7 +160,7 @@ async def test_since_when_the_key_holds_is_written_down_once(town: Town) -> None
 
 
 async def test_only_an_admin_may_look(town: Town) -> None:
-    command = town.env.backend.find_command("controle", None, type=1)
+    command = town.discord.find_command("controle", None, type=1)
     assert command  # even if Discord's own setting lets them
     for name in ("Yasmine", "Jules"):
         town.guild.set_command_permissions(int(command["id"]), {town[name]: True})

@@ -141,7 +141,7 @@ async def test_an_admin_who_is_none_any_more_when_the_form_comes_back_is_refused
 ) -> None:
     shown = await town["Els"].slash(town.team, "instellen start")
     before = await everything(town)
-    member = town.env.backend.get_guild(town.guild.id).members[town["Els"].id]
+    member = town.discord.get_guild(town.guild.id).members[town["Els"].id]
     member.role_ids.remove(town.guild.roles["beheer"].id)
 
     refused = await town["Els"].submit_modal(
@@ -218,11 +218,11 @@ async def test_what_the_bot_may_not_do_in_a_kinds_own_channel_is_named(town: Tow
 
 
 async def test_a_kinds_own_channel_that_is_gone_or_that_nobody_reads_is_said(town: Town) -> None:
-    known = town.env.backend.get_channel(town.apart.id).overwrites
+    known = town.discord.get_channel(town.apart.id).overwrites
     others = [each for each in known if each.target_id != town["Yasmine"].id]
-    town.env.backend.edit_channel(town.apart.id, {}, overwrites=others)
+    town.discord.edit_channel(town.apart.id, {}, overwrites=others)
     assert "Niemand staat met naam in het eigen kanaal van jeugdwerker" in said(await fill_in(town))
 
-    town.env.backend.delete_channel(town.apart.id)
+    town.discord.delete_channel(town.apart.id)
 
     assert "Ik zie het eigen kanaal niet, dat van: jeugdwerker" in said(await fill_in(town))

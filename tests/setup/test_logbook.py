@@ -81,7 +81,7 @@ async def test_after_180_days_it_is_gone(town: Town) -> None:
 @pytest.mark.parametrize("name", ["Jules", "Yasmine"])
 @pytest.mark.parametrize("command", ["instellen logboek", "instellen contact"])
 async def test_only_admins_may_read_it_or_decide(town: Town, name: str, command: str) -> None:
-    known = town.env.backend.find_command("instellen", None, type=1)
+    known = town.discord.find_command("instellen", None, type=1)
     assert known  # even if Discord's own setting lets them
     town.guild.set_command_permissions(int(known["id"]), {town[name]: True})
     before = await everything(town)

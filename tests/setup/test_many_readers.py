@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import discord
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from bot.texts.typed_text import units
@@ -16,10 +16,10 @@ VIEW = discord.Permissions(view_channel=True).value
 
 async def test_a_hundred_and_fifty_roles_that_can_read_are_told_and_counted(town: Town) -> None:
     """A list of all of them was longer than the texts could fill in, and the whole check failed."""
-    channel = town.env.backend.get_channel(town.team.id)
+    channel = town.discord.get_channel(town.team.id)
     roles = [town.guild.create_role(f"{n:03} {'w' * 26}") for n in range(150)]
     each = [Overwrite(role.id, OverwriteType(0), VIEW, 0) for role in roles]
-    town.env.backend.edit_channel(channel.id, {}, overwrites=[*channel.overwrites, *each])
+    town.discord.edit_channel(channel.id, {}, overwrites=[*channel.overwrites, *each])
 
     found = await controle(town)
 

@@ -118,7 +118,7 @@ async def test_hours_that_were_read_wrongly_are_changed_from_the_same_message(to
 
 
 async def test_only_admins_can_even_if_discords_own_setting_lets_others(town: Town) -> None:
-    command = town.env.backend.find_command("instellen", None, type=1)
+    command = town.discord.find_command("instellen", None, type=1)
     assert command
     town.guild.set_command_permissions(int(command["id"]), {town["Sam"]: True})
 
@@ -128,7 +128,7 @@ async def test_only_admins_can_even_if_discords_own_setting_lets_others(town: To
 
 
 async def trouble(town: Town) -> None:
-    with town.env._bot_scope():
+    with town.as_bot():
         town.bot.dispatch("trouble", town.guild.id, "team-channel-gone")
     await town.env.settle()
 

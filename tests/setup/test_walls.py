@@ -31,7 +31,7 @@ def elsewhere(town: Town) -> simcord.ChannelHandle:
 
 def may_manage(town: Town, name: str) -> None:
     admin = town.guild.roles["beheer"]
-    town.env.backend.add_member_role(town.guild.id, town[name].id, admin.id)
+    town.discord.add_member_role(town.guild.id, town[name].id, admin.id)
 
 
 def told(town: Town, name: str) -> list[str]:

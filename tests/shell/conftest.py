@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo import simulator
 from bot.demo.town import Town
 from tests.kit.faults import Slow
 from tests.kit.towns import open_town
@@ -31,6 +32,6 @@ def slow(town: Town) -> Slow:
 @pytest.fixture
 def slow_answers(town: Town) -> Slow:
     """What the bot answers to interactions."""
-    adapter = town.env._webhook_adapter
+    adapter = simulator.answering(town.env)
     adapter.request = between = Slow(town, adapter.request)
     return between

@@ -93,7 +93,7 @@ async def test_a_message_of_which_its_trace_knows_is_found_by_that_trace(town: T
     message = await post(town)
     (trace,) = await traces(town)
 
-    with town.env._bot_scope():
+    with town.as_bot():
         found = await town.bot.posts.find_traced(trace.id)
 
     assert found is not None

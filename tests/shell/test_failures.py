@@ -91,7 +91,7 @@ class Broken(commands.Cog):
 
 async def show(town: Town, door: str) -> discord.Message:
     """Let a button stand on the square."""
-    with town.env._bot_scope():
+    with town.as_bot():
         place = town.bot.get_partial_messageable(town.square.id)
         await place.send(view=Screen(text("automatisch"), buttons(button("Druk", door))))
     await town.env.settle()

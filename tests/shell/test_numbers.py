@@ -11,6 +11,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.core.errors import Refusal
+from bot.demo import simulator
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak as now_speak
 from bot.demo.town import Town, open_town
@@ -60,7 +61,7 @@ async def test_a_card_that_discord_does_not_take_once_comes_again(calm: Town, st
 async def test_a_card_whose_answer_is_lost_stands_once(
     calm: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    adapter, lost = calm.env._webhook_adapter, []
+    adapter, lost = simulator.answering(calm.env), []
     really = adapter.request
 
     async def loses_the_first(route: Any, *args: Any, **given: Any) -> Any:
@@ -83,7 +84,7 @@ async def test_a_card_that_discord_refuses_each_time_is_the_numbers_at_least(
     calm: Town, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Refused as long as it is a card; so small a message Discord takes."""
-    adapter = calm.env._webhook_adapter
+    adapter = simulator.answering(calm.env)
     really = adapter.request
 
     async def takes_no_card(route: Any, *args: Any, **given: Any) -> Any:
@@ -156,7 +157,7 @@ async def test_in_a_direct_message_the_card_comes_again_too(calm: Town) -> None:
 
 async def test_a_server_that_the_bot_does_not_know_gets_the_card(calm: Town) -> None:
     panel = calm.panel
-    calm.env.backend.emit("GUILD_DELETE", {"id": str(calm.guild.id), "unavailable": True})
+    calm.discord.emit("GUILD_DELETE", {"id": str(calm.guild.id), "unavailable": True})
     await calm.env.settle()
 
     card = await press(calm["Sam"], panel, "Nu hulp nodig")
@@ -189,7 +190,7 @@ async def test_a_sorry_that_fails_is_the_numbers(calm: Town) -> None:
 async def test_an_interaction_that_came_twice_is_not_answered_with_numbers(
     calm: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    adapter = calm.env._webhook_adapter
+    adapter = simulator.answering(calm.env)
 
     async def answered_already(*_: Any, **__: Any) -> Any:
         raise discord.HTTPException(_Answer(), {"code": 40060, "message": "acknowledged"})  # type: ignore[arg-type]

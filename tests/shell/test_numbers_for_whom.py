@@ -35,7 +35,7 @@ async def test_a_young_person_who_tries_what_is_the_teams_reads_them(
     town: Town, command: str
 ) -> None:
     """Also right after somebody of the team did the same."""
-    known = town.env.backend.find_command(command.split(maxsplit=1)[0], None, type=1)
+    known = town.discord.find_command(command.split(maxsplit=1)[0], None, type=1)
     assert known
     town.guild.set_command_permissions(int(known["id"]), {town["Sam"]: True})
     await town["Els" if command == "controle" else "Yasmine"].slash(town.team, command)

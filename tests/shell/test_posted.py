@@ -17,7 +17,7 @@ from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, traces
 
 
 async def find(town: Town, key: str, *, later: timedelta = timedelta(0)) -> discord.Message | None:
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.posts.find(town.team.id, key, town.now + later)
 
 

@@ -8,10 +8,10 @@ import discord
 import pytest
 import simcord
 from discord import PermissionOverwrite, Permissions
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.core.audience import Readers
 from bot.demo.reading import said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
 from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
 from tests.kit.asking import form_of
@@ -76,7 +76,7 @@ def another_bot_is_shown(town: Town) -> Overwrites:
 def a_role_sees_all_channels(town: Town) -> Overwrites:
     """The base of `@everyone` is closed; a role opens it again, in every channel at once."""
     everyone = town.guild.default_role
-    town.env.backend.edit_role(town.guild.id, everyone.id, {"permissions": 0})
+    town.discord.edit_role(town.guild.id, everyone.id, {"permissions": 0})
     town.guild.create_role("gasten", permissions=Permissions(view_channel=True))
     return {town.worker_role: SHOWN, town.guild.roles[BOT]: SHOWN}
 
@@ -164,7 +164,7 @@ async def test_r2_what_only_one_kind_may_read_is_for_those_who_are_let_in_by_nam
     town = empty_town
     made = town.guild.create_text_channel("apart", overwrites=layout(town))  # type: ignore[arg-type]
     allowed = Overwrite(town.guild.roles[BOT].id, OverwriteType.ROLE, NEEDED.value, 0)
-    town.env.backend.set_overwrite(made.id, allowed)
+    town.discord.set_overwrite(made.id, allowed)
     await town.env.settle()
 
     readers = Readers(made.id, 0, frozenset({town["Yasmine"].id}), "youth_worker")
@@ -204,7 +204,7 @@ def set_overwrite(
     said: PermissionOverwrite,
 ) -> None:
     allow, deny = said.pair()
-    town.env.backend.set_overwrite(
+    town.discord.set_overwrite(
         channel.id, Overwrite(target.id, OverwriteType.ROLE, allow.value, deny.value)
     )
 
@@ -222,7 +222,7 @@ def a_role_is_let_in(town: Town) -> None:
 
 def a_new_role_sees_everything_in_an_open_channel(town: Town) -> None:
     everyone = town.guild.default_role
-    town.env.backend.edit_role(town.guild.id, everyone.id, {"permissions": 0})
+    town.discord.edit_role(town.guild.id, everyone.id, {"permissions": 0})
     set_overwrite(town, town.square, everyone, SHOWN)
     set_overwrite(town, town.team, everyone, PermissionOverwrite())
     town.guild.create_role("gasten", permissions=Permissions(view_channel=True))
@@ -288,7 +288,7 @@ async def test_everyone_with_administrator_reads_along_too(town: Town) -> None:
     """An administrator is no outsider; that everybody is one makes everybody an outsider."""
     everyone = town.guild.default_role
     administrator = Permissions(administrator=True).value
-    town.env.backend.edit_role(town.guild.id, everyone.id, {"permissions": administrator})
+    town.discord.edit_role(town.guild.id, everyone.id, {"permissions": administrator})
     await town.env.settle()
     channel = town.bot.get_channel(town.team.id)
     assert isinstance(channel, discord.TextChannel)

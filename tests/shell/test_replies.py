@@ -164,7 +164,7 @@ async def room(town: Town) -> AsyncIterator[SlowRoom]:
 
 async def press_slowly(town: Town, thing: str) -> simcord.InteractionResult:
     channel: Any = town.bot.get_channel(town.square.id)
-    with town.env._bot_scope():
+    with town.as_bot():
         screen = Screen(text("automatisch"), buttons(button("Traag", f"slow:{thing}")))
         await town.bot.get_partial_messageable(channel.id).send(view=screen)
     await town.env.settle()
@@ -225,8 +225,8 @@ async def test_the_echo_of_an_own_private_answer_is_not_taken_for_a_direct_messa
         "type": 0,
         "flags": EPHEMERAL,
     }
-    with town.env._bot_scope():
-        town.env.backend.emit("MESSAGE_CREATE", echo)
+    with town.as_bot():
+        town.discord.emit("MESSAGE_CREATE", echo)
     await town.env.settle()
 
     assert len(town.calls) == calls

@@ -27,7 +27,7 @@ def deletions(town: Town) -> list[str]:
 
 def notices(town: Town) -> list[str]:
     """What the admin was told in private."""
-    if town["Els"].id not in town.env.backend.dm_channels:
+    if town["Els"].id not in town.discord.dm_channels:
         return []
     return [said(message) for message in town["Els"].user.dm_channel.history()]
 
@@ -50,7 +50,7 @@ async def test_f_d7_lines_about_other_threads_and_what_colleagues_say_stay(town:
     await asks(town, arrives(town))
     ours = town.thread()
     await town["Yasmine"].send(town.team, "koffie?")
-    other = town.env.backend.create_thread(town.team.id, "planning", town["Bram"].id)
+    other = town.discord.create_thread(town.team.id, "planning", town["Bram"].id)
 
     await town.move_clock(timedelta(days=18))
 
@@ -72,17 +72,17 @@ async def test_f_d7_discords_own_line_is_found_in_a_busy_channel(town: Town) -> 
 
 
 def a_colleague_deleted_the_thread(town: Town) -> None:
-    town.env.backend.delete_channel(town.thread().id)
+    town.discord.delete_channel(town.thread().id)
 
 
 def a_colleague_deleted_the_card(town: Town) -> None:
-    town.env.backend.delete_message(town.team.id, town.thread().id)
+    town.discord.delete_message(town.team.id, town.thread().id)
 
 
 def the_team_channel_is_gone(town: Town) -> None:
     for thread in town.team.threads:
-        town.env.backend.delete_channel(thread.id)
-    town.env.backend.delete_channel(town.team.id)
+        town.discord.delete_channel(thread.id)
+    town.discord.delete_channel(town.team.id)
 
 
 @pytest.mark.parametrize("gone", [a_colleague_deleted_the_thread, a_colleague_deleted_the_card])
@@ -200,7 +200,7 @@ async def test_f_b16_the_waits_grow_over_restarts_and_nothing_is_ever_forgotten(
         await town.move_clock(6 * HOUR)
     assert [trace.attempts for trace in await traces(town)] == [14]
 
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.move_clock(6 * HOUR)
     assert town.team.history() == []
     assert await traces(town) == []
@@ -258,7 +258,7 @@ async def test_the_admin_hears_once_that_something_cannot_be_deleted(town: Town)
     (notice,) = notices(town)
     assert "Jong Lindendaal" in notice
     for person in ("Yasmine", "Jules"):
-        assert town[person].id not in town.env.backend.dm_channels
+        assert town[person].id not in town.discord.dm_channels
 
 
 async def test_a_closed_door_of_the_admin_stops_no_sweep(town: Town) -> None:
@@ -285,7 +285,7 @@ async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -
     db = town.bot.services.store.db
     assert [*await db.execute_fetchall("SELECT 1 FROM conversation")] == []
     assert await town.bot.services.traces.how_many() > 0
-    town.env.backend.faults.clear()
+    town.discord.faults.clear()
     await town.move_clock(6 * HOUR)
     assert town.team.history() == []
     assert town.team.threads == []
@@ -294,10 +294,10 @@ async def test_rows_that_have_expired_go_even_when_discord_is_away(town: Town) -
 async def test_two_sweeps_at_once_delete_each_thing_once(town: Town) -> None:
     await post(town)
     await post(town, OTHER_KEY)
-    town.env.backend.advance_clock(WEEK.total_seconds())
+    town.discord.advance_clock(WEEK.total_seconds())
     before = len(deletions(town))
 
-    with town.env._bot_scope():
+    with town.as_bot():
         await asyncio.gather(*(town.bot.sweeper.erase_due(town.now) for _ in range(3)))
 
     assert len(deletions(town)) - before == 2

@@ -15,8 +15,8 @@ from bot.shell import looking, sweeper
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, box, button, buttons, text
 from tests.kit.canary import arrives, asks
-from tests.kit.looks import acts
 from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
+from tests.kit.role_checks import acts
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 A_CLASS = 30
@@ -32,12 +32,12 @@ async def a_card(town: Town, key: str) -> discord.Message:
     """A card with its trace; its thread begins later."""
     screen = Screen(box(text("vraag"), buttons(button("Ik neem dit", f"questions:take:{key}"))))
     about = PostSubject(town.guild.id, key, town.now + WEEK)
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.posts.post(team_place(town), screen, about, kind="thread")
 
 
 def begin_thread(town: Town, card: discord.Message, name: str) -> None:
-    town.env.backend.create_thread(town.team.id, name, town.bot.own_id, message_id=card.id)
+    town.discord.create_thread(town.team.id, name, town.bot.own_id, message_id=card.id)
 
 
 async def a_class_asks(town: Town) -> None:
@@ -79,7 +79,7 @@ def deletes(message: discord.Message) -> Callable[[Any], bool]:
 
 
 async def erase(town: Town, *about: str) -> bool:
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.sweeper.erase(about)
 
 
@@ -186,10 +186,10 @@ async def test_a_wipe_takes_nothing_that_another_keeps(town: Town) -> None:
 
 async def test_ones_own_goes_while_a_sweep_of_forty_others_hangs(town: Town) -> None:
     others = [await post(town, key) for key in keys(40)]
-    town.env.backend.advance_clock(WEEK.total_seconds())
+    town.discord.advance_clock(WEEK.total_seconds())
     mine = await post(town)
     goes_on = hang(town, deletes(others[0]))
-    with town.env._bot_scope():
+    with town.as_bot():
         sweeping = asyncio.create_task(town.bot.sweeper.erase_due(town.now))
         await asyncio.sleep(0)
 
@@ -205,10 +205,10 @@ async def test_ones_own_goes_while_a_sweep_of_forty_others_hangs(town: Town) -> 
 
 async def test_a_sweep_lets_ones_own_go_first(town: Town) -> None:
     others = [await post(town, key) for key in keys(40)]
-    town.env.backend.advance_clock(WEEK.total_seconds())
+    town.discord.advance_clock(WEEK.total_seconds())
     mine = await post(town)
     goes_on = hang(town, deletes(mine))
-    with town.env._bot_scope():
+    with town.as_bot():
         erasing = asyncio.create_task(town.bot.sweeper.erase([KEY]))
         sweeping = asyncio.create_task(town.bot.sweeper.erase_due(town.now))
     for _ in range(20):
@@ -223,10 +223,10 @@ async def test_a_sweep_lets_ones_own_go_first(town: Town) -> None:
 
 async def test_what_is_erased_twice_at_once_is_deleted_once(town: Town) -> None:
     await post(town)
-    town.env.backend.advance_clock(WEEK.total_seconds())
+    town.discord.advance_clock(WEEK.total_seconds())
     before = len(town.calls)
 
-    with town.env._bot_scope():
+    with town.as_bot():
         await asyncio.gather(
             town.bot.sweeper.erase([KEY]),
             town.bot.sweeper.erase_due(town.now),
@@ -244,7 +244,7 @@ async def test_a_call_that_hangs_keeps_no_other_standing(
     stubborn = await post(town)
     await post(town, OTHER_KEY)
     goes_on = hang(town, deletes(stubborn))
-    town.env.backend.advance_clock(WEEK.total_seconds())
+    town.discord.advance_clock(WEEK.total_seconds())
 
     await town.bot.sweeper.erase_due(town.now)
 
@@ -270,7 +270,7 @@ async def test_a_hanging_discord_keeps_no_expired_row(town: Town) -> None:
     await town.move_clock(MINUTE)
     goes_on = hang(town, deletes(message))
 
-    town.env.backend.advance_clock(WEEK.total_seconds() * 8)
+    town.discord.advance_clock(WEEK.total_seconds() * 8)
     sweeping = asyncio.create_task(town.bot.sweeper.run(town.bot.services.clock()))
     async with asyncio.timeout(SOON):
         while await conversations(town):  # noqa: ASYNC110 - a store announces nothing

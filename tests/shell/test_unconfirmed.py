@@ -51,4 +51,4 @@ async def test_an_unconfirmed_message_is_looked_for_three_times_and_then_never_w
 
     assert [each for each in looks if isinstance(each, int)] == [1, 1, 0, 0]
     assert len([each for each in looks if not isinstance(each, int)]) == LOOKS
-    assert town["Els"].id not in town.env.backend.dm_channels  # nobody needs to hear of it
+    assert town["Els"].id not in town.discord.dm_channels  # nobody needs to hear of it

@@ -92,7 +92,7 @@ def names(town: Town) -> set[str]:
 
 
 async def backup(town: Town) -> Path:
-    with town.env._bot_scope():
+    with town.as_bot():
         return await town.bot.backups.make(town.now)
 
 

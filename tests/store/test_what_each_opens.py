@@ -15,11 +15,11 @@ from typing import Any
 
 import discord
 import pytest
-from simcord.backend import serializers
 
 from bot.app import schemas
 from bot.core.alias import GuildId, alias_maker
 from bot.demo.reading import press, said
+from bot.demo.simulator import serializers
 from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
@@ -103,7 +103,7 @@ def _with_token(life: Life) -> Opened:
     phones = {
         name: _read(town, town[name].user.dm_channel)
         for name in WRITERS
-        if town[name].id in town.env.backend.dm_channels
+        if town[name].id in town.discord.dm_channels
     }
     behind = {name for name, marks in phones.items() if _only_match(marks, threads)}
     told = {name for name in phones if any(_notices(town, name))}
@@ -128,7 +128,7 @@ def _only_match(marks: set[str], threads: dict[str, set[str]]) -> bool:
 
 def _read(town: Town, place: Any) -> set[str]:
     """Each value that every message there carries, as Discord gives it to the bot."""
-    backend = town.env.backend
+    backend = town.discord
     found: set[str] = set()
     for message in place.history():
         if not message.flags.ephemeral:

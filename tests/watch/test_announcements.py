@@ -10,9 +10,9 @@ from datetime import timedelta
 
 import pytest
 import simcord
-from simcord.enums import ChannelType
 
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import ChannelType
 from bot.demo.town import Town, set_apart
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.channels import another_room, move_team
@@ -26,7 +26,7 @@ MINUTE = timedelta(minutes=1)
 async def turn(
     town: Town, channel: simcord.ChannelHandle, kind: ChannelType = ChannelType.NEWS
 ) -> None:
-    town.env.backend.edit_channel(channel.id, {"type": kind})
+    town.discord.edit_channel(channel.id, {"type": kind})
     await town.env.settle()
 
 

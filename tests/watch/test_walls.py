@@ -20,9 +20,9 @@ import simcord
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
 from bot.store.guild_profile import GuildProfile as Decided
 from tests.kit.asking import ask, form_of
@@ -60,7 +60,7 @@ class Walls(RuleBasedStateMachine):
         self.music = guild.create_role("Muziek", managed=True)
         self.category = guild.create_category("achterkamer")
         seen = Overwrite(guild.id, OverwriteType.ROLE, VIEW, 0)
-        self.town.env.backend.set_overwrite(self.town.square.id, seen)  # the panel stays in sight
+        self.town.discord.set_overwrite(self.town.square.id, seen)  # the panel stays in sight
         await ask(self.town, "Jules", "een eerste vraag")
         await self.town.env.settle()
 
@@ -74,7 +74,7 @@ class Walls(RuleBasedStateMachine):
 
     def _outsiders_in(self, channel: simcord.ChannelHandle) -> list[str]:
         """Who sees it that should not, by Discord's algorithm for each member."""
-        backend, guild = self.town.env.backend, self.town.guild.id
+        backend, guild = self.town.discord, self.town.guild.id
         found = []
         for name in OUTSIDERS:
             may = backend.compute_permissions(guild, self.town[name].id, channel.id)
@@ -84,7 +84,7 @@ class Walls(RuleBasedStateMachine):
         return found
 
     def _is_administrator(self, name: str) -> bool:
-        guild = self.town.env.backend.get_guild(self.town.guild.id)
+        guild = self.town.discord.get_guild(self.town.guild.id)
         own = guild.members[self.town[name].id].role_ids
         return any(guild.roles[each].permissions & ADMINISTRATOR for each in own)
 
@@ -139,7 +139,7 @@ class Walls(RuleBasedStateMachine):
     def _say(self, room: int, target: int, what: str, kind: OverwriteType) -> None:
         allow, deny = {"sees": (VIEW, 0), "does not": (0, VIEW), "unsaid": (0, 0)}[what]
         place = self.rooms[room]
-        self.town.env.backend.set_overwrite(place.id, Overwrite(target, kind, allow, deny))
+        self.town.discord.set_overwrite(place.id, Overwrite(target, kind, allow, deny))
         self._changed()
 
     @rule(room=ROOM, what=SIGHT)
@@ -177,7 +177,7 @@ class Walls(RuleBasedStateMachine):
     def nothing_is_said_of_a_member_any_more(self, room: int) -> None:
         place = self.rooms[room]
         for name in OUTSIDERS:
-            self.town.env.backend.delete_overwrite(place.id, self.town[name].id)
+            self.town.discord.delete_overwrite(place.id, self.town[name].id)
         self._changed()
 
     @rule(room=ROOM, open_category=st.booleans())
@@ -185,7 +185,7 @@ class Walls(RuleBasedStateMachine):
         self, room: int, open_category: bool
     ) -> None:
         """Discord copies what the category says into the channel."""
-        place, backend = self.rooms[room], self.town.env.backend
+        place, backend = self.rooms[room], self.town.discord
         allow, deny = (VIEW, 0) if open_category else (0, VIEW)
         everyone = Overwrite(self.town.guild.id, OverwriteType.ROLE, allow, deny)
         kept = [
@@ -200,13 +200,13 @@ class Walls(RuleBasedStateMachine):
 
     @rule(room=ROOM)
     def a_channel_moves_out_of_its_category(self, room: int) -> None:
-        self.town.env.backend.edit_channel(self.rooms[room].id, {"parent_id": None})
+        self.town.discord.edit_channel(self.rooms[room].id, {"parent_id": None})
         self._changed()
 
     # -- an admin, in the settings of roles and members -----------------------------------------
 
     def _allow(self, role: int, permissions: int) -> None:
-        self.town.env.backend.edit_role(self.town.guild.id, role, {"permissions": permissions})
+        self.town.discord.edit_role(self.town.guild.id, role, {"permissions": permissions})
         self._changed()
 
     @rule(permissions=st.sampled_from([0, VIEW, ADMINISTRATOR]))
@@ -225,12 +225,12 @@ class Walls(RuleBasedStateMachine):
     def a_member_gets_a_role(self, name: str, quiet: bool) -> None:
         role = self.quiet if quiet else self.guests
         guild = self.town.guild.id
-        self.town.env.backend.add_member_role(guild, self.town[name].id, role.id)
+        self.town.discord.add_member_role(guild, self.town[name].id, role.id)
         self._changed()
 
     @rule(name=st.sampled_from(OUTSIDERS))
     def a_member_loses_the_roles(self, name: str) -> None:
-        backend, guild = self.town.env.backend, self.town.guild.id
+        backend, guild = self.town.discord, self.town.guild.id
         for role in (self.guests.id, self.quiet.id):
             if role in backend.get_guild(guild).members[self.town[name].id].role_ids:
                 backend.remove_member_role(guild, self.town[name].id, role)

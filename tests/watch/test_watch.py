@@ -6,10 +6,9 @@ from datetime import timedelta
 
 import discord
 import simcord
-from simcord.backend import serializers
-from simcord.backend.models.channel import Overwrite, OverwriteType
 
 from bot.demo.reading import labels, press, said
+from bot.demo.simulator import Overwrite, OverwriteType, serializers
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 from tests.kit.asking import answer, ask, form_of
@@ -133,7 +132,7 @@ async def test_what_opened_while_nobody_looked_is_not_given_a_false_beginning(to
     await ask(town)
     await town.bot.close()
     await open_up(town)
-    town.env.backend.advance_clock(3600)
+    town.discord.advance_clock(3600)
 
     await town.restart()
     await town.env.settle()
@@ -207,7 +206,7 @@ async def test_look_again_says_what_is_so_now(town: Town) -> None:
 async def test_a_role_given_administrator_bits_for_all_opens_every_channel(town: Town) -> None:
     everything = discord.Permissions(administrator=True).value
     everyone = town.guild.default_role
-    town.env.backend.edit_role(town.guild.id, everyone.id, {"permissions": everything})
+    town.discord.edit_role(town.guild.id, everyone.id, {"permissions": everything})
     await town.env.settle()
 
     assert any("@everyone" in each for each in told(town))
@@ -215,7 +214,7 @@ async def test_a_role_given_administrator_bits_for_all_opens_every_channel(town:
 
 async def test_a_member_let_in_by_name_is_named(town: Town) -> None:
     by_name = Overwrite(town["Sam"].id, OverwriteType.MEMBER, 1 << 10, 0)
-    town.env.backend.set_overwrite(town.team.id, by_name)
+    town.discord.set_overwrite(town.team.id, by_name)
     await town.env.settle()
 
     assert f"<@{town['Sam'].id}>" in told(town)[-1]
@@ -226,7 +225,7 @@ async def test_the_watch_calls_nobody_while_nothing_changes(town: Town) -> None:
     await town.minute()
     before = len(town.calls)
 
-    with town.env._bot_scope():
+    with town.as_bot():
         for _ in range(5):
             await town.bot.schedule.run("watch")
 
@@ -237,7 +236,7 @@ async def test_a_channel_that_discord_hides_by_its_flag_gets_nothing(town: Town)
     """Its overwrites look as shut as ever: Discord made them up."""
     await ask(town)
     form = await form_of(town, "Amira")
-    backend = town.env.backend
+    backend = town.discord
     known = serializers.channel_payload(backend, backend.get_channel(town.team.id))
     hidden = {**known, "flags": 1 << 17}
     backend.emit("CHANNEL_UPDATE", hidden)

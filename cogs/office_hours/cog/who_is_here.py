@@ -19,7 +19,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -32,6 +32,10 @@ from cogs.office_hours.views import who_is_here
 from cogs.office_hours.views.who_is_here import Seat
 
 LONGEST_PAGE_NUMBER = 4
+SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
+IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True)
+Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 
 class WhoIsHereCog(commands.Cog):
@@ -42,8 +46,8 @@ class WhoIsHereCog(commands.Cog):
         self._introductions = bot.services.shared(Introductions)
 
     @app_commands.command(
-        name=named("wie", "office_hours-command-who"),
-        description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
+        name=command_text("office_hours-command-who"),
+        description=command_text("office_hours-command-who-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")
@@ -64,12 +68,6 @@ class WhoIsHereCog(commands.Cog):
 async def opening_status_now(bot: Bankje, service: OfficeHours, say: Words, guild: GuildId) -> str:
     openness = await service.openness(guild)
     return who_is_here.opening_status(say, openness, bot.services.clock())
-
-
-SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
-IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
-IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True)
-Place = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread
 
 
 class AwayAnswersCog(commands.Cog):
@@ -94,7 +92,7 @@ class AwayAnswersCog(commands.Cog):
         """Post, not reply: a reply would keep in its metadata who asked."""
         services = self._bot.services
         now, key = services.clock(), services.random_source.token()
-        openness = await self._service.team(guild)
+        openness = await self._service.openness(guild)
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
         screen = who_is_here.away_answer(
             Words(services.texts, services.language), absent, openness, own, key
@@ -104,14 +102,11 @@ class AwayAnswersCog(commands.Cog):
             await self._bot.posts.post(Public(place.id), screen, about)
 
     @app_commands.command(
-        name=named("stil", "office_hours-command-silent"),
-        description=named(
-            "Automatische antwoorden in een kanaal: aan of uit.",
-            "office_hours-command-silent-about",
-        ),
+        name=command_text("office_hours-command-silent"),
+        description=command_text("office_hours-command-silent-about"),
     )
-    @app_commands.rename(channel=named("kanaal", "office_hours-option-channel"))
-    @app_commands.describe(channel=named("Welk kanaal?", "office_hours-option-channel-about"))
+    @app_commands.rename(channel=command_text("office_hours-option-channel"))
+    @app_commands.describe(channel=command_text("office_hours-option-channel-about"))
     @app_commands.default_permissions(manage_guild=True)
     @admins_only
     async def silent(

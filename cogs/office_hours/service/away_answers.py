@@ -58,7 +58,7 @@ class AwayAnswers:
         places = {mention.channel, mention.place}
         return not town.is_set_up or bool(places & {town.team_channel, *own, *decided.silent})
 
-    async def team(self, guild: GuildId) -> Openness:
+    async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
 
     async def back_at(self, worker: Worker) -> datetime | None:
