@@ -122,4 +122,6 @@ def _editing(config: Path) -> Any:
     files = import_module("cogs.helplines.repository.directory_files")
     editing = import_module("cogs.helplines.service.directory_editing")
     own = settings.config_dir / files.LOCAL
-    return editing.DirectoryEditing(files.Files(helplines_file(settings), topics_file(settings), own))
+    return editing.DirectoryEditing(
+        files.Files(helplines_file(settings), topics_file(settings), own)
+    )

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import discord
-from discord import ui
-
 from bot.core.clock import HOME
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import RED, Row, Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
@@ -43,7 +40,6 @@ BRANCHES = {
 }
 """Whom each branch names, if the directory has them."""
 A_WEEK = timedelta(days=6)
-RED = discord.Colour.red()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +139,7 @@ def _back(say: Words, moment: datetime, now: datetime) -> str:
     )
 
 
-def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
+def _branches(say: Words, known: Situation) -> Row:
     write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
     return buttons(
         *write,
@@ -153,7 +149,7 @@ def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
     )
 
 
-def _ways_out(say: Words) -> ui.ActionRow[ui.LayoutView]:
+def _ways_out(say: Words) -> Row:
     return buttons(
         button(say("helplines-all"), "helplines:all"),
         button(say("shell-hide"), "privacy:hide"),

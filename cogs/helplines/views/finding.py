@@ -8,11 +8,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import discord
-from discord import ui
-
 from bot.shell.limits import LONGEST_SCREEN
-from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
+from bot.shell.views import (
+    Button,
+    ButtonStyle,
+    Option,
+    Part,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    menu,
+    text,
+)
 from bot.texts.typed_text import units
 from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.search import (
@@ -40,7 +49,6 @@ from cogs.helplines.views.descriptions import (
 ANY, MORE = "any", "more"
 TOPICS_AT_ONCE = 23
 """A menu has 25 lines at most; two are for 'all topics' and 'more topics'."""
-Part = ui.Item[ui.LayoutView]
 
 
 def found(
@@ -223,10 +231,8 @@ def _ways_on(say: Words, wish: SearchFilter, doors: SearchResult, *, refining: b
     return buttons(*(more if len(doors.doors) > AT_ONCE else []), *refine, _help_now(say))
 
 
-def _help_now(say: Words) -> ui.Button[ui.LayoutView]:
-    return button(
-        say("shell-help-now"), "helplines:crisis", emoji="🆘", style=discord.ButtonStyle.danger
-    )
+def _help_now(say: Words) -> Button:
+    return button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
 
 
 def _ways_out(say: Words, *, answers: bool) -> Part:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import discord
-
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
-from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.shell.views import ButtonStyle, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import units
@@ -59,7 +57,7 @@ def entry_screen(say: Words, seen: EntryToVerify, following: str | None) -> Scre
     ticked = seen.state is TickState.FRESH
     door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
     name = "helplines-check-untick" if ticked else "helplines-check-tick"
-    style = discord.ButtonStyle.secondary if ticked else discord.ButtonStyle.success
+    style = ButtonStyle.secondary if ticked else ButtonStyle.success
     onward = [button(say("helplines-check-next"), f"helplines:check:{following}")]
     return Screen(
         *map(text, parts),
