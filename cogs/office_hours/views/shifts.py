@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import discord
-from discord import ButtonStyle
-
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.shell.views import (
+    Button,
+    ButtonStyle,
+    Option,
+    Screen,
+    TextPart,
+    Words,
+    button,
+    buttons,
+    menu,
+    text,
+)
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules.shifts import (
@@ -23,7 +31,7 @@ from cogs.office_hours.rules.shifts import (
 from cogs.office_hours.rules.worked_time import WorkedWeek
 from cogs.office_hours.service.shifts import ReminderButton
 
-Line = discord.ui.TextDisplay[discord.ui.LayoutView]
+Line = TextPart
 
 ROOM_TO_WAIT = LONGEST_SCREEN - 1500
 """Characters for all that waits; the team's channel has every conversation, in full."""
@@ -75,9 +83,7 @@ def _context(say: Words, facts: ShiftFacts) -> list[Line]:
     return [*waiting, text(say("office_hours-they-see", status=facts.status))]
 
 
-def _state_buttons(
-    say: Words, state: Availability
-) -> list[discord.ui.Button[discord.ui.LayoutView]]:
+def _state_buttons(say: Words, state: Availability) -> list[Button]:
     ways = {
         Availability.BUSY: button(say("office_hours-be-busy"), "office_hours:be:busy"),
         Availability.PAUSED: button(say("office_hours-be-paused"), "office_hours:be:paused"),

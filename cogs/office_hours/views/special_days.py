@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
-from discord import ui
-
 from bot.core.clock import HOME
 from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from bot.opening_hours.week import Dated, read_dated, read_week
@@ -15,6 +13,7 @@ from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.views import (
     Form,
     Option,
+    Row,
     Screen,
     Words,
     button,
@@ -69,14 +68,14 @@ def dates(
     )
 
 
-def _menus(say: Words, each: list[tuple[str, str]]) -> list[ui.ActionRow[ui.LayoutView]]:
+def _menus(say: Words, each: list[tuple[str, str]]) -> list[Row]:
     """As many menus as it takes: Discord allows 25 lines in one."""
     options = [Option(label, rule) for rule, label in each]
     door, hint = "office_hours:ordinary", say("office_hours-dates-remove")
     return [menu(f"{door}:{start}", hint, page) for start, page in in_menus(options)]
 
 
-def _doors(say: Words, *, on_holiday: bool) -> ui.ActionRow[ui.LayoutView]:
+def _doors(say: Words, *, on_holiday: bool) -> Row:
     back = button(say("office_hours-holiday-stop"), "office_hours:back")
     return buttons(
         button(say("office_hours-dates-add"), "office_hours:date"),

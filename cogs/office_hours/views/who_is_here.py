@@ -6,10 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from discord import ButtonStyle
-
 from bot.shell.limits import LONGEST_SCREEN
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, text
 from bot.shell.weeks import told as hours_told
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units

@@ -1,4 +1,4 @@
-"""What an entry of the directory is made of: channels, hours, ages, regions, evidence, topics."""
+"""The shape of an entry in the files: channels, hours, ages, regions, evidence, topics."""
 
 from __future__ import annotations
 

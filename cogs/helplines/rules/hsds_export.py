@@ -1,4 +1,4 @@
-"""The directory as Open Referral HSDS 3.0 objects, and back.
+"""The directory as Open Referral HSDS 3.0 objects.
 
 HSDS has no chat, no hours for one phone, no certainty and one language a record: what it lacks goes
 along as attributes, so that nothing is lost on the way back. Ids are made from our own, always the
@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from cogs.helplines.rules import hsds_hours
 from cogs.helplines.rules.directory import Directory
-from cogs.helplines.rules.facts import ContactChannel, Topic
+from cogs.helplines.rules.directory_schema import ContactChannel, Topic
 from cogs.helplines.rules.helpline import Helpline
 
 Tables = dict[str, list[dict[str, Any]]]

@@ -1,35 +1,33 @@
-"""What an admin sees: which lines were looked at, and what people are told of each."""
+"""Screens for ticking off helplines: which were checked, and what people are told of each."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-import discord
-
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
-from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.shell.views import ButtonStyle, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import units
-from cogs.helplines.rules.facts import ContactChannel
+from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Checked
-from cogs.helplines.service.ticking import EntryToVerify
-from cogs.helplines.views.lines import languages, plain, reached
+from cogs.helplines.rules.openness import TickState
+from cogs.helplines.service.verification import EntryToVerify
+from cogs.helplines.views.descriptions import languages, plain, reached
 
 MOST_EVIDENCE = 6
 LEAST_EVIDENCE = 600
 """Characters kept free for how we know it."""
 STATES = {
-    Checked.NEVER: "helplines-check-never",
-    Checked.STALE: "helplines-check-stale",
-    Checked.FRESH: "helplines-check-fresh",
+    TickState.NEVER: "helplines-check-never",
+    TickState.STALE: "helplines-check-stale",
+    TickState.FRESH: "helplines-check-fresh",
 }
 
 
-def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Screen:
-    fresh = sum(state is Checked.FRESH for _, state in lines)
+def entry_list(say: Words, lines: list[tuple[Helpline, TickState]], page: int) -> Screen:
+    fresh = sum(state is TickState.FRESH for _, state in lines)
     title = say("helplines-check-title", fresh=fresh, count=len(lines))
     if fresh == len(lines):
         title = f"{title}\n{say('helplines-check-done')}"
@@ -48,7 +46,7 @@ def listed(say: Words, lines: list[tuple[Helpline, Checked]], page: int) -> Scre
     )
 
 
-def looked(say: Words, seen: EntryToVerify, following: str | None) -> Screen:
+def entry_screen(say: Words, seen: EntryToVerify, following: str | None) -> Screen:
     line = seen.shown.line
     called = f"**{plain(line.called(say.locale))}** · {languages(say, line)}"
     what = f"{called}\n{plain(line.in_language(say.locale))}"
@@ -56,10 +54,10 @@ def looked(say: Words, seen: EntryToVerify, following: str | None) -> Screen:
     room = LONGEST_SCREEN - sum(map(units, (what, *below)))
     channels = some(say, [_channel(say, each) for each in line.shown], room - LEAST_EVIDENCE, "\n")
     parts = [what, channels, _evidence(say, line, room - units(channels)), *below]
-    ticked = seen.state is Checked.FRESH
+    ticked = seen.state is TickState.FRESH
     door = f"helplines:{'untick' if ticked else 'tick'}:{line.id}.{seen.fingerprint}"
     name = "helplines-check-untick" if ticked else "helplines-check-tick"
-    style = discord.ButtonStyle.secondary if ticked else discord.ButtonStyle.success
+    style = ButtonStyle.secondary if ticked else ButtonStyle.success
     onward = [button(say("helplines-check-next"), f"helplines:check:{following}")]
     return Screen(
         *map(text, parts),
@@ -103,7 +101,7 @@ def _evidence(say: Words, line: Helpline, room: int) -> str:
 def _last(say: Words, seen: EntryToVerify) -> str:
     if seen.tick is None:
         return say("helplines-check-by-nobody")
-    fresh = seen.state is Checked.FRESH
+    fresh = seen.state is TickState.FRESH
     name = "helplines-check-by" if fresh else "helplines-check-by-stale"
     return say(name, who=f"<@{seen.tick.by}>", day=_day(say, seen.tick.at))
 

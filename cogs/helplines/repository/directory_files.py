@@ -1,13 +1,13 @@
-"""The directory, read from its files. It is not in the store: it is about no one.
+"""Reads and writes the files of helplines, topics and practical answers.
 
-The town's own file lies over the one that came along: entries of its own, and changes to others by
-their `id`. An update of Bankje never touches it.
+They are not in the store: they are about no one. A mistake names file, entry and field.
 """
 
 from __future__ import annotations
 
+import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,8 +17,9 @@ from pydantic import ValidationError
 from bot.core.errors import StartRefused
 from bot.texts.languages import LOCALES
 from cogs.helplines.rules.directory import Directory, directory
-from cogs.helplines.rules.facts import DirectoryModel, Topic
+from cogs.helplines.rules.directory_schema import DirectoryModel, Topic
 from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 
 ENTRY, TOPIC = "helpline", "topic"
 LOCAL = "helplines.local.toml"
@@ -67,7 +68,7 @@ class Files:
     own: Path
 
 
-def read(files: Files) -> Directory:
+def read_directory(files: Files) -> Directory:
     """Raise `StartRefused` that names file, entry and field, and says what to write."""
     topics = all_different(
         files.topics,
@@ -166,3 +167,50 @@ def broken(path: Path, entry: str, field: str, expected: str) -> StartRefused:
     return StartRefused(
         "helplines-broken-entry", file=str(path), entry=entry, field=field, expected=expected
     )
+
+
+def as_toml(name: str, entry: Mapping[str, Any]) -> str:
+    """One `[[name]]` table: plain fields first, then its parts. What is None is left out."""
+    lines = [f"[[{name}]]", *_plain(entry)]
+    for field, value in entry.items():
+        if isinstance(value, Mapping) and _plain(value):
+            lines += ["", f"[{name}.{field}]", *_plain(value)]
+        for part in _tables(value):
+            lines += ["", f"[[{name}.{field}]]", *_plain(part)]
+    return "\n".join(lines) + "\n"
+
+
+def _plain(entry: Mapping[str, Any]) -> list[str]:
+    return [f"{field} = {_value(value)}" for field, value in entry.items() if _is_plain(value)]
+
+
+def _is_plain(value: object) -> bool:
+    return value is not None and not isinstance(value, Mapping) and not _tables(value)
+
+
+def _tables(value: object) -> Iterable[Mapping[str, Any]]:
+    if not isinstance(value, list | tuple):
+        return ()
+    return [part for part in value if isinstance(part, Mapping)]
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_value(part) for part in value)}]"
+    # TOML forbids one sign that JSON allows as it is: DEL.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+ANSWERS_FILE, ANSWER = "answers.toml", "answer"
+
+
+def read_answers(path: Path, topics: list[str]) -> tuple[PracticalAnswer, ...]:
+    """Raise `StartRefused` that names file, entry and field, and says what to write."""
+    if not path.exists():
+        return ()
+    known = {"topics": topics}
+    found = [
+        read_one(path, ANSWER, number, PracticalAnswer, entry, known)
+        for number, entry in enumerate(entries(path, ANSWER), 1)
+    ]
+    return tuple(all_different(path, found))

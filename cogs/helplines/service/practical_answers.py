@@ -1,4 +1,4 @@
-"""Practical answers: what may be given today, to young people and to workers who answer them."""
+"""Which practical answers may be given today, to young people and to workers who answer them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from pathlib import Path
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.helplines.repository import answers as files
-from cogs.helplines.rules import answers as rules
-from cogs.helplines.rules.answers import PracticalAnswer
+from cogs.helplines.repository import directory_files as files
+from cogs.helplines.rules import practical_answers as rules
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 
 
 class PracticalAnswers:
@@ -22,7 +22,7 @@ class PracticalAnswers:
 
     def open(self, path: Path, topics: list[str]) -> None:
         """Raise `StartRefused` for answers that cannot be read."""
-        self._answers = files.read(path, topics)
+        self._answers = files.read_answers(path, topics)
 
     def live(self) -> tuple[PracticalAnswer, ...]:
         return rules.live(self._answers, self._today())

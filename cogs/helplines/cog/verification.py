@@ -1,4 +1,4 @@
-"""`/hulplijnen nakijken`: the municipality looks at each line before it may be called open."""
+"""`/hulplijnen nakijken`: an admin checks each line before it may be called open."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
-from cogs.helplines.cog.crisis import redrawn
-from cogs.helplines.service.ticking import Ticking
-from cogs.helplines.views import ticking as views
+from cogs.helplines.cog.finding_help import redraw_or_reply
+from cogs.helplines.service.verification import Verification
+from cogs.helplines.views import verification as views
 
 HOUR = 60 * MINUTE
 
 
 @app_commands.default_permissions(manage_guild=True)
-class TickingCog(
+class VerificationCog(
     commands.GroupCog,
     group_name=command_text("helplines-check-command"),
     group_description=command_text("helplines-check-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
-        self._service = Ticking(bot.services)
+        self._service = Verification(bot.services)
         bot.schedule.every(HOUR, self.every_hour, name="helplines")
 
     @app_commands.command(
@@ -37,14 +37,14 @@ class TickingCog(
     @admins_only
     async def command(self, interaction: Interaction) -> None:
         lines = await self._service.to_check(guild_of(interaction))
-        await reply(interaction, views.listed(words_for(interaction), lines, 0))
+        await reply(interaction, views.entry_list(words_for(interaction), lines, 0))
 
     @pressed("helplines:checklist")
     @admins_only
     async def page(self, interaction: Interaction, key: str) -> None:
         page = int(key) if key.isascii() and key.isdecimal() else 0
         lines = await self._service.to_check(guild_of(interaction))
-        await redrawn(interaction, views.listed(words_for(interaction), lines, page))
+        await redraw_or_reply(interaction, views.entry_list(words_for(interaction), lines, page))
 
     @chosen("helplines:check")
     async def choose(self, interaction: Interaction, picked: MenuSelection) -> None:
@@ -74,9 +74,11 @@ class TickingCog(
         guild = guild_of(interaction)
         seen = await self._service.look(guild, name)
         following = await self._service.following(guild, name)
-        await redrawn(interaction, views.looked(words_for(interaction), seen, following))
+        await redraw_or_reply(
+            interaction, views.entry_screen(words_for(interaction), seen, following)
+        )
 
     async def every_hour(self, _moment: datetime) -> None:
         """Drop the ticks of what has changed; the owner hears once of what became stale."""
-        for guild in await self._service.tend():
+        for guild in await self._service.expire_ticks():
             self._bot.dispatch("trouble", guild, "helplines-stale")

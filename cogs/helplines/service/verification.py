@@ -1,4 +1,4 @@
-"""How a municipality ticks helplines off, and what becomes of its ticks."""
+"""How a municipality ticks off helplines that it has checked, and when a tick expires."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Checked, Tick
+from cogs.helplines.rules.openness import Tick, TickState
 from cogs.helplines.service.helplines import HelplineNow, Helplines
 
-WAITING = {Checked.NEVER, Checked.STALE}
+WAITING = {TickState.NEVER, TickState.STALE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +21,21 @@ class EntryToVerify:
 
     shown: HelplineNow
     fingerprint: str
-    state: Checked
+    state: TickState
     tick: Tick | None
 
 
-class Ticking:
+class Verification:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._helplines = services.shared(Helplines)
 
-    async def to_check(self, guild: GuildId) -> list[tuple[Helpline, Checked]]:
+    async def to_check(self, guild: GuildId) -> list[tuple[Helpline, TickState]]:
         """Every line that people see: what became stale first, then what nobody ticked off."""
         known, moment = self._helplines.directory, self._services.clock()
         ticks = await self._helplines.ticks(guild)
         lines = openness.to_check(known, ticks, moment)
-        return [(line, openness.checked(known, line, ticks, moment)) for line in lines]
+        return [(line, openness.tick_state(known, line, ticks, moment)) for line in lines]
 
     async def look(self, guild: GuildId, name: str) -> EntryToVerify:
         """Raise `Refusal("helplines-gone")` for what people do not see."""
@@ -44,8 +44,8 @@ class Ticking:
         if line is None or not line.can_be_shown:
             raise Refusal("helplines-gone")
         ticks = await self._helplines.ticks(guild)
-        state = openness.checked(known, line, ticks, moment)
-        tick = None if state is Checked.NEVER else ticks[line.id]
+        state = openness.tick_state(known, line, ticks, moment)
+        tick = None if state is TickState.NEVER else ticks[line.id]
         shown = self._helplines.shown(line, ticks, moment)
         return EntryToVerify(shown, known.prints[line.id], state, tick)
 
@@ -68,7 +68,7 @@ class Ticking:
         """Take a tick back: the line loses its hours at once."""
         await self._helplines.untick(guild, (await self.look(guild, name)).shown.line.id)
 
-    async def tend(self) -> list[GuildId]:
+    async def expire_ticks(self) -> list[GuildId]:
         """Drop the ticks of changed entries; give the servers where one has become stale."""
         known, moment = self._helplines.directory, self._services.clock()
         stale = []

@@ -1,4 +1,4 @@
-"""What an operator does with the directory's files, with no bot running."""
+"""What an operator does with the files of helplines: check, export, import. No bot runs then."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.core.errors import StartRefused
-from cogs.helplines.repository import directory as files
-from cogs.helplines.repository import exchange
-from cogs.helplines.repository.exchange import Unreadable
-from cogs.helplines.repository.written import as_toml
-from cogs.helplines.rules import checking, hsds, hsds_read
-from cogs.helplines.rules.checking import DirectoryFinding
-from cogs.helplines.rules.directory import Directory, fingerprint
+from cogs.helplines.repository import directory_files as files
+from cogs.helplines.repository import hsds_files as exchange
+from cogs.helplines.repository.directory_files import as_toml
+from cogs.helplines.repository.hsds_files import Unreadable
+from cogs.helplines.rules import directory as checking
+from cogs.helplines.rules import hsds_export as hsds
+from cogs.helplines.rules import hsds_import as hsds_read
+from cogs.helplines.rules.directory import Directory, DirectoryFinding, fingerprint
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.hsds_channels import MOST_CHANNELS
-from cogs.helplines.rules.hsds_fields import LONGEST_SLUG
-from cogs.helplines.rules.hsds_read import READ_HERE, Entry
-from cogs.helplines.rules.hsds_reading import Remark, ServiceReading
+from cogs.helplines.rules.hsds_fields import LONGEST_SLUG, Remark, ServiceReading
+from cogs.helplines.rules.hsds_import import MOST_CHANNELS, READ_HERE, Entry
 from cogs.helplines.rules.hsds_tables import Document, tables
 
 HEAD = "# Read from HSDS. Check each entry before you write ready = true.\n"
@@ -33,7 +32,7 @@ LEAST = ("id", "name", "topics", "languages", "description", "cost", "ready")
 
 
 @dataclass(slots=True)
-class Taken:
+class ImportResult:
     """What came in: `added` are ids, those of `waiting` are not ready: a person looks first.
 
     `same` entries said what stands here already. `kept_out` could not be made into an entry.
@@ -46,12 +45,12 @@ class Taken:
     remarks: list[Remark] = field(default_factory=list)
 
 
-class Office:
+class DirectoryEditing:
     """Raise `StartRefused` for files that cannot be read."""
 
     def __init__(self, where: files.Files) -> None:
         self._files = where
-        self._directory = files.read(where)
+        self._directory = files.read_directory(where)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -65,12 +64,14 @@ class Office:
         """Write one JSON file for each kind of HSDS object."""
         return exchange.write(folder, hsds.exported(self._directory))
 
-    def take_in(self, where: Path, today: date, watch: Watch = lambda _done, _all: None) -> Taken:
+    def import_hsds(
+        self, where: Path, today: date, watch: Watch = lambda _done, _all: None
+    ) -> ImportResult:
         """Add what is new or differs to the town's own file. What stands there stays.
 
         One that cannot be used keeps no other out. Raise `StartRefused` when there is no service.
         """
-        taken = Taken()
+        taken = ImportResult()
         found = [*exchange.read(where)]
         for unread in (each for each in found if isinstance(each, Unreadable)):
             line = f"line {unread.line}" if unread.line else ""
@@ -88,13 +89,13 @@ class Office:
         own = self._files.own
         before = own.read_text("utf-8") if own.exists() else HEAD
         text = "\n".join([before, *(as_toml(files.ENTRY, entry) for entry in entries)])
-        exchange.put_in_place(own, text, lambda path: files.read(self._with_own(path)))
+        exchange.put_in_place(own, text, lambda path: files.read_directory(self._with_own(path)))
 
     def _with_own(self, path: Path) -> files.Files:
         return files.Files(self._files.shipped, self._files.topics, path)
 
     def _new(
-        self, taken: Taken, flat: Mapping[str, Any], today: date, watch: Watch
+        self, taken: ImportResult, flat: Mapping[str, Any], today: date, watch: Watch
     ) -> Iterator[Entry]:
         topics = frozenset(topic.id for topic in self._directory.topics)
         own = files.entries(self._files.own, files.ENTRY) if self._files.own.exists() else []
@@ -117,7 +118,7 @@ class Office:
         return entry["id"] in kept or _is_same(self._directory, entry)
 
     def _fitting(
-        self, entry: Entry, reading: ServiceReading, ids: set[str], taken: Taken
+        self, entry: Entry, reading: ServiceReading, ids: set[str], taken: ImportResult
     ) -> Entry | None:
         """The entry under an id of its own, without what cannot be read again."""
         if reading.is_foreign and entry["id"] in ids:

@@ -1,4 +1,4 @@
-"""HSDS in a folder or a file: JSON in any of its shapes, or the CSV of its tabular form."""
+"""Reads and writes HSDS in a folder or a file: JSON in any of its shapes, or CSV."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.errors import StartRefused
-from cogs.helplines.rules.hsds import Tables
+from cogs.helplines.rules.hsds_export import Tables
 from cogs.helplines.rules.hsds_tables import Document
 
 KINDS = (".json", ".csv")

@@ -1,17 +1,19 @@
-"""How one helpline is told: what to do, whether that is open now, and why it fits."""
+"""One helpline in words: what to do, and whether it is open now. And one practical answer."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import discord
+from discord.ui import Button, LayoutView
 
 from bot.core.clock import HOME
-from bot.shell.views import Words
-from bot.texts.dates_in_words import clock_in_words, in_words
-from cogs.helplines.rules.facts import ContactChannel
+from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
+from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
+from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, LineState
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.helplines import HelplineNow
 
 MOST_WAYS = 3
@@ -21,29 +23,31 @@ ANSWERED_LIVE = frozenset({"phone", "sms", "chat", "walk-in"})
 Way = tuple[ContactChannel, ChannelOpening]
 
 
-def told(say: Words, shown: HelplineNow, now: datetime) -> str:
+def helpline_text(say: Words, shown: HelplineNow, now: datetime) -> str:
     """Name and channels, each on a line of its own: a number alone is easiest to tap."""
     together = _by_address(shown)[:MOST_WAYS]
     ways = [way for group in together for way in group]
     nothing_known = all(standing.now is LineState.UNKNOWN for _, standing in ways)
-    lines = [_group_told(say, group, now, doubted=not nothing_known) for group in together]
+    lines = [_group_text(say, group, now, doubted=not nothing_known) for group in together]
     unsure = _unsure(say, ways) if nothing_known else []
     return "\n".join([f"**{plain(shown.line.called(say.locale))}**", *_different(lines), *unsure])
 
 
 def in_full(say: Words, shown: HelplineNow, now: datetime) -> str:
     """What it is, whether it is free and anonymous, and how it starts, open now or when."""
-    name, *channels = told(say, shown, now).splitlines()
+    name, *channels = helpline_text(say, shown, now).splitlines()
     what = plain(shown.line.in_language(say.locale))
-    return "\n".join([" · ".join([name, *kindness(say, shown.line)]), what, *channels])
+    return "\n".join([" · ".join([name, *how_it_starts(say, shown.line)]), what, *channels])
 
 
 def in_short(say: Words, shown: HelplineNow, now: datetime) -> str:
     """The same, shorter: one way to reach it, open now if any is."""
     channels = list(zip(shown.line.shown, shown.standings, strict=True))
     best = next((each for each in channels if each[1].is_open), channels[0])
-    name = " · ".join([f"**{plain(shown.line.called(say.locale))}**", *kindness(say, shown.line)])
-    return "\n".join([name, channel_told(say, *best, now), *_unsure(say, [best])])
+    name = " · ".join(
+        [f"**{plain(shown.line.called(say.locale))}**", *how_it_starts(say, shown.line)]
+    )
+    return "\n".join([name, channel_text(say, *best, now), *_unsure(say, [best])])
 
 
 def _unsure(say: Words, ways: list[Way]) -> list[str]:
@@ -66,7 +70,7 @@ def _by_address(shown: HelplineNow) -> list[list[Way]]:
     return [*together.values()]
 
 
-def _group_told(say: Words, group: list[Way], now: datetime, *, doubted: bool) -> str:
+def _group_text(say: Words, group: list[Way], now: datetime, *, doubted: bool) -> str:
     """`doubted`: say of each way that its hours are not sure, as another one has hours."""
     told_ = [(each, _hours(say, each, now, doubted=doubted)) for each in group]
     if len(group) == 1:
@@ -85,24 +89,24 @@ def _group_told(say: Words, group: list[Way], now: datetime, *, doubted: bool) -
 def _hours(say: Words, way: Way, now: datetime, *, doubted: bool) -> str:
     if doubted and _is_doubtful(way):
         return say("helplines-hours-unsure")
-    return hours_told(say, way[1], now)
+    return hours_text(say, way[1], now)
 
 
 def _name(say: Words, channel: ContactChannel) -> str:
     return say(f"helplines-channel-{channel.type}")
 
 
-def kindness(say: Words, line: Helpline) -> list[str]:
+def how_it_starts(say: Words, line: Helpline) -> list[str]:
     """What makes it easy to begin, as far as the directory knows."""
     free = [say("helplines-why-free")] if line.cost == "free" else []
     anonymous = [say("helplines-why-anonymous")] if line.anonymous == "yes" else []
     return free + anonymous
 
 
-def channel_told(
+def channel_text(
     say: Words, channel: ContactChannel, standing: ChannelOpening, now: datetime
 ) -> str:
-    return _with_hours(say, reached(say, channel), hours_told(say, standing, now))
+    return _with_hours(say, reached(say, channel), hours_text(say, standing, now))
 
 
 def _with_hours(say: Words, reach: str, hours: str) -> str:
@@ -117,7 +121,7 @@ def reached(say: Words, channel: ContactChannel) -> str:
     return say("helplines-reach", how=_name(say, channel), where=where)
 
 
-def hours_told(say: Words, standing: ChannelOpening, now: datetime) -> str:
+def hours_text(say: Words, standing: ChannelOpening, now: datetime) -> str:
     """Say only what is known: an empty text for hours that nobody ticked off (R59)."""
     if standing.now is LineState.UNKNOWN:
         return ""
@@ -159,3 +163,46 @@ def plain(words: str) -> str:
 def _different(lines: list[str]) -> list[str]:
     """A form and a forum on one site need not be told twice."""
     return [*dict.fromkeys(lines)]
+
+
+AT_ONCE = 24
+"""A menu has 25 lines at most; one is for the following page."""
+PAGE = "+"
+
+
+def question_list(say: Words, answers: tuple[PracticalAnswer, ...], page: int = 0) -> Screen:
+    if not answers:
+        return Screen(text(say("helplines-answers-none")), buttons(_help_now(say)))
+    first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0
+    options = [Option(each.asked(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
+    if len(answers) > AT_ONCE:
+        following = first // AT_ONCE + 1 if first + AT_ONCE < len(answers) else 0
+        options.append(Option(say("helplines-answers-more"), f"{PAGE}{following}"))
+    return Screen(
+        text(say("helplines-answers-title")),
+        menu("helplines:answer", say("helplines-answers-choose"), options),
+        buttons(button(say("shell-hide"), "privacy:hide"), _help_now(say)),
+    )
+
+
+def answer_screen(say: Words, answer: PracticalAnswer, *, can_write: bool) -> Screen:
+    """The town's own words: links may stand in them, mentions may not."""
+    words = answer.said(say.locale).replace("<@", "<\u200b@").replace("<#", "<\u200b#")
+    noon = datetime.combine(answer.written, time(12), HOME)
+    day = day_in_words(say.texts, say.locale, noon)
+    facts = {"owner": plain(answer.owner), "day": day, "year": str(answer.written.year)}
+    told = say("helplines-answer-from", **facts)
+    write = [button(say("questions-ask"), "questions:ask")] if can_write else []
+    return Screen(
+        text(f"**{plain(answer.asked(say.locale))}**\n{words}\n-# {told}"),
+        buttons(
+            *write,
+            button(say("helplines-answers-back"), "helplines:answers:0"),
+            button(say("shell-hide"), "privacy:hide"),
+            _help_now(say),
+        ),
+    )
+
+
+def _help_now(say: Words) -> Button[LayoutView]:
+    return button(say("shell-help-now"), "helplines:crisis", emoji="🆘")

@@ -1,4 +1,4 @@
-"""Practical answers of the town itself: dated, so that an old one is never given (R27)."""
+"""Practical answers of the town itself; each has a date after which it is not given (R27)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from cogs.helplines.rules.facts import DirectoryModel
+from cogs.helplines.rules.directory_schema import DirectoryModel
 
 LONGEST_QUESTION = 100
 LONGEST_ANSWER = 1500
