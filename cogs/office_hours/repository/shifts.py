@@ -1,4 +1,4 @@
-"""Shifts and pieces of work: rows and values."""
+"""Rows of shifts and of worked time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
 from cogs.office_hours.rules.shifts import Availability, Shift
-from cogs.office_hours.rules.worked import WorkedSpan, kept_until
+from cogs.office_hours.rules.worked_time import WorkedSpan, kept_until
 
 
 @dataclass(frozen=True, slots=True)
