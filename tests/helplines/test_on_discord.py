@@ -17,7 +17,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.directory_screens import the_list
+from tests.kit.helpline_screens import the_list
 from tests.kit.restarts import nothing, restarted
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
@@ -64,7 +64,7 @@ async def test_the_card_comes_whatever_happened_to_the_store(
 ) -> None:
     async with open_town(data_dir) as town:
         await broken(town)
-        town.bot.services.store.memories.forget()  # as after a restart
+        town.bot.services.store.caches.clear()  # as after a restart
 
         card = await card_in_one_call(town, town["Sam"], None)
         calls = len(town.calls)

@@ -15,8 +15,8 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.helplines.service.helplines import Helplines
-from tests.kit.directory_screens import EVENING, listed, looked, names_on, the_list, tick
 from tests.kit.forged import forged_press
+from tests.kit.helpline_screens import EVENING, listed, looked, names_on, the_list, tick
 from tests.kit.towns import open_town
 
 STALE = "uren misschien veranderd"
@@ -229,7 +229,14 @@ async def test_what_was_looked_at_before_it_changed_is_not_ticked_off(
     [
         ("nl", "dag en nacht", "maandag tot en met vrijdag: 9 uur tot 18 uur; feestdagen: dicht"),
         ("en-GB", "day and night", "Monday to Friday: 9:00 to 18:00; public holidays: closed"),
-        ("fr", "jour et nuit", "lundi à vendredi : 9 h à 18 h ; jours fériés : fermé"),
+        (
+            "fr",
+            "jour et nuit",
+            (
+                "lundi à vendredi\N{NO-BREAK SPACE}: 9 h à 18 h\N{NO-BREAK SPACE}; "
+                "jours fériés\N{NO-BREAK SPACE}: fermé"
+            ),
+        ),
     ],
 )
 async def test_the_hours_to_check_stand_there_in_words(

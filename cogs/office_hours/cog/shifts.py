@@ -1,4 +1,4 @@
-"""`/dienst`: workers sit down, say how reachable they are, and stand up."""
+"""`/dienst`: workers start, change and stop their shift."""
 
 from __future__ import annotations
 
@@ -8,71 +8,66 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.cog.who import standing_now
+from cogs.office_hours.cog.who_is_here import opening_status_now
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.office_hours.service.shift_endings import PresenceChecks
 from cogs.office_hours.service.shifts import OWN_BRIEFING, Change, Shifts
-from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views
-from cogs.office_hours.views import worked as worked_views
+from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
 
 KINDS = [
     app_commands.Choice(
-        name=named("contact", "office_hours-kind-contact"), value=ShiftKind.CONTACT.value
+        name=command_text("office_hours-kind-contact"), value=ShiftKind.CONTACT.value
     ),
     app_commands.Choice(
-        name=named("oriënteren of leren", "office_hours-kind-learning"),
+        name=command_text("office_hours-kind-learning"),
         value=ShiftKind.LEARNING.value,
     ),
     app_commands.Choice(
-        name=named("overleg", "office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
+        name=command_text("office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
     ),
 ]
 
 
 class ShiftCog(
     commands.GroupCog,
-    group_name=named("dienst", "office_hours-command"),
-    group_description=named(
-        "Jouw dienst: wanneer, waarvoor en hoe bereikbaar.", "office_hours-command-about"
-    ),
+    group_name=command_text("office_hours-command"),
+    group_description=command_text("office_hours-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._hours = OfficeHours(bot.services)
         self._service = Shifts(bot.services)
-        self._silences = bot.services.shared(Silences)
+        self._presence_checks = bot.services.shared(PresenceChecks)
         self._introductions = bot.services.shared(Introductions)
 
     async def _acting(self, interaction: Interaction) -> Worker:
         return await self._introductions.acting(*account_of(interaction))
 
     @app_commands.command(
-        name=named("start", "office_hours-command-start"),
-        description=named(
-            "Ga op het bankje zitten, of verander hoe je er zit.",
-            "office_hours-command-start-about",
-        ),
+        name=command_text("office_hours-command-start"),
+        description=command_text("office_hours-command-start-about"),
     )
     @app_commands.rename(
-        until=named("tot", "office_hours-option-shift-until"),
-        kind=named("soort", "office_hours-option-shift-kind"),
+        until=command_text("office_hours-option-shift-until"),
+        kind=command_text("office_hours-option-shift-kind"),
     )
     @app_commands.describe(
-        until=named("Tot wanneer? Bijvoorbeeld 17.30.", "office_hours-option-shift-until-about"),
-        kind=named("Alleen bij contact ben je zichtbaar.", "office_hours-option-shift-kind-about"),
+        until=command_text("office_hours-option-shift-until-about"),
+        kind=command_text("office_hours-option-shift-kind-about"),
     )
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
         worker = await self._acting(interaction)
-        wanted = rules.kind_of(kind) if kind else None
+        wanted = rules.read_kind(kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
 
@@ -89,62 +84,56 @@ class ShiftCog(
         return [each for each in offered if each.value.startswith(begun.strip())]
 
     @app_commands.command(
-        name=named("bezig", "office_hours-command-busy"),
-        description=named(
-            "Je bent er nog, maar krijgt geen nieuwe vragen.", "office_hours-command-busy-about"
-        ),
+        name=command_text("office_hours-command-busy"),
+        description=command_text("office_hours-command-busy-about"),
     )
     async def busy(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.BUSY)
+        await self._change_state(interaction, Availability.BUSY)
 
     @app_commands.command(
-        name=named("pauze", "office_hours-command-pause"),
-        description=named("Even niet zichtbaar.", "office_hours-command-pause-about"),
+        name=command_text("office_hours-command-pause"),
+        description=command_text("office_hours-command-pause-about"),
     )
     async def pause(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.PAUSED)
+        await self._change_state(interaction, Availability.PAUSED)
 
     @app_commands.command(
-        name=named("verder", "office_hours-command-resume"),
-        description=named("Weer beschikbaar.", "office_hours-command-resume-about"),
+        name=command_text("office_hours-command-resume"),
+        description=command_text("office_hours-command-resume-about"),
     )
     async def resume(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.AVAILABLE)
+        await self._change_state(interaction, Availability.AVAILABLE)
 
-    async def _be(self, interaction: Interaction, state: Availability) -> None:
+    async def _change_state(self, interaction: Interaction, state: Availability) -> None:
         worker = await self._acting(interaction)
-        await self._show(interaction, worker, await self._service.be(worker, state))
+        await self._show(interaction, worker, await self._service.change_state(worker, state))
 
     @app_commands.command(
-        name=named("stop", "office_hours-command-stop"),
-        description=named("Sta op van het bankje.", "office_hours-command-stop-about"),
+        name=command_text("office_hours-command-stop"),
+        description=command_text("office_hours-command-stop-about"),
     )
     async def stop(self, interaction: Interaction) -> None:
         worker = await self._acting(interaction)
         await self._stopped(interaction, worker, await self._service.stop(worker))
 
     @app_commands.command(
-        name=named("status", "office_hours-command-status"),
-        description=named(
-            "Hoe het met je dienst staat en wat er wacht.", "office_hours-command-status-about"
-        ),
+        name=command_text("office_hours-command-status"),
+        description=command_text("office_hours-command-status-about"),
     )
     async def status(self, interaction: Interaction) -> None:
         worker = await self._acting(interaction)
         say, now = words_for(interaction), await self._service.current(worker)
-        told = await self._told(say, worker)
+        facts = await self._facts(say, worker)
         screen = (
-            views.shift(say, worker, now, told)
+            views.shift(say, worker, now, facts)
             if now
-            else views.off_shift(say, worker, told, self._silences.ended(worker))
+            else views.off_shift(say, worker, facts, self._presence_checks.ended(worker))
         )
         await reply(interaction, screen)
 
     @app_commands.command(
-        name=named("uren", "office_hours-command-worked"),
-        description=named(
-            "Je eigen uren per week. Niemand anders ziet ze.", "office_hours-command-worked-about"
-        ),
+        name=command_text("office_hours-command-worked"),
+        description=command_text("office_hours-command-worked-about"),
     )
     async def hours(self, interaction: Interaction) -> None:
         weeks = await self._service.own_hours(await self._acting(interaction))
@@ -159,13 +148,13 @@ class ShiftCog(
     @chosen("office_hours:kind")
     async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.turn_to(worker, rules.kind_of(picked.values[0]))
+        change = await self._service.change_kind(worker, rules.read_kind(picked.values[0]))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:be")
     async def press_state(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.be(worker, rules.state_of(key))
+        change = await self._service.change_state(worker, rules.read_state(key))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:stop")
@@ -187,7 +176,7 @@ class ShiftCog(
     @pressed("office_hours:still")
     async def press_still(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        now = await self._silences.stay(worker, key)
+        now = await self._presence_checks.stay(worker, key)
         await self._show(interaction, worker, Change(now, now))
 
     async def _show(
@@ -196,7 +185,7 @@ class ShiftCog(
         """Answer with the shift as it is now; `again` on the screen where they pressed."""
         assert change.after
         say = words_for(interaction)
-        screen = views.shift(say, worker, change.after, await self._told(say, worker))
+        screen = views.shift(say, worker, change.after, await self._facts(say, worker))
         await (redraw if again else reply)(interaction, screen)
         self._tell(change.after, change)
 
@@ -204,8 +193,8 @@ class ShiftCog(
         self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
-        status = await standing_now(self._bot, self._hours, say, worker.guild)
-        silent = None if change.before else self._silences.ended(worker)
+        status = await opening_status_now(self._bot, self._hours, say, worker.guild)
+        silent = None if change.before else self._presence_checks.ended(worker)
         screen = views.stopped(
             say, worker, status, was_here=change.before is not None, silent=silent
         )
@@ -213,14 +202,14 @@ class ShiftCog(
         self._tell(change.before, change)
 
     def _tell(self, shift: Shift | None, change: Change) -> None:
-        if shift and change.is_seen:
+        if shift and change.is_visible:
             self._bot.dispatch("openness_changed", shift.guild)
 
-    async def _told(self, say: Words, worker: Worker) -> ShiftFacts:
+    async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness = await self._hours.openness(worker.guild)
         return ShiftFacts(
             await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
-            await standing_now(self._bot, self._hours, say, worker.guild),
+            await opening_status_now(self._bot, self._hours, say, worker.guild),
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,
         )

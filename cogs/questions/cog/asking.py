@@ -17,12 +17,12 @@ from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
@@ -44,8 +44,8 @@ class AskingCog(commands.Cog):
         """Forms whose words are on their way, or wait for their turn."""
 
     @app_commands.command(
-        name=named("vraag", "questions-command-ask"),
-        description=named("Stel een vraag. Je naam hoeft niet.", "questions-command-ask-about"),
+        name=command_text("questions-command-ask"),
+        description=command_text("questions-command-ask-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.ask(interaction, "")
@@ -105,7 +105,7 @@ class AskingCog(commands.Cog):
         audience = await self._audiences.of(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._desk.token()
-        openness = await self._desk.hours.standing(guild, request.only)
+        openness = await self._desk.hours.openness_without_promise(guild, request.only)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
@@ -184,7 +184,7 @@ class AskingCog(commands.Cog):
 
     async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
@@ -196,7 +196,7 @@ class AskingCog(commands.Cog):
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
         openness = await self._desk.openness(conversation)
-        if openness.standing is OpeningStatus.OPEN or conversation.auto_replied:
+        if openness.status is OpeningStatus.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)

@@ -1,0 +1,56 @@
+"""A direct message to the bot: never passed on, kept or logged; it gets one automatic answer."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import discord
+from discord.ext import commands
+
+from bot.core.alias import NO_SERVER
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
+from bot.shell.membership import is_member
+from bot.shell.posts import PostSubject
+from bot.shell.views import Words
+from cogs.panel import rules, views
+from cogs.panel.rules import PanelLink
+from cogs.panel.service import DirectMessages
+
+SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+
+
+class DirectMessagesCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = DirectMessages(bot.services)
+
+    @commands.Cog.listener()
+    async def on_addressed(self, message: discord.Message) -> None:
+        """Look at who wrote and where, never at what."""
+        # What the bot answers in private comes back to it looking like a direct message.
+        if message.guild is not None or message.author.bot or message.type not in SPOKEN:
+            return
+        account, key = message.author.id, self._bot.services.random_source.token()
+        if await self._service.answers_now(account, key):
+            await self._answer(message.channel, account, key)
+
+    async def _answer(self, place: discord.abc.MessageableChannel, account: int, key: str) -> None:
+        services = self._bot.services
+        now = services.clock()
+        standing = await self._service.ways(account)
+        ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
+        say = Words(services.texts, services.language)
+        screen = views.direct(say, ways, key, elsewhere=bool(standing))
+        about = PostSubject(NO_SERVER, key, rules.answer_gone(now))
+        with suppress(*UNREACHABLE):
+            await self._bot.posts.post(Direct(place.id), screen, about)
+
+    async def _is_on(self, way: PanelLink, account: int) -> bool:
+        """Which benches there are elsewhere is nobody's business; what is not known is not said."""
+        try:
+            return await is_member(self._bot, way.guild, account)
+        except Refusal:
+            return False

@@ -1,0 +1,69 @@
+"""The bot's own line, under its name everywhere: until when it is open, or when it opens."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.views import Words
+from cogs.panel import rules, views
+from cogs.panel.service import Panels
+
+
+class StatusLineCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Panels(bot.services)
+        self._shown = ""
+        self._changed_at: datetime | None = None
+        bot.schedule.every(MINUTE, self.look, name="presence")
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._again()
+
+    @commands.Cog.listener()
+    async def on_resumed(self) -> None:
+        await self._again()
+
+    @commands.Cog.listener()
+    async def on_openness_changed(self, _guild: GuildId) -> None:
+        await self.look(self._bot.services.clock())
+
+    @commands.Cog.listener()
+    async def on_town_changed(self, _guild: GuildId) -> None:
+        await self.look(self._bot.services.clock())
+
+    async def _again(self) -> None:
+        """A new connection may show nothing."""
+        self._shown = ""
+        await self.look(self._bot.services.clock())
+
+    async def look(self, now: datetime) -> None:
+        """Say what is true when that changed, at most once a minute."""
+        if not self._bot.is_ready():
+            return
+        line = await self._line(now)
+        if line == self._shown:
+            return
+        due = rules.edit_due(self._changed_at, now)
+        if due > now:
+            self._bot.schedule.once(due, self.look, name="presence-later")
+            return
+        self._shown, self._changed_at = line, now
+        if not await self._bot.show_status(line):
+            self._shown = ""
+
+    async def _line(self, now: datetime) -> str:
+        """One line for the whole bot; towns of which one is open and another is not share none."""
+        services = self._bot.services
+        say = Words(services.texts, services.language)
+        lines = {
+            views.line(say, await self._service.openness(guild), now)
+            for guild in await self._service.standing()
+            if self._bot.get_guild(guild)
+        }
+        return lines.pop() if len(lines) == 1 else say("panel-line-neutral")

@@ -1,0 +1,120 @@
+"""What a process of tests need not do a thousand times: what comes out is the product's own.
+
+A town opens the whole bot. Much of that gives the same each time: words that are parsed, rooms that
+are loaded, tables that are made. Here the first result is kept, by what it was made from.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
+from pathlib import Path
+from threading import Thread
+from types import ModuleType
+from typing import TypeVar
+
+import aiosqlite
+
+import bot.app
+from bot.settings import Settings
+from cogs.helplines.repository import directory_files
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+
+def keep_what_is_read() -> None:
+    """Parse the same words and the same directory once. Files that changed are read anew."""
+    bot.app.read_texts = kept(bot.app.read_texts, _overrides)
+    directory_files.read_directory = kept(directory_files.read_directory, _entries)
+
+
+def kept(
+    read: Callable[[Given], Made], standing: Callable[[Given], object]
+) -> Callable[[Given], Made]:
+    """Read once for all that stands in the files; what is refused is read again."""
+    known: dict[object, Made] = {}
+
+    def read_once(given: Given) -> Made:
+        stands = standing(given)
+        if stands not in known:
+            known[stands] = read(given)
+        return known[stands]
+
+    return read_once
+
+
+def _overrides(settings: Settings) -> object:
+    found = sorted((settings.config_dir / "texts").glob("*.ftl"))
+    return settings.language, *((path.name, path.read_bytes()) for path in found)
+
+
+def _entries(files: directory_files.Files) -> object:
+    return tuple(_bytes(path) for path in (files.shipped, files.topics, files.own))
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+class KeptRooms(MetaPathFinder, Loader):
+    """Runs the modules of a room's cog once.
+
+    discord.py runs an extension's module anew at each start and throws it away at each end. A
+    process that serves a town has one start; here the module of the first start serves them all.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, ModuleType] = {}
+        self._found: dict[str, ModuleSpec] = {}
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if not _is_of_a_cog(fullname):
+            return None
+        found = PathFinder.find_spec(fullname, path, target)
+        if found is None or found.loader is None:
+            return found
+        self._found[fullname] = found
+        spec = ModuleSpec(fullname, self, origin=found.origin)
+        spec.submodule_search_locations = found.submodule_search_locations
+        spec.has_location = True
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self._kept.get(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        if module.__name__ in self._kept:
+            return
+        loader = self._found[module.__name__].loader
+        assert loader, "found without a loader"
+        loader.exec_module(module)
+        self._kept[module.__name__] = module
+
+
+def _is_of_a_cog(name: str) -> bool:
+    """`cogs.<room>.cog` and what is in it."""
+    parts = name.split(".")
+    return parts[0] == "cogs" and parts[2:3] == ["cog"]
+
+
+def keep_rooms() -> None:
+    sys.meta_path.insert(0, KeptRooms())
+
+
+def let_pytest_end() -> None:
+    """A test that fails may leave a store open, whose thread would keep the process for ever."""
+    aiosqlite.core.Thread = partial(Thread, daemon=True)  # type: ignore[misc, assignment] # its own
+
+
+def spare_the_collector() -> None:
+    """Modules and collected tests stay: no full collection need walk all of them every time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
