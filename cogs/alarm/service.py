@@ -12,7 +12,7 @@ from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
 from cogs.alarm.rules import AlarmContact, RingTimes
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 
 

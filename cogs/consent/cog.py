@@ -10,7 +10,7 @@ from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.kinds import Kinds
 

@@ -11,7 +11,7 @@ from typing import NewType
 
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.introductions.rules import Role, Secrecy, Worker, weakest
+from cogs.introductions.rules.team import Role, Secrecy, Worker, weakest
 
 Version = NewType("Version", str)
 """Eight hex digits: another promise, another version."""

@@ -11,7 +11,7 @@ from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
 from cogs.consent.rules import Choice, ChoicesMade, StartFacts, Value, Version
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 WORDING = (
     "consent-anonymous",

@@ -11,8 +11,8 @@ from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.languages import DEFAULT
 from cogs.consent.rules import StartFacts
-from cogs.introductions.rules import MOST_NAMED, Role, Worker
 from cogs.introductions.rules.audience import Audience, called, who_reads
+from cogs.introductions.rules.team import MOST_NAMED, Role, Worker
 
 
 def start(

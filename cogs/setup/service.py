@@ -15,8 +15,8 @@ from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Ticking
 from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository

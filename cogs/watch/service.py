@@ -9,9 +9,9 @@ from bot.core.alias import GuildId
 from bot.core.audience import Readers
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.standing import ConversationPlaces

@@ -13,7 +13,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from cogs.handover import rules
 from cogs.handover.rules import LONGEST, Handover, OfferId
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.questions import rules as talks
 from cogs.questions.rules import Conversation, turns
 from tests.kit.clocks import TUESDAY

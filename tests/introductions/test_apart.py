@@ -15,7 +15,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town, set_apart
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.kinds import Kinds
 from tests.kit.set_up import owns
 from tests.kit.stored import everything

@@ -21,12 +21,12 @@ from bot.shell.views import Words
 from bot.store.opening import Conflict
 from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
 from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import is_page, is_phone
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms

@@ -17,7 +17,6 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.town import settings_for
 from bot.services import Services
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import sentences as rules
 from cogs.introductions.rules.sentences import (
     LONGEST_LABEL,
@@ -26,8 +25,9 @@ from cogs.introductions.rules.sentences import (
     Sentence,
     SentenceKey,
 )
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from tests.kit.clocks import HandClock
 from tests.kit.towns import lay_house
 

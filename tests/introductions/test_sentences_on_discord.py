@@ -10,8 +10,8 @@ from bot.demo.town import SECRET, Town, build, furnish
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from cogs.introductions.rules.sentences import MOST, Sentence
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from tests.kit.asking import Result
 from tests.kit.forensics import decrypted, every_byte
 from tests.kit.forged import forged_form, forged_press

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.signs import Signs
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, seen
 from cogs.office_hours.service.endings import ShiftEndings

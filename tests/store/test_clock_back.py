@@ -25,8 +25,8 @@ from cogs.consent.service import Consent
 from cogs.handover.service import Handovers
 from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.endings import ShiftEndings
 from cogs.office_hours.service.shifts import Shifts

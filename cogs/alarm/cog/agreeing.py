@@ -21,7 +21,7 @@ from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 
 class AgreeingCog(commands.Cog):

@@ -29,7 +29,7 @@ from bot.shell.views import Screen, Words
 from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms, Heard
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 Draw = Callable[[Words, str], Screen]
 ONCE_A_DAY = 24 * 3600

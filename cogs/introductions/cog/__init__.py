@@ -12,7 +12,7 @@ from cogs.introductions.cog.standing import StandingCog
 from cogs.introductions.cog.team import IntroductionsCog
 from cogs.introductions.cog.told import ToldCog
 from cogs.introductions.cog.who import WhoIsCog
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 
 async def setup(bot: Bankje) -> None:

@@ -14,7 +14,7 @@ from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.service.walls import Walls
 from cogs.introductions.views import access as views
 from cogs.introductions.views.access import Access

@@ -19,10 +19,10 @@ from bot.shell.views import Screen, Words, pressed
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
 from cogs.introductions.cog.roles import ROLES
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.service.walls import Walls
 from cogs.introductions.views import apart as views
 from cogs.introductions.views.apart import OwnChannelReport

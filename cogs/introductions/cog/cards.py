@@ -16,10 +16,10 @@ from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import LARGEST_FILE, Draft, requested_until
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
 

@@ -20,9 +20,9 @@ from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.typed_text import cut
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import team as views
 
 CHANGED = ("cards_changed", "openness_changed")

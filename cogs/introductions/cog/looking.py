@@ -21,9 +21,9 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.introductions.rules.departed import Departed
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.role_seen import RoleSeen, RoleState
+from cogs.introductions.service.team import Introductions
 
 NOBODY = {10007, 10013}
 """Discord's codes for a member and a person that it does not know."""

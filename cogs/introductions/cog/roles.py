@@ -5,7 +5,7 @@ from __future__ import annotations
 from discord import app_commands
 
 from bot.shell.translator import command_text
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 
 ROLES = [
     app_commands.Choice(

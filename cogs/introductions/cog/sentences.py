@@ -12,9 +12,9 @@ from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, pressed, submitted
 from bot.shell.views import chosen as picked
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import sentences as views
 
 

@@ -14,8 +14,8 @@ from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules.cards import Card, told_until
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import cards as views
 from cogs.introductions.views import forms
 

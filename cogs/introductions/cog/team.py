@@ -15,11 +15,11 @@ from cogs.introductions.cog.access import AccessCommand
 from cogs.introductions.cog.apart import ApartCommand
 from cogs.introductions.cog.leaving import LeavingCommands
 from cogs.introductions.cog.roles import ROLES
-from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.service.walls import Walls
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.introductions.views import cards as card_views

@@ -16,10 +16,10 @@ from bot.shell.posts import PostSubject
 from bot.shell.views import Words
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
-from cogs.introductions.rules import Worker, signature
 from cogs.introductions.rules.cards import told_until
+from cogs.introductions.rules.team import Worker, signature
 from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import told as views
 
 

@@ -11,8 +11,8 @@ from typing import Literal
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Row, Store, queries
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 
 Stage = Literal["draft", "published"]
 

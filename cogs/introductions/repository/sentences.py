@@ -9,8 +9,8 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
-from cogs.introductions.rules import Worker
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
+from cogs.introductions.rules.team import Worker
 
 
 class SentenceRepository:

@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
-from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 
 Teams = Remembered[GuildId, list[tuple[datetime, Worker]]]
 

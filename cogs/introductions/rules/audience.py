@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cogs.introductions.rules import MOST_NAMED, Say, Worker, names_in_order
+from cogs.introductions.rules.team import MOST_NAMED, Say, Worker, names_in_order
 
 
 @dataclass(frozen=True, slots=True)

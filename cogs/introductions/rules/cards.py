@@ -11,7 +11,7 @@ from enum import Enum, auto
 from bot.core.errors import Refusal
 from bot.opening_hours.typed import hours_from
 from bot.texts.typed_text import hides, units
-from cogs.introductions.rules import Role, Say, Secrecy, Worker, introduced
+from cogs.introductions.rules.team import Role, Say, Secrecy, Worker, introduced
 
 MARKUP = frozenset("<>@*_`~|\\#[]")
 LINKS = ("://", "www.", "discord.gg")

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.alias import GuildId
-from cogs.introductions.rules import KNOWN_FOR
+from cogs.introductions.rules.team import KNOWN_FOR
 
 KEPT = timedelta(days=30)
 """Since Discord last said that they can read along; with the last of it the name is forgotten."""

@@ -7,10 +7,10 @@ from typing import Protocol
 
 from bot.core.alias import GuildId
 from bot.services import Services
-from cogs.introductions.rules import Role, Worker
 from cogs.introductions.rules.audience import Audience, others
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.role_seen import RoleSeen, RoleState
+from cogs.introductions.service.team import Introductions
 
 
 class Looking(Protocol):

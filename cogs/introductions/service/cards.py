@@ -9,11 +9,11 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, CardState, Draft
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
 
 

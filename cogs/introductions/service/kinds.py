@@ -7,8 +7,8 @@ from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
-from cogs.introductions.rules import Role, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Worker
+from cogs.introductions.service.team import Introductions
 
 
 class Kinds:

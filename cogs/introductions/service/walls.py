@@ -10,7 +10,7 @@ from collections.abc import Collection
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 
 class Walls:

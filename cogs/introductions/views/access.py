@@ -8,7 +8,7 @@ import discord
 
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
-from cogs.introductions.rules import names_in_order
+from cogs.introductions.rules.team import names_in_order
 from cogs.introductions.settings import TeamSettings
 
 ROOM_FOR_READERS = 1000

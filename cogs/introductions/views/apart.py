@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
-from cogs.introductions.rules import Role, names_in_order
+from cogs.introductions.rules.team import Role, names_in_order
 
 ROOM_FOR_READERS = 1000
 """Characters for the names of whoever can read along; the rest is counted."""

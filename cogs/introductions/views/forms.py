@@ -9,8 +9,8 @@ from bot.shell.limits import LONGEST_HINT
 from bot.shell.pictures import upload_field
 from bot.shell.views import WORDS, Field, Form, Option, Words, options_part
 from bot.texts.typed_text import cut
-from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy
 from cogs.introductions.rules.cards import LONGEST, LONGEST_REMARK, MANDATORY, Card
+from cogs.introductions.rules.team import LONGEST_NAME, Role, Secrecy
 
 STEPS = {
     "work": ("employer", "does", "does_not"),

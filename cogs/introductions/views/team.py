@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.views import Screen, Words, text
-from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.team import Worker, signature
 from cogs.introductions.settings import IntroductionsSettings
 
 

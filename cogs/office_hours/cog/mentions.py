@@ -21,7 +21,7 @@ from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules import mentions as rules
 from cogs.office_hours.rules.mentions import Mention
 from cogs.office_hours.service.mentions import Mentions

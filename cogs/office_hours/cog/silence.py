@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Shift
 from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views

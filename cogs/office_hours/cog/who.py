@@ -11,8 +11,8 @@ from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.office_hours.views import standing as views
 from cogs.office_hours.views import team as team_views

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias
 from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules import mentions as rules
 
 

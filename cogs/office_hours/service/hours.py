@@ -10,8 +10,8 @@ from bot.core.clock import HOME
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import Calendar, usable
 from bot.services import Services
-from cogs.introductions.rules import Role, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours import rules
 from cogs.office_hours.repository.shifts import Present, ShiftRepository
 from cogs.office_hours.rules import OpeningStatus, Openness, while_someone_stays

@@ -10,9 +10,9 @@ from bot.opening_hours.calendar import Calendar, next_opening
 from bot.services import Services
 from bot.store.guild_profile import OwnChannels
 from bot.store.guild_settings import RoomSettings
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository.mentions import MentionRepository
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.rules import mentions as rules

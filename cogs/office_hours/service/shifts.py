@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.core.errors import Refusal
 from bot.extension_points import ExtensionPoint
 from bot.services import Services
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours import rules as hours_rules
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import silence as rules

@@ -9,7 +9,7 @@ from discord import ButtonStyle
 
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words
-from cogs.introductions.rules import Worker, names
+from cogs.introductions.rules.team import Worker, names
 from cogs.office_hours.rules import OpeningStatus, Openness
 
 

@@ -12,7 +12,7 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.texts.dates_in_words import clock_in_words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, as_typed
 from cogs.office_hours.rules.silence import PresenceQuestion
 from cogs.office_hours.service.shifts import Lead

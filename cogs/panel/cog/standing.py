@@ -16,7 +16,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
 from bot.store.guild_profile import GuildProfile
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.panel import views
 from cogs.panel.cog.keeping import Keeper, is_refusal
 from cogs.panel.rules import PanelStep

@@ -11,7 +11,7 @@ from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_fi
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.service.helplines import Helplines
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import data as views
 from cogs.privacy.views.data import Mine

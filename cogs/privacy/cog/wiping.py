@@ -17,7 +17,7 @@ from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import Words, pressed
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
 from cogs.privacy.views.words import Context

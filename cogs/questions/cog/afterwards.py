@@ -16,7 +16,7 @@ from bot.shell.membership import is_member, must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
-from cogs.introductions.rules import Worker, names
+from cogs.introductions.rules.team import Worker, names
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.views import asking as asking_views

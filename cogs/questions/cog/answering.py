@@ -14,7 +14,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, submitted
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions import rules
 from cogs.questions.cog.desk import Desk

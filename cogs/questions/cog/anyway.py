@@ -13,7 +13,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules

@@ -20,7 +20,7 @@ from bot.shell.time_left import in_turn
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import OpeningStatus
 from cogs.questions import rules

@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, Words
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation, Request
 

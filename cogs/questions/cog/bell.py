@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bot.core.clock import Clock
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation, Urgency, turns
 

@@ -9,7 +9,7 @@ from bot.shell.client import Bankje
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import pressed
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices, facts
 from cogs.questions.rules import Conversation

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.shell.delivery import TextMark
 from bot.shell.views import Screen, Words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice

@@ -8,9 +8,9 @@ from bot.core.alias import GuildId
 from bot.core.audience import Readers, Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import Conversation, Request
 
 

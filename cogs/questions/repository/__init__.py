@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId, name_mark
 from bot.core.clock import from_seconds, seconds_or_none, to_seconds
 from bot.store.opening import Conflict, Store, queries
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.questions.repository.known import Known
 from cogs.questions.repository.rows import as_conversation
 from cogs.questions.rules import Conversation, Key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.services import Services
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.recovering import LastRelayed, is_news

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.services import Services
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.team import Introductions
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.turns import may_act

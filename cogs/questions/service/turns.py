@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.services import Services
 from bot.store.opening import Conflict
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import Conversation, turns
 from cogs.questions.service.questions import Questions
 

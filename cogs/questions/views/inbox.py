@@ -15,7 +15,7 @@ from bot.shell.lists import within
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
-from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.team import Worker, signature
 from cogs.office_hours.rules import OpeningStatus, Openness
 from cogs.questions.rules import Conversation, Urgency
 from cogs.questions.service.hooks import Offer

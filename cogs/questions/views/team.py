@@ -14,7 +14,7 @@ from bot.shell.lists import some
 from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
-from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules import LONGEST, Conversation, Urgency
 from cogs.questions.rules.grace import Grace
 from cogs.questions.service.hooks import NextStep, Offer

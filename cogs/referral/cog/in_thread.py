@@ -9,7 +9,7 @@ from functools import partial
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.views import Words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.relay import Relay

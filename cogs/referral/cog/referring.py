@@ -10,8 +10,8 @@ from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions import rules as questions
 from cogs.questions.rules import Conversation
 from cogs.questions.service.locks import Locks

@@ -10,7 +10,7 @@ from typing import NewType
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import Conversation, Key
 
 Token = NewType("Token", str)

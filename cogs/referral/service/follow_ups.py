@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.alias import GuildId
 from bot.services import Services
 from cogs.consent.service import Choices
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import Conversation
 from cogs.questions.service.notices import Notice
 from cogs.questions.service.questions import Questions

@@ -15,7 +15,7 @@ from cogs.helplines.rules.finding import Found
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.wishes import SearchFilter
 from cogs.helplines.service.helplines import Helplines
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.turns import may_act
 from cogs.questions.service.questions import Questions

@@ -24,7 +24,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.helpline import Helpline
-from cogs.introductions.rules import names_in_order
+from cogs.introductions.rules.team import names_in_order
 from cogs.questions.rules import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral.rules import Outcome, Referral, asking, choosing

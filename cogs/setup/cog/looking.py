@@ -18,8 +18,8 @@ from bot.shell.channel_access import (
 )
 from bot.shell.client import Bankje
 from bot.store.guild_profile import GuildProfile
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.team import Introductions
 from cogs.setup import rules
 from cogs.setup.rules import CheckResult
 from cogs.watch.rules import Watched

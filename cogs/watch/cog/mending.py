@@ -13,7 +13,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.views import pressed
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.watch import views
 from cogs.watch.cog.looking import Looks, ReadersFound
 from cogs.watch.service import Watch

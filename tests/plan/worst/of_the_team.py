@@ -12,7 +12,6 @@ from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import Between
-from cogs.introductions.rules import Role, signature
 from cogs.introductions.rules.cards import (
     LONGEST,
     LONGEST_REMARK,
@@ -30,6 +29,7 @@ from cogs.introductions.rules.sentences import (
     Sentence,
     SentenceKey,
 )
+from cogs.introductions.rules.team import Role, signature
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
 from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
