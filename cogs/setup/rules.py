@@ -16,7 +16,7 @@ from bot.texts.languages import LOCALES
 from bot.texts.plain_text import is_plain
 from cogs.alarm.rules import FEWEST, AlarmContact
 from cogs.consent.settings import PrivacySettings
-from cogs.introductions.rules.walls import Moved
+from cogs.introductions.rules.team import AccessChange
 
 LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
 """The name of a town leads nowhere: it stands on the public panel."""
@@ -64,7 +64,7 @@ def moves(before: GuildProfile, after: GuildProfile) -> tuple[str, ...]:
     return tuple(name for name in WALLS if getattr(before, name) != getattr(after, name))
 
 
-def written(moved: Moved | None) -> list[tuple[str, str]]:
+def written(moved: AccessChange | None) -> list[tuple[str, str]]:
     """What stands of it in the log book, with the names of then: the act and its details."""
     changes = {"wall-channel": moved.channel, "wall-role": moved.role} if moved else {}
     return [(act, f"{both[0]} → {both[1]}") for act, both in changes.items() if both]

@@ -14,7 +14,7 @@ from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.service.ticking import Ticking
-from cogs.introductions.rules.walls import Moved
+from cogs.introductions.rules.team import AccessChange
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.hours import OfficeHours
@@ -50,7 +50,7 @@ class CheckUp:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
         team = {each.account for each in await self._introductions.everyone(guild)}
-        audience = await self._audiences.of(guild)
+        audience = await self._audiences.audience(guild)
         without = await self._audiences.without_role(guild)
         # Nobody gives the role back to an account that somebody else may be using.
         stolen = {each.account for each in departed if each.is_stolen}
@@ -103,7 +103,7 @@ class Setup:
         guild: GuildId,
         town: GuildProfile,
         hours: str,
-        moved: Moved | None = None,
+        moved: AccessChange | None = None,
         *,
         language: str | None = None,
     ) -> str:

@@ -10,7 +10,7 @@ from bot.core.audience import Readers
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.rules.team import Role
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.audience import OwnChannelService
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import Conversation
 from cogs.questions.service.openings import Openings
@@ -25,7 +25,7 @@ class Watch:
         self._services = services
         self._kept = OpenedRepository(services.store)
         self._introductions = services.shared(Introductions)
-        self._kinds = Kinds(services)
+        self._kinds = OwnChannelService(services)
         self._standing = ConversationPlaces(services)
         self._openings = Openings(services)
 

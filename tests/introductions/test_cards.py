@@ -22,21 +22,28 @@ from bot.store.opening import Conflict
 from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, Draft, Own, Work
-from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
+from cogs.introductions.rules.cards import (
+    Card,
+    CardMessage,
+    CardStatus,
+    CardStep,
+    Draft,
+    Own,
+    Work,
+    next_step,
+)
 from cogs.introductions.rules.team import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import is_page, is_phone
 from cogs.introductions.views import cards as views
-from cogs.introductions.views import forms
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.introducing import WHERE, WORK
 from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)
 YASMINE = Worker(HERE, 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
-DONE = rules.worked(Work(), WORK | WHERE)
+DONE = rules.work_filled_in(Work(), WORK | WHERE)
 KEY = "k" * 16
 
 
@@ -97,7 +104,7 @@ def test_whatever_is_taken_is_one_plain_line_that_pings_nobody(name: str, text: 
 @given(st.text(max_size=80))
 def test_hours_are_understood_or_refused_and_never_half(text: str) -> None:
     try:
-        work = rules.worked(Work(), {"hours": text})
+        work = rules.work_filled_in(Work(), {"hours": text})
     except Refusal:
         return
     assert work.hours
@@ -106,7 +113,7 @@ def test_hours_are_understood_or_refused_and_never_half(text: str) -> None:
 
 def test_one_wrong_part_changes_none() -> None:
     with pytest.raises(Refusal):
-        rules.worked(DONE, {"employer": "iemand anders", "does": "<@1>"})
+        rules.work_filled_in(DONE, {"employer": "iemand anders", "does": "<@1>"})
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -119,7 +126,7 @@ def test_the_fullest_card_fits_on_every_screen(tmp_path: Path, locale: str) -> N
     draft = Draft(card, remark="r" * rules.LONGEST_REMARK)
 
     screens = [
-        views.standing(say, card, KEY),
+        views.published_card(say, card, KEY),
         views.own(say, draft, Card(YASMINE, DONE)),
         views.requested(say, replace(draft, proposal=KEY)),
     ]
@@ -128,16 +135,16 @@ def test_the_fullest_card_fits_on_every_screen(tmp_path: Path, locale: str) -> N
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("step", [*forms.STEPS, "who", "photo"])
+@pytest.mark.parametrize("step", [*views.STEPS, "who", "photo"])
 def test_every_form_fits_on_discord(tmp_path: Path, locale: str, step: str) -> None:
     say = Words(read_texts(settings_for(tmp_path)), locale)
 
-    form = forms.step(say, KEY, step, Card(YASMINE, DONE))
+    form = views.step(say, KEY, step, Card(YASMINE, DONE))
 
     assert form
     assert len(form.children) <= 5
-    names = [name for names in forms.STEPS.values() for name in names]
-    labels = [say(f"introductions-field-{name}") for name in [*names, *forms.WHO, "photo"]]
+    names = [name for names in views.STEPS.values() for name in names]
+    labels = [say(f"introductions-field-{name}") for name in [*names, *views.WHO, "photo"]]
     hints = [say(f"introductions-hint-{name}") for name in names]
     assert max(map(len, [*labels, form.title])) <= 45
     assert max(map(len, hints)) <= 100
@@ -181,10 +188,10 @@ def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
         (Draft(finished), finished, "introductions-nothing-new"),
     ):
         with pytest.raises(Refusal) as refused:
-            rules.asked(draft, published, KEY)
+            rules.signature_requested(draft, published, KEY)
         assert refused.value.text == text
 
-    assert rules.asked(Draft(finished, remark="x"), None, KEY) == Draft(finished, KEY)
+    assert rules.signature_requested(Draft(finished, remark="x"), None, KEY) == Draft(finished, KEY)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +254,7 @@ async def test_a_draft_comes_back_as_it_was_written(cards: Cards) -> None:
     draft = await cards.draft(YASMINE)
 
     wanted = replace(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
-    work = rules.worked(Work(), WORK)
+    work = rules.work_filled_in(Work(), WORK)
     assert draft == Draft(Card(wanted, work, Own("zij", "strips", b"jpeg")))
     assert await cards.published(YASMINE) is None
 

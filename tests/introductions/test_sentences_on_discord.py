@@ -43,7 +43,7 @@ async def of(town: Town, name: str = "Yasmine") -> list[Sentence]:
         GuildId(town.guild.id), town[name].id
     )
     assert worker
-    return await OwnSentences(town.bot.services).of(worker)
+    return await OwnSentences(town.bot.services).all(worker)
 
 
 async def shown(town: Town) -> Result:

@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Store, queries
 from bot.store.row_cache import Remembered
-from cogs.introductions.rules.departed import Departed, Why
+from cogs.introductions.rules.team import Departed, DepartureReason
 
 Gone = Remembered[GuildId, list[tuple[datetime, Departed]]]
 
@@ -42,7 +42,7 @@ class DepartedRepository:
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Departed]]:
         rows = self._q.all(self._store.db, guild_id=guild)
         return [
-            (from_seconds(until), Departed(guild, account, name, Why(why)))
+            (from_seconds(until), Departed(guild, account, name, DepartureReason(why)))
             async for account, name, why, until in rows
         ]
 

@@ -1,1 +1,1 @@
-"""What it takes to be known as a worker, and how a worker signs."""
+"""What a worker is, what stands on a card, and what a worker keeps as own sentences."""

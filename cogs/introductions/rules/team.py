@@ -1,4 +1,4 @@
-"""What it takes to be known as a worker, and how a worker signs."""
+"""Who is a worker, how they sign, who left the team, and who reads along in words."""
 
 from __future__ import annotations
 
@@ -107,3 +107,99 @@ def names_in_order(say: Say, listed: Sequence[str], most: int = MOST_NAMED) -> s
         count, first = len(listed) - most, ", ".join(listed[:most])
         return say("introductions-and-others", first=first, count=count)
     return say("introductions-and", first=", ".join(listed[:-1]), last=listed[-1])
+
+
+DEPARTED_KEPT = timedelta(days=30)
+"""Since Discord last said that they can read along; with the last of it the name is forgotten."""
+
+
+class DepartureReason(StrEnum):
+    """`STOLEN`: somebody else may act by this work account, so that nobody may read by it."""
+
+    REMOVED = "removed"
+    STOLEN = "stolen"
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    guild: GuildId
+    account: int
+    name: str
+    why: DepartureReason
+
+    @property
+    def is_stolen(self) -> bool:
+        return self.why is DepartureReason.STOLEN
+
+    def kept_until(self, moment: datetime) -> datetime:
+        """A stolen account stays out as long as its worker could be known."""
+        return moment + (KNOWN_FOR if self.is_stolen else DEPARTED_KEPT)
+
+
+@dataclass(frozen=True, slots=True)
+class AccessChange:
+    """`told_in`: where the team read until now; `admin`: who set the bench up before.
+
+    `channel` and `role`: the old and the new name of each that is another now. `by`: whose act it
+    was. Accounts and channels are Discord snowflakes.
+    """
+
+    by: int
+    admin: int
+    told_in: int
+    channel: tuple[str, str] | None = None
+    role: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """`team`: the workers who are in the server and hold the role.
+
+    `others`: how many more hold it; None when Discord does not tell. `gone`: first names of who
+    left the team and can still read. `bots`: names of other bots that administer the server, and so
+    read every channel.
+    """
+
+    team: tuple[Worker, ...] = ()
+    others: int | None = 0
+    gone: tuple[str, ...] = ()
+    bots: tuple[str, ...] = ()
+
+
+def unnamed_holders(holders: int | None, known: int) -> int | None:
+    """How many hold the role beside those who are known to."""
+    return None if holders is None else max(holders - known, 0)
+
+
+def by_first_name(worker: Worker) -> str:
+    """By first name only."""
+    return worker.name
+
+
+def who_reads(
+    say: Say,
+    audience: Audience,
+    *,
+    most: int = MOST_NAMED,
+    call: Callable[[Worker], str] = by_first_name,
+) -> str:
+    """`Bram, Yasmine en nog 2 anderen met de rol, en wie de server beheert.`"""
+    said = [say("introductions-readers", names=_listed(say, audience, most, call))]
+    for name, listed in (("gone", audience.gone), ("bots", audience.bots)):
+        if listed:
+            names, count = names_in_order(say, listed), len(listed)
+            said.append(say(f"introductions-readers-{name}", names=names, count=count))
+    return " ".join(said)
+
+
+def _listed(say: Say, audience: Audience, most: int, call: Callable[[Worker], str]) -> str:
+    team = sorted({call(worker) for worker in audience.team})
+    if not team:
+        return say("introductions-readers-team")
+    first, left = team[:most], len(team[most:])
+    if audience.others is None:
+        return say("introductions-readers-maybe", names=", ".join(first))
+    if not audience.others + left:
+        return names_in_order(say, first)
+    others = audience.others + left
+    return say("introductions-readers-others", first=", ".join(first), count=others)

@@ -1,1 +1,1 @@
-"""Who belongs to the team, and who may act for it."""
+"""The team, its cards, who reads along, and workers' own sentences."""

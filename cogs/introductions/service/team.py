@@ -15,10 +15,8 @@ from cogs.introductions.repository.departed import DepartedRepository
 from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.repository.workers import WorkerRepository
 from cogs.introductions.rules import team as rules
-from cogs.introductions.rules.departed import Departed, Why
-from cogs.introductions.rules.team import Role, Secrecy, Worker
-from cogs.introductions.service.role_seen import RoleSeen, RoleState
-from cogs.introductions.service.signs import Signs
+from cogs.introductions.rules.team import Departed, DepartureReason, Role, Secrecy, Worker
+from cogs.introductions.service.last_seen import LastActivity, RoleLookups, RoleState
 from cogs.introductions.settings import TeamSettings
 
 NOT_THERE = {RoleState.NO, RoleState.AWAY}
@@ -31,8 +29,8 @@ class Introductions:
         self._cards = CardRepository(services.store)
         self._sentences = SentenceRepository(services.store)
         self._departed = DepartedRepository(services.store)
-        self._signs = services.shared(Signs)
-        self._role = services.shared(RoleSeen)
+        self._activity = services.shared(LastActivity)
+        self._roles = services.shared(RoleLookups)
 
     async def introduce(
         self,
@@ -97,14 +95,14 @@ class Introductions:
             await self._sentences.forget(guild, account)
             await self._workers.remove(guild, account)
             if may_read and not is_stolen:
-                gone = Departed(guild, account, worker.name, Why.REMOVED)
+                gone = Departed(guild, account, worker.name, DepartureReason.REMOVED)
                 await self._departed.put(gone, moment)
             await self.note(worker, "worker-removed", by)
-        self._role.lost(guild, account)
+        self._roles.forget(guild, account)
 
     async def suspend(self, worker: Worker, *, by: int) -> None:
         """Put a work account that was stolen out of the team, until an admin introduces it anew."""
-        gone = Departed(worker.guild, worker.account, worker.name, Why.STOLEN)
+        gone = Departed(worker.guild, worker.account, worker.name, DepartureReason.STOLEN)
         async with self._services.store.writing():
             await self._departed.put(gone, self._services.clock())
             await self.note(worker, "worker-suspended", by)
@@ -121,7 +119,7 @@ class Introductions:
         """Forget the name, unless the account was stolen: an admin decides without reading."""
         if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
-            self._role.lost(gone.guild, gone.account)
+            self._roles.forget(gone.guild, gone.account)
 
     async def is_stolen(self, guild: GuildId, account: int) -> bool:
         gone = await self.departed(guild)
@@ -160,7 +158,7 @@ class Introductions:
             worker
             for worker in everyone
             if worker.account not in stolen
-            and self._role.of(guild, worker.account, role) not in NOT_THERE
+            and self._roles.state(guild, worker.account, role) not in NOT_THERE
         ]
 
     async def readers(self, guild: GuildId, *, doubts: bool = True) -> Readers:
@@ -186,7 +184,7 @@ class Introductions:
         return frozenset(known - out)
 
     def _role_of(self, each: Departed, role: int) -> RoleState:
-        return self._role.of(each.guild, each.account, role)
+        return self._roles.state(each.guild, each.account, role)
 
     async def decided(self, guild: GuildId) -> TeamSettings:
         return await self._services.guilds.get(guild, TeamSettings)
@@ -204,10 +202,10 @@ class Introductions:
         worker = await self.introduced(guild, account)
         town = await self._services.town(guild)
         if worker is None or town.worker_role not in roles:
-            self._role.lost(guild, account)
+            self._roles.forget(guild, account)
             raise Refusal("introductions-not-a-worker")
-        self._signs.given(guild, account)
-        self._role.held(guild, account, town.worker_role)
+        self._activity.note(guild, account)
+        self._roles.note_held(guild, account, town.worker_role)
         FOR_THE_TEAM.set(True)
         return worker
 
@@ -221,9 +219,9 @@ class Introductions:
         worker = await self.introduced(guild, account)
         role = (await self._services.town(guild)).worker_role
         if worker is None or not here or role not in roles:
-            self._role.lost(guild, account)
+            self._roles.forget(guild, account)
             return None
-        self._role.held(guild, account, role)
+        self._roles.note_held(guild, account, role)
         return await self.known(guild, account)
 
     async def introduced(self, guild: GuildId, account: int) -> Worker | None:

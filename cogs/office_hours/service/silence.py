@@ -9,7 +9,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
-from cogs.introductions.service.signs import Signs
+from cogs.introductions.service.last_seen import LastActivity
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import silence as rules
 from cogs.office_hours.rules.shifts import Shift
@@ -29,7 +29,7 @@ class Silences:
         self._services = services
         self._ledger = Ledger(services)
         self._kept = ShiftRepository(services.store)
-        self._signs = services.shared(Signs)
+        self._activity = services.shared(LastActivity)
         self._asked: dict[str, PresenceQuestion] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
@@ -86,7 +86,7 @@ class Silences:
         """A shift that stopped or got another end took its question along."""
         keys = {shift.key for shift in running}
         self._asked = {key: asked for key, asked in self._asked.items() if key in keys}
-        self._signs.forget_all_but({(shift.guild, shift.account) for shift in running})
+        self._activity.forget_all_but({(shift.guild, shift.account) for shift in running})
         told = self._ended.items()
         self._ended = {who: at for who, at in told if moment - at < rules.TOLD_FOR}
 
@@ -130,7 +130,7 @@ class Silences:
         return not is_asked and rules.is_to_ask(shift, self._sign(shift), moment)
 
     def _sign(self, shift: Shift) -> datetime:
-        given = self._signs.last(shift.guild, shift.account)
+        given = self._activity.last(shift.guild, shift.account)
         if shift.since > self._services.clock():
             return given  # the clock went back: what the shift says of itself is of no use
         return rules.last_sign(shift, given)
@@ -147,7 +147,7 @@ class Silences:
             found = await self._ledger.present(worker.guild, worker.account, moment)
             if found is None or found.key != key:
                 raise Refusal("office_hours-still-over")
-            self._signs.given(worker.guild, worker.account)
+            self._activity.note(worker.guild, worker.account)
             await self._withdraw(found)
         return found
 

@@ -46,7 +46,7 @@ class AnywayCog(commands.Cog):
         request = rules.request(key)
         if not await before_words.is_taken(self._desk, interaction, request, _only_these):
             return
-        audience = await self._audiences.of(guild, request.only)
+        audience = await self._audiences.audience(guild, request.only)
         openness = await self._desk.hours.standing(guild, request.only)
         say, door = words_for(interaction), f"{self._desk.token()}.{rules.as_door(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)

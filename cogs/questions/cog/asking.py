@@ -102,7 +102,7 @@ class AskingCog(commands.Cog):
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
         say, guild = words_for(interaction), guild_of(interaction)
-        audience = await self._audiences.of(guild, request.only)
+        audience = await self._audiences.audience(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._desk.token()
         openness = await self._desk.hours.standing(guild, request.only)

@@ -33,13 +33,13 @@ class SentencesInThreadCog(commands.Cog):
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._desk.asked_for(interaction, key)
-        mine = await self._own.of(worker)
+        mine = await self._own.all(worker)
         await reply(interaction, views.listed(words_for(interaction), conversation, mine))
 
     @chosen("questions:own")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._desk.asked_for(interaction, picked.key)
-        sentence = await self._own.one(worker, picked.values[0])
+        sentence = await self._own.get(worker, picked.values[0])
         say, token = words_for(interaction), self._desk.token()
         await open_form(
             interaction, team_views.answer_form(say, conversation, token, sentence.words)

@@ -20,8 +20,7 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import date_in_words
-from cogs.introductions.rules.audience import Audience, who_reads
-from cogs.introductions.rules.team import Role, Worker, names
+from cogs.introductions.rules.team import Audience, Role, Worker, names, who_reads
 from cogs.office_hours.rules import OpeningStatus, Openness
 from cogs.questions.rules import LONGEST, Conversation, Request, RequestKind, as_door
 from cogs.questions.views.waiting import before_sending, until_then, when_answered

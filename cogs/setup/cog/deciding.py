@@ -17,8 +17,8 @@ from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, submitted
 from bot.store.guild_profile import GuildProfile
 from bot.texts.plain_text import plainly
-from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service.walls import Walls
+from cogs.introductions.rules.team import AccessChange
+from cogs.introductions.service.audience import AccessControl
 from cogs.setup import rules, views
 from cogs.setup.cog.looking import Looker
 from cogs.setup.service import Setup
@@ -37,7 +37,7 @@ class SetupCog(
         self._bot = bot
         self._service = Setup(bot.services)
         self._looker = Looker(bot)
-        self._walls = Walls(bot.services)
+        self._access = AccessControl(bot.services)
 
     @app_commands.command(
         name=command_text("setup-command-start"),
@@ -72,7 +72,7 @@ class SetupCog(
             await reply(interaction, views.found(say, town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
         if moved:
-            self._bot.dispatch("wall_moved", guild, moved)
+            self._bot.dispatch("team_access_changed", guild, moved)
 
     def _only_by_hand(self, guild: GuildId, town: GuildProfile) -> None:
         """Raise `Refusal("setup-role-managed")` for a role that nobody gives by hand.
@@ -100,17 +100,17 @@ class SetupCog(
 
     async def _moved(
         self, interaction: Interaction, guild: GuildId, town: GuildProfile
-    ) -> Moved | None:
-        """What of the walls becomes another, if who asks may move them. Raise as `may_move`."""
+    ) -> AccessChange | None:
+        """What becomes another of who can read, if who asks may. Raise as `check_may_change`."""
         before = await self._service.town(guild)
         moves = rules.moves(before, town)
-        if not (moves and await self._walls.stand(guild)):
+        if not (moves and await self._access.is_protected(guild)):
             return None
         account = account_of(interaction)
-        await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
+        await self._access.check_may_change(*account, runs_server=runs_the_server(interaction))
         channel = before.team_channel, town.team_channel
         role = before.worker_role, town.worker_role
-        return Moved(
+        return AccessChange(
             by=interaction.user.id,
             admin=before.admin,
             told_in=before.team_channel,

@@ -18,7 +18,7 @@ from bot.shell.channel_access import (
 )
 from bot.shell.client import Bankje
 from bot.store.guild_profile import GuildProfile
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.audience import OwnChannelService
 from cogs.introductions.service.team import Introductions
 from cogs.setup import rules
 from cogs.setup.rules import CheckResult
@@ -34,7 +34,7 @@ class Looker:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._introductions = bot.services.shared(Introductions)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
         self._watch = Watch(bot.services)
 
     async def places(self, guild: GuildId, town: GuildProfile) -> list[CheckResult]:

@@ -20,8 +20,7 @@ from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
-from cogs.introductions.rules.audience import Audience
-from cogs.introductions.rules.team import Role, Secrecy
+from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings

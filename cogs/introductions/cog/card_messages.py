@@ -1,4 +1,4 @@
-"""Keeps the published cards standing in the introductions channel: one message for each, true."""
+"""Posts each published card once in the introductions channel, and keeps the message true."""
 
 from __future__ import annotations
 
@@ -15,18 +15,16 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Words
-from cogs.introductions.rules.cards import Card
-from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
-from cogs.introductions.service.cards import Cards
-from cogs.introductions.service.standing import Stands
+from cogs.introductions.rules.cards import Card, CardMessage, CardStatus, CardStep, next_step
+from cogs.introductions.service.cards import CardMessages, Cards
 from cogs.introductions.views import cards as views
 
 
-class StandingCog(commands.Cog):
+class CardMessageCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._cards = bot.services.shared(Cards)
-        self._stands = Stands(bot.services)
+        self._messages = CardMessages(bot.services)
         self._one_at_a_time = asyncio.Lock()
         bot.schedule.every(MINUTE, self.every_minute, name="cards")
 
@@ -35,12 +33,12 @@ class StandingCog(commands.Cog):
         return Words(self._bot.services.texts, self._bot.services.language)
 
     async def every_minute(self, _moment: datetime) -> None:
-        for guild in await self._stands.servers():
+        for guild in await self._messages.servers():
             await self.refresh(guild)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        for guild in await self._stands.servers():
+        for guild in await self._messages.servers():
             await self._look(guild)
         await self.every_minute(self._bot.services.clock())
 
@@ -63,18 +61,18 @@ class StandingCog(commands.Cog):
 
     async def _deleted(self, server: int | None, channel: int, messages: set[int]) -> None:
         guild = GuildId(server or 0)
-        if await self._stands.channel(guild) != channel:
+        if await self._messages.channel(guild) != channel:
             return
-        fallen = await self._fallen(guild, messages)
-        if fallen:
+        deleted = await self._forget_deleted(guild, messages)
+        if deleted:
             await self.refresh(guild)
 
-    async def _fallen(self, guild: GuildId, messages: set[int]) -> bool:
-        places = [each.place for each in (await self._stands.all(guild)).values()]
-        fallen = [place for place in places if place and place.message in messages]
-        for place in fallen:
-            await self._stands.fell(place)
-        return bool(fallen)
+    async def _forget_deleted(self, guild: GuildId, messages: set[int]) -> bool:
+        places = [each.place for each in (await self._messages.all(guild)).values()]
+        deleted = [place for place in places if place and place.message in messages]
+        for place in deleted:
+            await self._messages.forget_message(place)
+        return bool(deleted)
 
     async def refresh(self, guild: GuildId) -> None:
         """Do what the cards need, with at most one call for each, while Discord is there."""
@@ -83,18 +81,18 @@ class StandingCog(commands.Cog):
             if known is None or known.unavailable:
                 return
             try:
-                await self._refresh(guild, await self._stands.channel(guild))
+                await self._refresh(guild, await self._messages.channel(guild))
             except UNREACHABLE as error:
                 if is_forbidden(error):
                     self._bot.dispatch("trouble", guild, "cards-channel-permissions")
                 # otherwise the next minute tries again
 
     async def _refresh(self, guild: GuildId, channel: int) -> None:
-        standing, cards = await self._stands.all(guild), await self._cards.standing_cards(guild)
+        standing, cards = await self._messages.all(guild), await self._cards.standing_cards(guild)
         shown = {card.worker.account for card in cards}
         for account, each in standing.items():
             if account not in shown:
-                await self._stands.take_away(guild, each)
+                await self._messages.take_away(guild, each)
         if not channel or not cards:
             return
         place = self._bot.get_channel(channel)
@@ -122,11 +120,11 @@ class StandingCog(commands.Cog):
     ) -> None:
         """Post it; `again`, in place of one that stood, it makes no sound."""
         guild, account = card.worker.guild, card.worker.account
-        key, due = await self._stands.begin(guild, account)
-        screen = views.standing(self._say, card, key)
+        key, due = await self._messages.begin(guild, account)
+        screen = views.published_card(self._say, card, key)
         about = PostSubject(guild, key, due)
         await self._bot.posts.post(Public(place.id), screen, about, quietly=again)
-        await self._stands.shows(guild, CardStatus(account, key, wanted, None), wanted)
+        await self._messages.note_shown(guild, CardStatus(account, key, wanted, None), wanted)
         self._bot.dispatch("trouble_over", guild, "cards-refused")
 
     async def _edit(
@@ -137,11 +135,11 @@ class StandingCog(commands.Cog):
         at: CardMessage,
         wanted: str,
     ) -> None:
-        screen = views.standing(self._say, card, known.key)
+        screen = views.published_card(self._say, card, known.key)
         try:
             await self._bot.posts.edit(Public(place.id), at.message or 0, screen)
         except discord.NotFound:
-            await self._stands.fell(at)
+            await self._messages.forget_message(at)
             await self._post(place, card, wanted, again=True)
             return
         except discord.HTTPException as error:
@@ -150,20 +148,20 @@ class StandingCog(commands.Cog):
             self._bot.dispatch("trouble", card.worker.guild, "cards-refused")
             await self._post(place, card, wanted, again=True)
             return
-        await self._stands.shows(card.worker.guild, known, wanted)
+        await self._messages.note_shown(card.worker.guild, known, wanted)
 
     async def _found(self, known: CardStatus, place: CardMessage) -> CardStatus:
         """After a crash nobody knows whether a card arrived: look, before it stands twice."""
         found = await self._bot.posts.find(place.channel, known.key, place.since)
         if found is None:
-            await self._stands.fell(place)
+            await self._messages.forget_message(place)
             return replace(known, place=None)
-        await self._stands.arrived(place, found.id)
+        await self._messages.note_posted(place, found.id)
         return replace(known, place=replace(place, message=found.id))
 
     async def _look(self, guild: GuildId) -> None:
         """After a restart: do they still stand? Deletions in between were not heard."""
-        for each in (await self._stands.all(guild)).values():
+        for each in (await self._messages.all(guild)).values():
             if each.place and each.place.message:
                 await self._look_at(each.place, each.place.message)
 
@@ -171,6 +169,6 @@ class StandingCog(commands.Cog):
         try:
             await self._bot.get_partial_messageable(place.channel).fetch_message(message)
         except discord.NotFound:
-            await self._stands.fell(place)
+            await self._messages.forget_message(place)
         except UNREACHABLE:
             return

@@ -20,7 +20,7 @@ from cogs.introductions.rules.cards import Card
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.team import Introductions
-from cogs.introductions.views import who as views
+from cogs.introductions.views import who_is as views
 
 
 class WhoIsCog(commands.Cog):

@@ -28,7 +28,7 @@ from cogs.introductions.views import team as views
 CHANGED = ("cards_changed", "openness_changed")
 
 
-class LeavingCommands(commands.Cog):
+class RemovalCommands(commands.Cog):
     """A part of `/werker`."""
 
     _bot: Bankje
@@ -132,7 +132,7 @@ class LeavingCommands(commands.Cog):
             away = True  # left the server, and the role with it
         except UNREACHABLE:
             return False
-        self._audiences.saw(worker.guild, worker.account, role.id, holds=False, away=away)
+        self._audiences.note_role(worker.guild, worker.account, role.id, holds=False, away=away)
         return True
 
     async def _let_in_by_name(self, worker: Worker) -> bool:

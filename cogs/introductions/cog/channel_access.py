@@ -1,4 +1,7 @@
-"""`/werker apart`: a kind of worker gets a channel of its own, that only they can read (R2)."""
+"""`/werker toegang` and `/werker apart`: which workers can read which channel of the team.
+
+The team reads by its role, or by name; a kind of worker can have a channel of its own (R2).
+"""
 
 from __future__ import annotations
 
@@ -18,23 +21,94 @@ from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
-from cogs.introductions.cog.roles import ROLES
-from cogs.introductions.rules.team import Role
-from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import AccessChange, Role
+from cogs.introductions.service.audience import AccessControl, OwnChannelService
 from cogs.introductions.service.team import Introductions
-from cogs.introductions.service.walls import Walls
-from cogs.introductions.views import apart as views
-from cogs.introductions.views.apart import OwnChannelReport
+from cogs.introductions.views import team as views
+from cogs.introductions.views.team import OwnChannelReport, TeamAccess
+
+ROLES = [
+    app_commands.Choice(name=command_text(f"introductions-role-{each}"), value=each.value)
+    for each in Role
+]
 
 
-class ApartCommand(commands.Cog):
+BY_ROLE, BY_NAME = "role", "name"
+WAYS = [
+    app_commands.Choice(name=command_text("introductions-access-by-role"), value=BY_ROLE),
+    app_commands.Choice(name=command_text("introductions-access-by-name"), value=BY_NAME),
+]
+YES, NO = "yes", "no"
+ANSWERS = [
+    app_commands.Choice(name=command_text("introductions-access-yes"), value=YES),
+    app_commands.Choice(name=command_text("introductions-access-no"), value=NO),
+]
+
+
+class AccessCommand(commands.Cog):
     """A part of `/werker`."""
 
     _bot: Bankje
     _service: Introductions
-    _kinds: Kinds
-    _walls: Walls
+    _access: AccessControl
+
+    @app_commands.command(
+        name=command_text("introductions-command-access"),
+        description=command_text("introductions-command-access-about"),
+    )
+    @app_commands.rename(
+        way=command_text("introductions-option-way"),
+        closes=command_text("introductions-option-closes"),
+    )
+    @app_commands.describe(
+        way=command_text("introductions-option-way-about"),
+        closes=command_text("introductions-option-closes-about"),
+    )
+    @app_commands.choices(way=WAYS, closes=ANSWERS)
+    @admins_only
+    async def access(self, interaction: Interaction, way: str = "", closes: str = "") -> None:
+        guild, say = guild_of(interaction), words_for(interaction)
+        if way or closes:
+            account = account_of(interaction)
+            await self._access.check_may_change(*account, runs_server=runs_the_server(interaction))
+            known = await self._service.decided(guild)
+            decided = known.model_copy(
+                update={
+                    "by_name": way == BY_NAME if way else known.by_name,
+                    "closes": closes == YES if closes else known.closes,
+                }
+            )
+            await self._service.decide(guild, decided, by=interaction.user.id)
+        await reply(interaction, await self._looked(say, guild))
+
+    @pressed("introductions:access")
+    @admins_only
+    async def access_again(self, interaction: Interaction, _key: str) -> None:
+        say, guild = words_for(interaction), guild_of(interaction)
+        await redraw(interaction, await self._looked(say, guild))
+
+    async def _looked(self, say: Words, guild: GuildId) -> Screen:
+        """How it is decided, and what of it is not so yet in Discord's own settings."""
+        readers, decided = await self._service.readers(guild), await self._service.decided(guild)
+        place = self._bot.get_channel(readers.channel)
+        if not isinstance(place, discord.TextChannel):
+            return views.access(say, TeamAccess(readers.channel or NOT_CHOSEN, decided))
+        team = {each.account: each.name for each in await self._service.everyone(guild)}
+        out = team.keys() - insiders(place, readers) if decided.by_name else set()
+        unread = tuple(sorted(team[each] for each in out))
+        others = tuple(map(str, outsiders(place, readers)))
+        gone = tuple(each.name for each in await self._service.departed(guild))
+        found = TeamAccess(place.id, decided, True, others, unread, gone)
+        return views.access(say, found)
+
+
+class OwnChannelCommand(commands.Cog):
+    """A part of `/werker`."""
+
+    _bot: Bankje
+    _service: Introductions
+    _kinds: OwnChannelService
+    _access: AccessControl
 
     @app_commands.command(
         name=command_text("introductions-command-apart"),
@@ -50,7 +124,7 @@ class ApartCommand(commands.Cog):
     )
     @app_commands.choices(role=ROLES)
     @admins_only
-    async def apart(
+    async def own_channel(
         self, interaction: Interaction, role: str, channel: discord.TextChannel | None = None
     ) -> None:
         say, guild, kind = words_for(interaction), guild_of(interaction), Role(role)
@@ -63,7 +137,7 @@ class ApartCommand(commands.Cog):
         moves = known not in {NOT_CHOSEN, chosen}
         if moves and chosen != NOT_CHOSEN:  # what is taken back, nobody else reads
             account = account_of(interaction)
-            await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
+            await self._access.check_may_change(*account, runs_server=runs_the_server(interaction))
         await self._kinds.decide(guild, kind, chosen, by=interaction.user.id)
         await reply(interaction, await self._seen(say, guild, kind))
         self._bot.dispatch("own_channel_decided", guild)
@@ -75,8 +149,8 @@ class ApartCommand(commands.Cog):
     ) -> None:
         town = await self._bot.services.town(guild)
         names = self._channel_name(old), self._channel_name(new)
-        moved = Moved(interaction.user.id, town.admin, told_in=old, channel=names)
-        self._bot.dispatch("wall_moved", guild, moved)
+        moved = AccessChange(interaction.user.id, town.admin, told_in=old, channel=names)
+        self._bot.dispatch("team_access_changed", guild, moved)
 
     def _channel_name(self, channel: int) -> str:
         place = self._bot.get_channel(channel)
@@ -94,7 +168,7 @@ class ApartCommand(commands.Cog):
     async def _seen(self, say: Words, guild: GuildId, kind: Role) -> Screen:
         chosen = await self._kinds.channel(guild, kind)
         if chosen == NOT_CHOSEN:
-            return views.taken_back(say, kind)
+            return views.own_channel_removed(say, kind)
         return views.chosen(say, await self._look(guild, kind, chosen))
 
     async def _look(self, guild: GuildId, kind: Role, chosen: int) -> OwnChannelReport:
