@@ -116,14 +116,14 @@ class Bankje(commands.Bot):
         assert self.user is not None, "asked before login"
         return self.user.id
 
-    async def wear(self, line: str) -> bool:
+    async def show_status(self, line: str) -> bool:
         """Show a line under the bot's name, now and when it connects anew. No REST call.
 
         Say whether Discord could be told.
         """
-        self.activity = worn = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
+        self.activity = status = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
         try:
-            await self.change_presence(activity=worn)
+            await self.change_presence(activity=status)
         except (discord.ConnectionClosed, *errors.UNREACHABLE):
             return False
         return True

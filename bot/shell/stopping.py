@@ -61,7 +61,7 @@ class Shutdown:
         say = Words(self._bot.services.texts, self._bot.services.language)
         with suppress(TimeoutError):
             async with asyncio.timeout(LINE):
-                await self._bot.wear(say("shell-line-stopped"))
+                await self._bot.show_status(say("shell-line-stopped"))
 
 
 async def _bounded(work: ClosingWork, seconds: float) -> None:

@@ -19,6 +19,7 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Conflict
+from bot.store.posted_messages import MessageStep
 from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import cards as rules
@@ -26,7 +27,6 @@ from cogs.introductions.rules.cards import (
     Card,
     CardMessage,
     CardStatus,
-    CardStep,
     Draft,
     Own,
     Work,
@@ -197,16 +197,16 @@ def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
 @pytest.mark.parametrize(
     ("known", "step"),
     [
-        (None, CardStep.POST),
-        (CardStatus(1, KEY, "same", None), CardStep.POST),
-        (CardStatus(1, KEY, "same", CardMessage(1, 7, None, TUESDAY)), CardStep.LOOK),
-        (CardStatus(1, KEY, "same", CardMessage(1, 7, 9, TUESDAY)), CardStep.NOTHING),
-        (CardStatus(1, KEY, "other", CardMessage(1, 7, 9, TUESDAY)), CardStep.EDIT),
-        (CardStatus(1, KEY, "same", CardMessage(1, 8, 9, TUESDAY)), CardStep.MOVE),
+        (None, MessageStep.POST),
+        (CardStatus(1, KEY, "same", None), MessageStep.POST),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, None, TUESDAY)), MessageStep.LOOK),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, 9, TUESDAY)), MessageStep.NOTHING),
+        (CardStatus(1, KEY, "other", CardMessage(1, 7, 9, TUESDAY)), MessageStep.EDIT),
+        (CardStatus(1, KEY, "same", CardMessage(1, 8, 9, TUESDAY)), MessageStep.MOVE),
     ],
 )
 def test_a_standing_card_is_touched_only_when_it_is_wrong(
-    known: CardStatus | None, step: CardStep
+    known: CardStatus | None, step: MessageStep
 ) -> None:
     assert next_step(known, 7, "same") is step
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
-from cogs.introductions.cog.card_messages import CardMessageCog
+from cogs.introductions.cog.card_messages import CardMessagesCog
 from cogs.introductions.cog.cards import CardCog, SigningCog
 from cogs.introductions.cog.role_checks import RoleCheckCog
 from cogs.introductions.cog.sentences import SentencesCog
@@ -23,7 +23,7 @@ async def setup(bot: Bankje) -> None:
         CardCog,
         SentencesCog,
         SigningCog,
-        CardMessageCog,
+        CardMessagesCog,
         TeamNoticeCog,
         WhoIsCog,
     ):

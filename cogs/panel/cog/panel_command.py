@@ -15,7 +15,7 @@ from cogs.panel.service import Panels
 
 
 @app_commands.default_permissions(manage_guild=True)
-class DecidingCog(
+class PanelCommandCog(
     commands.GroupCog,
     group_name=command_text("panel-command"),
     group_description=command_text("panel-command-about"),
