@@ -148,15 +148,15 @@ async def test_another_server_has_its_own(town: Town) -> None:
 
     kinds = OwnChannelService(town.bot.services)
 
-    assert [each.channel for each in await kinds.apart(GuildId(town.guild.id))] == [channel.id]
-    assert await kinds.apart(GuildId(town.guild.id + 1)) == []
+    assert [each.channel for each in await kinds.to_choose(GuildId(town.guild.id))] == [channel.id]
+    assert await kinds.to_choose(GuildId(town.guild.id + 1)) == []
 
 
 async def test_a_team_of_one_kind_has_nothing_to_choose(town: Town) -> None:
     await apart(town, room(town, "Yasmine"))
     await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
 
-    assert await OwnChannelService(town.bot.services).apart(GuildId(town.guild.id)) == []
+    assert await OwnChannelService(town.bot.services).to_choose(GuildId(town.guild.id)) == []
 
 
 async def test_a_mention_in_a_kinds_own_channel_gets_no_automatic_answer(town: Town) -> None:
