@@ -28,8 +28,19 @@ from cogs.introductions.views import team as views
 from cogs.introductions.views.team import OwnChannelReport, TeamAccess
 
 ROLES = [
-    app_commands.Choice(name=command_text(f"introductions-role-{each}"), value=each.value)
-    for each in Role
+    app_commands.Choice(
+        name=command_text("introductions-role-youth_worker"), value=Role.YOUTH_WORKER.value
+    ),
+    app_commands.Choice(
+        name=command_text("introductions-role-street_worker"), value=Role.STREET_WORKER.value
+    ),
+    app_commands.Choice(
+        name=command_text("introductions-role-prevention_worker"),
+        value=Role.PREVENTION_WORKER.value,
+    ),
+    app_commands.Choice(
+        name=command_text("introductions-role-counsellor"), value=Role.COUNSELLOR.value
+    ),
 ]
 
 
