@@ -22,7 +22,7 @@ CONTACT_FOR = timedelta(days=180)
 default is that nobody may ask. The other choices belong to a conversation and go with it."""
 
 
-A_TICK = timedelta(seconds=1)
+RESOLUTION = timedelta(seconds=1)
 """The least by which kept moments differ."""
 
 
@@ -101,7 +101,7 @@ def chosen_until(kind: Choice, moment: datetime, conversation_ends: datetime | N
     if kind is Choice.CONTACT:
         return moment + CONTACT_FOR
     # A clock that went ahead since the conversation was read leaves no choice that ended before.
-    return max(conversation_ends, moment + A_TICK) if conversation_ends else moment + UNUSED_FOR
+    return max(conversation_ends, moment + RESOLUTION) if conversation_ends else moment + UNUSED_FOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from discord import ButtonStyle, ui
 from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.views.words import Context, line
+from cogs.privacy.service import Wiped
+from cogs.privacy.views.stored_data import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
@@ -41,11 +41,11 @@ def wiped(
     say: Words, gone: Wiped, context: Context, *, later: bool, backups_until: str = ""
 ) -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
-    done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
+    done = "privacy-wiped" if gone.conversations else "privacy-wiped-nothing"
     if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
-    if gone.talks:
+    if gone.conversations:
         cannot.append(say("privacy-wiped-name", days=code_names.NOT_AGAIN_FOR.days))
     if backups_until:
         cannot.append(say("privacy-backups", day=backups_until))

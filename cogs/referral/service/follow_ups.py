@@ -35,7 +35,7 @@ class FollowUps:
             before = await self._kept.by_key(key, moment)
             if before is None:
                 return None, None
-            chosen = await self._choices.of(before.guild, before.alias)
+            chosen = await self._choices.get(before.guild, before.alias)
             after = asking.come_due(before, moment, may_ask=chosen.may_follow_up)
             if after is before:
                 return None, None

@@ -80,7 +80,7 @@ class Referrals:
 
     async def may_hand_over(self, conversation: Conversation) -> bool:
         """Whether they chose that a sentence may be told to a partner (R53)."""
-        chosen = await self._choices.of(conversation.guild, conversation.alias)
+        chosen = await self._choices.get(conversation.guild, conversation.alias)
         return chosen.may_hand_over
 
     async def must_be_allowed(self, conversation: Conversation) -> None:

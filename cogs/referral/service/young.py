@@ -80,7 +80,7 @@ class Young:
         """
         if not await self._kept.may_be(guild):
             return []
-        chosen = await self._choices.of(guild, alias)
+        chosen = await self._choices.get(guild, alias)
         found = []
         for each in await self._kept.of_person(guild, alias, self._services.clock()):
             conversation = await self._questions.by_key(each.conversation)
@@ -130,7 +130,7 @@ class Young:
             talk = await self.conversation_of(referral)
             if not asking.can_follow_up(talk, self._services.retention, self._services.clock()):
                 raise Refusal("referral-too-late")
-            if (await self._choices.of(guild, alias)).contact is Value.NEVER:
+            if (await self._choices.get(guild, alias)).contact is Value.NEVER:
                 raise Refusal("referral-never")
             said = await self._change(referral, self._wished)
             ends = talk.expires_at
@@ -143,7 +143,7 @@ class Young:
     async def tell(self, referral: Referral, may: FollowUpConsent) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
         async with self._services.store.writing():
-            chosen = await self._choices.of(referral.guild, referral.alias)
+            chosen = await self._choices.get(referral.guild, referral.alias)
             if may is FollowUpConsent.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
             talk = await self.conversation_of(referral)

@@ -24,10 +24,10 @@ from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.service.wishes import Wished
-from cogs.privacy.views import choices, data, wiping
-from cogs.privacy.views.words import Context, Names
+from cogs.privacy.service import PreferencesMade, Wiped
+from cogs.privacy.views import choices, wiping
+from cogs.privacy.views import stored_data as data
+from cogs.privacy.views.stored_data import Context, Names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
@@ -152,8 +152,8 @@ def starts(say: Words) -> Iterator[Drawn]:
 def chosen(say: Words) -> Iterator[Drawn]:
     for value in ALLOWED[Choice.CONTACT]:
         for yes in (False, True):
-            wished = Wished(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
-            yield choices.choices(say, wished)
+            made = PreferencesMade(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
+            yield choices.choices(say, made)
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
 

@@ -25,7 +25,7 @@ HERE, EVERYWHERE = "intake-stopped", "intake-stopped-everywhere"
 """Kinds of alarm."""
 
 
-class StoppingCog(commands.Cog):
+class EmergencyStopCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._intake = bot.services.shared(Intake)
