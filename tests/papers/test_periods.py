@@ -23,7 +23,7 @@ from bot.texts.languages import LOCALES
 from cogs.consent.rules import ChoicesMade
 from cogs.privacy.service import PreferencesMade, Wiped
 from cogs.privacy.views import choices, wiping
-from cogs.privacy.views.stored_data import Context
+from cogs.privacy.views.facts_in_words import Context
 from tests.plan.written import FOLDERS, everything
 
 MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)

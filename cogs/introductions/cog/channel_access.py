@@ -13,7 +13,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
+from bot.shell.channel_access import NEEDED, escaped, insiders, missing, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
@@ -204,4 +204,4 @@ class OwnChannelCommand(commands.Cog):
 def _named(reader: str, team: dict[int, str]) -> str:
     """A role by its name; a colleague by theirs; anybody else as Discord shows them."""
     colleagues = {f"<@{account}>": name for account, name in team.items()}
-    return colleagues.get(reader) or discord.utils.escape_markdown(reader)
+    return colleagues.get(reader) or escaped(reader)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import discord
-
+from bot.shell.channel_access import escaped
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules.team import AccessChange, Role, Worker, names_in_order, signature
@@ -105,7 +104,7 @@ def access(say: Words, found: TeamAccess) -> Screen:
     if not found.visible:
         lines.append(say("introductions-apart-hidden", channel=channel))
     if found.others:
-        shown = [discord.utils.escape_markdown(each) for each in found.others]
+        shown = [escaped(each) for each in found.others]
         readers = some(say, shown, ROOM_FOR_READERS)
         lines.append(say("introductions-apart-readers", readers=readers))
     if found.unread:

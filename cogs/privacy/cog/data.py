@@ -21,7 +21,8 @@ from cogs.introductions.service.team import Introductions
 from cogs.privacy.service import Preferences, Privacy
 from cogs.privacy.views import choices as choices_views
 from cogs.privacy.views import stored_data as views
-from cogs.privacy.views.stored_data import Context, Mine
+from cogs.privacy.views.facts_in_words import Context
+from cogs.privacy.views.stored_data import Mine
 
 NOTICE = "notice"
 

@@ -20,7 +20,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.service.team import Introductions
 from cogs.privacy.service import Privacy, ServerDepartures
 from cogs.privacy.views import wiping as views
-from cogs.privacy.views.stored_data import Context
+from cogs.privacy.views.facts_in_words import Context
 from cogs.questions.service.locks import Locks
 
 PATIENCE = 8.0

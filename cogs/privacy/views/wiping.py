@@ -10,7 +10,7 @@ from bot.shell.full_notice import full_notice
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from cogs.privacy.service import Wiped
-from cogs.privacy.views.stored_data import Context, line
+from cogs.privacy.views.facts_in_words import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]

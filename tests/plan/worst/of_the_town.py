@@ -27,7 +27,7 @@ from cogs.panel.settings import PanelSettings
 from cogs.privacy.service import PreferencesMade, Wiped
 from cogs.privacy.views import choices, wiping
 from cogs.privacy.views import stored_data as data
-from cogs.privacy.views.stored_data import Context, Names
+from cogs.privacy.views.facts_in_words import Context, Names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
