@@ -8,7 +8,7 @@ from bot.shell.views import Screen, Words
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
 from cogs.questions.rules.grace import Grace
 from cogs.questions.service.hooks import NextStep, Offer
