@@ -206,7 +206,7 @@ class PresenceChecks:
             found = await self._worked_time.present(worker.guild, worker.account, moment)
             if found is None or found.key != key:
                 raise Refusal("office_hours-still-over")
-            self._activity.given(worker.guild, worker.account)
+            self._activity.note(worker.guild, worker.account)
             await self._withdraw(found)
         return found
 
