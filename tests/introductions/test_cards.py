@@ -233,7 +233,7 @@ async def cards(services: Services) -> Cards:
 
 async def published(cards: Cards) -> Card:
     await cards.fill(YASMINE, WORK | WHERE)
-    asked = await cards.ask(YASMINE)
+    asked = await cards.request_signature(YASMINE)
     return await cards.sign(HERE, asked.proposal or "")
 
 
@@ -247,8 +247,8 @@ async def tables(services: Services) -> dict[str, int]:
 
 async def test_a_draft_comes_back_as_it_was_written(cards: Cards) -> None:
     await cards.fill(YASMINE, WORK)
-    await cards.tell(YASMINE, pronouns="zij", own_words="strips")
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.fill_own(YASMINE, pronouns="zij", own_words="strips")
+    await cards.set_photo(YASMINE, b"jpeg")
     await cards.rename(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
 
     draft = await cards.draft(YASMINE)
@@ -274,7 +274,7 @@ async def test_a_change_that_is_taken_back_leaves_nothing_to_sign(
 
 async def test_a_key_signs_once_and_only_on_its_own_server(cards: Cards) -> None:
     await cards.fill(YASMINE, WORK | WHERE)
-    key = (await cards.ask(YASMINE)).proposal or ""
+    key = (await cards.request_signature(YASMINE)).proposal or ""
 
     for guild, wrong in ((THERE, key), (HERE, "x" * 16), (HERE, "")):
         with pytest.raises(Refusal) as refused:
@@ -308,9 +308,9 @@ async def test_a_card_ends_in_the_same_second_as_its_worker(
     cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.set_photo(YASMINE, b"jpeg")
     clock.move(timedelta(days=100))
-    await services.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).renew(YASMINE)
     clock.move(KNOWN_FOR - timedelta(seconds=1))
     await services.store.sweep(clock())
     assert (await tables(services))["card"] == 1
@@ -331,7 +331,7 @@ async def test_the_standing_message_may_stand_as_long_as_its_worker_is_known(
     )
     clock.move(timedelta(days=100))
 
-    await services.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).renew(YASMINE)
 
     (trace,) = await services.traces.about(KEY)
     assert to_seconds(trace.due_at) == to_seconds(clock() + KNOWN_FOR)
@@ -341,9 +341,9 @@ async def test_r8_removing_someone_leaves_no_row_and_makes_every_message_due(
     cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.set_photo(YASMINE, b"jpeg")
     await cards.fill(YASMINE, {"does": "anders"})
-    keys = [(await cards.ask(YASMINE)).proposal or "", KEY]
+    keys = [(await cards.request_signature(YASMINE)).proposal or "", KEY]
     await CardRepository(services.store).put_standing(HERE, 11, KEY, "")
     for key in keys:
         await services.traces.intend(
@@ -379,7 +379,7 @@ async def test_r8_removing_is_all_or_nothing(cards: Cards, services: Services) -
 async def test_one_of_the_team_is_found_by_account_or_by_name(
     cards: Cards, services: Services, said: str
 ) -> None:
-    assert await services.shared(Introductions).found(HERE, said) == YASMINE
+    assert await services.shared(Introductions).find(HERE, said) == YASMINE
 
 
 async def test_a_name_that_two_people_have_finds_neither(cards: Cards, services: Services) -> None:
@@ -388,6 +388,6 @@ async def test_a_name_that_two_people_have_finds_neither(cards: Cards, services:
 
     for said in ("Yasmine", "Sam", "99", ""):
         with pytest.raises(Refusal) as refused:
-            await team.found(HERE, said)
+            await team.find(HERE, said)
         assert refused.value.text == "introductions-no-such-worker"
-    assert (await team.found(HERE, "12")).account == 12
+    assert (await team.find(HERE, "12")).account == 12

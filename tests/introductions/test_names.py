@@ -192,7 +192,7 @@ async def test_a_shift_of_a_worker_keeps_the_card_for_another_year(
     )
     clock.move(timedelta(days=364))
 
-    await service.still_here(els)
+    await service.renew(els)
     clock.move(timedelta(days=364))
 
     assert await service.known(HERE, 11) == els

@@ -260,7 +260,7 @@ async def test_they_end_with_a_worker_who_starts_no_shift_for_a_year(
     hers = await own.add(yasmine, label="Begin", words="Hey!")
     await own.add(bram, label="Begin", words="Dag.")
     clock.move(YEAR / 2)
-    await services.shared(Introductions).still_here(yasmine)
+    await services.shared(Introductions).renew(yasmine)
 
     clock.move(YEAR / 2)
 

@@ -59,7 +59,7 @@ class CardMessagesCog(KeptMessageCog):
 
     async def make_true(self, guild: GuildId) -> None:
         channel = await self._messages.channel(guild)
-        standing, cards = await self._messages.all(guild), await self._cards.standing_cards(guild)
+        standing, cards = await self._messages.all(guild), await self._cards.to_post(guild)
         shown = {card.worker.account for card in cards}
         for account, each in standing.items():
             if account not in shown:

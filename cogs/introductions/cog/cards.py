@@ -75,7 +75,7 @@ class CardCog(commands.Cog):
     @submitted("introductions:self")
     async def about_me(self, interaction: Interaction, form: Filled) -> None:
         worker, text = await self._acting(interaction), form.text
-        await self._cards.tell(
+        await self._cards.fill_own(
             worker, pronouns=text.get("pronouns", ""), own_words=text.get("own_words", "")
         )
         await self._taken(interaction, worker)
@@ -101,13 +101,13 @@ class CardCog(commands.Cog):
         async with patient(interaction):
             async with self._one_photo:
                 photo = await asyncio.to_thread(_redrawn, await fetched(self._bot, given[0]))
-            await self._cards.picture(worker, photo)
+            await self._cards.set_photo(worker, photo)
             await self._taken(interaction, worker)
 
     @pressed("introductions:nophoto")
     async def no_photo(self, interaction: Interaction, _key: str) -> None:
         worker = await self._acting(interaction)
-        await self._cards.picture(worker, None)
+        await self._cards.set_photo(worker, None)
         await self._taken(interaction, worker)
 
     async def _taken(self, interaction: Interaction, worker: Worker) -> None:
@@ -118,7 +118,7 @@ class CardCog(commands.Cog):
     @pressed("introductions:request")
     async def request(self, interaction: Interaction, _key: str) -> None:
         worker, say = await self._acting(interaction), words_for(interaction)
-        draft = await self._cards.ask(worker)
+        draft = await self._cards.request_signature(worker)
         async with patient(interaction):
             heard = await self._bring(worker, draft)
             said = say("introductions-asked" if heard else "introductions-asked-by-hand")

@@ -45,7 +45,7 @@ class RemovalCommands(commands.Cog):
     async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Take the role first: if all stops halfway, the same command can be given again."""
         guild, by = guild_of(interaction), interaction.user.id
-        worker = await self._service.found(guild, who)
+        worker = await self._service.find(guild, who)
         async with patient(interaction):
             role_gone = await self._without_role(worker)
             may_read = not role_gone or await self._let_in_by_name(worker)
@@ -64,7 +64,7 @@ class RemovalCommands(commands.Cog):
         """Any colleague may, and any admin: whoever sees it first does not wait for another."""
         await self._may_suspend(interaction)
         guild, by = guild_of(interaction), interaction.user.id
-        worker = await self._service.found(guild, who)
+        worker = await self._service.find(guild, who)
         async with patient(interaction):
             await self._service.suspend(worker, by=by)
             self._announce(worker, "suspended", by)

@@ -138,8 +138,8 @@ class RoleCheckCog(commands.Cog):
         )
         kind = f"worker-still-reads.{gone.account}"
         if held is RoleState.YES or (let_in and held is RoleState.NO):
-            await self._introductions.still_reads(gone)
+            await self._introductions.keep_departed(gone)
             self._bot.dispatch("trouble", gone.guild, kind)
             return
-        await self._introductions.reads_no_more(gone)
+        await self._introductions.forget_departed(gone)
         self._bot.dispatch("trouble_over", gone.guild, kind)

@@ -144,7 +144,7 @@ def _read(hours: str, language: str | None) -> str:
     return osm
 
 
-def told(own: Own, *, pronouns: str, own_words: str) -> Own:
+def own_filled_in(own: Own, *, pronouns: str, own_words: str) -> Own:
     return replace(
         own, pronouns=written("pronouns", pronouns), own_words=written("own_words", own_words)
     )

@@ -59,7 +59,7 @@ class Cards:
         _, published = await self._cards.all(guild, team)
         return [published.get(worker.account) or Card(worker) for worker in team]
 
-    async def standing_cards(self, guild: GuildId) -> list[Card]:
+    async def to_post(self, guild: GuildId) -> list[Card]:
         """The published cards of the team."""
         team = await self._introductions.team(guild)
         return [*(await self._cards.all(guild, team))[1].values()]
@@ -130,20 +130,20 @@ class Cards:
         await self._cards.put_draft(worker, draft)
         return draft
 
-    async def tell(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
+    async def fill_own(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
         """Change what needs no signature; it is shown at once on a published card."""
         async with self._services.store.writing():
             own = await self._cards.own(worker)
             await self._cards.put_own(
-                worker, rules.told(own, pronouns=pronouns, own_words=own_words)
+                worker, rules.own_filled_in(own, pronouns=pronouns, own_words=own_words)
             )
 
-    async def picture(self, worker: Worker, photo: bytes | None) -> None:
+    async def set_photo(self, worker: Worker, photo: bytes | None) -> None:
         """Take a photo that `photos.redrawn` made, or take it away."""
         async with self._services.store.writing():
             await self._cards.put_own(worker, replace(await self._cards.own(worker), photo=photo))
 
-    async def ask(self, worker: Worker) -> Draft:
+    async def request_signature(self, worker: Worker) -> Draft:
         """Ask the admins to sign. Raise `Refusal` when there is nothing, or not all, to sign."""
         async with self._services.store.writing():
             draft, published = await self.draft(worker), await self._cards.published(worker)

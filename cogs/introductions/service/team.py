@@ -111,11 +111,11 @@ class Introductions:
         """Who left the team and may still read along, and the accounts that were stolen."""
         return await self._departed.all(guild, self._services.clock())
 
-    async def still_reads(self, gone: Departed) -> None:
+    async def keep_departed(self, gone: Departed) -> None:
         """Discord says that they can read along: their name is kept for as long again."""
         await self._departed.put(gone, self._services.clock())
 
-    async def reads_no_more(self, gone: Departed) -> None:
+    async def forget_departed(self, gone: Departed) -> None:
         """Forget the name, unless the account was stolen: an admin decides without reading."""
         if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
@@ -133,7 +133,7 @@ class Introductions:
         if await self.is_stolen(guild, account):
             raise Refusal("introductions-suspended")
 
-    async def found(self, guild: GuildId, said: str) -> Worker:
+    async def find(self, guild: GuildId, said: str) -> Worker:
         """Find one of the team by account, as autocomplete gives it, or by a name only one has.
 
         Raise `Refusal("introductions-no-such-worker")`.
@@ -233,7 +233,7 @@ class Introductions:
         team = await self.team(guild)
         return next((worker for worker in team if worker.account == account), None)
 
-    async def still_here(self, worker: Worker) -> None:
+    async def renew(self, worker: Worker) -> None:
         """Keep a worker's card for another year, and let it stand as long."""
         until = rules.known_until(self._services.clock())
         async with self._services.store.writing():

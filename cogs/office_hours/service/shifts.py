@@ -88,7 +88,7 @@ class Shifts:
                 else await self._begun(worker, moment, ends, kind)
             )
             await self._worked_time.change(before, after)
-            await self._introductions.still_here(worker)
+            await self._introductions.renew(worker)
         self._presence_checks.shift_started(worker)
         return Change(before, after)
 

@@ -1,4 +1,4 @@
-"""*Wis alles*, and *Verberg* on every private screen."""
+"""*Wis alles*, *Verberg* on every private screen, and servers that took the bot away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""One look at a server: who can read each channel in which something about a person stands."""
+"""Checks who can read each channel in which something about a person stands.
+
+At every start, at every change that the gateway tells, and once a minute.
+"""
 
 from __future__ import annotations
 

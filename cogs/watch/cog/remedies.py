@@ -1,4 +1,4 @@
-"""What can be done about an open channel, by the buttons under the alarm."""
+"""The buttons under the alarm of an open channel, and what the young person reads of it."""
 
 from __future__ import annotations
 
