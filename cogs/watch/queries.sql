@@ -37,5 +37,13 @@ SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, e
   FROM opened_channel
  WHERE id = :id AND expires_at > :now;
 
+-- name: leave(key, opened_id, guild_id, alias, expires_at)!
+INSERT INTO left_standing (key, opened_id, guild_id, alias, expires_at)
+VALUES (:key, :opened_id, :guild_id, :alias, :expires_at)
+ON CONFLICT DO NOTHING;
+
+-- name: left_standing(key, now)
+SELECT opened_id FROM left_standing WHERE key = :key AND expires_at > :now;
+
 -- name: towns()
 SELECT guild_id FROM guild_setting WHERE room = 'town';
