@@ -1,4 +1,4 @@
-"""What a municipality ticked off: rows and values."""
+"""Rows of which helplines a municipality ticked off."""
 
 from __future__ import annotations
 

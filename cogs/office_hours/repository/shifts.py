@@ -1,4 +1,4 @@
-"""Shifts and pieces of work: rows and values."""
+"""Rows of shifts and of worked time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_sec
 from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
-from cogs.office_hours.rules.worked import WorkedSpan, kept_until
+from cogs.office_hours.rules.worked_time import WorkedSpan, kept_until
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.shell.replies import Interaction, open_form, patient, ready, reply, wor
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
@@ -47,7 +47,7 @@ class AnywayCog(commands.Cog):
         if not await before_words.is_taken(self._desk, interaction, request, _only_these):
             return
         audience = await self._audiences.of(guild, request.only)
-        openness = await self._desk.hours.standing(guild, request.only)
+        openness = await self._desk.hours.openness_without_promise(guild, request.only)
         say, door = words_for(interaction), f"{self._desk.token()}.{rules.as_door(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
@@ -98,7 +98,7 @@ class AnywayCog(commands.Cog):
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]

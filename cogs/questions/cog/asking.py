@@ -22,7 +22,7 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
@@ -105,7 +105,7 @@ class AskingCog(commands.Cog):
         audience = await self._audiences.of(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._desk.token()
-        openness = await self._desk.hours.standing(guild, request.only)
+        openness = await self._desk.hours.openness_without_promise(guild, request.only)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
@@ -184,7 +184,7 @@ class AskingCog(commands.Cog):
 
     async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._desk.openness(conversation)
-        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._desk.service.replied_automatically(conversation)
         waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
@@ -196,7 +196,7 @@ class AskingCog(commands.Cog):
     async def automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
         openness = await self._desk.openness(conversation)
-        if openness.standing is OpeningStatus.OPEN or conversation.auto_replied:
+        if openness.status is OpeningStatus.OPEN or conversation.auto_replied:
             return None
         await self._desk.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)

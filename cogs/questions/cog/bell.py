@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.clock import Clock
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import Conversation, Urgency, turns
 
 PACE = timedelta(minutes=1)

@@ -8,8 +8,8 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.views import MenuSelection, Words, chosen, pressed
-from cogs.helplines.rules.answers import PracticalAnswer
-from cogs.helplines.service.answers import PracticalAnswers
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.questions.cog.desk import Desk
 from cogs.questions.rules import Conversation
 from cogs.questions.service.hooks import MORE_WAYS, NextStep

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.services import Services
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import Conversation
 from cogs.questions.rules.grace import Grace, grace

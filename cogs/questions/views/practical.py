@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.shell.views import Option, Screen, Words, menu, text
-from cogs.helplines.rules.answers import PracticalAnswer
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.questions.rules import Conversation
 
 AT_ONCE = 24

@@ -9,7 +9,7 @@ from cogs.introductions.rules import Role
 from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
 from cogs.questions.rules.grace import Grace
 from cogs.questions.service.hooks import NextStep, Offer
