@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId, name_mark
+from bot.core.clock import from_seconds
 from bot.store.opening import Conflict, Store, queries
 from bot.store.rows import Columns
 from cogs.introductions.rules import Role
@@ -159,7 +160,7 @@ class ConversationRepository:
         """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
         async with self._store.writing() as db:
             for guild, name, until in [row async for row in self._q.names(db)]:
-                await self._q.uses(db, **self._marked(guild, name, until))
+                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
 
     def _use(self, conversation: Conversation) -> dict[str, object]:
         guild, until = conversation.guild, conversation.expires_at
