@@ -39,10 +39,6 @@ class Open:
     wish: bool
     planned: bool
 
-    @property
-    def anything(self) -> bool:
-        return self.together or self.may_tell or self.wish
-
 
 class Young:
     def __init__(self, services: Services) -> None:
