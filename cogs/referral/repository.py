@@ -14,10 +14,10 @@ from cogs.questions.rules import Key
 from cogs.referral.rules import (
     FollowUpAnswer,
     FollowUpConsent,
-    Line,
-    OnItsWay,
     Outcome,
+    PendingPost,
     Referral,
+    ThreadLine,
     Together,
     Token,
 )
@@ -29,7 +29,7 @@ class ReferralRepository:
         self._q = queries(Path(__file__).parent / "queries.sql")
         self._any: Remembered[GuildId, bool] = store.remembered("referral")
 
-    async def add(self, referral: Referral, on_its_way: OnItsWay | None = None) -> None:
+    async def add(self, referral: Referral, on_its_way: PendingPost | None = None) -> None:
         """`on_its_way`: its words do not stand yet, so no other read gives it."""
         async with self._store.writing() as db:
             self._any.changes(referral.guild, db)
@@ -49,10 +49,10 @@ class ReferralRepository:
 
     # -- on its way -----------------------------------------------------------------------------
 
-    async def on_its_way(self, key: str) -> OnItsWay | None:
+    async def on_its_way(self, key: str) -> PendingPost | None:
         """None when its words stand, and for what is none."""
         found = await self._q.on_its_way(self._store.db, key=key)
-        return OnItsWay(found) if found else None
+        return PendingPost(found) if found else None
 
     async def all_on_their_way(self, moment: datetime) -> list[Referral]:
         rows = self._q.all_on_their_way(self._store.db, now=to_seconds(moment))
@@ -68,18 +68,18 @@ class ReferralRepository:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
 
-    async def owe(self, referral: Referral, line: Line) -> None:
+    async def owe(self, referral: Referral, line: ThreadLine) -> None:
         """The team cannot read yet what was said of it."""
         async with self._store.writing() as db:
             await self._q.owe(db, key=referral.key, line=int(line))
 
-    async def told(self, referral: Referral, line: Line) -> None:
+    async def told(self, referral: Referral, line: ThreadLine) -> None:
         async with self._store.writing() as db:
             await self._q.told(db, key=referral.key, line=int(line))
 
-    async def untold(self, moment: datetime) -> list[tuple[Referral, Line]]:
+    async def untold(self, moment: datetime) -> list[tuple[Referral, ThreadLine]]:
         rows = self._q.untold(self._store.db, now=to_seconds(moment))
-        return [(_referral(row[1:]), Line(row[0])) async for row in rows]
+        return [(_referral(row[1:]), ThreadLine(row[0])) async for row in rows]
 
     # -------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from bot.core.alias import GuildId
 from bot.core.audience import Public
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
+from bot.shell.door_keys import page_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
@@ -31,7 +32,6 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.views import who_is_here
 from cogs.office_hours.views.who_is_here import Seat
 
-LONGEST_PAGE_NUMBER = 4
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
 IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True)
@@ -59,7 +59,7 @@ class WhoIsHereCog(commands.Cog):
         here = {worker.account for worker in await self._service.here(guild)}
         cards = await self._cards.shown(guild)
         seats = [Seat(card, here=card.worker.account in here) for card in cards]
-        page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
+        page = page_of(key)
         introduced = bool(await self._introductions.everyone(guild))
         screen = who_is_here.team(say, seats, status, page, introduced=introduced)
         await reply(interaction, screen)
