@@ -119,8 +119,6 @@ class Handovers:
 
     async def asked_now(self, conversation: Conversation) -> HandoverDetails | None:
         """What this young person is asked now, or said yes to while no answer came since."""
-        if not await self._handovers.may_be(conversation.guild):
-            return None
         found = await self._handovers.of(conversation.key, self._services.clock())
         return await self.details(found) if found else None
 

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules import away_answers as rules
@@ -20,14 +19,13 @@ class AwayAnswerRepository:
     async def answers(self, worker: Worker, *, to: Alias, place: int, moment: datetime) -> bool:
         """Say whether a mention of this worker is answered now; asking counts as answering."""
         asked = {"guild_id": worker.guild, "worker_id": worker.account}
-        person_until = to_seconds(rules.person_until(moment))
-        channel_until = to_seconds(rules.channel_until(moment))
+        person_until, channel_until = rules.person_until(moment), rules.channel_until(moment)
         async with self._store.writing() as db:
             if await self._q.resting(
                 db,
                 alias=to,
                 channel_id=place,
-                now=to_seconds(moment),
+                now=moment,
                 person_until=person_until,
                 channel_until=channel_until,
                 **asked,

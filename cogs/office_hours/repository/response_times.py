@@ -6,7 +6,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 from cogs.office_hours.rules.openness import ResponseTime
 
@@ -23,7 +22,7 @@ class ResponseTimeRepository:
                 guild_id=guild,
                 day=day.isoformat(),
                 bucket=bucket,
-                expires_at=to_seconds(gone),
+                expires_at=gone,
             )
 
     async def counted(self, guild: GuildId, since: date) -> dict[int, int]:

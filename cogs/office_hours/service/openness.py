@@ -6,15 +6,13 @@ Other rooms ask here before they promise anything to a young person.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from functools import partial
+from datetime import datetime, timedelta
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
 from bot.services import Services
-from bot.store.row_cache import Remembered
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.repository.response_times import ResponseTimeRepository
@@ -37,12 +35,10 @@ from cogs.office_hours.rules.shifts import Availability, all_busy
 from cogs.office_hours.settings import OfficeHoursSettings
 
 KEPT = timedelta(days=31)
-Counted = dict[int, int]
-"""How many answers took how long, by bucket, of the thirty days until today."""
 
 
 class ResponseTimes:
-    """What was counted is remembered until the day is over.
+    """Use it as `services.shared(ResponseTimes)`.
 
     Only questions that arrive inside the hours count, and of their waiting only what is inside.
     """
@@ -50,9 +46,6 @@ class ResponseTimes:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._counts = ResponseTimeRepository(services.store)
-        self._known: Remembered[tuple[GuildId, date], Counted] = services.store.remembered(
-            "promise"
-        )
 
     async def servers(self) -> list[GuildId]:
         return await self._services.guilds.with_room(OfficeHoursSettings)
@@ -71,20 +64,12 @@ class ResponseTimes:
     async def _count(self, guild: GuildId, number: int) -> None:
         moment = self._services.clock()
         day = moment.astimezone(HOME).date()
-        async with self._services.store.writing() as db:
-            await self._counts.add(guild, day, number, gone=moment + KEPT)
-            counted = self._known.expected((guild, day))
-            if counted is None:
-                self._known.changes((guild, day), db)
-            else:
-                more = {**counted, number: counted.get(number, 0) + 1}
-                self._known.becomes((guild, day), more, db)
+        await self._counts.add(guild, day, number, gone=moment + KEPT)
 
     async def now(self, guild: GuildId) -> ResponseTime:
         """What four of five people experienced in the last thirty days."""
         today = self._services.clock().astimezone(HOME).date()
-        read = partial(self._counts.counted, guild, today - COUNTED_FOR)
-        return response_time(await self._known.get((guild, today), read))
+        return response_time(await self._counts.counted(guild, today - COUNTED_FOR))
 
     async def changed(self, guild: GuildId) -> str | None:
         """The kind of notice that the admin must get now, once for each change."""

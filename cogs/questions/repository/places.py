@@ -6,9 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
-from cogs.questions.repository.rows import as_conversation
+from cogs.questions.repository import CONVERSATION
 from cogs.questions.rules import Conversation
 
 
@@ -19,13 +18,11 @@ class PlaceRepository:
 
     async def by_place(self, guild: GuildId, moment: datetime) -> dict[tuple[int, str], int]:
         """How many stand in each channel, by the only kind of worker for whom they are."""
-        rows = self._q.by_place(self._store.db, guild_id=guild, now=to_seconds(moment))
+        rows = self._q.by_place(self._store.db, guild_id=guild, now=moment)
         return {(channel, only): count async for channel, only, count in rows}
 
     async def standing_in(
         self, guild: GuildId, channel: int, moment: datetime
     ) -> list[Conversation]:
-        rows = self._q.standing_in(
-            self._store.db, guild_id=guild, channel_id=channel, now=to_seconds(moment)
-        )
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.standing_in(self._store.db, guild_id=guild, channel_id=channel, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
