@@ -142,7 +142,7 @@ async def is_referred(life: Life) -> None:
 async def decides(life: Life) -> None:
     for each in await life.young.open(HERE, life.alias):
         await life.young.decide(each.referral, Together.TOGETHER)
-        await life.young.ask_me(each.referral)
+        await life.young.allow_follow_up(each.referral)
 
 
 async def is_asked_how_it_went(life: Life) -> None:

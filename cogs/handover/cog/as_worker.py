@@ -11,7 +11,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
 from cogs.handover import rules, views
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
@@ -130,7 +130,7 @@ class HandoverRequestCog(commands.Cog):
         taker = rules.chosen_taker(await self._service.takers(conversation, giver), to)
         asking, again = await self._service.intend(giver, key, taker, offer)
         if not (again and await self._posts.are_posted(conversation, asking)):
-            say = Words(self._services.texts, self._services.language)
+            say = server_words(self._services)
             noted = views.note(say, giver, taker, *lines)
             await self._posts.post(conversation, asking, noted)
         return await self._service.ask(giver, key, taker, offer)

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.views import Words
+from bot.shell.views import server_words
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import HandoverDetails, Handovers
 from cogs.questions.rules import Conversation
@@ -67,7 +67,7 @@ class HandoverPosts:
             await self._service.note_posted(about.handover)
 
     def _said(self, about: HandoverDetails, *, yes: bool) -> str:
-        say = Words(self._services.texts, self._services.language)
+        say = server_words(self._services)
         return say(
             "handover-team-yes" if yes else "handover-team-no",
             code_name=about.conversation.code_name,

@@ -21,7 +21,7 @@ from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import Words, pressed
+from bot.shell.views import Words, pressed, server_words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
@@ -94,9 +94,7 @@ class AwayAnswersCog(commands.Cog):
         now, key = services.clock(), services.random_source.token()
         openness = await self._service.openness(guild)
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
-        screen = who_is_here.away_answer(
-            Words(services.texts, services.language), absent, openness, own, key
-        )
+        screen = who_is_here.away_answer(server_words(services), absent, openness, own, key)
         with suppress(*UNREACHABLE):
             about = PostSubject(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(Public(place.id), screen, about)

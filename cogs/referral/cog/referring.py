@@ -10,7 +10,7 @@ from bot.shell.door_keys import first_part, page_of, parts
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
-from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, chosen, pressed, server_words, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions import rules as questions
@@ -107,7 +107,7 @@ class ReferringCog(commands.Cog):
             raise Refusal("referral-empty")
         if partner:
             await self._service.must_be_allowed(conversation)
-        say = Words(self._bot.services.texts, self._bot.services.language)
+        say = server_words(self._bot.services)
         words = questions.said(views.referral_text(say, sentence, partner, lines))
         entries = [line.id for line in lines]
         since = await self._service.intend(

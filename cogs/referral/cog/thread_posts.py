@@ -11,7 +11,7 @@ from functools import partial
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.views import Words
+from bot.shell.views import server_words
 from cogs.introductions.rules import Worker
 from cogs.questions.rules import Conversation
 from cogs.questions.service.locks import Locks
@@ -75,7 +75,7 @@ class ReferralPosts:
     ) -> bool:
         """Say in the thread what they said; what cannot be posted now is posted in a minute."""
         what = _what_was_said(referral, line)
-        say = Words(self._services.texts, self._services.language)
+        say = server_words(self._services)
         said = views.thread_line(say, what, conversation, self._service.names(referral))
         told = await self._relay.mouth.tell_team(
             conversation,
