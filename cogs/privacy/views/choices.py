@@ -11,7 +11,7 @@ from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
 from cogs.privacy.service import PreferencesMade
-from cogs.referral.rules import asking
+from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
 Button = discord.ui.Button[discord.ui.LayoutView]
@@ -33,7 +33,7 @@ def choices(say: Words, made: PreferencesMade) -> Screen:
 
 def _about(say: Words, kind: Choice) -> str:
     if kind is Choice.FOLLOW_UP:
-        return say("privacy-choice-follow_up", days=asking.LATER.days)
+        return say("privacy-choice-follow_up", days=referral_rules.ASKED_AFTER.days)
     return say("privacy-choice-handover")
 
 
