@@ -11,7 +11,7 @@ from bot.core.clock import from_seconds, moment_or_none, to_seconds
 from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
 from cogs.handover.rules import Handover, OfferId
-from cogs.questions.rules import Key
+from cogs.questions.rules.conversation import Key
 
 
 class HandoverRepository:

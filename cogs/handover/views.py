@@ -27,7 +27,7 @@ from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
 from cogs.handover.service import Between
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"

@@ -10,7 +10,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.store.opening import Row, Store, queries
 from bot.store.row_cache import Remembered
-from cogs.questions.rules import Key
+from cogs.questions.rules.conversation import Key
 from cogs.referral.rules import (
     FollowUpAnswer,
     FollowUpConsent,

@@ -11,7 +11,7 @@ from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.demo.town import Town
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 
 def desk_of(town: Town) -> Desk:

@@ -19,8 +19,8 @@ from bot.shell.components import parts_of
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.rules import Request, RequestKind, as_door, request
-from cogs.questions.rules.turns import may_act
+from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.conversation import Request, RequestKind, as_door, request
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
 from tests.kit.forged import forged_form, forged_press

@@ -19,8 +19,8 @@ from bot.texts.languages import LOCALES
 from bot.texts.typed_text import calm, units
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
-from cogs.questions import rules
-from cogs.questions.rules import LONGEST, LONGEST_SHOWN
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED
 from cogs.questions.views import inbox, team
 from tests.kit.asking import ask
 from tests.plan.worst import people
@@ -42,7 +42,7 @@ typed = st.builds(
 @given(words=typed)
 @example(words=people.LINES)
 @example(words="<\n" * 700)
-@example(words="x" * LONGEST)
+@example(words="x" * LONGEST_MESSAGE)
 def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, words: str) -> None:
     try:
         words = rules.said(words)
@@ -76,11 +76,11 @@ def test_what_is_counted_is_what_is_shown(words: str) -> None:
         accepted = rules.said(words)
     except Refusal as refusal:
         if refusal.text == "questions-too-many-lines":
-            assert units(calm(words.strip())) > LONGEST_SHOWN
+            assert units(calm(words.strip())) > LONGEST_MESSAGE_QUOTED
         return
 
-    assert units(calm(accepted)) <= LONGEST_SHOWN
-    assert units(accepted) <= LONGEST
+    assert units(calm(accepted)) <= LONGEST_MESSAGE_QUOTED
+    assert units(accepted) <= LONGEST_MESSAGE
 
 
 @pytest.mark.parametrize("blank", ["\u200b", "\u3164" * 9, "\u2800 \ufe0f", "\u202e\n\u2066"])

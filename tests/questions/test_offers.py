@@ -9,7 +9,8 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.service.hooks import (
     BEFORE_CLOSING,
     MORE_WAYS,
@@ -18,9 +19,7 @@ from cogs.questions.service.hooks import (
     Offer,
 )
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.relay import Relay
-from cogs.questions.service.turns import Turns
+from cogs.questions.service.thread_gateway import Relay
 from cogs.questions.views.inbox import FRAME, page
 from tests.kit.asking import answer, ask, pinged
 
@@ -122,7 +121,7 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
     later = second if second.key == (await the_talk(town)).key else first
     await Questions(services).close(later)
 
-    back = await Turns(services).back_on_top(later)
+    back = await Assignment(services).back_on_top(later)
 
     assert back.closed_at is None
     assert back.waiting
@@ -132,7 +131,7 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
 
 async def test_an_answer_takes_who_came_back_from_the_top(town: Town) -> None:
     await ask(town)
-    await Turns(town.bot.services).back_on_top(await the_talk(town))
+    await Assignment(town.bot.services).back_on_top(await the_talk(town))
 
     await answer(town)
 

@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
-from cogs.questions.rules.notices import LATEST
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.channels import everyone_sees
 from tests.kit.conversations import desk_of, jules, refused, talk_of, wiped_without_waiting
@@ -156,7 +156,7 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
     await town.minute()
 
     assert not (await talk_of(town)).waiting
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
     assert len(town["Jules"].user.dm_channel.history()) == 1
 
 

@@ -11,7 +11,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE, Lanes
 from cogs.office_hours.rules import Openness
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from tests.kit.asking import ask, cards, form_of
 from tests.kit.conversations import desk_of, jules, refused, wiped_without_waiting
 from tests.kit.faults import THREAD, fails, mended

@@ -15,7 +15,7 @@ from cogs.handover import views
 from cogs.handover.cog.telling import HandoverMessages, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
 from cogs.questions.service.locks import Locks
 

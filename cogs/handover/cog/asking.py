@@ -23,11 +23,11 @@ from cogs.office_hours.service.shifts import (
     OWN_BRIEFING,
     Lead,
 )
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Queue
 from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 
 
 class HandoverCog(commands.Cog):

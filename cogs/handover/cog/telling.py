@@ -9,9 +9,9 @@ from bot.shell.client import Bankje
 from bot.shell.views import Words
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import Between, Handovers
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 
 Settle = Callable[[Handover], Awaitable[None]]
 UNSURE = "questions-cannot-read"

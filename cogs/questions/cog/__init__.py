@@ -15,7 +15,7 @@ from cogs.questions.cog.mouth import DeskMouth
 from cogs.questions.cog.practical import PracticalCog
 from cogs.questions.cog.resting import RestingCog
 from cogs.questions.cog.sentences import SentencesInThreadCog
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 
 
 async def setup(bot: Bankje) -> None:

@@ -18,7 +18,7 @@ from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
 from cogs.introductions.rules import Worker, names
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import AfterAsking
 

@@ -16,12 +16,11 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.replying import is_reply
 from cogs.questions.cog.upkeep import Upkeep
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.turns import Turns
+from cogs.questions.rules import conversation as rules
+from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.views import team as team_views
 
 
@@ -31,7 +30,7 @@ class AnsweringCog(commands.Cog):
         self._desk = desk
         self._upkeep = Upkeep(desk)
         self._queue = Queue(bot.services)
-        self._turns = Turns(bot.services)
+        self._assignment = Assignment(bot.services)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
         bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared)
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
@@ -68,7 +67,7 @@ class AnsweringCog(commands.Cog):
     async def take(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._desk.asked_for(interaction, key)
         place = await self._desk.card_of(conversation)
-        taken = await self._turns.take(conversation, worker)
+        taken = await self._assignment.take(conversation, worker)
         screen = team_views.card(self._desk.say, taken, worker, ended=False)
         try:
             await self._bot.posts.redraw(interaction, place, screen)

@@ -14,10 +14,11 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.cog.thread import Relayed as Standing
 from cogs.questions.cog.thread import Threads
-from cogs.questions.rules import Conversation, turns
-from cogs.questions.rules.recovering import LastRelayed
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.recovery import LastRelayed
 from cogs.questions.service.answering import Answering
-from cogs.questions.service.notices import Notice
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
@@ -75,7 +76,7 @@ class WorkerAnswers:
             raise Refusal("questions-gone-team") from None
         if self._service.has_ended(now):
             raise Refusal("questions-ended", code_name=now.code_name)
-        return turns.for_them(now, worker)
+        return assignment.for_them(now, worker)
 
     async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
         """Note that it was answered, and tell the young person."""
@@ -105,10 +106,10 @@ class WorkerAnswers:
         if notice:
             await self.tell(now, notice)
 
-    def has_surely_not_left(self, notice: Notice) -> bool:
+    def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left
 
-    async def tell(self, conversation: Conversation, notice: Notice) -> None:
+    async def tell(self, conversation: Conversation, notice: DmNotice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.

@@ -16,10 +16,10 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import OpeningStatus
-from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, RequestKind, Urgency
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
 
 
@@ -102,7 +102,10 @@ class AnywayCog(commands.Cog):
             await self._desk.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]
-        say, called = words_for(interaction), await self._desk.bell.rung(conversation)
+        say, called = (
+            words_for(interaction),
+            await self._desk.to_ring.who_to_ring_when_unsafe(conversation),
+        )
         screen = asking_views.kept_anyway(say, conversation, team, openness, called)
         await ready(interaction)
         await self._desk.service.still_there(conversation)  # nobody is thanked for what was wiped

@@ -23,10 +23,10 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules import OpeningStatus
-from cogs.questions import rules
 from cogs.questions.cog import before_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Request, RequestKind
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation, Request, RequestKind
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE, AfterAsking
 from cogs.questions.views.waiting import when_answered

@@ -13,7 +13,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Role
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Request
+from cogs.questions.rules.conversation import Conversation, Request
 
 Draw = Callable[[Words, Sequence[Role]], Screen]
 NOT_SAFE = "questions-not-safe-now"

@@ -12,7 +12,7 @@ from bot.shell.views import pressed
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices, facts
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS
 from cogs.questions.views import team as team_views
 

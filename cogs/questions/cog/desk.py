@@ -21,16 +21,16 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.questions.cog.answers import WorkerAnswers
-from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.places import Places
 from cogs.questions.cog.ringing import Ringing
 from cogs.questions.cog.thread import Threads
-from cogs.questions.rules import ANYTHING, Conversation, Request, turns
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
 from cogs.questions.service.locks import Locks
+from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
@@ -50,10 +50,10 @@ class Desk:
         self.hours = OfficeHours(bot.services)
         self.locks = bot.services.shared(Locks)
         self.places = Places(bot)
-        self.bell = Bell(self.hours, bot.services.clock)
+        self.to_ring = WorkersToRing(self.hours, bot.services.clock)
         self.threads = Threads(bot, self.service, self.places)
-        self.ringing = Ringing(bot, self.service, self.places, self.bell)
-        self.opening = Opening(bot, self.service, self.places, self.bell)
+        self.ringing = Ringing(bot, self.service, self.places, self.to_ring)
+        self.opening = Opening(bot, self.service, self.places, self.to_ring)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
         self._forms: deque[str] = deque(maxlen=REMEMBERED)
@@ -86,7 +86,7 @@ class Desk:
         found = await self.service.by_key(key)
         if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        return turns.only_its_own(found, self.bot.services.alias_of(found.guild, account))
+        return assignment.only_its_own(found, self.bot.services.alias_of(found.guild, account))
 
     async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
@@ -135,8 +135,8 @@ class Desk:
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
-            calling = await self.bell.calling(now)
-            heard = self.bell.heard(now.key, now, calling)
+            calling = await self.to_ring.who_to_ring(now)
+            heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
@@ -146,7 +146,7 @@ class Desk:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
                 message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
-                self.bell.unheard(now.key, heard)
+                self.to_ring.forget_rung(now.key, heard)
                 await self.ringing.never_mind(ring)
                 if await self._is_left_behind(now, error):
                     raise Refusal("questions-left-behind") from None
@@ -172,7 +172,7 @@ class Desk:
             return await self.add(known, words, token)
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
-                await StoppingConversations(self.bot.services).stop(known)
+                await self.service.stop(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
             return None
@@ -192,7 +192,7 @@ class Desk:
 
         `call`: the trace of this very call. It goes once that stands: the thread takes it along.
         """
-        called = await self.bell.rung(conversation)
+        called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:

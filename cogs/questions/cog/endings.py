@@ -10,7 +10,7 @@ from bot.shell.delivery import TextMark
 from bot.shell.views import Screen, Words
 from bot.texts.dates_in_words import day_in_words
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.views import team as team_views
 
 LATELY = timedelta(days=1)

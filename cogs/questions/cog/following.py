@@ -16,7 +16,7 @@ from bot.shell.posts import Minutes
 from bot.shell.views import Screen, Words
 from cogs.questions.cog.places import Places
 from cogs.questions.cog.thread import Relayed, relayed_in
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.locks import Locks
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions

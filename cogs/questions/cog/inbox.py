@@ -15,9 +15,8 @@ from bot.shell.views import Words, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS
-from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import inbox as inbox_views
 
 
@@ -26,7 +25,6 @@ class InboxCog(commands.Cog):
         self._bot = bot
         self._desk = desk
         self._endings = ClosingNotices(desk)
-        self._stopping = StoppingConversations(bot.services)
         self._extensions = bot.services.extensions
 
     @app_commands.command(
@@ -130,7 +128,7 @@ class InboxCog(commands.Cog):
         """The young person ends it. Nobody asks why (R25)."""
         conversation = await self._desk.own(interaction, key)
         async with self._desk.locks.of(key):
-            closed = await self._stopping.stop(conversation)
+            closed = await self._desk.service.stop(conversation)
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
         closer = await self._desk.closer(closed)

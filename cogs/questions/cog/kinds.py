@@ -9,9 +9,9 @@ from discord.ext import commands
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.views import Words
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Queue
 from cogs.questions.service.hooks import OFFERS, Offer
-from cogs.questions.service.queue import Queue
 
 
 class KindsCog(commands.Cog):

@@ -8,8 +8,8 @@ from bot.shell.delivery import TextMark
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.views import team as team_views
 from cogs.questions.views.waiting import when_answered
 
@@ -39,7 +39,7 @@ class DeskMouth:
         ring: bool = False,
         nonce: str = "",
     ) -> bool:
-        calling = await self._desk.bell.calling(conversation) if ring else []
+        calling = await self._desk.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
             return team_views.told(self._desk.say, said, calling, mark)
@@ -47,7 +47,7 @@ class DeskMouth:
         async with self._desk.locks.of(conversation.key):
             return await self._desk.say_in_thread(conversation, draw, calling, under, nonce)
 
-    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> None:
+    async def tell_young(self, conversation: Conversation, notice: DmNotice | None = None) -> None:
         if notice := notice or await self._desk.service.notices.next(conversation):
             await self._desk.answers.tell(conversation, notice)
 

@@ -18,10 +18,10 @@ from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words
-from cogs.questions.cog.bell import Bell
 from cogs.questions.cog.following import FULL, Following, first_nonce
 from cogs.questions.cog.places import Places
-from cogs.questions.rules import Conversation, Request, Urgency
+from cogs.questions.rules.conversation import Conversation, Request, Urgency
+from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import team as team_views
@@ -35,12 +35,14 @@ MANY = 4
 
 
 class Opening:
-    def __init__(self, bot: Bankje, service: Questions, places: Places, bell: Bell) -> None:
+    def __init__(
+        self, bot: Bankje, service: Questions, places: Places, to_ring: WorkersToRing
+    ) -> None:
         self._bot = bot
         self._service = service
         self._openings = Openings(bot.services)
         self._places = places
-        self._bell = bell
+        self._to_ring = to_ring
         self._intake = bot.services.shared(Intake)
         self.under_way: set[str] = set()
         """Keys of what is being opened now: nothing that has to be recovered."""
@@ -141,9 +143,9 @@ class Opening:
     async def _card(self, place: Within, begun: Conversation, trace: int) -> discord.Message:
         is_urgent = begun.urgency is Urgency.UNSAFE
         async with self._bot.posts.lanes.turn(place.channel, urgent=is_urgent):
-            calling = await self._bell.calling(begun)
+            calling = await self._to_ring.who_to_ring(begun)
             what = str(begun.guild)
-            heard = self._bell.heard(what, begun, calling)
+            heard = self._to_ring.note_rung(what, begun, calling)
             screen = team_views.card(self._say, begun, None, ended=False, calling=calling)
 
             async def still_wanted() -> None:
@@ -154,7 +156,7 @@ class Opening:
                     place, screen, trace, calling=heard, still_wanted=still_wanted
                 )
             except Exception:
-                self._bell.unheard(what, heard)
+                self._to_ring.forget_rung(what, heard)
                 raise
 
     async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:

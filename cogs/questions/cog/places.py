@@ -11,7 +11,7 @@ from bot.shell.client import Bankje
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
-from cogs.questions.rules import Conversation, Request
+from cogs.questions.rules.conversation import Conversation, Request
 
 
 class Places:

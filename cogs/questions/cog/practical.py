@@ -11,7 +11,7 @@ from bot.shell.views import MenuSelection, Words, chosen, pressed
 from cogs.helplines.rules.answers import PracticalAnswer
 from cogs.helplines.service.answers import PracticalAnswers
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import MORE_WAYS, NextStep
 from cogs.questions.views import practical as views
 from cogs.questions.views import team as team_views

@@ -19,8 +19,8 @@ from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.endings import ClosingNotices
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread import A_PAGE, relayed_in
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 
 EVER = CEILING * 3
 """Whatever is kept may have got a word when the bot died: the row does not say so."""
@@ -171,13 +171,13 @@ class Recovery:
         if not task.cancelled() and (error := task.exception()):
             log.error("notice failed", **kind_and_place(error))
 
-    async def _send(self, conversation: Conversation, notice: Notice) -> None:
+    async def _send(self, conversation: Conversation, notice: DmNotice) -> None:
         try:
             await self._sent_at_last(conversation, notice)
         finally:
             self._desk.answers.telling.discard(notice.trace)
 
-    async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
+    async def _sent_at_last(self, conversation: Conversation, notice: DmNotice) -> None:
         traces = self._bot.services.traces
         if self._desk.answers.has_surely_not_left(notice):
             await self._desk.answers.tell(conversation, notice)

@@ -16,10 +16,10 @@ from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
-from cogs.questions import rules
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.thread import A_DAY, ThreadContents, relayed_in
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import team as team_views
 
 RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)

@@ -7,14 +7,14 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from cogs.questions.cog.desk import Desk
-from cogs.questions.service.resting import Resting
+from cogs.questions.service.endings import Endings
 
 
 class RestingCog(commands.Cog):
     def __init__(self, bot: Bankje, desk: Desk) -> None:
         self._bot = bot
         self._desk = desk
-        self._resting = Resting(bot.services)
+        self._endings = Endings(bot.services)
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
@@ -28,5 +28,5 @@ class RestingCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_openness_changed(self, guild: GuildId) -> None:
-        for conversation in await self._resting.longer(guild):
+        for conversation in await self._endings.longer(guild):
             await self._desk.service.change(conversation, card_is_true=None)

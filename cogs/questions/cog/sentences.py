@@ -9,7 +9,7 @@ from bot.shell.replies import Interaction, open_form, reply, words_for
 from bot.shell.views import MenuSelection, Words, chosen, pressed
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import MORE_WAYS, NextStep
 from cogs.questions.views import sentences as views
 from cogs.questions.views import team as team_views

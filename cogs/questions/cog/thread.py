@@ -18,7 +18,7 @@ from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
 from cogs.questions.cog.places import Places
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 

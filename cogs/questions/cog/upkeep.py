@@ -17,8 +17,8 @@ from bot.shell.views import Screen
 from cogs.questions.cog.desk import Desk
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
-from cogs.questions.rules import Conversation
-from cogs.questions.service.conscience import Conscience
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.endings import ExpiryWarnings
 from cogs.questions.views import team as team_views
 
 log = structlog.get_logger("bankje")
@@ -29,7 +29,7 @@ class Upkeep:
         self._desk = desk
         self.replies = Replies(desk)
         self._recovery = Recovery(desk, self.replies)
-        self._conscience = Conscience(desk.bot.services)
+        self._expiry_warnings = ExpiryWarnings(desk.bot.services)
         self._anew: dict[str, int] = {}
         """By key, the message that stands for a card that Discord lets nobody edit any more."""
 
@@ -96,7 +96,7 @@ class Upkeep:
 
     async def speak_up(self) -> None:
         """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""
-        for conversation, grace in await self._conscience.to_tell():
+        for conversation, grace in await self._expiry_warnings.to_tell():
             about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             ends = self._desk.service.ends_at(conversation)
             screen = team_views.nearly_gone(self._desk.say, conversation, grace, ends)
@@ -110,7 +110,7 @@ class Upkeep:
                 await self._desk.bot.sweeper.erase([conversation.key])  # wiped meanwhile
                 continue
             # Posted first: to be told twice after a crash is better than never.
-            await self._conscience.told(conversation)
+            await self._expiry_warnings.told(conversation)
 
 
 async def _each(*steps: Callable[[], Awaitable[None]]) -> None:

@@ -9,8 +9,8 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import from_seconds, moment_or_none, to_seconds
 from bot.store.opening import Row
 from cogs.introductions.rules import Role
-from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
 from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 
 
 def as_conversation(row: Row) -> Conversation:

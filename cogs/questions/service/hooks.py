@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.core.alias import GuildId
 from bot.extension_points import ExtensionPoint
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 
 @dataclass(frozen=True, slots=True)

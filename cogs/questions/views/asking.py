@@ -23,7 +23,13 @@ from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Role, Worker, names
 from cogs.introductions.rules.audience import Audience, who_reads
 from cogs.office_hours.rules import OpeningStatus, Openness
-from cogs.questions.rules import LONGEST, Conversation, Request, RequestKind, as_door
+from cogs.questions.rules.conversation import (
+    LONGEST_MESSAGE,
+    Conversation,
+    Request,
+    RequestKind,
+    as_door,
+)
 from cogs.questions.views.waiting import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
@@ -45,7 +51,7 @@ def ask_form(
     """
     name = "idea" if request.about is RequestKind.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
-    fields = [words_field(label, hint=hint, longest=LONGEST), *_with_whom(say, kinds)]
+    fields = [words_field(label, hint=hint, longest=LONGEST_MESSAGE), *_with_whom(say, kinds)]
     door = f"questions:ask:{token}.{as_door(request)}"
     waits = before_sending(say, openness) if openness else []
     note = "\n".join(filter(None, [who, *waits]))
@@ -94,7 +100,7 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
     who = f"{reading(say, audience)} {say('consent-short')}"
     lines = [_when_read(say, openness), who, say("questions-danger")]
     note = "\n".join(lines)
-    field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST)
+    field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST_MESSAGE)
     return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)
 
 
@@ -109,7 +115,7 @@ def _when_read(say: Words, openness: Openness) -> str:
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:
     field = words_field(
-        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST
+        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST_MESSAGE
     )
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 

@@ -17,7 +17,7 @@ from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules import OpeningStatus, Openness
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views.team import offered
 from cogs.questions.views.waiting import until_then

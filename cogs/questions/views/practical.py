@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.shell.views import Option, Screen, Words, menu, text
 from cogs.helplines.rules.answers import PracticalAnswer
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 AT_ONCE = 24
 """A menu has 25 lines at most (Discord); one is for the following page."""

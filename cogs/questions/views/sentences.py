@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.shell.views import Option, Screen, Words, menu, text
 from cogs.introductions.rules.sentences import Sentence
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 
 def listed(say: Words, conversation: Conversation, mine: list[Sentence]) -> Screen:

@@ -15,10 +15,10 @@ from bot.shell.views import Form, Screen, Words, box, button, buttons, text, wor
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import LONGEST, Conversation, Urgency
-from cogs.questions.rules.grace import Grace
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
+from cogs.questions.rules.endings import Grace
+from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import NextStep, Offer
-from cogs.questions.service.queue import WaitingForWorker
 
 MOST_TOLD = 5
 ROOM_FOR_OWN = 400
@@ -31,7 +31,7 @@ def answer_form(say: Words, conversation: Conversation, token: str, filled: str 
     """`filled`: words to begin with; the worker makes them their own and signs them."""
     title = say("questions-answer-title", code_name=conversation.code_name)
     label, hint = say("questions-answer-field"), say("questions-answer-hint")
-    field = words_field(label, hint=hint, longest=LONGEST, filled=filled)
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 

@@ -17,10 +17,10 @@ from bot.shell.views import Words, pressed
 from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together
 from cogs.referral.service.referrals import Referrals

@@ -10,9 +10,9 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.views import Words
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together, Token
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Young

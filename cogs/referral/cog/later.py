@@ -15,9 +15,9 @@ from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import Relay
 from cogs.referral.cog.in_thread import InThread
 from cogs.referral.rules import Outcome
 from cogs.referral.service.follow_ups import FollowUps

@@ -12,8 +12,8 @@ from bot.shell.replies import Interaction, open_form, patient, redraw, reply, wo
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions import rules as questions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import conversation as questions
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.locks import Locks
 from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import Token, choosing

@@ -11,7 +11,7 @@ from typing import NewType
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, Key
+from cogs.questions.rules.conversation import Conversation, Key
 
 Token = NewType("Token", str)
 """Sixteen random hex digits: the only handle that buttons carry."""

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, time, timedelta
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.questions.rules import Conversation, ends_at
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.endings import ends_at
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral
 
 LATER = timedelta(hours=72)

@@ -6,8 +6,8 @@ from bot.core.alias import GuildId
 from bot.services import Services
 from cogs.consent.service import Choices
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Token, asking
@@ -25,7 +25,7 @@ class FollowUps:
         """What should be asked now, with its server: one that took the bot away asks nothing."""
         return await self._kept.due(self._services.clock())
 
-    async def ask(self, key: Token) -> tuple[Conversation | None, Notice | None]:
+    async def ask(self, key: Token) -> tuple[Conversation | None, DmNotice | None]:
         """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
         A bot that dies right after this has asked: the question stands in *Mijn gesprek*.

@@ -16,8 +16,8 @@ from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.wishes import SearchFilter
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
-from cogs.questions.rules.turns import may_act
+from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository

@@ -25,7 +25,7 @@ from cogs.helplines.rules.facts import Topic
 from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.helpline import Helpline
 from cogs.introductions.rules import names_in_order
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral.rules import Outcome, Referral, asking, choosing
 from cogs.referral.service.referrals import Brief

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, asking
 from cogs.referral.service.young import Open

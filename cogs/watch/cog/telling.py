@@ -8,7 +8,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Words, pressed
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import (
     INBOX_WITHOUT_CONVERSATION,
     OFFERS,

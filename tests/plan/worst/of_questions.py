@@ -10,10 +10,10 @@ from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.office_hours.rules import Openness
-from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
-from cogs.questions.rules.grace import Grace
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
+from cogs.questions.rules.endings import Grace
+from cogs.questions.service.assignment import WaitingForWorker as Queue
 from cogs.questions.service.hooks import NextStep, Offer
-from cogs.questions.service.queue import WaitingForWorker as Queue
 from cogs.questions.views import asking, inbox, practical, sentences, team
 from cogs.questions.views.waiting import when_answered
 from tests.plan.worst import people
@@ -139,7 +139,7 @@ def beginnings(say: Words) -> Iterator[Drawn]:
 
 @draws(team.answer_form)
 def answer_forms(say: Words) -> Iterator[Drawn]:
-    for filled in ("", "🦊" * 1500, "x" * LONGEST):
+    for filled in ("", "🦊" * 1500, "x" * LONGEST_MESSAGE):
         yield team.answer_form(say, people.talk(), people.TOKEN, filled)
 
 

@@ -10,9 +10,9 @@ from bot.texts.typed_text import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
 from cogs.introductions.rules.audience import Audience
 from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime, Wait
-from cogs.questions import rules
-from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import ANIMALS, CodeName
+from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 from tests.kit.clocks import TUESDAY
 
 GUILD = GuildId(10**19 - 1)

@@ -10,7 +10,7 @@ from bot.store.opening import Store
 from bot.store.row_cache import Remembered
 from bot.store.transaction import Transaction
 from cogs.questions.repository.rows import as_kept
-from cogs.questions.rules import Conversation, Key
+from cogs.questions.rules.conversation import Conversation, Key
 
 MOST = 500
 """More than a town has open at once; in memory only, without words, and gone at every wipe."""
@@ -18,7 +18,7 @@ Mark = tuple[int, int]
 """Where the memory stood before a read."""
 
 
-class Known:
+class ConversationCache:
     """What a read would give now, or nothing (see `Remembered`)."""
 
     def __init__(self, store: Store) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, not_before
+from cogs.questions.rules.conversation import Conversation, not_before
 
 
 def claimed(conversation: Conversation, worker: Worker) -> Conversation:

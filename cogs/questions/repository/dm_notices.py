@@ -19,7 +19,7 @@ MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeRequest:
+class DmNoticeRequest:
     """A row: the channel for direct messages, and whether a notice stands there unread.
 
     `ends` is in UTC seconds.
@@ -33,13 +33,13 @@ class NoticeRequest:
 Person = tuple[GuildId, Alias]
 
 
-class NoticeRepository:
+class DmNoticeRepository:
     """The wish to be told by direct message, and whether it was."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parents[1] / "queries.sql")
-        self._known: Remembered[Person, NoticeRequest | None] = store.remembered(
+        self._known: Remembered[Person, DmNoticeRequest | None] = store.remembered(
             "notice", most=MOST
         )
 
@@ -52,7 +52,7 @@ class NoticeRepository:
                 channel_id=channel,
                 expires_at=to_seconds(until),
             )
-            wish = NoticeRequest(channel, told=False, ends=to_seconds(until))
+            wish = DmNoticeRequest(channel, told=False, ends=to_seconds(until))
             self._known.becomes((guild, alias), wish, db)
 
     async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
@@ -73,13 +73,13 @@ class NoticeRepository:
         rows = self._q.all_told(self._store.db)
         return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
 
-    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> NoticeRequest | None:
+    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> DmNoticeRequest | None:
         wish = await self._known.get((guild, alias), partial(self._read, guild, alias))
         return wish if wish and wish.ends > to_seconds(moment) else None
 
-    async def _read(self, guild: GuildId, alias: Alias) -> NoticeRequest | None:
+    async def _read(self, guild: GuildId, alias: Alias) -> DmNoticeRequest | None:
         row = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias)
-        return NoticeRequest(row[0], told=bool(row[1]), ends=row[2]) if row else None
+        return DmNoticeRequest(row[0], told=bool(row[1]), ends=row[2]) if row else None
 
     async def told(self, guild: GuildId, alias: Alias) -> None:
         async with self._store.writing() as db:
@@ -103,7 +103,7 @@ class NoticeRepository:
             self._known.becomes((guild, alias), None, db)
 
     def _changed(
-        self, person: Person, db: Transaction, how: Callable[[NoticeRequest], NoticeRequest]
+        self, person: Person, db: Transaction, how: Callable[[DmNoticeRequest], DmNoticeRequest]
     ) -> None:
         """A row was changed, if there is one: who has no wish has none after it either."""
         if wish := self._known.expected(person):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 SLACK = timedelta(seconds=30)
 """How far Discord's clock and ours may be apart, where a row knows no message to compare with."""

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from bot.services import Services
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 
 
 class Mouth(Protocol):
@@ -49,7 +49,7 @@ class Mouth(Protocol):
         cannot be posted is left out.
         """
 
-    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> None:
+    async def tell_young(self, conversation: Conversation, notice: DmNotice | None = None) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.
