@@ -1,4 +1,4 @@
-"""When conversations end, by the hours as decided now; warnings before they go unanswered (F-D1)."""
+"""When conversations end, as hours are decided now; warnings before they go unanswered (F-D1)."""
 
 from __future__ import annotations
 
