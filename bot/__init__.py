@@ -1,4 +1,4 @@
-"""The house: what every room stands on. It knows no room by name, except where it loads them."""
+"""What all rooms use: store, texts, time, Discord. Of the rooms only `bot.app` knows, by name."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The front door: `python -m bot`, also installed as `bankje`."""
+"""The command line, `python -m bot`, also installed as `bankje`."""
 
 from __future__ import annotations
 

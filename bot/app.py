@@ -1,4 +1,4 @@
-"""Joins the parts, once. The only file that knows that there are rooms."""
+"""Makes the bot from its parts and loads the rooms. The only file with the list of rooms."""
 
 from __future__ import annotations
 

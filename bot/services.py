@@ -1,4 +1,4 @@
-"""The parts that every room's service is built from, joined once in `bot.app`."""
+"""Store, clock, texts and random source in one object, from which each service is made."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Services:
     shared_services: dict[object, object] = field(default_factory=dict)
 
     def shared(self, make: Callable[[Services], T]) -> T:
-        """Give the one instance of a service in this house: rooms may remember together."""
+        """Give the one instance of a service that all rooms share."""
         if make not in self.shared_services:
             self.shared_services[make] = make(self)
         return cast("T", self.shared_services[make])

@@ -11,16 +11,16 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import laws, once, outward
+from tests.kit import laws, network_guard, process_caches
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
 from tests.kit.towns import lay_ready, open_town
 
-once.keep_what_is_read()
-once.keep_rooms()
-once.let_pytest_end()
-outward.watch()
+process_caches.keep_what_is_read()
+process_caches.keep_rooms()
+process_caches.let_pytest_end()
+network_guard.watch()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,15 +34,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    once.spare_the_collector()
+    process_caches.spare_the_collector()
 
 
 @pytest.fixture(autouse=True)
 def nothing_goes_out() -> Iterator[None]:
     """Nothing but discord.py speaks to the outside, and in tests it speaks to this machine."""
-    outward.tried.clear()
+    network_guard.tried.clear()
     yield
-    assert outward.tried == []
+    assert network_guard.tried == []
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""One backup: a line that says what it is, and an encrypted copy of the store behind it.
+"""The file of one backup: a first line that says what it is, then an encrypted copy of the store.
 
 Each backup has a key of its own, sealed in its first line with a key from the secret. So another
 secret can be put on a backup without touching the copy, and a wrong key is told from damage.

@@ -1,4 +1,4 @@
-"""Another secret on everything: store, backups, and the key of the aliases. Only when stopped.
+"""Puts store, backups and aliases under another secret, while the bot is stopped.
 
 The aliases stay what they are: their key was drawn, never made from the secret, and is only sealed
 anew. When a copy of the data went astray together with the secret, that key is known too, and the

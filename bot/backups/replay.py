@@ -1,4 +1,4 @@
-"""Deleting again, in an old copy of the store, what was deleted since or has expired by now."""
+"""Deletes again, in a restored backup, what was deleted since it was made or has expired."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A backup becomes the store again. Only when stopped; until its one moment nothing is touched.
+"""Puts a backup in the place of the store, while the bot is stopped; all of it or nothing.
 
 Before anything is reachable, all that was deleted since the backup is deleted again, from the
 journal beside the backups, and all that has expired. The present store is backed up first, if it

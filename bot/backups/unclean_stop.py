@@ -1,4 +1,4 @@
-"""A start after a stop that was none: what may be lost is made up for.
+"""At a start after a crash or a power cut: deletes again what a lost log brought back.
 
 What was deleted and came back with a lost log is deleted again, by the journal. What may stand on
 Discord without a trace is the shell's work: it finds the note `RESTORED`, as after a restore.

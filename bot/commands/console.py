@@ -1,4 +1,4 @@
-"""The one place that prints for the operator: sentences in their own language, pages and lists.
+"""Prints texts for the operator, in the language of the terminal, one sentence at a time.
 
 typer prints, and rich does not: docs/decisions/012-libraries-as-meant.md.
 """

@@ -117,7 +117,7 @@ def _more(count: int, *, whole: bool) -> None:
 
 
 def _office(config: Path) -> Any:
-    """Open the room's desk for operators by its name: the house knows no room."""
+    """Import the room's service for operators by its name: `bot` imports no room."""
     settings = load(config)
     files = import_module("cogs.helplines.repository.directory")
     office = import_module("cogs.helplines.service.office")

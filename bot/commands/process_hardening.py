@@ -1,4 +1,4 @@
-"""What the process itself gives away: nothing to others of the same account, and no core file.
+"""Keeps others on the machine from reading the process: no core files, no tracing by its account.
 
 A core file holds the token, the key and words that are on their way; so does `/proc/PID/mem`, which
 any program of the same account may read, and so may a debugger. Root can always look.

@@ -1,4 +1,4 @@
-"""An account becomes a name that only this bot can make again, another one on each server (R19)."""
+"""Makes of an account and a server a keyed hash that only this bot can make again (R19)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The only place that asks what time it is, and that turns moments into what the store keeps."""
+"""Gives the time as aware UTC moments, and turns moments into the seconds that the store keeps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether what was given as token and as key can be that: the mistakes that copying makes.
+"""Checks the shape of a token and a secret, and names the mistakes that copying makes.
 
 A sentence about a secret never shows it, nor says how it begins.
 """

@@ -1,4 +1,4 @@
-"""A kind no. What goes wrong unexpectedly is not here: it stays an ordinary exception."""
+"""`Refusal`: an expected no, with the text that says why. Unexpected faults are not in here."""
 
 from __future__ import annotations
 

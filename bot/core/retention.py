@@ -1,4 +1,4 @@
-"""How long a conversation is kept: silence, unread answers, and the ceiling over both."""
+"""How long a conversation is kept: after its end, unanswered, unread, and at most."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Background work: plain coroutines, called on time. The only file that touches APScheduler.
+"""Runs background work: calls coroutines on time, with the moment. Only here is APScheduler used.
 
 Each job can also be called directly with a moment, so tests move time and never sleep.
 """

@@ -1,1 +1,1 @@
-"""Whether the bot works on a server: allowed there, taking words, and who is put out."""
+"""Whether the bot works on a server: named by the operator, not stopped, and for which accounts."""

@@ -1,4 +1,4 @@
-"""Which servers this Bankje serves: those that its operator named, and no stranger's.
+"""Which servers the bot works on: those that its operator named, no others.
 
 Anybody can invite a public bot. A stranger's server could then run a bench that looks like the
 town's, with the town's own bot, and read what young people write there.

@@ -1,4 +1,4 @@
-"""Accounts that decide nothing any more, whatever Discord lets them: stolen work accounts."""
+"""Work accounts that were suspended, as after a theft: they can decide nothing any more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be another thing than it seems: asked, because read as it seems it could be wrong.
+"""Finds hours that can be read in two ways, so that whoever typed them is asked which one.
 
 `ma vrij` is a free Monday or two days, `morgen` a morning or tomorrow, `vrijdag op zaterdag` a
 night, and days above hours may be the heads of columns.

@@ -1,4 +1,4 @@
-"""From when until when people mean, when they write two times: `1-5` is no night.
+"""Turns two written times into a span of the day: `1-5` is 13 to 17, not the night.
 
 What can be two things is refused, never guessed: `6-9` is a morning or an evening.
 """

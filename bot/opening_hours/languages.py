@@ -1,4 +1,4 @@
-"""Which day a short name is: `ma` is a Monday in Dutch and a Tuesday in French.
+"""Decides which day a short name is: `ma` is a Monday in Dutch and a Tuesday in French.
 
 The words around it tell; where they tell nothing, or two things, it is asked.
 """

@@ -1,4 +1,4 @@
-"""What people say in their opening hours: groups of days and of times, and what stands between.
+"""Reads tokens into groups of days and groups of times, and what stands between them.
 
 Tokens become atoms (a day or a range of days, a span of time), atoms become groups, and each group
 is one `Phrase`. What two phrases mean together is `hours_statements`.

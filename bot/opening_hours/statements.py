@@ -1,4 +1,4 @@
-"""What is said about which days, one statement after another: open then, closed then.
+"""Applies what is said of days, one statement after another, until each day has its hours.
 
 Whatever could belong to two days is refused: `gesloten ma, di, wo 9-12`.
 """

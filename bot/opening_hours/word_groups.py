@@ -1,4 +1,4 @@
-"""A group of days or of times, and the refusals that name one."""
+"""A group of days or of times as it was typed, and the refusals that quote one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two pages for who must answer: what exists, for a letter; what happened, within 72 hours."""
+"""Two pages with counts: what is stored, to answer a letter; what leaked, to report in 72 hours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much is stored and until when, without anything of whom: for a letter, and for a breach."""
+"""Counts what is stored and until when, without saying of whom: for a letter and for a breach."""
 
 from __future__ import annotations
 

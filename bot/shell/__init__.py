@@ -1,1 +1,1 @@
-"""How the house meets Discord."""
+"""All that meets Discord for every room: the client, replies, posts, deletions, permissions."""

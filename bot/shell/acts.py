@@ -1,4 +1,4 @@
-"""What people are doing with the bot at this moment, so that a stop can let it finish.
+"""Keeps track of what people are doing with the bot now, so that a stop can let it finish.
 
 An act is the work that one event of Discord set off. It may go on in another room, by an
 announcement; that is followed too. Nothing of it is kept.

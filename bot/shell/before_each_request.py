@@ -1,4 +1,4 @@
-"""A look that is repeated just before each request that discord.py makes for one post.
+"""Repeats a check just before each HTTP request that discord.py makes for one post.
 
 discord.py waits by itself, for a limit of Discord's or before it tries again, for minutes if need
 be; whoever looked before it began knows nothing of what changed meanwhile.

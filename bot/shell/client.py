@@ -1,4 +1,4 @@
-"""The bot itself: what it may hear, what it remembers (nothing), and its one door for clicks."""
+"""The discord.py client: its intents, an empty cache of messages, and one handler of all clicks."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Bankje(commands.Bot):
     backups: Backups
     served: Served
     swept_at: datetime
-    """When everything that was due was last looked at, by the house's clock."""
+    """When everything that was due was last looked at, by our own clock."""
 
     def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
@@ -116,20 +116,20 @@ class Bankje(commands.Bot):
         assert self.user is not None, "asked before login"
         return self.user.id
 
-    async def wear(self, line: str) -> bool:
+    async def show_status(self, line: str) -> bool:
         """Show a line under the bot's name, now and when it connects anew. No REST call.
 
         Say whether Discord could be told.
         """
-        self.activity = worn = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
+        self.activity = status = discord.CustomActivity(name=cut(line, LONGEST_STATUS))
         try:
-            await self.change_presence(activity=worn)
+            await self.change_presence(activity=status)
         except (discord.ConnectionClosed, *errors.UNREACHABLE):
             return False
         return True
 
     async def furnish(self) -> None:
-        """Open the house and its rooms; nothing of Discord is needed yet. Raise `StartRefused`."""
+        """Open the store and load the rooms, still without Discord. Raise `StartRefused`."""
         try:
             await self._furnish(self)
         except commands.ExtensionFailed as failed:

@@ -1,4 +1,4 @@
-"""What stands on a message: its components, the keys that they carry, and for whom it may ring."""
+"""Reads the components of a message and their keys, and says for whom a message may ring."""
 
 from __future__ import annotations
 

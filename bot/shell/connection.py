@@ -101,7 +101,7 @@ class Connection:
             except Exception as error:
                 # Also an answer that is not Discord's, from a network that wants a login first.
                 if self._bot.is_let_in:
-                    raise  # Discord knows us; it is our own house that did not open
+                    raise  # Discord knows us; it is our own start that failed
                 _refuse_what_stays(error)
                 await self._wait(error)
                 await self._drop_session()

@@ -1,4 +1,4 @@
-"""Whether a post arrived: decided here, once, for every act.
+"""Finds out whether a post arrived, also when Discord's answer was lost: yes, no, or not known.
 
 Discord may do what was asked and lose its answer on the way. So nobody is told that something did
 not arrive before it was looked for. There are three outcomes, and "not known yet" is one of them.

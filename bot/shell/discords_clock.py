@@ -1,6 +1,6 @@
 """What time it is by Discord's clock: every id that Discord gives holds when it was made.
 
-The clock of the house may be minutes or hours off. What is looked for on Discord is looked for by
+This machine's clock may be minutes or hours off. What is looked for on Discord is looked for by
 Discord's own time.
 """
 
@@ -24,7 +24,7 @@ FRESH = 600.0
 
 
 class DiscordsClock:
-    """`now`: the house's clock, aware UTC; `seconds`: a count that nobody sets back.
+    """`now`: this machine's clock, aware UTC; `seconds`: a count that nobody sets back.
 
     An id is heard after it was made. So this is never ahead of Discord's clock, and the best of all
     that was heard is a fraction of a second behind.
@@ -58,7 +58,7 @@ class DiscordsClock:
         return max((self.now() - made).total_seconds(), 0.0) if self._ahead is not None else 0.0
 
     def now(self) -> datetime:
-        """Never later than Discord's own; the house's clock, where nothing was heard yet."""
+        """Never later than Discord's own; this machine's, where nothing was heard yet."""
         if self._ahead is None:
             return self._now()
         return datetime.fromtimestamp(self._seconds() + self._ahead, UTC)
@@ -69,7 +69,7 @@ class DiscordsClock:
         return discord.utils.time_snowflake(self.now() - slack)
 
     def around(self, moment: datetime, slack: timedelta = A_WHILE) -> tuple[int, int]:
-        """Between which ids that is which happened at this moment by the clock of the house.
+        """Between which ids that is which happened at this moment by this machine's clock.
 
         The clock may be off now as it was then, or may have been mended since.
         """

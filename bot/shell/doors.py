@@ -1,4 +1,4 @@
-"""The one way in for clicks and forms: by their custom id alone, whichever process drew them."""
+"""Calls the method of a room that answers a button, menu or form, found by its custom id."""
 
 from __future__ import annotations
 

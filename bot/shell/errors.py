@@ -1,4 +1,4 @@
-"""The one place where an exception becomes a sentence."""
+"""Turns any exception of an act into the one sentence that the person reads."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ UNREACHABLE = (
 
 
 FORBIDDEN = 403
+TOO_BUSY = 429
 NAMED = TALKING
 """A sentence with this number in it leads to a person already."""
 
@@ -41,6 +42,13 @@ def is_forbidden(error: BaseException) -> bool:
     if isinstance(error, (discord.HTTPException, NotArrived)):
         return error.status == FORBIDDEN
     return False
+
+
+def is_refusal(error: BaseException) -> bool:
+    """Whether Discord said no, and would again; not that it is away or busy."""
+    if not isinstance(error, discord.HTTPException) or error.status == TOO_BUSY:
+        return False
+    return 400 <= error.status < 500  # noqa: PLR2004 - all that HTTP calls the asker's fault
 
 
 async def speak(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:

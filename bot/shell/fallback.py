@@ -1,4 +1,4 @@
-"""When an answer does not get through: the same again by another way, or numbers to call.
+"""When Discord does not take an answer: tries another way, and else gives numbers to call.
 
 Beside `replies` the only file that answers interactions, and in private only as well. It asks no
 store, and what is smallest comes last.

@@ -46,7 +46,7 @@ class OwnMessageSearch:
     async def find_marked(
         self, channel: int, component: int, since: datetime
     ) -> discord.Message | None:
-        """Look for an own post by the id on a component, `since` as the house's clock said it."""
+        """Look for an own post by the id on a component, `since` by this machine's clock."""
         return await self._find_marked(channel, component, self._lowest_id(since))
 
     async def _find_marked(

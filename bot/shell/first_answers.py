@@ -1,4 +1,4 @@
-"""The first answer to an interaction: Discord takes one, and may lose its word about it."""
+"""Sends the first answer to an interaction: Discord takes only one, and may not say that it did."""
 
 from __future__ import annotations
 

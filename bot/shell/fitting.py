@@ -1,4 +1,4 @@
-"""The last resort for a screen that grew beyond Discord's limits: it shows where it was cut.
+"""Cuts a screen that grew beyond Discord's limits, and shows where it was cut.
 
 No screen that we know needs it (`tests/plan/test_worst_screens.py`).
 """

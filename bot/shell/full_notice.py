@@ -1,4 +1,4 @@
-"""From a screen about privacy to all of it: the full notice and its part for parents (R55, R81)."""
+"""Buttons under screens about privacy: the full notice, and its part for parents (R55, R81)."""
 
 from __future__ import annotations
 

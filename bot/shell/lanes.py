@@ -1,4 +1,4 @@
-"""Posts to one channel, a few at a time: who is in need goes before who can wait.
+"""Sends posts to one channel a few at a time; those of who is in need go before the others.
 
 Discord takes about five posts in five seconds a channel. When a whole class asks at once, the
 others wait here, where it is known how many they are, and not inside discord.py.

@@ -1,4 +1,4 @@
-"""What Discord takes of a message, a form and a name, stated once.
+"""Discord's limits for messages, forms and names; every other file takes them from here.
 
 Source: Discord's component and message reference, August 2026. Lengths are in the units of
 `bot.texts.typed_text.units`.

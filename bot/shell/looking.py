@@ -1,4 +1,4 @@
-"""What stands in one channel of Discord, read page by page, and each page once."""
+"""Reads the messages of one channel page by page, each page once."""
 
 from __future__ import annotations
 

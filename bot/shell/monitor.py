@@ -1,4 +1,4 @@
-"""Tells a monitor of the operator's, every minute, that all is well; so its silence rings people.
+"""Calls an address of the operator's every minute while all is well; when it stops, they are told.
 
 This is the only thing but discord.py that opens a connection to the outside. It says nothing: one
 GET of an address that the operator gave, without data, and the answer is not read.

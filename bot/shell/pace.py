@@ -1,4 +1,4 @@
-"""How long to wait before Discord is called on again. Arithmetic only; waiting is done elsewhere.
+"""Computes how long to wait before calling Discord again; the waiting is done elsewhere.
 
 Discord makes a bot's token useless after a thousand IDENTIFYs in a day, and asks for five seconds
 between two. discord.py alone would reach that in an hour and a half at a gateway that closes each

@@ -1,4 +1,4 @@
-"""The only way to post or edit about a person: it looks who can read, posts, and keeps the trace.
+"""Posts and edits messages about a person, and keeps until when each may stand on Discord.
 
 Nobody hands in a channel to write to: only a `Place`, and who can read there is looked up before
 each attempt. Reading is free to all.

@@ -1,4 +1,4 @@
-"""Says that Discord asked us to slow down, and where, without what stands in the address.
+"""Logs that Discord asked us to slow down, and for which route, without ids from its address.
 
 discord.py says it too, with the address: ids of people and the token of an interaction. So its own
 line is not heard (`bot.core.log`).

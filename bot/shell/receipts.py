@@ -1,4 +1,4 @@
-"""When an act is done and only its answer fails: what is said then is what is so."""
+"""When an act is done and only its answer fails: says that it was done."""
 
 from __future__ import annotations
 

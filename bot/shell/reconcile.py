@@ -1,4 +1,4 @@
-"""After a restore, or a stop that was none: what was posted without a trace would stay for ever.
+"""After a restore or a crash: deletes posts of the bot that the store does not know.
 
 So everything that the bot itself posted in a time that the store may not know is looked at once.
 What no trace knows becomes a trace that is due, and the sweeper deletes it like any other.

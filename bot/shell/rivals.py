@@ -1,4 +1,4 @@
-"""Whether another process runs with our token: Discord says so of what it answered before us.
+"""Notices that another process runs with our token: Discord says that it answered before us.
 
 Both then get every click. Only who holds the token can answer one; so a click that was answered,
 and to which we never tried an answer, was answered by another. Nothing else of Discord shows it: it
@@ -20,7 +20,7 @@ log = structlog.get_logger("bankje")
 
 
 class Rivals:
-    """`clock`: the house's, aware UTC. In memory only: after a start it shows again by itself."""
+    """`clock`: our own, aware UTC. In memory only: after a start it shows again by itself."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock

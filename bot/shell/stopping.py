@@ -1,4 +1,4 @@
-"""The last five seconds: acts finish, rooms close, and only then the connection ends.
+"""Stops within five seconds: acts finish, rooms close, and then the connection ends.
 
 A container gets ten seconds between being asked to stop and being killed. `kill -9` loses nothing
 that is kept; what this adds is that nobody is left without an answer.
@@ -61,7 +61,7 @@ class Shutdown:
         say = Words(self._bot.services.texts, self._bot.services.language)
         with suppress(TimeoutError):
             async with asyncio.timeout(LINE):
-                await self._bot.wear(say("shell-line-stopped"))
+                await self._bot.show_status(say("shell-line-stopped"))
 
 
 async def _bounded(work: ClosingWork, seconds: float) -> None:

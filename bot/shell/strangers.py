@@ -1,4 +1,4 @@
-"""On a server that nobody named: nothing but help, and after ten minutes the bot goes."""
+"""On a server that the operator did not name: offers help only, and leaves after ten minutes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deletes due traces on Discord, then their rows. Retries over outages and restarts, for ever."""
+"""Deletes messages on Discord that are due, then their rows; retries until it is done."""
 
 from __future__ import annotations
 

@@ -1,31 +1,43 @@
-"""Names and descriptions of commands, from the same texts as everything else.
+"""Names and descriptions of commands, options and choices, from the same texts as everything else.
 
-A command is written as `named("questions-command-ask")`: the Fluent messages
-`questions-command-ask` and `questions-command-ask-about` hold its name and its description.
+discord.py wants a name when a command is written down, before any text was read. So the shipped
+Dutch is looked up here, and the translator says the rest when the commands are made known.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
 import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
 from bot.shell.limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
-from bot.texts.catalogue import Texts
-from bot.texts.languages import ON_DISCORD
+from bot.texts.catalogue import Language, Texts, standard
+from bot.texts.languages import DEFAULT, ON_DISCORD
 from bot.texts.typed_text import cut
 
 Where = app_commands.TranslationContextLocation
 NAMES = {Where.command_name, Where.group_name, Where.parameter_name}
 A_NAME = re.compile(r"[-_'\w]+")
 """Discord refuses all commands for one name that is none: a town's own then stays ours."""
+BOT = Path(__file__).parents[1]
 
 
-def named(default: str, name: str) -> locale_str:
-    """A Dutch default and the name of the text that translates it."""
-    return locale_str(default, text=name)
+def command_text(name: str) -> locale_str:
+    """A name, description or choice, by its text. Raise `Unsayable` for a text that nobody wrote.
+
+    Discord shows the shipped Dutch to whoever has it in a language that we do not write.
+    """
+    return locale_str(_shipped().say(name, {}), text=name)
+
+
+@cache
+def _shipped() -> Language:
+    folders = (BOT, *sorted((BOT.parent / "cogs").iterdir()))
+    return Language(DEFAULT, standard(DEFAULT, folders), {})
 
 
 class Translator(app_commands.Translator):

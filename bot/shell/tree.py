@@ -1,4 +1,4 @@
-"""The commands that people type, or pick from a menu on somebody."""
+"""Runs slash commands and menu commands, with the same checks before each of them."""
 
 from __future__ import annotations
 

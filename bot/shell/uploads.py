@@ -1,4 +1,4 @@
-"""Files that people hand in with a form: where they lie, not what is in them."""
+"""Reads which files came with a form: their addresses and sizes, not what is in them."""
 
 from __future__ import annotations
 

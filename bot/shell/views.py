@@ -1,4 +1,4 @@
-"""What every screen and form is made of. Which words stand on them, the rooms decide.
+"""The classes that screens, forms and buttons are made of. The rooms give them their words.
 
 Nothing here waits for a click. discord.py keeps a view or modal in memory to wait for one, mixes
 up forms with the same id, and forgets all of it at a restart. So a screen is finished before it is

@@ -1,4 +1,4 @@
-"""Who speaks: a worker, by name and role, or nobody; nothing is posted that says neither (R34).
+"""Says on each post that it is automatic, unless a worker signed it with name and role (R34).
 
 A private answer to one's own press needs no mark: whoever presses knows that a program answers.
 """

@@ -1,4 +1,4 @@
-"""What may come into wrong hands, and what can then be read, alone and together."""
+"""Which parts of the data can get into wrong hands, and what can be read with each of them."""
 
 from __future__ import annotations
 

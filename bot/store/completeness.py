@@ -1,4 +1,4 @@
-"""Up to when the store is known to be whole on the disk, and whether it was closed.
+"""Remembers up to when the store is whole on the disk, and whether it was closed properly.
 
 Each act is on the disk before anybody is thanked. But a disk may promise that and lose it with the
 power, and a log may be cut: then the last acts are gone, and nothing in the store tells. So a small

@@ -1,4 +1,4 @@
-"""The data folder: whose it is, and how its files are replaced, all of them or none.
+"""Locks the data folder for one process, and replaces its files: all of them or none.
 
 A swap has one moment. Before it, everything new lies whole beside the old under other names, and a
 plan is written down. After a crash without a plan the new is thrown away; with a plan, the holder

@@ -1,4 +1,4 @@
-"""An open store: read, written in transactions, swept, closed. What is in it, the rooms know.
+"""An open store: reads, transactions, the sweep of expired rows, closing. It knows no table.
 
 SQLCipher encrypts the whole file and its write-ahead log. `secure_delete` overwrites what is
 deleted, and the log is emptied into the file after every wipe and every sweep, so that nothing

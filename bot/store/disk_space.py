@@ -1,4 +1,4 @@
-"""Room on the disk. When it runs out, nothing new begins, and wiping goes on.
+"""Keeps a reserve of disk space: when the disk is full, nothing new begins and wiping goes on.
 
 Deleting needs room as well, because it is written to the log first. So a reserve lies ready, and
 is given up when the disk is full: enough for thousands of wipes. When somebody else eats that as

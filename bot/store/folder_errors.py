@@ -1,4 +1,4 @@
-"""What is wrong with the data folder, said so that whoever obeys loses nothing.
+"""Says what is wrong with the data folder, and what to do about it without losing anything.
 
 A file that may not be read or written is not a damaged one: its own sentence says whose it is and
 how to give it back. Only what is unreadable with the right key is ever called damaged.

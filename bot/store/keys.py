@@ -1,4 +1,4 @@
-"""One secret in, the keys out. The secret itself is never stored, logged or handed on.
+"""Derives all keys from the operator's one secret, which is never stored, logged or handed on.
 
 Two keys are not made from the secret but drawn, and stored only sealed with it: the one that makes
 aliases, so that people stay who they are when the secret changes, and the one of each backup.

@@ -1,4 +1,4 @@
-"""The one encrypted SQLite file: how it is opened. What an open one does is in `database`."""
+"""Opens the one encrypted SQLite file, or refuses; `database` holds what an open one can do."""
 
 from __future__ import annotations
 

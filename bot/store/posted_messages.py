@@ -1,4 +1,4 @@
-"""What the bot left on Discord about a person, and until when. Deleting it is the shell's work.
+"""Which messages about a person the bot posted, and until when they may stand on Discord.
 
 A trace is written before its message is posted. If the process dies in between, the sweeper still
 knows where to look; a message without a trace can therefore not exist.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from pathlib import Path
 from typing import Literal
 
@@ -50,6 +51,29 @@ class Trace:
     def has_left(self, moment: datetime) -> bool:
         """Whether it may have been given to Discord."""
         return self.leaves_at is None or self.leaves_at <= moment
+
+
+class MessageStep(Enum):
+    """What to do with a message that is kept true: a panel, or the card of a worker."""
+
+    NOTHING = auto()
+    POST = auto()
+    LOOK = auto()
+    EDIT = auto()
+    MOVE = auto()
+
+
+def next_step(
+    stands_in: int | None, channel: int, *, is_true: bool, has_arrived: bool = True
+) -> MessageStep:
+    """Post what stands nowhere, look for what may stand, move, or edit what is no longer true."""
+    if stands_in is None:
+        return MessageStep.POST
+    if stands_in != channel:
+        return MessageStep.MOVE
+    if not has_arrived:
+        return MessageStep.LOOK
+    return MessageStep.NOTHING if is_true else MessageStep.EDIT
 
 
 def next_try(attempts: int, moment: datetime) -> datetime:

@@ -1,4 +1,4 @@
-"""Rows that are read far more often than they change, kept in memory until they do."""
+"""Keeps rows in memory that are read far more often than they change, until they change."""
 
 from __future__ import annotations
 

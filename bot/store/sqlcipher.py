@@ -1,4 +1,4 @@
-"""One encrypted file, be it the store, a copy of it or what will replace it: opened and copied."""
+"""Opens and copies encrypted SQLite files: the store, a copy of it, what will replace it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How aiosql speaks to aiosqlite here: one visit to the database thread, or none of its own.
+"""How aiosql runs statements over aiosqlite: one visit to the database's thread, or none.
 
 aiosql's own adapter visits it three times (execute, fetch, close), and each visit costs more than
 the query itself.

@@ -1,4 +1,4 @@
-"""What is written together: one visit to the database thread for all of it.
+"""Writes several rows together, in one visit to the database's thread, or none of them.
 
 Each visit costs more than most statements. So statements without an answer wait until something is
 read, or until the transaction ends; BEGIN and COMMIT travel with them.

@@ -1,4 +1,4 @@
-"""All words, in Fluent files beside the rooms. A missing word or variable is an error, not a guess.
+"""Reads all texts from Fluent files. A missing text or variable is an error and never a guess.
 
 A municipality may override wording in `config/texts/<locale>.ftl`, as `bot.texts.wording` allows.
 

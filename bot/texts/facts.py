@@ -1,4 +1,4 @@
-"""What a text says that is more than wording: facts filled in, numbers, that it is automatic.
+"""Finds what of a text is more than wording: variables, numbers, that it is automatic.
 
 A town's own wording says the same facts (`bot.texts.wording`): always what ours says always, and
 somewhere what ours says sometimes. Words of our own that count as a fact stand in the attribute

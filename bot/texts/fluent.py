@@ -1,4 +1,4 @@
-"""Says a text as Fluent means it: with facts filled in, one of some variants, other texts quoted.
+"""Says a Fluent message: fills in variables, chooses among variants, quotes other messages.
 
 fluent.syntax reads; saying is ours, because fluent.runtime takes along all that Babel knows of each
 language (docs/decisions/008-what-is-loaded-when.md). A test holds every text to that runtime.
@@ -66,7 +66,7 @@ class FluentMessage:
 
 @lru_cache(maxsize=8192)
 def read_entry(written: str) -> FluentMessage:
-    """Read one message as it stands in a file; whoever opens the house again reads it only once.
+    """Read one message as it stands in a file; a process reads each only once.
 
     Raise `Unsayable` for what is none.
     """

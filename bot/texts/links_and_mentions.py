@@ -1,4 +1,4 @@
-"""What points at a person or leads elsewhere, for words that are kept or told about someone."""
+"""Finds links, mentions and ids in words that are kept or told about somebody."""
 
 from __future__ import annotations
 

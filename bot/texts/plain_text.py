@@ -1,4 +1,4 @@
-"""Words that show as they are written: no formatting, mention or disguised link, nothing unseen.
+"""Accepts words that show as they are written: no formatting, mention or hidden link.
 
 What an admin types into a name is refused when it is not plain (`is_plain`), and what was kept all
 the same is made plain where it is read (`plainly`).

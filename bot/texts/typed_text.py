@@ -1,4 +1,4 @@
-"""What people type: whether there is anything in it, how long it is, and how it is shown harmless.
+"""Handles what people typed: is it empty, how long is it, how is it shown without formatting.
 
 Pure, and the one rule for everything that accepts typed text.
 """

@@ -1,4 +1,4 @@
-"""The files that words stand in: ours, which tests hold, and a town's own, which are checked here.
+"""Reads the files with texts: ours, and a town's own, which is checked for what it may change.
 
 Messages that carry the attribute `.locked` (safety, privacy, who the bot is, what is promised) stay
 as they are. All others keep their facts (`bot.texts.facts`), and what young people read promises

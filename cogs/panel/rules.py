@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, auto
 
 from pydantic import ValidationError
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.store import posted_messages
 from bot.store.guild_profile import GuildProfile
+from bot.store.posted_messages import MessageStep
 from cogs.office_hours.rules import Openness
 from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
@@ -79,31 +80,22 @@ def ages(youngest: int | None, oldest: int | None) -> PanelSettings:
         raise Refusal("panel-ages-unclear", youngest=YOUNGEST, oldest=OLDEST) from None
 
 
-class PanelStep(Enum):
-    NOTHING = auto()
-    POST = auto()
-    EDIT = auto()
-    MOVE = auto()
-
-
 def next_step(
     known: Panel | None, town: GuildProfile, wanted: str, now: datetime, *, may_post: bool = True
-) -> PanelStep:
+) -> MessageStep:
     """Post where there is none, move to another channel, edit only what is no longer true.
 
     What is true says once an hour that it was looked at.
 
     Where the bot may not post, the panel that stands elsewhere is kept true.
     """
-    if not town.is_set_up:
-        return PanelStep.NOTHING
+    if not town.is_set_up or (known is None and not may_post):
+        return MessageStep.NOTHING
     if known is None:
-        return PanelStep.POST if may_post else PanelStep.NOTHING
-    if known.channel != town.panel_channel and may_post:
-        return PanelStep.MOVE
-    return (
-        PanelStep.NOTHING if known.shown == wanted and not look_due(known, now) else PanelStep.EDIT
-    )
+        return MessageStep.POST
+    channel = town.panel_channel if may_post else known.channel
+    is_true = known.shown == wanted and not look_due(known, now)
+    return posted_messages.next_step(known.channel, channel, is_true=is_true)
 
 
 def look_due(known: Panel, now: datetime) -> bool:

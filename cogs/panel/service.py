@@ -8,11 +8,12 @@ from datetime import datetime
 from bot.core.alias import NO_SERVER, GuildId
 from bot.services import Services
 from bot.store.guild_profile import GuildProfile
+from bot.store.posted_messages import MessageStep
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import UNKNOWN, Left, Panel, PanelLink, PanelStep
+from cogs.panel.rules import UNKNOWN, Left, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
 
@@ -42,7 +43,7 @@ class Panels:
     async def known(self, guild: GuildId) -> Panel | None:
         return await self._kept.find(guild)
 
-    async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> PanelStep:
+    async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> MessageStep:
         known, town = await self.known(guild), await self._services.town(guild)
         return rules.next_step(known, town, wanted, self._services.clock(), may_post=may_post)
 

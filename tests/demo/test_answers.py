@@ -9,7 +9,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.service.answers import PracticalAnswers
 from tests.kit.asking import ask
-from tests.kit.directory_screens import names_on
+from tests.kit.helpline_screens import names_on
 from tests.kit.towns import open_town
 
 LINDENDAAL = {"studentenjob", "open-atelier", "vrijetijdspas"}

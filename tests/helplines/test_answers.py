@@ -14,8 +14,8 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.repository.answers import read
 from cogs.helplines.service.answers import PracticalAnswers
-from tests.kit.directories import EXAMPLE, shipped
-from tests.kit.directory_screens import names_on, the_list
+from tests.kit.helpline_directories import EXAMPLE, shipped
+from tests.kit.helpline_screens import names_on, the_list
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 

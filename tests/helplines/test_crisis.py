@@ -15,8 +15,8 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
-from tests.kit.directory_screens import tick
 from tests.kit.forged import forged_press
+from tests.kit.helpline_screens import tick
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 

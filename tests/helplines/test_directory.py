@@ -12,7 +12,15 @@ from bot.texts.languages import LOCALES
 from bot.texts.plain_language import LONGEST_SENTENCE
 from cogs.helplines.rules.directory import BUILT_IN, always, fingerprint
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
-from tests.kit.directories import a_phone, changed, line, of, shipped, with_own, with_own_text
+from tests.kit.helpline_directories import (
+    a_phone,
+    changed,
+    line,
+    of,
+    shipped,
+    with_own,
+    with_own_text,
+)
 
 LINES = shipped().lines
 HOURS = r"dag en nacht|day and night|jour et nuit|24/7|at night|'s avonds|le soir"

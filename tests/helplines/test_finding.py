@@ -23,7 +23,7 @@ from cogs.helplines.rules.wishes import (
     is_flemish,
     wishes,
 )
-from tests.kit.directories import changed, of, shipped
+from tests.kit.helpline_directories import changed, of, shipped
 from tests.kit.laws import examples
 
 BEGINS = datetime(2026, 12, 31, 23, 0, tzinfo=UTC)

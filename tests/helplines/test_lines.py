@@ -21,8 +21,8 @@ from cogs.helplines.rules.openness import Checked, standing
 from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.service.telling import HelplineDescriptions
 from cogs.helplines.views.lines import in_short, told
-from tests.kit.directories import changed, line, shipped
-from tests.kit.directory_screens import looked
+from tests.kit.helpline_directories import changed, line, shipped
+from tests.kit.helpline_screens import looked
 from tests.kit.towns import open_town
 
 UNKNOWN = {

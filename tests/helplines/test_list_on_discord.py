@@ -16,9 +16,9 @@ from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN
 from bot.texts.languages import LOCALES
 from cogs.helplines.rules.wishes import REGIONS
-from tests.kit.directories import shipped
-from tests.kit.directory_screens import EVENING, names_on, the_list, tick
 from tests.kit.forged import forged_press
+from tests.kit.helpline_directories import shipped
+from tests.kit.helpline_screens import EVENING, names_on, the_list, tick
 from tests.kit.stored import everything
 from tests.kit.towns import open_town
 

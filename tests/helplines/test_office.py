@@ -16,7 +16,7 @@ from cogs.helplines.repository.directory import Files, read
 from cogs.helplines.rules import checking, hsds
 from cogs.helplines.rules.directory import fingerprint
 from cogs.helplines.service.office import Office
-from tests.kit.directories import CONFIG, TOPICS, changed, of, shipped
+from tests.kit.helpline_directories import CONFIG, TOPICS, changed, of, shipped
 
 REQUIRED = {
     "organization": {"id", "name", "description"},

@@ -17,7 +17,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.directory_screens import the_list
+from tests.kit.helpline_screens import the_list
 from tests.kit.restarts import nothing, restarted
 from tests.kit.stored import everything
 from tests.kit.towns import open_town

@@ -15,7 +15,7 @@ from cogs.helplines.rules import openness
 from cogs.helplines.rules.facts import ContactChannel
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
 from cogs.helplines.rules.openness import Checked, LineState, Tick
-from tests.kit.directories import a_phone, changed, line, of, shipped
+from tests.kit.helpline_directories import a_phone, changed, line, of, shipped
 
 BEGINS = datetime(2027, 1, 1, tzinfo=HOME).astimezone(UTC)
 HALF_HOURS = 365 * 48

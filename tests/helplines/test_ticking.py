@@ -15,8 +15,8 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.helplines.service.helplines import Helplines
-from tests.kit.directory_screens import EVENING, listed, looked, names_on, the_list, tick
 from tests.kit.forged import forged_press
+from tests.kit.helpline_screens import EVENING, listed, looked, names_on, the_list, tick
 from tests.kit.towns import open_town
 
 STALE = "uren misschien veranderd"

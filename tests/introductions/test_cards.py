@@ -19,12 +19,13 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Conflict
+from bot.store.posted_messages import MessageStep
 from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
-from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
+from cogs.introductions.rules.standing import CardMessage, CardStatus, next_step
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.settings import is_page, is_phone
@@ -190,16 +191,16 @@ def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
 @pytest.mark.parametrize(
     ("known", "step"),
     [
-        (None, CardStep.POST),
-        (CardStatus(1, KEY, "same", None), CardStep.POST),
-        (CardStatus(1, KEY, "same", CardMessage(1, 7, None, TUESDAY)), CardStep.LOOK),
-        (CardStatus(1, KEY, "same", CardMessage(1, 7, 9, TUESDAY)), CardStep.NOTHING),
-        (CardStatus(1, KEY, "other", CardMessage(1, 7, 9, TUESDAY)), CardStep.EDIT),
-        (CardStatus(1, KEY, "same", CardMessage(1, 8, 9, TUESDAY)), CardStep.MOVE),
+        (None, MessageStep.POST),
+        (CardStatus(1, KEY, "same", None), MessageStep.POST),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, None, TUESDAY)), MessageStep.LOOK),
+        (CardStatus(1, KEY, "same", CardMessage(1, 7, 9, TUESDAY)), MessageStep.NOTHING),
+        (CardStatus(1, KEY, "other", CardMessage(1, 7, 9, TUESDAY)), MessageStep.EDIT),
+        (CardStatus(1, KEY, "same", CardMessage(1, 8, 9, TUESDAY)), MessageStep.MOVE),
     ],
 )
 def test_a_standing_card_is_touched_only_when_it_is_wrong(
-    known: CardStatus | None, step: CardStep
+    known: CardStatus | None, step: MessageStep
 ) -> None:
     assert next_step(known, 7, "same") is step
 

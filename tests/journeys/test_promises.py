@@ -9,7 +9,7 @@ import pytest
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.canary import WORDS, arrives, asks, in_files, listening, talks
-from tests.kit.looks import acts
+from tests.kit.role_checks import acts
 from tests.kit.stored import everything
 
 ALARMING = ("ik wil dood", "zelfmoord", "bom", "wapen", "112", "help", "racist", "drugs")

@@ -19,10 +19,10 @@ from bot.shell.views import Words
 from bot.texts.languages import LOCALES
 from cogs.privacy.service.privacy import Privacy
 from cogs.questions.views import asking
-from tests.kit import outward
+from tests.kit import network_guard
 from tests.kit.canary import WORDS, Canary, arrives, asks, listening, talks
+from tests.kit.ephemeral_answers import DEFER
 from tests.kit.forged import forged_press
-from tests.kit.private import DEFER
 from tests.plan.written import texts
 
 ALARMING = (
@@ -119,15 +119,15 @@ def test_promise_6_a_test_notices_every_connection_to_another_machine() -> None:
     with pytest.raises(OSError, match="elders"):
         urllib.request.urlopen("https://elders.example.org/").read()
 
-    assert outward.tried
-    outward.tried.clear()
+    assert network_guard.tried
+    network_guard.tried.clear()
 
 
 async def test_promise_6_asyncio_finds_no_way_out_either() -> None:
     with pytest.raises(OSError, match=r"192\.0\.2\.1"):
         await asyncio.open_connection("192.0.2.1", 443)
 
-    outward.tried.clear()
+    network_guard.tried.clear()
 
 
 # -- 7: nothing is asked as a gate ----------------------------------------------------------------

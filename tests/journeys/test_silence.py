@@ -14,8 +14,8 @@ from bot.demo.town import Town
 from tests.kit.canary import in_files, listening
 from tests.kit.direct_messages import is_automatic
 from tests.kit.faults import everything_arrives_twice
-from tests.kit.looks import acts
 from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.role_checks import acts
 from tests.kit.stored import everything
 
 ALARMING = (

@@ -1,4 +1,4 @@
-"""Short ways to say yes, and to hear what was told."""
+"""An alarm: who agrees to be told, what is announced, and the messages that came."""
 
 from __future__ import annotations
 

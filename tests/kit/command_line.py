@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.kit import forks
+from tests.kit import forked_processes
 
 HERE = Path.cwd()
 
@@ -24,7 +24,7 @@ class Operator:
 
     def types(self, *words: str, **given: str) -> subprocess.CompletedProcess[str]:
         """Run `bankje` with these words; what is `given` goes before it, as in `KEY=… bankje`."""
-        return forks.run(
+        return forked_processes.run(
             "bot",
             *words,
             folder=self.folder,

@@ -1,4 +1,4 @@
-"""Short ways to a conversation that is being handed over."""
+"""A worker hands a conversation over to another: each step of it, and who has it then."""
 
 from __future__ import annotations
 

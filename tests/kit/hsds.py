@@ -9,7 +9,7 @@ from typing import Any
 
 from cogs.helplines.repository.directory import Files
 from cogs.helplines.service.office import Office, Taken
-from tests.kit.directories import CONFIG, TOPICS
+from tests.kit.helpline_directories import CONFIG, TOPICS
 
 TODAY = date(2026, 11, 24)
 

@@ -1,4 +1,4 @@
-"""What the team does with its cards, in the fewest words."""
+"""A worker's card: filled in, signed, published in its channel, and what stands there."""
 
 from __future__ import annotations
 

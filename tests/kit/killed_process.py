@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.demo.town import Town
-from tests.kit import forks
+from tests.kit import forked_processes
 
 
 def killed(tmp_path: Path, when: str, number: int, act: str = "open") -> list[dict[str, Any]]:
     """Let a real process die there; give the calls that Discord had carried out."""
     log = tmp_path / "calls.jsonl"
     log.touch()
-    died = forks.run(
+    died = forked_processes.run(
         "tests.kit.killed_child",
         *(str(tmp_path / "data"), str(log), when, str(number), act),
         folder=Path.cwd(),

@@ -1,4 +1,4 @@
-"""Leaving something on Discord about somebody, as a room does."""
+"""A post about a person in the team channel, with its trace, as a room makes it."""
 
 from __future__ import annotations
 

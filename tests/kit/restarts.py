@@ -1,4 +1,4 @@
-"""What several tests of the panel room do."""
+"""A restart of the bot between two acts, or none: for tests that hold either way."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ from bot.store.disk_space import NAME as RESERVE
 from bot.store.disk_space import Space
 from bot.store.keys import derive
 from bot.store.sqlcipher import open_file
-from tests.kit.private import seen_by_others
-from tests.kit.voices import unspoken
+from tests.kit.ephemeral_answers import seen_by_others
+from tests.kit.signatures import unspoken
 
 
 @asynccontextmanager

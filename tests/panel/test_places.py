@@ -12,7 +12,8 @@ from bot.demo.reading import labels, press, said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.store.guild_profile import GuildProfile as Decided
-from cogs.panel.rules import Panel, PanelStep, next_step
+from bot.store.posted_messages import MessageStep
+from cogs.panel.rules import Panel, next_step
 from tests.kit.clocks import TUESDAY
 from tests.kit.direct_messages import heard_in_private
 from tests.kit.restarts import Between, nothing, restarted
@@ -144,7 +145,7 @@ def test_without_a_right_to_post_nothing_is_posted() -> None:
     town = Decided(**TOWN)  # type: ignore[arg-type]
     standing = Panel(9, 1, "open", looked_at=TUESDAY)
 
-    assert next_step(None, town, "open", TUESDAY, may_post=False) is PanelStep.NOTHING
-    assert next_step(standing, town, "open", TUESDAY, may_post=False) is PanelStep.NOTHING
-    assert next_step(standing, town, "closed", TUESDAY, may_post=False) is PanelStep.EDIT
-    assert next_step(standing, town, "open", TUESDAY, may_post=True) is PanelStep.MOVE
+    assert next_step(None, town, "open", TUESDAY, may_post=False) is MessageStep.NOTHING
+    assert next_step(standing, town, "open", TUESDAY, may_post=False) is MessageStep.NOTHING
+    assert next_step(standing, town, "closed", TUESDAY, may_post=False) is MessageStep.EDIT
+    assert next_step(standing, town, "open", TUESDAY, may_post=True) is MessageStep.MOVE

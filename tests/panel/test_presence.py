@@ -15,7 +15,7 @@ from bot.demo.simulator import FakeWebSocket
 from bot.demo.town import BOT, Town
 from bot.store.guild_profile import GuildProfile as Decided
 from cogs.office_hours.settings import OfficeHoursSettings
-from tests.kit.looks import acts
+from tests.kit.role_checks import acts
 from tests.kit.towns import open_town
 
 SECOND = timedelta(seconds=1)

@@ -50,10 +50,9 @@ def called(call: ast.Call) -> str:
     return ast.unparse(call.func).rpartition(".")[2]
 
 
-def of_commands() -> dict[str, str]:
-    """The texts of commands, each with the Dutch that stands in the code."""
-    named = [call.args for call in calls("named")]
-    return {name: names_in(dutch)[0] for dutch, key in named for name in names_in(key)}
+def of_commands() -> set[str]:
+    """The texts of commands, their options and choices."""
+    return {name for call in calls("command_text") for name in names_in(call.args[0])}
 
 
 def on_buttons() -> set[str]:
@@ -68,7 +67,7 @@ def spoken() -> set[str]:
         part for call in calls("say", "say_moment", "Refusal", "StartRefused") for part in call.args
     ]
     names = {name for argument in arguments for name in names_in(argument) if "-" in name}
-    return names | set(of_commands())
+    return names | of_commands()
 
 
 def alike() -> set[str]:

@@ -9,7 +9,7 @@ import pytest
 from bot.texts.emergency_numbers import DANGER, NUMBERS, SUICIDE, TALKING
 from bot.texts.languages import LOCALES
 from cogs.helplines.rules.directory import BUILT_IN
-from tests.kit.directories import shipped
+from tests.kit.helpline_directories import shipped
 from tests.plan.written import FOLDERS
 
 SHORT = re.compile(r"(?<![\d.,:/-])\b(?:10\d|11\d|1[78]\d\d)\b(?![.,:/-]?\d)")

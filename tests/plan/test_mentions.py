@@ -18,7 +18,7 @@ OURS = (
     "self._bot.posts",
     "self._desk.bot.posts",
     "self.bot.posts",
-    "self._keeper",
+    "self._posting",
     "self",
 )
 """What speaks in our own helpers' name: they say it themselves."""

@@ -23,11 +23,11 @@ WRITES = {
     "create_webhook",
 }
 ABOUT_NOBODY = {
-    ("cogs/panel/cog/keeping.py", "place.send"),
-    ("cogs/panel/cog/keeping.py", "message.edit"),
+    ("cogs/panel/cog/posting.py", "place.send"),
+    ("cogs/panel/cog/posting.py", "message.edit"),
 }
 """The panel: no word about any young person."""
-OURS = {"self._bot.posts", "self._desk.bot.posts", "self.bot.posts", "posts", "self._keeper"}
+OURS = {"self._bot.posts", "self._desk.bot.posts", "self.bot.posts", "posts", "self._posting"}
 FOR_EVERYONE = {
     "cogs/introductions/cog/told.py",
     "cogs/introductions/cog/standing.py",

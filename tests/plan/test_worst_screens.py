@@ -18,7 +18,7 @@ from cogs.helplines.views import answers, finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel
 from cogs.questions.views import practical
-from tests.kit.directories import shipped
+from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Draw, at_their_longest, ours, what_is_drawn
 from tests.plan.worst.measured import refused

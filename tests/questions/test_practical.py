@@ -13,8 +13,8 @@ from bot.demo.town import Town
 from cogs.helplines.service.answers import PracticalAnswers
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, ask
-from tests.kit.directories import EXAMPLE
 from tests.kit.forged import forged_press
+from tests.kit.helpline_directories import EXAMPLE
 from tests.kit.towns import open_town
 
 

@@ -16,8 +16,8 @@ from tests.kit.asking import answer, ask, cards
 from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over, taken
-from tests.kit.looks import acts
 from tests.kit.referring import refer, the_referral
+from tests.kit.role_checks import acts
 from tests.kit.stored import rows
 
 WORDS = "mag ik nog iets vragen"

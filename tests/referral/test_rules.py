@@ -24,7 +24,7 @@ from cogs.referral.rules import (
     asking,
     choosing,
 )
-from tests.kit.directories import shipped
+from tests.kit.helpline_directories import shipped
 from tests.kit.sample_referrals import KEPT, MADE, a_referral, a_talk, asked
 
 MOMENTS = st.integers(0, 2 * 365 * 24 * 60).map(lambda minutes: MADE + timedelta(minutes=minutes))

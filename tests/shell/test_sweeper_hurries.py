@@ -15,8 +15,8 @@ from bot.shell import looking, sweeper
 from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, box, button, buttons, text
 from tests.kit.canary import arrives, asks
-from tests.kit.looks import acts
 from tests.kit.posting import KEY, OTHER_KEY, POSTS, WEEK, post, team_place, traces
+from tests.kit.role_checks import acts
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 A_CLASS = 30

@@ -18,7 +18,7 @@ from bot.demo.town import Town
 from bot.shell.limits import LONGEST_LABEL, LONGEST_TITLE
 from bot.shell.lists import some
 from bot.shell.replies import Interaction, reply
-from bot.shell.translator import Translator, named
+from bot.shell.translator import Translator, command_text
 from bot.shell.views import (
     WORDS,
     Field,
@@ -301,7 +301,7 @@ async def test_a_towns_own_name_for_a_command_that_is_none_leaves_ours(tmp_path:
 
     async def said_as(place: app_commands.TranslationContextLocation, key: str) -> str | None:
         context: Any = app_commands.TranslationContext(place, data=None)
-        return await translator.translate(named("hulp", key), discord.Locale.dutch, context)
+        return await translator.translate(command_text(key), discord.Locale.dutch, context)
 
     assert await said_as(where.command_name, "helplines-command") is None
     about = await said_as(where.command_description, "helplines-command-about")

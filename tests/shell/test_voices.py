@@ -15,7 +15,7 @@ from bot.shell.voices import is_marked, spoken
 from bot.texts.catalogue import read
 from bot.texts.languages import LOCALES
 from tests.kit.asking import answer, ask
-from tests.kit.voices import unspoken
+from tests.kit.signatures import unspoken
 
 SAY = {locale: Words(read([HERE, *room_folders()]), locale) for locale in LOCALES}
 

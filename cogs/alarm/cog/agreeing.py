@@ -17,7 +17,7 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.people import account_of, guild_of, is_admin
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms
@@ -33,8 +33,8 @@ class AgreeingCog(commands.Cog):
         """When a test message arrived; a restart may forget it."""
 
     @app_commands.command(
-        name=named("alarm", "alarm-command"),
-        description=named("Voor het team: wie hoort van problemen?", "alarm-command-about"),
+        name=command_text("alarm-command"),
+        description=command_text("alarm-command-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")

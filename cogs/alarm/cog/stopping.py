@@ -13,7 +13,7 @@ from bot.guilds.intake import Intake
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import account_of, admins_only, guild_of, is_admin
 from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm import views
@@ -34,10 +34,8 @@ class StoppingCog(commands.Cog):
         bot.schedule.every(MINUTE, self.every_minute, name="intake")
 
     @app_commands.command(
-        name=named("noodstop", "alarm-stop-command"),
-        description=named(
-            "Voor het team: sluit het bankje meteen, overal.", "alarm-stop-command-about"
-        ),
+        name=command_text("alarm-stop-command"),
+        description=command_text("alarm-stop-command-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         """No question first: whoever needs this has no time for one, and it can be undone."""

@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.helplines.cog.crisis import redrawn, server
@@ -28,8 +28,8 @@ class AnswersCog(commands.Cog):
         bot.schedule.every(HOUR, self.every_hour, name="answers")
 
     @app_commands.command(
-        name=named("praktisch", "helplines-answers-command"),
-        description=named("Lees korte antwoorden van het team.", "helplines-answers-command-about"),
+        name=command_text("helplines-answers-command"),
+        description=command_text("helplines-answers-command-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.all(interaction, "")

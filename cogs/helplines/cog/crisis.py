@@ -16,7 +16,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Screen, pressed
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis as views
@@ -29,8 +29,8 @@ class CrisisCog(commands.Cog):
         self._service = bot.services.shared(Helplines)
 
     @app_commands.command(
-        name=named("hulp", "helplines-command"),
-        description=named("Bekijk wie je nu kunt bellen.", "helplines-command-about"),
+        name=command_text("helplines-command"),
+        description=command_text("helplines-command-about"),
     )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     async def command(self, interaction: Interaction) -> None:

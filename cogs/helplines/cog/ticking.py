@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn
 from cogs.helplines.service.ticking import Ticking
@@ -22,8 +22,8 @@ HOUR = 60 * MINUTE
 @app_commands.default_permissions(manage_guild=True)
 class TickingCog(
     commands.GroupCog,
-    group_name=named("hulplijnen", "helplines-check-command"),
-    group_description=named("Kijk de hulplijnen na.", "helplines-check-command-about"),
+    group_name=command_text("helplines-check-command"),
+    group_description=command_text("helplines-check-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
@@ -31,10 +31,8 @@ class TickingCog(
         bot.schedule.every(HOUR, self.every_hour, name="helplines")
 
     @app_commands.command(
-        name=named("nakijken", "helplines-check-command-look"),
-        description=named(
-            "Kijk na wat jongeren over elke hulplijn zien.", "helplines-check-command-look-about"
-        ),
+        name=command_text("helplines-check-command-look"),
+        description=command_text("helplines-check-command-look-about"),
     )
     @admins_only
     async def command(self, interaction: Interaction) -> None:

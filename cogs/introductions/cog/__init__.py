@@ -8,7 +8,7 @@ from cogs.introductions.cog.cards import CardCog
 from cogs.introductions.cog.looking import LookingCog
 from cogs.introductions.cog.sentences import SentencesCog
 from cogs.introductions.cog.signing import SigningCog
-from cogs.introductions.cog.standing import StandingCog
+from cogs.introductions.cog.standing import CardMessagesCog
 from cogs.introductions.cog.team import IntroductionsCog
 from cogs.introductions.cog.told import ToldCog
 from cogs.introductions.cog.who import WhoIsCog
@@ -25,7 +25,7 @@ async def setup(bot: Bankje) -> None:
         CardCog,
         SentencesCog,
         SigningCog,
-        StandingCog,
+        CardMessagesCog,
         ToldCog,
         WhoIsCog,
     ):

@@ -11,7 +11,7 @@ from bot.shell.channel_access import insiders, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.service import Introductions
@@ -21,13 +21,13 @@ from cogs.introductions.views.access import Access
 
 BY_ROLE, BY_NAME = "role", "name"
 WAYS = [
-    app_commands.Choice(name=named("met de rol", "introductions-access-by-role"), value=BY_ROLE),
-    app_commands.Choice(name=named("op naam", "introductions-access-by-name"), value=BY_NAME),
+    app_commands.Choice(name=command_text("introductions-access-by-role"), value=BY_ROLE),
+    app_commands.Choice(name=command_text("introductions-access-by-name"), value=BY_NAME),
 ]
 YES, NO = "yes", "no"
 ANSWERS = [
-    app_commands.Choice(name=named("ja", "introductions-access-yes"), value=YES),
-    app_commands.Choice(name=named("nee", "introductions-access-no"), value=NO),
+    app_commands.Choice(name=command_text("introductions-access-yes"), value=YES),
+    app_commands.Choice(name=command_text("introductions-access-no"), value=NO),
 ]
 
 
@@ -39,20 +39,16 @@ class AccessCommand(commands.Cog):
     _walls: Walls
 
     @app_commands.command(
-        name=named("toegang", "introductions-command-access"),
-        description=named(
-            "Wie van het team kan het teamkanaal lezen?", "introductions-command-access-about"
-        ),
+        name=command_text("introductions-command-access"),
+        description=command_text("introductions-command-access-about"),
     )
     @app_commands.rename(
-        way=named("manier", "introductions-option-way"),
-        closes=named("sluit", "introductions-option-closes"),
+        way=command_text("introductions-option-way"),
+        closes=command_text("introductions-option-closes"),
     )
     @app_commands.describe(
-        way=named("Met de rol, of ieder op naam.", "introductions-option-way-about"),
-        closes=named(
-            "Dicht zolang iemand die wegging nog kan lezen?", "introductions-option-closes-about"
-        ),
+        way=command_text("introductions-option-way-about"),
+        closes=command_text("introductions-option-closes-about"),
     )
     @app_commands.choices(way=WAYS, closes=ANSWERS)
     @admins_only

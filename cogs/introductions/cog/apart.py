@@ -14,7 +14,7 @@ from bot.shell.channel_access import NEEDED, insiders, missing, outsiders
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
@@ -37,22 +37,16 @@ class ApartCommand(commands.Cog):
     _walls: Walls
 
     @app_commands.command(
-        name=named("apart", "introductions-command-apart"),
-        description=named(
-            "Geef één functie een eigen kanaal, of neem het terug.",
-            "introductions-command-apart-about",
-        ),
+        name=command_text("introductions-command-apart"),
+        description=command_text("introductions-command-apart-about"),
     )
     @app_commands.rename(
-        role=named("functie", "introductions-option-role"),
-        channel=named("kanaal", "introductions-option-channel"),
+        role=command_text("introductions-option-role"),
+        channel=command_text("introductions-option-channel"),
     )
     @app_commands.describe(
-        role=named("Wat voor werk?", "introductions-option-role-about"),
-        channel=named(
-            "Alleen zij mogen het zien. Leeg: geen eigen kanaal meer.",
-            "introductions-option-apart-about",
-        ),
+        role=command_text("introductions-option-role-about"),
+        channel=command_text("introductions-option-apart-about"),
     )
     @app_commands.choices(role=ROLES)
     @admins_only

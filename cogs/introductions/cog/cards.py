@@ -14,7 +14,7 @@ from bot.shell.people import account_of
 from bot.shell.pictures import fetched
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import LARGEST_FILE, Draft, requested_until
@@ -32,8 +32,8 @@ class CardCog(commands.Cog):
         self._one_photo = asyncio.Lock()  # a decoded photo takes much memory
 
     @app_commands.command(
-        name=named("kaart", "introductions-command-card"),
-        description=named("Vul je voorstelkaart in.", "introductions-command-card-about"),
+        name=command_text("introductions-command-card"),
+        description=command_text("introductions-command-card-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await reply(interaction, await self._screen(interaction, await self._acting(interaction)))

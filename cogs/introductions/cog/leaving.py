@@ -17,7 +17,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.people import account_of, admins_only, guild_of, is_admin, only_admins
 from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.typed_text import cut
 from cogs.introductions.rules import Worker
@@ -36,15 +36,11 @@ class LeavingCommands(commands.Cog):
     _audiences: Audiences
 
     @app_commands.command(
-        name=named("verwijderen", "introductions-command-remove"),
-        description=named(
-            "Iemand hoort niet meer bij het team.", "introductions-command-remove-about"
-        ),
+        name=command_text("introductions-command-remove"),
+        description=command_text("introductions-command-remove-about"),
     )
-    @app_commands.rename(who=named("wie", "introductions-option-who"))
-    @app_commands.describe(
-        who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
-    )
+    @app_commands.rename(who=command_text("introductions-option-who"))
+    @app_commands.describe(who=command_text("introductions-option-who-about"))
     @admins_only
     async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Take the role first: if all stops halfway, the same command can be given again."""
@@ -59,16 +55,11 @@ class LeavingCommands(commands.Cog):
             await reply(interaction, screen)
 
     @app_commands.command(
-        name=named("schors", "introductions-command-suspend"),
-        description=named(
-            "Een werkaccount is gestolen: zet het meteen buiten.",
-            "introductions-command-suspend-about",
-        ),
+        name=command_text("introductions-command-suspend"),
+        description=command_text("introductions-command-suspend-about"),
     )
-    @app_commands.rename(who=named("wie", "introductions-option-who"))
-    @app_commands.describe(
-        who=named("Kies uit de lijst van het team.", "introductions-option-who-about")
-    )
+    @app_commands.rename(who=command_text("introductions-option-who"))
+    @app_commands.describe(who=command_text("introductions-option-who-about"))
     async def suspend(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Any colleague may, and any admin: whoever sees it first does not wait for another."""
         await self._may_suspend(interaction)

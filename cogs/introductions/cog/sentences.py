@@ -9,7 +9,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, pressed, submitted
 from bot.shell.views import chosen as picked
 from cogs.introductions.rules import Worker
@@ -37,11 +37,8 @@ class SentencesCog(commands.Cog):
         return views.listed(say, await self._own.of(worker), told)
 
     @app_commands.command(
-        name=named("zinnen", "introductions-command-sentences"),
-        description=named(
-            "Bewaar eigen zinnen om een antwoord mee te beginnen.",
-            "introductions-command-sentences-about",
-        ),
+        name=command_text("introductions-command-sentences"),
+        description=command_text("introductions-command-sentences-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await reply(interaction, await self._list(interaction, await self._acting(interaction)))

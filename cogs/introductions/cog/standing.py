@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
-from datetime import datetime
+from functools import partial
 
 import discord
 from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Public
-from bot.shell.client import MINUTE, Bankje
-from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.posts import NOT_ANY_MORE, PostSubject
-from bot.shell.views import Words
+from bot.shell.client import Bankje
+from bot.shell.errors import is_forbidden
+from bot.shell.kept_message import EditResult, KeptMessageCog, try_edit
+from bot.shell.posts import PostSubject
+from bot.store.posted_messages import MessageStep
 from cogs.introductions.rules.cards import Card
-from cogs.introductions.rules.standing import CardMessage, CardStatus, CardStep, next_step
+from cogs.introductions.rules.standing import CardMessage, CardStatus, next_step
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.standing import Stands
 from cogs.introductions.views import cards as views
 
 
-class StandingCog(commands.Cog):
+class CardMessagesCog(KeptMessageCog):
     def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+        super().__init__(bot, "cards")
         self._cards = bot.services.shared(Cards)
         self._stands = Stands(bot.services)
-        self._one_at_a_time = asyncio.Lock()
-        bot.schedule.every(MINUTE, self.every_minute, name="cards")
 
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
+    async def servers(self) -> list[GuildId]:
+        return await self._stands.servers()
 
-    async def every_minute(self, _moment: datetime) -> None:
-        for guild in await self._stands.servers():
-            await self.refresh(guild)
+    async def look(self, guild: GuildId) -> None:
+        for each in (await self._stands.all(guild)).values():
+            if each.place and each.place.message:
+                forget = partial(self._stands.fell, each.place)
+                await self.look_at(each.place.channel, each.place.message, forget)
 
-    @commands.Cog.listener()
-    async def on_ready(self) -> None:
-        for guild in await self._stands.servers():
-            await self._look(guild)
-        await self.every_minute(self._bot.services.clock())
+    async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
+        if await self._stands.channel(guild) != channel:
+            return False
+        places = [each.place for each in (await self._stands.all(guild)).values()]
+        fallen = [place for place in places if place and place.message in messages]
+        for place in fallen:
+            await self._stands.fell(place)
+        return bool(fallen)
+
+    def failed(self, guild: GuildId, error: BaseException) -> None:
+        if is_forbidden(error):
+            self._bot.dispatch("trouble", guild, "cards-channel-permissions")
 
     @commands.Cog.listener()
     async def on_cards_changed(self, guild: GuildId) -> None:
@@ -53,43 +59,8 @@ class StandingCog(commands.Cog):
         await self.refresh(guild)
         await self._bot.sweeper.erase_due(self._bot.services.clock())
 
-    @commands.Cog.listener()
-    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        await self._deleted(event.guild_id, event.channel_id, {event.message_id})
-
-    @commands.Cog.listener()
-    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
-        await self._deleted(event.guild_id, event.channel_id, event.message_ids)
-
-    async def _deleted(self, server: int | None, channel: int, messages: set[int]) -> None:
-        guild = GuildId(server or 0)
-        if await self._stands.channel(guild) != channel:
-            return
-        fallen = await self._fallen(guild, messages)
-        if fallen:
-            await self.refresh(guild)
-
-    async def _fallen(self, guild: GuildId, messages: set[int]) -> bool:
-        places = [each.place for each in (await self._stands.all(guild)).values()]
-        fallen = [place for place in places if place and place.message in messages]
-        for place in fallen:
-            await self._stands.fell(place)
-        return bool(fallen)
-
-    async def refresh(self, guild: GuildId) -> None:
-        """Do what the cards need, with at most one call for each, while Discord is there."""
-        async with self._one_at_a_time:
-            known = self._bot.get_guild(guild)
-            if known is None or known.unavailable:
-                return
-            try:
-                await self._refresh(guild, await self._stands.channel(guild))
-            except UNREACHABLE as error:
-                if is_forbidden(error):
-                    self._bot.dispatch("trouble", guild, "cards-channel-permissions")
-                # otherwise the next minute tries again
-
-    async def _refresh(self, guild: GuildId, channel: int) -> None:
+    async def make_true(self, guild: GuildId) -> None:
+        channel = await self._stands.channel(guild)
         standing, cards = await self._stands.all(guild), await self._cards.standing_cards(guild)
         shown = {card.worker.account for card in cards}
         for account, each in standing.items():
@@ -102,19 +73,19 @@ class StandingCog(commands.Cog):
             self._bot.dispatch("trouble", guild, "cards-channel-gone")
             return
         for card in cards:
-            await self._make_true(place, card, standing.get(card.worker.account))
+            await self._make_card_true(place, card, standing.get(card.worker.account))
 
-    async def _make_true(
+    async def _make_card_true(
         self, place: discord.TextChannel, card: Card, known: CardStatus | None
     ) -> None:
         wanted = views.shown(self._say, card)
         step = next_step(known, place.id, wanted)
-        if step is CardStep.LOOK and known and known.place:
+        if step is MessageStep.LOOK and known and known.place:
             known = await self._found(known, known.place)
             step = next_step(known, place.id, wanted)
-        if step in {CardStep.POST, CardStep.MOVE}:
+        if step in {MessageStep.POST, MessageStep.MOVE}:
             await self._post(place, card, wanted)
-        if step is CardStep.EDIT and known and known.place:
+        if step is MessageStep.EDIT and known and known.place:
             await self._edit(place, card, known, known.place, wanted)
 
     async def _post(
@@ -138,19 +109,16 @@ class StandingCog(commands.Cog):
         wanted: str,
     ) -> None:
         screen = views.standing(self._say, card, known.key)
-        try:
-            await self._bot.posts.edit(Public(place.id), at.message or 0, screen)
-        except discord.NotFound:
+        edit = self._bot.posts.edit(Public(place.id), at.message or 0, screen)
+        result = await try_edit(edit)
+        if result is EditResult.DONE:
+            await self._stands.shows(card.worker.guild, known, wanted)
+            return
+        if result is EditResult.GONE:
             await self._stands.fell(at)
-            await self._post(place, card, wanted, again=True)
-            return
-        except discord.HTTPException as error:
-            if error.code not in NOT_ANY_MORE:
-                raise
+        else:
             self._bot.dispatch("trouble", card.worker.guild, "cards-refused")
-            await self._post(place, card, wanted, again=True)
-            return
-        await self._stands.shows(card.worker.guild, known, wanted)
+        await self._post(place, card, wanted, again=True)
 
     async def _found(self, known: CardStatus, place: CardMessage) -> CardStatus:
         """After a crash nobody knows whether a card arrived: look, before it stands twice."""
@@ -160,17 +128,3 @@ class StandingCog(commands.Cog):
             return replace(known, place=None)
         await self._stands.arrived(place, found.id)
         return replace(known, place=replace(place, message=found.id))
-
-    async def _look(self, guild: GuildId) -> None:
-        """After a restart: do they still stand? Deletions in between were not heard."""
-        for each in (await self._stands.all(guild)).values():
-            if each.place and each.place.message:
-                await self._look_at(each.place, each.place.message)
-
-    async def _look_at(self, place: CardMessage, message: int) -> None:
-        try:
-            await self._bot.get_partial_messageable(place.channel).fetch_message(message)
-        except discord.NotFound:
-            await self._stands.fell(place)
-        except UNREACHABLE:
-            return

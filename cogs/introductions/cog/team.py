@@ -10,7 +10,7 @@ from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from cogs.introductions.cog.access import AccessCommand
 from cogs.introductions.cog.apart import ApartCommand
 from cogs.introductions.cog.leaving import LeavingCommands
@@ -31,11 +31,11 @@ FOR_CARDS = discord.Permissions(
 
 DUTIES = [
     app_commands.Choice(
-        name=named("discretieplicht", "introductions-secrecy-discretion"),
+        name=command_text("introductions-secrecy-discretion"),
         value=Secrecy.DISCRETION.value,
     ),
     app_commands.Choice(
-        name=named("beroepsgeheim", "introductions-secrecy-professional"),
+        name=command_text("introductions-secrecy-professional"),
         value=Secrecy.PROFESSIONAL.value,
     ),
 ]
@@ -47,8 +47,8 @@ class IntroductionsCog(
     LeavingCommands,
     AccessCommand,
     commands.GroupCog,
-    group_name=named("werker", "introductions-command"),
-    group_description=named("De mensen van het team.", "introductions-command-about"),
+    group_name=command_text("introductions-command"),
+    group_description=command_text("introductions-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
@@ -59,20 +59,20 @@ class IntroductionsCog(
         self._walls = Walls(bot.services)
 
     @app_commands.command(
-        name=named("toevoegen", "introductions-command-add"),
-        description=named("Stel iemand van het team voor.", "introductions-command-add-about"),
+        name=command_text("introductions-command-add"),
+        description=command_text("introductions-command-add-about"),
     )
     @app_commands.rename(
-        member=named("lid", "introductions-option-member"),
-        name=named("voornaam", "introductions-option-name"),
-        role=named("functie", "introductions-option-role"),
-        secrecy=named("zwijgplicht", "introductions-option-secrecy"),
+        member=command_text("introductions-option-member"),
+        name=command_text("introductions-option-name"),
+        role=command_text("introductions-option-role"),
+        secrecy=command_text("introductions-option-secrecy"),
     )
     @app_commands.describe(
-        member=named("Het werkaccount.", "introductions-option-member-about"),
-        name=named("Zo tekent deze persoon.", "introductions-option-name-about"),
-        role=named("Wat voor werk?", "introductions-option-role-about"),
-        secrecy=named("Welke plicht geldt?", "introductions-option-secrecy-about"),
+        member=command_text("introductions-option-member-about"),
+        name=command_text("introductions-option-name-about"),
+        role=command_text("introductions-option-role-about"),
+        secrecy=command_text("introductions-option-secrecy-about"),
     )
     @app_commands.choices(role=ROLES, secrecy=DUTIES)
     @admins_only
@@ -99,10 +99,8 @@ class IntroductionsCog(
         self._bot.dispatch("team_changed", worker, "added", interaction.user.id)
 
     @app_commands.command(
-        name=named("kaarten", "introductions-command-cards"),
-        description=named(
-            "Hoe ver staan de kaarten van het team?", "introductions-command-cards-about"
-        ),
+        name=command_text("introductions-command-cards"),
+        description=command_text("introductions-command-cards-about"),
     )
     @admins_only
     async def cards(self, interaction: Interaction) -> None:
@@ -110,23 +108,18 @@ class IntroductionsCog(
         await reply(interaction, card_views.listed(words_for(interaction), found))
 
     @app_commands.command(
-        name=named("kanaal", "introductions-command-channel"),
-        description=named(
-            "Kies waar de kaarten staan, en hoe iemand kan nakijken of ze echt zijn.",
-            "introductions-command-channel-about",
-        ),
+        name=command_text("introductions-command-channel"),
+        description=command_text("introductions-command-channel-about"),
     )
     @app_commands.rename(
-        channel=named("kanaal", "introductions-option-channel"),
-        page=named("pagina", "introductions-option-page"),
-        phone=named("telefoon", "introductions-option-phone"),
+        channel=command_text("introductions-option-channel"),
+        page=command_text("introductions-option-page"),
+        phone=command_text("introductions-option-phone"),
     )
     @app_commands.describe(
-        channel=named("Hier komen de kaarten.", "introductions-option-channel-about"),
-        page=named(
-            "De eigen pagina van de gemeente over het team.", "introductions-option-page-about"
-        ),
-        phone=named("Het algemene nummer van de gemeente.", "introductions-option-phone-about"),
+        channel=command_text("introductions-option-channel-about"),
+        page=command_text("introductions-option-page-about"),
+        phone=command_text("introductions-option-phone-about"),
     )
     @admins_only
     async def channel(

@@ -13,7 +13,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.people import account_of_member, guild_of
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import pressed
 from bot.texts.plain_text import plainly
 from cogs.introductions.rules.cards import Card
@@ -32,7 +32,7 @@ class WhoIsCog(commands.Cog):
         self._cards = bot.services.shared(Cards)
         self._audiences = bot.services.shared(Audiences)
         self._menu = app_commands.ContextMenu(
-            name=named("Wie is dit?", "introductions-menu-who"), callback=self.who_is
+            name=command_text("introductions-menu-who"), callback=self.who_is
         )
 
     async def cog_load(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
+
+from bot.store import posted_messages
+from bot.store.posted_messages import MessageStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +29,13 @@ class CardStatus:
     place: CardMessage | None
 
 
-class CardStep(Enum):
-    NOTHING = auto()
-    POST = auto()
-    LOOK = auto()
-    EDIT = auto()
-    MOVE = auto()
-
-
-def next_step(known: CardStatus | None, channel: int, wanted: str) -> CardStep:
+def next_step(known: CardStatus | None, channel: int, wanted: str) -> MessageStep:
     """Post what stands nowhere, look for what may stand, move, or edit what is no longer true."""
     if known is None or known.place is None:
-        return CardStep.POST
-    if known.place.channel != channel:
-        return CardStep.MOVE
-    if known.place.message is None:
-        return CardStep.LOOK
-    return CardStep.NOTHING if known.shown == wanted else CardStep.EDIT
+        return MessageStep.POST
+    return posted_messages.next_step(
+        known.place.channel,
+        channel,
+        is_true=known.shown == wanted,
+        has_arrived=known.place.message is not None,
+    )

@@ -19,7 +19,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Words
 from cogs.introductions.rules import Worker
 from cogs.office_hours.rules import mentions as rules
@@ -63,14 +63,11 @@ class MentionCog(commands.Cog):
             await self._bot.posts.post(Public(place.id), screen, about)
 
     @app_commands.command(
-        name=named("stil", "office_hours-command-silent"),
-        description=named(
-            "Automatische antwoorden in een kanaal: aan of uit.",
-            "office_hours-command-silent-about",
-        ),
+        name=command_text("office_hours-command-silent"),
+        description=command_text("office_hours-command-silent-about"),
     )
-    @app_commands.rename(channel=named("kanaal", "office_hours-option-channel"))
-    @app_commands.describe(channel=named("Welk kanaal?", "office_hours-option-channel-about"))
+    @app_commands.rename(channel=command_text("office_hours-option-channel"))
+    @app_commands.describe(channel=command_text("office_hours-option-channel-about"))
     @app_commands.default_permissions(manage_guild=True)
     @admins_only
     async def silent(

@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
@@ -25,24 +25,22 @@ from cogs.office_hours.views.shifts import ShiftFacts
 
 KINDS = [
     app_commands.Choice(
-        name=named("contact", "office_hours-kind-contact"), value=ShiftKind.CONTACT.value
+        name=command_text("office_hours-kind-contact"), value=ShiftKind.CONTACT.value
     ),
     app_commands.Choice(
-        name=named("oriënteren of leren", "office_hours-kind-learning"),
+        name=command_text("office_hours-kind-learning"),
         value=ShiftKind.LEARNING.value,
     ),
     app_commands.Choice(
-        name=named("overleg", "office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
+        name=command_text("office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
     ),
 ]
 
 
 class ShiftCog(
     commands.GroupCog,
-    group_name=named("dienst", "office_hours-command"),
-    group_description=named(
-        "Jouw dienst: wanneer, waarvoor en hoe bereikbaar.", "office_hours-command-about"
-    ),
+    group_name=command_text("office_hours-command"),
+    group_description=command_text("office_hours-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
@@ -55,19 +53,16 @@ class ShiftCog(
         return await self._introductions.acting(*account_of(interaction))
 
     @app_commands.command(
-        name=named("start", "office_hours-command-start"),
-        description=named(
-            "Ga op het bankje zitten, of verander hoe je er zit.",
-            "office_hours-command-start-about",
-        ),
+        name=command_text("office_hours-command-start"),
+        description=command_text("office_hours-command-start-about"),
     )
     @app_commands.rename(
-        until=named("tot", "office_hours-option-shift-until"),
-        kind=named("soort", "office_hours-option-shift-kind"),
+        until=command_text("office_hours-option-shift-until"),
+        kind=command_text("office_hours-option-shift-kind"),
     )
     @app_commands.describe(
-        until=named("Tot wanneer? Bijvoorbeeld 17.30.", "office_hours-option-shift-until-about"),
-        kind=named("Alleen bij contact ben je zichtbaar.", "office_hours-option-shift-kind-about"),
+        until=command_text("office_hours-option-shift-until-about"),
+        kind=command_text("office_hours-option-shift-kind-about"),
     )
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
@@ -89,24 +84,22 @@ class ShiftCog(
         return [each for each in offered if each.value.startswith(begun.strip())]
 
     @app_commands.command(
-        name=named("bezig", "office_hours-command-busy"),
-        description=named(
-            "Je bent er nog, maar krijgt geen nieuwe vragen.", "office_hours-command-busy-about"
-        ),
+        name=command_text("office_hours-command-busy"),
+        description=command_text("office_hours-command-busy-about"),
     )
     async def busy(self, interaction: Interaction) -> None:
         await self._be(interaction, Availability.BUSY)
 
     @app_commands.command(
-        name=named("pauze", "office_hours-command-pause"),
-        description=named("Even niet zichtbaar.", "office_hours-command-pause-about"),
+        name=command_text("office_hours-command-pause"),
+        description=command_text("office_hours-command-pause-about"),
     )
     async def pause(self, interaction: Interaction) -> None:
         await self._be(interaction, Availability.PAUSED)
 
     @app_commands.command(
-        name=named("verder", "office_hours-command-resume"),
-        description=named("Weer beschikbaar.", "office_hours-command-resume-about"),
+        name=command_text("office_hours-command-resume"),
+        description=command_text("office_hours-command-resume-about"),
     )
     async def resume(self, interaction: Interaction) -> None:
         await self._be(interaction, Availability.AVAILABLE)
@@ -116,18 +109,16 @@ class ShiftCog(
         await self._show(interaction, worker, await self._service.be(worker, state))
 
     @app_commands.command(
-        name=named("stop", "office_hours-command-stop"),
-        description=named("Sta op van het bankje.", "office_hours-command-stop-about"),
+        name=command_text("office_hours-command-stop"),
+        description=command_text("office_hours-command-stop-about"),
     )
     async def stop(self, interaction: Interaction) -> None:
         worker = await self._acting(interaction)
         await self._stopped(interaction, worker, await self._service.stop(worker))
 
     @app_commands.command(
-        name=named("status", "office_hours-command-status"),
-        description=named(
-            "Hoe het met je dienst staat en wat er wacht.", "office_hours-command-status-about"
-        ),
+        name=command_text("office_hours-command-status"),
+        description=command_text("office_hours-command-status-about"),
     )
     async def status(self, interaction: Interaction) -> None:
         worker = await self._acting(interaction)
@@ -141,10 +132,8 @@ class ShiftCog(
         await reply(interaction, screen)
 
     @app_commands.command(
-        name=named("uren", "office_hours-command-worked"),
-        description=named(
-            "Je eigen uren per week. Niemand anders ziet ze.", "office_hours-command-worked-about"
-        ),
+        name=command_text("office_hours-command-worked"),
+        description=command_text("office_hours-command-worked-about"),
     )
     async def hours(self, interaction: Interaction) -> None:
         weeks = await self._service.own_hours(await self._acting(interaction))

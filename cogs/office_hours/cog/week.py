@@ -12,7 +12,7 @@ from bot.opening_hours.week import Week, read_week
 from bot.shell.client import Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.cog.dates import dates_now
 from cogs.office_hours.service.week import Weeks
@@ -22,50 +22,42 @@ from cogs.office_hours.views import week as views
 @app_commands.default_permissions(manage_guild=True)
 class WeekCog(
     commands.GroupCog,
-    group_name=named("uren", "office_hours-command-hours"),
-    group_description=named("Kies wanneer het bankje open is.", "office_hours-command-hours-about"),
+    group_name=command_text("office_hours-command-hours"),
+    group_description=command_text("office_hours-command-hours-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Weeks(bot.services)
 
     @app_commands.command(
-        name=named("week", "office_hours-command-hours-week"),
-        description=named("Zie en verander de week.", "office_hours-command-hours-week-about"),
+        name=command_text("office_hours-command-hours-week"),
+        description=command_text("office_hours-command-hours-week-about"),
     )
     @admins_only
     async def week(self, interaction: Interaction) -> None:
         await reply(interaction, await self._editor(interaction))
 
     @app_commands.command(
-        name=named("dag", "office_hours-command-hours-day"),
-        description=named(
-            "Dagen die anders zijn: dicht, of andere uren.", "office_hours-command-hours-day-about"
-        ),
+        name=command_text("office_hours-command-hours-day"),
+        description=command_text("office_hours-command-hours-day-about"),
     )
     @admins_only
     async def day(self, interaction: Interaction) -> None:
         await reply(interaction, await dates_now(interaction, self._service))
 
     @app_commands.command(
-        name=named("vakantie", "office_hours-command-hours-holiday"),
-        description=named(
-            "Sluit voor een periode, met je eigen woorden.",
-            "office_hours-command-hours-holiday-about",
-        ),
+        name=command_text("office_hours-command-hours-holiday"),
+        description=command_text("office_hours-command-hours-holiday-about"),
     )
     @app_commands.rename(
-        first=named("van", "office_hours-option-first"),
-        last=named("tot", "office_hours-option-last"),
-        words=named("tekst", "office_hours-option-words"),
+        first=command_text("office_hours-option-first"),
+        last=command_text("office_hours-option-last"),
+        words=command_text("office_hours-option-words"),
     )
     @app_commands.describe(
-        first=named(
-            "Eerste dag dicht. Bijvoorbeeld 24/12 of 24 december.",
-            "office_hours-option-first-about",
-        ),
-        last=named("Laatste dag dicht. Bijvoorbeeld 3/1.", "office_hours-option-last-about"),
-        words=named("Dit lezen jongeren intussen.", "office_hours-option-words-about"),
+        first=command_text("office_hours-option-first-about"),
+        last=command_text("office_hours-option-last-about"),
+        words=command_text("office_hours-option-words-about"),
     )
     @admins_only
     async def holiday(self, interaction: Interaction, first: str, last: str, words: str) -> None:

@@ -9,7 +9,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.cards import Cards
@@ -29,8 +29,8 @@ class WhoCog(commands.Cog):
         self._introductions = bot.services.shared(Introductions)
 
     @app_commands.command(
-        name=named("wie", "office_hours-command-who"),
-        description=named("Wie zit er op het bankje?", "office_hours-command-who-about"),
+        name=command_text("office_hours-command-who"),
+        description=command_text("office_hours-command-who-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.panel.cog.deciding import DecidingCog
-from cogs.panel.cog.direct import DirectCog
-from cogs.panel.cog.presence import PresenceCog
-from cogs.panel.cog.standing import PanelCog
+from cogs.panel.cog.direct_messages import DirectMessagesCog
+from cogs.panel.cog.panel_command import PanelCommandCog
+from cogs.panel.cog.panel_message import PanelCog
+from cogs.panel.cog.status_line import StatusLineCog
 
 
 async def setup(bot: Bankje) -> None:
     await bot.add_cog(PanelCog(bot))
-    await bot.add_cog(PresenceCog(bot))
-    await bot.add_cog(DirectCog(bot))
-    await bot.add_cog(DecidingCog(bot))
+    await bot.add_cog(StatusLineCog(bot))
+    await bot.add_cog(DirectMessagesCog(bot))
+    await bot.add_cog(PanelCommandCog(bot))

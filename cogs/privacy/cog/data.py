@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.service import Introductions
@@ -25,8 +25,8 @@ class DataCog(commands.Cog):
         self._helplines = bot.services.shared(Helplines)
 
     @app_commands.command(
-        name=named("privacy", "privacy-command"),
-        description=named("Zie wat we van jou weten. Of wis het.", "privacy-command-about"),
+        name=command_text("privacy-command"),
+        description=command_text("privacy-command-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")

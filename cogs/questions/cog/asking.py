@@ -17,7 +17,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
@@ -44,8 +44,8 @@ class AskingCog(commands.Cog):
         """Forms whose words are on their way, or wait for their turn."""
 
     @app_commands.command(
-        name=named("vraag", "questions-command-ask"),
-        description=named("Stel een vraag. Je naam hoeft niet.", "questions-command-ask-about"),
+        name=command_text("questions-command-ask"),
+        description=command_text("questions-command-ask-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.ask(interaction, "")

@@ -10,7 +10,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.desk import Desk
@@ -28,10 +28,8 @@ class InboxCog(commands.Cog):
         self._extensions = bot.services.extensions
 
     @app_commands.command(
-        name=named("gesprek", "questions-command-inbox"),
-        description=named(
-            "Bekijk jouw gesprek. Alleen jij ziet het.", "questions-command-inbox-about"
-        ),
+        name=command_text("questions-command-inbox"),
+        description=command_text("questions-command-inbox-about"),
     )
     async def command(self, interaction: Interaction) -> None:
         await self.mine(interaction, "")

@@ -13,7 +13,7 @@ from bot.shell.client import Bankje
 from bot.shell.fallback import ACKNOWLEDGED, is_code
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words
 from cogs.alarm.service import BEFORE_REOPENING
 from cogs.setup import rules, views
@@ -40,8 +40,8 @@ class CheckCog(commands.Cog):
         return views.remedies(say, rules.needed_to_open(looked_at))
 
     @app_commands.command(
-        name=named("controle", "setup-command-check"),
-        description=named("Werkt alles? En zo niet, wat doe je?", "setup-command-check-about"),
+        name=command_text("setup-command-check"),
+        description=command_text("setup-command-check-about"),
     )
     @app_commands.default_permissions(manage_guild=True)
     @admins_only

@@ -13,7 +13,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.people import account_of, admins_only, guild_of, runs_the_server
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, submitted
 from bot.store.guild_profile import GuildProfile
 from bot.texts.plain_text import plainly
@@ -30,8 +30,8 @@ GONE = "—"
 @app_commands.default_permissions(manage_guild=True)
 class SetupCog(
     commands.GroupCog,
-    group_name=named("instellen", "setup-command"),
-    group_description=named("Zet Bankje klaar.", "setup-command-about"),
+    group_name=command_text("setup-command"),
+    group_description=command_text("setup-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
@@ -40,8 +40,8 @@ class SetupCog(
         self._walls = Walls(bot.services)
 
     @app_commands.command(
-        name=named("start", "setup-command-start"),
-        description=named("Kies kanalen, rol en uren.", "setup-command-start-about"),
+        name=command_text("setup-command-start"),
+        description=command_text("setup-command-start-about"),
     )
     @admins_only
     async def start(self, interaction: Interaction) -> None:
@@ -131,11 +131,11 @@ class SetupCog(
         return f"{sign}{plainly(known.name)}" if known else GONE
 
     @app_commands.command(
-        name=named("code", "setup-command-code"),
-        description=named("Deze server is van ons.", "setup-command-code-about"),
+        name=command_text("setup-command-code"),
+        description=command_text("setup-command-code-about"),
     )
-    @app_commands.rename(given=named("code", "setup-option-code"))
-    @app_commands.describe(given=named("Wat `bankje invite` toonde.", "setup-option-code-about"))
+    @app_commands.rename(given=command_text("setup-option-code"))
+    @app_commands.describe(given=command_text("setup-option-code-about"))
     @admins_only
     async def claim(self, interaction: Interaction, given: str) -> None:
         """Also where nobody named the server: the one who has the code is its operator."""
@@ -144,8 +144,8 @@ class SetupCog(
         await reply(interaction, views.claimed(words_for(interaction)))
 
     @app_commands.command(
-        name=named("contact", "setup-command-contact"),
-        description=named("Wie bij een klacht?", "setup-command-contact-about"),
+        name=command_text("setup-command-contact"),
+        description=command_text("setup-command-contact-about"),
     )
     @admins_only
     async def contact(self, interaction: Interaction) -> None:
@@ -161,8 +161,8 @@ class SetupCog(
         await reply(interaction, views.contact_kept(words_for(interaction), contacts))
 
     @app_commands.command(
-        name=named("logboek", "setup-command-logbook"),
-        description=named("Wie veranderde wat?", "setup-command-logbook-about"),
+        name=command_text("setup-command-logbook"),
+        description=command_text("setup-command-logbook-about"),
     )
     @admins_only
     async def logbook(self, interaction: Interaction) -> None:

@@ -17,7 +17,7 @@ from cogs.helplines.service.helplines import HelplineNow
 from cogs.helplines.service.ticking import EntryToVerify
 from cogs.helplines.views import answers, crisis, finding, ticking
 from cogs.introductions.rules import names
-from tests.kit.directories import shipped
+from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 

@@ -22,7 +22,7 @@ from cogs.panel.service import DirectMessages
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 
 
-class DirectCog(commands.Cog):
+class DirectMessagesCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = DirectMessages(bot.services)

@@ -1,4 +1,4 @@
-"""The way to a screen, as someone presses it."""
+"""The list of helplines and the admin's ticking of it, as people press their way there."""
 
 from __future__ import annotations
 

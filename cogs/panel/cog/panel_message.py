@@ -1,4 +1,4 @@
-"""Keeps the panel standing and true: when something has to be done to it."""
+"""Keeps the panel true: posts, edits or moves it when what it says has changed."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.shell.channel_access import missing, wrong_with
-from bot.shell.client import MINUTE, Bankje
-from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE, is_refusal
+from bot.shell.kept_message import KeptMessageCog
 from bot.store.guild_profile import GuildProfile
+from bot.store.posted_messages import MessageStep
 from cogs.introductions.service import Introductions
 from cogs.panel import views
-from cogs.panel.cog.keeping import Keeper, is_refusal
-from cogs.panel.rules import PanelStep
+from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
 
@@ -27,27 +27,39 @@ STANDING = discord.Permissions(view_channel=True, send_messages=True)
 """Without these a panel cannot be kept true, or not be put back."""
 
 
-class PanelCog(commands.Cog):
+class PanelCog(KeptMessageCog):
     def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+        super().__init__(bot, "panel")
         self._service = Panels(bot.services)
         self._introductions = bot.services.shared(Introductions)
-        self._keeper = Keeper(bot, self._service)
-        self._one_at_a_time = asyncio.Lock()
+        self._posting = PanelPosting(bot, self._service)
         self._stopped = False
         bot.on_stop(self.stop)
-        bot.schedule.every(MINUTE, self.every_minute, name="panel")
 
-    async def every_minute(self, _moment: datetime) -> None:
-        for guild in await self._service.servers():
-            await self.refresh(guild)
+    async def servers(self) -> list[GuildId]:
+        return await self._service.servers()
 
-    @commands.Cog.listener()
-    async def on_ready(self) -> None:
-        for guild in await self._service.servers():
-            self._keeper.may_pin(guild)
-            await self._look(guild)
-        await self.every_minute(self._bot.services.clock())
+    async def look(self, guild: GuildId) -> None:
+        self._posting.may_pin(guild)
+        known = await self._service.known(guild)
+        if known is None:
+            return
+        forget = partial(self._service.fell, guild, known.message)
+        if message := await self.look_at(known.channel, known.message, forget):
+            await self._service.pinned(guild, known, pinned=message.pinned)
+
+    async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
+        known = await self._service.known(guild)
+        if known is None or known.channel != channel or known.message not in messages:
+            return False
+        return await self._service.fell(guild, known.message)
+
+    async def make_true(self, guild: GuildId) -> None:
+        await self._make_true(guild)
+
+    def failed(self, guild: GuildId, error: BaseException) -> None:
+        if is_refusal(error):
+            self._bot.dispatch("trouble", guild, "panel-refused")
 
     @commands.Cog.listener()
     async def on_openness_changed(self, guild: GuildId) -> None:
@@ -55,7 +67,7 @@ class PanelCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_town_changed(self, guild: GuildId) -> None:
-        self._keeper.may_pin(guild)
+        self._posting.may_pin(guild)
         await self.refresh(guild)
 
     @commands.Cog.listener()
@@ -72,21 +84,7 @@ class PanelCog(commands.Cog):
     async def _place_changed(self, channel: discord.abc.GuildChannel) -> None:
         guild = GuildId(channel.guild.id)
         if (await self._bot.services.town(guild)).panel_channel == channel.id:
-            self._keeper.may_pin(guild)
-            await self.refresh(guild)
-
-    @commands.Cog.listener()
-    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
-        await self._deleted(event.guild_id, {event.message_id})
-
-    @commands.Cog.listener()
-    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
-        await self._deleted(event.guild_id, event.message_ids)
-
-    async def _deleted(self, server: int | None, messages: set[int]) -> None:
-        guild = GuildId(server or 0)
-        known = await self._service.known(guild)
-        if known and known.message in messages and await self._service.fell(guild, known.message):
+            self._posting.may_pin(guild)
             await self.refresh(guild)
 
     @commands.Cog.listener()
@@ -99,26 +97,15 @@ class PanelCog(commands.Cog):
     @commands.Cog.listener()
     async def on_panel_wanted(self, guild: GuildId) -> None:
         """Hang it anew, at the bottom of its channel."""
-        await self.refresh(guild, anew=True)
+        await self.attempt(guild, partial(self._make_true, anew=True))
 
-    async def refresh(self, guild: GuildId, *, anew: bool = False) -> None:
-        """Do what the panel needs, with at most one edit, and nothing while Discord is away."""
-        async with self._one_at_a_time:
-            if self._stopped or not self._can_see(guild):
-                return
-            try:
-                await self._refresh(guild, anew=anew)
-            except UNREACHABLE as error:
-                if is_refusal(error):
-                    self._bot.dispatch("trouble", guild, "panel-refused")
-                return  # next minute
-            await self._keeper.tidy(guild)
+    async def _make_true(self, guild: GuildId, *, anew: bool = False) -> None:
+        if self._stopped:
+            return
+        await self._post_or_edit(guild, anew=anew)
+        await self._posting.tidy(guild)
 
-    def _can_see(self, guild: GuildId) -> bool:
-        known = self._bot.get_guild(guild)
-        return known is not None and not known.unavailable
-
-    async def _refresh(self, guild: GuildId, *, anew: bool = False) -> None:
+    async def _post_or_edit(self, guild: GuildId, *, anew: bool) -> None:
         services = self._bot.services
         town = await services.town(guild)
         if not town.is_set_up:
@@ -131,11 +118,11 @@ class PanelCog(commands.Cog):
         if not may_post:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
         try:
-            await self._make_true(guild, town, place, may_post=may_post, anew=anew)
+            await self._do_next_step(guild, town, place, may_post=may_post, anew=anew)
         except discord.Forbidden:
             self._bot.dispatch("trouble", guild, "panel-channel-permissions")
 
-    async def _make_true(
+    async def _do_next_step(
         self,
         guild: GuildId,
         town: GuildProfile,
@@ -147,19 +134,19 @@ class PanelCog(commands.Cog):
         drawn = await self._drawn(guild, town)
         step = await self._service.next_step(guild, drawn.shown, may_post=may_post)
         if anew and may_post:
-            step = PanelStep.MOVE
-        if step in {PanelStep.POST, PanelStep.MOVE}:
-            await self._keeper.post(guild, place, drawn)
-        if step is PanelStep.EDIT and await self._may_edit(guild):
+            step = MessageStep.MOVE
+        if step in {MessageStep.POST, MessageStep.MOVE}:
+            await self._posting.post(guild, place, drawn)
+        if step is MessageStep.EDIT and await self._may_edit(guild):
             await self._edit(guild, place if may_post else None, drawn)
 
     async def _drawn(self, guild: GuildId, town: GuildProfile) -> Drawn:
         services = self._bot.services
-        say, now = Words(services.texts, services.language), services.clock()
-        openness = await self._service.openness(guild)
+        now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
         safe = await self._may_reach_the_team(guild)
-        return views.drawn(say, views.words(say, town.name, openness, now, decided, safe=safe), now)
+        said = views.words(self._say, town.name, openness, now, decided, safe=safe)
+        return views.drawn(self._say, said, now)
 
     async def _may_reach_the_team(self, guild: GuildId) -> bool:
         """Whether words would be taken to the team now: nobody is promised a reader otherwise."""
@@ -169,8 +156,8 @@ class PanelCog(commands.Cog):
 
     async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""
-        if not await self._keeper.edit(guild, drawn) and place:
-            await self._keeper.post(guild, place, drawn)
+        if not await self._posting.edit(guild, drawn) and place:
+            await self._posting.post(guild, place, drawn)
 
     async def _may_edit(self, guild: GuildId) -> bool:
         """At most once a minute; of what changes sooner, the last is shown when it may be."""
@@ -183,39 +170,20 @@ class PanelCog(commands.Cog):
     async def _again(self, guild: GuildId, _moment: datetime) -> None:
         await self.refresh(guild)
 
-    async def _look(self, guild: GuildId) -> None:
-        """After a restart: is it still there? Deletions in between were not heard."""
-        known = await self._service.known(guild)
-        if known is None:
-            return
-        place = self._bot.get_partial_messageable(known.channel)
-        try:
-            message = await place.fetch_message(known.message)
-        except discord.NotFound:
-            await self._service.fell(guild, known.message)
-        except UNREACHABLE:
-            return
-        else:
-            await self._service.pinned(guild, known, pinned=message.pinned)
-
     # -- a clean stop -------------------------------------------------------------------------
 
     async def stop(self) -> None:
         """Say on every panel that it is closed, at once: nobody keeps it true from now on."""
         async with self._one_at_a_time:
             self._stopped = True
-            standing = [each for each in await self._service.standing() if self._can_see(each)]
+            standing = [each for each in await self._service.standing() if self.can_see(each)]
             await asyncio.gather(*(self._close(each) for each in standing))
 
     async def _close(self, guild: GuildId) -> None:
         services = self._bot.services
-        town, say, now = (
-            await services.town(guild),
-            Words(services.texts, services.language),
-            services.clock(),
-        )
-        said = views.stopped(say, town.name, await self._service.decided(guild))
-        drawn = views.drawn(say, said, now)
+        town = await services.town(guild)
+        said = views.stopped(self._say, town.name, await self._service.decided(guild))
+        drawn = views.drawn(self._say, said, services.clock())
         place = self._bot.get_channel(town.panel_channel)
         if not isinstance(place, discord.TextChannel) or missing(place, STANDING):
             place = None
@@ -223,4 +191,4 @@ class PanelCog(commands.Cog):
             await self._edit(guild, place, drawn)
         except UNREACHABLE:
             return  # it says itself when it was last looked at
-        await self._keeper.tidy(guild)
+        await self._posting.tidy(guild)

@@ -13,7 +13,7 @@ from cogs.panel import rules, views
 from cogs.panel.service import Panels
 
 
-class PresenceCog(commands.Cog):
+class StatusLineCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Panels(bot.services)
@@ -54,7 +54,7 @@ class PresenceCog(commands.Cog):
             self._bot.schedule.once(due, self.look, name="presence-later")
             return
         self._shown, self._changed_at = line, now
-        if not await self._bot.wear(line):
+        if not await self._bot.show_status(line):
             self._shown = ""
 
     async def _line(self, now: datetime) -> str:

@@ -9,34 +9,31 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.translator import named
+from bot.shell.translator import command_text
 from cogs.panel import rules, views
 from cogs.panel.service import Panels
 
 
 @app_commands.default_permissions(manage_guild=True)
-class DecidingCog(
+class PanelCommandCog(
     commands.GroupCog,
-    group_name=named("paneel", "panel-command"),
-    group_description=named("Het paneel met de knoppen.", "panel-command-about"),
+    group_name=command_text("panel-command"),
+    group_description=command_text("panel-command-about"),
 ):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Panels(bot.services)
 
     @app_commands.command(
-        name=named("voor", "panel-command-for"),
-        description=named(
-            "Voor wie is het bankje? Zonder leeftijden zegt het paneel er niets over.",
-            "panel-command-for-about",
-        ),
+        name=command_text("panel-command-for"),
+        description=command_text("panel-command-for-about"),
     )
     @app_commands.rename(
-        youngest=named("van", "panel-option-youngest"), oldest=named("tot", "panel-option-oldest")
+        youngest=command_text("panel-option-youngest"), oldest=command_text("panel-option-oldest")
     )
     @app_commands.describe(
-        youngest=named("De jongste leeftijd, in jaren.", "panel-option-youngest-about"),
-        oldest=named("De oudste leeftijd, in jaren.", "panel-option-oldest-about"),
+        youngest=command_text("panel-option-youngest-about"),
+        oldest=command_text("panel-option-oldest-about"),
     )
     @admins_only
     async def for_whom(
@@ -48,8 +45,8 @@ class DecidingCog(
         self._bot.dispatch("town_changed", guild)
 
     @app_commands.command(
-        name=named("opnieuw", "panel-command-again"),
-        description=named("Hang het paneel opnieuw op, onderaan.", "panel-command-again-about"),
+        name=command_text("panel-command-again"),
+        description=command_text("panel-command-again-about"),
     )
     @admins_only
     async def again(self, interaction: Interaction) -> None:

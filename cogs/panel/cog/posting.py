@@ -11,27 +11,19 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.components import parts_of
 from bot.shell.discords_clock import SLACK
-from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import NOT_ANY_MORE
+from bot.shell.errors import UNREACHABLE, is_refusal
+from bot.shell.kept_message import EditResult, try_edit
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
 from cogs.panel.service import Panels
 from cogs.panel.views import Drawn
 
 PINS_FULL = 30003
-TOO_BUSY = 429
 DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
 """Buttons that stand together on nothing but a panel."""
 
 
-def is_refusal(error: BaseException) -> bool:
-    """Whether Discord said no, and would again; not that it is away or busy."""
-    if not isinstance(error, discord.HTTPException) or error.status == TOO_BUSY:
-        return False
-    return 400 <= error.status < 500  # noqa: PLR2004 - all that HTTP calls the asker's fault
-
-
-class Keeper:
+class PanelPosting:
     def __init__(self, bot: Bankje, service: Panels) -> None:
         self._bot = bot
         self._service = service
@@ -59,16 +51,14 @@ class Keeper:
         if known is None:
             return True  # it fell just now, and whoever heard of that hangs it again
         message = self._message(known.channel, known.message)
-        try:
-            await message.edit(view=self._bot.posts.spoken(drawn.screen), allowed_mentions=NOBODY)
-        except discord.NotFound:
+        screen = self._bot.posts.spoken(drawn.screen)
+        result = await try_edit(message.edit(view=screen, allowed_mentions=NOBODY))
+        if result is EditResult.GONE:
             await self._service.fell(guild, known.message)
             # Should it stand after all, it goes: of two panels one would soon be untrue.
             await self._service.leaves(guild, known.channel, known.message)
             return False
-        except discord.HTTPException as error:
-            if error.code not in NOT_ANY_MORE:
-                raise
+        if result is EditResult.REFUSED:
             self._bot.dispatch("trouble", guild, "panel-refused")
             return False
         await self._service.edited(guild, known, drawn.shown)
