@@ -14,7 +14,7 @@ from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
-from cogs.questions.service.questions import ConversationChannels
+from cogs.questions.service.questions import ConversationCounts
 from cogs.watch import rules
 from cogs.watch.repository import OpenedRepository
 from cogs.watch.rules import Opened, Turn, Watched
@@ -26,7 +26,7 @@ class Watch:
         self._kept = OpenedRepository(services.store)
         self._introductions = services.shared(Introductions)
         self._kinds = Kinds(services)
-        self._channels = ConversationChannels(services)
+        self._channels = ConversationCounts(services)
         self._openings = Openings(services)
 
     async def towns(self) -> list[GuildId]:

@@ -21,7 +21,8 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED
-from cogs.questions.views import inbox, team
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views import team
 from tests.kit.asking import ask
 from tests.plan.worst import people
 from tests.plan.worst.drawing import ours

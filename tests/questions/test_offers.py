@@ -19,8 +19,8 @@ from cogs.questions.service.hooks import (
     Offer,
 )
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.thread_gateway import Relay
-from cogs.questions.views.inbox import FRAME, page
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+from cogs.questions.views.my_conversation import FRAME, page
 from tests.kit.asking import answer, ask, pinged
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)
@@ -145,10 +145,12 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     worker = (await services.shared(Introductions).team(talk.guild))[-1]
 
     with town.as_bot():
-        spoke = await services.shared(Relay).mouth.answer(
+        spoke = await services.shared(ThreadGatewayProvider).gateway.answer(
             talk, worker, "Kijk eens bij het JAC.", "one"
         )
-        await services.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke)
+        await services.shared(ThreadGatewayProvider).gateway.tell_team(
+            talk, "dit blijft hier", under=spoke
+        )
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
     assert f"**{worker.name}** (" in inbox
@@ -164,7 +166,10 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
 ) -> None:
     await ask(town)
     await answer(town)
-    talk, tell = await the_talk(town), town.bot.services.shared(Relay).mouth.tell_team
+    talk, tell = (
+        await the_talk(town),
+        town.bot.services.shared(ThreadGatewayProvider).gateway.tell_team,
+    )
 
     with town.as_bot():
         assert await tell(talk, "zachtjes")
@@ -184,7 +189,7 @@ async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) 
     town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
 
     with town.as_bot():
-        stands = await town.bot.services.shared(Relay).mouth.tell_team(
+        stands = await town.bot.services.shared(ThreadGatewayProvider).gateway.tell_team(
             await the_talk(town), "hallo?"
         )
 

@@ -13,7 +13,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
 from tests.kit.asking import answer, ask, cards
-from tests.kit.conversations import desk_of, talk_of
+from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.faults import mended
 from tests.kit.stored import rows
 
@@ -51,7 +51,7 @@ async def test_a_question_that_ends_without_an_answer_is_counted_with_its_closin
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk_of(town).hours, "unanswered", cut)
+        broken.setattr(gateway_of(town).hours, "unanswered", cut)
         await press(town["Yasmine"], town.thread().history()[0], "Afronden")
     assert (await talk_of(town)).closed_at is None
 

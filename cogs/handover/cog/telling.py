@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.views import Words
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import Between, Handovers
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.thread_gateway import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 Settle = Callable[[Handover], Awaitable[None]]
 UNSURE = "questions-cannot-read"
@@ -23,7 +23,7 @@ class HandoverMessages:
     def __init__(self, bot: Bankje) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
 
     # -- the two lines --------------------------------------------------------------------------
@@ -34,8 +34,8 @@ class HandoverMessages:
         Raise `Refusal`: "handover-not-posted" when they do not stand there, "handover-not-known"
         when nobody can say; it will be looked for.
         """
-        mouth = self._relay.mouth
-        if await mouth.tell_team(conversation, noted, nonce=_of_lines(asking.offer)):
+        gateway = self._provider.gateway
+        if await gateway.tell_team(conversation, noted, nonce=_of_lines(asking.offer)):
             return
         if not await self.stand(conversation, asking):
             await self._service.not_asked(asking.offer)
@@ -45,7 +45,9 @@ class HandoverMessages:
         """Whether the two lines stand there. Raise `Refusal("handover-not-known")`."""
         nonce, since = _of_lines(asking.offer), asking.asked_at
         try:
-            stands = await self._relay.mouth.stands(conversation, nonce, note=True, since=since)
+            stands = await self._provider.gateway.stands(
+                conversation, nonce, note=True, since=since
+            )
         except Refusal as refusal:
             if refusal.text == UNSURE:
                 raise Refusal("handover-not-known") from None
@@ -59,7 +61,9 @@ class HandoverMessages:
         said = self._said(about, yes=yes)
         nonce = _of_answer(about.handover.offer)
         # A yes rings for the colleague, if on shift (R9); else it waits for their next one.
-        told = await self._relay.mouth.tell_team(about.conversation, said, ring=yes, nonce=nonce)
+        told = await self._provider.gateway.tell_team(
+            about.conversation, said, ring=yes, nonce=nonce
+        )
         if told:
             await self._service.told(about.handover)
 
@@ -103,7 +107,7 @@ class HandoverMessages:
                 await self._service.not_asked(asking.offer)
             return
         if asked.notice:
-            await self._relay.mouth.tell_young(asked.conversation, asked.notice)
+            await self._provider.gateway.tell_young(asked.conversation, asked.notice)
 
     async def _settle_answer(self, handover: Handover) -> None:
         about = await self._service.between(handover)
@@ -111,9 +115,9 @@ class HandoverMessages:
             await self._service.told(handover)
             return
         nonce, since = _of_answer(handover.offer), handover.accepted_at or handover.asked_at
-        mouth = self._relay.mouth
+        gateway = self._provider.gateway
         try:
-            stands = await mouth.stands(about.conversation, nonce, note=True, since=since)
+            stands = await gateway.stands(about.conversation, nonce, note=True, since=since)
         except Refusal:
             return  # the next minute looks again
         if stands is None:

@@ -11,6 +11,7 @@ from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import Locks
 from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
@@ -21,7 +22,6 @@ from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
 from cogs.privacy.views.words import Context
-from cogs.questions.service.locks import Locks
 
 PATIENCE = 8.0
 """Seconds that wiping waits for words of the same person that are on their way."""

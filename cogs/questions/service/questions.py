@@ -246,7 +246,7 @@ class Questions:
             await self.keep(seen)
 
 
-class ConversationChannels:
+class ConversationCounts:
     """In which channels conversations stand, and how many: for who watches who can read there."""
 
     def __init__(self, services: Services) -> None:

@@ -11,7 +11,7 @@ from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
 
 
-class Mouth(Protocol):
+class ThreadGateway(Protocol):
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:
@@ -59,16 +59,16 @@ class Mouth(Protocol):
         """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
 
 
-class Relay:
-    """Use it as `services.shared(Relay)`; the questions cog gives it a mouth."""
+class ThreadGatewayProvider:
+    """Use it as `services.shared(ThreadGatewayProvider)`; the questions cog provides it."""
 
     def __init__(self, _services: Services) -> None:
-        self._mouth: Mouth | None = None
+        self._gateway: ThreadGateway | None = None
 
-    def through(self, mouth: Mouth) -> None:
-        self._mouth = mouth
+    def provide(self, gateway: ThreadGateway) -> None:
+        self._gateway = gateway
 
     @property
-    def mouth(self) -> Mouth:
-        assert self._mouth, "asked before the room was loaded"
-        return self._mouth
+    def gateway(self) -> ThreadGateway:
+        assert self._gateway, "asked before the room was loaded"
+        return self._gateway

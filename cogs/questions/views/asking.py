@@ -30,7 +30,7 @@ from cogs.questions.rules.conversation import (
     RequestKind,
     as_door,
 )
-from cogs.questions.views.waiting import before_sending, until_then, when_answered
+from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
 """The field of the form with whom someone wants to talk, and its answer that leaves that open."""

@@ -11,15 +11,31 @@ from discord import ButtonStyle
 
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
+from bot.shell.views import (
+    Form,
+    Option,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    menu,
+    text,
+    words_field,
+)
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
+from cogs.helplines.rules.answers import PracticalAnswer
 from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.sentences import Sentence
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import NextStep, Offer
 
+ANSWERS_AT_ONCE = 24
+"""A menu has 25 lines at most (Discord); one is for the following page."""
+PAGE = "+"
 MOST_TOLD = 5
 ROOM_FOR_OWN = 400
 """Conversations in a briefing, and characters for the names of one's own."""
@@ -239,3 +255,30 @@ def briefing_shared(say: Words, waiting: WaitingForWorker) -> list[str]:
     if waiting.own:
         lines.append(say("questions-brief-how-many-own", count=len(waiting.own)))
     return [*lines, say("questions-brief-where")] if lines else []
+
+
+def practical_answers_menu(
+    say: Words, conversation: Conversation, answers: tuple[PracticalAnswer, ...], page: int = 0
+) -> Screen:
+    """One page of them; after the last page comes the first."""
+    first = page * ANSWERS_AT_ONCE if page * ANSWERS_AT_ONCE < len(answers) else 0
+    options = [
+        Option(each.asked(say.locale), each.id) for each in answers[first:][:ANSWERS_AT_ONCE]
+    ]
+    if len(answers) > ANSWERS_AT_ONCE:
+        following = first // ANSWERS_AT_ONCE + 1 if first + ANSWERS_AT_ONCE < len(answers) else 0
+        options.append(Option(say("questions-practical-more"), f"{PAGE}{following}"))
+    return Screen(
+        text(say("questions-practical-title", code_name=conversation.code_name)),
+        menu(f"questions:insert:{conversation.key}", say("questions-practical-choose"), options),
+    )
+
+
+def own_sentences_menu(say: Words, conversation: Conversation, mine: list[Sentence]) -> Screen:
+    if not mine:
+        return Screen(text(say("questions-sentences-none")))
+    options = [Option(each.label, each.key, each.in_one_line) for each in mine]
+    return Screen(
+        text(say("questions-sentences-title", code_name=conversation.code_name)),
+        menu(f"questions:own:{conversation.key}", say("questions-sentences-choose"), options),
+    )

@@ -10,6 +10,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
@@ -19,8 +20,7 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.thread_gateway import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together
 from cogs.referral.service.referrals import Referrals
@@ -40,7 +40,7 @@ class ChoosingCog(commands.Cog):
         self._referrals = Referrals(bot.services)
         self._telling = bot.services.shared(HelplineDescriptions)
         self._introductions = bot.services.shared(Introductions)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         self._threads = threads
         bot.services.extensions.register(OFFERS, self._offers)
@@ -115,7 +115,7 @@ class ChoosingCog(commands.Cog):
         async with patient(interaction), self._one_at_a_time(key):
             referral, talk = await self._young.decide(await self._to_say(interaction, key), how)
             told = await self._threads.tell(talk, referral, Line.TOGETHER)
-            when = await self._relay.mouth.when_answered(say.locale, talk)
+            when = await self._provider.gateway.when_answered(say.locale, talk)
             with receipt(SAID):
                 screen = views.decided(say, talk, how, when) if told else views.later_on(say, talk)
                 await reply(interaction, screen)
@@ -151,7 +151,7 @@ class ChoosingCog(commands.Cog):
         async with patient(interaction), self._one_at_a_time(key):
             referral, talk = await self._young.answer(await self._to_say(interaction, key), answer)
             await self._threads.tell(talk, referral, Line.ANSWER)
-            when = await self._relay.mouth.when_answered(say.locale, talk)
+            when = await self._provider.gateway.when_answered(say.locale, talk)
             with receipt(SAID):
                 await reply(interaction, views.answered(say, talk, answer, when))
 

@@ -8,11 +8,11 @@ from functools import partial
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.views import Words
 from cogs.introductions.rules import Worker
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.thread_gateway import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Line, Referral, Together, Token
 from cogs.referral.service.referrals import Referrals
 from cogs.referral.service.young import Young
@@ -29,7 +29,7 @@ class InThread:
         self._services = bot.services
         self._service = Referrals(bot.services)
         self._young = Young(bot.services)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
 
     # -- the worker's words ---------------------------------------------------------------------
@@ -40,7 +40,7 @@ class InThread:
         Raise as `Mouth.answer` does.
         """
         try:
-            message = await self._relay.mouth.answer(talk, worker, words, _of_words(token))
+            message = await self._provider.gateway.answer(talk, worker, words, _of_words(token))
         except Refusal as refusal:
             if refusal.text not in UNSURE:
                 await self._service.drop(token)
@@ -50,7 +50,7 @@ class InThread:
 
     async def find(self, talk: Conversation, token: Token, since: datetime) -> int | None:
         """The message of an earlier attempt. Raise as `Mouth.stands` does."""
-        return await self._relay.mouth.stands(talk, _of_words(token), note=False, since=since)
+        return await self._provider.gateway.stands(talk, _of_words(token), note=False, since=since)
 
     # -- the young person's ---------------------------------------------------------------------
 
@@ -59,7 +59,7 @@ class InThread:
         what = _what(referral, line)
         say = Words(self._services.texts, self._services.language)
         said = team_views.line(say, what, talk, self._service.names(referral))
-        told = await self._relay.mouth.tell_team(
+        told = await self._provider.gateway.tell_team(
             talk,
             said,
             under=referral.message if line is Line.MAY_TELL else None,
@@ -104,7 +104,7 @@ class InThread:
             await self._young.told(referral, line)
             return
         nonce, since = _of_line(referral, line), referral.made_at
-        if await self._relay.mouth.stands(talk, nonce, note=True, since=since) is None:
+        if await self._provider.gateway.stands(talk, nonce, note=True, since=since) is None:
             await self.tell(talk, referral, line)
         else:
             await self._young.told(referral, line)

@@ -17,7 +17,7 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
-from cogs.questions.service.thread_gateway import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral.cog.in_thread import InThread
 from cogs.referral.rules import Outcome
 from cogs.referral.service.follow_ups import FollowUps
@@ -31,7 +31,7 @@ class LaterCog(commands.Cog):
         self._service = Referrals(bot.services)
         self._follow_ups = FollowUps(bot.services)
         self._introductions = bot.services.shared(Introductions)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._threads = threads
         bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
@@ -45,7 +45,7 @@ class LaterCog(commands.Cog):
                 continue
             talk, notice = await self._follow_ups.ask(key)
             if talk and notice:
-                await self._relay.mouth.tell_young(talk, notice)
+                await self._provider.gateway.tell_young(talk, notice)
         await self._threads.settle()
 
     @commands.Cog.listener()

@@ -6,6 +6,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
@@ -14,7 +15,6 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules import conversation as questions
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.locks import Locks
 from cogs.referral.cog.in_thread import InThread, lock_of
 from cogs.referral.rules import Token, choosing
 from cogs.referral.service.referrals import Referrals

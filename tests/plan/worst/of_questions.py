@@ -14,8 +14,9 @@ from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestK
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker as Queue
 from cogs.questions.service.hooks import NextStep, Offer
-from cogs.questions.views import asking, inbox, practical, sentences, team
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views import asking, team
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
@@ -123,18 +124,18 @@ def nothing_there(say: Words) -> Iterator[Drawn]:
     yield inbox.empty_inbox(say)
 
 
-@draws(practical.listed, sentences.listed)
+@draws(team.practical_answers_menu, team.own_sentences_menu)
 def beginnings(say: Words) -> Iterator[Drawn]:
     for page in (0, 1, 2, 3, 99):
-        yield practical.listed(say, people.talk(), ANSWERS, page)
+        yield team.practical_answers_menu(say, people.talk(), ANSWERS, page)
     mine = [
         Sentence(
             SentenceKey_(f"{n:016x}"), "🦊" * (LONGEST_LABEL // 2), "🦊" * (LONGEST_WORDS // 2)
         )
         for n in range(MOST)
     ]
-    yield sentences.listed(say, people.talk(), mine)
-    yield sentences.listed(say, people.talk(), [])
+    yield team.own_sentences_menu(say, people.talk(), mine)
+    yield team.own_sentences_menu(say, people.talk(), [])
 
 
 @draws(team.answer_form)

@@ -9,9 +9,9 @@ from bot.shell.views import Words
 from cogs.helplines.rules.finding import Door
 from cogs.helplines.rules.openness import Checked
 from cogs.helplines.views.lines import in_full, in_short
-from cogs.questions.views import inbox
+from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.team import chosen_first
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views.when_answered import when_answered
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
 from cogs.referral.service.referrals import Brief
 from cogs.referral.service.young import Open

@@ -1,9 +1,9 @@
-"""The desk between the two sides: what goes into the thread, and what comes out of it."""
+"""The gateway between the two sides: what goes into the thread, and what comes out of it."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection
+from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.audience import Within
@@ -12,6 +12,7 @@ from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
@@ -20,25 +21,23 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules import Openness
 from cogs.office_hours.service.hours import OfficeHours
-from cogs.questions.cog.answers import WorkerAnswers
+from cogs.questions.cog.answer_delivery import AnswerDelivery
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
-from cogs.questions.cog.places import Places
-from cogs.questions.cog.ringing import Ringing
-from cogs.questions.cog.thread import Threads
+from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
-from cogs.questions.service.locks import Locks
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
-
-REMEMBERED = 2000
-"""Forms of which a second submit is recognised."""
+from cogs.questions.views.when_answered import when_answered
 
 
-class Desk:
+class DiscordThreadGateway:
     """Shared by the cogs of this room. Keeps nothing that must survive a restart."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -49,30 +48,20 @@ class Desk:
         self.intake = bot.services.shared(Intake)
         self.hours = OfficeHours(bot.services)
         self.locks = bot.services.shared(Locks)
-        self.places = Places(bot)
+        self.places = ConversationChannels(bot)
         self.to_ring = WorkersToRing(self.hours, bot.services.clock)
         self.threads = Threads(bot, self.service, self.places)
-        self.ringing = Ringing(bot, self.service, self.places, self.to_ring)
+        self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
         self.opening = Opening(bot, self.service, self.places, self.to_ring)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
-        self._forms: deque[str] = deque(maxlen=REMEMBERED)
-        self.answers = WorkerAnswers(bot, self.service, self.threads)
+        self.forms = FormTokens(bot.services.random_source)
+        self.answers = AnswerDelivery(bot, self.service, self.threads)
 
     @property
     def say(self) -> Words:
         """The texts in the language of the team channel."""
         return Words(self.bot.services.texts, self.bot.services.language)
-
-    def token(self) -> str:
-        return self.bot.services.random_source.token()
-
-    def seen(self, token: str) -> bool:
-        """Say whether this very form was already acted upon (a double submit)."""
-        return token in self._forms
-
-    def done(self, token: str) -> None:
-        self._forms.append(token)
 
     async def own(self, interaction: Interaction, key: str) -> Conversation:
         """The person's own conversation, also from a direct message.
@@ -151,13 +140,14 @@ class Desk:
                 if await self._is_left_behind(now, error):
                     raise Refusal("questions-left-behind") from None
                 raise _as_they_read(error) from None
-            self.done(token)
+            self.forms.done(token)
             try:
                 noted = await self._noted(now, message)
             except Refusal:
                 await self.ringing.never_mind(ring)
                 raise
-        self.bot.dispatch("ring_wanted", noted, ring, heard)
+        # Nobody who wrote waits for it.
+        self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
 
     async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
@@ -224,7 +214,7 @@ class Desk:
         `draw` puts the id that it is given on a component. `nonce`: the same for every attempt at
         this very line.
         """
-        nonce = nonce or self.token()
+        nonce = nonce or self.forms.new()
         try:
             await self.threads.post(
                 conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
@@ -237,6 +227,46 @@ class Desk:
         if conversation.worker is None:
             return None
         return await self.introductions.known(conversation.guild, conversation.worker)
+
+    # -- for the rooms above (`service.thread_gateway`) ------------------------------------------
+
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> int:
+        async with self.locks.of(conversation.key):
+            return await self.answers.relay(conversation, worker, words, nonce)
+
+    async def stands(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
+        mark = TextMark.NOTE if note else TextMark.TEAM
+        return await self.threads.stands(conversation, mark, nonce, since)
+
+    async def tell_team(
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
+    ) -> bool:
+        calling = await self.to_ring.who_to_ring(conversation) if ring else []
+
+        def draw(mark: int) -> Screen:
+            return team_views.told(self.say, said, calling, mark)
+
+        async with self.locks.of(conversation.key):
+            return await self.say_in_thread(conversation, draw, calling, under, nonce)
+
+    async def tell_young(self, conversation: Conversation, notice: DmNotice | None = None) -> None:
+        if notice := notice or await self.service.notices.next(conversation):
+            await self.answers.tell(conversation, notice)
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        openness = await self.openness(conversation)
+        say = Words(self.bot.services.texts, locale)
+        return when_answered(say, openness, conversation.only)
 
 
 def _as_they_read(error: Exception) -> Exception:

@@ -20,7 +20,7 @@ from cogs.office_hours.rules import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views.team import offered
-from cogs.questions.views.waiting import until_then
+from cogs.questions.views.when_answered import until_then
 
 FRAME = 700
 """Characters that an inbox needs for all but the messages themselves."""

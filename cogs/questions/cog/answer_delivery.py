@@ -12,8 +12,8 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.cog.thread import Relayed as Standing
-from cogs.questions.cog.thread import Threads
+from cogs.questions.cog.threads import Relayed as Standing
+from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.recovery import LastRelayed
@@ -24,7 +24,7 @@ from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 
-class WorkerAnswers:
+class AnswerDelivery:
     def __init__(self, bot: Bankje, service: Questions, threads: Threads) -> None:
         self._bot = bot
         self._service = service

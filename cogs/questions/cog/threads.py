@@ -17,7 +17,7 @@ from bot.shell.components import parts_of
 from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
-from cogs.questions.cog.places import Places
+from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
@@ -53,7 +53,7 @@ class ThreadContents:
 class Threads:
     """Discord once says 404 for what is there. Only a second look a minute later is believed."""
 
-    def __init__(self, bot: Bankje, service: Questions, places: Places) -> None:
+    def __init__(self, bot: Bankje, service: Questions, places: ConversationChannels) -> None:
         self._bot = bot
         self._service = service
         self._openings = Openings(bot.services)

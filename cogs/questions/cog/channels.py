@@ -13,8 +13,10 @@ from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
 from cogs.questions.rules.conversation import Conversation, Request
 
+NOT_SAFE = "questions-not-safe-now"
 
-class Places:
+
+class ConversationChannels:
     """Every look at a place asks Discord's cache anew who can read there."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -63,6 +65,18 @@ class Places:
             return False
         guild = conversation.guild
         return not self._posts.if_safe(guild, here) and bool(self._posts.if_safe(guild, now))
+
+    async def refuse_in_vain(self, conversation: Conversation) -> None:
+        """Raise `Refusal("questions-not-safe-now")` when nothing may be added where it stands.
+
+        "questions-left-behind" when the team has another channel by now, "posts-away".
+        """
+        if await self.is_left_behind(conversation):
+            raise Refusal("questions-left-behind")
+        try:
+            await self.of(conversation)
+        except Refusal as refusal:
+            raise (Refusal(NOT_SAFE) if refusal.text == "posts-closed" else refusal) from None
 
     async def _now(self, guild: GuildId, only: Role | None) -> Readers | None:
         """Where a new one of that kind would stand."""

@@ -14,16 +14,16 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Words
 from bot.store.posted_messages import Trace
-from cogs.questions.cog.places import Places
+from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.notifying_workers import Rings, WorkersToRing
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import team as team_views
 
 
-class Ringing:
+class RingingWorkers:
     def __init__(
-        self, bot: Bankje, service: Questions, places: Places, to_ring: WorkersToRing
+        self, bot: Bankje, service: Questions, places: ConversationChannels, to_ring: WorkersToRing
     ) -> None:
         self._bot = bot
         self._service = service
