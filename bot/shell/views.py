@@ -34,6 +34,8 @@ NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 Box = ui.Container[Any]
 Row = ui.ActionRow[Any]
+Button = ui.Button[Any]
+Part = ui.Item[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import discord
-
 from bot.shell.views import (
+    Button,
     Field,
     Form,
     Option,
+    Part,
+    Row,
     Screen,
     Words,
     button,
@@ -190,7 +191,7 @@ def kept_anyway(
     )
 
 
-def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+def _how_told(say: Words, key: str, *, ask: bool) -> list[Part]:
     if not ask:
         return []
     return [
@@ -202,7 +203,7 @@ def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discor
     ]
 
 
-def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+def _ways_out(say: Words, key: str) -> Row:
     return buttons(
         _withdraw(say, key),
         button(say("shell-hide"), "privacy:hide"),
@@ -210,7 +211,7 @@ def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutVie
     )
 
 
-def _withdraw(say: Words, key: str) -> discord.ui.Button[discord.ui.LayoutView]:
+def _withdraw(say: Words, key: str) -> Button:
     return button(say("questions-withdraw"), f"privacy:wipe:{key}")
 
 

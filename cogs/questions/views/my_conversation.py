@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import discord
 from discord import ButtonStyle
 
 from bot.shell.delivery import TextMark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
@@ -83,7 +81,7 @@ def inbox(
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
     shown_offers = _fitting(offers, room - STATE)
-    parts: list[discord.ui.Item[Any]] = [text(title), *([text(said)] if said else [])]
+    parts: list[Part] = [text(title), *([text(said)] if said else [])]
     for offer in shown_offers:
         parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
@@ -107,7 +105,7 @@ def inbox(
 
 def _ways_on(
     say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
-) -> list[discord.ui.Button[Any]]:
+) -> list[Button]:
     key = conversation.key
     if ended:
         ways = [button(say("questions-ask"), "questions:ask", emoji="💬")]
