@@ -40,6 +40,17 @@ def settings_for(data_dir: Path, **decided: Any) -> Settings:
 
 
 @dataclass
+class MachineClock:
+    """The clock of the machine that the bot runs on: `behind` Discord's, which nobody sets."""
+
+    discords: Callable[[], datetime]
+    behind: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return self.discords() - self.behind
+
+
+@dataclass
 class Town:
     """One running town. `people` act as themselves, with no more rights than they have."""
 
@@ -56,6 +67,10 @@ class Town:
     """Where only youth workers read."""
     worker_role: simcord.RoleHandle
     people: dict[str, simcord.MemberActor] = field(default_factory=dict)
+    machine_clock: MachineClock = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.machine_clock = MachineClock(self.env.now)
 
     @property
     def bot(self) -> Bankje:
@@ -79,7 +94,12 @@ class Town:
         return self.people[name]
 
     async def move_clock(self, by: timedelta) -> None:
-        """Let time pass, and then all that the bot does by itself."""
+        """Let time pass, and then all that the bot does by itself.
+
+        Raise `ValueError` for a time that goes back: on Discord it never does, nor do its ids.
+        """
+        if by < timedelta():
+            raise ValueError("set the machine's clock back, and not Discord's")
         self.discord.advance_clock(by.total_seconds())
         await self.minute()
 
@@ -95,7 +115,7 @@ class Town:
     async def restart(self) -> None:
         """Stop the bot and start a fresh one on the same data, in the same world."""
         await self.bot.close()
-        await self.env.restart_bot(create_bot(self.settings, clock=self.env.now))
+        await self.env.restart_bot(create_bot(self.settings, clock=self.machine_clock))
         simulator.complete(self.bot)
         self.hold_clock()
 
@@ -132,11 +152,18 @@ async def open_town(
     """Build the town, let its admin set up the bench, and let Yasmine sit down on it."""
     settings = settings_for(data_dir, **decided)
     making = make or (lambda given, clock: create_bot(given, clock=clock))
-    env = simulator.begin(lambda clock: making(settings, clock), starts, BOT)
+    clocks: list[MachineClock] = []
+
+    def begin(discords: Callable[[], datetime]) -> Bankje:
+        clocks.append(MachineClock(discords))
+        return making(settings, clocks[0])
+
+    env = simulator.begin(begin, starts, BOT)
     simulator.look_often(env)
     try:
         await env.start()
         town = build(env, settings)
+        town.machine_clock = clocks[0]
         simulator.complete(town.bot)
         town.hold_clock()
         if set_up:

@@ -50,7 +50,8 @@ class Monitor:
     async def _all_is_well(self, moment: datetime) -> bool:
         """Connected, sweeping, and able to keep what is new; else the monitor hears nothing."""
         hears = self._bot.is_ready() and math.isfinite(self._bot.latency)
-        sweeps = moment - self._bot.swept_at <= SWEEPS_WITHIN
+        # Also when the clock was set back since: a sweep that is still to come was not made.
+        sweeps = abs(moment - self._bot.swept_at) <= SWEEPS_WITHIN
         return hears and sweeps and await self._can_be_written(moment)
 
     async def _can_be_written(self, moment: datetime) -> bool:

@@ -34,5 +34,6 @@ class Rivals:
 
     @property
     def are_there(self) -> bool:
-        since = self._clock() - WITHIN
-        return sum(each >= since for each in self._seen) >= ENOUGH
+        now = self._clock()
+        since = now - WITHIN
+        return sum(since <= each <= now for each in self._seen) >= ENOUGH

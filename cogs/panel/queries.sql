@@ -33,8 +33,10 @@ DELETE FROM panel_left
  WHERE guild_id = :guild_id AND channel_id = :channel_id AND message_id = :message_id;
 
 -- name: answers(alias, key, now, again_at, expires_at)$
--- Gives nothing while an earlier answer is less than an hour old.
+-- Gives nothing while an earlier answer is less than an hour old. One that would hold for longer was given
+-- before the clock was set back: rather twice than never.
 INSERT INTO direct_answer (guild_id, alias, key, again_at, expires_at)
 SELECT 0, :alias, :key, :again_at, :expires_at
- WHERE NOT EXISTS (SELECT 1 FROM direct_answer WHERE alias = :alias AND again_at > :now)
+ WHERE NOT EXISTS (SELECT 1 FROM direct_answer WHERE alias = :alias AND again_at > :now
+                                                      AND again_at <= :again_at)
 RETURNING 1;

@@ -8,6 +8,7 @@ import discord
 import simcord
 
 from bot.demo.town import Town
+from tests.kit.direct_messages import is_automatic
 
 WORDS = "heb jij mijn paarse wafelijzer nog"
 
@@ -20,3 +21,9 @@ async def mention(town: Town, who: str, *workers: str, where: Any = None) -> dis
     """Mention workers in a channel."""
     named = " ".join(town[worker].mention for worker in workers)
     return await town[who].send(where or chat(town), f"{named} {WORDS}")
+
+
+def answers(town: Town, where: simcord.ChannelHandle | None = None) -> list[discord.Message]:
+    """What the bot said in a channel by itself."""
+    history = (where or chat(town)).history()
+    return [m for m in history if m.author.id == town.bot.own_id and is_automatic(m)]

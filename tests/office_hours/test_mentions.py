@@ -13,20 +13,14 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from tests.kit.asking import ask
 from tests.kit.canary import arrives, in_calls, in_files, listening
-from tests.kit.direct_messages import is_automatic
 from tests.kit.faults import everything_arrives_twice
 from tests.kit.introducing import WHERE, WORK, sign, step
 from tests.kit.introducing import ask as asks_to_sign
-from tests.kit.mentions import WORDS, chat, mention
+from tests.kit.mentions import WORDS, answers, chat, mention
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
-
-
-def answers(town: Town, where: simcord.ChannelHandle | None = None) -> list[discord.Message]:
-    history = (where or chat(town)).history()
-    return [m for m in history if m.author.id == town.bot.own_id and is_automatic(m)]
 
 
 # -- what is said -------------------------------------------------------------------------------

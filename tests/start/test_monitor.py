@@ -97,10 +97,11 @@ async def test_without_a_connection_it_hears_nothing(
     discord.opens.clear()
 
 
+@pytest.mark.parametrize("way", [1, -1], ids=["since", "and the clock was set back"])
 async def test_when_nothing_was_swept_for_long_it_hears_nothing(
-    watched: Serving, listener: Listener, clock: HandClock
+    watched: Serving, listener: Listener, clock: HandClock, way: int
 ) -> None:
-    clock.move(SWEEPS_WITHIN + MINUTE)
+    clock.move(way * (SWEEPS_WITHIN + MINUTE))
     await watched.bot.schedule.run("monitor")
     assert listener.heard == []
 

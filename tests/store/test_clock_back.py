@@ -297,7 +297,7 @@ async def test_what_is_posted_after_the_clock_went_back_is_never_denied(
     town: Town, back: timedelta
 ) -> None:
     await ask(town, "Jules", "eerst")
-    town.discord.advance_clock(-back.total_seconds())
+    town.machine_clock.behind = back
 
     more = said(await ask(town, "Jules", "en dan nog iets"))
     sent = await answer(town, "Dag jij.")
@@ -312,7 +312,7 @@ async def test_after_an_hour_that_was_believed_at_start_nothing_goes_early_or_st
     town: Town,
 ) -> None:
     await ask(town, "Jules", "een uur te vroeg gevraagd")
-    town.discord.advance_clock(-HOUR.total_seconds())
+    town.machine_clock.behind = HOUR
     await answer(town, "Dag jij.")
 
     await town.move_clock(timedelta(days=13))
@@ -325,7 +325,7 @@ async def test_after_an_hour_that_was_believed_at_start_nothing_goes_early_or_st
 async def test_a_shift_that_began_by_a_clock_an_hour_ahead_ends_when_it_was_said_to(
     town: Town,
 ) -> None:
-    town.discord.advance_clock(-HOUR.total_seconds())  # it is ten past two; it lasts till six
+    town.machine_clock.behind = HOUR  # it is ten past two; it lasts till six
 
     for _ in range(3):
         await town.move_clock(HOUR)

@@ -20,12 +20,19 @@ class MentionRepository:
     async def answers(self, worker: Worker, *, to: Alias, place: int, moment: datetime) -> bool:
         """Say whether a mention of this worker is answered now; asking counts as answering."""
         asked = {"guild_id": worker.guild, "worker_id": worker.account}
+        person_until = to_seconds(rules.person_until(moment))
+        channel_until = to_seconds(rules.channel_until(moment))
         async with self._store.writing() as db:
-            now = to_seconds(moment)
-            if await self._q.resting(db, alias=to, channel_id=place, now=now, **asked):
+            if await self._q.resting(
+                db,
+                alias=to,
+                channel_id=place,
+                now=to_seconds(moment),
+                person_until=person_until,
+                channel_until=channel_until,
+                **asked,
+            ):
                 return False
-            until = to_seconds(rules.person_until(moment))
-            await self._q.heard(db, alias=to, expires_at=until, **asked)
-            until = to_seconds(rules.channel_until(moment))
-            await self._q.rests(db, channel_id=place, expires_at=until, **asked)
+            await self._q.heard(db, alias=to, expires_at=person_until, **asked)
+            await self._q.rests(db, channel_id=place, expires_at=channel_until, **asked)
         return True

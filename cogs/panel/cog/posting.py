@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import discord
 
@@ -85,7 +85,7 @@ class PanelPosting:
         try:
             await message.delete()
         except discord.NotFound:
-            if self._bot.services.clock() - left.at < PACE:
+            if timedelta() <= self._bot.services.clock() - left.at < PACE:
                 return  # believed when it is said a second time, a minute later
         except UNREACHABLE as error:
             if is_refusal(error):

@@ -58,7 +58,8 @@ class WorkersToRing:
         rings once a minute for them too.
         """
         now = self._clock()
-        self._rung = {each: at for each, at in self._rung.items() if now < at + PACE}
+        # What is still to come was noted by a clock that was set back since: it silences nobody.
+        self._rung = {each: at for each, at in self._rung.items() if at <= now < at + PACE}
         is_first = what != conversation.key
         if is_first and conversation.urgency is Urgency.UNSAFE:
             self._rung |= {(conversation.key, account): now for account in calling}
