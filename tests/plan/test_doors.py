@@ -55,7 +55,8 @@ def _of(screen: Screen | Form | None) -> Iterator[tuple[str, str]]:
 
 async def test_every_door_that_is_drawn_is_answered(town: Town) -> None:
     answered = {door for cog in town.bot.cogs.values() for door in doors_of(cog)}
-    doors = {*drawn()}
+    made_up_by_cases = "room"
+    doors = {(how, door) for how, door in drawn() if door.partition(":")[0] != made_up_by_cases}
 
     assert len(doors) > 100  # nothing was drawn: then this test sees nothing
     assert sorted(doors - answered) == []
@@ -73,7 +74,7 @@ async def test_a_door_is_answered_by_the_room_in_its_name_and_by_one_cog(town: T
 
 
 def test_a_door_of_another_room_is_a_constant_and_no_copied_string() -> None:
-    """`bot.shell.shared_doors`, or the rules of the room that answers."""
+    """It stands in `bot.shell.shared_doors`: a lower room may not import a higher one."""
     copied = [
         f"{path}:{node.lineno} {node.value}"
         for path, module in modules("bot", "cogs")

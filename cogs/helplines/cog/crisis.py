@@ -16,6 +16,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_CRISIS_BRANCH, DOOR_HELP_NOW
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, pressed
 from cogs.helplines.service.helplines import Helplines
@@ -36,7 +37,7 @@ class CrisisCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.on_crisis_asked(interaction)
 
-    @pressed("helplines:crisis")
+    @pressed(DOOR_HELP_NOW)
     async def crisis(self, interaction: Interaction, _key: str) -> None:
         await self.on_crisis_asked(interaction)
 
@@ -57,7 +58,7 @@ class CrisisCog(commands.Cog):
         known = await self._situation(interaction, names, calling, count)
         return views.crisis(words_for(interaction), replace(known, arrives=arrives))
 
-    @pressed("helplines:branch")
+    @pressed(DOOR_CRISIS_BRANCH)
     async def branch(self, interaction: Interaction, key: str) -> None:
         if key not in views.BRANCHES:
             raise Refusal("shell-no-such-door")

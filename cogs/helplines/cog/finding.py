@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_ELSEWHERE
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from cogs.helplines.cog.crisis import redrawn, server, spoken
 from cogs.helplines.rules.wishes import BANDS, LANGUAGES, REGIONS, SearchFilter, wishes
@@ -23,11 +24,11 @@ class FindingCog(commands.Cog):
         self._service = bot.services.shared(Helplines)
         self._answers = bot.services.shared(PracticalAnswers)
 
-    @pressed("helplines:all")
+    @pressed(DOOR_ALL_HELPLINES)
     async def everyone(self, interaction: Interaction, _key: str) -> None:
         await reply(interaction, await self._found(interaction, await self._wish(interaction, "")))
 
-    @pressed("helplines:elsewhere")
+    @pressed(DOOR_HELP_ELSEWHERE)
     async def elsewhere(self, interaction: Interaction, _key: str) -> None:
         """Ask where someone lives who does not live here; it is kept nowhere (R37)."""
         wish = await self._wish(interaction, "")

@@ -12,6 +12,7 @@ import discord
 from discord import ui
 
 from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
 from bot.texts.typed_text import units
 from cogs.helplines.rules.facts import Topic
@@ -67,8 +68,8 @@ def elsewhere(say: Words, wish: SearchFilter) -> Screen:
     return Screen(
         text(say("helplines-elsewhere-title")),
         _regions(say, wish),
-        buttons(button(say("helplines-all"), "helplines:all"), _help_now(say)),
-        buttons(button(say("shell-hide"), "privacy:hide")),
+        buttons(button(say("helplines-all"), DOOR_ALL_HELPLINES), _help_now(say)),
+        buttons(button(say("shell-hide"), DOOR_HIDE)),
     )
 
 
@@ -216,10 +217,10 @@ def _ways_on(say: Words, wish: SearchFilter, doors: Found, *, refining: bool) ->
 
 def _help_now(say: Words) -> ui.Button[ui.LayoutView]:
     return button(
-        say("shell-help-now"), "helplines:crisis", emoji="🆘", style=discord.ButtonStyle.danger
+        say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=discord.ButtonStyle.danger
     )
 
 
 def _ways_out(say: Words, *, answers: bool) -> Part:
     practical = [button(say("helplines-answers"), "helplines:answers")] if answers else []
-    return buttons(*practical, button(say("shell-hide"), "privacy:hide"))
+    return buttons(*practical, button(say("shell-hide"), DOOR_HIDE))

@@ -12,6 +12,7 @@ from bot.opening_hours.week import Week, read_week
 from bot.shell.client import Bankje
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_WEEK_HOURS
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.cog.dates import dates_now
@@ -69,7 +70,7 @@ class WeekCog(
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
-    @pressed("office_hours:week")
+    @pressed(DOOR_WEEK_HOURS)
     @admins_only
     async def show(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, await self._editor(interaction))

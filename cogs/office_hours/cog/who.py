@@ -9,6 +9,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.people import guild_of
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_WHO_IS_HERE
 from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
 from cogs.introductions.service import Introductions
@@ -35,7 +36,7 @@ class WhoCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")
 
-    @pressed("office_hours:who")
+    @pressed(DOOR_WHO_IS_HERE)
     async def who(self, interaction: Interaction, key: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
         status = await standing_now(self._bot, self._service, say, guild)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from discord import ButtonStyle
 
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Worker, names
@@ -28,8 +29,8 @@ def away(
         ),
         text(say("office_hours-mention-meanwhile")),
         buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘"),
         ),
     )
 

@@ -15,6 +15,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import speak
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.shared_doors import DOOR_ASK, DOOR_ASK_IN_NEED, DOOR_IDEA
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
@@ -49,12 +50,12 @@ class AskingCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.ask(interaction, "")
 
-    @pressed("questions:ask")
+    @pressed(DOOR_ASK)
     async def ask(self, interaction: Interaction, key: str) -> None:
         """`key`: empty, or with whom only, as `rules.request` reads it."""
         await self._begin(interaction, rules.request(key))
 
-    @pressed("questions:idea")
+    @pressed(DOOR_IDEA)
     async def idea(self, interaction: Interaction, _key: str) -> None:
         await self._begin(interaction, Request(RequestKind.IDEA))
 
@@ -76,7 +77,7 @@ class AskingCog(commands.Cog):
         """Nobody writes for nothing: say before the first word that it cannot be taken safely."""
 
         def draw(say: Words, kinds: Sequence[Role]) -> Screen:
-            return asking_views.only_these(say, "questions:ask", request.about, kinds)
+            return asking_views.only_these(say, DOOR_ASK, request.about, kinds)
 
         return await may_write(self._gateway, interaction, request, draw)
 
@@ -108,7 +109,7 @@ class AskingCog(commands.Cog):
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
-    @submitted("questions:ask")
+    @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = rules.said(form.words), self._request(form)
@@ -160,7 +161,7 @@ class AskingInNeedCog(commands.Cog):
         self._gateway = gateway
         self._audiences = bot.services.shared(Audiences)
 
-    @pressed("questions:anyway")
+    @pressed(DOOR_ASK_IN_NEED)
     async def begin(self, interaction: Interaction, key: str) -> None:
         """`key`: empty, or with whom only, as `rules.request` reads it."""
         guild = guild_of(interaction)
@@ -177,7 +178,7 @@ class AskingInNeedCog(commands.Cog):
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
 
-    @submitted("questions:anyway")
+    @submitted(DOOR_ASK_IN_NEED)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words = rules.said(form.words)
@@ -240,7 +241,7 @@ class AskingInNeedCog(commands.Cog):
 
 
 def _only_these(say: Words, kinds: Sequence[Role]) -> Screen:
-    return asking_views.only_these(say, "questions:anyway", RequestKind.QUESTION, kinds)
+    return asking_views.only_these(say, DOOR_ASK_IN_NEED, RequestKind.QUESTION, kinds)
 
 
 def _arrived(error: Exception, conversation: Conversation) -> Exception:

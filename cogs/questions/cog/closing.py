@@ -12,6 +12,7 @@ from bot.shell.client import Bankje
 from bot.shell.delivery import TextMark
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
 from bot.shell.views import Screen, Words, pressed
 from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules import Worker
@@ -34,7 +35,7 @@ class ClosingCog(commands.Cog):
         ways = await self._extensions.gather(MORE_WAYS, say.locale, conversation)
         await reply(interaction, team_views.ways(say, conversation, ways))
 
-    @pressed("questions:close")
+    @pressed(DOOR_CLOSE_CONVERSATION)
     async def close(self, interaction: Interaction, key: str) -> None:
         """Close it, unless something must be said first (R28)."""
         worker, conversation = await self._gateway.asked_for(interaction, key)

@@ -10,6 +10,7 @@ from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
 from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed
 from bot.texts.typed_text import units
@@ -34,7 +35,7 @@ class MyConversationCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.mine(interaction, "")
 
-    @pressed("questions:inbox")
+    @pressed(DOOR_MY_CONVERSATION)
     async def mine(self, interaction: Interaction, _key: str) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         conversation = await self._gateway.service.latest(guild, alias)
@@ -50,7 +51,7 @@ class MyConversationCog(commands.Cog):
             return
         await self._show(interaction, conversation)
 
-    @pressed("questions:show")
+    @pressed(DOOR_CONVERSATION)
     async def show(self, interaction: Interaction, key: str) -> None:
         """Open the inbox from a screen of theirs, or from a notice of an older Bankje."""
         await self._show(interaction, await self._gateway.own(interaction, key))

@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.shell.shared_doors import (
+    DOOR_ASK,
+    DOOR_ASK_IN_NEED,
+    DOOR_CONVERSATION,
+    DOOR_CRISIS_BRANCH,
+    DOOR_HELP_ELSEWHERE,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_WIPE,
+)
 from bot.shell.views import (
     Button,
     Field,
@@ -53,7 +63,7 @@ def ask_form(
     name = "idea" if request.about is RequestKind.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
     fields = [words_field(label, hint=hint, longest=LONGEST_MESSAGE), *_with_whom(say, kinds)]
-    door = f"questions:ask:{token}.{as_door(request)}"
+    door = f"{DOOR_ASK}:{token}.{as_door(request)}"
     waits = before_sending(say, openness) if openness else []
     note = "\n".join(filter(None, [who, *waits]))
     return Form(say(f"questions-{name}-title"), door, fields, note=note)
@@ -73,8 +83,8 @@ def no_team(say: Words) -> Screen:
     return Screen(
         text(say("questions-not-set-up")),
         buttons(
-            button(say("helplines-elsewhere"), "helplines:elsewhere"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -82,7 +92,7 @@ def no_team(say: Words) -> Screen:
 def only_these(say: Words, door: str, about: RequestKind, kinds: Sequence[Role]) -> Screen:
     """The team's channel takes nothing now; with one kind of worker alone they can talk (C12)."""
     ways = [(say(f"introductions-only-{each}"), Request(about, only=each)) for each in kinds]
-    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(
         text(say("questions-only-these-now")),
         buttons(*(button(label, f"{door}:{as_door(request)}") for label, request in ways)),
@@ -102,7 +112,7 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
     lines = [_when_read(say, openness), who, say("questions-danger")]
     note = "\n".join(lines)
     field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST_MESSAGE)
-    return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)
+    return Form(say("questions-anyway-title"), f"{DOOR_ASK_IN_NEED}:{token}", [field], note=note)
 
 
 def _when_read(say: Words, openness: Openness) -> str:
@@ -178,15 +188,15 @@ def kept_anyway(
         text(when),
         text(say("questions-anyway-awake")),
         buttons(
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
-            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             _withdraw(say, conversation.key),
-            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-hide"), DOOR_HIDE),
         ),
         buttons(
-            button(say("helplines-branch-hurt"), "helplines:branch:hurt"),
-            button(say("helplines-branch-blackmail"), "helplines:branch:blackmail"),
-            button(say("helplines-branch-worried"), "helplines:branch:worried"),
+            button(say("helplines-branch-hurt"), f"{DOOR_CRISIS_BRANCH}:hurt"),
+            button(say("helplines-branch-blackmail"), f"{DOOR_CRISIS_BRANCH}:blackmail"),
+            button(say("helplines-branch-worried"), f"{DOOR_CRISIS_BRANCH}:worried"),
         ),
     )
 
@@ -206,13 +216,13 @@ def _how_told(say: Words, key: str, *, ask: bool) -> list[Part]:
 def _ways_out(say: Words, key: str) -> Row:
     return buttons(
         _withdraw(say, key),
-        button(say("shell-hide"), "privacy:hide"),
-        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     )
 
 
 def _withdraw(say: Words, key: str) -> Button:
-    return button(say("questions-withdraw"), f"privacy:wipe:{key}")
+    return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
 
 
 def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
@@ -223,10 +233,10 @@ def added(say: Words, conversation: Conversation, automatic: str | None) -> Scre
     return Screen(
         text("\n".join(said)),
         buttons(
-            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             *([_withdraw(say, conversation.key)] if automatic else []),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -236,12 +246,12 @@ def notice(say: Words, conversation: str, own: str | None) -> Screen:
 
     `own`: its own key, which stands on nothing else; without one, that of the conversation.
     """
-    door = f"questions:notice:{own}" if own else f"questions:show:{conversation}"
+    door = f"questions:notice:{own}" if own else f"{DOOR_CONVERSATION}:{conversation}"
     return Screen(text(say("questions-notice")), buttons(button(say("questions-show"), door)))
 
 
 def on_its_way(say: Words, *, many: bool) -> Screen:
     """What someone reads whose words are not there yet, and not lost either (C14)."""
     said = "questions-many-asking" if many else "questions-on-its-way"
-    crisis = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    crisis = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(text(say(said)), buttons(crisis))

@@ -10,6 +10,7 @@ from discord import ButtonStyle
 from bot.shell.delivery import TextMark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
@@ -96,9 +97,9 @@ def inbox(
         *parts,
         buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
         buttons(
-            button(say("shell-wipe"), f"privacy:wipe:{conversation.key}"),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -108,7 +109,7 @@ def _ways_on(
 ) -> list[Button]:
     key = conversation.key
     if ended:
-        ways = [button(say("questions-ask"), "questions:ask", emoji="💬")]
+        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
         ways = [button(say("questions-stop"), stop)]
@@ -170,8 +171,8 @@ def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
         text(say("questions-inbox-empty")),
         *(text(each) for each in known),
         buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

@@ -11,6 +11,7 @@ from discord import ButtonStyle
 
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION, DOOR_REFER
 from bot.shell.views import (
     Form,
     Option,
@@ -164,8 +165,8 @@ def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) 
                 f"questions:answer:{conversation.key}",
                 style=ButtonStyle.primary,
             ),
-            button(say("referral-start"), f"referral:start:{conversation.key}"),
-            button(say("questions-close"), f"questions:close:{conversation.key}"),
+            button(say("referral-start"), f"{DOOR_REFER}:{conversation.key}"),
+            button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
     )

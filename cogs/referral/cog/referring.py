@@ -10,6 +10,7 @@ from bot.shell.locks import Locks
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_REFER
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
@@ -36,7 +37,7 @@ class ReferringCog(commands.Cog):
         worker = await self._introductions.acting(*account_of(interaction))
         return worker, await self._service.asked_for(worker, key)
 
-    @pressed("referral:start")
+    @pressed(DOOR_REFER)
     async def start(self, interaction: Interaction, key: str) -> None:
         _, talk = await self._asked_for(interaction, key)
         await reply(interaction, views.topics(words_for(interaction), talk, self._service.topics))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules.conversation import Conversation
@@ -116,8 +117,8 @@ def _answered(say: Words, talk: Conversation, *lines: str) -> Screen:
     return Screen(
         text("\n".join(lines)),
         buttons(
-            button(say("questions-inbox"), f"questions:show:{talk.key}", emoji="📥"),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{talk.key}", emoji="📥"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import Words, pressed
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import (
@@ -35,7 +36,7 @@ class WatchTellingCog(commands.Cog):
         ways = (
             NextStep(say("shell-wipe-all"), f"watch:wipe:{key}"),
             NextStep(say("watch-leave"), "watch:leave"),
-            NextStep(say("watch-complain"), "privacy:complaint"),
+            NextStep(say("watch-complain"), DOOR_COMPLAINT),
         )
         return [Offer(views.told(say, opened, conversation.opened_at), ways)]
 
