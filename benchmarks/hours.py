@@ -14,7 +14,7 @@ from bot.opening_hours.calendar import Calendar
 from bot.opening_hours.osm_rules import Spans, pieces_of
 from bot.opening_hours.typed_dates import FARTHEST
 from bot.opening_hours.week import Dated, Week
-from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
+from cogs.office_hours.rules.hours_editing import LONGEST_HOLIDAY, MOST_DATES
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 
 STARTS = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)

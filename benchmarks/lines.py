@@ -21,9 +21,8 @@ from bot.shell.client import Bankje
 from bot.shell.views import Screen, Words
 from cogs.helplines.rules import openness
 from cogs.helplines.rules.directory import Directory, directory
-from cogs.helplines.rules.finding import find
 from cogs.helplines.rules.openness import Tick
-from cogs.helplines.rules.wishes import SearchFilter
+from cogs.helplines.rules.search import SearchFilter, find
 from cogs.helplines.service.helplines import Helplines
 from cogs.helplines.views import crisis, finding
 

@@ -33,7 +33,7 @@ async def again(db: Reader, sealer: Sealer, marks: set[RowMark], now: int) -> in
         columns = ", ".join(f'"{column}"' for column in key)
         for row in await db.execute_fetchall(f'SELECT {columns} FROM "{table}"'):  # noqa: S608 - names from our own schema
             if sealer.mark(table, *row) in marks:
-                gone += await _delete(db, table, key, row)
+                gone += await _delete(db, table, key, [*row])
     for table in await tables_with(db, "expires_at"):
         sql = f'DELETE FROM "{table}" WHERE expires_at <= ? RETURNING 1'  # noqa: S608
         gone += len([*await db.execute_fetchall(sql, (now,))])

@@ -40,10 +40,10 @@ MOST_REMARKS = 20
 @app.command()
 def check(config: Config = Path("config")) -> None:
     """Say what to look at: what is stale, hidden or unverified, and topics nobody serves."""
-    office = _office(config)
-    entries, shown = office.size
+    editing = _editing(config)
+    entries, shown = editing.size
     show(f"✔ {entries} entries are valid; young people see {shown} of them")
-    found = office.check(utc_now().astimezone(HOME).date())
+    found = editing.check(utc_now().astimezone(HOME).date())
     for kind, title in LOOKED_AT.items():
         about = [each for each in found if each.kind == kind]
         if about:
@@ -62,26 +62,26 @@ def export(
     """Write the directory for other programs. HSDS 3.0 is the only format, and must be named."""
     if not hsds:
         raise typer.BadParameter("Name the format: bankje helplines export --hsds")
-    written = _office(config).export(folder)
+    written = _editing(config).export(folder)
     show(f"✔ {len(written)} files in {folder}")
 
 
 @app.command("import")
-def take_in(
+def import_hsds(
     where: Annotated[Path, typer.Argument(help="A folder or a file with HSDS (JSON or CSV).")],
     *,
     config: Config = Path("config"),
     whole: Annotated[bool, typer.Option("--all", help="Name everything, however much.")] = False,
 ) -> None:
     """Add what differs in an HSDS export to helplines.local.toml. What stands there stays."""
-    office, today = _office(config), utc_now().astimezone(HOME).date()
+    editing, today = _editing(config), utc_now().astimezone(HOME).date()
     with typer.progressbar(length=1, label="Reading services", file=sys.stderr) as bar:
 
         def watch(done: int, services: int) -> None:
             bar.length = services
             bar.update(done - bar.pos)
 
-        taken = office.take_in(where, today, watch)
+        taken = editing.import_hsds(where, today, watch)
     show(f"✔ {_entries(len(taken.added))} added to helplines.local.toml")
     for name in taken.added if whole else taken.added[:MOST_REMARKS]:
         show(f"  {name}{' (waits)' if name in taken.waiting else ''}")
@@ -116,10 +116,12 @@ def _more(count: int, *, whole: bool) -> None:
         show(f"  … and {count - MOST_REMARKS} more: add --all")
 
 
-def _office(config: Path) -> Any:
+def _editing(config: Path) -> Any:
     """Import the room's service for operators by its name: `bot` imports no room."""
     settings = load(config)
-    files = import_module("cogs.helplines.repository.directory")
-    office = import_module("cogs.helplines.service.office")
+    files = import_module("cogs.helplines.repository.directory_files")
+    editing = import_module("cogs.helplines.service.directory_editing")
     own = settings.config_dir / files.LOCAL
-    return office.Office(files.Files(helplines_file(settings), topics_file(settings), own))
+    return editing.DirectoryEditing(
+        files.Files(helplines_file(settings), topics_file(settings), own)
+    )

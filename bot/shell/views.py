@@ -32,10 +32,13 @@ WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
+ButtonStyle = discord.ButtonStyle
+RED, TEAL = discord.Colour.red(), discord.Colour.teal()
+Part = ui.Item[Any]
 Box = ui.Container[Any]
 Row = ui.ActionRow[Any]
 Button = ui.Button[Any]
-Part = ui.Item[Any]
+TextPart = ui.TextDisplay[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
+from bot.core.clock import from_seconds
+from bot.store.opening import Store, queries
+from bot.store.rows import Row
 
 KEPT = timedelta(days=180)
 LONGEST = 200
@@ -40,13 +41,13 @@ class Audit:
                 account_id=account,
                 act=act,
                 details=details[:LONGEST],
-                done_at=to_seconds(moment),
-                expires_at=to_seconds(moment + KEPT),
+                done_at=moment,
+                expires_at=moment + KEPT,
             )
 
     async def of_guild(self, guild: GuildId, moment: datetime, most: int) -> list[AuditEntry]:
         """Give the newest entries, newest first."""
-        now = to_seconds(moment)
+        now = moment
         rows = self._q.of_guild(self._store.db, guild_id=guild, now=now, most=most)
         return [_entry(row) async for row in rows]
 

@@ -24,12 +24,11 @@ from bot.core.errors import Refusal
 from bot.store.completeness import Complete
 from bot.store.deletion_journal import Journal
 from bot.store.disk_space import Space
-from bot.store.row_cache import Memories, Remembered
+from bot.store.row_cache import RowCache, RowCaches
 from bot.store.sqlcipher import copy, read_note, tables_with, write_note
 from bot.store.transaction import Transaction
 
 SWEEP_BATCH = 200
-Row = tuple[Any, ...]
 Reader = Transaction | aiosqlite.Connection
 _held: ContextVar[tuple[object, Transaction] | None] = ContextVar("transaction", default=None)
 
@@ -59,10 +58,10 @@ class Store:
         self._lock = asyncio.Lock()
         self._in_place = asyncio.Lock()
         self._closed = False
-        self.memories = Memories()
+        self.caches = RowCaches()
 
-    def remembered(self, name: str, *, most: int | None = None) -> Remembered[Any, Any]:
-        return self.memories.named(name, most)
+    def cache(self, name: str) -> RowCache[Any, Any]:
+        return self.caches.named(name)
 
     @property
     def db(self) -> Reader:
@@ -198,7 +197,7 @@ class Store:
             async with self.wiping() as db:
                 gone = len(await db.execute_fetchall(statement, (to_seconds(moment),)))
                 if gone:
-                    self.memories.forget_with(db)
+                    self.caches.clear_with(db)
             swept += gone
             if gone < SWEEP_BATCH:
                 return swept
@@ -211,7 +210,7 @@ class Store:
             for table in await self.tables_about_aliases():
                 statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 gone += len(await db.execute_fetchall(statement, (guild, alias)))
-            self.memories.forget_with(db)
+            self.caches.clear_with(db)
         return gone
 
     async def note(self, name: str) -> str | None:

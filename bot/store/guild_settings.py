@@ -12,10 +12,9 @@ from typing import Any, ClassVar, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
 from bot.store.audit_trail import Audit
 from bot.store.opening import Store, queries
-from bot.store.row_cache import Remembered
+from bot.store.row_cache import RowCache
 
 
 class RoomSettings(BaseModel):
@@ -43,7 +42,7 @@ class GuildSettings:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
         self.audit = Audit(store)
-        self._known: Remembered[tuple[int, str], RoomSettings] = store.remembered("settings")
+        self._known: RowCache[tuple[int, str], RoomSettings] = store.cache("settings")
 
     async def get(self, guild: GuildId, kind: type[S]) -> S:
         """Give a room's settings; what nobody decided yet has the room's defaults."""
@@ -69,7 +68,7 @@ class GuildSettings:
                 room=value.ROOM,
                 version=value.VERSION,
                 value=value.model_dump_json(),
-                changed_at=to_seconds(moment),
+                changed_at=moment,
             )
             self._known.changes((guild, value.ROOM), db)
 

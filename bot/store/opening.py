@@ -14,7 +14,7 @@ import aiosqlite
 from bot.core.errors import StartRefused
 from bot.store.completeness import Complete
 from bot.store.data_folder import KEY_ID, STORE, check_key, hold, key_of, look_at, name_key, settle
-from bot.store.database import Conflict, Row, Store
+from bot.store.database import Conflict, Store
 from bot.store.deletion_journal import Journal
 from bot.store.disk_space import Space
 from bot.store.folder_errors import explained
@@ -25,7 +25,7 @@ from bot.store.statements import OneHopAdapter
 
 Queries = NewType("Queries", Any)  # type: ignore[valid-newtype] # aiosql makes its methods at run time
 
-__all__ = ["CORE_SCHEMA", "KEY_ID", "STORE", "Conflict", "Row", "Store", "open_store", "queries"]
+__all__ = ["CORE_SCHEMA", "KEY_ID", "STORE", "Conflict", "Store", "open_store", "queries"]
 
 
 @lru_cache(maxsize=256)

@@ -62,7 +62,7 @@ async def forget_server(store: Store, guild: GuildId) -> None:
         for table in await _tables_about_servers(store):
             if table != OF_DISCORD:
                 await db.execute_fetchall(f'DELETE FROM "{table}" WHERE guild_id = ?', (guild,))  # noqa: S608
-        store.memories.forget_with(db)
+        store.caches.clear_with(db)
 
 
 async def _tables_about_servers(store: Store) -> list[str]:

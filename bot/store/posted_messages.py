@@ -13,8 +13,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Literal
 
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
+from bot.store.opening import Store, queries
+from bot.store.rows import Columns
 
 Kind = Literal["message", "thread"]
 """A `thread` hangs under a message with the same id; both go together."""
@@ -82,6 +82,9 @@ def next_try(attempts: int, moment: datetime) -> datetime:
     return moment + min(FIRST_WAIT * doublings, LONGEST_WAIT)
 
 
+TRACE = Columns(Trace, guild="guild_id", channel="channel_id", message="message_id")
+
+
 class Traces:
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -114,10 +117,10 @@ class Traces:
                 about=about,
                 kind=kind,
                 channel_id=channel,
-                left_at=to_seconds(moment),
-                due_at=to_seconds(due),
+                left_at=moment,
+                due_at=due,
                 carries=carries,
-                leaves_at=to_seconds(leaves) if leaves else None,
+                leaves_at=leaves or None,
                 rings=int(rings),
             )
         return trace
@@ -132,16 +135,16 @@ class Traces:
             await self._q.gone(db, id=trace)
 
     async def due(self, moment: datetime, most: int = 50) -> list[Trace]:
-        rows = self._q.due(self._store.db, now=to_seconds(moment), most=most)
-        return [_trace(row) async for row in rows]
+        rows = self._q.due(self._store.db, now=moment, most=most)
+        return [TRACE.read(row) async for row in rows]
 
     async def by_id(self, trace: int) -> Trace | None:
         row = await self._q.by_id(self._store.db, id=trace)
-        return _trace(row) if row else None
+        return TRACE.read(row) if row else None
 
     async def is_due(self, trace: int, moment: datetime) -> bool:
         """Whether it still waits to be erased: another may have done that, or put it off."""
-        return bool(await self._q.is_due(self._store.db, id=trace, now=to_seconds(moment)))
+        return bool(await self._q.is_due(self._store.db, id=trace, now=moment))
 
     async def carrying(self, key: str) -> str | None:
         """Whom a message is about that carries a key of its own; None when it is gone."""
@@ -150,24 +153,24 @@ class Traces:
     async def never_left(self, key: str, channel: int, moment: datetime) -> None:
         """Forget what still waits there for its moment: nobody needs it any more."""
         async with self._store.wiping() as db:
-            await self._q.never_left(db, about=key, channel_id=channel, now=to_seconds(moment))
+            await self._q.never_left(db, about=key, channel_id=channel, now=moment)
 
     async def about(self, key: str) -> list[Trace]:
-        return [_trace(row) async for row in self._q.about(self._store.db, about=key)]
+        return [TRACE.read(row) async for row in self._q.about(self._store.db, about=key)]
 
     async def unposted(self, begins: str, moment: datetime) -> list[Trace]:
         """What is meant to be posted and was not yet, of all whose key begins so."""
-        rows = self._q.unposted(self._store.db, about=f"{begins}*", now=to_seconds(moment))
-        return [_trace(row) async for row in rows]
+        rows = self._q.unposted(self._store.db, about=f"{begins}*", now=moment)
+        return [TRACE.read(row) async for row in rows]
 
     async def unposted_rings(self, moment: datetime) -> list[Trace]:
-        rows = self._q.unposted_rings(self._store.db, now=to_seconds(moment))
-        return [_trace(row) async for row in rows]
+        rows = self._q.unposted_rings(self._store.db, now=moment)
+        return [TRACE.read(row) async for row in rows]
 
     async def rings_over(self, key: str, moment: datetime) -> None:
         """Whatever rang for one conversation may go: somebody came, or it rings anew."""
         async with self._store.writing() as db:
-            await self._q.rings_over(db, about=key, now=to_seconds(moment))
+            await self._q.rings_over(db, about=key, now=moment)
 
     async def found(
         self, *, guild: int, kind: Kind, channel: int, message: int, at: datetime
@@ -191,39 +194,37 @@ class Traces:
                 db,
                 id=trace.id,
                 attempts=trace.attempts + 1,
-                next_at=to_seconds(next_try(trace.attempts, moment)),
+                next_at=next_try(trace.attempts, moment),
             )
 
     async def keep(self, key: str, due: datetime, moment: datetime) -> None:
         """Let everything about one conversation stand until then, except what is already due."""
         async with self._store.writing() as db:
-            await self._q.keep(db, about=key, due_at=to_seconds(due), now=to_seconds(moment))
+            await self._q.keep(db, about=key, due_at=due, now=moment)
 
     async def end_at(self, key: str, due: datetime) -> None:
         """Let everything about one conversation end then, whatever was planned before."""
         async with self._store.wiping() as db:
-            await self._q.end_at(db, about=key, due_at=to_seconds(due))
+            await self._q.end_at(db, about=key, due_at=due)
 
     async def end_all(self, guild: int, due: datetime) -> None:
         """Let everything on one server end then."""
         async with self._store.wiping() as db:
-            await self._q.end_all(db, guild_id=guild, due_at=to_seconds(due))
+            await self._q.end_all(db, guild_id=guild, due_at=due)
 
     async def end_one_at(self, channel: int, message: int, due: datetime) -> None:
         async with self._store.wiping() as db:
-            await self._q.end_one_at(
-                db, channel_id=channel, message_id=message, due_at=to_seconds(due)
-            )
+            await self._q.end_one_at(db, channel_id=channel, message_id=message, due_at=due)
 
     async def end_in(self, key: str, channel: int, due: datetime) -> None:
         """Let what stands in one channel about one conversation end then."""
         async with self._store.wiping() as db:
-            await self._q.end_in(db, about=key, channel_id=channel, due_at=to_seconds(due))
+            await self._q.end_in(db, about=key, channel_id=channel, due_at=due)
 
     async def end_all_in(self, guild: int, channel: int, due: datetime) -> None:
         """Let everything that stands in one channel end then, whomever it is about."""
         async with self._store.wiping() as db:
-            await self._q.end_all_in(db, guild_id=guild, channel_id=channel, due_at=to_seconds(due))
+            await self._q.end_all_in(db, guild_id=guild, channel_id=channel, due_at=due)
 
     async def channels_with_threads(self, guild: int) -> list[int]:
         """Every channel in which a thread about a person stands, or is being deleted."""
@@ -232,27 +233,8 @@ class Traces:
 
     async def overdue(self, guild: int, before: datetime) -> int:
         """How much on a server should have been gone by then, and is not."""
-        found = await self._q.overdue(self._store.db, guild_id=guild, before=to_seconds(before))
+        found = await self._q.overdue(self._store.db, guild_id=guild, before=before)
         return int(found)
 
     async def how_many(self) -> int:
         return int(await self._q.how_many(self._store.db))
-
-
-def _trace(row: Row) -> Trace:
-    trace, guild, about, kind, channel, message, left_at, due_at, attempts, *beside = row
-    carries, leaves, rings = beside
-    return Trace(
-        id=trace,
-        guild=guild,
-        about=about,
-        kind=kind,
-        channel=channel,
-        message=message,
-        left_at=from_seconds(left_at),
-        due_at=from_seconds(due_at),
-        attempts=attempts,
-        carries=carries,
-        leaves_at=from_seconds(leaves) if leaves else None,
-        rings=bool(rings),
-    )

@@ -12,34 +12,26 @@ DELETE FROM trace WHERE id = :id;
 
 -- name: due(now, most)
 -- Oldest first, so that one stubborn message cannot hold up the others for ever.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at, rings
-  FROM trace
+SELECT * FROM trace
  WHERE next_at <= :now
  ORDER BY next_at
  LIMIT :most;
 
 -- name: by_id(id)^
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at, rings
-  FROM trace
+SELECT * FROM trace
  WHERE id = :id;
 
 -- name: is_due(id, now)$
 SELECT EXISTS (SELECT 1 FROM trace WHERE id = :id AND next_at <= :now);
 
 -- name: about(about)
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at, rings
-  FROM trace
+SELECT * FROM trace
  WHERE about = :about
  ORDER BY due_at, id;
 
 -- name: unposted(about, now)
 -- What is to be posted and, as far as anybody knows, was not; `about` is a pattern of GLOB.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at, rings
-  FROM trace
+SELECT * FROM trace
  WHERE message_id IS NULL AND about GLOB :about AND due_at > :now
  ORDER BY left_at, id;
 
@@ -93,9 +85,7 @@ DELETE FROM trace
 
 -- name: unposted_rings(now)
 -- What was to make a phone ring and, as far as anybody knows, did not.
-SELECT id, guild_id, about, kind, channel_id, message_id, left_at, due_at, attempts,
-       carries, leaves_at, rings
-  FROM trace
+SELECT * FROM trace
  WHERE rings = 1 AND message_id IS NULL AND due_at > :now
  ORDER BY left_at, id;
 

@@ -49,6 +49,7 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection: sqlite3.Connection = sqlcipher.connect(
             str(path), isolation_level=None, cached_statements=STATEMENTS
         )
+        connection.row_factory = sqlcipher.Row
         # What goes wrong is said in one sentence, in the operator's language, and not by SQLCipher.
         connection.execute("PRAGMA cipher_log_level = NONE")
         # As the default, it holds for what is attached as well.

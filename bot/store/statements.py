@@ -11,14 +11,16 @@ from typing import Any
 
 import aiosqlite
 
-from bot.store.transaction import Row, Transaction
+from bot.store.rows import Row
+from bot.store.rows import facts as kept
+from bot.store.transaction import Transaction
 
 Facts = Mapping[str, Any]
 Reader = Transaction | aiosqlite.Connection
 
 
 class OneHopAdapter:
-    """An aiosql driver adapter. Rows are tuples in the order of the query's columns."""
+    """An aiosql driver adapter: rows are read by name, moments are asked with as they are."""
 
     is_aio_driver = True
 
@@ -28,13 +30,13 @@ class OneHopAdapter:
     async def select(
         self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
     ) -> AsyncIterator[Row]:
-        for row in await db.execute_fetchall(sql, facts):
-            yield tuple(row)
+        for row in await db.execute_fetchall(sql, kept(facts)):
+            yield row
 
     async def select_one(
         self, db: Reader, _name: str, sql: str, facts: Facts, _record: object = None
     ) -> Row | None:
-        return next((tuple(row) for row in await db.execute_fetchall(sql, facts)), None)
+        return next(iter(await db.execute_fetchall(sql, kept(facts))), None)
 
     async def select_value(self, db: Reader, name: str, sql: str, facts: Facts) -> object:
         row = await self.select_one(db, name, sql, facts)
@@ -44,4 +46,4 @@ class OneHopAdapter:
         self, db: Transaction, _name: str, sql: str, facts: Facts
     ) -> None:
         """Write with the rest of the transaction. Ask with RETURNING where an answer matters."""
-        db.later(sql, facts)
+        db.later(sql, kept(facts))

@@ -12,9 +12,9 @@ from typing import Any
 import aiosqlite
 
 from bot.store.deletion_journal import Journal
+from bot.store.rows import Row
 
 Facts = Mapping[str, Any] | Sequence[Any]
-Row = tuple[Any, ...]
 Statement = tuple[str, Facts]
 
 

@@ -9,8 +9,7 @@ ON CONFLICT (guild_id, account_id) DO UPDATE
 DELETE FROM told WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: all_told(guild_id, now)
-SELECT account_id, rings, expires_at, coordinator, reached
-  FROM told
+SELECT * FROM told
  WHERE guild_id = :guild_id AND expires_at > :now
  ORDER BY agreed_at, account_id;
 
@@ -26,8 +25,7 @@ UPDATE told SET coordinator = 1 WHERE guild_id = :guild_id AND account_id = :acc
 
 -- name: ending(now, soon)
 -- Whose yes ends soon, and who was not asked again yet.
-SELECT guild_id, account_id, rings, expires_at, coordinator, reached
-  FROM told
+SELECT * FROM told
  WHERE expires_at > :now AND expires_at <= :soon AND asked_again = 0;
 
 -- name: asked_again(guild_id, account_id)!

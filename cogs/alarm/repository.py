@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
+from bot.store.opening import Store, queries
+from bot.store.rows import Columns
 from cogs.alarm.rules import AlarmContact, RingTimes
+
+CONTACT = Columns(AlarmContact, account="account_id", until="expires_at")
 
 
 class AlarmRepository:
@@ -25,8 +27,8 @@ class AlarmRepository:
                 guild_id=guild,
                 account_id=account,
                 rings=rings,
-                now=to_seconds(moment),
-                expires_at=to_seconds(until),
+                now=moment,
+                expires_at=until,
             )
 
     async def leave(self, guild: GuildId, account: int) -> None:
@@ -35,12 +37,12 @@ class AlarmRepository:
 
     async def told(self, guild: GuildId, moment: datetime) -> list[AlarmContact]:
         """Those whose yes holds, the longest ago first."""
-        rows = self._q.all_told(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return [_told(row) async for row in rows]
+        rows = self._q.all_told(self._store.db, guild_id=guild, now=moment)
+        return [CONTACT.read(row) async for row in rows]
 
     async def reached(self, guild: GuildId, account: int, *, reached: bool) -> None:
         async with self._store.writing() as db:
-            await self._q.reached(db, guild_id=guild, account_id=account, reached=int(reached))
+            await self._q.reached(db, guild_id=guild, account_id=account, reached=reached)
 
     async def lead(self, guild: GuildId, account: int) -> None:
         """Let this one lead the team, and nobody else."""
@@ -49,9 +51,9 @@ class AlarmRepository:
             await self._q.lead(db, guild_id=guild, account_id=account)
 
     async def ending(self, moment: datetime, soon: datetime) -> list[tuple[GuildId, AlarmContact]]:
-        now, then = to_seconds(moment), to_seconds(soon)
+        now, then = moment, soon
         rows = self._q.ending(self._store.db, now=now, soon=then)
-        return [(GuildId(guild), _told((*row,))) async for guild, *row in rows]
+        return [(GuildId(row["guild_id"]), CONTACT.read(row)) async for row in rows]
 
     async def asked_again(self, guild: GuildId, account: int) -> None:
         async with self._store.writing() as db:
@@ -67,8 +69,8 @@ class AlarmRepository:
                 guild_id=guild,
                 kind=kind,
                 place_id=place,
-                now=to_seconds(moment),
-                expires_at=to_seconds(again),
+                now=moment,
+                expires_at=again,
             )
         return new is not None
 
@@ -82,10 +84,3 @@ class AlarmRepository:
             heard = {place async for (place,) in self._q.heard(db, guild_id=guild, kind=kind)}
             await self._q.over(db, guild_id=guild, kind=kind)
         return heard
-
-
-def _told(row: Row) -> AlarmContact:
-    account, rings, until, coordinator, reached = row
-    return AlarmContact(
-        account, RingTimes(rings), from_seconds(until), bool(coordinator), bool(reached)
-    )

@@ -13,7 +13,7 @@ from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
 from cogs.alarm.rules import AlarmContact, RingTimes
 from cogs.introductions.service import Introductions
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,55 +3,43 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
-from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, moment_or_none, to_seconds
-from bot.store.opening import Row, Store, queries
-from bot.store.row_cache import Remembered
+from bot.core.alias import GuildId
+from bot.store.opening import Store, queries
+from bot.store.rows import Columns
 from cogs.handover.rules import Handover, OfferId
 from cogs.questions.rules.conversation import Key
+
+HANDOVER = Columns(Handover, guild="guild_id", giver="from_account", taker="to_account")
 
 
 class HandoverRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
-        self._any: Remembered[GuildId, bool] = store.remembered("handover")
-
-    async def may_be(self, guild: GuildId) -> bool:
-        """Whether there can be any on this server: mostly there is none, and nothing to look up.
-
-        No is certain. Rows go by themselves, so yes only means: look.
-        """
-        return await self._any.get(guild, partial(self._is_any, guild))
-
-    async def _is_any(self, guild: GuildId) -> bool:
-        return bool(await self._q.is_any(self._store.db, guild_id=guild))
 
     async def put(self, handover: Handover) -> None:
         """Keep it instead of the one before. Deleted first: a backup cannot bring that one back."""
         async with self._store.writing() as db:
-            self._any.changes(handover.guild, db)
             await self._q.drop(db, key=handover.key)
             await self._q.drop_intent(db, offer=handover.offer)
-            await self._q.add(db, **_columns(handover))
+            await self._q.add(db, **HANDOVER.write(handover))
 
     # -- on its way -----------------------------------------------------------------------------
 
     async def intend(self, handover: Handover) -> None:
         """Its two lines are on their way; nobody is asked anything yet."""
         async with self._store.writing() as db:
-            await self._q.intend(db, **_columns(handover))
+            await self._q.intend(db, **HANDOVER.write(handover))
 
     async def intended(self, offer: OfferId, moment: datetime) -> Handover | None:
-        row = await self._q.intended(self._store.db, offer=offer, now=to_seconds(moment))
-        return _handover(row) if row else None
+        row = await self._q.intended(self._store.db, offer=offer, now=moment)
+        return HANDOVER.read(row) if row else None
 
     async def all_intended(self, moment: datetime) -> list[Handover]:
-        rows = self._q.all_intended(self._store.db, now=to_seconds(moment))
-        return [_handover(row) async for row in rows]
+        rows = self._q.all_intended(self._store.db, now=moment)
+        return [HANDOVER.read(row) async for row in rows]
 
     async def drop_intent(self, offer: OfferId) -> None:
         async with self._store.writing() as db:
@@ -68,8 +56,8 @@ class HandoverRepository:
 
     async def untold(self, moment: datetime) -> list[Handover]:
         """What the team cannot read yet: a yes if it was accepted, or else a no."""
-        rows = self._q.untold(self._store.db, now=to_seconds(moment))
-        return [_handover(row) async for row in rows]
+        rows = self._q.untold(self._store.db, now=moment)
+        return [HANDOVER.read(row) async for row in rows]
 
     async def told(self, offer: OfferId) -> None:
         async with self._store.writing() as db:
@@ -80,7 +68,7 @@ class HandoverRepository:
 
     async def accept(self, handover: Handover) -> None:
         assert handover.accepted_at, "only what was said yes to"
-        at = to_seconds(handover.accepted_at)
+        at = handover.accepted_at
         async with self._store.writing() as db:
             await self._q.accept(db, key=handover.key, accepted_at=at)
 
@@ -100,47 +88,18 @@ class HandoverRepository:
             await self._q.drop_intents_of(db, guild_id=guild, account=account)
 
     async def of(self, key: Key, moment: datetime) -> Handover | None:
-        row = await self._q.of(self._store.db, key=key, now=to_seconds(moment))
-        return _handover(row) if row else None
+        row = await self._q.of(self._store.db, key=key, now=moment)
+        return HANDOVER.read(row) if row else None
 
     async def offered(self, offer: str, moment: datetime) -> Handover | None:
-        row = await self._q.offered(self._store.db, offer=offer, now=to_seconds(moment))
-        return _handover(row) if row else None
+        row = await self._q.offered(self._store.db, offer=offer, now=moment)
+        return HANDOVER.read(row) if row else None
 
     async def of_worker(self, guild: GuildId, account: int, moment: datetime) -> list[Handover]:
-        now = to_seconds(moment)
+        now = moment
         rows = self._q.of_worker(self._store.db, guild_id=guild, account=account, now=now)
-        return [_handover(row) async for row in rows]
+        return [HANDOVER.read(row) async for row in rows]
 
     async def all(self, moment: datetime) -> list[Handover]:
-        rows = self._q.all(self._store.db, now=to_seconds(moment))
-        return [_handover(row) async for row in rows]
-
-
-def _columns(handover: Handover) -> dict[str, int | str]:
-    """A question without an answer."""
-    return {
-        "key": handover.key,
-        "guild_id": handover.guild,
-        "alias": handover.alias,
-        "offer": handover.offer,
-        "from_account": handover.giver,
-        "to_account": handover.taker,
-        "asked_at": to_seconds(handover.asked_at),
-        "expires_at": to_seconds(handover.expires_at),
-    }
-
-
-def _handover(row: Row) -> Handover:
-    key, guild, alias, offer, giver, taker, asked, accepted, expires = row
-    return Handover(
-        key=Key(key),
-        guild=GuildId(guild),
-        alias=Alias(alias),
-        offer=OfferId(offer),
-        giver=giver,
-        taker=taker,
-        asked_at=from_seconds(asked),
-        accepted_at=moment_or_none(accepted),
-        expires_at=from_seconds(expires),
-    )
+        rows = self._q.all(self._store.db, now=moment)
+        return [HANDOVER.read(row) async for row in rows]

@@ -123,8 +123,6 @@ class Handovers:
 
     async def standing(self, conversation: Conversation) -> Between | None:
         """What this young person is asked now, or said yes to while no answer came since."""
-        if not await self._kept.may_be(conversation.guild):
-            return None
         found = await self._kept.of(conversation.key, self._services.clock())
         return await self._between(found) if found else None
 

@@ -1,1 +1,1 @@
-"""The right door for someone who needs help now, at three in the morning too."""
+"""Helplines: which one fits someone who needs help now, and whether it is open, day and night."""

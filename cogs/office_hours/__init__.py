@@ -1,1 +1,1 @@
-"""When someone is really there: the calendar of the service, and who has sat down on the bench."""
+"""When workers are there: the opening hours of the service, and their shifts."""

@@ -1,6 +1,5 @@
 -- name: find(guild_id)^
-SELECT channel_id, message_id, shown, edited_at, looked_at, pinned
-  FROM panel WHERE guild_id = :guild_id;
+SELECT * FROM panel WHERE guild_id = :guild_id;
 
 -- name: put(guild_id, channel_id, message_id, shown, edited_at, looked_at, pinned)!
 INSERT INTO panel (guild_id, channel_id, message_id, shown, edited_at, looked_at, pinned)
@@ -21,7 +20,7 @@ UPDATE panel SET pinned = :pinned WHERE guild_id = :guild_id AND message_id = :m
 DELETE FROM panel WHERE guild_id = :guild_id;
 
 -- name: left(guild_id)
-SELECT channel_id, message_id, left_at FROM panel_left WHERE guild_id = :guild_id;
+SELECT * FROM panel_left WHERE guild_id = :guild_id;
 
 -- name: leaves(guild_id, channel_id, message_id, left_at)!
 INSERT INTO panel_left (guild_id, channel_id, message_id, left_at)

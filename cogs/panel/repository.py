@@ -6,9 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
-from bot.core.clock import from_seconds, moment_or_none, seconds_or_none, to_seconds
 from bot.store.opening import Store, queries
+from bot.store.rows import Columns
 from cogs.panel.rules import UNKNOWN, Left, Panel
+
+PANEL = Columns(Panel, channel="channel_id", message="message_id")
+LEFT = Columns(Left, channel="channel_id", message="message_id", at="left_at")
 
 
 class PanelRepository:
@@ -18,29 +21,15 @@ class PanelRepository:
 
     async def find(self, guild: GuildId) -> Panel | None:
         row = await self._q.find(self._store.db, guild_id=guild)
-        if row is None:
-            return None
-        channel, message, shown, edited, looked, pinned = row
-        return Panel(
-            channel, message, shown, moment_or_none(edited), moment_or_none(looked), bool(pinned)
-        )
+        return PANEL.read(row) if row else None
 
     async def put(self, guild: GuildId, panel: Panel) -> None:
         async with self._store.writing() as db:
-            await self._q.put(
-                db,
-                guild_id=guild,
-                channel_id=panel.channel,
-                message_id=panel.message,
-                shown=panel.shown,
-                edited_at=seconds_or_none(panel.edited_at),
-                looked_at=seconds_or_none(panel.looked_at),
-                pinned=panel.pinned,
-            )
+            await self._q.put(db, guild_id=guild, **PANEL.write(panel))
 
     async def edits(self, guild: GuildId, moment: datetime) -> None:
         async with self._store.writing() as db:
-            await self._q.edits(db, guild_id=guild, edited_at=to_seconds(moment))
+            await self._q.edits(db, guild_id=guild, edited_at=moment)
 
     async def pinned(self, guild: GuildId, message: int, *, pinned: bool) -> None:
         async with self._store.writing() as db:
@@ -54,17 +43,11 @@ class PanelRepository:
 
     async def left(self, guild: GuildId) -> list[Left]:
         rows = self._q.left(self._store.db, guild_id=guild)
-        return [Left(channel, message, from_seconds(at)) async for channel, message, at in rows]
+        return [LEFT.read(row) async for row in rows]
 
     async def leaves(self, guild: GuildId, left: Left) -> None:
         async with self._store.writing() as db:
-            await self._q.leaves(
-                db,
-                guild_id=guild,
-                channel_id=left.channel,
-                message_id=left.message,
-                left_at=to_seconds(left.at),
-            )
+            await self._q.leaves(db, guild_id=guild, **LEFT.write(left))
 
     async def gone(self, guild: GuildId, channel: int, message: int = UNKNOWN) -> None:
         async with self._store.writing() as db:
@@ -81,8 +64,8 @@ class PanelRepository:
                 db,
                 alias=alias,
                 key=key,
-                now=to_seconds(moment),
-                again_at=to_seconds(again),
-                expires_at=to_seconds(gone),
+                now=moment,
+                again_at=again,
+                expires_at=gone,
             )
             return bool(found)

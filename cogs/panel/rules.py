@@ -12,7 +12,7 @@ from bot.core.errors import Refusal
 from bot.store import posted_messages
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.panel.settings import OLDEST, YOUNGEST, PanelSettings
 
 PACE = timedelta(minutes=1)
@@ -115,7 +115,7 @@ def answers(openness: Openness) -> str:
     """The text that says how soon a human answers, while the bench is open (R29)."""
     if openness.busy:
         return "panel-busy"
-    return f"panel-promise-{openness.promise.name.lower()}"
+    return f"panel-promise-{openness.response_time.name.lower()}"
 
 
 def answer_again(moment: datetime) -> datetime:

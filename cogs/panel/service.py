@@ -9,8 +9,8 @@ from bot.core.alias import NO_SERVER, GuildId
 from bot.services import Services
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
-from cogs.office_hours.rules import Openness
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Left, Panel, PanelLink

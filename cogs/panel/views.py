@@ -24,7 +24,7 @@ from bot.shell.shared_doors import (
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import cut
-from cogs.office_hours.rules import OpeningStatus, Openness, Wait
+from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
 from cogs.panel.rules import PanelLink, answers
 from cogs.panel.settings import PanelSettings
 
@@ -85,7 +85,7 @@ def hung(say: Words) -> Screen:
 def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.stopped:
         return say("panel-intake-stopped")
-    if openness.standing is OpeningStatus.OPEN and openness.closes_at:
+    if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
     name, facts = _why(say, openness)
@@ -99,7 +99,7 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
 
 def _why(say: Words, openness: Openness) -> tuple[str, dict[str, str]]:
     """Why nobody is there: the town's own holiday before a public one, and hours before people."""
-    if openness.standing is OpeningStatus.NOBODY:
+    if openness.status is OpeningStatus.NOBODY:
         return "panel-nobody", {}
     if openness.holiday:
         return "panel-holiday", {"words": _one_line(openness.holiday)}
@@ -158,9 +158,9 @@ def dated_line(say: Words, openness: Openness) -> str:
 def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
     if openness.stopped:
         return say("shell-line-stopped")
-    if openness.standing is OpeningStatus.OPEN and openness.closes_at:
+    if openness.status is OpeningStatus.OPEN and openness.closes_at:
         return say("panel-line-open", until=until(openness.closes_at))
-    if openness.standing is OpeningStatus.CLOSED and openness.holiday:
+    if openness.status is OpeningStatus.CLOSED and openness.holiday:
         return say("panel-line-holiday")
     if openness.opens_at is None:
         return say("panel-line-neutral")

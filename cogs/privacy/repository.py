@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 
 
@@ -17,7 +17,7 @@ class DepartureRepository:
 
     async def left(self, guild: GuildId, moment: datetime) -> None:
         async with self._store.writing() as db:
-            await self._q.left(db, guild_id=guild, left_at=to_seconds(moment))
+            await self._q.left(db, guild_id=guild, left_at=moment)
 
     async def back(self, guild: GuildId) -> None:
         async with self._store.writing() as db:

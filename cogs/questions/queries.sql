@@ -26,11 +26,7 @@ UPDATE conversation
    AND (last_at + rest + :grace * waiting <= :ended_before OR expires_at <= :now);
 
 -- name: by_key(key, now)^
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE key = :key AND expires_at > :now;
 
 -- name: by_place(guild_id, now)
@@ -40,47 +36,27 @@ SELECT channel_id, coalesce(only_role, ''), count(*)
  GROUP BY channel_id, only_role;
 
 -- name: standing_in(guild_id, channel_id, now)
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE guild_id = :guild_id AND channel_id = :channel_id AND thread_id IS NOT NULL
    AND expires_at > :now;
 
 -- name: by_thread(thread_id, now)^
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE thread_id = :thread_id AND expires_at > :now;
 
 -- name: latest(guild_id, alias, now)^
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now
  ORDER BY closed_at IS NULL DESC, opened_at DESC
  LIMIT 1;
 
 -- name: opening()
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE thread_id IS NULL
  ORDER BY opened_at;
 
 -- name: untrue_cards(now)
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE card_is_true = 0 AND thread_id IS NOT NULL AND expires_at > :now
  ORDER BY last_at
  LIMIT 20;
@@ -88,21 +64,13 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 -- name: waiting(guild_id, ended_before, grace, now)
 -- Who waits for an answer: unsafe first, then who came back after help that did not work out, then
 -- whom it is urgent for, then who waits longest.
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE guild_id = :guild_id AND waiting = 1 AND thread_id IS NOT NULL
    AND last_at + rest + :grace > :ended_before AND expires_at > :now
  ORDER BY urgency = 'unsafe' DESC, came_back DESC, urgency = 'today' DESC, waiting_since;
 
 -- name: of_worker(guild_id, worker_id, ended_before, grace, now)
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE guild_id = :guild_id AND worker_id = :worker_id AND closed_at IS NULL
    AND last_at + rest + :grace * waiting > :ended_before AND expires_at > :now
  ORDER BY waiting_since IS NULL, waiting_since;
@@ -134,21 +102,13 @@ UPDATE conversation SET thread_id = :thread_id, words_id = :words_id WHERE key =
 
 -- name: loose(now)
 -- Whose words still stand in the channel, because no thread could be made yet.
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE words_id IS NOT NULL AND expires_at > :now
  ORDER BY opened_at;
 
 -- name: lately(since, now)
 -- In which something was said or done since then: what was on its way when the bot died.
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE thread_id IS NOT NULL AND expires_at > :now
    AND (last_at >= :since OR closed_at >= :since
         OR EXISTS (SELECT 1 FROM trace WHERE about = key AND channel_id = thread_id))
@@ -156,11 +116,7 @@ SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_a
 
 -- name: unended(guild_id, now)
 -- What nobody closed: it ends by its silence, and closed days are none.
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE guild_id = :guild_id AND closed_at IS NULL AND thread_id IS NOT NULL AND expires_at > :now;
 
 -- name: in_thread(key)!
@@ -178,11 +134,7 @@ UPDATE conversation
 
 -- name: silent(silent_since, now)
 -- What may be about to go without an answer, or without having been read, and nobody was told.
-SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at,
-       expires_at, urgency, worker_id, auto_replied, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id,
-       rest
-  FROM conversation
+SELECT * FROM conversation
  WHERE grace_told = 0 AND (waiting = 1 OR unread_since IS NOT NULL)
    AND thread_id IS NOT NULL AND last_at <= :silent_since AND expires_at > :now
  ORDER BY last_at;
@@ -213,9 +165,9 @@ VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
    SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
 
--- name: wish_of(guild_id, alias)^
+-- name: wish_of(guild_id, alias, now)^
 -- `told`: at most one notice until they have looked, as the second would only nag.
-SELECT channel_id, told, expires_at FROM notice WHERE guild_id = :guild_id AND alias = :alias;
+SELECT * FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
 -- name: all_told()
 -- Of whom a notice was written down; whether it went out, its trace says.

@@ -14,9 +14,7 @@ DELETE FROM referral WHERE key = :key AND on_its_way IS NOT NULL;
 SELECT on_its_way FROM referral WHERE key = :key;
 
 -- name: all_on_their_way(now)
-SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
-       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE on_its_way IS NOT NULL AND expires_at > :now;
 
 -- name: owe(key, line)!
@@ -26,36 +24,26 @@ UPDATE referral SET untold = untold | :line WHERE key = :key;
 UPDATE referral SET untold = untold & ~:line WHERE key = :key;
 
 -- name: untold(now)
-SELECT untold, key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together,
-       wish, follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE untold > 0 AND expires_at > :now;
 
 -- name: by_key(key, now)^
-SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
-       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE key = :key AND on_its_way IS NULL AND expires_at > :now;
 
 -- name: of_person(guild_id, alias, now)
 -- The newest first: what was said last is what someone wants to see.
-SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
-       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE guild_id = :guild_id AND alias = :alias AND on_its_way IS NULL AND expires_at > :now
  ORDER BY made_at DESC, rowid DESC;
 
 -- name: of_conversation(conversation, now)
-SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
-       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE conversation = :conversation AND on_its_way IS NULL AND expires_at > :now
  ORDER BY made_at, rowid;
 
 -- name: of_guild(guild_id, now)
-SELECT key, guild_id, alias, conversation, worker_id, entries, message_id, may_tell, together, wish,
-       follow_up_at, asked_at, follow_up, outcome, made_at, expires_at
-  FROM referral
+SELECT * FROM referral
  WHERE guild_id = :guild_id AND (wish = 'yes' OR follow_up = 'failed') AND expires_at > :now
  ORDER BY follow_up_at;
 
@@ -78,6 +66,3 @@ SELECT DISTINCT guild_id, worker_id FROM referral WHERE worker_id IS NOT NULL;
 
 -- name: forget_worker(guild_id, worker_id)!
 UPDATE referral SET worker_id = NULL WHERE guild_id = :guild_id AND worker_id = :worker_id;
-
--- name: is_any(guild_id)$
-SELECT EXISTS (SELECT 1 FROM referral WHERE guild_id = :guild_id);

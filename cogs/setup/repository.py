@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 
 
@@ -22,8 +21,8 @@ class AdminNoticeRepository:
                 db,
                 guild_id=guild,
                 kind=kind,
-                now=to_seconds(moment),
-                expires_at=to_seconds(again),
+                now=moment,
+                expires_at=again,
             )
             await self._q.stands(db, guild_id=guild, kind=kind)
         return new is not None
@@ -34,7 +33,7 @@ class AdminNoticeRepository:
 
     async def standing(self, guild: GuildId, moment: datetime) -> frozenset[str]:
         """The trouble that is not over yet."""
-        rows = self._q.standing(self._store.db, guild_id=guild, now=to_seconds(moment))
+        rows = self._q.standing(self._store.db, guild_id=guild, now=moment)
         return frozenset([kind async for (kind,) in rows])
 
     async def mended(self, guild: GuildId) -> None:

@@ -12,12 +12,12 @@ from bot.store.guild_profile import GuildProfile
 from bot.store.sqlcipher import KEY_SINCE
 from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
-from cogs.helplines.rules.openness import Checked
-from cogs.helplines.service.ticking import Ticking
+from cogs.helplines.rules.openness import TickState
+from cogs.helplines.service.verification import Verification
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.setup.rules import CheckResult, Health
@@ -31,7 +31,7 @@ class CheckUp:
         self._hours = OfficeHours(services)
         self._introductions = services.shared(Introductions)
         self._audiences = services.shared(Audiences)
-        self._ticking = Ticking(services)
+        self._ticking = Verification(services)
         self._notices = AdminNoticeRepository(services.store)
         self._alarms = Alarms(services)
         self._intake = services.shared(Intake)
@@ -81,8 +81,8 @@ class CheckUp:
             room=not store.space.is_short,
             opens_at=next_opening(await self._hours.calendar(guild), moment),
             workers=len(await self._introductions.team(guild)),
-            ticked=states.count(Checked.FRESH),
-            stale=states.count(Checked.STALE),
+            ticked=states.count(TickState.FRESH),
+            stale=states.count(TickState.STALE),
         )
 
 

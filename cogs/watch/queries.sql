@@ -4,8 +4,7 @@ VALUES (:guild_id, :channel_id, :kind, :since, :seen_late, :conversations, :expi
 ON CONFLICT DO NOTHING;
 
 -- name: open_now(guild_id)
-SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, erased_at
-  FROM opened_channel
+SELECT * FROM opened_channel
  WHERE guild_id = :guild_id AND until IS NULL;
 
 -- name: more(id, conversations)!
@@ -21,20 +20,17 @@ UPDATE opened_channel SET erased_at = MAX(since, :now)
  WHERE guild_id = :guild_id AND channel_id = :channel_id AND erased_at IS NULL;
 
 -- name: of_channel(guild_id, channel_id, kind, now)
-SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, erased_at
-  FROM opened_channel
+SELECT * FROM opened_channel
  WHERE guild_id = :guild_id AND channel_id = :channel_id AND kind = :kind AND expires_at > :now
  ORDER BY since;
 
 -- name: all_erased(guild_id, now)
-SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, erased_at
-  FROM opened_channel
+SELECT * FROM opened_channel
  WHERE guild_id = :guild_id AND erased_at IS NOT NULL AND expires_at > :now
  ORDER BY since;
 
 -- name: by_id(id, now)^
-SELECT id, guild_id, channel_id, kind, since, until, seen_late, conversations, erased_at
-  FROM opened_channel
+SELECT * FROM opened_channel
  WHERE id = :id AND expires_at > :now;
 
 -- name: towns()

@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
+from bot.store.opening import Store, queries
+from bot.store.rows import Columns
 from cogs.watch.rules import AT_MOST, KEPT, Opened, Watched
+
+OPENED = Columns(Opened, guild="guild_id", channel="channel_id")
 
 
 class OpenedRepository:
@@ -25,15 +27,15 @@ class OpenedRepository:
                 guild_id=guild,
                 channel_id=watched.readers.channel,
                 kind=watched.readers.kind,
-                since=to_seconds(moment),
-                seen_late=int(seen_late),
+                since=moment,
+                seen_late=seen_late,
                 conversations=watched.conversations,
-                expires_at=to_seconds(moment + AT_MOST),
+                expires_at=moment + AT_MOST,
             )
 
     async def open_now(self, guild: GuildId) -> list[Opened]:
         rows = self._q.open_now(self._store.db, guild_id=guild)
-        return [_opened(row) async for row in rows]
+        return [OPENED.read(row) async for row in rows]
 
     async def more(self, opened: Opened, conversations: int) -> None:
         async with self._store.writing() as db:
@@ -46,45 +48,30 @@ class OpenedRepository:
             await self._q.end(
                 db,
                 id=opened.id,
-                until=to_seconds(moment),
-                expires_at=to_seconds(moment + KEPT),
+                until=moment,
+                expires_at=moment + KEPT,
             )
 
     async def erased(self, guild: GuildId, channel: int, moment: datetime) -> None:
         async with self._store.writing() as db:
-            now = to_seconds(moment)
+            now = moment
             await self._q.erased(db, guild_id=guild, channel_id=channel, now=now)
 
     async def of_channel(
         self, guild: GuildId, channel: int, kind: str, moment: datetime
     ) -> list[Opened]:
         rows = self._q.of_channel(
-            self._store.db, guild_id=guild, channel_id=channel, kind=kind, now=to_seconds(moment)
+            self._store.db, guild_id=guild, channel_id=channel, kind=kind, now=moment
         )
-        return [_opened(row) async for row in rows]
+        return [OPENED.read(row) async for row in rows]
 
     async def all_erased(self, guild: GuildId, moment: datetime) -> list[Opened]:
-        rows = self._q.all_erased(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return [_opened(row) async for row in rows]
+        rows = self._q.all_erased(self._store.db, guild_id=guild, now=moment)
+        return [OPENED.read(row) async for row in rows]
 
     async def by_id(self, opened: int, moment: datetime) -> Opened | None:
-        row = await self._q.by_id(self._store.db, id=opened, now=to_seconds(moment))
-        return _opened(row) if row else None
+        row = await self._q.by_id(self._store.db, id=opened, now=moment)
+        return OPENED.read(row) if row else None
 
     async def towns(self) -> list[GuildId]:
         return [GuildId(guild) async for (guild,) in self._q.towns(self._store.db)]
-
-
-def _opened(row: Row) -> Opened:
-    opened, guild, channel, kind, since, until, seen_late, conversations, erased_at = row
-    return Opened(
-        id=opened,
-        guild=GuildId(guild),
-        channel=channel,
-        kind=kind,
-        since=from_seconds(since),
-        until=from_seconds(until) if until is not None else None,
-        seen_late=bool(seen_late),
-        conversations=conversations,
-        erased_at=from_seconds(erased_at) if erased_at is not None else None,
-    )

@@ -80,7 +80,7 @@ async def test_a_backup_is_made_and_restored(operator: Operator) -> None:
     assert file.name in made.stdout
     assert done.returncode == 0, done.stderr
     assert "stays gone" in done.stdout
-    assert "What stood here before is in" in done.stdout
+    assert "What was here before is in" in done.stdout
     async with opened(data, utc_now) as store:
         assert await people(store) == [FOX]
 
@@ -119,7 +119,7 @@ async def test_a_file_that_is_no_backup_is_refused(operator: Operator) -> None:
 
     said = refused_with(operator.types("restore", "holiday.jpg", BANKJE_KEY=SECRET))
 
-    assert said.startswith("holiday.jpg is no backup")
+    assert said.startswith("holiday.jpg is not a Bankje backup")
     assert every_byte(data) == before
 
 

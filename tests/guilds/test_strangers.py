@@ -186,7 +186,7 @@ async def test_where_anything_is_kept_of_anybody_it_stays_without_a_word_of_the_
     await ask(town)
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("DELETE FROM guild_setting WHERE room = 'town'")
-        town.bot.services.store.memories.forget_with(db)
+        town.bot.services.store.caches.clear_with(db)
     town.settings = town.settings.model_copy(update={"servers": (1,)})
     await town.restart()
 

@@ -12,8 +12,8 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal, StartRefused
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.repository.answers import read
-from cogs.helplines.service.answers import PracticalAnswers
+from cogs.helplines.repository.directory_files import read_answers
+from cogs.helplines.service.practical_answers import PracticalAnswers
 from tests.kit.helpline_directories import EXAMPLE, shipped
 from tests.kit.helpline_screens import names_on, the_list
 from tests.kit.stored import everything
@@ -109,7 +109,7 @@ def test_a_mistake_is_named_with_file_entry_and_field(
     path.write_text(EXAMPLE.replace(right, wrong), "utf-8")
 
     with pytest.raises(StartRefused) as refused:
-        read(path, TOPICS)
+        read_answers(path, TOPICS)
 
     assert refused.value.text == "helplines-broken-entry"
     assert refused.value.facts["entry"] == "studentenjob"
@@ -125,4 +125,4 @@ def test_many_answers_stand_on_several_pages(tmp_path: Path) -> None:
         "utf-8",
     )
 
-    assert len(read(path, TOPICS)) == 60
+    assert len(read_answers(path, TOPICS)) == 60

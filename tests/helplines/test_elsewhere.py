@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.rules.wishes import is_flemish
+from cogs.helplines.rules.search import is_flemish
 from tests.kit.helpline_directories import shipped
 from tests.kit.towns import open_town
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.helplines.rules.directory import Directory
-from cogs.helplines.rules.finding import AT_ONCE, Found, find
-from cogs.helplines.rules.openness import Checked, Tick, Ticks
-from cogs.helplines.rules.wishes import (
+from cogs.helplines.rules.openness import Tick, Ticks, TickState
+from cogs.helplines.rules.search import (
     ACROSS,
+    AT_ONCE,
     BANDS,
     COMMUNITIES,
     HERE,
@@ -20,8 +20,10 @@ from cogs.helplines.rules.wishes import (
     PROVINCES,
     REGIONS,
     SearchFilter,
+    SearchResult,
+    find,
     is_flemish,
-    wishes,
+    parse_filter,
 )
 from tests.kit.helpline_directories import changed, of, shipped
 from tests.kit.laws import examples
@@ -47,7 +49,7 @@ def all_ticked(known: Directory, at: datetime = BEGINS) -> Ticks:
     return {each.id: Tick(each.id, known.prints[each.id], 7, at) for each in known.shown}
 
 
-def names(found: Found) -> list[str]:
+def names(found: SearchResult) -> list[str]:
     return [door.line.id for door in found.doors]
 
 
@@ -218,7 +220,7 @@ def test_a_stale_tick_makes_no_door_open() -> None:
 
     found = find(shipped(), SearchFilter(), NIGHT, ticks)
 
-    assert all(door.seen is Checked.STALE for door in found.doors)
+    assert all(door.seen is TickState.STALE for door in found.doors)
     assert {door.line.id for door in found.doors if door.is_open} == {
         "tele-onthaal", "zelfmoordlijn-1813", "nood-112", "politie-101",
     }  # fmt: skip
@@ -235,7 +237,7 @@ def test_what_someone_chose_comes_back_from_the_button_and_fits_in_it(
         wish.topic, wish.region, wish.language, wish.band, page, wish.spoken, wish.town
     )
 
-    back = wishes(wish.key, spoken=wish.spoken, town=wish.town, topics=frozenset(TOPICS))
+    back = parse_filter(wish.key, spoken=wish.spoken, town=wish.town, topics=frozenset(TOPICS))
 
     assert back == wish
     assert len(f"helplines:language:{wish.key}") <= 100
@@ -243,7 +245,7 @@ def test_what_someone_chose_comes_back_from_the_button_and_fits_in_it(
 
 @given(key=st.text(max_size=100))
 def test_whatever_stands_in_a_forged_button_is_no_wish_or_a_known_one(key: str) -> None:
-    read = wishes(key, spoken="nl", town="", topics=frozenset(TOPICS))
+    read = parse_filter(key, spoken="nl", town="", topics=frozenset(TOPICS))
 
     assert read.topic in {"", *TOPICS}
     assert read.region in {"", *REGIONS}

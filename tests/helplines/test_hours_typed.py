@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
-from cogs.helplines.rules.facts import ContactChannel
+from cogs.helplines.rules.directory_schema import ContactChannel
 from tests.kit.week_tables import home
 
 PHONE = {

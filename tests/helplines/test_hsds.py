@@ -14,15 +14,15 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory import read
+from cogs.helplines.repository.directory_files import read_directory
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.service.office import Office
+from cogs.helplines.service.directory_editing import DirectoryEditing
 from tests.kit.hsds import NESTED, PHONE, TODAY, WEEKLY, files, taken_in
 from tests.kit.laws import examples
 
 
 def line(folder: Path, name: str = "luisterpunt") -> Helpline:
-    found = read(files(folder)).get(name)
+    found = read_directory(files(folder)).get(name)
     assert found
     return found
 
@@ -88,7 +88,7 @@ def test_the_tabular_form_as_csv_comes_in(tmp_path: Path) -> None:
     (where / "phones.csv").write_text("id,service_id,number\np1,s1,09 765 43 21\n")
     (where / "datapackage.json").write_text("{}")
 
-    taken = Office(files(tmp_path)).take_in(where, TODAY)
+    taken = DirectoryEditing(files(tmp_path)).import_hsds(where, TODAY)
 
     assert taken.added == ["luister-punt"]
     assert line(tmp_path, "luister-punt").channel[0].dial == "097654321"
@@ -98,7 +98,7 @@ def test_one_file_may_be_named_instead_of_a_folder(tmp_path: Path) -> None:
     path = tmp_path / "service_full.json"
     path.write_text(json.dumps(NESTED))
 
-    assert Office(files(tmp_path)).take_in(path, TODAY).added == ["luisterpunt"]
+    assert DirectoryEditing(files(tmp_path)).import_hsds(path, TODAY).added == ["luisterpunt"]
 
 
 def test_a_service_that_is_nested_in_two_places_comes_in_once(tmp_path: Path) -> None:
@@ -157,13 +157,13 @@ def test_a_field_that_has_no_place_is_said_once(tmp_path: Path) -> None:
 
 
 def test_a_line_of_a_name_that_is_here_does_not_change_ours(tmp_path: Path) -> None:
-    before = read(files(tmp_path)).get("awel")
+    before = read_directory(files(tmp_path)).get("awel")
 
     taken = taken_in(tmp_path, [{**NESTED, "name": "Awel"}])
 
     assert taken.added == ["awel-2"]
     assert "alike" in {each.why for each in taken.remarks}
-    assert read(files(tmp_path)).get("awel") == before
+    assert read_directory(files(tmp_path)).get("awel") == before
 
 
 def test_the_same_directory_taken_in_twice_adds_nothing(tmp_path: Path) -> None:
@@ -180,23 +180,23 @@ def test_the_same_directory_taken_in_twice_adds_nothing(tmp_path: Path) -> None:
 
 def test_what_was_taken_in_goes_out_and_comes_back_unchanged(tmp_path: Path) -> None:
     taken_in(tmp_path, [NESTED])
-    Office(files(tmp_path)).export(tmp_path / "out")
+    DirectoryEditing(files(tmp_path)).export(tmp_path / "out")
 
-    again = Office(files(tmp_path)).take_in(tmp_path / "out", TODAY)
+    again = DirectoryEditing(files(tmp_path)).import_hsds(tmp_path / "out", TODAY)
 
     assert again.added == []
     assert again.kept_out == []
 
 
 def test_hours_that_another_tool_changed_count_and_wait(tmp_path: Path) -> None:
-    Office(files(tmp_path)).export(tmp_path / "out")
+    DirectoryEditing(files(tmp_path)).export(tmp_path / "out")
     path = tmp_path / "out" / "schedule.json"
     rows = json.loads(path.read_text("utf-8"))
     awel = next(row for row in rows if row["closes_at"] == "22:00")
     awel["closes_at"] = "21:00"
     path.write_text(json.dumps(rows))
 
-    taken = Office(files(tmp_path)).take_in(tmp_path / "out", TODAY)
+    taken = DirectoryEditing(files(tmp_path)).import_hsds(tmp_path / "out", TODAY)
 
     assert len(taken.added) == 1
     changed = line(tmp_path, taken.added[0])
@@ -265,7 +265,7 @@ def test_no_field_can_break_an_import(
     taken = taken_in(folder, [{**NESTED, "id": "s1", "name": "Luisterpunt"}, {**NESTED, **changes}])
 
     assert taken.added[0] == "luisterpunt"
-    read(files(folder))
+    read_directory(files(folder))
 
 
 @given(content=ANYTHING)
@@ -285,7 +285,7 @@ def test_no_document_can_break_an_import(
 def test_where_there_is_no_service_nothing_is_written(tmp_path: Path) -> None:
     for name in ("nothing.json", "nowhere"):
         with pytest.raises(StartRefused) as refused:
-            Office(files(tmp_path)).take_in(tmp_path / name, TODAY)
+            DirectoryEditing(files(tmp_path)).import_hsds(tmp_path / name, TODAY)
         assert str(refused.value.facts["file"]).endswith(name)
     assert not (tmp_path / "helplines.local.toml").exists()
 

@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from cogs.helplines.service.office import Office
+from cogs.helplines.service.directory_editing import DirectoryEditing
 from tests.kit.hsds import NESTED, TODAY, files, taken_in
 
 VARIABLE = "HSDS_SCHEMAS"
@@ -73,7 +73,7 @@ def wrong_with(folder: Path) -> list[str]:
 
 @published
 def test_the_export_is_valid(tmp_path: Path) -> None:
-    Office(files(tmp_path)).export(tmp_path / "out")
+    DirectoryEditing(files(tmp_path)).export(tmp_path / "out")
 
     assert wrong_with(tmp_path / "out") == []
 
@@ -85,9 +85,9 @@ def test_an_example_comes_in_once_and_goes_out_valid(tmp_path: Path, example: Pa
     written = (tmp_path / "helplines.local.toml").read_bytes()
 
     again = taken_in(tmp_path, example.read_text("utf-8"), example.name)
-    office = Office(files(tmp_path))
+    office = DirectoryEditing(files(tmp_path))
     office.export(tmp_path / "out")
-    back = office.take_in(tmp_path / "out", TODAY)
+    back = office.import_hsds(tmp_path / "out", TODAY)
 
     assert len(first.added) == 1
     assert (first.kept_out, again.added, back.added, back.kept_out) == ([], [], [], [])
@@ -97,7 +97,7 @@ def test_an_example_comes_in_once_and_goes_out_valid(tmp_path: Path, example: Pa
 
 @published
 def test_a_broken_export_would_be_noticed(tmp_path: Path) -> None:
-    office = Office(files(tmp_path))
+    office = DirectoryEditing(files(tmp_path))
     office.export(tmp_path / "out")
     path = tmp_path / "out" / "service.json"
     rows = json.loads(path.read_text("utf-8"))
@@ -116,10 +116,10 @@ def test_ones_own_export_changes_nothing(tmp_path: Path, content: Any) -> None:
         taken_in(tmp_path, content)
     own = tmp_path / "helplines.local.toml"
     before = own.read_bytes() if own.exists() else None
-    office = Office(files(tmp_path))
+    office = DirectoryEditing(files(tmp_path))
     office.export(tmp_path / "out")
 
-    back = office.take_in(tmp_path / "out", TODAY)
+    back = office.import_hsds(tmp_path / "out", TODAY)
 
     assert (back.added, back.kept_out, back.remarks) == ([], [], [])
     assert (own.read_bytes() if own.exists() else None) == before

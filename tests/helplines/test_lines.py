@@ -14,13 +14,12 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.helplines.repository.written import as_toml
-from cogs.helplines.rules.facts import ContactChannel
+from cogs.helplines.repository.directory_files import as_toml
+from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import Checked, standing
-from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.service.telling import HelplineDescriptions
-from cogs.helplines.views.lines import in_short, told
+from cogs.helplines.rules.openness import TickState, channel_opening
+from cogs.helplines.service.helplines import HelplineDescriptions, HelplineNow
+from cogs.helplines.views.descriptions import helpline_text, in_short
 from tests.kit.helpline_directories import changed, line, shipped
 from tests.kit.helpline_screens import looked
 from tests.kit.towns import open_town
@@ -28,20 +27,20 @@ from tests.kit.towns import open_town
 UNKNOWN = {
     "nl": ("Wanneer ze er zijn, weet ik niet zeker.", "uren niet zeker"),
     "en": ("I am not sure when they are there.", "hours not sure"),
-    "fr": ("Je ne sais pas avec certitude quand ils sont là.", "heures pas sûres"),
+    "fr": ("Je ne sais pas exactement quand ils sont là.", "heures pas sûres"),
 }
 NIGHT = datetime(2026, 11, 25, 3, 0, tzinfo=HOME)
 EVENING = datetime(2026, 11, 25, 19, 0, tzinfo=HOME)
 
 
-def shown(of: Helpline, seen: Checked, moment: datetime) -> HelplineNow:
-    return HelplineNow(of, tuple(standing(of, each, seen, moment) for each in of.shown))
+def shown(of: Helpline, seen: TickState, moment: datetime) -> HelplineNow:
+    return HelplineNow(of, tuple(channel_opening(of, each, seen, moment) for each in of.shown))
 
 
 def tell(
-    town: Town, of: Helpline, seen: Checked, moment: datetime = NIGHT, locale: str = "nl"
+    town: Town, of: Helpline, seen: TickState, moment: datetime = NIGHT, locale: str = "nl"
 ) -> str:
-    return told(Words(town.bot.services.texts, locale), shown(of, seen, moment), moment)
+    return helpline_text(Words(town.bot.services.texts, locale), shown(of, seen, moment), moment)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -49,9 +48,9 @@ async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
     town: Town, locale: str
 ) -> None:
     for name in ("1712", "awel", "child-focus", "jac"):
-        words = tell(town, line(name), Checked.NEVER, locale=locale)
+        words = tell(town, line(name), TickState.NEVER, locale=locale)
         short = in_short(
-            Words(town.bot.services.texts, locale), shown(line(name), Checked.NEVER, NIGHT), NIGHT
+            Words(town.bot.services.texts, locale), shown(line(name), TickState.NEVER, NIGHT), NIGHT
         )
 
         assert UNKNOWN[locale][0] in words
@@ -62,7 +61,7 @@ async def test_a_line_that_nobody_checked_says_that_its_hours_are_not_known(
 async def test_where_one_way_has_hours_the_other_does_not_borrow_them(
     town: Town, locale: str
 ) -> None:
-    words = tell(town, line("zelfmoordlijn-1813"), Checked.NEVER, locale=locale)
+    words = tell(town, line("zelfmoordlijn-1813"), TickState.NEVER, locale=locale)
     phone, *others = words.splitlines()[1:]
 
     assert UNKNOWN[locale][1] not in phone
@@ -72,7 +71,7 @@ async def test_where_one_way_has_hours_the_other_does_not_borrow_them(
 
 async def test_112_and_106_are_told_as_before(town: Town) -> None:
     for name in ("nood-112", "tele-onthaal"):
-        words = tell(town, line(name), Checked.NEVER)
+        words = tell(town, line(name), TickState.NEVER)
         assert "dag en nacht" in words.splitlines()[1]
         assert UNKNOWN["nl"][0] not in words
 
@@ -83,24 +82,24 @@ async def test_what_is_only_read_or_written_needs_no_hours(town: Town) -> None:
         channel=(ContactChannel(type="web", url="https://awel.be/", verified="official-page"),),  # type: ignore[arg-type]
     )
 
-    assert UNKNOWN["nl"][0] not in tell(town, quiet, Checked.NEVER)
+    assert UNKNOWN["nl"][0] not in tell(town, quiet, TickState.NEVER)
 
 
 async def test_no_line_tells_one_address_twice(town: Town) -> None:
     for of in shipped().shown:
-        for seen in (Checked.NEVER, Checked.FRESH):
+        for seen in (TickState.NEVER, TickState.FRESH):
             for each in of.shown:
                 assert tell(town, of, seen).count(f"<{each.url}>") <= 1, of.id
 
 
 async def test_chat_and_form_on_one_page_stand_together(town: Town) -> None:
     assert "Chat, schrijf, ga langs: <https://www.caw.be/jac/>" in tell(
-        town, line("jac"), Checked.NEVER
+        town, line("jac"), TickState.NEVER
     )
 
 
 async def test_hours_of_the_chat_are_not_those_of_the_form_beside_it(town: Town) -> None:
-    words = tell(town, line("awel"), Checked.FRESH, EVENING)
+    words = tell(town, line("awel"), TickState.FRESH, EVENING)
 
     assert "Chat, schrijf, forum: <https://awel.be/> · chat nu open tot 22 uur" in words
 
@@ -111,7 +110,7 @@ async def test_between_two_services_there_is_an_empty_line(data_dir: Path) -> No
         guild = GuildId(town.guild.id)
 
         for longest in (4000, 10):
-            words = await telling.of(guild, "nl", "awel", "jac", longest=longest)
+            words = await telling.describe(guild, "nl", "awel", "jac", longest=longest)
             assert words.count("\n\n") == 1
 
 

@@ -15,7 +15,7 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN
 from bot.texts.languages import LOCALES
-from cogs.helplines.rules.wishes import REGIONS
+from cogs.helplines.rules.search import REGIONS
 from tests.kit.forged import forged_press
 from tests.kit.helpline_directories import shipped
 from tests.kit.helpline_screens import EVENING, names_on, the_list, tick

@@ -12,10 +12,11 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory import Files, read
-from cogs.helplines.rules import checking, hsds
+from cogs.helplines.repository.directory_files import Files, read_directory
+from cogs.helplines.rules import directory as checking
+from cogs.helplines.rules import hsds_export as hsds
 from cogs.helplines.rules.directory import fingerprint
-from cogs.helplines.service.office import Office
+from cogs.helplines.service.directory_editing import DirectoryEditing
 from tests.kit.helpline_directories import CONFIG, TOPICS, changed, of, shipped
 
 REQUIRED = {
@@ -52,8 +53,10 @@ FOREIGN = {
 }
 
 
-def office(folder: Path) -> Office:
-    return Office(Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml"))
+def office(folder: Path) -> DirectoryEditing:
+    return DirectoryEditing(
+        Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
+    )
 
 
 def put(folder: Path, tables: dict[str, Any]) -> Path:
@@ -153,10 +156,10 @@ def test_what_is_handed_out_and_taken_in_elsewhere_says_the_same(tmp_path: Path)
     )
     files = Files(other, TOPICS, tmp_path / "helplines.local.toml")
 
-    added = Office(files).take_in(tmp_path / "hsds", TODAY).added
+    added = DirectoryEditing(files).import_hsds(tmp_path / "hsds", TODAY).added
 
     assert len(added) == 70
-    for line in read(files).lines:
+    for line in read_directory(files).lines:
         same = shipped().get(line.id)
         assert same
         assert fingerprint(line) == fingerprint(same)
@@ -168,16 +171,16 @@ def test_what_is_handed_out_and_taken_in_elsewhere_says_the_same(tmp_path: Path)
 def test_taking_in_our_own_entries_adds_nothing_that_would_keep_updates_out(tmp_path: Path) -> None:
     office(tmp_path).export(tmp_path / "hsds")
 
-    assert office(tmp_path).take_in(tmp_path / "hsds", TODAY).added == []
+    assert office(tmp_path).import_hsds(tmp_path / "hsds", TODAY).added == []
     assert not (tmp_path / "helplines.local.toml").exists()
 
 
 def test_a_foreign_service_is_taken_in_and_waits_for_a_person(tmp_path: Path) -> None:
-    added = office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN), TODAY)
+    added = office(tmp_path).import_hsds(put(tmp_path / "hsds", FOREIGN), TODAY)
 
-    line = read(Files(CONFIG / "helplines.toml", TOPICS, tmp_path / "helplines.local.toml")).get(
-        "luisterpunt"
-    )
+    line = read_directory(
+        Files(CONFIG / "helplines.toml", TOPICS, tmp_path / "helplines.local.toml")
+    ).get("luisterpunt")
     assert added.added == added.waiting == ["luisterpunt"]
     assert line
     assert not line.can_be_shown
@@ -189,19 +192,19 @@ def test_a_foreign_service_is_taken_in_and_waits_for_a_person(tmp_path: Path) ->
 
 
 def test_what_stands_in_the_towns_own_file_stays(tmp_path: Path) -> None:
-    office(tmp_path).take_in(put(tmp_path / "hsds", FOREIGN), TODAY)
+    office(tmp_path).import_hsds(put(tmp_path / "hsds", FOREIGN), TODAY)
     own = tmp_path / "helplines.local.toml"
     own.write_text(own.read_text("utf-8").replace("ready = false", "ready = true") + "# van ons\n")
     before = own.read_text("utf-8")
 
-    assert office(tmp_path).take_in(tmp_path / "hsds", TODAY).added == []
+    assert office(tmp_path).import_hsds(tmp_path / "hsds", TODAY).added == []
     assert own.read_text("utf-8") == before
 
 
 def test_a_name_that_is_too_long_is_shortened_and_said(tmp_path: Path) -> None:
     wrong = {"service": [FOREIGN["service"][0] | {"name": "x" * 90}]}
 
-    taken = office(tmp_path).take_in(put(tmp_path / "hsds", wrong), TODAY)
+    taken = office(tmp_path).import_hsds(put(tmp_path / "hsds", wrong), TODAY)
 
     assert taken.added == ["x" * 50]
     assert [each.why for each in taken.remarks if each.field == "service.name"] == ["shortened"]
@@ -214,7 +217,7 @@ def test_what_is_no_hsds_is_named(tmp_path: Path, text: str) -> None:
     (folder / "service.json").write_text(text)
 
     with pytest.raises(StartRefused) as refused:
-        office(tmp_path).take_in(folder, TODAY)
+        office(tmp_path).import_hsds(folder, TODAY)
 
     assert refused.value.text == "helplines-no-hsds"
     assert str(refused.value.facts["file"]).endswith("hsds")

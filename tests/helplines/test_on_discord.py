@@ -64,7 +64,7 @@ async def test_the_card_comes_whatever_happened_to_the_store(
 ) -> None:
     async with open_town(data_dir) as town:
         await broken(town)
-        town.bot.services.store.memories.forget()  # as after a restart
+        town.bot.services.store.caches.clear()  # as after a restart
 
         card = await card_in_one_call(town, town["Sam"], None)
         calls = len(town.calls)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from bot.core.clock import HOME
 from cogs.helplines.rules import openness
-from cogs.helplines.rules.facts import ContactChannel
+from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import DAY_AND_NIGHT, Helpline
-from cogs.helplines.rules.openness import Checked, LineState, Tick
+from cogs.helplines.rules.openness import LineState, Tick, TickState
 from tests.kit.helpline_directories import a_phone, changed, line, of, shipped
 
 BEGINS = datetime(2027, 1, 1, tzinfo=HOME).astimezone(UTC)
@@ -45,8 +45,8 @@ def ticked(each: Helpline, at: datetime = BEGINS) -> dict[str, Tick]:
     return {each.id: Tick(each.id, shipped().prints[each.id], 7, at)}
 
 
-def checked(each: Helpline, tick: dict[str, Tick], moment: datetime) -> Checked:
-    return openness.checked(shipped(), each, tick, moment)
+def checked(each: Helpline, tick: dict[str, Tick], moment: datetime) -> TickState:
+    return openness.tick_state(shipped(), each, tick, moment)
 
 
 # -- every entry's hours, over a year, beside a reading of our own ---------------------------------
@@ -82,7 +82,7 @@ def test_every_half_hour_of_a_year_a_ticked_line_is_open_when_its_hours_say_so(h
 
     for number in range(HALF_HOURS):
         moment = BEGINS + timedelta(minutes=30 * number)
-        said = openness.standing(each, channel, Checked.FRESH, moment)
+        said = openness.channel_opening(each, channel, TickState.FRESH, moment)
         assert said.is_open == open_by_hand(hours, moment), moment.astimezone(HOME)
 
 
@@ -92,7 +92,7 @@ def test_what_is_open_says_until_when_and_what_is_closed_when_it_opens(hours: st
 
     for number in range(0, HALF_HOURS, 37):
         moment = BEGINS + timedelta(minutes=30 * number)
-        said = openness.standing(each, channel, Checked.FRESH, moment)
+        said = openness.channel_opening(each, channel, TickState.FRESH, moment)
         if said.now is LineState.ALWAYS:
             continue
         assert said.until
@@ -119,7 +119,7 @@ def test_r59_nothing_is_called_open_without_tick_verified_hours_and_the_right_mo
     print_ = shipped().prints[each.id] if same else "changed"
     ticks = {} if age is None else {each.id: Tick(each.id, print_, 7, moment - timedelta(age))}
 
-    said = openness.standing(each, channel, checked(each, ticks, moment), moment)
+    said = openness.channel_opening(each, channel, checked(each, ticks, moment), moment)
 
     if not said.is_open or (each.id in DAY_AND_NIGHT and channel == each.phone):
         return
@@ -138,8 +138,8 @@ def test_r59_what_nobody_ticked_off_says_nothing_of_its_hours(
 ) -> None:
     each, channel = pair
 
-    said = openness.standing(
-        each, channel, Checked.NEVER, BEGINS + timedelta(minutes=30 * half_hours)
+    said = openness.channel_opening(
+        each, channel, TickState.NEVER, BEGINS + timedelta(minutes=30 * half_hours)
     )
 
     always = each.id in DAY_AND_NIGHT and channel == each.phone
@@ -148,12 +148,12 @@ def test_r59_what_nobody_ticked_off_says_nothing_of_its_hours(
 
 @pytest.mark.parametrize(
     ("days", "state", "now"),
-    [(0, Checked.FRESH, LineState.OPEN), (90, Checked.FRESH, LineState.OPEN),
-     (91, Checked.STALE, LineState.CHANGED),
-     (364, Checked.STALE, LineState.CHANGED), (365, Checked.NEVER, LineState.UNKNOWN)],
+    [(0, TickState.FRESH, LineState.OPEN), (90, TickState.FRESH, LineState.OPEN),
+     (91, TickState.STALE, LineState.CHANGED),
+     (364, TickState.STALE, LineState.CHANGED), (365, TickState.NEVER, LineState.UNKNOWN)],
 )  # fmt: skip
 def test_r59_a_tick_counts_for_ninety_days_and_is_forgotten_after_a_year(
-    days: int, state: Checked, now: LineState
+    days: int, state: TickState, now: LineState
 ) -> None:
     moment = datetime(2027, 3, 1, 18, 30, tzinfo=HOME)  # a Monday evening
     awel = line("awel")
@@ -161,7 +161,7 @@ def test_r59_a_tick_counts_for_ninety_days_and_is_forgotten_after_a_year(
 
     assert awel.phone
     assert seen is state
-    assert openness.standing(awel, awel.phone, seen, moment).now is now
+    assert openness.channel_opening(awel, awel.phone, seen, moment).now is now
 
 
 def test_an_update_keeps_the_ticks_of_what_did_not_change_and_drops_the_others() -> None:
@@ -169,10 +169,10 @@ def test_an_update_keeps_the_ticks_of_what_did_not_change_and_drops_the_others()
     ticks = ticked(line("awel")) | ticked(line("1712"))
     later = of(changed("awel", notes="anders"), changed("1712", channel=(a_phone(),)))
 
-    kept = openness.checked(later, line("awel"), ticks, moment)
-    dropped = openness.checked(later, line("1712"), ticks, moment)
+    kept = openness.tick_state(later, line("awel"), ticks, moment)
+    dropped = openness.tick_state(later, line("1712"), ticks, moment)
 
-    assert (kept, dropped) == (Checked.FRESH, Checked.NEVER)
+    assert (kept, dropped) == (TickState.FRESH, TickState.NEVER)
 
 
 def test_what_became_stale_stands_first_in_the_list_to_check() -> None:
@@ -185,8 +185,8 @@ def test_what_became_stale_stands_first_in_the_list_to_check() -> None:
     assert openness.stale(shipped(), ticks, moment) == (line("politie-101"),)
 
 
-@pytest.mark.parametrize("seen", [Checked.NEVER, Checked.STALE])
-def test_r59_nothing_is_called_open_that_nobody_ticked_off_of_late(seen: Checked) -> None:
+@pytest.mark.parametrize("seen", [TickState.NEVER, TickState.STALE])
+def test_r59_nothing_is_called_open_that_nobody_ticked_off_of_late(seen: TickState) -> None:
     with_hours = [each for each, _ in WITH_HOURS.values() if not each.day_and_night]
     moments = [BEGINS + timedelta(hours=hour) for hour in range(0, 7 * 24, 3)]
 

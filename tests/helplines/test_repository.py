@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory import Files, read
+from cogs.helplines.repository.directory_files import Files, read_directory
 
 OWN = """
 [[helpline]]
@@ -31,7 +31,7 @@ SHIPPED = Path("config/helplines.toml").read_text("utf-8") + OWN
 def refusal(path: Path, text: str) -> StartRefused:
     path.write_text(text, "utf-8")
     with pytest.raises(StartRefused) as refused:
-        read(files(path))
+        read_directory(files(path))
     return refused.value
 
 
@@ -159,6 +159,6 @@ def test_a_file_in_another_encoding_is_refused_in_the_same_words(path: Path) -> 
     path.write_bytes("# café\n".encode("latin-1"))
 
     with pytest.raises(StartRefused) as refused:
-        read(files(path))
+        read_directory(files(path))
 
     assert refused.value.text == "start-config-unreadable"

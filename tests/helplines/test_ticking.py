@@ -229,7 +229,14 @@ async def test_what_was_looked_at_before_it_changed_is_not_ticked_off(
     [
         ("nl", "dag en nacht", "maandag tot en met vrijdag: 9 uur tot 18 uur; feestdagen: dicht"),
         ("en-GB", "day and night", "Monday to Friday: 9:00 to 18:00; public holidays: closed"),
-        ("fr", "jour et nuit", "lundi à vendredi : 9 h à 18 h ; jours fériés : fermé"),
+        (
+            "fr",
+            "jour et nuit",
+            (
+                "lundi à vendredi\N{NO-BREAK SPACE}: 9 h à 18 h\N{NO-BREAK SPACE}; "
+                "jours fériés\N{NO-BREAK SPACE}: fermé"
+            ),
+        ),
     ],
 )
 async def test_the_hours_to_check_stand_there_in_words(

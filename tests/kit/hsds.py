@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cogs.helplines.repository.directory import Files
-from cogs.helplines.service.office import Office, Taken
+from cogs.helplines.repository.directory_files import Files
+from cogs.helplines.service.directory_editing import DirectoryEditing, ImportResult
 from tests.kit.helpline_directories import CONFIG, TOPICS
 
 TODAY = date(2026, 11, 24)
@@ -40,9 +40,9 @@ def files(folder: Path) -> Files:
     return Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
 
 
-def taken_in(folder: Path, content: Any, name: str = "service.json") -> Taken:
+def taken_in(folder: Path, content: Any, name: str = "service.json") -> ImportResult:
     where = folder / "hsds"
     where.mkdir(exist_ok=True)
     written = content if isinstance(content, str) else json.dumps(content)
     (where / name).write_text(written, "utf-8")
-    return Office(files(folder)).take_in(where, TODAY)
+    return DirectoryEditing(files(folder)).import_hsds(where, TODAY)

@@ -21,7 +21,7 @@ import aiosqlite
 
 import bot.app
 from bot.settings import Settings
-from cogs.helplines.repository import directory
+from cogs.helplines.repository import directory_files
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -30,7 +30,7 @@ Made = TypeVar("Made")
 def keep_what_is_read() -> None:
     """Parse the same words and the same directory once. Files that changed are read anew."""
     bot.app.read_texts = kept(bot.app.read_texts, _overrides)
-    directory.read = kept(directory.read, _entries)
+    directory_files.read_directory = kept(directory_files.read_directory, _entries)
 
 
 def kept(
@@ -53,7 +53,7 @@ def _overrides(settings: Settings) -> object:
     return settings.language, *((path.name, path.read_bytes()) for path in found)
 
 
-def _entries(files: directory.Files) -> object:
+def _entries(files: directory_files.Files) -> object:
     return tuple(_bytes(path) for path in (files.shipped, files.topics, files.own))
 
 

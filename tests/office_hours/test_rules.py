@@ -13,7 +13,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.opening_hours.calendar import Calendar, closes_at, is_open, next_opening
 from bot.opening_hours.typed import hours_from
-from cogs.office_hours.rules import OpeningStatus, openness, shift_end, while_someone_stays
+from cogs.office_hours.rules.openness import OpeningStatus, openness, shift_end, while_someone_stays
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.laws import examples
 
@@ -102,7 +102,7 @@ def test_f_h4_a_closure_and_a_half_day_override_the_week() -> None:
 def test_f_h6_f_h7_what_cannot_be_read_or_never_opens_is_closed(rule: str) -> None:
     found = openness(Calendar(rule), someone_is_here=True, moment=home(2026, 11, 24, 15))
 
-    assert (found.standing, found.closes_at, found.opens_at) == (OpeningStatus.CLOSED, None, None)
+    assert (found.status, found.closes_at, found.opens_at) == (OpeningStatus.CLOSED, None, None)
 
 
 def test_r42_open_means_the_calendar_and_someone() -> None:
@@ -111,8 +111,8 @@ def test_r42_open_means_the_calendar_and_someone() -> None:
     someone = openness(calendar, someone_is_here=True, moment=moment)
     nobody = openness(calendar, someone_is_here=False, moment=moment)
 
-    assert (someone.standing, someone.closes_at) == (OpeningStatus.OPEN, home(2026, 11, 24, 18))
-    assert (nobody.standing, nobody.opens_at) == (OpeningStatus.NOBODY, home(2026, 11, 25, 14))
+    assert (someone.status, someone.closes_at) == (OpeningStatus.OPEN, home(2026, 11, 24, 18))
+    assert (nobody.status, nobody.opens_at) == (OpeningStatus.NOBODY, home(2026, 11, 25, 14))
 
 
 @pytest.mark.parametrize(

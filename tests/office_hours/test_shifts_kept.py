@@ -18,7 +18,7 @@ from bot.store.migrations import Schema
 from bot.store.opening import Store, open_store
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
-from cogs.office_hours.service.endings import ShiftEndings
+from cogs.office_hours.service.shift_endings import ShiftEndings
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.services import services_in
 

@@ -17,10 +17,10 @@ from bot.services import Services
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
-from cogs.office_hours.service.endings import ShiftEndings
-from cogs.office_hours.service.hours import OfficeHours
-from cogs.office_hours.service.ledger import Ledger
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.office_hours.service.shift_endings import ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
+from cogs.office_hours.service.worked_time import WorkedTime
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
 from tests.kit.services import GUILD, services_in
@@ -90,10 +90,10 @@ class Walk:
             model.kind = model.kind if was_on else ShiftKind.CONTACT
             model.paused = False
         elif act in set(ShiftKind):
-            change = await shifts.turn_to(self.worker, ShiftKind(act))
+            change = await shifts.change_kind(self.worker, ShiftKind(act))
             model.kind = ShiftKind(act)
         elif act in STATES:
-            change = await shifts.be(self.worker, STATES[act])
+            change = await shifts.change_state(self.worker, STATES[act])
             model.paused = act == "pause"
         else:
             change = await shifts.plan(self.worker, act)
@@ -102,7 +102,7 @@ class Walk:
         model.on, model.ends = True, change.after.ends_at
 
     async def check(self) -> None:
-        model, ledger = self.model, Ledger(self.services)
+        model, ledger = self.model, WorkedTime(self.services)
         pieces = await ledger.pieces(GUILD, self.worker.account)
         spent: dict[ShiftKind, int] = {}
         for each in pieces:

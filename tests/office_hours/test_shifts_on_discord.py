@@ -12,7 +12,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from tests.kit.forged import forged_press
 from tests.kit.restarts import Between, nothing, restarted

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules import worked
+from cogs.office_hours.rules import worked_time as worked
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
-from cogs.office_hours.rules.worked import WorkedSpan
+from cogs.office_hours.rules.worked_time import WorkedSpan
 from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 from tests.kit.week_tables import home
 
@@ -37,13 +37,13 @@ from tests.kit.week_tables import home
     ],
 )
 def test_an_end_is_understood_as_people_write_it(typed: str, ends: datetime) -> None:
-    assert rules.asked_end(typed, NOW) == ends
+    assert rules.parse_end(typed, NOW) == ends
 
 
 @pytest.mark.parametrize("typed", ["", "straks", "25", "17.60", "17.5", "-1", "1730u5", "17.30.10"])
 def test_what_is_no_hour_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.asked_end(typed, NOW)
+        rules.parse_end(typed, NOW)
 
     assert (refused.value.text, refused.value.facts) == (
         "office_hours-until-unclear",
@@ -54,18 +54,18 @@ def test_what_is_no_hour_is_refused_with_an_example(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["15.10", "14", "3.11", "9"])
 def test_an_hour_that_is_past_or_too_far_is_refused(typed: str) -> None:
     with pytest.raises(Refusal, match="office_hours-until-too-far"):
-        rules.asked_end(typed, NOW)
+        rules.parse_end(typed, NOW)
 
 
 def test_the_hour_that_an_autumn_night_has_twice_is_the_next_one() -> None:
     first, second = (datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1))
 
-    assert rules.asked_end("2.30", first - HOUR) == first
-    assert rules.asked_end("2.30", first) == second
+    assert rules.parse_end("2.30", first - HOUR) == first
+    assert rules.parse_end("2.30", first) == second
 
 
 def test_the_hour_that_a_spring_night_skips_is_the_one_after_it() -> None:
-    assert rules.asked_end("2.30", home(2026, 3, 29, 1)) == home(2026, 3, 29, 3, 30)
+    assert rules.parse_end("2.30", home(2026, 3, 29, 1)) == home(2026, 3, 29, 3, 30)
 
 
 @given(MOMENTS, st.integers(0, 23), st.integers(0, 59))
@@ -74,7 +74,7 @@ def test_an_accepted_end_is_ahead_within_twelve_hours_and_shows_what_was_typed(
 ) -> None:
     typed = f"{hour:02}.{minute:02}"
     try:
-        ends = rules.asked_end(typed, moment)
+        ends = rules.parse_end(typed, moment)
     except Refusal:
         return
 
@@ -93,7 +93,7 @@ def test_every_end_that_is_offered_is_accepted_and_is_that_end(
     offered = rules.ends_to_choose(closes, moment)
 
     assert 11 <= len(offered) <= 14
-    assert [rules.asked_end(rules.as_typed(each), moment) for each in offered] == offered
+    assert [rules.parse_end(rules.as_typed(each), moment) for each in offered] == offered
 
 
 # -- the reminder -------------------------------------------------------------------------------
@@ -119,7 +119,7 @@ def test_r62_only_contact_that_is_not_paused_opens_the_bench(
     now = rules.changed(shift(), NOW, kind=kind, state=state)
 
     opens = kind is ShiftKind.CONTACT and state is not Availability.PAUSED
-    assert (rules.seen(now) is not None) is opens
+    assert (rules.visibility(now) is not None) is opens
 
 
 def test_the_team_is_busy_when_everyone_who_is_here_is() -> None:

@@ -18,10 +18,9 @@ from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.signs import Signs
 from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, seen
-from cogs.office_hours.service.endings import ShiftEndings
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, visibility
+from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
-from cogs.office_hours.service.silence import Silences
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
 from tests.kit.services import GUILD, services_in
@@ -44,16 +43,16 @@ async def yasmine(services: Services) -> Worker:
 
 async def minute(services: Services, *, arrives: bool = True) -> tuple[list[Shift], list[Shift]]:
     """What a minute brings: whose shift ended for silence, and who is asked."""
-    silences, moment = services.shared(Silences), services.clock()
+    silences, moment = services.shared(PresenceChecks), services.clock()
     await ShiftEndings(services).end_due(moment)
-    ended, asked = await silences.end_silent(moment), []
-    for shift in await silences.to_ask(moment):
+    ended, asked = await silences.end_unanswered(moment), []
+    for shift in await silences.shifts_to_ask(moment):
         known = await silences.ask(shift, CHANNEL)
         if known is None:
             continue  # an earlier post may still stand: first the sweeper looks
         asked.append(shift)
         if arrives:
-            silences.stands(shift, known[0])
+            silences.note_arrived(shift, known[0])
     return ended, asked
 
 
@@ -91,7 +90,7 @@ class Walk:
             assert await self._counted_until() == self.asked[-1]
         if asked:
             assert before
-            assert seen(before)
+            assert visibility(before)
             assert now - self.sign >= QUIET
             # Once a silence, as far as anyone can know that it arrived.
             assert not self.asked
@@ -121,11 +120,13 @@ class Walk:
             elif act == "stop":
                 await shifts.stop(self.worker)
             elif act == "stay":
-                await self.services.shared(Silences).stay(self.worker, before.key if before else "")
+                await self.services.shared(PresenceChecks).stay(
+                    self.worker, before.key if before else ""
+                )
             elif act in set(ShiftKind):
-                await shifts.turn_to(self.worker, ShiftKind(act))
+                await shifts.change_kind(self.worker, ShiftKind(act))
             elif act in set(Availability):
-                await shifts.be(self.worker, Availability(act))
+                await shifts.change_state(self.worker, Availability(act))
             elif act != "sign":
                 await shifts.plan(self.worker, act)
 
@@ -176,9 +177,9 @@ async def test_of_two_jobs_at_once_one_asks(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
     services = await services_in(data_dir, clock)
     await Shifts(services).start(await yasmine(services), until="23.30")
-    silences = services.shared(Silences)
+    silences = services.shared(PresenceChecks)
     clock.move(2 * HOUR)
-    (shift,) = await silences.to_ask(clock())
+    (shift,) = await silences.shifts_to_ask(clock())
 
     asked = await asyncio.gather(*(silences.ask(shift, CHANNEL) for _ in range(3)))
 
@@ -198,7 +199,7 @@ async def test_whoever_acts_while_the_job_looks_keeps_the_shift(data_dir: Path) 
     clock.move(15 * MINUTE)
 
     async with services.store.writing():
-        looking = asyncio.create_task(services.shared(Silences).end_silent(clock()))
+        looking = asyncio.create_task(services.shared(PresenceChecks).end_unanswered(clock()))
         await asyncio.sleep(0)
         services.shared(Signs).given(GUILD, 7)
 
@@ -224,7 +225,7 @@ async def test_the_hours_count_until_the_question_and_the_town_counts_as_many(
     (piece,) = await ShiftRepository(services.store).pieces(GUILD, 7, clock())
     assert piece.ended_at == TUESDAY + 2 * HOUR + 30 * MINUTE
     assert await services.counters.of_guild(GUILD) == {("2026-Q4", "shift_minutes_contact"): 150}
-    assert services.shared(Silences).ended(worker) == piece.ended_at
+    assert services.shared(PresenceChecks).ended(worker) == piece.ended_at
     await services.store.close()
 
 
@@ -233,7 +234,7 @@ async def test_why_a_shift_stopped_is_known_for_half_a_day_and_not_after_a_new_o
 ) -> None:
     clock = HandClock(TUESDAY)
     services = await services_in(data_dir, clock)
-    worker, silences = await yasmine(services), services.shared(Silences)
+    worker, silences = await yasmine(services), services.shared(PresenceChecks)
 
     async def forget_one() -> None:
         await Shifts(services).start(worker, until="2.15")

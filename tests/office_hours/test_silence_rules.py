@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.office_hours.rules import silence as rules
-from cogs.office_hours.rules.shifts import Availability, ShiftKind, changed, seen
-from cogs.office_hours.rules.silence import PresenceQuestion
+from cogs.office_hours.rules import shifts as rules
+from cogs.office_hours.rules.shifts import (
+    Availability,
+    PresenceQuestion,
+    ShiftKind,
+    changed,
+    visibility,
+)
 from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 
 LONG = shift(lasts=8 * HOUR)
@@ -20,15 +25,15 @@ SECOND = timedelta(seconds=1)
 
 
 def test_whoever_is_shown_is_asked_after_two_hours_and_not_before() -> None:
-    assert not rules.is_to_ask(LONG, NOW, NOW + 2 * HOUR - SECOND)
-    assert rules.is_to_ask(LONG, NOW, NOW + 2 * HOUR)
+    assert not rules.must_ask(LONG, NOW, NOW + 2 * HOUR - SECOND)
+    assert rules.must_ask(LONG, NOW, NOW + 2 * HOUR)
 
 
 def test_a_later_sign_begins_the_two_hours_anew() -> None:
     sign = NOW + HOUR
 
-    assert not rules.is_to_ask(LONG, sign, NOW + 2 * HOUR)
-    assert rules.is_to_ask(LONG, sign, NOW + 3 * HOUR)
+    assert not rules.must_ask(LONG, sign, NOW + 2 * HOUR)
+    assert rules.must_ask(LONG, sign, NOW + 3 * HOUR)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +51,7 @@ def test_only_whoever_young_people_see_is_asked(
 ) -> None:
     here = replace(LONG, kind=kind, state=state)
 
-    assert rules.is_to_ask(here, NOW, NOW + 3 * HOUR) is asked
+    assert rules.must_ask(here, NOW, NOW + 3 * HOUR) is asked
 
 
 @pytest.mark.parametrize(("left", "asked"), [(30, False), (31, True)])
@@ -54,7 +59,7 @@ def test_a_question_and_a_reminder_never_stand_together(left: int, *, asked: boo
     """The answer is waited for until a quarter before the end, when the reminder comes."""
     near = shift(lasts=2 * HOUR + left * MINUTE)
 
-    assert rules.is_to_ask(near, NOW, NOW + 2 * HOUR) is asked
+    assert rules.must_ask(near, NOW, NOW + 2 * HOUR) is asked
 
 
 def test_coming_back_from_a_break_is_a_sign_whoever_heard_of_it() -> None:
@@ -62,18 +67,18 @@ def test_coming_back_from_a_break_is_a_sign_whoever_heard_of_it() -> None:
     paused = changed(LONG, NOW + MINUTE, state=Availability.PAUSED)
     here = changed(paused, back, state=Availability.AVAILABLE)
 
-    assert rules.last_sign(here, NOW) == back
+    assert rules.last_activity(here, NOW) == back
 
 
 def test_a_shift_is_over_a_quarter_after_the_question() -> None:
-    question = PresenceQuestion(NOW + 2 * HOUR, stands=True)
+    question = PresenceQuestion(NOW + 2 * HOUR, arrived=True)
 
-    assert not rules.is_over(question, NOW, question.until - SECOND)
-    assert rules.is_over(question, NOW, question.until)
+    assert not rules.is_unanswered(question, NOW, question.until - SECOND)
+    assert rules.is_unanswered(question, NOW, question.until)
 
 
 def test_a_question_that_did_not_arrive_ends_nothing() -> None:
-    assert not rules.is_over(PresenceQuestion(NOW + 2 * HOUR), NOW, NOW + 5 * HOUR)
+    assert not rules.is_unanswered(PresenceQuestion(NOW + 2 * HOUR), NOW, NOW + 5 * HOUR)
 
 
 @given(
@@ -91,15 +96,15 @@ def test_r44_nobodys_shift_ends_for_silence_within_two_hours_and_a_quarter_of_a_
     """Whatever moments are drawn, a sign after the question included."""
     here = replace(shift(begins, lasts=lasts + MINUTE), kind=kind, state=state)
     sign, question = (
-        rules.last_sign(here, begins + signed),
-        PresenceQuestion(begins + asked, stands=True),
+        rules.last_activity(here, begins + signed),
+        PresenceQuestion(begins + asked, arrived=True),
     )
     moment = begins + looked
 
-    if rules.is_over(question, sign, moment):
+    if rules.is_unanswered(question, sign, moment):
         assert moment - sign >= timedelta(hours=2, minutes=15)
         assert moment - question.asked_at >= timedelta(minutes=15)
-    if rules.is_to_ask(here, sign, moment):
-        assert seen(here)
+    if rules.must_ask(here, sign, moment):
+        assert visibility(here)
         assert moment - sign >= timedelta(hours=2)
-        assert moment + rules.TO_ANSWER < here.ends_at - timedelta(minutes=15)
+        assert moment + rules.TIME_TO_ANSWER < here.ends_at - timedelta(minutes=15)

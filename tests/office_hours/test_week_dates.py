@@ -14,8 +14,8 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.opening_hours.calendar import is_open, next_opening
 from bot.shell.components import parts_of
-from cogs.office_hours.rules.week import LONGEST_HOLIDAY, MOST_DATES
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.hours_editing import LONGEST_HOLIDAY, MOST_DATES
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.screens import answered

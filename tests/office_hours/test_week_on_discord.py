@@ -16,7 +16,7 @@ from bot.demo.town import Town
 from bot.opening_hours.osm_rules import HOLIDAYS
 from bot.shell.views import LONGEST_HINT, LONGEST_TITLE
 from bot.texts.languages import LOCALES
-from cogs.office_hours.service.week import Weeks
+from cogs.office_hours.service.hours_editing import HoursEditing
 from cogs.office_hours.settings import OfficeHoursSettings
 from tests.kit.forged import forged_press
 from tests.kit.restarts import Between, nothing, restarted
@@ -204,12 +204,12 @@ async def test_two_admins_at_once_do_not_undo_each_other(town: Town) -> None:
 
 
 async def test_changes_at_the_very_same_moment_both_stay(town: Town) -> None:
-    weeks, guild = Weeks(town.bot.services), GuildId(town.guild.id)
+    weeks, guild = HoursEditing(town.bot.services), GuildId(town.guild.id)
 
     await asyncio.gather(
-        weeks.open_on(guild, [SATURDAY], ((600, 720),)),
-        weeks.open_on(guild, [SUNDAY], ((780, 840),)),
-        weeks.on_holidays(guild, is_open=True),
+        weeks.set_hours(guild, [SATURDAY], ((600, 720),)),
+        weeks.set_hours(guild, [SUNDAY], ((780, 840),)),
+        weeks.set_public_holidays(guild, is_open=True),
     )
 
     assert await weekly(town) == (

@@ -12,9 +12,18 @@ from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.town import Town
 from bot.opening_hours.calendar import Calendar, is_open, open_between
-from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
-from cogs.office_hours.rules.promise import FEWEST, LATER, bucket, change, promise, promise_text
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import (
+    FEWEST_ANSWERS,
+    LATER_BUCKET,
+    OpeningStatus,
+    Openness,
+    ResponseTime,
+    bucket,
+    change_notice,
+    response_time,
+    response_time_text,
+)
+from cogs.office_hours.service.openness import OfficeHours
 from tests.kit.stored import everything
 from tests.kit.week_tables import home
 
@@ -35,31 +44,31 @@ def test_an_answer_is_counted_by_how_long_it_took(minutes: int, number: int) -> 
     ("counted", "kept"),
     [
         ({}, ResponseTime.NONE),
-        ({0: FEWEST - 1}, ResponseTime.NONE),
+        ({0: FEWEST_ANSWERS - 1}, ResponseTime.NONE),
         ({0: 5}, ResponseTime.HALF_HOUR),
-        ({1: 8, LATER: 2}, ResponseTime.HALF_HOUR),
-        ({0: 3, 1: 4, 2: 1, LATER: 2}, ResponseTime.HOUR),
-        ({0: 7, LATER: 3}, ResponseTime.LATER),
+        ({1: 8, LATER_BUCKET: 2}, ResponseTime.HALF_HOUR),
+        ({0: 3, 1: 4, 2: 1, LATER_BUCKET: 2}, ResponseTime.HOUR),
+        ({0: 7, LATER_BUCKET: 3}, ResponseTime.LATER),
         ({3: 100}, ResponseTime.LATER),
-        ({LATER: 5}, ResponseTime.LATER),
+        ({LATER_BUCKET: 5}, ResponseTime.LATER),
     ],
 )
 def test_r29_what_four_of_five_answers_kept_to_is_promised(
     counted: dict[int, int], kept: ResponseTime
 ) -> None:
-    assert promise(counted) is kept
+    assert response_time(counted) is kept
 
 
-@given(st.dictionaries(st.integers(0, LATER), st.integers(0, 40)))
+@given(st.dictionaries(st.integers(0, LATER_BUCKET), st.integers(0, 40)))
 def test_r29_no_promise_is_faster_than_four_of_five_answers(counted: dict[int, int]) -> None:
     total = sum(counted.values())
     within = {ResponseTime.HALF_HOUR: 1, ResponseTime.HOUR: 2}
 
-    kept = promise(counted)
+    kept = response_time(counted)
 
     if kept in within:
         assert 5 * sum(counted.get(n, 0) for n in range(within[kept] + 1)) >= 4 * total
-    assert (kept is ResponseTime.NONE) is (total < FEWEST)
+    assert (kept is ResponseTime.NONE) is (total < FEWEST_ANSWERS)
 
 
 @pytest.mark.parametrize(
@@ -96,24 +105,25 @@ def test_f_h2_the_minutes_of_a_night_on_which_clocks_change_are_counted_one_by_o
 
 
 def openness(standing: OpeningStatus, kept: ResponseTime, *, busy: bool = False) -> Openness:
-    return Openness(standing, None, None, busy=busy, promise=kept)
+    return Openness(standing, None, None, busy=busy, response_time=kept)
 
 
 def test_r29_a_promise_is_said_only_when_someone_is_there() -> None:
     closed = [
-        promise_text(openness(s, ResponseTime.HOUR))
+        response_time_text(openness(s, ResponseTime.HOUR))
         for s in (OpeningStatus.CLOSED, OpeningStatus.NOBODY)
     ]
 
     assert closed == [None, None]
-    assert promise_text(openness(OpeningStatus.OPEN, ResponseTime.NONE)) is None
+    assert response_time_text(openness(OpeningStatus.OPEN, ResponseTime.NONE)) is None
     assert (
-        promise_text(openness(OpeningStatus.OPEN, ResponseTime.HOUR)) == "office_hours-promise-hour"
+        response_time_text(openness(OpeningStatus.OPEN, ResponseTime.HOUR))
+        == "office_hours-promise-hour"
     )
 
 
 def test_when_it_is_busy_that_is_said_instead_of_a_promise() -> None:
-    said_now = promise_text(openness(OpeningStatus.OPEN, ResponseTime.HALF_HOUR, busy=True))
+    said_now = response_time_text(openness(OpeningStatus.OPEN, ResponseTime.HALF_HOUR, busy=True))
 
     assert said_now == "office_hours-promise-busy"
 
@@ -131,7 +141,7 @@ def test_when_it_is_busy_that_is_said_instead_of_a_promise() -> None:
 def test_admins_hear_of_a_change_and_not_of_a_beginning(
     before: ResponseTime, now: ResponseTime, kind: str | None
 ) -> None:
-    assert change(before, now) == kind
+    assert change_notice(before, now) == kind
 
 
 # -- in the town --------------------------------------------------------------------------------
@@ -145,7 +155,7 @@ def guild(town: Town) -> GuildId:
     return GuildId(town.guild.id)
 
 
-async def answers(town: Town, minutes: int, count: int = FEWEST) -> None:
+async def answers(town: Town, minutes: int, count: int = FEWEST_ANSWERS) -> None:
     for _ in range(count):
         await hours(town).answered(guild(town), town.now - minutes * MINUTE, town.now)
 
@@ -156,7 +166,7 @@ async def nobody_answers(town: Town, count: int) -> None:
 
 
 async def kept(town: Town) -> ResponseTime:
-    return (await hours(town).openness(guild(town))).promise
+    return (await hours(town).openness(guild(town))).response_time
 
 
 async def test_r29_slow_replies_make_the_youth_text_slower_and_the_admin_hears_once(
@@ -168,7 +178,7 @@ async def test_r29_slow_replies_make_the_youth_text_slower_and_the_admin_hears_o
     assert town["Els"].id not in town.discord.dm_channels
 
     await town.move_clock(DAY - timedelta(hours=2))
-    await nobody_answers(town, count=FEWEST)
+    await nobody_answers(town, count=FEWEST_ANSWERS)
     await town["Yasmine"].slash(town.team, "dienst start")
     await town.move_clock(2 * MINUTE)
 
@@ -194,7 +204,7 @@ async def test_r29_after_a_restart_the_same_change_is_not_told_again(town: Town)
 async def test_r29_what_came_outside_the_hours_is_not_counted(town: Town) -> None:
     await town.move_to(home(2026, 11, 25, 14))
 
-    for _ in range(FEWEST):
+    for _ in range(FEWEST_ANSWERS):
         await hours(town).answered(guild(town), CLOSED_NOW, town.now)
         await hours(town).unanswered(guild(town), CLOSED_NOW)
 
@@ -225,11 +235,11 @@ async def test_r29_the_counters_hold_no_person_and_no_moment(town: Town) -> None
 async def test_r29_a_promise_is_true_at_once_in_every_room_after_an_answer(town: Town) -> None:
     other = hours(town)
     await answers(town, 10)
-    assert (await other.openness(guild(town))).promise is ResponseTime.HALF_HOUR
+    assert (await other.openness(guild(town))).response_time is ResponseTime.HALF_HOUR
 
     await nobody_answers(town, count=20)
 
-    assert (await other.openness(guild(town))).promise is ResponseTime.LATER
+    assert (await other.openness(guild(town))).response_time is ResponseTime.LATER
 
 
 async def test_r29_two_servers_promise_for_themselves(town: Town) -> None:
@@ -237,4 +247,4 @@ async def test_r29_two_servers_promise_for_themselves(town: Town) -> None:
 
     elsewhere = await hours(town).openness(GuildId(7))
 
-    assert elsewhere.promise is ResponseTime.NONE
+    assert elsewhere.response_time is ResponseTime.NONE

@@ -17,7 +17,7 @@ from bot.core.clock import HOME
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.osm_rules import Spans, merged
 from bot.opening_hours.week import Dated, Week, read_week
-from cogs.office_hours.rules.week import with_hours
+from cogs.office_hours.rules.hours_editing import with_hours
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from tests.kit.laws import examples
 from tests.kit.week_tables import Decided, at, easter, spans_on

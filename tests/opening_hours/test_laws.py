@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
-from cogs.office_hours import rules
+from cogs.office_hours.rules import openness as rules
 from tests.kit.laws import examples
 from tests.kit.week_tables import CODES, DAY, GRID, Span, Week, in_osm, is_open, openings
 

@@ -26,8 +26,8 @@ from bot.settings import Settings
 from bot.shell.views import Words
 from bot.shell.weeks import week_in_words
 from bot.texts.languages import LOCALES
-from cogs.office_hours.rules import OpeningStatus, openness
-from cogs.office_hours.views.standing import standing
+from cogs.office_hours.rules.openness import OpeningStatus, openness
+from cogs.office_hours.views.who_is_here import opening_status
 from tests.kit import cases
 from tests.kit.laws import examples
 from tests.kit.week_tables import CODES, DAY, at, home
@@ -102,8 +102,8 @@ def test_the_panel_says_until_when_and_from_when_as_the_second_reading_has_it(os
         moment = start + n * HALF_HOUR
         found = openness(calendar, someone_is_here=True, moment=moment)
         is_open = second_reading.is_open(osm, moment)
-        assert (found.standing is OpeningStatus.OPEN) is is_open
-        said = standing(DUTCH, found, moment)
+        assert (found.status is OpeningStatus.OPEN) is is_open
+        said = opening_status(DUTCH, found, moment)
         assert said.startswith(
             "**Nu open**" if is_open and found.closes_at else "**Nu gesloten"
         ) or (is_open and found.closes_at is None)

@@ -19,7 +19,7 @@ from bot.core.errors import Refusal
 from bot.opening_hours.calendar import Calendar, is_open
 from bot.opening_hours.osm_rules import read_rules
 from bot.opening_hours.typed import week_from
-from cogs.helplines.rules.facts import is_readable
+from cogs.helplines.rules.directory_schema import is_readable
 
 VARIABLE = "OSM_STRINGS"
 HALF_HOUR = timedelta(minutes=30)

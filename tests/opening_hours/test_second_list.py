@@ -79,10 +79,10 @@ def as_understood(case: Typed) -> Week | None:
 
 
 def is_right(week: Week, case: Typed) -> bool:
-    found, on_holidays = minutes(week.osm)
+    found, set_public_holidays = minutes(week.osm)
     for meaning in case.meanings:
         meant, holidays = minutes(meaning)
-        if found == meant and (on_holidays or frozenset()) == (holidays or frozenset()):
+        if found == meant and (set_public_holidays or frozenset()) == (holidays or frozenset()):
             return True
     return False
 

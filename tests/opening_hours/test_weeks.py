@@ -9,8 +9,8 @@ import pytest
 from bot.core.errors import Refusal
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
-from cogs.office_hours import rules
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules import openness as rules
+from cogs.office_hours.rules.openness import OpeningStatus
 from tests.kit.week_tables import Week, at, home, is_open, openings
 
 WEEKDAYS: Week = dict.fromkeys(range(5), ((at(9), at(17)),))
@@ -114,7 +114,7 @@ def test_f_h7_an_unreadable_exception_closes_what_it_was_added_to() -> None:
 
     found = rules.openness(calendar, someone_is_here=True, moment=MONDAY)
 
-    assert found.standing is OpeningStatus.CLOSED
+    assert found.status is OpeningStatus.CLOSED
 
 
 def test_f_h8_a_shift_in_split_hours_ends_with_the_part_that_it_is_in() -> None:

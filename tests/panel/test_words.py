@@ -13,14 +13,14 @@ from bot.core.clock import HOME
 from bot.demo.town import settings_for
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime
+from cogs.office_hours.rules.openness import OpeningStatus, Openness, ResponseTime
 from cogs.panel.views import line, status, words
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=HOME)
 CLOSES = datetime(2026, 11, 24, 18, 0, tzinfo=HOME)
 OPENS = datetime(2026, 12, 1, 14, 0, tzinfo=HOME)
 OPEN = Openness(OpeningStatus.OPEN, CLOSES, OPENS)
-NOBODY = replace(OPEN, standing=OpeningStatus.NOBODY)
+NOBODY = replace(OPEN, status=OpeningStatus.NOBODY)
 CLOSED = Openness(OpeningStatus.CLOSED, None, OPENS)
 HOLIDAY = replace(CLOSED, holiday="We zijn er even niet.\nFijne vakantie!")
 
@@ -35,18 +35,18 @@ def say(tmp_path: Path) -> Words:
     [
         (OPEN, "🟢 **Nu open**, tot 18 uur. Een mens leest je bericht."),
         (
-            replace(OPEN, promise=ResponseTime.HALF_HOUR),
+            replace(OPEN, response_time=ResponseTime.HALF_HOUR),
             (
                 "🟢 **Nu open**, tot 18 uur. "
                 "Je krijgt meestal binnen 30 minuten antwoord van een mens."
             ),
         ),
         (
-            replace(OPEN, promise=ResponseTime.HALF_HOUR, busy=True),
+            replace(OPEN, response_time=ResponseTime.HALF_HOUR, busy=True),
             "🟢 **Nu open**, tot 18 uur. Het is druk. Reken op een uur.",
         ),
         (
-            replace(NOBODY, promise=ResponseTime.HALF_HOUR),
+            replace(NOBODY, response_time=ResponseTime.HALF_HOUR),
             (
                 "🌙 **Er is nu niemand.** Weer open: dinsdag 1 december om 14 uur. "
                 "Schrijven mag nu al."
@@ -84,7 +84,7 @@ def test_a_promise_is_made_only_while_someone_is_here(
     own = Words(say.texts, locale)
 
     for away in (NOBODY, CLOSED, HOLIDAY):
-        promised = replace(away, promise=promise, busy=True)
+        promised = replace(away, response_time=promise, busy=True)
         assert status(own, promised, NOW) == status(own, away, NOW)
 
 

@@ -31,7 +31,7 @@ OURS = {"self._bot.posts", "self._gateway.bot.posts", "self.bot.posts", "posts",
 FOR_EVERYONE = {
     "cogs/introductions/cog/told.py",
     "cogs/introductions/cog/standing.py",
-    "cogs/office_hours/cog/mentions.py",
+    "cogs/office_hours/cog/who_is_here.py",
 }
 """Cards of workers, and the automatic answer that a worker is away."""
 

@@ -14,7 +14,8 @@ from bot.shell.views import Words
 from bot.texts.catalogue import Texts
 from bot.texts.languages import LOCALES
 from bot.texts.typed_text import units
-from cogs.helplines.views import answers, finding
+from cogs.helplines.views import descriptions as answers
+from cogs.helplines.views import finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel
 from cogs.questions.views import team as questions_for_team

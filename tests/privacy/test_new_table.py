@@ -181,7 +181,7 @@ KINDS = {
         "wanneer ze is uitgeleend (tijdstip)",
     ),
     "en": (
-        "the account of the worker who lent it (account of someone of the team)",
+        "the account of the worker who lent it (account of someone on the team)",
         "whether it was brought back (yes or no)",
         "when it was lent (moment)",
     ),
@@ -194,7 +194,7 @@ KINDS = {
 LAW = {
     "nl": "Voor wat een wet oplegt: een wettelijke verplichting (artikel 6.1.c).",
     "en": "For what a law prescribes: a legal obligation (article 6.1.c).",
-    "fr": "Pour ce qu'une loi impose : une obligation légale (article 6.1.c).",
+    "fr": "Pour ce qu'une loi impose\N{NO-BREAK SPACE}: une obligation légale (article 6.1.c).",
 }
 
 

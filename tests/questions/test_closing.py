@@ -72,7 +72,7 @@ async def test_r8_who_left_while_the_bot_was_down_is_forgotten_at_the_next_look(
     await town.bot.services.store.db.execute_fetchall(
         f"DELETE FROM worker WHERE account_id = {bram.account}"
     )
-    town.bot.services.store.memories.forget()
+    town.bot.services.store.caches.clear()
 
     await town.minute()
 

@@ -65,7 +65,7 @@ async def test_two_who_sign_alike_are_not_told_apart(
     await ask(town)
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE worker SET name = 'Yasmine', role = 'youth_worker'")
-        town.bot.services.store.memories.forget_with(db)
+        town.bot.services.store.caches.clear_with(db)
 
     await answered_and_cut_off(town, monkeypatch)
 

@@ -177,7 +177,7 @@ async def lived(folder: Path, steps: list[tuple[Step, int]]) -> None:
             except Refusal:
                 continue
             remembered = await life.everything()
-            services.store.memories.forget()
+            services.store.caches.clear()
             assert remembered == await life.everything(), step.__name__
     finally:
         await services.store.close()
@@ -213,7 +213,7 @@ async def test_an_act_that_comes_after_the_wipe_brings_nothing_back(life: Life) 
 
     assert await life.latest(0) is None
     rows = await life.services.store.db.execute_fetchall("SELECT count(*) FROM conversation")
-    assert [*rows] == [(0,)]
+    assert [tuple(row) for row in rows] == [(0,)]
 
 
 async def test_a_conversation_that_has_expired_is_gone_before_the_sweep(life: Life) -> None:

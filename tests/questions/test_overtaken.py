@@ -165,7 +165,7 @@ async def test_one_404_at_recovery_does_not_take_back_what_arrived(town: Town) -
     thread = (await talk_of(town)).thread
     async with town.bot.services.store.writing() as db:
         await db.execute_fetchall("UPDATE conversation SET thread_id = NULL")
-        town.bot.services.store.memories.forget_with(db)
+        town.bot.services.store.caches.clear_with(db)
     town.env.inject_error("GET", f"/channels/{thread}/messages", status=404, code=10003, times=1)
 
     await town.minute()

@@ -13,8 +13,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.opening_hours.calendar import Calendar, is_closed, rest
 from bot.opening_hours.week import Dated
-from cogs.office_hours.rules import OpeningStatus, Wait, openness
-from cogs.office_hours.rules.resting import with_closed_days
+from cogs.office_hours.rules.openness import OpeningStatus, Wait, openness, with_closed_days
 from tests.kit.asking import answer, ask
 from tests.kit.laws import examples
 
@@ -67,7 +66,7 @@ def test_whoever_writes_before_a_closing_knows_whether_it_waits(days: int, wait:
 
     found = openness(calendar, someone_is_here=False, moment=evening)
 
-    assert found.standing is OpeningStatus.CLOSED
+    assert found.status is OpeningStatus.CLOSED
     assert with_closed_days(found, calendar, RETENTION, evening).wait is wait
 
 

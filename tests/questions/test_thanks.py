@@ -10,7 +10,7 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE, Lanes
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import Conversation
 from tests.kit.asking import ask, cards, form_of
 from tests.kit.conversations import gateway_of, jules, refused, wiped_without_waiting

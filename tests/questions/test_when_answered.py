@@ -9,8 +9,8 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.office_hours.rules import ResponseTime
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import ResponseTime
+from cogs.office_hours.service.openness import OfficeHours
 from tests.kit.asking import answer, ask, cards
 
 PROMISED = "Je krijgt meestal binnen 30 minuten antwoord."
@@ -23,7 +23,7 @@ async def newcomer(town: Town, number: int) -> str:
 
 
 async def promise(town: Town) -> ResponseTime:
-    return (await OfficeHours(town.bot.services).openness(GuildId(town.guild.id))).promise
+    return (await OfficeHours(town.bot.services).openness(GuildId(town.guild.id))).response_time
 
 
 async def test_r29_five_quick_answers_are_a_promise_where_people_ask(town: Town) -> None:

@@ -401,7 +401,7 @@ async def test_a_worker_of_another_kind_than_was_chosen_refers_nobody(town: Town
     await town.bot.services.store.db.execute_fetchall(
         "UPDATE conversation SET only_role = 'prevention_worker'"
     )
-    town.bot.services.store.memories.forget()
+    town.bot.services.store.caches.clear()
 
     refused = await press(town["Yasmine"], town.thread().history()[0], "Doorverwijzen")
 

@@ -28,9 +28,8 @@ from cogs.helplines.rules.openness import Tick
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
-from cogs.office_hours.service.endings import ShiftEndings
+from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
-from cogs.office_hours.service.silence import Silences
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.openings import Openings
@@ -175,11 +174,11 @@ async def plans_another_end(life: Life) -> None:
 
 
 async def pauses(life: Life) -> None:
-    await life.shifts.be(life.yasmine, Availability.PAUSED)
+    await life.shifts.change_state(life.yasmine, Availability.PAUSED)
 
 
 async def comes_back(life: Life) -> None:
-    await life.shifts.be(life.yasmine, Availability.AVAILABLE)
+    await life.shifts.change_state(life.yasmine, Availability.AVAILABLE)
 
 
 async def stands_up(life: Life) -> None:
@@ -349,11 +348,11 @@ async def test_who_gives_no_sign_is_asked_also_when_the_clock_was_a_year_ahead(
         )
         await Shifts(services).start(worker)
         clock.moment = TUESDAY
-        silences = services.shared(Silences)
+        silences = services.shared(PresenceChecks)
 
-        assert await silences.to_ask(clock()) == []
+        assert await silences.shifts_to_ask(clock()) == []
         clock.move(2 * HOUR)
 
-        assert [shift.account for shift in await silences.to_ask(clock())] == [11]
+        assert [shift.account for shift in await silences.shifts_to_ask(clock())] == [11]
     finally:
         await services.store.close()

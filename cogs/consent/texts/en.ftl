@@ -2,7 +2,7 @@
 
 ## Readers: young people
 
-consent-title = **First this.**
+consent-title = **Read this first.**
     .free = wording
 consent-who = **Who reads this?**
     .locked = privacy
@@ -16,7 +16,7 @@ consent-secrecy-discretion = **Does it stay between us?** We have a duty of disc
     .locked = privacy
 consent-secrecy-professional = **Does it stay between us?** We have professional secrecy and may pass nothing on.
     .locked = privacy
-consent-limits = Except sometimes with great danger or a crime. If we can, we tell you first.
+consent-limits = Except sometimes in case of great danger or a crime. If we can, we tell you first.
     .locked = privacy
 consent-how-long = **How long does it stay?** Until { $days ->
     [one] { $days } day
@@ -48,36 +48,36 @@ consent-more-kept = **What do we keep?** Your code name and a code that only thi
    *[other] { $days } days
   } after the end, it is gone. A backup, without your words, disappears by itself a little later.
     .locked = privacy
-consent-more-never = **What do we never do?** We don't give therapy. We don't find out who you are. We don't read along in other channels. We don't write to you unasked.
+consent-more-never = **What do we never do?** We don't give therapy. We don't try to find out who you are. We don't read other channels. We don't write to you unasked.
     .locked = privacy
 consent-more-unread = **An answer not read yet?** Then we wait { $days ->
     [one] { $days } day
    *[other] { $days } days
   } longer at most before we wipe.
     .locked = privacy
-consent-more-stop = **Stopping?** You always can. Nobody asks why. See or wipe everything at any time with { panel-privacy-where }.
+consent-more-stop = **Stopping?** You always can. Nobody asks why. You can always see or wipe everything in { panel-privacy-where }.
     .locked = privacy
-consent-can = What can't this channel do?
+consent-can = What this channel can't do
     .free = wording
 consent-young = Are you younger than 13?
     .free = wording
 consent-back = Back
     .free = wording
-consent-can-title = **What can't this channel do?**
+consent-can-title = **What this channel can't do**
     .free = wording
 consent-can-discord = **Discord is a company.** It sees your account and can read your messages. They are not encrypted end to end. What Discord itself keeps, we can't wipe.
     .locked = privacy
-consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. At { panel-who-where } you see who is really one of us.
+consent-can-who = **Nobody checks who you are.** That is nice for you. But on Discord someone can pretend. In { panel-who-where } you see who is really one of us.
     .locked = privacy
-consent-can-kept = **Who holds your phone can read along.** Press "Hide" when you are done. Discord is for people aged 13 and over.
+consent-can-kept = **Someone who holds your phone can read this too.** Press "Hide" when you are done. Discord is for people aged 13 and over.
     .locked = privacy
-consent-can-better = **Rather another way?** You can also come by or call. At { panel-who-where } you see whom you will meet.
+consent-can-better = **Rather another way?** You can also drop in or call. In { panel-who-where } you see who you will meet.
     .free = wording
-consent-young-title = **Good that you ask.** You may look for help too. We don't keep how old you are.
+consent-young-title = **Good that you ask.** You can look for help too. We don't keep how old you are.
     .locked = privacy
 consent-young-doors = **These doors are open to you:**
     • **Awel:** call 102, or look at awel.be. They listen to children there (in Dutch).
-    • **Tele-Onthaal:** call 106, day and night (in Dutch).
+    • **Tele-Onthaal:** call 106 (in Dutch), day and night (in Dutch).
     • **Someone you trust:** at home, at school or in the youth centre.
     • **Danger, right now?** Call 112.
     .locked = safety

@@ -10,11 +10,11 @@ consent-who-named = { $name } ({ $role })
     .locked = role
 consent-prevention = La prévention pense aussi à la sécurité des autres.
     .locked = role
-consent-anonymous = **Vous savez qui je suis ?** Non, on voit un nom de code. Discord, lui, le sait.
+consent-anonymous = **Vous savez qui je suis ?** Non, on voit un nom de code. Discord, lui, le sait.
     .locked = privacy
-consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion et on ne répète rien.
+consent-secrecy-discretion = **Ça reste entre nous ?** On a un devoir de discrétion et on ne répète rien.
     .locked = privacy
-consent-secrecy-professional = **Ça reste entre nous ?** On a le secret professionnel et on n'a pas le droit de répéter.
+consent-secrecy-professional = **Ça reste entre nous ?** On a le secret professionnel : on n'a pas le droit de répéter.
     .locked = privacy
 consent-limits = Sauf parfois en cas de grand danger ou d'infraction. Si possible, on te le dit d'abord.
     .locked = privacy
@@ -23,15 +23,15 @@ consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
    *[other] { $days } jours
   } après la fin. { $unread ->
     [0] { "" }
-    [one] Pas encore lu ? { $unread } jour de plus.
-   *[other] Pas encore lu ? { $unread } jours de plus.
+    [one] Pas encore lu ? { $unread } jour de plus.
+   *[other] Pas encore lu ? { $unread } jours de plus.
   } Tu peux toujours l'effacer toi-même.
     .locked = privacy
-consent-rather-not = N'écris pas ton nom, ton adresse, ton école ou des infos médicales.
+consent-rather-not = Évite d'écrire ton nom, ton adresse, ton école ou des infos médicales.
     .locked = privacy
-consent-no-crisis-service = On n'est ni un service de crise ni la police. Urgent ? Appuie sur « Besoin d'aide maintenant ».
+consent-no-crisis-service = On n'est ni un service de crise ni la police. Urgent ? Appuie sur « Besoin d'aide maintenant ».
     .locked = safety
-consent-short = Si nous lisons un grand danger, nous faisons appel à de l'aide. Tu ne dois pas donner ton nom.
+consent-short = Si on lit qu'il y a un grand danger, on appelle de l'aide. Pas besoin de ton nom.
     .locked = privacy
 consent-begin = OK, je commence
     .locked = says what happens
@@ -41,45 +41,45 @@ consent-not-now = Finalement non
     .locked = says what happens
 consent-more-title = **Plus d'infos**
     .free = wording
-consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
+consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et si c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis à { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
+consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et à quel point c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis dans { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin, c'est parti. Une copie de sauvegarde, sans tes mots, disparaît d'elle-même un peu plus tard.
     .locked = privacy
 consent-more-never = **Qu'est-ce qu'on ne fait jamais ?** On ne donne pas de thérapie. On ne cherche pas à savoir qui tu es. On ne lit pas dans les autres salons. On ne t'écrit pas sans que tu le demandes.
     .locked = privacy
-consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maximum { $days ->
+consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maximum { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } de plus avant d'effacer.
     .locked = privacy
-consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux tout voir ou effacer avec { panel-privacy-where }.
+consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
     .locked = privacy
-consent-can = Que ne peut pas ce canal ?
+consent-can = Ce que ce salon ne peut pas faire
     .free = wording
-consent-young = Tu as moins de 13 ans ?
+consent-young = Tu as moins de 13 ans ?
     .free = wording
 consent-back = Retour
     .free = wording
-consent-can-title = **Que ne peut pas ce canal ?**
+consent-can-title = **Ce que ce salon ne peut pas faire**
     .free = wording
-consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde lui-même, on ne peut pas l'effacer.
+consent-can-discord = **Discord est une entreprise.** Elle voit ton compte et peut lire tes messages. Ils ne sont pas chiffrés de bout en bout. Ce que Discord garde, on ne peut pas l'effacer.
     .locked = privacy
-consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Avec { panel-who-where }, tu vois qui est vraiment de chez nous.
+consent-can-who = **Personne ne vérifie qui tu es.** C'est bien pour toi. Mais sur Discord, quelqu'un peut faire semblant. Dans { panel-who-where }, tu vois qui fait vraiment partie de l'équipe.
     .locked = privacy
-consent-can-kept = **Qui tient ton gsm peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord est à partir de 13 ans.
+consent-can-kept = **Quelqu'un qui a ton GSM en main peut lire aussi.** Appuie sur « Cacher » quand tu as fini. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Avec { panel-who-where }, tu vois qui tu rencontreras.
+consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. Dans { panel-who-where }, tu vois qui tu rencontreras.
     .free = wording
-consent-young-title = **C'est bien que tu demandes.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
+consent-young-title = **C'est bien que tu poses la question.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy
-consent-young-doors = **Ces portes te sont ouvertes :**
-    • **Awel :** appelle le 102, ou va sur awel.be. Là, on écoute les enfants (en néerlandais).
-    • **Tele-Onthaal :** appelle le 106, jour et nuit (en néerlandais).
-    • **Quelqu'un en qui tu as confiance :** à la maison, à l'école ou à la maison de jeunes.
-    • **Un danger, maintenant ?** Appelle le 112.
+consent-young-doors = **Ces portes te sont ouvertes :**
+    • **Awel :** appelle le 102, ou va sur awel.be. Là, on écoute les enfants (en néerlandais).
+    • **Tele-Onthaal :** appelle le 106 (en néerlandais), jour et nuit (en néerlandais).
+    • **Quelqu'un en qui tu as confiance :** à la maison, à l'école ou à la maison de jeunes.
+    • **Un danger, maintenant ?** Appelle le 112.
     .locked = safety
-consent-young-here = Discord lui-même est à partir de 13 ans. Tu veux quand même nous demander quelque chose ? Tu peux aussi le faire ici.
+consent-young-here = Discord, c'est à partir de 13 ans. Tu veux quand même nous demander quelque chose ? Tu peux aussi le faire ici.
     .locked = privacy

@@ -22,7 +22,7 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import (
     BEFORE_SHIFT_ENDS,
     OWN_BRIEFING,
-    Lead,
+    ReminderButton,
 )
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Queue
@@ -68,11 +68,11 @@ class HandoverCog(commands.Cog):
         found = await self._service.of_worker(worker)
         return views.briefing(Words(self._services.texts, locale), worker, found)
 
-    async def _lead(self, locale: str, worker: Worker) -> list[Lead]:
+    async def _lead(self, locale: str, worker: Worker) -> list[ReminderButton]:
         if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
             return []
         say = Words(self._services.texts, locale)
-        return [Lead(say("handover-open"), "handover:open")]
+        return [ReminderButton(say("handover-open"), "handover:open")]
 
     @pressed("handover:open")
     async def still_open(self, interaction: Interaction, _key: str) -> None:

@@ -1,1 +1,1 @@
-"""The files that people edit, and what a municipality has ticked off."""
+"""Files that people edit, and rows of what a municipality ticked off."""

@@ -1,4 +1,4 @@
-"""What a municipality ticked off: rows and values."""
+"""Rows of which helplines a municipality ticked off."""
 
 from __future__ import annotations
 
@@ -7,29 +7,23 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
 from bot.store.opening import Store, queries
-from bot.store.row_cache import Remembered
+from bot.store.row_cache import RowCache
+from bot.store.rows import Columns
 from cogs.helplines.rules.openness import Tick
+
+TICK = Columns(Tick, by="account_id", at="ticked_at")
 
 
 class TickRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).with_suffix(".sql"))
-        self._known: Remembered[GuildId, dict[str, Tick]] = store.remembered("ticks")
+        self._known: RowCache[GuildId, dict[str, Tick]] = store.cache("ticks")
 
     async def put(self, guild: GuildId, tick: Tick) -> None:
         async with self._store.writing() as db:
-            await self._q.put(
-                db,
-                guild_id=guild,
-                entry=tick.entry,
-                fingerprint=tick.fingerprint,
-                account_id=tick.by,
-                ticked_at=to_seconds(tick.at),
-                expires_at=to_seconds(tick.goes_at),
-            )
+            await self._q.put(db, guild_id=guild, **TICK.write(tick), expires_at=tick.goes_at)
             self._known.changes(guild, db)
 
     async def drop(self, guild: GuildId, entry: str) -> None:
@@ -43,11 +37,8 @@ class TickRepository:
         return {entry: tick for entry, tick in known.items() if tick.goes_at > moment}
 
     async def _read(self, guild: GuildId, moment: datetime) -> dict[str, Tick]:
-        rows = self._q.of_guild(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return {
-            entry: Tick(entry, fingerprint, by, from_seconds(at))
-            async for entry, fingerprint, by, at in rows
-        }
+        rows = self._q.of_guild(self._store.db, guild_id=guild, now=moment)
+        return {row["entry"]: TICK.read(row) async for row in rows}
 
     async def servers(self) -> list[GuildId]:
         return [GuildId(row[0]) async for row in self._q.servers(self._store.db)]

@@ -9,8 +9,7 @@ ON CONFLICT (guild_id, entry) DO UPDATE
 DELETE FROM tick WHERE guild_id = :guild_id AND entry = :entry;
 
 -- name: of_guild(guild_id, now)
-SELECT entry, fingerprint, account_id, ticked_at
-  FROM tick
+SELECT * FROM tick
  WHERE guild_id = :guild_id AND expires_at > :now
  ORDER BY entry;
 

@@ -1,1 +1,1 @@
-"""What a helpline is, what may be said of it, and which ones fit what someone wishes."""
+"""Rules of helplines: what may be said of one, and which ones fit."""

@@ -1,7 +1,4 @@
-"""A helpline as the files describe it, and how sure we are of each part.
-
-Nothing here says whether it is open: that takes a tick and a moment (`openness`).
-"""
+"""A helpline as an entry of the directory, and how sure we are of each part."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from cogs.helplines.rules.facts import (
+from cogs.helplines.rules.directory_schema import (
     LONGEST_NAME,
     Ages,
     Certainty,

@@ -1,8 +1,4 @@
-"""Whether a helpline may be called open (R59).
-
-Open means: the hours are verified, the municipality has ticked them off not too long ago, and it
-is the right moment. Less known is less said. Only emergency numbers promise day and night unticked.
-"""
+"""Whether a channel of a helpline may be called open: only when its hours were ticked off (R59)."""
 
 from __future__ import annotations
 
@@ -14,7 +10,7 @@ from enum import Enum, auto
 from bot.opening_hours import calendar as hours
 from bot.opening_hours.calendar import Calendar
 from cogs.helplines.rules.directory import Directory
-from cogs.helplines.rules.facts import ContactChannel
+from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 FRESH = timedelta(days=90)
@@ -42,14 +38,14 @@ Ticks = Mapping[str, Tick]
 """By the id of the entry."""
 
 
-class Checked(Enum):
+class TickState(Enum):
     NEVER = auto()
     """Not ticked off, or what is told has changed since."""
     STALE = auto()
     FRESH = auto()
 
 
-URGENCY = (Checked.STALE, Checked.NEVER, Checked.FRESH)
+URGENCY = (TickState.STALE, TickState.NEVER, TickState.FRESH)
 """In this order somebody should look."""
 
 
@@ -76,33 +72,33 @@ class ChannelOpening:
         return self.now in {LineState.OPEN, LineState.ALWAYS}
 
 
-def checked(known: Directory, line: Helpline, ticks: Ticks, moment: datetime) -> Checked:
+def tick_state(known: Directory, line: Helpline, ticks: Ticks, moment: datetime) -> TickState:
     tick = ticks.get(line.id)
     if tick is None or tick.fingerprint != known.prints.get(line.id) or tick.goes_at <= moment:
-        return Checked.NEVER
-    return Checked.FRESH if moment - tick.at <= FRESH else Checked.STALE
+        return TickState.NEVER
+    return TickState.FRESH if moment - tick.at <= FRESH else TickState.STALE
 
 
-def is_open(line: Helpline, seen: Checked, moment: datetime) -> bool:
+def is_open(line: Helpline, seen: TickState, moment: datetime) -> bool:
     """Say whether anything of it is open; cheap enough to ask of every line."""
     return line.day_and_night or any(_is_open(each, seen, moment) for each in line.channel)
 
 
-def _is_open(channel: ContactChannel, seen: Checked, moment: datetime) -> bool:
-    if seen is not Checked.FRESH or not channel.has_hours:
+def _is_open(channel: ContactChannel, seen: TickState, moment: datetime) -> bool:
+    if seen is not TickState.FRESH or not channel.has_hours:
         return False
     return channel.opening_hours == DAY_AND_NIGHT or hours.is_open(_calendar(channel), moment)
 
 
-def standing(
-    line: Helpline, channel: ContactChannel, seen: Checked, moment: datetime
+def channel_opening(
+    line: Helpline, channel: ContactChannel, seen: TickState, moment: datetime
 ) -> ChannelOpening:
     """What may be said of one channel now."""
     if line.day_and_night and channel == line.phone:
         return ChannelOpening(LineState.ALWAYS)
-    if seen is Checked.NEVER or not channel.has_hours:
+    if seen is TickState.NEVER or not channel.has_hours:
         return ChannelOpening(LineState.UNKNOWN)
-    if seen is Checked.STALE:
+    if seen is TickState.STALE:
         return ChannelOpening(LineState.CHANGED)
     if channel.opening_hours == DAY_AND_NIGHT:
         return ChannelOpening(LineState.ALWAYS)
@@ -119,16 +115,16 @@ def read_hours(known: Directory, moment: datetime) -> None:
     """Let all hours be parsed once, at the start: the first who asks need not wait for it."""
     for line in known.shown:
         for channel in line.channel:
-            _is_open(channel, Checked.FRESH, moment)
+            _is_open(channel, TickState.FRESH, moment)
 
 
 def to_check(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
     """The lines that people see: what became stale first, then what nobody ticked off."""
-    seen = {line.id: checked(known, line, ticks, moment) for line in known.shown}
+    seen = {line.id: tick_state(known, line, ticks, moment) for line in known.shown}
     return tuple(sorted(known.shown, key=lambda line: URGENCY.index(seen[line.id])))
 
 
 def stale(known: Directory, ticks: Ticks, moment: datetime) -> tuple[Helpline, ...]:
     """What was ticked off too long ago; a tick that was forgotten since asks for nothing."""
     found = known.shown
-    return tuple(x for x in found if checked(known, x, ticks, moment) is Checked.STALE)
+    return tuple(x for x in found if tick_state(known, x, ticks, moment) is TickState.STALE)

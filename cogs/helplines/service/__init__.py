@@ -1,1 +1,1 @@
-"""What a person, an admin and an operator can do with the directory."""
+"""What a person, an admin and an operator can do with helplines."""

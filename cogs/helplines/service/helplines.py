@@ -1,4 +1,8 @@
-"""What to show someone who needs help now. It needs no network and writes nothing."""
+"""Which helplines to show someone who needs help now, and how a line is described.
+
+It needs no network and writes nothing; when the store does not answer, the lines are shown without
+what it knows.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import structlog
 
@@ -15,17 +19,17 @@ from bot.core.audience import Readers
 from bot.core.log import kind_and_place
 from bot.guilds.intake import Intake
 from bot.services import Services
-from cogs.helplines.repository import directory as files
+from cogs.helplines.repository import directory_files as files
 from cogs.helplines.repository.ticks import TickRepository
-from cogs.helplines.rules import finding, openness
+from cogs.helplines.rules import openness
+from cogs.helplines.rules import search as finding
 from cogs.helplines.rules.directory import Directory, directory
-from cogs.helplines.rules.finding import Found
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
-from cogs.helplines.rules.wishes import SearchFilter
+from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.introductions.service.kinds import Kinds
-from cogs.office_hours.rules import Openness
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
 
 log = structlog.get_logger("bankje")
 PATIENCE = 0.5
@@ -73,12 +77,12 @@ class Helplines:
 
     def open(self, where: files.Files) -> None:
         """Raise `StartRefused` for a directory that cannot be read."""
-        self.directory = files.read(where)
+        self.directory = files.read_directory(where)
         openness.read_hours(self.directory, self._services.clock())
 
     # -- what people see ------------------------------------------------------------------------
 
-    async def find(self, guild: GuildId | None, wish: SearchFilter) -> Found:
+    async def find(self, guild: GuildId | None, wish: SearchFilter) -> SearchResult:
         ticks = await self.ticks(guild)
         return finding.find(self.directory, wish, self._services.clock(), ticks)
 
@@ -94,15 +98,15 @@ class Helplines:
                 if guild is not None:
                     town = await self._services.town(guild)
                     ticks = await self._ticks.of_guild(guild, self._services.clock())
-                    team = await self._hours.standing(guild)
-                    alone = await self._alone(guild) if team.stopped else ()
+                    team = await self._hours.openness_without_promise(guild)
+                    alone = await self._without_team(guild) if team.stopped else ()
         except Exception as error:  # noqa: BLE001 - the card must come, whatever else is broken
             log.error("store did not answer", **kind_and_place(error))
         is_stopped = team is not None and team.stopped
         can_write = town is not None and town.is_set_up and not is_stopped
         return HelpNow(team, self._shown(names, ticks), can_write=can_write, alone=alone)
 
-    async def _alone(self, guild: GuildId) -> tuple[Readers, ...]:
+    async def _without_team(self, guild: GuildId) -> tuple[Readers, ...]:
         if await self._intake.is_stopped(guild):
             return ()
         return tuple(await self._kinds.apart(guild))
@@ -112,25 +116,25 @@ class Helplines:
         return tuple(self.shown(line, ticks, moment) for line in self.directory.known(*names))
 
     def shown(self, line: Helpline, ticks: Ticks, moment: datetime) -> HelplineNow:
-        seen = openness.checked(self.directory, line, ticks, moment)
+        seen = openness.tick_state(self.directory, line, ticks, moment)
         return HelplineNow(
-            line, tuple(openness.standing(line, each, seen, moment) for each in line.shown)
+            line, tuple(openness.channel_opening(line, each, seen, moment) for each in line.shown)
         )
 
     async def is_set_up(self, guild: GuildId | None) -> bool:
         """Whether there is a team to write to. When that cannot be known, there is none."""
         if guild is None:
             return False
-        town = await self._calmly(self._services.town(guild), None)
+        town = await self._within_patience(self._services.town(guild), None)
         return town is not None and town.is_set_up
 
     async def town_name(self, guild: GuildId | None) -> str:
         if guild is None:
             return ""
-        town = await self._calmly(self._services.town(guild), None)
+        town = await self._within_patience(self._services.town(guild), None)
         return town.name if town else ""
 
-    async def _calmly(self, asked: Awaitable[T], otherwise: T) -> T:
+    async def _within_patience(self, asked: Awaitable[T], otherwise: T) -> T:
         """Ask the store, but never wait long for it, and never fail with it."""
         try:
             async with asyncio.timeout(PATIENCE):
@@ -146,7 +150,9 @@ class Helplines:
         if guild is None:
             return {}
         nothing: Ticks = {}
-        return await self._calmly(self._ticks.of_guild(guild, self._services.clock()), nothing)
+        return await self._within_patience(
+            self._ticks.of_guild(guild, self._services.clock()), nothing
+        )
 
     async def tick(self, guild: GuildId, tick: Tick) -> None:
         await self._ticks.put(guild, tick)
@@ -157,3 +163,37 @@ class Helplines:
     async def servers(self) -> list[GuildId]:
         """The servers that ever ticked something off."""
         return await self._ticks.servers()
+
+
+class DescribeHelpline(Protocol):
+    def __call__(self, locale: str, shown: HelplineNow, now: datetime, /, *, short: bool) -> str:
+        """Say what a line is and how it starts; `short`: its name and one way to reach it."""
+
+
+class HelplineDescriptions:
+    """Use it as `services.shared(HelplineDescriptions)`; the helplines cog says how.
+
+    One place says how a line is told, so that a town's own wording holds wherever it is.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._helplines = services.shared(Helplines)
+        self._describe: DescribeHelpline | None = None
+
+    def describe_with(self, describe: DescribeHelpline) -> None:
+        self._describe = describe
+
+    async def describe(self, guild: GuildId | None, locale: str, *names: str, longest: int) -> str:
+        """Tell those of the named lines that may be shown, as they are now.
+
+        All of it if that fits in so many characters, else in short. Empty when none may be shown.
+        """
+        shown = (await self._helplines.now(guild, *names)).lines
+        whole = self._description(locale, shown, short=False)
+        return whole if len(whole) <= longest else self._description(locale, shown, short=True)
+
+    def _description(self, locale: str, shown: tuple[HelplineNow, ...], *, short: bool) -> str:
+        assert self._describe, "asked before the room was loaded"
+        now = self._services.clock()
+        return "\n\n".join(self._describe(locale, each, now, short=short) for each in shown)

@@ -27,14 +27,14 @@ helplines-crisis-someone = Is there someone near you whom you trust? Go to that 
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
     .free = wording
-helplines-crisis-hurt = **That must not happen. And it is not your fault.**
+helplines-crisis-hurt = **Nobody has the right to do that. And it is not your fault.**
     You can talk, even if you don't know yet what you want. You can talk with them:
     .locked = safety
 helplines-crisis-blackmail = **This is not your fault.**
     Don't answer any more. Don't pay. Keep the messages. They can help you:
     .locked = safety
 helplines-crisis-worried = **Kind of you to do this. You don't have to carry it alone.**
-    Call 1813 also when it is about a friend. They think along with you.
+    Call 1813 also when it is about a friend. They help you think it through.
     .locked = safety
 helplines-nobody-answers = **Nobody picks up? Call 106.** Day and night, free, in Dutch.
     .locked = safety
@@ -80,11 +80,11 @@ helplines-branch-worried = I'm worried about someone
     .locked = says what happens
 helplines-all = Show all helplines
     .free = wording
-helplines-list-title = **Helplines.** This is an automatic list. Choose a topic, or look further.
+helplines-list-title = **Helplines.** This is an automatic list. Choose a topic, or keep looking.
     .free = wording
 helplines-list-chosen = **These fit what you chose.** I don't keep what you choose.
     .locked = fact
-helplines-list-nobody = **I know no line that fits this topic: { $topic }.** Here you can talk about anything.
+helplines-list-nobody = **I don't know a line that fits this topic: { $topic }.** Here you can talk about anything.
     .locked = fact
 helplines-more = More
     .free = wording
@@ -92,7 +92,7 @@ helplines-again = Back to the beginning
     .free = wording
 helplines-elsewhere = I live somewhere else
     .free = wording
-helplines-elsewhere-title = **Do you live somewhere else?** Someone can help you too. Choose your region. Then I show who is there. I do not keep what you choose.
+helplines-elsewhere-title = **Do you live somewhere else?** Someone can help you there too. Choose your region. Then I show who is there. I don't keep what you choose.
     .locked = fact
 helplines-refine = Choose region, language or age
     .free = wording
@@ -144,7 +144,7 @@ helplines-channel-app = App
     .free = wording
 helplines-why-topic = about: { $topic }
     .free = wording
-helplines-why-talk = for any talk
+helplines-why-talk = to talk about anything
     .locked = fact
 helplines-why-near = in your region
     .locked = fact
@@ -154,11 +154,11 @@ helplines-why-free = free
     .locked = fact
 helplines-why-anonymous = anonymous
     .locked = fact
-helplines-why-from = from { $age } years
+helplines-why-from = from age { $age }
     .locked = fact
-helplines-why-until = up to { $age } years
+helplines-why-until = up to age { $age }
     .locked = fact
-helplines-why-ages = { $least } to { $most } years
+helplines-why-ages = ages { $least } to { $most }
     .locked = fact
 helplines-topic = What is it about?
     .free = wording
@@ -214,7 +214,7 @@ helplines-age-until = Younger than { $most }
     .free = wording
 helplines-age-from = { $least } or older
     .free = wording
-helplines-age-between = { $least } to { $most } years
+helplines-age-between = { $least } to { $most } years old
     .free = wording
 
 ## Readers: young people — practical answers
@@ -242,8 +242,8 @@ helplines-answer-gone = This answer is being checked. Feel free to ask the team.
 
 ## Readers: admins
 
-helplines-gone = This helpline is no longer in the list. Do /helplines check for the list of now.
-helplines-changed = { $name } has changed meanwhile. Check the new facts.
+helplines-gone = This helpline is no longer in the list. Use /helplines check for the current list.
+helplines-changed = { $name } has changed in the meantime. Check the new details.
 helplines-check-command = helplines
 helplines-check-command-about = Check the helplines.
 helplines-check-command-look = check
@@ -259,7 +259,7 @@ helplines-check-fresh = ✔ checked
 helplines-check-by = ✔ Checked by { $who } on { $day }.
     .locked = fact
 helplines-check-by-stale = ⚠ Checked by { $who } on { $day }. That is too long ago: young people see "hours may have changed".
-helplines-check-by-nobody = ✖ Nobody checked this yet. Young people see no hours, except day and night for 112, 101, 1813 and 106.
+helplines-check-by-nobody = ✖ Nobody has checked this yet. Young people see no hours, except day and night for 112, 101, 1813 and 106.
     .locked = fact
 helplines-check-hours = Hours: { $hours }
 helplines-check-hours-unsure = Hours: { $hours } (not sure enough to show)
@@ -271,7 +271,7 @@ helplines-check-evidence = **{ $by ->
 }** ({ $certainty }):
 helplines-check-evidence-one = • { $url } ({ $date }): { $what }
 helplines-check-undated = without a date
-helplines-check-how = Call, or look at their site. Is it all right? Then press "Checked". Is something wrong? Put it right in helplines.local.toml.
+helplines-check-how = Call, or look at their site. Is everything right? Then press "Checked". Is something wrong? Correct it in helplines.local.toml.
 helplines-check-tick = Checked
 helplines-check-untick = No longer checked
 helplines-check-next = Next
@@ -286,4 +286,4 @@ helplines-certainty-unverified = not sure
 
 ## Readers: operators
 
-helplines-no-hsds = { $file } is not a list of HSDS 3.0 (JSON). Give a folder with service.json, as `bankje helplines export --hsds` makes it.
+helplines-no-hsds = { $file } is not an HSDS 3.0 list (JSON). Give a folder with service.json, as `bankje helplines export --hsds` makes it.

@@ -27,16 +27,16 @@ helplines-crisis-someone = Tu as près de toi quelqu'un en qui tu as confiance 
 # The town's own line on the card, for example where one can walk in. Empty: there is none.
 helplines-crisis-own = { "" }
     .free = wording
-helplines-crisis-hurt = **Ça ne doit pas arriver. Et ce n'est pas ta faute.**
+helplines-crisis-hurt = **Personne n'a le droit de faire ça. Et ce n'est pas ta faute.**
     Tu peux en parler, même si tu ne sais pas encore ce que tu veux. Tu peux leur parler :
     .locked = safety
 helplines-crisis-blackmail = **Ce n'est pas ta faute.**
-    Ne réponds plus. Ne paie pas. Garde les messages. Elles et ils peuvent t'aider :
+    Ne réponds plus. Ne paie pas. Garde les messages. Ces personnes peuvent t'aider :
     .locked = safety
-helplines-crisis-worried = **C'est gentil de faire ça. Tu ne dois pas porter ça tout seul.**
-    Appelle le 1813 aussi quand il s'agit d'un ami. Ils réfléchissent avec toi.
+helplines-crisis-worried = **C'est gentil de faire ça. Tu n'as pas à porter ça sans aide.**
+    Appelle le 1813 aussi si c'est pour un ou une amie. On y réfléchit avec toi.
     .locked = safety
-helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit, en néerlandais.
+helplines-nobody-answers = **Personne ne décroche ? Appelle le 106.** Jour et nuit, gratuit, en néerlandais.
     .locked = safety
 helplines-automatic = Ceci est un message automatique. Je suis un bot.
     .locked = bot-identity
@@ -61,14 +61,14 @@ helplines-team-open = Notre équipe est là maintenant, mais elle ne lit pas à 
     .locked = safety
 helplines-team-out = **Cela n'arrive pas à l'équipe**, car tu n'es plus sur le serveur. Appelle toi-même.
     .locked = safety
-helplines-team-not-known = Discord ne répond pas pour le moment. **Ne compte pas sur l'arrivée de ceci chez l'équipe.** Appelle toi-même.
+helplines-team-not-known = Discord ne répond pas pour le moment. **N'y compte pas : ceci n'arrivera peut-être pas à l'équipe.** Appelle toi-même.
     .locked = safety
 helplines-team-unheard = **Ne compte pas sur l'équipe pour lire ceci maintenant.** Appelle toi-même.
     .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.
-} N'attends pas : tu peux toujours appeler.
+} N'attends pas : tu peux toujours appeler.
     .locked = safety
 helplines-write-anyway = Je veux quand même l'écrire
     .free = wording
@@ -76,15 +76,15 @@ helplines-branch-hurt = Quelqu'un me fait du mal
     .locked = says what happens
 helplines-branch-blackmail = On me fait chanter avec des images
     .locked = says what happens
-helplines-branch-worried = J'ai peur pour quelqu'un
+helplines-branch-worried = Je m'inquiète pour quelqu'un
     .locked = says what happens
 helplines-all = Voir toutes les lignes d'aide
     .free = wording
-helplines-list-title = **Lignes d'aide.** C'est une liste automatique. Choisis un sujet, ou regarde plus loin.
+helplines-list-title = **Lignes d'aide.** Ceci est une liste automatique. Choisis un sujet, ou continue à regarder.
     .free = wording
 helplines-list-chosen = **Celles-ci vont avec ce que tu as choisi.** Je ne garde pas ce que tu choisis.
     .locked = fact
-helplines-list-nobody = **Je ne connais pas de ligne qui va avec ce sujet : { $topic }.** Ici tu peux parler de tout.
+helplines-list-nobody = **Je ne connais pas de ligne pour ce sujet : { $topic }.** Ici, tu peux parler de tout.
     .locked = fact
 helplines-more = Plus
     .free = wording
@@ -92,7 +92,7 @@ helplines-again = Retour au début
     .free = wording
 helplines-elsewhere = J'habite ailleurs
     .free = wording
-helplines-elsewhere-title = **Tu habites ailleurs ?** Quelqu'un peut t'aider aussi. Choisis ta région. Je te montre qui est là. Je ne garde pas ton choix.
+helplines-elsewhere-title = **Tu habites ailleurs ?** Là aussi, quelqu'un peut t'aider. Choisis ta région. Je te montre alors qui est là. Je ne garde pas ton choix.
     .locked = fact
 helplines-refine = Choisis région, langue ou âge
     .free = wording
@@ -114,7 +114,7 @@ helplines-closed = fermé maintenant, rouvre : { $when }
     .locked = fact
 helplines-closed-now = fermé maintenant
     .locked = fact
-helplines-hours-unknown = Je ne sais pas avec certitude quand ils sont là.
+helplines-hours-unknown = Je ne sais pas exactement quand ils sont là.
     .locked = safety
 helplines-hours-unsure = heures pas sûres
     .locked = safety
@@ -233,24 +233,24 @@ helplines-answers-more = Plus de questions
     .free = wording
 helplines-answers-back = Autres questions
     .free = wording
-helplines-answers-none = Il n'y a pas de réponses pratiques pour l'instant. Demande à l'équipe, sans souci.
+helplines-answers-none = Il n'y a pas de réponses pratiques pour le moment. N'hésite pas à demander à l'équipe.
     .locked = says what happens
 helplines-answer-from = Écrit par { $owner } le { $day } { $year }.
     .free = wording
-helplines-answer-gone = Cette réponse est en cours de vérification. Demande à l'équipe, sans souci.
+helplines-answer-gone = Cette réponse est en cours de vérification. N'hésite pas à demander à l'équipe.
     .locked = says what happens
 
 ## Readers: admins
 
-helplines-gone = Cette ligne n'est plus dans la liste. Fais /lignes vérifier pour la liste actuelle.
-helplines-changed = { $name } a changé entre-temps. Vérifie les nouvelles données.
+helplines-gone = Cette ligne n'est plus dans la liste. Utilisez /lignes vérifier pour la liste actuelle.
+helplines-changed = { $name } a changé entre-temps. Vérifiez les nouvelles données.
 helplines-check-command = lignes
-helplines-check-command-about = Vérifie les lignes d'aide.
+helplines-check-command-about = Vérifiez les lignes d'aide.
 helplines-check-command-look = vérifier
-helplines-check-command-look-about = Vérifie ce que les jeunes voient de chaque ligne.
-helplines-check-title = **Vérifier les lignes d'aide.** { $fresh } sur { $count } vérifiées. Tant que tu ne vérifies pas une ligne, je ne dis pas qu'elle est ouverte.
-helplines-check-done = **Tout est vérifié.** Vérifie la liste à nouveau tous les 3 mois.
-helplines-check-choose = Choisis une ligne à vérifier
+helplines-check-command-look-about = Vérifiez ce que les jeunes voient de chaque ligne.
+helplines-check-title = **Vérifier les lignes d'aide.** { $fresh } sur { $count } vérifiées. Tant que vous ne vérifiez pas une ligne, je ne dis pas qu'elle est ouverte.
+helplines-check-done = **Tout est vérifié.** Revérifiez la liste tous les 3 mois.
+helplines-check-choose = Choisissez une ligne à vérifier
 helplines-check-never = ✖ pas encore vérifiée
     .locked = fact
 helplines-check-stale = ⚠ il y a plus de 90 jours
@@ -263,7 +263,7 @@ helplines-check-by-nobody = ✖ Personne n'a encore vérifié. Les jeunes ne voi
     .locked = fact
 helplines-check-hours = Heures : { $hours }
 helplines-check-hours-unsure = Heures : { $hours } (pas assez sûr pour être montré)
-helplines-check-hours-odd = Heures : trop particulières pour cet écran. Vérifie-les dans helplines.local.toml
+helplines-check-hours-odd = Heures : trop particulières pour cet écran. Vérifiez-les dans helplines.local.toml
 helplines-check-hours-none = Heures : inconnues
 helplines-check-evidence = **{ $by ->
     [us] Preuves, en anglais
@@ -271,7 +271,7 @@ helplines-check-evidence = **{ $by ->
 }** ({ $certainty }) :
 helplines-check-evidence-one = • { $url } ({ $date }) : { $what }
 helplines-check-undated = sans date
-helplines-check-how = Appelle ou regarde leur site. Tout est juste ? Appuie sur « Vérifiée ». Quelque chose est faux ? Corrige-le dans helplines.local.toml.
+helplines-check-how = Appelez ou regardez leur site. Tout est juste ? Appuyez sur « Vérifiée ». Quelque chose est faux ? Corrigez-le dans helplines.local.toml.
 helplines-check-tick = Vérifiée
 helplines-check-untick = N'est plus vérifiée
 helplines-check-next = Suivante
@@ -286,4 +286,4 @@ helplines-certainty-unverified = pas sûr
 
 ## Readers: operators
 
-helplines-no-hsds = { $file } n'est pas une liste HSDS 3.0 (JSON). Donne un dossier avec service.json, comme `bankje helplines export --hsds` en fait.
+helplines-no-hsds = { $file } n'est pas une liste HSDS 3.0 (JSON). Donnez un dossier avec service.json, comme `bankje helplines export --hsds` en fait.

@@ -1,1 +1,1 @@
-"""The screens of this room."""
+"""Screens of helplines."""

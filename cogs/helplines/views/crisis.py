@@ -1,16 +1,10 @@
-"""The crisis card, the same for everyone who asks for it, and its branches (C3).
-
-The numbers 112, 1813 and 106 stand in the texts: they need no file, no store and no clock.
-"""
+"""The crisis card, the same for everyone who asks for it, and its branches (C3)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-
-import discord
-from discord import ui
 
 from bot.core.clock import HOME
 from bot.shell.limits import LONGEST_SCREEN
@@ -22,13 +16,13 @@ from bot.shell.shared_doors import (
     DOOR_HELP_NOW,
     DOOR_HIDE,
 )
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import RED, Row, Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
 from cogs.helplines.rules.openness import LineState
 from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.views.lines import channel_told, languages, told
-from cogs.office_hours.rules import OpeningStatus, Openness
+from cogs.helplines.views.descriptions import channel_text, helpline_text, languages
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
 
 NUMBERS = ("helplines-crisis-112", "helplines-crisis-1813", "helplines-crisis-106")
 CHATS = "zelfmoordlijn-1813"
@@ -53,7 +47,6 @@ BRANCHES = {
 }
 """Whom each branch names, if the directory has them."""
 A_WEEK = timedelta(days=6)
-RED = discord.Colour.red()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +98,7 @@ def _chat(say: Words, known: Situation) -> list[str]:
                 return [
                     say(
                         "helplines-crisis-chat",
-                        chat=channel_told(say, channel, standing, known.now),
+                        chat=channel_text(say, channel, standing, known.now),
                     )
                 ]
     return []
@@ -123,7 +116,7 @@ def _in_their_language(say: Words, known: Situation, room: int) -> list[str]:
 
 def _some(say: Words, lines: Sequence[HelplineNow], now: datetime, room: int) -> str:
     """Those that fit; 'all helplines' leads to the others."""
-    return some(say, [told(say, shown, now) for shown in lines], room, "\n\n")
+    return some(say, [helpline_text(say, shown, now) for shown in lines], room, "\n\n")
 
 
 def team(say: Words, known: Situation) -> str:
@@ -132,7 +125,7 @@ def team(say: Words, known: Situation) -> str:
         return say(f"helplines-team-{known.arrives}")
     if known.calling:
         return say("helplines-team-called", names=known.calling, count=known.count)
-    if known.team and known.team.standing is OpeningStatus.OPEN:
+    if known.team and known.team.status is OpeningStatus.OPEN:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None:
         return say("helplines-team-closed")
@@ -153,7 +146,7 @@ def _back(say: Words, moment: datetime, now: datetime) -> str:
     )
 
 
-def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
+def _branches(say: Words, known: Situation) -> Row:
     write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return buttons(
         *write,
@@ -163,7 +156,7 @@ def _branches(say: Words, known: Situation) -> ui.ActionRow[ui.LayoutView]:
     )
 
 
-def _ways_out(say: Words) -> ui.ActionRow[ui.LayoutView]:
+def _ways_out(say: Words) -> Row:
     return buttons(
         button(say("helplines-all"), DOOR_ALL_HELPLINES),
         button(say("shell-hide"), DOOR_HIDE),

@@ -8,37 +8,54 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import discord
-from discord import ui
-
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
-from bot.shell.views import Option, Screen, Words, box, button, buttons, menu, text
+from bot.shell.views import (
+    Button,
+    ButtonStyle,
+    Option,
+    Part,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    menu,
+    text,
+)
 from bot.texts.typed_text import units
-from cogs.helplines.rules.facts import Topic
-from cogs.helplines.rules.finding import AT_ONCE, TALKING, Door, Found
-from cogs.helplines.rules.wishes import (
+from cogs.helplines.rules.directory_schema import Topic
+from cogs.helplines.rules.search import (
+    AT_ONCE,
     BANDS,
     HERE,
     LANGUAGES,
     OLDEST,
     REGIONS,
+    TALKING,
+    HelplineMatch,
     SearchFilter,
+    SearchResult,
     works_from,
 )
 from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.views.lines import in_short, kindness, languages, plain, told
+from cogs.helplines.views.descriptions import (
+    helpline_text,
+    how_it_starts,
+    in_short,
+    languages,
+    plain,
+)
 
 ANY, MORE = "any", "more"
 TOPICS_AT_ONCE = 23
 """A menu has 25 lines at most; two are for 'all topics' and 'more topics'."""
-Part = ui.Item[ui.LayoutView]
 
 
 def found(
     say: Words,
     wish: SearchFilter,
-    doors: Found,
+    doors: SearchResult,
     shown: tuple[HelplineNow, ...],
     topics: tuple[Topic, ...],
     now: datetime,
@@ -73,7 +90,7 @@ def elsewhere(say: Words, wish: SearchFilter) -> Screen:
     )
 
 
-def _title(say: Words, wish: SearchFilter, doors: Found, topics: tuple[Topic, ...]) -> str:
+def _title(say: Words, wish: SearchFilter, doors: SearchResult, topics: tuple[Topic, ...]) -> str:
     if not wish.any:
         return say("helplines-list-title")
     topic = _named(topics, wish.topic, say.locale)
@@ -85,20 +102,20 @@ def _title(say: Words, wish: SearchFilter, doors: Found, topics: tuple[Topic, ..
 def _door(
     say: Words,
     wish: SearchFilter,
-    door: Door,
+    door: HelplineMatch,
     shown: HelplineNow,
     topics: tuple[Topic, ...],
     now: datetime,
 ) -> str:
     line = door.line
     description = plain(line.in_language(say.locale))
-    return f"{told(say, shown, now)}\n{description}\n-# {_why(say, wish, door, topics)}"
+    return f"{helpline_text(say, shown, now)}\n{description}\n-# {_why(say, wish, door, topics)}"
 
 
 def _in_short(
     say: Words,
     wish: SearchFilter,
-    door: Door,
+    door: HelplineMatch,
     shown: HelplineNow,
     topics: tuple[Topic, ...],
     now: datetime,
@@ -107,7 +124,7 @@ def _in_short(
     return f"{in_short(say, shown, now)}\n-# {_why(say, wish, door, topics)}"
 
 
-def _why(say: Words, wish: SearchFilter, door: Door, topics: tuple[Topic, ...]) -> str:
+def _why(say: Words, wish: SearchFilter, door: HelplineMatch, topics: tuple[Topic, ...]) -> str:
     """Why it fits, in one line: only what the directory knows."""
     line, ages = door.line, door.line.ages
     reasons = []
@@ -120,7 +137,7 @@ def _why(say: Words, wish: SearchFilter, door: Door, topics: tuple[Topic, ...]) 
         reasons.append(say("helplines-why-near"))
     if not works_from(line, wish):
         reasons.append(say("helplines-why-belgium"))
-    reasons += kindness(say, line)
+    reasons += how_it_starts(say, line)
     if ages.min is not None or ages.max is not None:
         reasons.append(_ages(say, ages.min, ages.max))
     return " · ".join([*reasons, languages(say, line)])
@@ -201,7 +218,7 @@ def _band(say: Words, band: str) -> str:
 # -- buttons ------------------------------------------------------------------------------------
 
 
-def _ways_on(say: Words, wish: SearchFilter, doors: Found, *, refining: bool) -> Part:
+def _ways_on(say: Words, wish: SearchFilter, doors: SearchResult, *, refining: bool) -> Part:
     further = doors.has_page(wish.page + 1)
     # At the end the first page comes again: nobody is left with a button that does nothing.
     next_page = replace(wish, page=wish.page + 1 if further else 0)
@@ -215,10 +232,8 @@ def _ways_on(say: Words, wish: SearchFilter, doors: Found, *, refining: bool) ->
     return buttons(*(more if len(doors.doors) > AT_ONCE else []), *refine, _help_now(say))
 
 
-def _help_now(say: Words) -> ui.Button[ui.LayoutView]:
-    return button(
-        say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=discord.ButtonStyle.danger
-    )
+def _help_now(say: Words) -> Button:
+    return button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=ButtonStyle.danger)
 
 
 def _ways_out(say: Words, *, answers: bool) -> Part:

@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Literal
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
+from bot.core.clock import from_seconds
+from bot.store.opening import Store, queries
+from bot.store.rows import Columns, Row
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
 
 Stage = Literal["draft", "published"]
+
+
+WORK, OWN = Columns(Work), Columns(Own)
 
 
 class CardRepository:
@@ -24,7 +28,7 @@ class CardRepository:
 
     async def published(self, worker: Worker) -> Card | None:
         row = await self._work(worker, "published")
-        return Card(worker, _work(row), await self.own(worker)) if row else None
+        return Card(worker, WORK.read(row), await self.own(worker)) if row else None
 
     async def draft(self, worker: Worker) -> Draft | None:
         row = await self._work(worker, "draft")
@@ -46,7 +50,7 @@ class CardRepository:
     ) -> tuple[dict[int, Draft], dict[int, Card]]:
         """The drafts and the published cards of a team, by account."""
         rows = [row async for row in self._q.all_work(self._store.db, guild_id=guild)]
-        by_stage = {(row[0], row[1]): row[2:] for row in rows}
+        by_stage = {(row["account_id"], row["stage"]): row for row in rows}
         own = await self._all_own(guild)
         drafts, published = {}, {}
         for worker in team:
@@ -54,16 +58,16 @@ class CardRepository:
             if row := by_stage.get((worker.account, "draft")):
                 drafts[worker.account] = _draft(worker, row, mine)
             if row := by_stage.get((worker.account, "published")):
-                published[worker.account] = Card(worker, _work(row), mine)
+                published[worker.account] = Card(worker, WORK.read(row), mine)
         return drafts, published
 
     async def _all_own(self, guild: GuildId) -> Mapping[int, Own]:
         rows = self._q.all_own(self._store.db, guild_id=guild)
-        return {row[0]: Own(*row[1:]) async for row in rows}
+        return {row["account_id"]: OWN.read(row) async for row in rows}
 
     async def own(self, worker: Worker) -> Own:
         row = await self._q.own(self._store.db, guild_id=worker.guild, account_id=worker.account)
-        return Own(*row) if row else Own()
+        return OWN.read(row) if row else Own()
 
     async def put_own(self, worker: Worker, own: Own) -> None:
         async with self._store.writing() as db:
@@ -117,7 +121,7 @@ class CardRepository:
 
     async def renew(self, guild: GuildId, account: int, until: datetime) -> None:
         """Let all that is kept about someone's card end then."""
-        facts = {"guild_id": guild, "account_id": account, "expires_at": to_seconds(until)}
+        facts = {"guild_id": guild, "account_id": account, "expires_at": until}
         async with self._store.writing() as db:
             await self._q.renew_work(db, **facts)
             await self._q.renew_own(db, **facts)
@@ -155,17 +159,14 @@ class CardRepository:
             await self._q.drop_standing(db, guild_id=guild, account_id=account)
 
 
-def _work(row: Row) -> Work:
-    return Work(*row[3:10])
-
-
 def _draft(known: Worker, row: Row, own: Own) -> Draft:
-    name, role, secrecy = row[:3]
+    role, secrecy = row["role"], row["secrecy"]
     wanted = Worker(
         known.guild,
         known.account,
-        name or known.name,
+        row["name"] or known.name,
         Role(role) if role else known.role,
         Secrecy(secrecy) if secrecy else known.secrecy,
     )
-    return Draft(Card(wanted, _work(row), own), proposal=row[10], remark=row[11])
+    card = Card(wanted, WORK.read(row), own)
+    return Draft(card, proposal=row["proposal"], remark=row["remark"])

@@ -1,13 +1,9 @@
 -- name: work(guild_id, account_id, stage)^
-SELECT name, role, secrecy, employer, does, does_not, hours, hours_osm, place, languages,
-       proposal, remark
-  FROM card
+SELECT * FROM card
  WHERE guild_id = :guild_id AND account_id = :account_id AND stage = :stage;
 
 -- name: all_work(guild_id)
-SELECT account_id, stage, name, role, secrecy, employer, does, does_not, hours, hours_osm, place,
-       languages, proposal, remark
-  FROM card
+SELECT * FROM card
  WHERE guild_id = :guild_id;
 
 -- name: proposed(guild_id, proposal)^
@@ -27,11 +23,11 @@ SELECT guild_id, account_id, :stage, :name, :role, :secrecy, :employer, :does, :
 DELETE FROM card WHERE guild_id = :guild_id AND account_id = :account_id AND stage = :stage;
 
 -- name: own(guild_id, account_id)^
-SELECT pronouns, own_words, photo FROM card_own
+SELECT * FROM card_own
  WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: all_own(guild_id)
-SELECT account_id, pronouns, own_words, photo FROM card_own WHERE guild_id = :guild_id;
+SELECT * FROM card_own WHERE guild_id = :guild_id;
 
 -- name: put_own(guild_id, account_id, pronouns, own_words, photo)!
 INSERT OR REPLACE INTO card_own (guild_id, account_id, pronouns, own_words, photo, expires_at)

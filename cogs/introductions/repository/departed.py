@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
+from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
-from bot.store.row_cache import Remembered
-from cogs.introductions.rules.departed import Departed, Why
+from bot.store.row_cache import RowCache
+from bot.store.rows import Columns
+from cogs.introductions.rules.departed import Departed
 
-Gone = Remembered[GuildId, list[tuple[datetime, Departed]]]
+DEPARTED = Columns(Departed, guild="guild_id", account="account_id")
+Gone = RowCache[GuildId, list[tuple[datetime, Departed]]]
 
 
 class DepartedRepository:
@@ -21,18 +23,12 @@ class DepartedRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "departed.sql")
-        self._gone: Gone = store.remembered("departed")
+        self._gone: Gone = store.cache("departed")
 
     async def put(self, departed: Departed, moment: datetime) -> None:
         async with self._store.writing() as db:
-            await self._q.put(
-                db,
-                guild_id=departed.guild,
-                account_id=departed.account,
-                name=departed.name,
-                why=departed.why,
-                expires_at=to_seconds(departed.kept_until(moment)),
-            )
+            until = departed.kept_until(moment)
+            await self._q.put(db, **DEPARTED.write(departed), expires_at=until)
             self._gone.changes(departed.guild, db)
 
     async def all(self, guild: GuildId, moment: datetime) -> list[Departed]:
@@ -41,10 +37,7 @@ class DepartedRepository:
 
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Departed]]:
         rows = self._q.all(self._store.db, guild_id=guild)
-        return [
-            (from_seconds(until), Departed(guild, account, name, Why(why)))
-            async for account, name, why, until in rows
-        ]
+        return [(from_seconds(row["expires_at"]), DEPARTED.read(row)) async for row in rows]
 
     async def drop(self, guild: GuildId, account: int) -> None:
         async with self._store.writing() as db:

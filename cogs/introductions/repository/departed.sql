@@ -4,8 +4,7 @@ VALUES (:guild_id, :account_id, :name, :why, :expires_at);
 
 -- name: all(guild_id)
 -- The caller looks at expires_at: these are remembered, and time goes on.
-SELECT account_id, name, why, expires_at
-  FROM departed_worker
+SELECT * FROM departed_worker
  WHERE guild_id = :guild_id
  ORDER BY name, account_id;
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import to_seconds
 from bot.store.opening import Store, queries
 from cogs.introductions.rules import Worker
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
@@ -24,7 +23,7 @@ class SentenceRepository:
             self._store.db,
             guild_id=worker.guild,
             account_id=worker.account,
-            now=to_seconds(moment),
+            now=moment,
         )
         return [Sentence(SentenceKey(row[0]), row[1], row[2]) async for row in rows]
 
@@ -47,7 +46,7 @@ class SentenceRepository:
     async def renew(
         self, guild: GuildId, account: int, *, moment: datetime, until: datetime
     ) -> None:
-        facts = {"now": to_seconds(moment), "expires_at": to_seconds(until)}
+        facts = {"now": moment, "expires_at": until}
         async with self._store.writing() as db:
             await self._q.renew(db, guild_id=guild, account_id=account, **facts)
 

@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from bot.core.alias import GuildId
-from bot.core.clock import from_seconds, to_seconds
-from bot.store.opening import Row, Store, queries
-from bot.store.row_cache import Remembered
-from cogs.introductions.rules import Role, Secrecy, Worker
+from bot.core.clock import from_seconds
+from bot.store.opening import Store, queries
+from bot.store.row_cache import RowCache
+from bot.store.rows import Columns
+from cogs.introductions.rules import Worker
 
-Teams = Remembered[GuildId, list[tuple[datetime, Worker]]]
+WORKER = Columns(Worker, guild="guild_id", account="account_id")
+Teams = RowCache[GuildId, list[tuple[datetime, Worker]]]
 
 
 class WorkerRepository:
@@ -21,20 +23,11 @@ class WorkerRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._q = queries(Path(__file__).parent / "workers.sql")
-        self._teams: Teams = store.remembered("team")
+        self._teams: Teams = store.cache("team")
 
     async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
         async with self._store.writing() as db:
-            await self._q.put(
-                db,
-                guild_id=worker.guild,
-                account_id=worker.account,
-                name=worker.name,
-                role=worker.role,
-                secrecy=worker.secrecy,
-                introduced_at=to_seconds(moment),
-                expires_at=to_seconds(until),
-            )
+            await self._q.put(db, **WORKER.write(worker), introduced_at=moment, expires_at=until)
             self._teams.changes(worker.guild, db)
 
     async def find(self, guild: GuildId, account: int, moment: datetime) -> Worker | None:
@@ -48,21 +41,14 @@ class WorkerRepository:
 
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
         rows = self._q.team(self._store.db, guild_id=guild)
-        return [(from_seconds(row[-1]), _worker(row)) async for row in rows]
+        return [(from_seconds(row["expires_at"]), WORKER.read(row)) async for row in rows]
 
     async def renew(self, guild: GuildId, account: int, until: datetime) -> None:
         async with self._store.writing() as db:
-            await self._q.renew(
-                db, guild_id=guild, account_id=account, expires_at=to_seconds(until)
-            )
+            await self._q.renew(db, guild_id=guild, account_id=account, expires_at=until)
             self._teams.changes(guild, db)
 
     async def remove(self, guild: GuildId, account: int) -> None:
         async with self._store.writing() as db:
             await self._q.remove(db, guild_id=guild, account_id=account)
             self._teams.changes(guild, db)
-
-
-def _worker(row: Row) -> Worker:
-    guild, account, name, role, secrecy, _ = row
-    return Worker(GuildId(guild), account, name, Role(role), Secrecy(secrecy))

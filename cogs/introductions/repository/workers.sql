@@ -7,8 +7,7 @@ ON CONFLICT (guild_id, account_id) DO UPDATE
 
 -- name: team(guild_id)
 -- The caller looks at expires_at: the team is remembered, and time goes on.
-SELECT guild_id, account_id, name, role, secrecy, expires_at
-  FROM worker
+SELECT * FROM worker
  WHERE guild_id = :guild_id
  ORDER BY name, account_id;
 

@@ -1,4 +1,4 @@
-"""`/dienst`: workers sit down, say how reachable they are, and stand up."""
+"""`/dienst`: workers start, change and stop their shift."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.cog.who import standing_now
+from cogs.office_hours.cog.who_is_here import opening_status_now
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.office_hours.service.shift_endings import PresenceChecks
 from cogs.office_hours.service.shifts import OWN_BRIEFING, Change, Shifts
-from cogs.office_hours.service.silence import Silences
 from cogs.office_hours.views import shifts as views
-from cogs.office_hours.views import worked as worked_views
+from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
 
 KINDS = [
@@ -46,7 +46,7 @@ class ShiftCog(
         self._bot = bot
         self._hours = OfficeHours(bot.services)
         self._service = Shifts(bot.services)
-        self._silences = bot.services.shared(Silences)
+        self._presence_checks = bot.services.shared(PresenceChecks)
         self._introductions = bot.services.shared(Introductions)
 
     async def _acting(self, interaction: Interaction) -> Worker:
@@ -67,7 +67,7 @@ class ShiftCog(
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
         worker = await self._acting(interaction)
-        wanted = rules.kind_of(kind) if kind else None
+        wanted = rules.read_kind(kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
 
@@ -88,25 +88,25 @@ class ShiftCog(
         description=command_text("office_hours-command-busy-about"),
     )
     async def busy(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.BUSY)
+        await self._change_state(interaction, Availability.BUSY)
 
     @app_commands.command(
         name=command_text("office_hours-command-pause"),
         description=command_text("office_hours-command-pause-about"),
     )
     async def pause(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.PAUSED)
+        await self._change_state(interaction, Availability.PAUSED)
 
     @app_commands.command(
         name=command_text("office_hours-command-resume"),
         description=command_text("office_hours-command-resume-about"),
     )
     async def resume(self, interaction: Interaction) -> None:
-        await self._be(interaction, Availability.AVAILABLE)
+        await self._change_state(interaction, Availability.AVAILABLE)
 
-    async def _be(self, interaction: Interaction, state: Availability) -> None:
+    async def _change_state(self, interaction: Interaction, state: Availability) -> None:
         worker = await self._acting(interaction)
-        await self._show(interaction, worker, await self._service.be(worker, state))
+        await self._show(interaction, worker, await self._service.change_state(worker, state))
 
     @app_commands.command(
         name=command_text("office_hours-command-stop"),
@@ -123,11 +123,11 @@ class ShiftCog(
     async def status(self, interaction: Interaction) -> None:
         worker = await self._acting(interaction)
         say, now = words_for(interaction), await self._service.current(worker)
-        told = await self._told(say, worker)
+        facts = await self._facts(say, worker)
         screen = (
-            views.shift(say, worker, now, told)
+            views.shift(say, worker, now, facts)
             if now
-            else views.off_shift(say, worker, told, self._silences.ended(worker))
+            else views.off_shift(say, worker, facts, self._presence_checks.ended(worker))
         )
         await reply(interaction, screen)
 
@@ -148,13 +148,13 @@ class ShiftCog(
     @chosen("office_hours:kind")
     async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.turn_to(worker, rules.kind_of(picked.values[0]))
+        change = await self._service.change_kind(worker, rules.read_kind(picked.values[0]))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:be")
     async def press_state(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.be(worker, rules.state_of(key))
+        change = await self._service.change_state(worker, rules.read_state(key))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:stop")
@@ -176,7 +176,7 @@ class ShiftCog(
     @pressed("office_hours:still")
     async def press_still(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        now = await self._silences.stay(worker, key)
+        now = await self._presence_checks.stay(worker, key)
         await self._show(interaction, worker, Change(now, now))
 
     async def _show(
@@ -185,7 +185,7 @@ class ShiftCog(
         """Answer with the shift as it is now; `again` on the screen where they pressed."""
         assert change.after
         say = words_for(interaction)
-        screen = views.shift(say, worker, change.after, await self._told(say, worker))
+        screen = views.shift(say, worker, change.after, await self._facts(say, worker))
         await (redraw if again else reply)(interaction, screen)
         self._tell(change.after, change)
 
@@ -193,8 +193,8 @@ class ShiftCog(
         self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
-        status = await standing_now(self._bot, self._hours, say, worker.guild)
-        silent = None if change.before else self._silences.ended(worker)
+        status = await opening_status_now(self._bot, self._hours, say, worker.guild)
+        silent = None if change.before else self._presence_checks.ended(worker)
         screen = views.stopped(
             say, worker, status, was_here=change.before is not None, silent=silent
         )
@@ -202,14 +202,14 @@ class ShiftCog(
         self._tell(change.before, change)
 
     def _tell(self, shift: Shift | None, change: Change) -> None:
-        if shift and change.is_seen:
+        if shift and change.is_visible:
             self._bot.dispatch("openness_changed", shift.guild)
 
-    async def _told(self, say: Words, worker: Worker) -> ShiftFacts:
+    async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness = await self._hours.openness(worker.guild)
         return ShiftFacts(
             await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
-            await standing_now(self._bot, self._hours, say, worker.guild),
+            await opening_status_now(self._bot, self._hours, say, worker.guild),
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,
         )

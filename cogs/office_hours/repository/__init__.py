@@ -1,1 +1,1 @@
-"""Rows of the hours room, as values."""
+"""Rows and files of this room, as values."""

@@ -1,7 +1,6 @@
 -- name: find(guild_id, account_id)^
 -- Also one whose end has passed: its hours are still to be counted.
-SELECT guild_id, account_id, kind, state, started_at, since, ends_at, remind_at, key
-  FROM shift
+SELECT * FROM shift
  WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: put(guild_id, account_id, kind, state, started_at, since, ends_at, remind_at, key, expires_at)!
@@ -19,20 +18,17 @@ DELETE FROM shift WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: bench(guild_id)
 -- Also those whose end has passed: whoever asks leaves them out, at whatever moment.
-SELECT account_id, state, ends_at
-  FROM shift
+SELECT * FROM shift
  WHERE guild_id = :guild_id AND kind = 'contact' AND state <> 'paused'
  ORDER BY started_at;
 
 -- name: over(now)
-SELECT guild_id, account_id, kind, state, started_at, since, ends_at, remind_at, key
-  FROM shift
+SELECT * FROM shift
  WHERE ends_at <= :now
  ORDER BY ends_at;
 
 -- name: running(now)
-SELECT guild_id, account_id, kind, state, started_at, since, ends_at, remind_at, key
-  FROM shift
+SELECT * FROM shift
  WHERE ends_at > :now
  ORDER BY ends_at;
 

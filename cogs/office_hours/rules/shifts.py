@@ -1,4 +1,8 @@
-"""A shift: until when, what for, and whether new questions may come."""
+"""A shift: until when, what for, whether new questions may come, and when it is given up.
+
+Who is shown as present and gives no sign of life for two hours is asked about it once; when no
+answer comes, the shift ends (R44).
+"""
 
 from __future__ import annotations
 
@@ -95,7 +99,7 @@ def _work(shift: Shift) -> ShiftKind | None:
     return None if shift.state is Availability.PAUSED else shift.kind
 
 
-def seen(shift: Shift | None) -> tuple[Availability, datetime] | None:
+def visibility(shift: Shift | None) -> tuple[Availability, datetime] | None:
     """What a shift means for the bench, and until when; None when nobody can be met (R62)."""
     if shift is None or shift.kind is not ShiftKind.CONTACT or shift.state is Availability.PAUSED:
         return None
@@ -107,7 +111,7 @@ def all_busy(states: Iterable[Availability]) -> bool:
     return set(states) == {Availability.BUSY}
 
 
-def asked_end(typed: str, moment: datetime) -> datetime:
+def parse_end(typed: str, moment: datetime) -> datetime:
     """Understand until when, as on the clock at home: the next time that it shows `17.30`.
 
     Raise `Refusal("office_hours-until-unclear")` or `Refusal("office_hours-until-too-far")`.
@@ -154,18 +158,61 @@ def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
 
 
 def as_typed(moment: datetime) -> str:
-    """Give an end as a worker would type it; `asked_end` reads it back."""
+    """Give an end as a worker would type it; `parse_end` reads it back."""
     return f"{moment.astimezone(HOME):%H.%M}"
 
 
-def kind_of(value: str) -> ShiftKind:
+def read_kind(value: str) -> ShiftKind:
     """Read what came back from a menu; anybody can forge it."""
     if value not in set(ShiftKind):
         raise Refusal("shell-no-such-door")
     return ShiftKind(value)
 
 
-def state_of(value: str) -> Availability:
+def read_state(value: str) -> Availability:
     if value not in set(Availability):
         raise Refusal("shell-no-such-door")
     return Availability(value)
+
+
+SILENCE_BEFORE_ASKING = timedelta(hours=2)
+"""A bench without a question for an hour is an ordinary afternoon, and nobody should have to click
+to prove that they sit there. Two hours is half of the usual hours: who sits them all is asked once
+at most, and a shift that was forgotten is found before the hours are over."""
+TIME_TO_ANSWER = timedelta(minutes=15)
+"""Long enough to end a talk or to come back from the kitchen; and R44's own measure."""
+REASON_SHOWN_FOR = FARTHEST
+"""How long someone can still hear why their shift stopped; till then an hour says which one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceQuestion:
+    """Someone was asked whether they are still there. `arrived`: Discord said that it arrived."""
+
+    asked_at: datetime
+    arrived: bool = False
+
+    @property
+    def until(self) -> datetime:
+        return self.asked_at + TIME_TO_ANSWER
+
+
+def last_activity(shift: Shift, given: datetime) -> datetime:
+    """What changed the shift is a sign too, also when it was not seen as an act."""
+    return max(shift.since, given)
+
+
+def must_ask(shift: Shift, sign: datetime, moment: datetime) -> bool:
+    """Ask who is shown as present and gave no sign for long, unless the reminder comes first."""
+    is_near = shift.ends_at - moment <= TIME_TO_ANSWER + BEFORE_THE_END
+    return visibility(shift) is not None and not is_near and moment - sign >= SILENCE_BEFORE_ASKING
+
+
+def is_still_silent(question: PresenceQuestion, sign: datetime) -> bool:
+    """Whether it is still the silence in which was asked."""
+    return question.asked_at - sign >= SILENCE_BEFORE_ASKING
+
+
+def is_unanswered(question: PresenceQuestion, sign: datetime, moment: datetime) -> bool:
+    """Nobody is there: asked, the question did arrive, and no answer came in time."""
+    return question.arrived and is_still_silent(question, sign) and moment >= question.until

@@ -1,1 +1,1 @@
-"""What the hours room does for others: the hours, and the shifts."""
+"""What other rooms may ask: the opening hours, who is on shift, and extension points of a shift."""

@@ -1,4 +1,4 @@
-"""What a worker can do with their own shift, and what they hear when they do."""
+"""What a worker does with their own shift: start, plan, change, stop; and what waits for them."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from bot.extension_points import ExtensionPoint
 from bot.services import Services
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours import rules as hours_rules
+from cogs.office_hours.rules import openness as hours_rules
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules import worked
+from cogs.office_hours.rules import worked_time as worked
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
-from cogs.office_hours.rules.worked import WorkedWeek
-from cogs.office_hours.service.hours import OfficeHours
-from cogs.office_hours.service.ledger import Ledger
-from cogs.office_hours.service.silence import Silences
+from cogs.office_hours.rules.worked_time import WorkedWeek
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.office_hours.service.shift_endings import PresenceChecks
+from cogs.office_hours.service.worked_time import WorkedTime
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class ReminderButton:
     """A way on from the reminder: the words on its button, and the door to which it leads."""
 
     label: str
@@ -36,7 +36,7 @@ SHARED_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
     "office_hours: what waits for a worker, where colleagues read along",
     "before the end of a shift, in the team's channel; a name there would outlive a wipe",
 )
-BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[Lead]](
+BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[ReminderButton]](
     "office_hours: buttons on the reminder that a shift ends",
     "with the reminder; given the language",
 )
@@ -50,9 +50,9 @@ class Change:
     after: Shift | None
 
     @property
-    def is_seen(self) -> bool:
+    def is_visible(self) -> bool:
         """Whether it can change what young people see of the team."""
-        return rules.seen(self.before) != rules.seen(self.after)
+        return rules.visibility(self.before) != rules.visibility(self.after)
 
 
 class Shifts:
@@ -60,15 +60,15 @@ class Shifts:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._ledger = Ledger(services)
+        self._worked_time = WorkedTime(services)
         self._hours = OfficeHours(services)
         self._introductions = services.shared(Introductions)
-        self._silences = services.shared(Silences)
+        self._presence_checks = services.shared(PresenceChecks)
 
     async def current(self, worker: Worker) -> Shift | None:
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
-            return await self._ledger.present(worker.guild, worker.account, moment)
+            return await self._worked_time.present(worker.guild, worker.account, moment)
 
     async def start(
         self, worker: Worker, *, until: str = "", kind: ShiftKind | None = None
@@ -76,20 +76,20 @@ class Shifts:
         """Sit down on the bench, or change how one sits there; what is not said stays as it is.
 
         Without a word it is contact, until the end that the calendar gives. Raise the refusals of
-        `rules.asked_end`.
+        `rules.parse_end`.
         """
-        moment = self._ledger.now()
-        ends = rules.asked_end(until, moment) if until else None
+        moment = self._worked_time.now()
+        ends = rules.parse_end(until, moment) if until else None
         async with self._services.store.writing():
-            before = await self._ledger.present(worker.guild, worker.account, moment)
+            before = await self._worked_time.present(worker.guild, worker.account, moment)
             after = (
                 self._changed(before, moment, ends, kind)
                 if before
                 else await self._begun(worker, moment, ends, kind)
             )
-            await self._ledger.change(before, after)
+            await self._worked_time.change(before, after)
             await self._introductions.still_here(worker)
-        self._silences.begun_anew(worker)
+        self._presence_checks.shift_started(worker)
         return Change(before, after)
 
     async def _begun(
@@ -117,68 +117,68 @@ class Shifts:
         return rules.planned(shift, ends, moment=moment, key=self._services.random_source.token())
 
     async def plan(self, worker: Worker, until: str) -> Change:
-        """Choose another end. Raise the refusals of `rules.asked_end` and of `_going_on`."""
-        moment = self._ledger.now()
-        ends = rules.asked_end(until, moment)
+        """Choose another end. Raise the refusals of `rules.parse_end` and of `_going_on`."""
+        moment = self._worked_time.now()
+        ends = rules.parse_end(until, moment)
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
     async def extend(self, worker: Worker, key: str) -> Change:
         """Stay another hour, asked on a reminder. Raise the refusals of `_reminded_of`."""
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._reminded_of(worker, key, moment)
             ends = rules.within_reach(before.ends_at + rules.HOUR, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
-    async def turn_to(self, worker: Worker, kind: ShiftKind) -> Change:
+    async def change_kind(self, worker: Worker, kind: ShiftKind) -> Change:
         """Do another kind of work from now on."""
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, kind=kind))
 
-    async def be(self, worker: Worker, state: Availability) -> Change:
+    async def change_state(self, worker: Worker, state: Availability) -> Change:
         """Be busy, pause, or be available again."""
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, state=state))
 
     async def stop(self, worker: Worker) -> Change:
         """End the shift now; there may be none."""
-        moment = self._ledger.now()
+        moment = self._worked_time.now()
         async with self._services.store.writing():
-            before = await self._ledger.present(worker.guild, worker.account, moment)
+            before = await self._worked_time.present(worker.guild, worker.account, moment)
             if before:
-                await self._ledger.close(before, moment)
+                await self._worked_time.close(before, moment)
         return Change(before, None)
 
     async def stop_reminded(self, worker: Worker, key: str) -> Change:
         """The same, asked on a reminder. Raise the refusals of `_reminded_of`."""
         async with self._services.store.writing():
-            await self._reminded_of(worker, key, self._ledger.now())
+            await self._reminded_of(worker, key, self._worked_time.now())
             return await self.stop(worker)
 
     async def own_hours(self, worker: Worker) -> list[WorkedWeek]:
         """Give the worker's own; nobody else's can be asked for (R46)."""
-        pieces = await self._ledger.pieces(worker.guild, worker.account)
-        return worked.by_week(pieces, self._ledger.now())
+        pieces = await self._worked_time.pieces(worker.guild, worker.account)
+        return worked.by_week(pieces, self._worked_time.now())
 
     async def _change(self, before: Shift, after: Shift) -> Change:
-        return Change(before, await self._ledger.change(before, after))
+        return Change(before, await self._worked_time.change(before, after))
 
     async def _going_on(self, worker: Worker, moment: datetime) -> Shift:
         """Raise `Refusal("office_hours-no-shift")`."""
-        found = await self._ledger.present(worker.guild, worker.account, moment)
+        found = await self._worked_time.present(worker.guild, worker.account, moment)
         if found is None:
             raise Refusal("office_hours-no-shift")
         return found
 
     async def _reminded_of(self, worker: Worker, key: str, moment: datetime) -> Shift:
         """Raise `Refusal("office_hours-reminder-over")`: another's, an ended or a moved shift."""
-        found = await self._ledger.present(worker.guild, worker.account, moment)
+        found = await self._worked_time.present(worker.guild, worker.account, moment)
         if found is None or found.key != key:
             raise Refusal("office_hours-reminder-over")
         return found

@@ -1,23 +1,37 @@
-"""What a worker reads about their own shift."""
+"""Screens of a worker's own shift and worked time."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-
-import discord
-from discord import ButtonStyle
+from datetime import datetime, timedelta
 
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
-from bot.texts.dates_in_words import clock_in_words
+from bot.shell.views import (
+    Button,
+    ButtonStyle,
+    Option,
+    Screen,
+    TextPart,
+    Words,
+    button,
+    buttons,
+    menu,
+    text,
+)
+from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.introductions.rules import Worker
-from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, as_typed
-from cogs.office_hours.rules.silence import PresenceQuestion
-from cogs.office_hours.service.shifts import Lead
+from cogs.office_hours.rules.shifts import (
+    Availability,
+    PresenceQuestion,
+    Shift,
+    ShiftKind,
+    as_typed,
+)
+from cogs.office_hours.rules.worked_time import WorkedWeek
+from cogs.office_hours.service.shifts import ReminderButton
 
-Line = discord.ui.TextDisplay[discord.ui.LayoutView]
+Line = TextPart
 
 ROOM_TO_WAIT = LONGEST_SCREEN - 1500
 """Characters for all that waits; the team's channel has every conversation, in full."""
@@ -38,21 +52,21 @@ class ShiftFacts:
     closes: datetime | None
 
 
-def shift(say: Words, worker: Worker, now: Shift, told: ShiftFacts) -> Screen:
+def shift(say: Words, worker: Worker, now: Shift, facts: ShiftFacts) -> Screen:
     """Until when, what waits and what the panel says; and a way to change each of it."""
     return Screen(
-        text(_how(say, worker, now)),
-        *_around(say, told),
-        menu("office_hours:until", say("office_hours-menu-until"), _ends(say, now, told)),
+        text(_state_line(say, worker, now)),
+        *_context(say, facts),
+        menu("office_hours:until", say("office_hours-menu-until"), _ends(say, now, facts)),
         menu("office_hours:kind", say("office_hours-menu-kind"), _kinds(say, now)),
         buttons(
-            *_turns(say, now.state),
+            *_state_buttons(say, now.state),
             button(say("office_hours-stop-now"), "office_hours:stop"),
         ),
     )
 
 
-def _how(say: Words, worker: Worker, now: Shift) -> str:
+def _state_line(say: Words, worker: Worker, now: Shift) -> str:
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     if now.state is Availability.PAUSED:
         return say("office_hours-shift-paused", name=worker.name, until=until)
@@ -64,12 +78,12 @@ def _how(say: Words, worker: Worker, now: Shift) -> str:
     return say("office_hours-started", name=worker.name, until=until)
 
 
-def _around(say: Words, told: ShiftFacts) -> list[Line]:
-    waiting = [text(some(say, told.waiting, ROOM_TO_WAIT, "\n"))] if told.waiting else []
-    return [*waiting, text(say("office_hours-they-see", status=told.status))]
+def _context(say: Words, facts: ShiftFacts) -> list[Line]:
+    waiting = [text(some(say, facts.waiting, ROOM_TO_WAIT, "\n"))] if facts.waiting else []
+    return [*waiting, text(say("office_hours-they-see", status=facts.status))]
 
 
-def _turns(say: Words, state: Availability) -> list[discord.ui.Button[discord.ui.LayoutView]]:
+def _state_buttons(say: Words, state: Availability) -> list[Button]:
     ways = {
         Availability.BUSY: button(say("office_hours-be-busy"), "office_hours:be:busy"),
         Availability.PAUSED: button(say("office_hours-be-paused"), "office_hours:be:paused"),
@@ -80,13 +94,13 @@ def _turns(say: Words, state: Availability) -> list[discord.ui.Button[discord.ui
     return [ways[each] for each in OFFERED[state]]
 
 
-def _ends(say: Words, now: Shift, told: ShiftFacts) -> list[Option]:
-    ends = {as_typed(each): each for each in [*told.ends, now.ends_at]}
+def _ends(say: Words, now: Shift, facts: ShiftFacts) -> list[Option]:
+    ends = {as_typed(each): each for each in [*facts.ends, now.ends_at]}
     return [
         Option(
             clock_in_words(say.texts, say.locale, each),
             value,
-            say("office_hours-closing") if each == told.closes else "",
+            say("office_hours-closing") if each == facts.closes else "",
             default=each == now.ends_at,
         )
         for value, each in sorted(ends.items(), key=lambda end: end[1])
@@ -100,12 +114,12 @@ def _kinds(say: Words, now: Shift) -> list[Option]:
     ]
 
 
-def off_shift(say: Words, worker: Worker, told: ShiftFacts, silent: datetime | None) -> Screen:
+def off_shift(say: Words, worker: Worker, facts: ShiftFacts, silent: datetime | None) -> Screen:
     """`silent`: until when the last shift counts, if it stopped because nothing was heard."""
     return Screen(
-        *_why(say, worker, silent),
+        *_why_stopped(say, worker, silent),
         text(say("office_hours-not-on-shift", name=worker.name)),
-        *_around(say, told),
+        *_context(say, facts),
     )
 
 
@@ -114,12 +128,12 @@ def stopped(
 ) -> Screen:
     name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
     return Screen(
-        *(_why(say, worker, silent) or [text(say(name, name=worker.name))]),
+        *(_why_stopped(say, worker, silent) or [text(say(name, name=worker.name))]),
         text(say("office_hours-they-see", status=status)),
     )
 
 
-def _why(say: Words, worker: Worker, silent: datetime | None) -> list[Line]:
+def _why_stopped(say: Words, worker: Worker, silent: datetime | None) -> list[Line]:
     """Plainly, and only to the worker: why there is no shift any more, and what counts of it."""
     if silent is None:
         return []
@@ -142,7 +156,7 @@ def still_there(say: Words, now: Shift, question: PresenceQuestion) -> Screen:
     )
 
 
-def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Screen:
+def reminder(say: Words, now: Shift, waiting: list[str], ways: list[ReminderButton]) -> Screen:
     """In the team's channel, for one worker: a direct message would keep code names on a phone."""
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)
@@ -158,3 +172,30 @@ def reminder(say: Words, now: Shift, waiting: list[str], ways: list[Lead]) -> Sc
             *(button(each.label, each.door) for each in ways),
         ),
     )
+
+
+def own_hours(say: Words, weeks: list[WorkedWeek]) -> Screen:
+    return Screen(
+        text(say("office_hours-worked-title")),
+        text("\n".join(line for week in weeks for line in _week(say, week))),
+    )
+
+
+def _week(say: Words, week: WorkedWeek) -> list[str]:
+    day = day_in_words(say.texts, say.locale, week.starts)
+    total = duration(say, sum(week.worked.values(), timedelta(0)))
+    kinds = [
+        say(
+            "office_hours-worked-kind",
+            kind=say(f"office_hours-kind-{kind}"),
+            duration=duration(say, week.worked[kind]),
+        )
+        for kind in sorted(week.worked)
+    ]
+    return [say("office_hours-worked-week", day=day, total=total), *kinds]
+
+
+def duration(say: Words, lasted: timedelta) -> str:
+    """`3 u 50 min`; seconds are left out."""
+    hours, minutes = divmod(int(lasted.total_seconds()) // 60, 60)
+    return say("office_hours-worked-duration", hours=hours, minutes=minutes)

@@ -1,4 +1,4 @@
-"""The week in words, and the form for some days of it."""
+"""Screens and form of the weekly opening hours."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
-from cogs.helplines.rules.answers import PracticalAnswer
-from cogs.helplines.service.answers import PracticalAnswers
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING

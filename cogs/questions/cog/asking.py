@@ -21,7 +21,7 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Role
 from cogs.introductions.service.audience import Audiences
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.channels import NOT_SAFE
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
@@ -105,7 +105,7 @@ class AskingCog(commands.Cog):
         audience = await self._audiences.of(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._gateway.forms.new()
-        openness = await self._gateway.hours.standing(guild, request.only)
+        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
@@ -173,7 +173,7 @@ class AskingInNeedCog(commands.Cog):
         if not await may_write(self._gateway, interaction, request, _only_these):
             return
         audience = await self._audiences.of(guild, request.only)
-        openness = await self._gateway.hours.standing(guild, request.only)
+        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
         say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.as_door(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
@@ -224,7 +224,7 @@ class AskingInNeedCog(commands.Cog):
 
     async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
         openness = await self._gateway.openness(conversation)
-        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]

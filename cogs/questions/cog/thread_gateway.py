@@ -19,8 +19,8 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.office_hours.rules import Openness
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.cog.notifying_workers import RingingWorkers

@@ -13,7 +13,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
-from cogs.office_hours.rules import OpeningStatus
+from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -68,7 +68,7 @@ class Submissions:
 
     async def thanks(self, say: Words, conversation: Conversation) -> Screen:
         openness = await self._gateway.openness(conversation)
-        if openness.standing is not OpeningStatus.OPEN and not conversation.auto_replied:
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
         waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
@@ -80,7 +80,7 @@ class Submissions:
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
         openness = await self._gateway.openness(conversation)
-        if openness.standing is OpeningStatus.OPEN or conversation.auto_replied:
+        if openness.status is OpeningStatus.OPEN or conversation.auto_replied:
             return None
         await self._gateway.service.replied_automatically(conversation)
         return when_answered(say, openness, conversation.only)

@@ -6,19 +6,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId, name_mark
-from bot.core.clock import from_seconds, seconds_or_none, to_seconds
 from bot.store.opening import Conflict, Store, queries
+from bot.store.rows import Columns
 from cogs.introductions.rules import Role
-from cogs.questions.repository.conversation_cache import ConversationCache
-from cogs.questions.repository.rows import as_conversation
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from cogs.questions.rules.conversation import Conversation, Key
+
+CONVERSATION = Columns(
+    Conversation,
+    guild="guild_id",
+    channel="channel_id",
+    thread="thread_id",
+    worker="worker_id",
+    only="only_role",
+    words="words_id",
+    said="said_id",
+)
 
 
 class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = ConversationCache(store)
         self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
@@ -26,59 +34,37 @@ class ConversationRepository:
     ) -> None:
         """Raise `Conflict` when the person has an open one, or the code name is taken."""
         async with self._store.writing() as db:
-            if not await self._q.draw(db, **self._use(conversation), now=_now(conversation)):
+            if not await self._q.draw(db, **self._use(conversation), now=conversation.opened_at):
                 raise Conflict
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
                 alias=conversation.alias,
-                now=_now(conversation),
-                ended_before=to_seconds(ended_before),
-                grace=_length(grace),
+                now=conversation.opened_at,
+                ended_before=ended_before,
+                grace=grace,
             )
-            await self._q.add(
-                db,
-                key=conversation.key,
-                guild_id=conversation.guild,
-                alias=conversation.alias,
-                code_name=conversation.code_name,
-                channel_id=conversation.channel,
-                about=conversation.about,
-                urgency=conversation.urgency,
-                only_role=conversation.only,
-                opened_at=to_seconds(conversation.opened_at),
-                expires_at=to_seconds(conversation.expires_at),
-                rest=_length(conversation.rest),
-            )
-            self._known.added(conversation, db)
+            await self._q.add(db, **CONVERSATION.write(conversation))
 
     async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
-        if known := self._known.by_key(key, moment):
-            return known
-        mark = self._known.mark()
-        row = await self._q.by_key(self._store.db, key=key, now=to_seconds(moment))
-        return self._known.learn(as_conversation(row), mark) if row else None
+        row = await self._q.by_key(self._store.db, key=key, now=moment)
+        return CONVERSATION.read(row) if row else None
 
     async def by_thread(self, thread: int, moment: datetime) -> Conversation | None:
-        row = await self._q.by_thread(self._store.db, thread_id=thread, now=to_seconds(moment))
-        return as_conversation(row) if row else None
+        row = await self._q.by_thread(self._store.db, thread_id=thread, now=moment)
+        return CONVERSATION.read(row) if row else None
 
     async def latest(self, guild: GuildId, alias: Alias, moment: datetime) -> Conversation | None:
         """The open conversation of a person, else the one that was opened last."""
-        if known := self._known.latest(guild, alias, moment):
-            return known
-        mark = self._known.mark()
-        row = await self._q.latest(
-            self._store.db, guild_id=guild, alias=alias, now=to_seconds(moment)
-        )
-        return self._known.learn(as_conversation(row), mark, latest=True) if row else None
+        row = await self._q.latest(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return CONVERSATION.read(row) if row else None
 
     async def opening(self) -> list[Conversation]:
-        return [as_conversation(row) async for row in self._q.opening(self._store.db)]
+        return [CONVERSATION.read(row) async for row in self._q.opening(self._store.db)]
 
     async def untrue_cards(self, moment: datetime) -> list[Conversation]:
-        rows = self._q.untrue_cards(self._store.db, now=to_seconds(moment))
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.untrue_cards(self._store.db, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def waiting(
         self, guild: GuildId, ended_before: datetime, grace: timedelta, moment: datetime
@@ -87,11 +73,11 @@ class ConversationRepository:
         rows = self._q.waiting(
             self._store.db,
             guild_id=guild,
-            ended_before=to_seconds(ended_before),
-            grace=_length(grace),
-            now=to_seconds(moment),
+            ended_before=ended_before,
+            grace=grace,
+            now=moment,
         )
-        return [as_conversation(row) async for row in rows]
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def of_worker(
         self,
@@ -106,11 +92,11 @@ class ConversationRepository:
             self._store.db,
             guild_id=guild,
             worker_id=account,
-            ended_before=to_seconds(ended_before),
-            grace=_length(grace),
-            now=to_seconds(moment),
+            ended_before=ended_before,
+            grace=grace,
+            now=moment,
         )
-        return [as_conversation(row) async for row in rows]
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
         """Who took or closed something, by server, and for which kind of worker it was."""
@@ -120,7 +106,7 @@ class ConversationRepository:
         ]
 
     async def kinds_waited_for(self, moment: datetime) -> list[tuple[GuildId, Role]]:
-        rows = self._q.kinds_waited_for(self._store.db, now=to_seconds(moment))
+        rows = self._q.kinds_waited_for(self._store.db, now=moment)
         return [(GuildId(guild), Role(only)) async for guild, only in rows]
 
     async def back_to_queue(self, guild: GuildId, account: int, only: Role | None = None) -> None:
@@ -129,13 +115,11 @@ class ConversationRepository:
             await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
             if only is None:
                 await self._q.waiting_cards_are_untrue(db, guild_id=guild)
-            self._known.many_changed(guild, db)
 
     async def forget_closer(self, guild: GuildId, account: int) -> None:
         """Forget who of the team closed what, for a worker who leaves."""
         async with self._store.writing() as db:
             await self._q.forget_closer(db, guild_id=guild, account=account)
-            self._known.many_changed(guild, db)
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
         rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
@@ -144,88 +128,62 @@ class ConversationRepository:
     async def arrived(self, key: Key, thread: int, words: int | None) -> None:
         async with self._store.writing() as db:
             await self._q.arrived(db, key=key, thread_id=thread, words_id=words)
-            self._known.changed_a_little(key, db, thread=thread, words=words)
 
     async def in_thread(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.in_thread(db, key=key)
-            self._known.changed_a_little(key, db, words=None)
 
     async def loose(self, moment: datetime) -> list[Conversation]:
         """Whose words do not stand in a thread yet."""
-        rows = self._q.loose(self._store.db, now=to_seconds(moment))
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.loose(self._store.db, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def unended(self, guild: GuildId, moment: datetime) -> list[Conversation]:
         """What nobody closed."""
-        rows = self._q.unended(self._store.db, guild_id=guild, now=to_seconds(moment))
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.unended(self._store.db, guild_id=guild, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def lately(self, since: datetime, moment: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
-        rows = self._q.lately(self._store.db, since=to_seconds(since), now=to_seconds(moment))
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.lately(self._store.db, since=since, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def change(self, conversation: Conversation, *, card_is_true: bool | None) -> None:
         """Keep a change; `card_is_true` None leaves the card as true as it was."""
         async with self._store.writing() as db:
-            await self._q.change(
-                db,
-                key=conversation.key,
-                last_at=to_seconds(conversation.last_at),
-                closed_at=seconds_or_none(conversation.closed_at),
-                closed_by=conversation.closed_by,
-                expires_at=to_seconds(conversation.expires_at),
-                urgency=conversation.urgency,
-                worker_id=conversation.worker,
-                waiting_since=seconds_or_none(conversation.waiting_since),
-                answered_at=seconds_or_none(conversation.answered_at),
-                unread_since=seconds_or_none(conversation.unread_since),
-                grace_told=int(conversation.grace_told),
-                came_back=int(conversation.came_back),
-                auto_replied=int(conversation.auto_replied),
-                card_is_true=None if card_is_true is None else int(card_is_true),
-                said_id=conversation.said,
-                rest=_length(conversation.rest),
-            )
+            kept = CONVERSATION.write(conversation)
+            await self._q.change(db, **kept, card_is_true=card_is_true)
             await self._q.uses(db, **self._use(conversation))
-            self._known.changed(conversation, db)
 
     async def use_every_name(self) -> None:
         """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
         async with self._store.writing() as db:
             for guild, name, until in [row async for row in self._q.names(db)]:
-                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
+                await self._q.uses(db, **self._marked(guild, name, until))
 
-    def _use(self, conversation: Conversation) -> dict[str, int | str]:
+    def _use(self, conversation: Conversation) -> dict[str, object]:
         guild, until = conversation.guild, conversation.expires_at
         return self._marked(guild, conversation.code_name, until)
 
-    def _marked(self, guild: GuildId, name: str, until: datetime) -> dict[str, int | str]:
+    def _marked(self, guild: GuildId, name: str, until: datetime) -> dict[str, object]:
         """How long the name is not drawn again: it may be deleted on its last day."""
         mark = name_mark(self._store.alias_key, guild, name)
-        return {"guild_id": guild, "mark": mark, "expires_at": to_seconds(until + NOT_AGAIN_FOR)}
+        return {"guild_id": guild, "mark": mark, "expires_at": until + NOT_AGAIN_FOR}
 
     async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
         """What was silent since then, waits for an answer or a look, and nobody was told of."""
-        rows = self._q.silent(
-            self._store.db, silent_since=to_seconds(since), now=to_seconds(moment)
-        )
-        return [as_conversation(row) async for row in rows]
+        rows = self._q.silent(self._store.db, silent_since=since, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
 
     async def told_of_grace(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.told_of_grace(db, key=key)
-            self._known.changed_a_little(key, db, grace_told=True)
 
     async def read(self, conversation: Conversation) -> None:
-        until = to_seconds(conversation.expires_at)
+        until = conversation.expires_at
         async with self._store.writing() as db:
             await self._q.read(db, key=conversation.key, expires_at=until)
             await self._q.uses(db, **self._use(conversation))
-            self._known.changed_a_little(
-                conversation.key, db, unread_since=None, expires_at=from_seconds(until)
-            )
 
     async def card_is_untrue(self, key: Key) -> None:
         async with self._store.writing() as db:
@@ -238,25 +196,14 @@ class ConversationRepository:
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
-            self._known.gone(key, db)
 
     async def by_channel(self, guild: GuildId, moment: datetime) -> dict[tuple[int, str], int]:
         """How many stand in each channel, by the only kind of worker for whom they are."""
-        rows = self._q.by_place(self._store.db, guild_id=guild, now=to_seconds(moment))
+        rows = self._q.by_place(self._store.db, guild_id=guild, now=moment)
         return {(channel, only): count async for channel, only, count in rows}
 
     async def in_channel(
         self, guild: GuildId, channel: int, moment: datetime
     ) -> list[Conversation]:
-        rows = self._q.standing_in(
-            self._store.db, guild_id=guild, channel_id=channel, now=to_seconds(moment)
-        )
-        return [as_conversation(row) async for row in rows]
-
-
-def _now(begun: Conversation) -> int:
-    return to_seconds(begun.opened_at)
-
-
-def _length(span: timedelta) -> int:
-    return int(span.total_seconds())
+        rows = self._q.standing_in(self._store.db, guild_id=guild, channel_id=channel, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.services import Services
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.recovery import LastRelayed, is_news
 from cogs.questions.service.dm_notices import DmNotice

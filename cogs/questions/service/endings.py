@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.alias import GuildId
 from bot.services import Services
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import endings
 from cogs.questions.rules.conversation import Conversation

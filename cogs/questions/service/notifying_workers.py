@@ -12,7 +12,7 @@ from bot.core.clock import Clock
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.introductions.rules import Worker
-from cogs.office_hours.service.hours import OfficeHours
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Urgency
 

@@ -33,7 +33,7 @@ from bot.shell.views import (
 from bot.texts.dates_in_words import date_in_words
 from cogs.introductions.rules import Role, Worker, names
 from cogs.introductions.rules.audience import Audience, who_reads
-from cogs.office_hours.rules import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import (
     LONGEST_MESSAGE,
     Conversation,
@@ -116,7 +116,7 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
 
 
 def _when_read(say: Words, openness: Openness) -> str:
-    if openness.standing is OpeningStatus.OPEN:
+    if openness.status is OpeningStatus.OPEN:
         return say("questions-anyway-open")
     if openness.opens_at is None:
         return say("questions-anyway-nobody")
@@ -179,7 +179,7 @@ def kept_anyway(
     name, listed = conversation.code_name, names(say, team)
     if called:
         when = say("helplines-team-called", names=names(say, called), count=len(called))
-    elif openness.standing is OpeningStatus.OPEN:
+    elif openness.status is OpeningStatus.OPEN:
         when = say("questions-anyway-open")
     else:
         when = " ".join(until_then(say, openness, conversation.only))

@@ -15,7 +15,7 @@ from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
-from cogs.office_hours.rules import OpeningStatus, Openness
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views.team import offered
@@ -152,7 +152,7 @@ def _goes_on(
     """How it stands, most important first and last."""
     if not conversation.waiting:
         return [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
-    if openness and openness.standing is not OpeningStatus.OPEN:
+    if openness and openness.status is not OpeningStatus.OPEN:
         # Nobody reads now, so nobody knows yet that they wait.
         said = [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
     else:

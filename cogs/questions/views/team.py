@@ -26,7 +26,7 @@ from bot.shell.views import (
 )
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
-from cogs.helplines.rules.answers import PracticalAnswer
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.introductions.rules import Worker, signature
 from cogs.introductions.rules.sentences import Sentence
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency

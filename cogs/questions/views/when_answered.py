@@ -5,17 +5,16 @@ from __future__ import annotations
 from bot.shell.views import Words
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
 from cogs.introductions.rules import Role
-from cogs.office_hours.rules import OpeningStatus, Openness, Wait
-from cogs.office_hours.rules.promise import promise_text
+from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, response_time_text
 
 
 def when_answered(say: Words, openness: Openness, only: Role | None = None) -> str:
     """The automatic answer; for `only` one kind of worker it speaks of that kind."""
-    if openness.standing is OpeningStatus.OPEN and openness.closes_at:
+    if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         if only:
             return say("questions-open-only", role=_role(say, only), until=until)
-        answers = say(promise_text(openness) or "questions-human-reads")
+        answers = say(response_time_text(openness) or "questions-human-reads")
         return say("questions-open-now", until=until, answers=answers)
     return " ".join([*until_then(say, openness, only), say("questions-meanwhile")])
 
@@ -27,7 +26,7 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     """
     if openness.stopped:  # the team may well be reading, and so may others
         return [say("questions-stopped-now")]
-    is_nobody = openness.standing is OpeningStatus.NOBODY
+    is_nobody = openness.status is OpeningStatus.NOBODY
     if is_nobody and only:
         said = [say("questions-nobody-only", role=_role(say, only))]
     else:

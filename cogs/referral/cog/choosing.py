@@ -15,7 +15,7 @@ from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.views import Words, pressed
-from cogs.helplines.service.telling import HelplineDescriptions
+from cogs.helplines.service.helplines import HelplineDescriptions
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules.conversation import Conversation
@@ -38,7 +38,7 @@ class ChoosingCog(commands.Cog):
         self._bot = bot
         self._young = Young(bot.services)
         self._referrals = Referrals(bot.services)
-        self._telling = bot.services.shared(HelplineDescriptions)
+        self._descriptions = bot.services.shared(HelplineDescriptions)
         self._introductions = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
@@ -91,7 +91,7 @@ class ChoosingCog(commands.Cog):
     ) -> str:
         """What each is and how it starts, as it is now; empty when none is on the list any more."""
         guild, names = referral.guild, referral.entries
-        return await self._telling.of(guild, say.locale, *names, longest=longest)
+        return await self._descriptions.describe(guild, say.locale, *names, longest=longest)
 
     async def _worker(self, referral: Referral) -> Worker | None:
         if referral.worker is None:

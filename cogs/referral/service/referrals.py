@@ -10,10 +10,9 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.consent.service import Choices
-from cogs.helplines.rules.facts import Topic
-from cogs.helplines.rules.finding import Found
+from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.wishes import SearchFilter
+from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules import Worker
 from cogs.questions.rules.assignment import may_act
@@ -57,7 +56,7 @@ class Referrals:
     def topics(self) -> tuple[Topic, ...]:
         return self._helplines.directory.topics
 
-    async def fitting(self, worker: Worker, topic: str) -> Found:
+    async def fitting(self, worker: Worker, topic: str) -> SearchResult:
         """The doors for a topic, or for anything, the best first.
 
         Raise `Refusal("shell-no-such-door")` for a topic that no menu offers.

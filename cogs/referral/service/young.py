@@ -78,8 +78,6 @@ class Young:
 
         Who chose to be asked reads now that they will be: from now it counts.
         """
-        if not await self._kept.may_be(guild):
-            return []
         chosen = await self._choices.of(guild, alias)
         found = []
         for each in await self._kept.of_person(guild, alias, self._services.clock()):
@@ -183,8 +181,6 @@ class Young:
 
     async def seen_to(self, conversation: Conversation, _worker: Worker | None) -> None:
         """Somebody answered: the card must not say any more that help elsewhere did not work."""
-        if not await self._kept.may_be(conversation.guild):
-            return
         guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         found = await self._kept.of_person(guild, alias, moment)
         if any(each.answer is FollowUpAnswer.FAILED for each in found):

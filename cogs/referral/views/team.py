@@ -21,9 +21,9 @@ from bot.shell.views import (
     text,
 )
 from bot.texts.dates_in_words import day_in_words
-from cogs.helplines.rules.facts import Topic
-from cogs.helplines.rules.finding import Door
+from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.search import HelplineMatch
 from cogs.introductions.rules import names_in_order
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
@@ -52,7 +52,11 @@ def topics(say: Words, conversation: Conversation, known: Iterable[Topic]) -> Sc
 
 
 def doors(
-    say: Words, conversation: Conversation, found: Sequence[Door], topic: str = "", page: int = 0
+    say: Words,
+    conversation: Conversation,
+    found: Sequence[HelplineMatch],
+    topic: str = "",
+    page: int = 0,
 ) -> Screen:
     """One page of the doors for a topic, empty for any; after the last comes the first."""
     pages = in_menus([_option(say, door) for door in found])
@@ -68,7 +72,7 @@ def doors(
     )
 
 
-def _option(say: Words, door: Door) -> Option:
+def _option(say: Words, door: HelplineMatch) -> Option:
     about = door.line.in_language(say.locale)
     if door.is_open:
         about = say("referral-pick-open", about=about)

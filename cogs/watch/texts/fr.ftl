@@ -10,27 +10,27 @@ watch-told-briefly = • Le { $when }, moins d'une minute.
     .locked = fact
 watch-told-day = • Le { $day }, de { $since } à { $until }.
     .locked = fact
-watch-told-late = • De { $since } à { $until }, ou un peu plus tôt : au début, je ne pouvais pas regarder.
+watch-told-late = • De { $since } à { $until }, ou d'un peu plus tôt : au début, je ne pouvais pas vérifier.
     .locked = fact
 watch-told-still = • Depuis { $since }, et encore maintenant. Plus rien ne s'y ajoute.
     .locked = fact
-watch-told-sorry = On en est désolés. Tu veux qu'on l'efface maintenant ?
+watch-told-sorry = On en est désolés. Tu veux qu'on l'efface maintenant ?
     .locked = fact
-watch-leave = Laisse
+watch-leave = Laisser
     .locked = says what happens
 watch-complain = J'ai une plainte
     .free = wording
 watch-left = D'accord, ta conversation reste. Tu peux encore l'effacer plus tard.
     .locked = fact
-watch-gone = **Il y avait une conversation à toi ici ?** D'autres pouvaient lire le salon de l'équipe. C'était de { $since } à { $until }. Alors tout ce qui s'y trouvait a été effacé. On en est désolés. Tu peux recommencer.
+watch-gone = **Tu avais une conversation ici ?** D'autres pouvaient lire le salon de l'équipe. C'était de { $since } à { $until }. C'est pour ça que tout ce qui s'y trouvait a été effacé. On en est désolés. Tu peux recommencer.
     .locked = fact
 
 ## Readers: admins
 
 watch-which-team = le salon de l'équipe { $channel }
-watch-which-own = le salon propre { $channel } ({ $role })
+watch-which-own = le salon réservé { $channel } ({ $role })
 watch-which-former = un ancien salon de l'équipe, { $channel },
-watch-opened = ⚠️ **{ $server } : d'autres peuvent lire { $channel }.** Ce sont : { $who }. Je n'y poste et n'y change plus rien. Ceci est un message automatique.
+watch-opened = ⚠️ **{ $server } : d'autres peuvent lire { $channel }.** Il s'agit de : { $who }. Je n'y poste et n'y change plus rien. Ceci est un message automatique.
     .locked = fact
 watch-standing =
     { $count ->
@@ -39,14 +39,14 @@ watch-standing =
        *[other] { $count } conversations s'y trouvent.
     }
     .locked = fact
-watch-mend = Dans Modifier le salon › Permissions, désactive « Voir le salon » pour : { $who }.
+watch-mend = Dans Modifier le salon › Permissions, désactivez « Voir le salon » pour : { $who }.
     .locked = fact
-watch-again = Regarde à nouveau
-watch-erase = Efface ce qui s'y trouve
-watch-young-now = Que voient les jeunes ?
-watch-young-read = Voici ce que les jeunes lisent maintenant quand ils veulent écrire. Un salon propre est encore sûr ? Alors ils peuvent le choisir. Qui était déjà en train d'écrire récupère ses mots.
+watch-again = Vérifier à nouveau
+watch-erase = Effacer ce qui s'y trouve
+watch-young-now = Que voient les jeunes maintenant ?
+watch-young-read = Voici ce que les jeunes lisent maintenant quand ils veulent écrire. Un salon réservé est encore sûr ? Alors ils peuvent le choisir. Les jeunes qui étaient en train d'écrire récupèrent leurs mots.
     .locked = fact
-watch-mended = ✔ **{ $server } : seuls ceux qui le doivent, et qui gère le serveur, peuvent de nouveau lire { $channel }.** Ceci est un message automatique.
+watch-mended = ✔ **{ $server } : de nouveau, seules les personnes qui doivent lire { $channel }, et celles qui gèrent le serveur, le peuvent.** Ceci est un message automatique.
     .locked = fact
 watch-mended-long =
     { $count ->
@@ -56,47 +56,47 @@ watch-mended-long =
     .locked = fact
 watch-mended-late =
     { $count ->
-        [one] Il a été ouvert au moins 1 minute : au début, je ne pouvais pas regarder.
-       *[other] Il a été ouvert au moins { $count } minutes : au début, je ne pouvais pas regarder.
+        [one] Il a été ouvert au moins 1 minute : au début, je ne pouvais pas vérifier.
+       *[other] Il a été ouvert au moins { $count } minutes : au début, je ne pouvais pas vérifier.
     }
     .locked = fact
-watch-mended-tell = Dis-le à votre DPO : cela peut être une violation de données (72 heures).
+watch-mended-tell = Dites-le à votre DPO : cela peut être une violation de données (72 heures).
     .locked = fact
-watch-report-ask = Montre ce que je dois signaler
-watch-report-title = **Ce que tu dois signaler.** Aucun nom de jeune n'y figure : on ne les connaît pas.
+watch-report-ask = Montrer ce qu'il faut signaler
+watch-report-title = **Ce que vous devez signaler.** Aucun nom de jeune n'y figure : nous ne les connaissons pas.
     .locked = fact
-watch-report-channel = • Où : { $channel }
+watch-report-channel = • Où : { $channel }
     .locked = fact
-watch-report-since = • Ouvert à d'autres depuis : { $since }
+watch-report-since = • Ouvert à d'autres depuis : { $since }
     .locked = fact
-watch-report-until = • Refermé : { $until }. Durée en minutes : { $count }
+watch-report-until = • Refermé : { $until }. Durée en minutes : { $count }
     .locked = fact
 watch-report-still = • Pas encore refermé.
     .locked = fact
-watch-report-late = • Il était peut-être ouvert plus tôt : je ne pouvais pas regarder.
+watch-report-late = • Il était peut-être ouvert plus tôt : je ne pouvais pas vérifier à ce moment-là.
     .locked = fact
-watch-report-count = • Conversations qui s'y trouvaient, au plus : { $count }
+watch-report-count = • Conversations qui s'y trouvaient, au plus : { $count }
     .locked = fact
-watch-report-readable = • Lisible : noms de code, ce que des jeunes ont écrit, ce que l'équipe a écrit. Aucun compte de jeune.
+watch-report-readable = • Ce qu'on pouvait lire : les noms de code, ce que des jeunes ont écrit, ce que l'équipe a écrit. Aucun compte de jeune.
     .locked = fact
-watch-report-told = • Les jeunes le lisent dans { panel-inbox-where }, avec les heures.
+watch-report-told = • Les jeunes le lisent eux-mêmes dans { panel-inbox-where }, avec les heures.
     .locked = fact
-watch-report-gone = Ce n'est plus gardé : c'était il y a plus de 90 jours.
+watch-report-gone = Ce n'est plus gardé : c'était il y a plus de 90 jours.
     .locked = fact
-watch-still-open = ✖ Encore ouvert : d'autres peuvent lire { $channel }. Ce sont : { $who }.
+watch-still-open = ✖ Encore ouvert : d'autres peuvent lire { $channel }. Il s'agit de : { $who }.
     .locked = fact
-watch-closed = ✔ Seuls ceux qui le doivent, et qui gère le serveur, peuvent lire ce salon maintenant.
+watch-closed = ✔ Seules les personnes qui doivent lire ce salon, et celles qui gèrent le serveur, peuvent le lire maintenant.
     .locked = fact
-watch-published = ✖ Personne d'autre ne voit ce salon. Mais c'est un salon d'annonces : ce qui s'y trouve peut être publié sur d'autres serveurs. Désactivez « Salon des annonces » dans Modifier le salon › Vue d'ensemble.
+watch-published = ✖ Personne d'autre ne voit ce salon. Mais c'est un salon d'annonces : ce qui s'y trouve peut être publié sur d'autres serveurs. Désactivez « Salon des annonces » dans Modifier le salon › Vue d'ensemble.
     .locked = fact
-watch-unknown = Je ne vois pas ce salon, donc je ne sais pas qui peut le lire. S'il n'existe plus, plus personne ne peut le lire.
+watch-unknown = Je ne vois pas ce salon pour le moment, donc je ne sais pas qui peut le lire. S'il n'existe plus, plus personne ne peut le lire.
     .locked = fact
-watch-erase-sure = **Effacer tout ce qui se trouve de moi dans { $channel } ?** Tant de conversations disparaissent, aussi pour les jeunes : { $count }. Ils lisent pourquoi. C'est définitif.
+watch-erase-sure = **Effacer tout ce que j'ai mis dans { $channel } ?** Nombre de conversations qui disparaissent, aussi pour les jeunes : { $count }. Les jeunes lisent pourquoi. C'est définitif.
     .locked = fact
-watch-erase-yes = Oui, efface tout
-watch-erased = ✔ Effacé. Conversations qui s'y trouvaient : { $count }.
+watch-erase-yes = Oui, tout effacer
+watch-erased = ✔ Effacé. Nombre de conversations qui s'y trouvaient : { $count }.
     .locked = fact
-watch-erased-later = Tout n'est pas encore effacé : Discord ne suit pas. Je continue d'essayer. Conversations : { $count }.
+watch-erased-later = Tout n'est pas encore effacé : Discord ne le permet pas pour le moment. Je continue d'essayer. Nombre de conversations : { $count }.
     .locked = fact
-watch-who-are-you = Discord ne me dit pas maintenant qui tu es sur le serveur. Réessaie dans un moment.
+watch-who-are-you = Discord ne me dit pas pour le moment qui vous êtes sur le serveur. Réessayez dans un moment.
     .locked = fact

@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from bot.shell.views import Words
-from cogs.helplines.rules.answers import PracticalAnswer
-from cogs.helplines.rules.facts import ContactChannel, Description, Evidence, Topic
-from cogs.helplines.rules.finding import Door, Found
+from cogs.helplines.rules.directory_schema import ContactChannel, Description, Evidence, Topic
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.openness import ChannelOpening, Checked, LineState, Tick
-from cogs.helplines.rules.wishes import SearchFilter
+from cogs.helplines.rules.openness import ChannelOpening, LineState, Tick, TickState
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+from cogs.helplines.rules.search import HelplineMatch, SearchFilter, SearchResult
 from cogs.helplines.service.helplines import HelplineNow
-from cogs.helplines.service.ticking import EntryToVerify
-from cogs.helplines.views import answers, crisis, finding, ticking
+from cogs.helplines.service.verification import EntryToVerify
+from cogs.helplines.views import crisis, finding
+from cogs.helplines.views import descriptions as answers
+from cogs.helplines.views import verification as ticking
 from cogs.introductions.rules import names
 from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
@@ -111,8 +112,8 @@ def lists(say: Words) -> Iterator[Drawn]:
     wish = SearchFilter(TOPICS[0].id, "west-vlaanderen", "nl", "16", 0, "nl", "W" * 60)
     trios = [LINES[n : n + 3] for n in range(0, len(LINES) - 2, 3)]
     for trio in trios:
-        doors = tuple(Door(line, Checked.STALE, True, True, True) for line in trio)
-        found = Found(doors * 2, nobody=False)
+        doors = tuple(HelplineMatch(line, TickState.STALE, True, True, True) for line in trio)
+        found = SearchResult(doors * 2, nobody=False)
         for state in range(len(LineState) * 2):
             told = tuple(shown(line)[state] for line in trio)
             yield finding.found(
@@ -125,22 +126,26 @@ def elsewhere(say: Words) -> Iterator[Drawn]:
     yield finding.elsewhere(say, SearchFilter(town="W" * 60))
 
 
-@draws(ticking.listed, ticking.looked)
+@draws(ticking.entry_list, ticking.entry_screen)
 def ticks(say: Words) -> Iterator[Drawn]:
-    many = [(line, Checked.STALE) for line in LINES]
+    many = [(line, TickState.STALE) for line in LINES]
     for page in (0, 1, 2, 99):
-        yield ticking.listed(say, many, page)
-    yield ticking.listed(say, [], 0)
+        yield ticking.entry_list(say, many, page)
+    yield ticking.entry_list(say, [], 0)
     tick = Tick("x", "f" * 8, people.ACCOUNTS[0], people.LATER)
     for line in LINES:
-        for state, by in ((Checked.STALE, tick), (Checked.FRESH, tick), (Checked.NEVER, None)):
+        for state, by in (
+            (TickState.STALE, tick),
+            (TickState.FRESH, tick),
+            (TickState.NEVER, None),
+        ):
             seen = EntryToVerify(shown(line)[0], "f" * 8, state, by)
-            yield ticking.looked(say, seen, "z" * 50)
+            yield ticking.entry_screen(say, seen, "z" * 50)
 
 
-@draws(answers.listed, answers.answered)
+@draws(answers.question_list, answers.answer_screen)
 def practical(say: Words) -> Iterator[Drawn]:
     for page in (0, 1, 2, 99):
-        yield answers.listed(say, ANSWERS, page)
-    yield answers.listed(say, ())
-    yield answers.answered(say, ANSWERS[0], can_write=True)
+        yield answers.question_list(say, ANSWERS, page)
+    yield answers.question_list(say, ())
+    yield answers.answer_screen(say, ANSWERS[0], can_write=True)

@@ -9,10 +9,10 @@ from cogs.introductions.rules import Role
 from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
-from cogs.office_hours.rules import Openness
+from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
-from cogs.questions.service.assignment import WaitingForWorker as Queue
+from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.questions.views import asking, team
 from cogs.questions.views import my_conversation as inbox
@@ -21,7 +21,9 @@ from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
-WAITING = Queue(tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60)))
+WAITING = WaitingForWorker(
+    tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60))
+)
 MARK = 268435457
 WAYS = tuple(NextStep("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 

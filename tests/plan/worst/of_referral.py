@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.shell.views import Words
-from cogs.helplines.rules.finding import Door
-from cogs.helplines.rules.openness import Checked
-from cogs.helplines.views.lines import in_full, in_short
+from cogs.helplines.rules.openness import TickState
+from cogs.helplines.rules.search import HelplineMatch
+from cogs.helplines.views.descriptions import in_full, in_short
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.team import chosen_first
 from cogs.questions.views.when_answered import when_answered
@@ -43,7 +43,7 @@ def doors(say: Words, longest: int) -> str:
 def referring(say: Words) -> Iterator[Drawn]:
     for count in (0, 1, 24, 25, 46):
         yield team.topics(say, people.talk(), TOPICS[:count])
-    found = [Door(line, Checked.FRESH, True, True, True) for line in LINES]
+    found = [HelplineMatch(line, TickState.FRESH, True, True, True) for line in LINES]
     for page in (0, 1, 2, 99):
         yield team.doors(say, people.talk(), found, TOPICS[0].id, page)
     for may in (False, True):

@@ -33,17 +33,19 @@ from cogs.introductions.rules.sentences import (
 from cogs.introductions.rules.walls import Moved
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
 from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
-from cogs.office_hours.repository.school import LONGEST_SOURCE, shipped
-from cogs.office_hours.rules.school import COMMUNITIES
+from cogs.office_hours.repository.school_holidays import LONGEST_SOURCE, shipped
+from cogs.office_hours.rules.hours_editing import COMMUNITIES
 from cogs.office_hours.rules.shifts import Availability as Busy
-from cogs.office_hours.rules.shifts import Shift, ShiftKind, ends_to_choose
-from cogs.office_hours.rules.silence import PresenceQuestion
-from cogs.office_hours.rules.worked import WEEKS
-from cogs.office_hours.rules.worked import WorkedWeek as Worked
-from cogs.office_hours.service.shifts import Lead
+from cogs.office_hours.rules.shifts import PresenceQuestion, Shift, ShiftKind, ends_to_choose
+from cogs.office_hours.rules.worked_time import WEEKS
+from cogs.office_hours.rules.worked_time import WorkedWeek as Worked
+from cogs.office_hours.service.shifts import ReminderButton
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
-from cogs.office_hours.views import dates, mentions, shifts, standing, week, worked
-from cogs.office_hours.views import team as bench
+from cogs.office_hours.views import shifts, week, who_is_here
+from cogs.office_hours.views import shifts as worked
+from cogs.office_hours.views import special_days as dates
+from cogs.office_hours.views import who_is_here as bench
+from cogs.office_hours.views import who_is_here as mentions
 from cogs.questions.views.team import briefing, briefing_shared, chosen_first
 from cogs.referral.views import team as referral
 from tests.plan.worst import people
@@ -173,7 +175,7 @@ def who_is_it(say: Words) -> Iterator[Drawn]:
 @draws(bench.team)
 def the_bench(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
-        status = standing.standing(say, openness, people.NOW)
+        status = who_is_here.opening_status(say, openness, people.NOW)
         for count in (0, 1, 2, 3, 8, 9, 41):
             seats = [bench.Seat(card, here=True) for card in CARDS[:count]]
             for page in (0, 1, 5, 99):
@@ -213,7 +215,7 @@ def waiting(say: Words) -> list[str]:
 def own_shift(say: Words) -> Iterator[Drawn]:
     worker, ends = people.LONGEST_WORKER, ends_to_choose(people.NOW, people.NOW)
     for openness in people.OPENNESSES:
-        status = standing.standing(say, openness, people.NOW)
+        status = who_is_here.opening_status(say, openness, people.NOW)
         told = shifts.ShiftFacts(waiting(say), status, ends, ends[-1])
         for kind in ShiftKind:
             for state in Busy:
@@ -227,7 +229,7 @@ def own_shift(say: Words) -> Iterator[Drawn]:
 @draws(shifts.still_there, shifts.reminder)
 def reminders(say: Words) -> Iterator[Drawn]:
     yield shifts.still_there(say, SHIFT, PresenceQuestion(people.NOW))
-    ways = [Lead("w" * 90, f"room:way{n}:x") for n in range(3)]
+    ways = [ReminderButton("w" * 90, f"room:way{n}:x") for n in range(3)]
     yield shifts.reminder(say, SHIFT, briefing_shared(say, WAITING), ways)
 
 
@@ -239,11 +241,11 @@ def own_hours(say: Words) -> Iterator[Drawn]:
     yield worked.own_hours(say, weeks)
 
 
-@draws(mentions.away, mentions.toggled)
+@draws(mentions.away_answer, mentions.toggled)
 def mentioned(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         for own in (None, people.LATER):
-            yield mentions.away(say, people.team(), openness, own, people.KEY)
+            yield mentions.away_answer(say, people.team(), openness, own, people.KEY)
     for silent in (False, True):
         yield mentions.toggled(say, channel=f"<#{people.ACCOUNTS[0]}>", silent=silent)
 

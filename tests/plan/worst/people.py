@@ -9,7 +9,7 @@ from bot.core.alias import Alias, GuildId
 from bot.texts.typed_text import units
 from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
 from cogs.introductions.rules.audience import Audience
-from cogs.office_hours.rules import OpeningStatus, Openness, ResponseTime, Wait
+from cogs.office_hours.rules.openness import OpeningStatus, Openness, ResponseTime, Wait
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import ANIMALS, CodeName
 from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
@@ -73,7 +73,7 @@ def talk(number: int = 0, **changed: object) -> Conversation:
 
 
 OPENNESSES = [
-    Openness(OpeningStatus.OPEN, LATER, LATER, busy=True, promise=ResponseTime.LATER),
+    Openness(OpeningStatus.OPEN, LATER, LATER, busy=True, response_time=ResponseTime.LATER),
     Openness(OpeningStatus.NOBODY, LATER, LATER, busy=True),
     Openness(
         OpeningStatus.CLOSED,

@@ -1,0 +1,152 @@
+"""How values are kept: by the names of columns, in the five types that SQLite knows.
+
+Everything that comes out of the store or goes into it passes here, so that nowhere else is known
+that a moment is kept as UTC seconds, a length as seconds, and yes and no as 1 and 0.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, fields
+from datetime import datetime, timedelta
+from enum import Enum
+from functools import cached_property, partial
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Literal,
+    Protocol,
+    TypeVar,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from bot.core.clock import from_seconds, to_seconds
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    T = TypeVar("T", bound=DataclassInstance)
+else:
+    T = TypeVar("T")
+
+Stored = int | str | bytes | float | None
+
+
+class Row(Protocol):
+    """As the driver gives it: by name or by place, and unpacked in the order of the columns."""
+
+    def __getitem__(self, column: str | int, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+    def keys(self) -> list[str]: ...
+
+
+def stored(value: object) -> Stored:
+    """Give a value as the store keeps it. Raise `TypeError` for what it cannot keep."""
+    if isinstance(value, datetime):
+        return to_seconds(value)
+    if isinstance(value, timedelta):
+        return int(value.total_seconds())
+    if isinstance(value, Enum):
+        return stored(value.value)
+    if isinstance(value, bool):
+        return int(value)
+    if value is None or isinstance(value, int | str | bytes | float):
+        return value
+    raise TypeError(f"cannot be kept: {type(value).__name__}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that is not simply named as its field, or not simply read and written."""
+
+    name: str
+    read: Callable[[Any], Any] | None = None
+    write: Callable[[Any], Stored] = stored
+
+
+class Columns(Generic[T]):
+    """The columns in which a dataclass is kept, by its fields.
+
+    `columns`: those that are named otherwise than their field, or that need a `Column`. A field
+    with a default may be missing from a row; columns that are no field are left alone. So
+    `SELECT *` reads a table wherever it is asked, and a new column stands in the table and in the
+    dataclass only.
+    """
+
+    def __init__(self, kind: type[T], **columns: str | Column) -> None:
+        self._kind = kind
+        self._columns = columns
+
+    def read(self, row: Row) -> T:
+        there = {*row.keys()}
+        given = {
+            field: read(row[column])
+            for field, column, read, _, is_needed in self._each
+            if is_needed or column in there
+        }
+        return self._kind(**given)
+
+    def write(self, value: T) -> dict[str, Stored]:
+        """Every field, by the name of its column."""
+        return {column: write(getattr(value, field)) for field, column, _, write, _ in self._each}
+
+    @cached_property
+    def _each(self) -> list[tuple[str, str, Callable[[Any], Any], Callable[[Any], Stored], bool]]:
+        hints = get_type_hints(self._kind)
+        return [self._one(each, hints[each.name]) for each in fields(self._kind) if each.init]
+
+    def _one(
+        self, field: Field[Any], hint: object
+    ) -> tuple[str, str, Callable[[Any], Any], Callable[[Any], Stored], bool]:
+        named = self._columns.get(field.name, field.name)
+        column = named if isinstance(named, Column) else Column(named)
+        has_default = field.default is not MISSING or field.default_factory is not MISSING
+        read = column.read or reader_of(hint)
+        return field.name, column.name, read, column.write, not has_default
+
+
+def reader_of(hint: object) -> Callable[[Any], Any]:
+    """How a value of this type is made of what the store kept. Raise `TypeError` for others."""
+    if isinstance(hint, types.UnionType):
+        (known,) = (each for each in get_args(hint) if each is not type(None))
+        return partial(_unless_none, reader_of(known))
+    if get_origin(hint) is Literal:
+        return _as_it_is
+    if hasattr(hint, "__supertype__"):
+        return reader_of(hint.__supertype__)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if isinstance(hint, type) and hint in READERS:
+        return READERS[hint]
+    raise TypeError(f"no column can hold {hint}; give a Column with `read`")
+
+
+def _unless_none(read: Callable[[Any], Any], value: Any) -> Any:
+    return None if value is None else read(value)
+
+
+def _length(seconds: int) -> timedelta:
+    return timedelta(seconds=seconds)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+READERS: Mapping[type, Callable[[Any], Any]] = {
+    datetime: from_seconds,
+    timedelta: _length,
+    bool: bool,
+    **dict.fromkeys((int, str, bytes, float), _as_it_is),
+}
+
+
+def facts(given: Mapping[str, object]) -> dict[str, Stored]:
+    """What a query is asked with, as the store keeps it."""
+    return {name: stored(value) for name, value in given.items()}

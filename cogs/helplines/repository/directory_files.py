@@ -1,0 +1,216 @@
+"""Reads and writes the files of helplines, topics and practical answers.
+
+They are not in the store: they are about no one. A mistake names file, entry and field.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from bot.core.errors import StartRefused
+from bot.texts.languages import LOCALES
+from cogs.helplines.rules.directory import Directory, directory
+from cogs.helplines.rules.directory_schema import DirectoryModel, Topic
+from cogs.helplines.rules.helpline import Helpline
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+
+ENTRY, TOPIC = "helpline", "topic"
+LOCAL = "helplines.local.toml"
+EXAMPLES = {
+    "id": 'id = "awel"',
+    "ready": "ready = true",
+    **{locale: f'{locale} = "…"' for locale in LOCALES},
+    "display": 'display = "102"',
+    "url": 'url = "https://awel.be/"',
+    "email": 'email = "hallo@voorbeeld.be"',
+    "website": 'website = "https://awel.be/"',
+    "dial": 'dial = "102"',
+    "topics": 'topics = ["praten"]',
+    "description": "[helpline.description]",
+    "topic": 'topic = "werk"',
+    "owner": 'owner = "Els"',
+    "written": "written = 2026-11-24",
+    "review": "review = 2027-11-24",
+    "question": "[answer.question]",
+    "answer": "[answer.answer]",
+}
+"""What to write for a field, where that says more than the checker does."""
+OURS = "Value error, "
+"""How pydantic begins what our own rules say; they say what to write."""
+OWN: Mapping[str, Any] = {
+    "kind": "help",
+    "audience": ["iedereen"],
+    "regions": {},
+    "languages": ["nl"],
+    "cost": "unknown",
+    "anonymous": "unknown",
+    "evidence": [],
+    "ready": True,
+}
+"""What a town need not write about an entry of its own."""
+Kind = TypeVar("Kind", bound=DirectoryModel)
+Entries = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where the directory stands; `own` need not exist."""
+
+    shipped: Path
+    topics: Path
+    own: Path
+
+
+def read_directory(files: Files) -> Directory:
+    """Raise `StartRefused` that names file, entry and field, and says what to write."""
+    topics = all_different(
+        files.topics,
+        [
+            read_one(files.topics, TOPIC, number, Topic, entry, {})
+            for number, entry in enumerate(entries(files.topics, TOPIC), 1)
+        ],
+    )
+    shipped = entries(files.shipped, ENTRY)
+    own = entries(files.own, ENTRY) if files.own.exists() else []
+    known = {"topics": [topic.id for topic in topics]}
+    lines = _lines(files.shipped, shipped, known) | _own_lines(files.own, own, shipped, known)
+    return directory(lines.values(), topics)
+
+
+def _lines(path: Path, raw: Entries, known: Mapping[str, Any]) -> dict[str, Helpline]:
+    read_ = [read_one(path, ENTRY, n, Helpline, entry, known) for n, entry in enumerate(raw, 1)]
+    return {line.id: line for line in all_different(path, read_)}
+
+
+def _own_lines(
+    path: Path, raw: Entries, shipped: Entries, known: Mapping[str, Any]
+) -> dict[str, Helpline]:
+    below = {entry["id"]: entry for entry in shipped}
+    return _lines(path, [owned(entry, below.get(entry.get("id", ""))) for entry in raw], known)
+
+
+def owned(entry: dict[str, Any], below: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What a town writes, it answers for: its certainty is the municipality's."""
+    channels = entry.get("channel")
+    if isinstance(channels, list):
+        entry = entry | {"channel": [_owned_channel(each) for each in channels]}
+    return {**(below or OWN), **entry, "verified": "municipality"}
+
+
+def _owned_channel(channel: Any) -> Any:
+    if not isinstance(channel, dict):
+        return channel
+    hours = {"hours_verified": "municipality"} if "opening_hours" in channel else {}
+    return {"verified": "municipality", **hours, **channel}
+
+
+def entries(path: Path, name: str) -> Entries:
+    """Give the `[[name]]` tables of a file, as they stand there.
+
+    A directory without entries, or with one under a single `[helpline]`, helps nobody: refused.
+    """
+    found = toml(path).get(name)
+    if isinstance(found, list) and found and all(isinstance(entry, dict) for entry in found):
+        return found
+    raise broken(path, f"{name} 1", name, f"[[{name}]]")
+
+
+def toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        line = str(error).partition("at line ")[2].partition(",")[0] or "?"
+        raise StartRefused("start-config-unreadable", file=str(path), line=line) from None
+
+
+def read_one(
+    path: Path,
+    name: str,
+    number: int,
+    kind: type[Kind],
+    entry: dict[str, Any],
+    known: Mapping[str, Any],
+) -> Kind:
+    """Check one entry. Raise `StartRefused` that says what to write; `known`: its context."""
+    try:
+        return kind.model_validate(entry, context=dict(known))
+    except ValidationError as error:
+        first = error.errors()[0]
+        called = str(entry.get("id", f"{name} {number}"))
+        field = ".".join(str(part) for part in first["loc"])
+        raise broken(path, called, field, _expected(field, first["msg"])) from None
+
+
+def _expected(field: str, complaint: str) -> str:
+    if complaint.startswith(OURS):
+        return complaint.removeprefix(OURS)
+    return EXAMPLES.get(field.rpartition(".")[2], complaint)
+
+
+def all_different(path: Path, found: list[Any]) -> list[Any]:
+    known: set[str] = set()
+    for each in found:
+        if each.id in known:
+            raise broken(path, each.id, "id", f'id = "{each.id}-2"')
+        known.add(each.id)
+    return found
+
+
+def broken(path: Path, entry: str, field: str, expected: str) -> StartRefused:
+    return StartRefused(
+        "helplines-broken-entry", file=str(path), entry=entry, field=field, expected=expected
+    )
+
+
+def as_toml(name: str, entry: Mapping[str, Any]) -> str:
+    """One `[[name]]` table: plain fields first, then its parts. What is None is left out."""
+    lines = [f"[[{name}]]", *_plain(entry)]
+    for field, value in entry.items():
+        if isinstance(value, Mapping) and _plain(value):
+            lines += ["", f"[{name}.{field}]", *_plain(value)]
+        for part in _tables(value):
+            lines += ["", f"[[{name}.{field}]]", *_plain(part)]
+    return "\n".join(lines) + "\n"
+
+
+def _plain(entry: Mapping[str, Any]) -> list[str]:
+    return [f"{field} = {_value(value)}" for field, value in entry.items() if _is_plain(value)]
+
+
+def _is_plain(value: object) -> bool:
+    return value is not None and not isinstance(value, Mapping) and not _tables(value)
+
+
+def _tables(value: object) -> Iterable[Mapping[str, Any]]:
+    if not isinstance(value, list | tuple):
+        return ()
+    return [part for part in value if isinstance(part, Mapping)]
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(_value(part) for part in value)}]"
+    # TOML forbids one sign that JSON allows as it is: DEL.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+ANSWERS_FILE, ANSWER = "answers.toml", "answer"
+
+
+def read_answers(path: Path, topics: list[str]) -> tuple[PracticalAnswer, ...]:
+    """Raise `StartRefused` that names file, entry and field, and says what to write."""
+    if not path.exists():
+        return ()
+    known = {"topics": topics}
+    found = [
+        read_one(path, ANSWER, number, PracticalAnswer, entry, known)
+        for number, entry in enumerate(entries(path, ANSWER), 1)
+    ]
+    return tuple(all_different(path, found))

@@ -1,0 +1,160 @@
+"""Whether a server's bench is open now, who is there, and how long first answers take.
+
+Other rooms ask here before they promise anything to a young person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.alias import GuildId
+from bot.core.clock import HOME
+from bot.guilds.intake import Intake
+from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
+from bot.services import Services
+from cogs.introductions.rules import Role, Worker
+from cogs.introductions.service import Introductions
+from cogs.office_hours.repository.response_times import ResponseTimeRepository
+from cogs.office_hours.repository.shifts import Present, ShiftRepository
+from cogs.office_hours.rules import openness as rules
+from cogs.office_hours.rules.openness import (
+    BUCKET_LIMITS,
+    COUNTED_FOR,
+    LATER_BUCKET,
+    OpeningStatus,
+    Openness,
+    ResponseTime,
+    bucket,
+    change_notice,
+    response_time,
+    while_someone_stays,
+    with_closed_days,
+)
+from cogs.office_hours.rules.shifts import Availability, all_busy
+from cogs.office_hours.settings import OfficeHoursSettings
+
+KEPT = timedelta(days=31)
+
+
+class ResponseTimes:
+    """Use it as `services.shared(ResponseTimes)`.
+
+    Only questions that arrive inside the hours count, and of their waiting only what is inside.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._counts = ResponseTimeRepository(services.store)
+
+    async def servers(self) -> list[GuildId]:
+        return await self._services.guilds.with_room(OfficeHoursSettings)
+
+    async def answered(
+        self, guild: GuildId, calendar: Calendar, asked: datetime, answered: datetime
+    ) -> None:
+        if is_open(calendar, asked):
+            waited = open_between(calendar, asked, answered, most=BUCKET_LIMITS[-1])
+            await self._count(guild, bucket(waited))
+
+    async def unanswered(self, guild: GuildId, calendar: Calendar, asked: datetime) -> None:
+        if is_open(calendar, asked):
+            await self._count(guild, LATER_BUCKET)
+
+    async def _count(self, guild: GuildId, number: int) -> None:
+        moment = self._services.clock()
+        day = moment.astimezone(HOME).date()
+        await self._counts.add(guild, day, number, gone=moment + KEPT)
+
+    async def now(self, guild: GuildId) -> ResponseTime:
+        """What four of five people experienced in the last thirty days."""
+        today = self._services.clock().astimezone(HOME).date()
+        return response_time(await self._counts.counted(guild, today - COUNTED_FOR))
+
+    async def changed(self, guild: GuildId) -> str | None:
+        """The kind of notice that the admin must get now, once for each change."""
+        now, said = await self.now(guild), await self._counts.said(guild)
+        if now in {ResponseTime.NONE, said}:
+            return None
+        await self._counts.say(guild, now)
+        return change_notice(said, now)
+
+
+class OfficeHours:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._shifts = ShiftRepository(services.store)
+        self._introductions = services.shared(Introductions)
+        self._response_times = services.shared(ResponseTimes)
+        self._intake = services.shared(Intake)
+
+    async def calendar(self, guild: GuildId) -> Calendar:
+        return (await self._services.guilds.get(guild, OfficeHoursSettings)).calendar
+
+    async def answered(self, guild: GuildId, asked: datetime, answered: datetime) -> None:
+        """Count how long a first human answer took, without a word about whose it was (R29)."""
+        await self._response_times.answered(guild, await self.calendar(guild), asked, answered)
+
+    async def unanswered(self, guild: GuildId, asked: datetime) -> None:
+        """Count a question that ended without a human answer: else only the lucky would count."""
+        await self._response_times.unanswered(guild, await self.calendar(guild), asked)
+
+    async def decide(self, guild: GuildId, weekly: str, *, by: int | None = None) -> None:
+        """Keep the weekly hours, as `rules.hours_from` gave them.
+
+        Raise `Refusal("hours-never")` for hours that never open, or never close.
+        """
+        usable(Calendar(weekly), self._services.clock())
+        known = await self._services.guilds.get(guild, OfficeHoursSettings)
+        changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
+        await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
+
+    async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
+        """For `only` one kind of worker, somebody of that kind must be here (R2).
+
+        How long answers take is known of the whole team, so nothing of it is promised then.
+        """
+        found = await self.openness_without_promise(guild, only)
+        return (
+            found if only else replace(found, response_time=await self._response_times.now(guild))
+        )
+
+    async def openness_without_promise(self, guild: GuildId, only: Role | None = None) -> Openness:
+        """The same without how long answers take: nothing of it is counted in the store."""
+        if await self._intake.is_stopped(guild):
+            return rules.STOPPED
+        if only is None and self._intake.is_unsafe(guild):
+            return rules.STOPPED
+        present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
+        calendar = await self.calendar(guild)
+        moment, someone = self._services.clock(), bool(present)
+        found = rules.openness(calendar, someone_is_here=someone, moment=moment)
+        is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for _, each in present)
+        found = while_someone_stays(found, [each.ends_at for _, each in present])
+        return replace(
+            with_closed_days(found, calendar, self._services.retention, moment),
+            busy=is_busy,
+            holiday=await self._holiday(guild),
+        )
+
+    async def _holiday(self, guild: GuildId) -> str:
+        """The town's own words for a holiday that goes on now."""
+        holiday = (await self._services.guilds.get(guild, OfficeHoursSettings)).holiday
+        today = self._services.clock().astimezone(HOME).date()
+        return holiday.words if holiday and holiday.is_on(today) else ""
+
+    async def here(self, guild: GuildId) -> list[Worker]:
+        """The workers who can be met now, as long as they are of the team."""
+        return [worker for worker, _ in await self._present(guild)]
+
+    async def available(self, guild: GuildId) -> list[Worker]:
+        """Those of them who take new questions (R44)."""
+        present = await self._present(guild)
+        return [worker for worker, each in present if each.state is Availability.AVAILABLE]
+
+    async def _present(self, guild: GuildId) -> list[tuple[Worker, Present]]:
+        on_shift = await self._shifts.here(guild, self._services.clock())
+        if not on_shift:
+            return []
+        team = await self._introductions.team(guild)
+        return [(worker, on_shift[worker.account]) for worker in team if worker.account in on_shift]
