@@ -9,7 +9,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
-from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository import ConversationRepository
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.rules.conversation import (

@@ -21,9 +21,8 @@ from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
-WAITING = WaitingForWorker(
-    tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60))
-)
+TALKS = tuple(people.talk(n) for n in range(60))
+WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
 WAYS = tuple(NextStep("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 

@@ -1,1 +1,0 @@
-"""What is kept of conversations, and of who wants a direct message."""
