@@ -9,7 +9,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
@@ -36,10 +36,6 @@ class AnswerDelivery:
         self._never_left: set[int] = set()
         """Those that this very process holds back: no need to look whether they stand."""
 
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
-
     async def relay(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:
@@ -56,7 +52,7 @@ class AnswerDelivery:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
-            return team_views.answer(self._say, worker, words, component)
+            return team_views.answer(self._bot.say, worker, words, component)
 
         try:
             message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
@@ -100,7 +96,7 @@ class AnswerDelivery:
             last.message,
             by_team=last.mark is TextMark.TEAM,
             at=last.at,
-            worker=team_views.signed_by(self._say, last.words, team),
+            worker=team_views.signed_by(self._bot.say, last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
@@ -119,7 +115,7 @@ class AnswerDelivery:
             return
         self._never_left.discard(notice.trace)
         place = Direct(notice.channel)
-        screen = asking_views.notice(self._say, conversation.key, notice.key)
+        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.doors import key_and_rest
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
@@ -73,7 +74,7 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._gateway.asked_for(interaction, key)
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
-        screen = team_views.card(self._gateway.say, taken, worker, ended=False)
+        screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
         try:
             await self._bot.posts.redraw(interaction, place, screen)
         except UNREACHABLE:
@@ -90,7 +91,7 @@ class AnsweringCog(commands.Cog):
 
     @submitted("questions:answer")
     async def answer(self, interaction: Interaction, form: Filled) -> None:
-        key, _, token = form.key.partition(".")
+        key, token = key_and_rest(form.key)
         words = rules.said(form.words)
         worker, conversation = await self._gateway.asked_for(interaction, key)
         say = words_for(interaction)

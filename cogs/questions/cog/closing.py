@@ -89,7 +89,7 @@ class ClosingNotices:
         def draw(mark: int) -> Screen:
             said = "questions-closed" if name else _stopped(closed)
             return team_views.note(
-                self._gateway.say, said, mark, **facts(self._gateway.say, closed, name)
+                self._gateway.bot.say, said, mark, **facts(self._gateway.bot.say, closed, name)
             )
 
         self._gateway.threads.unsure.add(closed.key)

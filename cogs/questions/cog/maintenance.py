@@ -74,7 +74,7 @@ class Maintenance:
                 continue  # others can read there: it stays as it was
             # First: what changes while it is drawn makes it untrue again.
             await self._gateway.service.card_is_true(conversation)
-            screen = team_views.card(self._gateway.say, conversation, worker, ended=ended)
+            screen = team_views.card(self._gateway.bot.say, conversation, worker, ended=ended)
             try:
                 await self._show(conversation, place, screen)
             except discord.NotFound:
@@ -105,7 +105,7 @@ class Maintenance:
         for conversation, grace in await self._expiry_warnings.to_tell():
             about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             ends = self._gateway.service.ends_at(conversation)
-            screen = team_views.nearly_gone(self._gateway.say, conversation, grace, ends)
+            screen = team_views.nearly_gone(self._gateway.bot.say, conversation, grace, ends)
             try:
                 await self._gateway.service.still_there(conversation)
                 place = await self._gateway.places.card_of(conversation)

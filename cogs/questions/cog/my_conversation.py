@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.doors import key_and_rest, number_in
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
@@ -66,12 +67,10 @@ class MyConversationCog(commands.Cog):
 
     @pressed("questions:older")
     async def older(self, interaction: Interaction, key: str) -> None:
-        key, _, before = key.partition(".")
+        key, before = key_and_rest(key)
         conversation = await self._gateway.own(interaction, key)
-        if not before.isdecimal():
-            raise Refusal("shell-no-such-door")
         say = words_for(interaction)
-        page = await self._read(conversation, say, int(before))
+        page = await self._read(conversation, say, number_in(before))
         ended = self._gateway.service.has_ended(conversation)
         when = await self._gateway.openness(conversation) if conversation.waiting else None
         closer = await self._gateway.closer(conversation)

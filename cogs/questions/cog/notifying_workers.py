@@ -12,7 +12,6 @@ from collections.abc import Collection
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
 from bot.store.posted_messages import Trace
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
@@ -52,8 +51,7 @@ class RingingWorkers:
         """What does not go out now is tried again every minute."""
         if trace is None:
             return
-        say = Words(self._bot.services.texts, self._bot.services.language)
-        screen = team_views.ring(say, conversation, heard)
+        screen = team_views.ring(self._bot.say, conversation, heard)
         self._under_way.add(trace)
         try:
             place = await self._places.card_of(conversation)

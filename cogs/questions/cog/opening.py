@@ -18,7 +18,7 @@ from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.posts import Minutes, PostSubject
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.cog.threads import Relayed, relayed_in
 from cogs.questions.rules.conversation import Conversation, Request, Urgency
@@ -53,10 +53,6 @@ class Opening:
 
     def are_many_asking(self, guild: GuildId) -> bool:
         return self._many.get(guild, 0) >= MANY
-
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request
@@ -147,7 +143,7 @@ class Opening:
             calling = await self._to_ring.who_to_ring(begun)
             what = str(begun.guild)
             heard = self._to_ring.note_rung(what, begun, calling)
-            screen = team_views.card(self._say, begun, None, ended=False, calling=calling)
+            screen = team_views.card(self._bot.say, begun, None, ended=False, calling=calling)
 
             async def still_wanted() -> None:
                 await self._service.still_there(begun)
@@ -176,7 +172,7 @@ class Opening:
 
     async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
-            return team_views.asked(self._say, begun, words, component)
+            return team_views.asked(self._bot.say, begun, words, component)
 
         await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
@@ -186,7 +182,7 @@ class Opening:
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self._say, begun, words, component)
+                return team_views.asked(self._bot.say, begun, words, component)
 
             message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id
@@ -207,10 +203,6 @@ class Following:
         self._locks = bot.services.shared(Locks)
         self._making: set[asyncio.Task[None]] = set()
         self._following: set[str] = set()
-
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def make(self, place: Within, card: int, begun: Conversation) -> None:
         await self._bot.posts.begin_thread(place, card, begun.code_name, A_DAY)
@@ -276,7 +268,7 @@ class Following:
         assert conversation.thread
 
         def draw(component: int) -> Screen:
-            return team_views.asked_again(self._say, conversation, loose.words, component)
+            return team_views.asked_again(self._bot.say, conversation, loose.words, component)
 
         # It may stand there already: the bot may have died before it noted that.
         nonce = first_nonce(conversation)

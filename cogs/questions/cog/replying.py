@@ -142,7 +142,7 @@ class Replies:
 
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
         def draw(mark: int) -> Screen:
-            return team_views.note(self._gateway.say, refusal.text, mark, **refusal.facts)
+            return team_views.note(self._gateway.bot.say, refusal.text, mark, **refusal.facts)
 
         return await self._gateway.say_in_thread(
             conversation, draw, under=reply, nonce=_refused(reply)

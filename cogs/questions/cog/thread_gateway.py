@@ -58,11 +58,6 @@ class DiscordThreadGateway:
         self.forms = FormTokens(bot.services.random_source)
         self.answers = AnswerDelivery(bot, self.service, self.threads)
 
-    @property
-    def say(self) -> Words:
-        """The texts in the language of the team channel."""
-        return Words(self.bot.services.texts, self.bot.services.language)
-
     async def own(self, interaction: Interaction, key: str) -> Conversation:
         """The person's own conversation, also from a direct message.
 
@@ -129,7 +124,7 @@ class DiscordThreadGateway:
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self.say, now, words, component)
+                return team_views.asked(self.bot.say, now, words, component)
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
@@ -186,7 +181,7 @@ class DiscordThreadGateway:
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
-            return team_views.unsafe(self.say, conversation, accounts, component)
+            return team_views.unsafe(self.bot.say, conversation, accounts, component)
 
         self.calling.add(call)
         try:
@@ -254,7 +249,7 @@ class DiscordThreadGateway:
         calling = await self.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
-            return team_views.told(self.say, said, calling, mark)
+            return team_views.told(self.bot.say, said, calling, mark)
 
         async with self.locks.of(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)
