@@ -46,7 +46,7 @@ typed = st.builds(
 @example(words="x" * LONGEST_MESSAGE)
 def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, words: str) -> None:
     try:
-        words = rules.said(words)
+        words = rules.checked_words(words)
     except Refusal:
         assume(False)
 
@@ -74,7 +74,7 @@ def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
 def test_what_is_counted_is_what_is_shown(words: str) -> None:
     """No second sum that could say something else than what is drawn."""
     try:
-        accepted = rules.said(words)
+        accepted = rules.checked_words(words)
     except Refusal as refusal:
         if refusal.text == "questions-too-many-lines":
             assert units(calm(words.strip())) > LONGEST_MESSAGE_QUOTED
@@ -87,7 +87,7 @@ def test_what_is_counted_is_what_is_shown(words: str) -> None:
 @pytest.mark.parametrize("blank", ["\u200b", "\u3164" * 9, "\u2800 \ufe0f", "\u202e\n\u2066"])
 def test_a_text_that_shows_nothing_is_no_question(blank: str) -> None:
     with pytest.raises(Refusal) as refused_:
-        rules.said(blank)
+        rules.checked_words(blank)
 
     assert refused_.value.text == "questions-empty"
 

@@ -30,25 +30,25 @@ CHANCE = RandomSource(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.rand
 @pytest.mark.parametrize("words", ["", "  ", "\n\t"])
 def test_nothing_is_not_a_question(words: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said(words)
+        rules.checked_words(words)
 
     assert refused.value.text == "questions-empty"
 
 
 def test_r26_one_emoji_is_a_question() -> None:
-    assert rules.said("🙃") == "🙃"
+    assert rules.checked_words("🙃") == "🙃"
 
 
 def test_a_text_that_is_too_long_is_refused_with_the_limit() -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said("x" * 3501)
+        rules.checked_words("x" * 3501)
 
     assert refused.value.facts == {"longest": 3500}
 
 
 def test_a_text_of_very_many_lines_is_refused_before_it_is_posted() -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said("een regel\n" * 340)
+        rules.checked_words("een regel\n" * 340)
 
     assert refused.value.text == "questions-too-many-lines"
 

@@ -33,10 +33,10 @@ async def about_them(town: Town) -> list[discord.Message]:
 async def test_an_opening_that_ends_while_it_is_looked_for_counts_once(town: Town) -> None:
     await ask(town)
     stale = replace(await talk_of(town), thread=None)
-    upkeep: Any = town.bot.get_cog("AnsweringCog")._upkeep  # type: ignore[union-attr]
+    maintenance: Any = town.bot.get_cog("MaintenanceCog")
 
     with town.as_bot():
-        await upkeep._recovery._finish(stale)
+        await maintenance._recovery._finish(stale)
 
     assert await counted(town, "conversations") == 1
     assert (await talk_of(town)).thread

@@ -115,7 +115,7 @@ class HandoverCog(commands.Cog):
             to = "".join(form.chosen.get(views.TO, ()))
             asked = await self._ask(worker, key, to, lines, offer)
             if asked.notice:
-                await self._provider.gateway.tell_young(asked.conversation, asked.notice)
+                await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
             with receipt("handover-asked-already"):
                 await reply(interaction, views.asked(words_for(interaction), asked))
 

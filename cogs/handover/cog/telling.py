@@ -45,7 +45,7 @@ class HandoverMessages:
         """Whether the two lines stand there. Raise `Refusal("handover-not-known")`."""
         nonce, since = _of_lines(asking.offer), asking.asked_at
         try:
-            stands = await self._provider.gateway.stands(
+            stands = await self._provider.gateway.find_posted(
                 conversation, nonce, note=True, since=since
             )
         except Refusal as refusal:
@@ -107,7 +107,7 @@ class HandoverMessages:
                 await self._service.not_asked(asking.offer)
             return
         if asked.notice:
-            await self._provider.gateway.tell_young(asked.conversation, asked.notice)
+            await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
 
     async def _settle_answer(self, handover: Handover) -> None:
         about = await self._service.between(handover)
@@ -117,7 +117,7 @@ class HandoverMessages:
         nonce, since = _of_answer(handover.offer), handover.accepted_at or handover.asked_at
         gateway = self._provider.gateway
         try:
-            stands = await gateway.stands(about.conversation, nonce, note=True, since=since)
+            stands = await gateway.find_posted(about.conversation, nonce, note=True, since=since)
         except Refusal:
             return  # the next minute looks again
         if stands is None:

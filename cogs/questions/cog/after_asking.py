@@ -83,12 +83,14 @@ class AfterAskingCog(commands.Cog):
             return Call()
         return Call(rung, "unheard" if unheard else "")
 
-    async def _who_hears(self, server: int | None, account: int, talk: Conversation) -> Call:
+    async def _who_hears(
+        self, server: int | None, account: int, conversation: Conversation
+    ) -> Call:
         """Whether the team may hear of it: of who left it hears nothing, and they are told so."""
         if server is not None:
             return Call()
         try:
-            is_in = await is_member(self._bot, talk.guild, account)
+            is_in = await is_member(self._bot, conversation.guild, account)
         except Refusal:
             return Call(arrives="not-known")
         return Call() if is_in else Call(arrives="out")

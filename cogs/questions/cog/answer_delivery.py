@@ -1,4 +1,4 @@
-"""Answers of the team on their way to the young person: relayed, counted, announced."""
+"""Brings an answer of the team to the young person: posted, counted, announced by a notice."""
 
 from __future__ import annotations
 

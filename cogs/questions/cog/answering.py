@@ -1,15 +1,12 @@
-"""The team's side: taking, answering by button or by replying, closing."""
+"""The team's side: taking a conversation, and answering by button, by replying, or from a menu."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 import discord
 from discord.ext import commands
 
-from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.shell.client import MINUTE, Bankje
+from bot.shell.client import Bankje
 from bot.shell.doors import key_and_rest
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
@@ -20,8 +17,7 @@ from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.cog.maintenance import Maintenance
-from cogs.questions.cog.replying import is_reply
+from cogs.questions.cog.replying import Replies, is_reply
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -31,33 +27,14 @@ from cogs.questions.views import team as team_views
 
 
 class AnsweringCog(commands.Cog):
-    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
         self._bot = bot
         self._gateway = gateway
-        self._upkeep = Maintenance(gateway)
+        self._replies = replies
         self._queue = Queue(bot.services)
         self._assignment = Assignment(bot.services)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
         bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared)
-        bot.schedule.every(MINUTE, self.every_minute, name="questions")
-
-    @commands.Cog.listener()
-    async def on_ready(self) -> None:
-        await self._upkeep.begin()
-
-    @commands.Cog.listener()
-    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
-        self._gateway.threads.deleted(gone.thread_id)
-
-    async def every_minute(self, moment: datetime) -> None:
-        await self._upkeep.recover()
-        await self._queue.release_of_leavers()
-        await self._upkeep.refresh_cards(moment)
-        await self._upkeep.speak_up()
-
-    @commands.Cog.listener()
-    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
-        await self._queue.release(guild, account)
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
@@ -71,7 +48,7 @@ class AnsweringCog(commands.Cog):
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:
-        worker, conversation = await self._gateway.asked_for(interaction, key)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
         screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
@@ -83,7 +60,7 @@ class AnsweringCog(commands.Cog):
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._gateway.asked_for(interaction, key)
+        _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         await open_form(
             interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
@@ -92,8 +69,8 @@ class AnsweringCog(commands.Cog):
     @submitted("questions:answer")
     async def answer(self, interaction: Interaction, form: Filled) -> None:
         key, token = key_and_rest(form.key)
-        words = rules.said(form.words)
-        worker, conversation = await self._gateway.asked_for(interaction, key)
+        words = rules.checked_words(form.words)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         async with patient(interaction):
             # The same form may be on its way already: then it may still arrive.
@@ -113,10 +90,10 @@ class AnsweringCog(commands.Cog):
     async def on_addressed(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages. Nothing else in a thread is readable."""
         if message.guild and is_reply(message, self._bot.own_id):
-            await self._upkeep.replies.heard(message)
+            await self._replies.heard(message)
 
 
-class PracticalAnswersCog(commands.Cog):
+class InsertPracticalAnswerCog(commands.Cog):
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
         self._bot = bot
         self._gateway = gateway
@@ -132,7 +109,7 @@ class PracticalAnswersCog(commands.Cog):
 
     @pressed("questions:practical")
     async def list(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._gateway.asked_for(interaction, key)
+        _, conversation = await self._gateway.acting_on(interaction, key)
         await reply(
             interaction,
             team_views.practical_answers_menu(words_for(interaction), conversation, self._live()),
@@ -141,7 +118,7 @@ class PracticalAnswersCog(commands.Cog):
     @chosen("questions:insert")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         """The ordinary form with these words in it, in the town's language: nobody knows theirs."""
-        _, conversation = await self._gateway.asked_for(interaction, picked.key)
+        _, conversation = await self._gateway.acting_on(interaction, picked.key)
         say, name, live = words_for(interaction), picked.values[0], self._live()
         page = name.removeprefix(team_views.PAGE)
         if name.startswith(team_views.PAGE) and page.isascii() and page.isdecimal():
@@ -163,7 +140,7 @@ class PracticalAnswersCog(commands.Cog):
         return live
 
 
-class OwnSentencesCog(commands.Cog):
+class InsertOwnSentenceCog(commands.Cog):
     """Nothing is sent here: what is chosen stands in the ordinary form."""
 
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
@@ -180,7 +157,7 @@ class OwnSentencesCog(commands.Cog):
 
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:
-        worker, conversation = await self._gateway.asked_for(interaction, key)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         mine = await self._own.of(worker)
         await reply(
             interaction, team_views.own_sentences_menu(words_for(interaction), conversation, mine)
@@ -188,7 +165,7 @@ class OwnSentencesCog(commands.Cog):
 
     @chosen("questions:own")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
-        worker, conversation = await self._gateway.asked_for(interaction, picked.key)
+        worker, conversation = await self._gateway.acting_on(interaction, picked.key)
         sentence = await self._own.one(worker, picked.values[0])
         say, token = words_for(interaction), self._gateway.forms.new()
         await open_form(

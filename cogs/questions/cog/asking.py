@@ -1,4 +1,7 @@
-"""The young person's first question, and what they choose right after it."""
+"""The first question of a young person: from the button, through the form, to the thread.
+
+Also straight from the crisis card, in need (C3a).
+"""
 
 from __future__ import annotations
 
@@ -53,8 +56,8 @@ class AskingCog(commands.Cog):
 
     @pressed(DOOR_ASK)
     async def ask(self, interaction: Interaction, key: str) -> None:
-        """`key`: empty, or with whom only, as `rules.request` reads it."""
-        await self._begin(interaction, rules.request(key))
+        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
+        await self._begin(interaction, rules.request_from_door(key))
 
     @pressed(DOOR_IDEA)
     async def idea(self, interaction: Interaction, _key: str) -> None:
@@ -72,7 +75,7 @@ class AskingCog(commands.Cog):
             kinds = [] if request.only else await self._kinds_to_choose(interaction)
             await self._open_form(interaction, request, kinds)
             return
-        self._bot.dispatch("start_asked", interaction, rules.as_door(request))
+        self._bot.dispatch("start_asked", interaction, rules.door_key(request))
 
     async def _is_taken(self, interaction: Interaction, request: Request) -> bool:
         """Nobody writes for nothing: say before the first word that it cannot be taken safely."""
@@ -93,7 +96,7 @@ class AskingCog(commands.Cog):
         """`about`: what they came for, and with whom only, as the start screen's door said."""
         try:
             await self._gateway.intake.refuse_when_stopped(guild_of(interaction))
-            request = rules.request(about)
+            request = rules.request_from_door(about)
             if await self._is_taken(interaction, request):
                 await self._open_form(interaction, request)
         except Refusal as refusal:
@@ -113,7 +116,7 @@ class AskingCog(commands.Cog):
     @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        words, request = rules.said(form.words), self._request(form)
+        words, request = rules.checked_words(form.words), self._request(form)
         waiting = self._gateway.meanwhile(interaction, guild)
         many = partial(self._gateway.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
@@ -140,14 +143,14 @@ class AskingCog(commands.Cog):
         """Put it in the conversation that they have; None when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
-        rules.joins(known, request)
+        rules.refuse_other_readers(known, request)
         return await self._gateway.added_unless_over(known, words, key_and_rest(token)[0])
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
-        request = rules.request(key_and_rest(form.key)[1])
+        request = rules.request_from_door(key_and_rest(form.key)[1])
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
-        return rules.request(f"{request.about}.{picked[0]}") if picked else request
+        return rules.request_from_door(f"{request.about}.{picked[0]}") if picked else request
 
 
 class AskingInNeedCog(commands.Cog):
@@ -164,26 +167,28 @@ class AskingInNeedCog(commands.Cog):
 
     @pressed(DOOR_ASK_IN_NEED)
     async def begin(self, interaction: Interaction, key: str) -> None:
-        """`key`: empty, or with whom only, as `rules.request` reads it."""
+        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
         guild = guild_of(interaction)
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._when_stopped(interaction, guild)
-        request = rules.request(key)
+        request = rules.request_from_door(key)
         if not await may_write(self._gateway, interaction, request, _only_these):
             return
         audience = await self._audiences.of(guild, request.only)
         openness = await self._gateway.hours.openness_without_promise(guild, request.only)
-        say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.as_door(request)}"
+        say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
 
     @submitted(DOOR_ASK_IN_NEED)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        words = rules.said(form.words)
-        request = replace(rules.request(key_and_rest(form.key)[1]), urgency=Urgency.UNSAFE)
+        words = rules.checked_words(form.words)
+        request = replace(
+            rules.request_from_door(key_and_rest(form.key)[1]), urgency=Urgency.UNSAFE
+        )
         meanwhile = self._gateway.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
             async with self._gateway.locks.person(guild, alias):

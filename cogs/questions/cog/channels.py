@@ -1,4 +1,7 @@
-"""Where conversations stand: in the team's channel, or in that of one kind of worker (R2)."""
+"""In which channel a conversation stands: the team's, or that of one kind of worker (R2).
+
+And whether it may be posted there now: only while nobody else can read along.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Closing a conversation, and what a worker needs less often."""
+"""Closes a conversation for a worker, and says in its thread by whom it was ended."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ClosingCog(commands.Cog):
 
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._gateway.asked_for(interaction, key)
+        _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         ways = await self._extensions.gather(MORE_WAYS, say.locale, conversation)
         await reply(interaction, team_views.ways(say, conversation, ways))
@@ -38,7 +38,7 @@ class ClosingCog(commands.Cog):
     @pressed(DOOR_CLOSE_CONVERSATION)
     async def close(self, interaction: Interaction, key: str) -> None:
         """Close it, unless something must be said first (R28)."""
-        worker, conversation = await self._gateway.asked_for(interaction, key)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         first = await self._extensions.gather(BEFORE_CLOSING, say.locale, conversation)
         if first:
@@ -103,7 +103,8 @@ class ClosingNotices:
             return True
         nonce = _nonce(conversation)
         try:
-            found = await self._gateway.threads.stands(conversation, TextMark.NOTE, nonce, ended)
+            threads = self._gateway.threads
+            found = await threads.find_posted(conversation, TextMark.NOTE, nonce, ended)
         except Refusal:
             return False
         if found is None:

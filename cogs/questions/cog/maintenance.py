@@ -1,4 +1,7 @@
-"""What keeps the room in order by itself: cards that tell the truth, and recovery after a crash."""
+"""What the room does by itself: recovers, keeps cards true, warns before something expires.
+
+Also what follows when nobody is left of a kind of worker, and when days are closed.
+"""
 
 from __future__ import annotations
 
@@ -30,16 +33,35 @@ from cogs.questions.views import team as team_views
 log = structlog.get_logger("bankje")
 
 
-class Maintenance:
-    def __init__(self, gateway: DiscordThreadGateway) -> None:
+class MaintenanceCog(commands.Cog):
+    """What the room does by itself: after a start, and every minute."""
+
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
         self._gateway = gateway
-        self.replies = Replies(gateway)
-        self._recovery = Recovery(gateway, self.replies)
-        self._expiry_warnings = ExpiryWarnings(gateway.bot.services)
+        self._replies = replies
+        self._recovery = Recovery(gateway, replies)
+        self._queue = Queue(bot.services)
+        self._expiry_warnings = ExpiryWarnings(bot.services)
         self._anew: dict[str, int] = {}
         """By key, the message that stands for a card that Discord lets nobody edit any more."""
+        bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
-    async def begin(self) -> None:
+    async def every_minute(self, moment: datetime) -> None:
+        await self.recover()
+        await self._queue.release_of_leavers()
+        await self.refresh_cards(moment)
+        await self.warn_before_expiry()
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
+        self._gateway.threads.deleted(gone.thread_id)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        await self._queue.release(guild, account)
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
         """After a start, and after every gap: what was on its way when the bot died."""
         await _each(
             self._gateway.openings.use_every_name,
@@ -57,7 +79,7 @@ class Maintenance:
             self._recovery.unsure,
             self._recovery.notices,
             self._gateway.ringing.unheard,
-            self.replies.say_what_is_unsaid,
+            self._replies.say_what_is_unsaid,
         )
 
     # -- cards ----------------------------------------------------------------------------------
@@ -100,9 +122,9 @@ class Maintenance:
             if await self._gateway.service.by_key(conversation.key) is None:
                 await self._gateway.bot.sweeper.erase([conversation.key])  # wiped meanwhile
 
-    async def speak_up(self) -> None:
+    async def warn_before_expiry(self) -> None:
         """Tell the team, once, that something nearly goes unanswered or unread (F-D1)."""
-        for conversation, grace in await self._expiry_warnings.to_tell():
+        for conversation, grace in await self._expiry_warnings.due():
             about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             ends = self._gateway.service.ends_at(conversation)
             screen = team_views.nearly_gone(self._gateway.bot.say, conversation, grace, ends)
@@ -116,7 +138,7 @@ class Maintenance:
                 await self._gateway.bot.sweeper.erase([conversation.key])  # wiped meanwhile
                 continue
             # Posted first: to be told twice after a crash is better than never.
-            await self._expiry_warnings.told(conversation)
+            await self._expiry_warnings.note_given(conversation)
 
 
 async def _each(*steps: Callable[[], Awaitable[None]]) -> None:
@@ -171,5 +193,5 @@ class ClosedDaysCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_openness_changed(self, guild: GuildId) -> None:
-        for conversation in await self._endings.longer(guild):
+        for conversation in await self._endings.with_more_time(guild):
             await self._gateway.service.change(conversation, card_is_true=None)

@@ -1,4 +1,4 @@
-"""*Mijn gesprek*: the young person's private view of their conversation."""
+"""`/gesprek`: the young person's private view of their conversation, and stopping it."""
 
 from __future__ import annotations
 

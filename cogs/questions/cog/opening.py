@@ -1,4 +1,7 @@
-"""Opening a conversation: card, thread, words. Whole, or taken back, or not known yet."""
+"""Opens a conversation on Discord: card, thread, words. Whole, taken back, or not known yet.
+
+A thread that Discord does not let be made at once follows; the words wait in the channel.
+"""
 
 from __future__ import annotations
 

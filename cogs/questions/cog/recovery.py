@@ -130,7 +130,7 @@ class Recovery:
             if call.id in self._gateway.calling:
                 continue
             try:
-                found = await self._gateway.threads.stands(
+                found = await self._gateway.threads.find_posted(
                     conversation, TextMark.NOTE, str(call.id), call.left_at
                 )
             except Refusal:
@@ -143,7 +143,7 @@ class Recovery:
 
     async def _settled(self, conversation: Conversation) -> bool:
         try:
-            standing = await self._gateway.threads.standing(conversation)
+            standing = await self._gateway.threads.contents(conversation)
         except (Refusal, *UNREACHABLE):
             return False
         try:

@@ -82,7 +82,7 @@ class Replies:
         )
         if not message.content.strip():
             raise Refusal("questions-reply-unreadable")
-        words = rules.said(message.content)
+        words = rules.checked_words(message.content)
         await self._gateway.answers.relay(conversation, worker, words, _relayed(message.id))
 
     # -- what was cut off -----------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The gateway between the two sides: what goes into the thread, and what comes out of it."""
+"""Posts words of both sides in the thread of a conversation; what the cogs of this room share."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class DiscordThreadGateway:
             raise Refusal("questions-gone")
         return assignment.only_its_own(found, self.bot.services.alias_of(found.guild, account))
 
-    async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
+    async def acting_on(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
         worker = await self.introductions.acting(*account_of(interaction))
         return worker, await self.service.of_team(worker, key)
@@ -231,11 +231,11 @@ class DiscordThreadGateway:
         async with self.locks.of(conversation.key):
             return await self.answers.relay(conversation, worker, words, nonce)
 
-    async def stands(
+    async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
     ) -> int | None:
         mark = TextMark.NOTE if note else TextMark.TEAM
-        return await self.threads.stands(conversation, mark, nonce, since)
+        return await self.threads.find_posted(conversation, mark, nonce, since)
 
     async def tell_team(
         self,
@@ -254,7 +254,9 @@ class DiscordThreadGateway:
         async with self.locks.of(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)
 
-    async def tell_young(self, conversation: Conversation, notice: DmNotice | None = None) -> None:
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
         if notice := notice or await self.service.notices.next(conversation):
             await self.answers.tell(conversation, notice)
 

@@ -100,7 +100,7 @@ class Threads:
         log.error("not stored what stands on Discord", **kind_and_place(error))
         self.unsure.add(conversation.key)
 
-    async def stands(
+    async def find_posted(
         self, conversation: Conversation, mark: TextMark, nonce: str, since: datetime
     ) -> int | None:
         """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
@@ -126,7 +126,7 @@ class Threads:
         """
         return self._relayed(await self._read(conversation, before))
 
-    async def standing(self, conversation: Conversation) -> ThreadContents:
+    async def contents(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
         read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)

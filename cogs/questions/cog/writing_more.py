@@ -95,7 +95,7 @@ class WritingMoreCog(commands.Cog):
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
         key, token = key_and_rest(form.key)
-        words = rules.said(form.words)
+        words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, meanwhile=waiting):

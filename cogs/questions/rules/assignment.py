@@ -1,4 +1,4 @@
-"""Whose turn it is: who may act, who goes on, and what comes back on top."""
+"""Whose conversation it is: which worker may act, takes it, or goes on with it."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ def begun(
     )
 
 
-def request(said: str) -> Request:
+def request_from_door(said: str) -> Request:
     """Read what a door carries: `idea`, or `question.youth_worker` for that kind only.
 
     What the first part cannot mean is a question. Raise `Refusal("questions-kind-closed")`.
@@ -153,12 +153,12 @@ def request(said: str) -> Request:
     )
 
 
-def as_door(request: Request) -> str:
+def door_key(request: Request) -> str:
     """The same the other way round."""
     return f"{request.about}.{request.only}" if request.only else str(request.about)
 
 
-def joins(known: Conversation, request: Request) -> None:
+def refuse_other_readers(known: Conversation, request: Request) -> None:
     """Whether further words may go into the conversation that someone has already.
 
     Raise `Refusal("questions-kind-first-stop")` when more people read there than they chose now.
@@ -167,7 +167,7 @@ def joins(known: Conversation, request: Request) -> None:
         raise Refusal("questions-kind-first-stop")
 
 
-def said(words: str) -> str:
+def checked_words(words: str) -> str:
     """Accept what someone wrote, or refuse it kindly. One emoji is enough (R26)."""
     words = visible(words)
     if not words:

@@ -1,4 +1,4 @@
-"""What a thread shows and a row does not know: the bot died, or Discord fell silent, in between."""
+"""Compares a conversation's row with its thread, which may know more after a crash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counting an answer: the conversation, its notice, and what the rooms above do with it."""
+"""Counts an answer, with all that follows from it in the same transaction."""
 
 from __future__ import annotations
 

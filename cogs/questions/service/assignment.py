@@ -46,9 +46,9 @@ class Assignment:
         If they have begun another conversation meanwhile, that one comes on top instead.
         """
         guild, alias = conversation.guild, conversation.alias
-        talk = await self._questions.current(guild, alias) or conversation
+        current = await self._questions.current(guild, alias) or conversation
         try:
-            return await self._on_top(talk)
+            return await self._on_top(current)
         except Conflict:  # they are beginning another just now: it waits already
             return conversation
 

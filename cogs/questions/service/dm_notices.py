@@ -1,4 +1,4 @@
-"""The wish to be told by direct message that there is something new."""
+"""Who wants a direct message when there is something new, and the messages that are due."""
 
 from __future__ import annotations
 
@@ -86,9 +86,9 @@ class DmNotices:
         later = timedelta(seconds=drawn)
         return leaves_at(self._services.clock(), conversation.last_at, later)
 
-    async def unsent(self, talk: Conversation, channel: int) -> DmNotice | None:
+    async def unsent(self, conversation: Conversation, channel: int) -> DmNotice | None:
         """The newest that was written down and perhaps never sent; its moment may be to come."""
-        known = await self._services.traces.about(talk.key)
+        known = await self._services.traces.about(conversation.key)
         waiting = [each for each in known if each.channel == channel and each.message is None]
         if not waiting:
             return None

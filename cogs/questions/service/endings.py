@@ -23,10 +23,12 @@ class Endings:
         retention = self._services.retention
         return endings.with_end(rested(conversation, calendar, retention), retention)
 
-    async def longer(self, guild: GuildId) -> list[Conversation]:
+    async def with_more_time(self, guild: GuildId) -> list[Conversation]:
         """What has more time since other days are closed. Nobody's time becomes shorter."""
-        talks = await self._conversations.unended(guild, self._services.clock())
-        changed = [(talk, await self.with_end(talk)) for talk in talks]
+        conversations = await self._conversations.unended(guild, self._services.clock())
+        changed = [
+            (conversation, await self.with_end(conversation)) for conversation in conversations
+        ]
         return [after for before, after in changed if after.rest > before.rest]
 
 
@@ -36,7 +38,7 @@ class ExpiryWarnings:
         self._conversations = ConversationRepository(services.store)
         self._hours = OfficeHours(services)
 
-    async def to_tell(self) -> list[tuple[Conversation, Grace]]:
+    async def due(self) -> list[tuple[Conversation, Grace]]:
         """What is in its extra time, and the team does not know yet."""
         retention, moment = self._services.retention, self._services.clock()
         since = moment - min(retention.idle, retention.keep)
@@ -44,7 +46,7 @@ class ExpiryWarnings:
         why = [(each, grace(each, retention, moment)) for each in silent]
         return [(each, extra) for each, extra in why if extra]
 
-    async def told(self, conversation: Conversation) -> None:
+    async def note_given(self, conversation: Conversation) -> None:
         """The team knows; what nobody ever answered now counts against the promise (R29)."""
         async with self._services.store.writing():
             await self._conversations.told_of_grace(conversation.key)

@@ -1,4 +1,4 @@
-"""Where the rooms above take part in a conversation: extension points, and what they give back."""
+"""Extension points of a conversation: where rooms above take part, and what they give back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Conversations, step by step. What is posted where, the cog does; the order of steps is here."""
+"""Finds and changes conversations, step by step. What is posted where, the cog does."""
 
 from __future__ import annotations
 
@@ -198,11 +198,11 @@ class Questions:
         """What was written down to be sent and perhaps never was; who has looked needs none."""
         found = []
         for guild, alias, channel in await self.notices.all_told():
-            talk = await self.latest(guild, alias)
-            if talk is None:
+            conversation = await self.latest(guild, alias)
+            if conversation is None:
                 continue
-            if notice := await self.notices.unsent(talk, channel):
-                found.append((talk, notice))
+            if notice := await self.notices.unsent(conversation, channel):
+                found.append((conversation, notice))
         return found
 
     # -- cards and notices ----------------------------------------------------------------------

@@ -1,4 +1,7 @@
-"""How the rooms above this one speak in a conversation. The cog says how it is done on Discord."""
+"""How other rooms post in and look into the thread of a conversation: one Protocol.
+
+The cog implements it on Discord (`cog.thread_gateway`) and provides it at the start.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class ThreadGateway(Protocol):
         "questions-unsafe-channel".
         """
 
-    async def stands(
+    async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
     ) -> int | None:
         """The message of an earlier attempt, if it stands; `note`: what only the team reads.
@@ -49,7 +52,9 @@ class ThreadGateway(Protocol):
         cannot be posted is left out.
         """
 
-    async def tell_young(self, conversation: Conversation, notice: DmNotice | None = None) -> None:
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.

@@ -39,7 +39,7 @@ from cogs.questions.rules.conversation import (
     Conversation,
     Request,
     RequestKind,
-    as_door,
+    door_key,
 )
 from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
@@ -63,7 +63,7 @@ def ask_form(
     name = "idea" if request.about is RequestKind.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
     fields = [words_field(label, hint=hint, longest=LONGEST_MESSAGE), *_with_whom(say, kinds)]
-    door = f"{DOOR_ASK}:{token}.{as_door(request)}"
+    door = f"{DOOR_ASK}:{token}.{door_key(request)}"
     waits = before_sending(say, openness) if openness else []
     note = "\n".join(filter(None, [who, *waits]))
     return Form(say(f"questions-{name}-title"), door, fields, note=note)
@@ -95,7 +95,7 @@ def only_these(say: Words, door: str, about: RequestKind, kinds: Sequence[Role])
     help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(
         text(say("questions-only-these-now")),
-        buttons(*(button(label, f"{door}:{as_door(request)}") for label, request in ways)),
+        buttons(*(button(label, f"{door}:{door_key(request)}") for label, request in ways)),
         buttons(help_now),
     )
 

@@ -1,4 +1,4 @@
-"""*Mijn gesprek*: what was said on both sides, and nothing else of the thread."""
+"""Draws `/gesprek`: what was said on both sides, and nothing else of the thread."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class InThread:
     async def post(self, worker: Worker, talk: Conversation, token: Token, words: str) -> None:
         """Post what is written down as on its way, and keep it.
 
-        Raise as `Mouth.answer` does.
+        Raise as `ThreadGateway.answer` does.
         """
         try:
             message = await self._provider.gateway.answer(talk, worker, words, _of_words(token))
@@ -49,8 +49,10 @@ class InThread:
             raise Refusal("questions-gone-team")
 
     async def find(self, talk: Conversation, token: Token, since: datetime) -> int | None:
-        """The message of an earlier attempt. Raise as `Mouth.stands` does."""
-        return await self._provider.gateway.stands(talk, _of_words(token), note=False, since=since)
+        """The message of an earlier attempt. Raise as `ThreadGateway.find_posted` does."""
+        return await self._provider.gateway.find_posted(
+            talk, _of_words(token), note=False, since=since
+        )
 
     # -- the young person's ---------------------------------------------------------------------
 
@@ -104,7 +106,7 @@ class InThread:
             await self._young.told(referral, line)
             return
         nonce, since = _of_line(referral, line), referral.made_at
-        if await self._provider.gateway.stands(talk, nonce, note=True, since=since) is None:
+        if await self._provider.gateway.find_posted(talk, nonce, note=True, since=since) is None:
             await self.tell(talk, referral, line)
         else:
             await self._young.told(referral, line)

@@ -45,7 +45,7 @@ class LaterCog(commands.Cog):
                 continue
             talk, notice = await self._follow_ups.ask(key)
             if talk and notice:
-                await self._provider.gateway.tell_young(talk, notice)
+                await self._provider.gateway.send_dm_notice(talk, notice)
         await self._threads.settle()
 
     @commands.Cog.listener()

@@ -101,7 +101,7 @@ class ReferringCog(commands.Cog):
         if partner:
             await self._service.must_be_allowed(talk)
         say = Words(self._bot.services.texts, self._bot.services.language)
-        words = questions.said(views.said(say, sentence, partner, lines))
+        words = questions.checked_words(views.said(say, sentence, partner, lines))
         entries = [line.id for line in lines]
         since = await self._service.intend(talk, worker, entries, token, partner=bool(partner))
         if since:
