@@ -5,14 +5,15 @@ They are not in the store: they are about no one. A mistake names file, entry an
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomlkit
 from pydantic import ValidationError
+from tomlkit.items import Table
 
 from bot.core.errors import StartRefused
 from bot.texts.languages import LOCALES
@@ -171,34 +172,39 @@ def broken(path: Path, entry: str, field: str, expected: str) -> StartRefused:
 
 def as_toml(name: str, entry: Mapping[str, Any]) -> str:
     """One `[[name]]` table: plain fields first, then its parts. What is None is left out."""
-    lines = [f"[[{name}]]", *_plain(entry)]
+    document, entries = tomlkit.document(), tomlkit.aot()
+    entries.append(_table(entry))
+    document.append(name, entries)
+    return tomlkit.dumps(document)
+
+
+def _table(entry: Mapping[str, Any]) -> Table:
+    table, parts = tomlkit.table(), _parts(entry)
     for field, value in entry.items():
-        if isinstance(value, Mapping) and _plain(value):
-            lines += ["", f"[{name}.{field}]", *_plain(value)]
-        for part in _tables(value):
-            lines += ["", f"[[{name}.{field}]]", *_plain(part)]
-    return "\n".join(lines) + "\n"
+        if value is not None and not isinstance(value, Mapping) and not _tables(value):
+            table.append(field, value)
+    for field, part in parts:
+        table.append(field, part)
+    return table
 
 
-def _plain(entry: Mapping[str, Any]) -> list[str]:
-    return [f"{field} = {_value(value)}" for field, value in entry.items() if _is_plain(value)]
+def _parts(entry: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """What has fields of its own; of a mapping without any nothing is said."""
+    for field, value in entry.items():
+        if isinstance(value, Mapping) and any(each is not None for each in value.values()):
+            yield field, _table(value)
+        elif tables := _tables(value):
+            array = tomlkit.aot()
+            for each in tables:
+                array.append(_table(each))
+            yield field, array
 
 
-def _is_plain(value: object) -> bool:
-    return value is not None and not isinstance(value, Mapping) and not _tables(value)
-
-
-def _tables(value: object) -> Iterable[Mapping[str, Any]]:
+def _tables(value: object) -> list[Mapping[str, Any]]:
+    """Of what is a list of mappings, those."""
     if not isinstance(value, list | tuple):
-        return ()
+        return []
     return [part for part in value if isinstance(part, Mapping)]
-
-
-def _value(value: object) -> str:
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(_value(part) for part in value)}]"
-    # TOML forbids one sign that JSON allows as it is: DEL.
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 ANSWERS_FILE, ANSWER = "answers.toml", "answer"
