@@ -51,7 +51,7 @@ def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, wo
         assume(False)
 
     say = Words(ours(), locale)
-    drawn = spoken(say, team.asked(say, people.talk(), words, MARK))
+    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert drawn.cut_by == 0
@@ -64,7 +64,7 @@ def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
     locale: str, words: str
 ) -> None:
     say = Words(ours(), locale)
-    drawn = spoken(say, team.asked(say, people.talk(), words, MARK))
+    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert say("shell-automatic") in texts_of(drawn)

@@ -33,7 +33,7 @@ class ClosingCog(commands.Cog):
         _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         ways = await self._extensions.gather(MORE_WAYS, say.locale, conversation)
-        await reply(interaction, team_views.ways(say, conversation, ways))
+        await reply(interaction, team_views.more_ways(say, conversation, ways))
 
     @pressed(DOOR_CLOSE_CONVERSATION)
     async def close(self, interaction: Interaction, key: str) -> None:
@@ -42,7 +42,7 @@ class ClosingCog(commands.Cog):
         say = words_for(interaction)
         first = await self._extensions.gather(BEFORE_CLOSING, say.locale, conversation)
         if first:
-            await reply(interaction, team_views.chosen_first(first[0]))
+            await reply(interaction, team_views.to_say_first(first[0]))
             return
         await self._close(interaction, worker, conversation)
 

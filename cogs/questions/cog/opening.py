@@ -175,7 +175,7 @@ class Opening:
 
     async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
-            return team_views.asked(self._bot.say, begun, words, component)
+            return team_views.their_words(self._bot.say, begun, words, component)
 
         await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
@@ -185,7 +185,7 @@ class Opening:
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self._bot.say, begun, words, component)
+                return team_views.their_words(self._bot.say, begun, words, component)
 
             message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id
@@ -271,7 +271,9 @@ class Following:
         assert conversation.thread
 
         def draw(component: int) -> Screen:
-            return team_views.asked_again(self._bot.say, conversation, loose.words, component)
+            return team_views.their_words_quoted(
+                self._bot.say, conversation, loose.words, component
+            )
 
         # It may stand there already: the bot may have died before it noted that.
         nonce = first_nonce(conversation)

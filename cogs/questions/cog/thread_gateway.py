@@ -124,7 +124,7 @@ class DiscordThreadGateway:
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self.bot.say, now, words, component)
+                return team_views.their_words(self.bot.say, now, words, component)
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
@@ -249,7 +249,7 @@ class DiscordThreadGateway:
         calling = await self.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
-            return team_views.told(self.bot.say, said, calling, mark)
+            return team_views.from_other_room(self.bot.say, said, calling, mark)
 
         async with self.locks.of(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)

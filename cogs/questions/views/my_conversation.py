@@ -18,7 +18,7 @@ from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views.team import offered
+from cogs.questions.views.team import offer_buttons
 from cogs.questions.views.when_answered import until_then
 
 FRAME = 700
@@ -84,7 +84,7 @@ def inbox(
     shown_offers = _fitting(offers, room - STATE)
     parts: list[Part] = [text(title), *([text(said)] if said else [])]
     for offer in shown_offers:
-        parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
+        parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
     state = _ended(say, conversation, closer)
     if not ended:

@@ -62,7 +62,7 @@ def card(
 ) -> Screen:
     """The message in the team channel. Its button always carries the key, so it can be found."""
     taken = worker is not None or ended
-    asked = conversation.opened_at
+    opened = conversation.opened_at
     urgency = say(f"questions-urgency-{conversation.urgency}")
     return Screen(
         box(
@@ -70,8 +70,8 @@ def card(
                 say(
                     f"questions-card-{conversation.about}",
                     code_name=conversation.code_name,
-                    day=day_in_words(say.texts, say.locale, asked),
-                    hour=clock_in_words(say.texts, say.locale, asked),
+                    day=day_in_words(say.texts, say.locale, opened),
+                    hour=clock_in_words(say.texts, say.locale, opened),
                 )
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
@@ -95,7 +95,7 @@ def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mar
     return Screen(text(said, mark), *_call(say, calling, LONGEST_SCREEN - units(said)))
 
 
-def told(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
+def from_other_room(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
     """What a room above has to say to the team."""
     return Screen(text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)))
 
@@ -139,15 +139,15 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
     return None if taken and not _came_back(conversation) else discord.Colour.gold()
 
 
-def asked(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
+def their_words(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it.
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return asked_again(say, conversation, calm(words), mark)
+    return their_words_quoted(say, conversation, calm(words), mark)
 
 
-def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
+def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
     """The same from words as they stand on Discord already."""
     writes = say("questions-writes", code_name=conversation.code_name)
     # What is added when it is posted: that it is automatic.
@@ -184,7 +184,7 @@ def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Sc
     )
 
 
-def ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
+def more_ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
     rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
@@ -192,12 +192,12 @@ def ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Scree
     return Screen(text(title), *(buttons(*row) for row in rows))
 
 
-def chosen_first(offer: Offer) -> Screen:
+def to_say_first(offer: Offer) -> Screen:
     """What must be said before it closes."""
-    return Screen(text(offer.words), offered(offer))
+    return Screen(text(offer.words), offer_buttons(offer))
 
 
-def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
+def offer_buttons(offer: Offer) -> discord.ui.ActionRow[Any]:
     return buttons(*(button(way.label, way.door) for way in offer.ways))
 
 

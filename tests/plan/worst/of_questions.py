@@ -154,19 +154,19 @@ def cards(say: Words) -> Iterator[Drawn]:
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
 
 
-@draws(team.unsafe, team.told, team.ring)
+@draws(team.unsafe, team.from_other_room, team.ring)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
         yield team.unsafe(say, people.talk(), calling, MARK)
         yield team.ring(say, people.talk(), calling)
-        yield team.told(say, "x" * 1500, calling, MARK)
+        yield team.from_other_room(say, "x" * 1500, calling, MARK)
 
 
-@draws(team.asked, team.asked_again)
+@draws(team.their_words, team.their_words_quoted)
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
-        yield team.asked(say, people.talk(), words, MARK)
-        yield team.asked_again(say, people.talk(), team.calm(words), MARK)
+        yield team.their_words(say, people.talk(), words, MARK)
+        yield team.their_words_quoted(say, people.talk(), team.calm(words), MARK)
 
 
 @draws(team.answer)
@@ -175,10 +175,10 @@ def answers(say: Words) -> Iterator[Drawn]:
         yield team.answer(say, people.LONGEST_WORKER, words, MARK)
 
 
-@draws(team.ways, team.chosen_first)
+@draws(team.more_ways, team.to_say_first)
 def ways(say: Words) -> Iterator[Drawn]:
-    yield team.ways(say, people.talk(), [*WAYS])
-    yield team.chosen_first(Offer("x" * 1500, WAYS[:5]))
+    yield team.more_ways(say, people.talk(), [*WAYS])
+    yield team.to_say_first(Offer("x" * 1500, WAYS[:5]))
 
 
 @draws(team.sent, team.nearly_gone, team.note)

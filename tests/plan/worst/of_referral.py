@@ -10,7 +10,7 @@ from cogs.helplines.rules.openness import TickState
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.helplines.views.descriptions import in_full, in_short
 from cogs.questions.views import my_conversation as inbox
-from cogs.questions.views.team import chosen_first
+from cogs.questions.views.team import to_say_first
 from cogs.questions.views.when_answered import when_answered
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
 from cogs.referral.service.referrals import Brief
@@ -54,7 +54,7 @@ def referring(say: Words) -> Iterator[Drawn]:
 
 @draws(team.reached)
 def before_closing(say: Words) -> Iterator[Drawn]:
-    yield chosen_first(team.reached(say, REFERRAL, NAMES))
+    yield to_say_first(team.reached(say, REFERRAL, NAMES))
 
 
 @draws(young.asked, young.together, young.again, young.partner, young.later)
@@ -71,7 +71,7 @@ def offered(say: Words) -> Iterator[Drawn]:
         young.together(say, REFERRAL, "", entries),
         young.partner(say, REFERRAL, None, entries),
     ]
-    yield from map(chosen_first, each)
+    yield from map(to_say_first, each)
     numbered = [
         replace(o, ways=tuple(replace(w, door=f"{w.door}.{n}") for w in o.ways))
         for n, o in enumerate(each)
