@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import discord
 from discord import ui
 
+from bot.services import Services
 from bot.shell.fitting import cut_to_fit
 from bot.shell.limits import (
     LONGEST_FIELD_LABEL,
@@ -52,6 +53,11 @@ class Words:
 
     def __call__(self, name: str, /, **facts: str | int) -> str:
         return self.texts.say(self.locale, name, **facts)
+
+
+def server_words(services: Services) -> Words:
+    """In the language that the bot speaks where everyone on a server reads along."""
+    return Words(services.texts, services.language)
 
 
 class Screen(ui.LayoutView):

@@ -52,7 +52,7 @@ def offer_id(token: str) -> OfferId:
     return OfferId(token)
 
 
-def line(words: str) -> str:
+def checked_line(words: str) -> str:
     """Accept one of the two lines for the team.
 
     Raise `Refusal`: "handover-empty", "handover-too-long", or "handover-no-names" for what points
@@ -68,7 +68,7 @@ def line(words: str) -> str:
     return words
 
 
-def given_by(conversation: Conversation, worker: Worker) -> Conversation:
+def must_be_theirs(conversation: Conversation, worker: Worker) -> Conversation:
     """Only who has a conversation gives it away; what nobody has, anyone of the team may.
 
     Raise `Refusal("handover-not-yours")`.
@@ -92,7 +92,7 @@ def takers(conversation: Conversation, giver: Worker, team: Iterable[Worker]) ->
     return found
 
 
-def chosen(found: Iterable[Worker], value: str) -> Worker:
+def chosen_taker(found: Iterable[Worker], value: str) -> Worker:
     """Read what came back from the menu; anybody can forge it. Raise `Refusal("handover-who")`."""
     named = [each for each in found if str(each.account) == value]
     if not named:
@@ -122,7 +122,7 @@ def accepted(handover: Handover, moment: datetime) -> Handover:
     return replace(handover, accepted_at=max(handover.asked_at, moment))
 
 
-def stands(handover: Handover, conversation: Conversation, team: Collection[Worker]) -> bool:
+def still_holds(handover: Handover, conversation: Conversation, team: Collection[Worker]) -> bool:
     """Whether it still means something: before a yes as a question, after it as a task.
 
     The schema holds to it as well, for what happens while nobody looks.

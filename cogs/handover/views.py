@@ -31,7 +31,7 @@ from bot.shell.views import (
 )
 from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
-from cogs.handover.service import Between
+from cogs.handover.service import HandoverDetails
 from cogs.introductions.rules import Worker, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
@@ -111,7 +111,7 @@ def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> st
     )
 
 
-def asked(say: Words, asked_of: Between) -> Screen:
+def asked(say: Words, asked_of: HandoverDetails) -> Screen:
     code_name, to = asked_of.conversation.code_name, asked_of.taker.name
     return Screen(text(say("handover-asked", code_name=code_name, to=to)))
 
@@ -134,7 +134,7 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
     return Screen(*parts)
 
 
-def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
+def briefing(say: Words, worker: Worker, found: Sequence[HandoverDetails]) -> list[str]:
     """What a worker reads of handovers at the start and before the end of a shift."""
     given = [each for each in found if each.taker.account == worker.account]
     given.sort(key=lambda each: each.giver.name)
@@ -153,7 +153,7 @@ def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
 # -- for the young person -----------------------------------------------------------------------
 
 
-def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
+def question(say: Words, asked_of: HandoverDetails, *, stops: bool) -> Offer:
     """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2).
 
     The role stands first: what someone of that role thinks about says nothing of who reads it.
@@ -172,20 +172,20 @@ def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
     return Offer("\n".join(lines), (yes, no))
 
 
-def goes_on(say: Words, moved: Between) -> Offer:
+def goes_on(say: Words, moved: HandoverDetails) -> Offer:
     """After their yes, until that colleague has said something: nothing to choose."""
     return Offer(say("handover-goes-on", who=signature(say, moved.taker)), ())
 
 
-def said_yes(say: Words, moved: Between) -> Screen:
+def said_yes(say: Words, moved: HandoverDetails) -> Screen:
     return _done(say, moved, say("handover-said-yes", to=moved.taker.name))
 
 
-def said_no(say: Words, kept: Between) -> Screen:
+def said_no(say: Words, kept: HandoverDetails) -> Screen:
     return _done(say, kept, say("handover-said-no"))
 
 
-def _done(say: Words, about: Between, words: str) -> Screen:
+def _done(say: Words, about: HandoverDetails, words: str) -> Screen:
     key = about.conversation.key
     return Screen(
         text(words),

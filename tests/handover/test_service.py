@@ -19,7 +19,7 @@ from bot.services import Services
 from cogs.consent.service import Consent
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
-from cogs.handover.service import Between, Handovers
+from cogs.handover.service import HandoverDetails, Handovers
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
 from cogs.questions.rules.conversation import Conversation
@@ -57,7 +57,7 @@ class Desk:
             (await self.talk()).key, self.clock()
         )
 
-    async def ask(self, giver: str = "Yasmine", taker: str = "Bram") -> Between:
+    async def ask(self, giver: str = "Yasmine", taker: str = "Bram") -> HandoverDetails:
         return await self.service.ask(self.team[giver], self.key, self.team[taker])
 
 
@@ -168,7 +168,7 @@ async def test_what_ended_in_silence_is_tidied_away(desk: Desk) -> None:
     desk.clock.move(timedelta(days=10, seconds=1))
 
     assert await desk.stands()
-    await desk.service.tidy()
+    await desk.service.drop_obsolete()
 
     assert await desk.stands() is None
 
@@ -217,7 +217,7 @@ async def any_act(desk: Desk, dice: random.Random, offers: list[str]) -> bool:
         await Assignment(desk.services).take(talk, who)
     elif act == "answer":
         await Questions(desk.services).answer(talk, who)
-        await desk.service.answered(talk, who)
+        await desk.service.after_answer(talk, who)
     elif act == "write":
         await Questions(desk.services).follow_up(talk)
     elif act == "leave":
@@ -225,7 +225,7 @@ async def any_act(desk: Desk, dice: random.Random, offers: list[str]) -> bool:
         await Queue(desk.services).release(HERE, who.account)
     else:
         await desk.services.shared(Introductions).put(who)
-        await desk.service.tidy()
+        await desk.service.drop_obsolete()
     return False
 
 

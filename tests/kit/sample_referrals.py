@@ -11,7 +11,7 @@ from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Conversation, Key, Request, begun
 from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
-from cogs.referral.rules import Referral, Token, asking
+from cogs.referral.rules import Referral, Token
 
 MADE = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 
@@ -29,10 +29,10 @@ def a_talk() -> Conversation:
 
 
 def a_referral(message: int | None = None) -> Referral:
-    return rules.made(a_talk(), WORKER, ["jac"], key=Token("a" * 16), moment=MADE, message=message)
+    return rules.begun(a_talk(), WORKER, ["jac"], key=Token("a" * 16), moment=MADE, message=message)
 
 
 def asked() -> Referral:
-    wished = asking.wished(a_referral(), MADE)
+    wished = rules.follow_up_wished(a_referral(), MADE)
     assert wished.follow_up_at
-    return asking.come_due(wished, wished.follow_up_at, may_ask=True)
+    return rules.asked_when_due(wished, wished.follow_up_at, may_ask=True)

@@ -135,7 +135,7 @@ def texts_of(name: str) -> list[str]:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cogs.consent.rules.CONTACT_FOR", ODD)
-    monkeypatch.setattr("cogs.referral.rules.asking.LATER", timedelta(days=555))
+    monkeypatch.setattr("cogs.referral.rules.ASKED_AFTER", timedelta(days=555))
     monkeypatch.setattr("cogs.questions.rules.code_names.NOT_AGAIN_FOR", timedelta(days=333))
     say = Words(read_texts(Settings()), locale)
     wished = Wished(ChoicesMade(), notice=False, talking=True)

@@ -35,9 +35,8 @@ from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.referral.rules import FollowUpAnswer, Together, Token
-from cogs.referral.service.follow_ups import FollowUps
-from cogs.referral.service.referrals import Referrals
-from cogs.referral.service.young import Young
+from cogs.referral.service.as_young_person import YoungPersonReferrals
+from cogs.referral.service.referrals import FollowUps, Referrals
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
@@ -75,7 +74,7 @@ class Life:
         self.yasmine, self.bram = yasmine, bram
         self.questions, self.turns = Questions(services), Assignment(services)
         self.shifts, self.endings = Shifts(services), ShiftEndings(services)
-        self.referrals, self.young = Referrals(services), Young(services)
+        self.referrals, self.young = Referrals(services), YoungPersonReferrals(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
         self.alias = services.alias_of(HERE, ACCOUNT)
         self.walls = Watch(services)
@@ -143,7 +142,7 @@ async def is_referred(life: Life) -> None:
 async def decides(life: Life) -> None:
     for each in await life.young.open(HERE, life.alias):
         await life.young.decide(each.referral, Together.TOGETHER)
-        await life.young.ask_me(each.referral)
+        await life.young.allow_follow_up(each.referral)
 
 
 async def is_asked_how_it_went(life: Life) -> None:

@@ -12,6 +12,7 @@ from bot.core.errors import Refusal
 from bot.opening_hours.form_fields import hours_of_day, spans_filled
 from bot.opening_hours.week import Week, read_week
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.door_keys import first_part
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_WEEK_HOURS
@@ -96,7 +97,7 @@ class WeekHoursCog(
     @submitted("office_hours:hours")
     @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        days = _days(form.key.partition(".")[0])
+        days = _days(first_part(form.key))
         more = form.text.get(views.MORE, "").strip()
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
         spans = spans_filled([pair], more)

@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
+from bot.shell.views import server_words
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Shift, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
@@ -45,7 +45,7 @@ class ShiftEndingsCog(commands.Cog):
         ways = await extensions.gather(BEFORE_SHIFT_ENDS, services.language, worker)
         trace = await self._service.remind(shift, place.channel)
         if trace is not None:
-            screen = views.reminder(Words(services.texts, services.language), shift, waiting, ways)
+            screen = views.reminder(server_words(services), shift, waiting, ways)
             await posts.send(place, screen, trace, ping=shift.account)
 
     @commands.Cog.listener()
@@ -83,6 +83,6 @@ class PresenceChecksCog(commands.Cog):
         if asked is None:
             return
         question, trace = asked
-        screen = views.still_there(Words(services.texts, services.language), shift, question)
+        screen = views.still_there(server_words(services), shift, question)
         await posts.send(place, screen, trace, ping=shift.account)
         self._service.note_arrived(shift, question)

@@ -6,6 +6,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.shell.client import Bankje
+from bot.shell.door_keys import enum_of
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
@@ -67,7 +68,7 @@ class ShiftCog(
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
         worker = await self._acting(interaction)
-        wanted = rules.read_kind(kind) if kind else None
+        wanted = enum_of(ShiftKind, kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
 
@@ -148,13 +149,13 @@ class ShiftCog(
     @chosen("office_hours:kind")
     async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.change_kind(worker, rules.read_kind(picked.values[0]))
+        change = await self._service.change_kind(worker, enum_of(ShiftKind, picked.values[0]))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:be")
     async def press_state(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.change_state(worker, rules.read_state(key))
+        change = await self._service.change_state(worker, enum_of(Availability, key))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:stop")

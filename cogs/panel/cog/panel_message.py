@@ -44,15 +44,15 @@ class PanelCog(KeptMessageCog):
         known = await self._service.known(guild)
         if known is None:
             return
-        forget = partial(self._service.fell, guild, known.message)
+        forget = partial(self._service.forget, guild, known.message)
         if message := await self.look_at(known.channel, known.message, forget):
-            await self._service.pinned(guild, known, pinned=message.pinned)
+            await self._service.note_pinned(guild, known, pinned=message.pinned)
 
     async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
         known = await self._service.known(guild)
         if known is None or known.channel != channel or known.message not in messages:
             return False
-        return await self._service.fell(guild, known.message)
+        return await self._service.forget(guild, known.message)
 
     async def make_true(self, guild: GuildId) -> None:
         await self._make_true(guild)
@@ -176,7 +176,7 @@ class PanelCog(KeptMessageCog):
         """Say on every panel that it is closed, at once: nobody keeps it true from now on."""
         async with self._one_at_a_time:
             self._stopped = True
-            standing = [each for each in await self._service.standing() if self.can_see(each)]
+            standing = [each for each in await self._service.set_up_servers() if self.can_see(each)]
             await asyncio.gather(*(self._close(each) for each in standing))
 
     async def _close(self, guild: GuildId) -> None:

@@ -12,7 +12,7 @@ from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
 from cogs.privacy.service.wishes import Wished
-from cogs.referral.rules import asking
+from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
 Button = discord.ui.Button[discord.ui.LayoutView]
@@ -34,7 +34,7 @@ def choices(say: Words, wished: Wished) -> Screen:
 
 def _about(say: Words, kind: Choice) -> str:
     if kind is Choice.FOLLOW_UP:
-        return say("privacy-choice-follow_up", days=asking.LATER.days)
+        return say("privacy-choice-follow_up", days=referral_rules.ASKED_AFTER.days)
     return say("privacy-choice-handover")
 
 

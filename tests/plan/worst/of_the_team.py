@@ -11,7 +11,7 @@ from bot.shell.views import Words
 from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
 from cogs.handover.rules import Handover, OfferId
-from cogs.handover.service import Between
+from cogs.handover.service import HandoverDetails
 from cogs.introductions.rules import Role, signature
 from cogs.introductions.rules.cards import (
     LONGEST,
@@ -47,7 +47,7 @@ from cogs.office_hours.views import special_days as dates
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
 from cogs.questions.views.team import briefing, briefing_shared, to_say_first
-from cogs.referral.views import team as referral
+from cogs.referral import views as referral
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_questions import WAITING
@@ -194,7 +194,7 @@ HANDOVER = Handover(
     people.ACCOUNTS[0], people.ACCOUNTS[1], people.NOW, None, people.LATER,
 )  # fmt: skip
 BETWEEN = [
-    Between(HANDOVER, people.talk(n), giver, taker)
+    HandoverDetails(HANDOVER, people.talk(n), giver, taker)
     for n, (giver, taker) in enumerate(zip(people.team() * 2, people.team()[::-1] * 2, strict=True))
 ]
 

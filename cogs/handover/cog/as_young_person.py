@@ -1,4 +1,4 @@
-"""The young person's side: the question in the inbox, and their yes or no."""
+"""The question in the young person's inbox whether they go on with a colleague: yes or no."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.handover import views
-from cogs.handover.cog.telling import HandoverMessages, lock_of
+from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
 
 
-class AnswerCog(commands.Cog):
-    def __init__(self, bot: Bankje, telling: HandoverMessages) -> None:
+class HandoverAnswerCog(commands.Cog):
+    def __init__(self, bot: Bankje, posts: HandoverPosts) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
         self._locks = bot.services.shared(Locks)
-        self._telling = telling
-        bot.services.extensions.register(OFFERS, self._standing)
+        self._posts = posts
+        bot.services.extensions.register(OFFERS, self._offers)
 
-    async def _standing(self, locale: str, conversation: Conversation) -> list[Offer]:
-        found = await self._service.standing(conversation)
+    async def _offers(self, locale: str, conversation: Conversation) -> list[Offer]:
+        found = await self._service.asked_now(conversation)
         if found is None:
             return []
         say = Words(self._services.texts, locale)
@@ -44,7 +44,7 @@ class AnswerCog(commands.Cog):
             await self._may_say(interaction, offer)
             moved, again = await self._service.yes(offer, *who)
             if not again:
-                await self._telling.answer(moved, yes=True)
+                await self._posts.answer(moved, yes=True)
             with receipt("handover-said-yes", to=moved.taker.name):
                 await redraw(interaction, views.said_yes(words_for(interaction), moved))
 
@@ -54,7 +54,7 @@ class AnswerCog(commands.Cog):
         async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
             await self._may_say(interaction, offer)
             kept = await self._service.no(offer, *who)
-            await self._telling.answer(kept, yes=False)
+            await self._posts.answer(kept, yes=False)
             with receipt("handover-said-no"):
                 await redraw(interaction, views.said_no(words_for(interaction), kept))
 

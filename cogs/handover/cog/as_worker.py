@@ -1,4 +1,4 @@
-"""The team's side: asking for a handover, hearing of it, and what is still open before one goes."""
+"""A worker asks to hand a conversation over, and reads what is still open before leaving."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from bot.shell.locks import Locks
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
 from cogs.handover import rules, views
-from cogs.handover.cog.telling import HandoverMessages, lock_of
+from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
-from cogs.handover.service import Between, Handovers
+from cogs.handover.service import HandoverDetails, Handovers
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import (
@@ -30,45 +30,45 @@ from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
-class HandoverCog(commands.Cog):
-    def __init__(self, bot: Bankje, telling: HandoverMessages) -> None:
+class HandoverRequestCog(commands.Cog):
+    def __init__(self, bot: Bankje, posts: HandoverPosts) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
         self._introductions = bot.services.shared(Introductions)
         self._queue = Queue(bot.services)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
-        self._telling = telling
+        self._posts = posts
         extensions = bot.services.extensions
-        extensions.register(MORE_WAYS, self._way)
-        extensions.register(AFTER_ANSWER, self._service.answered)
+        extensions.register(MORE_WAYS, self._next_steps)
+        extensions.register(AFTER_ANSWER, self._service.after_answer)
         extensions.register(OWN_BRIEFING, self._brief)
-        extensions.register(BEFORE_SHIFT_ENDS, self._lead)
+        extensions.register(BEFORE_SHIFT_ENDS, self._reminder_buttons)
         bot.schedule.every(MINUTE, self.every_minute, name="handovers")
 
     async def every_minute(self, _moment: datetime) -> None:
-        await self._service.tidy()
-        await self._telling.settle()
+        await self._service.drop_obsolete()
+        await self._posts.settle()
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self._telling.settle()
+        await self._posts.settle()
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
-        await self._service.left(guild, account)
+        await self._service.forget_worker(guild, account)
 
     # -- where it is found ----------------------------------------------------------------------
 
-    async def _way(self, locale: str, conversation: Conversation) -> list[NextStep]:
+    async def _next_steps(self, locale: str, conversation: Conversation) -> list[NextStep]:
         say = Words(self._services.texts, locale)
         return [NextStep(say("handover-begin"), f"handover:begin:{conversation.key}")]
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
-        found = await self._service.of_worker(worker)
+        found = await self._service.own_handovers(worker)
         return views.briefing(Words(self._services.texts, locale), worker, found)
 
-    async def _lead(self, locale: str, worker: Worker) -> list[ReminderButton]:
+    async def _reminder_buttons(self, locale: str, worker: Worker) -> list[ReminderButton]:
         if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
             return []
         say = Words(self._services.texts, locale)
@@ -86,7 +86,7 @@ class HandoverCog(commands.Cog):
     @pressed("handover:begin")
     async def begin(self, interaction: Interaction, key: str) -> None:
         worker = await self._introductions.acting(*account_of(interaction))
-        conversation = await self._service.of_team(worker, key)
+        conversation = await self._service.to_hand_over(worker, key)
         colleagues = await self._service.takers(conversation, worker)
         say = words_for(interaction)
         if not views.fit_in_a_form(colleagues):
@@ -99,9 +99,9 @@ class HandoverCog(commands.Cog):
     async def to(self, interaction: Interaction, picked: MenuSelection) -> None:
         """In a large team the colleague is chosen first, and then what to tell them."""
         worker = await self._introductions.acting(*account_of(interaction))
-        conversation = await self._service.of_team(worker, picked.key.partition(".")[0])
+        conversation = await self._service.to_hand_over(worker, picked.key.partition(".")[0])
         colleagues = await self._service.takers(conversation, worker)
-        taker = rules.chosen(colleagues, "".join(picked.values))
+        taker = rules.chosen_taker(colleagues, "".join(picked.values))
         say, token = words_for(interaction), self._services.random_source.token()
         await open_form(interaction, views.form(say, conversation, [taker], token))
 
@@ -110,7 +110,7 @@ class HandoverCog(commands.Cog):
         key, _, token = form.key.partition(".")
         worker = await self._introductions.acting(*account_of(interaction))
         offer = rules.offer_id(token)
-        lines = [rules.line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
+        lines = [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
         async with patient(interaction), self._locks.of(lock_of(offer)):
             to = "".join(form.chosen.get(views.TO, ()))
             asked = await self._ask(worker, key, to, lines, offer)
@@ -121,16 +121,16 @@ class HandoverCog(commands.Cog):
 
     async def _ask(
         self, giver: Worker, key: str, to: str, lines: list[str], offer: OfferId
-    ) -> Between:
+    ) -> HandoverDetails:
         """Post first, ask after: nobody goes on without having been told what was agreed.
 
-        Raise as `Handovers.intend` and `HandoverMessages.post`.
+        Raise as `Handovers.intend` and `HandoverPosts.post`.
         """
-        conversation = await self._service.of_team(giver, key)
-        taker = rules.chosen(await self._service.takers(conversation, giver), to)
+        conversation = await self._service.to_hand_over(giver, key)
+        taker = rules.chosen_taker(await self._service.takers(conversation, giver), to)
         asking, again = await self._service.intend(giver, key, taker, offer)
-        if not (again and await self._telling.stand(conversation, asking)):
-            say = Words(self._services.texts, self._services.language)
+        if not (again and await self._posts.are_posted(conversation, asking)):
+            say = server_words(self._services)
             noted = views.note(say, giver, taker, *lines)
-            await self._telling.post(conversation, asking, noted)
+            await self._posts.post(conversation, asking, noted)
         return await self._service.ask(giver, key, taker, offer)

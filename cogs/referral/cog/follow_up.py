@@ -1,4 +1,4 @@
-"""What comes later: the one question, how it went before closing, and the briefing."""
+"""The question days later, how it went before a conversation is closed, and the briefing."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import datetime
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.door_keys import key_and_enum
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
@@ -18,21 +18,20 @@ from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
-from cogs.referral.cog.in_thread import InThread
+from cogs.referral import views
+from cogs.referral.cog.thread_posts import ReferralPosts
 from cogs.referral.rules import Outcome
-from cogs.referral.service.follow_ups import FollowUps
-from cogs.referral.service.referrals import Brief, Referrals
-from cogs.referral.views import team as views
+from cogs.referral.service.referrals import Brief, FollowUps, Referrals
 
 
-class LaterCog(commands.Cog):
-    def __init__(self, bot: Bankje, threads: InThread) -> None:
+class FollowUpCog(commands.Cog):
+    def __init__(self, bot: Bankje, threads: ReferralPosts) -> None:
         self._bot = bot
         self._service = Referrals(bot.services)
         self._follow_ups = FollowUps(bot.services)
         self._introductions = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
-        self._threads = threads
+        self._thread_posts = threads
         bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
         bot.schedule.every(MINUTE, self.every_minute, name="referral")
@@ -43,14 +42,14 @@ class LaterCog(commands.Cog):
         for guild, key in await self._follow_ups.due():
             if self._bot.get_guild(guild) is None:
                 continue
-            talk, notice = await self._follow_ups.ask(key)
-            if talk and notice:
-                await self._provider.gateway.send_dm_notice(talk, notice)
-        await self._threads.settle()
+            conversation, notice = await self._follow_ups.ask(key)
+            if conversation and notice:
+                await self._provider.gateway.send_dm_notice(conversation, notice)
+        await self._thread_posts.settle()
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        await self._threads.settle()
+        await self._thread_posts.settle()
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
@@ -58,20 +57,18 @@ class LaterCog(commands.Cog):
 
     # -- how it went ----------------------------------------------------------------------------
 
-    async def _before_closing(self, locale: str, talk: Conversation) -> list[Offer]:
+    async def _before_closing(self, locale: str, conversation: Conversation) -> list[Offer]:
         say = Words(self._bot.services.texts, locale)
-        missing = await self._service.outcomes_missing(talk)
-        return [views.reached(say, each, self._service.names(each)) for each in missing]
+        missing = await self._service.outcomes_missing(conversation)
+        return [views.outcome_question(say, each, self._service.names(each)) for each in missing]
 
     @pressed("referral:reached")
     async def reached(self, interaction: Interaction, key: str) -> None:
         """How it went, as far as the worker knows; then closing goes on."""
-        key, _, outcome = key.partition(".")
         worker = await self._introductions.acting(*account_of(interaction))
-        if outcome not in set(Outcome):
-            raise Refusal("shell-no-such-door")
-        talk = await self._service.say_outcome(worker, key, Outcome(outcome))
-        self._bot.dispatch("close_wanted", interaction, talk.key)
+        key, outcome = key_and_enum(key, Outcome)
+        conversation = await self._service.say_outcome(worker, key, outcome)
+        self._bot.dispatch("close_wanted", interaction, conversation.key)
 
     @pressed("referral:open")
     async def still_open(self, interaction: Interaction, _key: str) -> None:
