@@ -10,7 +10,7 @@ from bot.core.alias import Alias, GuildId
 from bot.services import Services
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 

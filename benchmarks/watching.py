@@ -13,7 +13,7 @@ import discord
 
 from benchmarks.worlds import World, bankje
 from bot.core.alias import Alias, GuildId
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import endings
 from cogs.questions.rules.code_names import code_name

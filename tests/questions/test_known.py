@@ -22,7 +22,8 @@ from bot.store.opening import Conflict
 from cogs.consent.repository import AgreementRepository
 from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.repository import ConversationRepository, DmNoticeRepository
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.dm_notices import DmNoticeRepository
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.assignment import Queue
 from cogs.questions.service.openings import Openings

@@ -13,7 +13,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
 from bot.store.deletion_journal import NAME, RECORD
 from bot.store.opening import Conflict, Store
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Key, closed
 from cogs.questions.rules.endings import with_end

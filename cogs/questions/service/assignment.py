@@ -12,7 +12,7 @@ from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.introductions.rules import Role, Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import assignment
 from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Conversation

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
-from cogs.questions.repository import DmNoticeRepository
+from cogs.questions.repository.dm_notices import DmNoticeRepository
 from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY, Conversation, leaves_at
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.alias import GuildId
 from bot.services import Services
 from cogs.office_hours.service.openness import OfficeHours
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import endings
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.endings import Grace, grace, rested

@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
+from bot.store.guild_profile import GuildProfile
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
-from cogs.questions.repository import ConversationRepository
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import code_name
 from cogs.questions.rules.conversation import (
@@ -133,8 +134,10 @@ class Openings:
             await self._services.traces.end_at(conversation.key, self._services.clock())
 
     async def use_every_name(self) -> None:
-        """At every start."""
+        """At every start, and so after every restore."""
         await self._conversations.use_every_name()
+        guilds = await self._services.guilds.with_room(GuildProfile)
+        await self._conversations.use_lost_names(guilds, self._services.clock())
 
     async def opening(self) -> list[Conversation]:
         """Questions that were on their way when the bot died."""

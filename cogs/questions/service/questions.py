@@ -11,7 +11,8 @@ from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.consent.service import Consent
 from cogs.introductions.rules import Worker
-from cogs.questions.repository import ConversationRepository, DmNoticeRepository
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.dm_notices import DmNoticeRepository
 from cogs.questions.rules import assignment, endings
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Key, Urgency

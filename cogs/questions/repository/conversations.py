@@ -1,17 +1,23 @@
-"""Reads and writes conversations, and who wants a direct message. Never gives what has expired."""
+"""Reads and writes conversations. Never gives one that has expired."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId, name_mark
+from bot.core.clock import from_seconds
+from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.opening import Conflict, Store, queries
 from bot.store.rows import Columns
 from cogs.introductions.rules import Role
-from cogs.questions.rules.code_names import NOT_AGAIN_FOR
+from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
 from cogs.questions.rules.conversation import Conversation, Key
+
+USED = "used_name"
+"""Under this the journal notes that a code name was drawn."""
 
 CONVERSATION = Columns(
     Conversation,
@@ -28,7 +34,7 @@ CONVERSATION = Columns(
 class ConversationRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
         self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
@@ -37,6 +43,9 @@ class ConversationRepository:
         async with self._store.writing() as db:
             if not await self._q.draw(db, **self._use(conversation), now=conversation.opened_at):
                 raise Conflict
+            if journal := self._store.journal:  # a backup of before does not know it
+                mark = name_mark(self._store.alias_key, conversation.guild, conversation.code_name)
+                journal.noted(USED, conversation.guild, mark)
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
@@ -160,7 +169,25 @@ class ConversationRepository:
         """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
         async with self._store.writing() as db:
             for guild, name, until in [row async for row in self._q.names(db)]:
-                await self._q.uses(db, **self._marked(guild, name, until))
+                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
+
+    async def use_lost_names(self, guilds: Sequence[GuildId], moment: datetime) -> None:
+        """Let no name be drawn again that was drawn since the backup that was put back.
+
+        The journal knows each drawing by a hash only. So every name is tried, if one is missing.
+        """
+        journal, key = self._store.journal, self._store.alias_key
+        drawn = await asyncio.to_thread(journal.all_noted) if journal else set()
+        if not journal or not drawn:
+            return
+        rows = self._q.used(self._store.db)
+        lost = drawn - {journal.sealer.note(USED, guild, mark) async for guild, mark in rows}
+        if not lost:
+            return
+        found = await asyncio.to_thread(_tried, lost, journal.sealer, key, guilds)
+        async with self._store.writing() as db:
+            for guild, name in found:
+                await self._q.uses(db, **self._marked(guild, name, moment))
 
     def _use(self, conversation: Conversation) -> dict[str, object]:
         guild, until = conversation.guild, conversation.expires_at
@@ -210,68 +237,13 @@ class ConversationRepository:
         return [CONVERSATION.read(row) async for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class DmNoticeRequest:
-    """The channel for direct messages, and whether a notice stands there unread."""
-
-    channel: int
-    told: bool
-
-
-DM_NOTICE_REQUEST = Columns(DmNoticeRequest, channel="channel_id")
-
-
-class DmNoticeRepository:
-    """The wish to be told by direct message, and whether it was."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
-
-    async def wish(self, guild: GuildId, alias: Alias, channel: int, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.wish(
-                db,
-                guild_id=guild,
-                alias=alias,
-                channel_id=channel,
-                expires_at=until,
-            )
-
-    async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
-        return await self._of(guild, alias, moment) is not None
-
-    async def unaware(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
-        """Give the DM channel to write to, if they were not told since they last looked."""
-        wish = await self._of(guild, alias, moment)
-        return wish.channel if wish and not wish.told else None
-
-    async def standing(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
-        """Give the DM channel in which a notice stands unread."""
-        wish = await self._of(guild, alias, moment)
-        return wish.channel if wish and wish.told else None
-
-    async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
-        """Who has a notice written down, and in which channel for direct messages."""
-        rows = self._q.all_told(self._store.db)
-        return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
-
-    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> DmNoticeRequest | None:
-        row = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias, now=moment)
-        return DM_NOTICE_REQUEST.read(row) if row else None
-
-    async def told(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.told(db, guild_id=guild, alias=alias)
-
-    async def looked(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.looked(db, guild_id=guild, alias=alias)
-
-    async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.keep_wish(db, guild_id=guild, alias=alias, expires_at=until)
-
-    async def drop(self, guild: GuildId, alias: Alias) -> None:
-        async with self._store.writing() as db:
-            await self._q.drop_wish(db, guild_id=guild, alias=alias)
+def _tried(
+    lost: set[RowMark], sealer: Sealer, key: bytes, guilds: Sequence[GuildId]
+) -> list[tuple[GuildId, CodeName]]:
+    """Which names these marks are of."""
+    return [
+        (guild, name)
+        for guild in guilds
+        for name in every_name()
+        if sealer.note(USED, guild, name_mark(key, guild, name)) in lost
+    ]
