@@ -16,7 +16,7 @@ from bot.shell.kept_message import EditResult, try_edit
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Leftover
 from cogs.panel.service import Panels
-from cogs.panel.views import Drawn
+from cogs.panel.views import DrawnPanel
 
 PINS_FULL = 30003
 DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
@@ -29,7 +29,7 @@ class PanelPosting:
         self._service = service
         self._pin_again: dict[GuildId, datetime] = {}
 
-    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: Drawn) -> None:
+    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: DrawnPanel) -> None:
         """Post it silently. The one before goes with `tidy`. Raise what Discord raises."""
         await self._look_for_strays(guild)
         await self._service.begin_post(guild, place.id)
@@ -45,7 +45,7 @@ class PanelPosting:
         self.may_pin(guild)
         self._bot.dispatch("trouble_over", guild, "panel-refused")
 
-    async def edit(self, guild: GuildId, drawn: Drawn) -> bool:
+    async def edit(self, guild: GuildId, drawn: DrawnPanel) -> bool:
         """Edit it; say whether it can still be a panel. Raise what else Discord raises."""
         known = await self._service.begin_edit(guild)
         if known is None:

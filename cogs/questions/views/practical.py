@@ -16,7 +16,7 @@ def listed(
 ) -> Screen:
     """One page of them; after the last page comes the first."""
     first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0
-    options = [Option(each.asked(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
+    options = [Option(each.question_in(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
     if len(answers) > AT_ONCE:
         following = first // AT_ONCE + 1 if first + AT_ONCE < len(answers) else 0
         options.append(Option(say("questions-practical-more"), f"{PAGE}{following}"))
