@@ -37,7 +37,7 @@ handover-over = This question is over. You don't have to do anything. { panel-in
 
 handover-begin = Hand over
 handover-title = Hand over { $code_name }
-handover-to = To who?
+handover-to = To whom?
 handover-to-hint = Choose a colleague
 handover-choose = Who do you hand **{ $code_name }** over to? Choose a colleague. Then you write what was agreed.
 handover-from-to = { $first } to { $last }

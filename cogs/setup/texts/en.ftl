@@ -271,9 +271,9 @@ setup-check-others = { $count ->
    *[other] { $count } more people have the team's role and were not introduced. Young people read that.
 }
 setup-check-others-unknown = Discord does not say how many people have the team's role. Young people read: maybe others.
-setup-check-two-factor = Whoever runs the server logs in with two steps.
+setup-check-two-factor = Whoever runs the server logs in in two steps.
     .locked = fact
-setup-mend-two-factor = Whoever runs the server does not have to log in with two steps now. Turn it on in Server Settings › Safety Setup › 2FA for moderation.
+setup-mend-two-factor = Whoever runs the server does not have to log in in two steps now. Turn it on in Server Settings › Safety Setup › 2FA for moderation.
     .locked = fact
 setup-check-wiping = Wiping works: nothing stays too long.
     .locked = fact
@@ -311,7 +311,7 @@ setup-mend-staff = No worker has the team's role now. Introduce someone with /wo
     .locked = fact
 setup-check-helplines = { $count } helplines were checked in the last 90 days.
     .locked = fact
-setup-mend-helplines = Check at least 5 helplines with /helplines check. Do that again every 90 days. Checked now: { $count }. I don't say of the others that they are open.
+setup-mend-helplines = Check at least 5 helplines with /helplines check. Do that again every 90 days. Checked now: { $count }. Of the others I don't say that they are open.
     .locked = fact
 setup-check-told = { $count } people said yes themselves: they are told of an alarm.
     .locked = fact
