@@ -69,10 +69,6 @@ class ChoicesMade:
     def may_hand_over(self) -> bool:
         return self.handover
 
-    @property
-    def may_ask_for_contact(self) -> bool:
-        return self.contact is Value.ASK_ME
-
     def value(self, kind: Choice) -> Value:
         if kind is Choice.CONTACT:
             return self.contact

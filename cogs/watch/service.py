@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
+from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
-from cogs.questions.rules import Conversation
+from cogs.questions.rules import Conversation, turns
 from cogs.questions.service.openings import Openings
+from cogs.questions.service.questions import Questions
 from cogs.questions.service.standing import ConversationPlaces
 from cogs.watch import rules
 from cogs.watch.repository import OpenedRepository
@@ -28,6 +31,7 @@ class Watch:
         self._kinds = Kinds(services)
         self._standing = ConversationPlaces(services)
         self._openings = Openings(services)
+        self._questions = Questions(services)
 
     async def towns(self) -> list[GuildId]:
         """Every server that was ever set up."""
@@ -91,6 +95,26 @@ class Watch:
             self._services.clock(),
         )
         return [each for each in found if rules.concerns(each, begun=conversation.opened_at)]
+
+    async def is_left_standing(self, conversation: Conversation, opened: Sequence[Opened]) -> bool:
+        """Whether they let it stand after each of these."""
+        known = await self._kept.left_standing(conversation.key, self._services.clock())
+        return known >= {each.id for each in opened}
+
+    async def leave(self, server: int | None, account: int, key: str, last: int) -> None:
+        """Let the person's own conversation stand, for all openings up to the last that they read.
+
+        `server` is None in a direct message. Raise `Refusal("questions-gone")` for anybody else's,
+        as for a wiped one.
+        """
+        async with self._services.store.writing():
+            found = await self._questions.by_key(key)
+            if found is None or server not in (None, found.guild):
+                raise Refusal("questions-gone")
+            own = turns.only_its_own(found, self._services.alias_of(found.guild, account))
+            for each in await self.of(own):
+                if each.id <= last:
+                    await self._kept.leave(each, own)
 
     async def erased(self, guild: GuildId) -> list[Opened]:
         """When channels were open whose conversations an admin had deleted for that."""

@@ -115,10 +115,11 @@ def erased(say: Words, count: int, *, is_all: bool) -> Screen:
 # -- for the young person ------------------------------------------------------------------------
 
 
-def told(say: Words, opened: Sequence[Opened], begun: datetime) -> str:
-    """When others could read their conversation (C12.3)."""
+def told(say: Words, opened: Sequence[Opened], begun: datetime, *, left: bool = False) -> str:
+    """When others could read their conversation (C12.3); `left`: they let it stand since."""
     times = [_time(say, each, begun) for each in opened[-MOST_TIMES:]]
-    return "\n".join([say("watch-told"), *times, say("watch-told-sorry")])
+    last = "watch-told-left" if left else "watch-told-sorry"
+    return "\n".join([say("watch-told"), *times, say(last)])
 
 
 def _time(say: Words, opened: Opened, begun: datetime) -> str:

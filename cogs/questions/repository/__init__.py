@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId, name_mark
+from bot.core.clock import from_seconds
+from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.opening import Conflict, Store, queries
 from bot.store.rows import Columns
 from cogs.introductions.rules import Role
 from cogs.questions.rules import Conversation, Key
-from cogs.questions.rules.code_names import NOT_AGAIN_FOR
+from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
+
+USED = "used_name"
+"""Under this the journal notes that a code name was drawn."""
 
 CONVERSATION = Columns(
     Conversation,
@@ -36,6 +43,9 @@ class ConversationRepository:
         async with self._store.writing() as db:
             if not await self._q.draw(db, **self._use(conversation), now=conversation.opened_at):
                 raise Conflict
+            if journal := self._store.journal:  # a backup of before does not know it
+                mark = name_mark(self._store.alias_key, conversation.guild, conversation.code_name)
+                journal.noted(USED, conversation.guild, mark)
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
@@ -159,7 +169,25 @@ class ConversationRepository:
         """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
         async with self._store.writing() as db:
             for guild, name, until in [row async for row in self._q.names(db)]:
-                await self._q.uses(db, **self._marked(guild, name, until))
+                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
+
+    async def use_lost_names(self, guilds: Sequence[GuildId], moment: datetime) -> None:
+        """Let no name be drawn again that was drawn since the backup that was put back.
+
+        The journal knows each drawing by a hash only. So every name is tried, if one is missing.
+        """
+        journal, key = self._store.journal, self._store.alias_key
+        drawn = await asyncio.to_thread(journal.all_noted) if journal else set()
+        if not journal or not drawn:
+            return
+        rows = self._q.used(self._store.db)
+        lost = drawn - {journal.sealer.note(USED, guild, mark) async for guild, mark in rows}
+        if not lost:
+            return
+        found = await asyncio.to_thread(_tried, lost, journal.sealer, key, guilds)
+        async with self._store.writing() as db:
+            for guild, name in found:
+                await self._q.uses(db, **self._marked(guild, name, moment))
 
     def _use(self, conversation: Conversation) -> dict[str, object]:
         guild, until = conversation.guild, conversation.expires_at
@@ -196,3 +224,15 @@ class ConversationRepository:
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
+
+
+def _tried(
+    lost: set[RowMark], sealer: Sealer, key: bytes, guilds: Sequence[GuildId]
+) -> list[tuple[GuildId, CodeName]]:
+    """Which names these marks are of."""
+    return [
+        (guild, name)
+        for guild in guilds
+        for name in every_name()
+        if sealer.note(USED, guild, name_mark(key, guild, name)) in lost
+    ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
+from bot.store.guild_profile import GuildProfile
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
 from cogs.questions import rules
@@ -124,8 +125,10 @@ class Openings:
             await self._services.traces.end_at(conversation.key, self._services.clock())
 
     async def use_every_name(self) -> None:
-        """At every start."""
+        """At every start, and so after every restore."""
         await self._kept.use_every_name()
+        guilds = await self._services.guilds.with_room(GuildProfile)
+        await self._kept.use_lost_names(guilds, self._services.clock())
 
     async def opening(self) -> list[Conversation]:
         """Questions that were on their way when the bot died."""

@@ -39,10 +39,6 @@ class OpenReferral:
     wish: bool
     planned: bool
 
-    @property
-    def anything(self) -> bool:
-        return self.together or self.may_tell or self.wish
-
 
 class YoungPersonReferrals:
     def __init__(self, services: Services) -> None:

@@ -32,10 +32,14 @@ class WatchTellingCog(commands.Cog):
         if not opened:
             return []
         say, key = Words(self._services.texts, locale), conversation.key
+        complain = NextStep(say("watch-complain"), "privacy:complaint")
+        if await self._service.is_left_standing(conversation, opened):
+            return [Offer(views.told(say, opened, conversation.opened_at, left=True), (complain,))]
+        last = max(each.id for each in opened)
         ways = (
             NextStep(say("shell-wipe-all"), f"watch:wipe:{key}"),
-            NextStep(say("watch-leave"), "watch:leave"),
-            NextStep(say("watch-complain"), "privacy:complaint"),
+            NextStep(say("watch-leave"), f"watch:leave:{key}.{last}"),
+            complain,
         )
         return [Offer(views.told(say, opened, conversation.opened_at), ways)]
 
@@ -50,6 +54,13 @@ class WatchTellingCog(commands.Cog):
         self._bot.dispatch("wipe_wanted", interaction, key)
 
     @pressed("watch:leave")
-    async def leave(self, interaction: Interaction, _key: str) -> None:
-        """Nothing is done, and nothing of that is kept: the truth stays there to be read."""
+    async def leave(self, interaction: Interaction, key: str) -> None:
+        """They are not asked again for what they read there; the truth stays there to be read.
+
+        The button of an older Bankje carries no key: then they are.
+        """
+        conversation, _, last = key.partition(".")
+        if last.isdecimal():
+            who = interaction.guild_id, interaction.user.id
+            await self._service.leave(*who, conversation, int(last))
         await reply(interaction, views.left(words_for(interaction)))
