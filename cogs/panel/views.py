@@ -113,20 +113,20 @@ def _one_line(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnPanel:
     """A panel to show, and a fingerprint of it, which leaves out when it was looked at."""
 
     screen: Screen
     shown: str
 
 
-def drawn(say: Words, said: str, now: datetime) -> Drawn:
-    return Drawn(panel(say, said, now), fingerprint(panel(say, said)))
+def drawn(say: Words, said: str, now: datetime) -> DrawnPanel:
+    return DrawnPanel(panel(say, said, now), fingerprint(panel(say, said)))
 
 
 def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     return Screen(
-        box(text(f"{said}\n{_looked(say, looked)}"), colour=discord.Colour.teal()),
+        box(text(f"{said}\n{_looked_at(say, looked)}"), colour=discord.Colour.teal()),
         buttons(
             button(say("panel-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
             button(say("panel-idea"), DOOR_IDEA, emoji="💡"),
@@ -138,7 +138,7 @@ def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     )
 
 
-def _looked(say: Words, looked: datetime | None) -> str:
+def _looked_at(say: Words, looked: datetime | None) -> str:
     # Discord counts on by itself: a bot that died hours ago is seen to be hours old.
     return say("panel-looked", ago=discord.utils.format_dt(looked, "R") if looked else "")
 

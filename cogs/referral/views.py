@@ -31,7 +31,7 @@ from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral import rules
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
 from cogs.referral.service.as_young_person import OpenReferral
-from cogs.referral.service.referrals import Brief
+from cogs.referral.service.referrals import ReferralBrief
 
 ANY = "any"
 ROOM_FOR_TODAY = 700
@@ -162,7 +162,7 @@ def day(say: Words, moment: datetime) -> str:
     return day_in_words(say.texts, say.locale, rules.next_decent_hour(moment))
 
 
-def briefing(say: Words, found: list[tuple[Brief, list[str]]]) -> list[str]:
+def briefing(say: Words, found: list[tuple[ReferralBrief, list[str]]]) -> list[str]:
     """What did not work out goes first; then what is asked today."""
     failed, today = [], []
     for brief, names in found:

@@ -175,7 +175,7 @@ def question_list(say: Words, answers: tuple[PracticalAnswer, ...], page: int = 
     if not answers:
         return Screen(text(say("helplines-answers-none")), buttons(_help_now(say)))
     first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0
-    options = [Option(each.asked(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
+    options = [Option(each.question_in(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
     if len(answers) > AT_ONCE:
         following = first // AT_ONCE + 1 if first + AT_ONCE < len(answers) else 0
         options.append(Option(say("helplines-answers-more"), f"{PAGE}{following}"))
@@ -195,7 +195,7 @@ def answer_screen(say: Words, answer: PracticalAnswer, *, can_write: bool) -> Sc
     told = say("helplines-answer-from", **facts)
     write = [button(say("questions-ask"), DOOR_ASK)] if can_write else []
     return Screen(
-        text(f"**{plain(answer.asked(say.locale))}**\n{words}\n-# {told}"),
+        text(f"**{plain(answer.question_in(say.locale))}**\n{words}\n-# {told}"),
         buttons(
             *write,
             button(say("helplines-answers-back"), "helplines:answers:0"),

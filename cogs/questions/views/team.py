@@ -264,7 +264,7 @@ def practical_answers_menu(
     """One page of them; after the last page comes the first."""
     first = page * ANSWERS_AT_ONCE if page * ANSWERS_AT_ONCE < len(answers) else 0
     options = [
-        Option(each.asked(say.locale), each.id) for each in answers[first:][:ANSWERS_AT_ONCE]
+        Option(each.question_in(say.locale), each.id) for each in answers[first:][:ANSWERS_AT_ONCE]
     ]
     if len(answers) > ANSWERS_AT_ONCE:
         following = first // ANSWERS_AT_ONCE + 1 if first + ANSWERS_AT_ONCE < len(answers) else 0

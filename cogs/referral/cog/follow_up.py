@@ -21,7 +21,7 @@ from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts
 from cogs.referral.rules import Outcome
-from cogs.referral.service.referrals import Brief, FollowUps, Referrals
+from cogs.referral.service.referrals import FollowUps, ReferralBrief, Referrals
 
 
 class FollowUpCog(commands.Cog):
@@ -79,8 +79,8 @@ class FollowUpCog(commands.Cog):
     # -- the briefing ---------------------------------------------------------------------------
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
-        return self._told(locale, await self._service.brief(worker))
+        return self._briefing(locale, await self._service.brief(worker))
 
-    def _told(self, locale: str, found: list[Brief]) -> list[str]:
+    def _briefing(self, locale: str, found: list[ReferralBrief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]
         return views.briefing(Words(self._bot.services.texts, locale), named)

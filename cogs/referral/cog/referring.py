@@ -92,7 +92,7 @@ class ReferringCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         say = words_for(interaction)
         async with patient(interaction), self._locks.of(lock_of(token)):
-            if not await self._service.stands(token):
+            if not await self._service.is_kept(token):
                 await self._refer(worker, conversation, Token(token), codes, form)
             with receipt("questions-sent-surely", code_name=conversation.code_name):
                 await reply(interaction, views.sent(say, conversation))

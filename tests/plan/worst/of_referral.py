@@ -16,7 +16,7 @@ from cogs.referral import views as team
 from cogs.referral import views as young
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
 from cogs.referral.service.as_young_person import OpenReferral
-from cogs.referral.service.referrals import Brief
+from cogs.referral.service.referrals import ReferralBrief
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import FULL, LINES, TOPICS, shown
@@ -27,7 +27,7 @@ REFERRAL = Referral(
     people.ACCOUNTS[0], ("x" * 50,) * 3, people.NOW, people.LATER, follow_up_at=people.LATER,
     wish=FollowUpConsent.YES,
 )  # fmt: skip
-BRIEFS = [(Brief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
+BRIEFS = [(ReferralBrief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
 OPEN = OpenReferral(REFERRAL, people.talk(), True, True, True, True, True)
 
 
