@@ -20,8 +20,8 @@ from cogs.consent.rules import CONTACT_FOR, Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
 from cogs.privacy import rules
 from cogs.privacy.repository import DepartureRepository
-from cogs.questions.rules import Conversation, Key
-from cogs.questions.rules.turns import only_its_own
+from cogs.questions.rules.assignment import only_its_own
+from cogs.questions.rules.conversation import Conversation, Key
 from cogs.questions.service.questions import Questions
 
 TEAM_NOTICE_PREFIX = "wiped-"

@@ -75,7 +75,7 @@ class Helplines:
         self._intake = services.shared(Intake)
         self.directory: Directory = directory((), ())
 
-    def open(self, where: files.Files) -> None:
+    def open(self, where: files.DirectoryPaths) -> None:
         """Raise `StartRefused` for a directory that cannot be read."""
         self.directory = files.read_directory(where)
         openness.read_hours(self.directory, self._services.clock())

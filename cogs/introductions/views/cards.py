@@ -10,6 +10,7 @@ from discord import ButtonStyle, ui
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture, upload_field
+from bot.shell.shared_doors import DOOR_ASK, DOOR_IS_IT_REAL
 from bot.shell.views import (
     WORDS,
     Box,
@@ -66,8 +67,8 @@ def published_card(say: Words, card: Card, key: str) -> Screen:
     return Screen(
         drawn(say, card),
         buttons(
-            button(say("introductions-real"), f"introductions:real:{key}"),
-            button(say("questions-ask"), "questions:ask", emoji="💬"),
+            button(say("introductions-real"), f"{DOOR_IS_IT_REAL}:{key}"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬"),
         ),
         files=photo_of(card),
         signed=True,

@@ -28,7 +28,7 @@ class ShiftEndingsCog(commands.Cog):
 
     async def every_minute(self, moment: datetime) -> None:
         for ended in await self._service.end_due(moment):
-            self._tell(ended)
+            self._announce(ended)
         for shift in await self._service.shifts_to_remind(moment):
             # A channel that is closed to us now is tried again next minute.
             with suppress(Refusal, *UNREACHABLE):
@@ -52,9 +52,9 @@ class ShiftEndingsCog(commands.Cog):
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
         ended = await self._service.end(guild, account)
         if ended:
-            self._tell(ended)
+            self._announce(ended)
 
-    def _tell(self, ended: Shift) -> None:
+    def _announce(self, ended: Shift) -> None:
         if visibility(ended):
             self._bot.dispatch("openness_changed", ended.guild)
 

@@ -19,7 +19,7 @@ from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import OWN_BRIEFING, Change, Shifts
+from cogs.office_hours.service.shifts import OWN_BRIEFING, ShiftChange, Shifts
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
@@ -178,20 +178,20 @@ class ShiftCog(
     async def press_still(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
         now = await self._presence_checks.stay(worker, key)
-        await self._show(interaction, worker, Change(now, now))
+        await self._show(interaction, worker, ShiftChange(now, now))
 
     async def _show(
-        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+        self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         """Answer with the shift as it is now; `again` on the screen where they pressed."""
         assert change.after
         say = words_for(interaction)
         screen = views.shift(say, worker, change.after, await self._facts(say, worker))
         await (redraw if again else reply)(interaction, screen)
-        self._tell(change.after, change)
+        self._announce(change.after, change)
 
     async def _stopped(
-        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+        self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
         status = await opening_status_now(self._bot, self._hours, say, worker.guild)
@@ -200,9 +200,9 @@ class ShiftCog(
             say, worker, status, was_here=change.before is not None, silent=silent
         )
         await (redraw if again else reply)(interaction, screen)
-        self._tell(change.before, change)
+        self._announce(change.before, change)
 
-    def _tell(self, shift: Shift | None, change: Change) -> None:
+    def _announce(self, shift: Shift | None, change: ShiftChange) -> None:
         if shift and change.is_visible:
             self._bot.dispatch("openness_changed", shift.guild)
 

@@ -21,7 +21,7 @@ from cogs.introductions.service.team import Introductions
 from cogs.panel import views
 from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels
-from cogs.panel.views import Drawn
+from cogs.panel.views import DrawnPanel
 
 STANDING = discord.Permissions(view_channel=True, send_messages=True)
 """Without these a panel cannot be kept true, or not be put back."""
@@ -140,7 +140,7 @@ class PanelCog(KeptMessageCog):
         if step is MessageStep.EDIT and await self._may_edit(guild):
             await self._edit(guild, place if may_post else None, drawn)
 
-    async def _drawn(self, guild: GuildId, town: GuildProfile) -> Drawn:
+    async def _drawn(self, guild: GuildId, town: GuildProfile) -> DrawnPanel:
         services = self._bot.services
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
@@ -154,7 +154,9 @@ class PanelCog(KeptMessageCog):
         server = self._bot.get_guild(guild)
         return server is not None and not wrong_with(server.get_channel(readers.channel), readers)
 
-    async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
+    async def _edit(
+        self, guild: GuildId, place: discord.TextChannel | None, drawn: DrawnPanel
+    ) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""
         if not await self._posting.edit(guild, drawn) and place:
             await self._posting.post(guild, place, drawn)

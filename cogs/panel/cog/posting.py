@@ -13,13 +13,14 @@ from bot.shell.components import parts_of
 from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import EditResult, try_edit
+from bot.shell.shared_doors import DOOR_ASK, DOOR_IDEA, DOOR_PRIVACY, DOOR_WHO_IS_HERE
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Leftover
 from cogs.panel.service import Panels
-from cogs.panel.views import Drawn
+from cogs.panel.views import DrawnPanel
 
 PINS_FULL = 30003
-DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
+DOORS = frozenset({DOOR_ASK, DOOR_IDEA, DOOR_WHO_IS_HERE, DOOR_PRIVACY})
 """Buttons that stand together on nothing but a panel."""
 
 
@@ -29,7 +30,7 @@ class PanelPosting:
         self._service = service
         self._pin_again: dict[GuildId, datetime] = {}
 
-    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: Drawn) -> None:
+    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: DrawnPanel) -> None:
         """Post it silently. The one before goes with `tidy`. Raise what Discord raises."""
         await self._look_for_strays(guild)
         await self._service.begin_post(guild, place.id)
@@ -45,7 +46,7 @@ class PanelPosting:
         self.may_pin(guild)
         self._bot.dispatch("trouble_over", guild, "panel-refused")
 
-    async def edit(self, guild: GuildId, drawn: Drawn) -> bool:
+    async def edit(self, guild: GuildId, drawn: DrawnPanel) -> bool:
         """Edit it; say whether it can still be a panel. Raise what else Discord raises."""
         known = await self._service.begin_edit(guild)
         if known is None:

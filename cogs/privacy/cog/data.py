@@ -11,6 +11,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of, person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT, DOOR_PRIVACY
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.consent.rules import Value
@@ -40,7 +41,7 @@ class DataCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")
 
-    @pressed("privacy:show")
+    @pressed(DOOR_PRIVACY)
     async def show(self, interaction: Interaction, _key: str) -> None:
         async with patient(interaction):
             mine = await self._mine(interaction)
@@ -115,7 +116,7 @@ class ChoicesCog(commands.Cog):
             made = await self._service.get(guild, alias)
             await redraw(interaction, choices_views.choices(words_for(interaction), made))
 
-    @pressed("privacy:complaint")
+    @pressed(DOOR_COMPLAINT)
     async def complain(self, interaction: Interaction, _key: str) -> None:
         known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
         await redraw(interaction, choices_views.complaint(words_for(interaction), known))

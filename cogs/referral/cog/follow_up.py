@@ -15,13 +15,13 @@ from bot.shell.views import Words, pressed
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts
 from cogs.referral.rules import Outcome
-from cogs.referral.service.referrals import Brief, FollowUps, Referrals
+from cogs.referral.service.referrals import FollowUps, ReferralBrief, Referrals
 
 
 class FollowUpCog(commands.Cog):
@@ -30,7 +30,7 @@ class FollowUpCog(commands.Cog):
         self._service = Referrals(bot.services)
         self._follow_ups = FollowUps(bot.services)
         self._introductions = bot.services.shared(Introductions)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._thread_posts = threads
         bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
@@ -44,7 +44,7 @@ class FollowUpCog(commands.Cog):
                 continue
             conversation, notice = await self._follow_ups.ask(key)
             if conversation and notice:
-                await self._relay.mouth.tell_young(conversation, notice)
+                await self._provider.gateway.send_dm_notice(conversation, notice)
         await self._thread_posts.settle()
 
     @commands.Cog.listener()
@@ -79,8 +79,8 @@ class FollowUpCog(commands.Cog):
     # -- the briefing ---------------------------------------------------------------------------
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
-        return self._told(locale, await self._service.brief(worker))
+        return self._briefing(locale, await self._service.brief(worker))
 
-    def _told(self, locale: str, found: list[Brief]) -> list[str]:
+    def _briefing(self, locale: str, found: list[ReferralBrief]) -> list[str]:
         named = [(each, self._service.names(each.referral)) for each in found]
         return views.briefing(Words(self._bot.services.texts, locale), named)

@@ -20,9 +20,9 @@ from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.questions.rules import Conversation
-from cogs.questions.rules.turns import may_act
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
@@ -30,7 +30,7 @@ from cogs.referral.rules import FollowUpAnswer, Outcome, PendingPost, Referral, 
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class ReferralBrief:
     """What a worker should know of a referral at the start of a shift."""
 
     conversation: Conversation
@@ -95,7 +95,7 @@ class Referrals:
 
     # -- keeping --------------------------------------------------------------------------------
 
-    async def stands(self, key: str) -> bool:
+    async def is_kept(self, key: str) -> bool:
         """Whether this very form was handed in before."""
         return await self._repository.by_key(key, self._services.clock()) is not None
 
@@ -167,7 +167,7 @@ class Referrals:
             await count_outcome(self._services, before, after)
         return conversation
 
-    async def brief(self, worker: Worker) -> list[Brief]:
+    async def brief(self, worker: Worker) -> list[ReferralBrief]:
         """Own questions that are asked today, and whatever did not work out and waits."""
         moment = self._services.clock()
         found = []
@@ -178,7 +178,7 @@ class Referrals:
             failed = each.answer is FollowUpAnswer.FAILED and there.came_back
             own = each.worker == worker.account and self._is_today(each)
             if failed or own:
-                found.append(Brief(there, each, failed))
+                found.append(ReferralBrief(there, each, failed))
         return found
 
     def _is_today(self, referral: Referral) -> bool:
@@ -207,7 +207,7 @@ class FollowUps:
         """What should be asked now, with its server: one that took the bot away asks nothing."""
         return await self._repository.due(self._services.clock())
 
-    async def ask(self, key: Token) -> tuple[Conversation | None, Notice | None]:
+    async def ask(self, key: Token) -> tuple[Conversation | None, DmNotice | None]:
         """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
         A bot that dies right after this has asked: the question stands in *Mijn gesprek*.

@@ -12,9 +12,10 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import Words, pressed
 from cogs.introductions.service.team import Introductions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import (
     INBOX_WITHOUT_CONVERSATION,
     OFFERS,
@@ -173,7 +174,7 @@ class ExposureCog(commands.Cog):
         if not opened:
             return []
         say, key = Words(self._services.texts, locale), conversation.key
-        complain = NextStep(say("watch-complain"), "privacy:complaint")
+        complain = NextStep(say("watch-complain"), DOOR_COMPLAINT)
         if await self._service.is_left_standing(conversation, opened):
             return [Offer(views.told(say, opened, conversation.opened_at, left=True), (complain,))]
         last = max(each.id for each in opened)
