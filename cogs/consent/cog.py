@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_WHAT_IT_CAN
 from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
@@ -41,7 +42,7 @@ class ConsentCog(commands.Cog):
         promised = await self._service.promise(guild_of(interaction))
         await redraw(interaction, views.more(words_for(interaction), promised, about))
 
-    @pressed("consent:can")
+    @pressed(DOOR_WHAT_IT_CAN)
     async def can(self, interaction: Interaction, about: str) -> None:
         """Redraw on the way to a question; beside another screen, leave that one standing."""
         screen = views.can(words_for(interaction), about)

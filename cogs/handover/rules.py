@@ -13,7 +13,8 @@ from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
 from bot.texts.typed_text import units, visible
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, Key, turns
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation, Key
 
 LONGEST = 300
 """Characters of each of the two lines."""
@@ -84,7 +85,7 @@ def takers(conversation: Conversation, giver: Worker, team: Iterable[Worker]) ->
         for each in team
         if each.account != giver.account
         and each.guild == conversation.guild
-        and turns.may_act(conversation, each)
+        and assignment.may_act(conversation, each)
     ]
     if not found:
         raise Refusal("handover-nobody", code_name=conversation.code_name)
@@ -133,7 +134,7 @@ def still_holds(handover: Handover, conversation: Conversation, team: Collection
     if handover.accepted_at:
         return conversation.worker == handover.taker
     is_theirs = conversation.worker in (None, handover.giver)
-    return is_theirs and turns.may_act(conversation, taker)
+    return is_theirs and assignment.may_act(conversation, taker)
 
 
 def stops_today(handover: Handover, ends_at: datetime | None, moment: datetime) -> bool:

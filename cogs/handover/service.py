@@ -13,10 +13,10 @@ from cogs.handover.rules import Handover, OfferId
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import Shifts
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class HandoverDetails:
     conversation: Conversation
     giver: Worker
     taker: Worker
-    notice: Notice | None = None
+    notice: DmNotice | None = None
     """To be sent to the young person who was just asked."""
 
 
@@ -36,7 +36,7 @@ class Handovers:
         self._services = services
         self._handovers = HandoverRepository(services.store)
         self._questions = Questions(services)
-        self._turns = Turns(services)
+        self._turns = Assignment(services)
         self._shifts = Shifts(services)
         self._introductions = services.shared(Introductions)
 

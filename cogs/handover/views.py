@@ -11,6 +11,12 @@ from discord import ButtonStyle, ui
 
 from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
 from bot.shell.lists import in_menus
+from bot.shell.shared_doors import (
+    DOOR_CLOSE_CONVERSATION,
+    DOOR_CONVERSATION,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+)
 from bot.shell.views import (
     Field,
     Form,
@@ -27,7 +33,7 @@ from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
 from cogs.handover.service import HandoverDetails
 from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
@@ -119,7 +125,7 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
         parts += [
             text(f"**{each.code_name}**"),
             buttons(
-                button(say("questions-close"), f"questions:close:{each.key}"),
+                button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{each.key}"),
                 button(say("handover-begin"), f"handover:begin:{each.key}"),
             ),
         ]
@@ -186,11 +192,11 @@ def _done(say: Words, about: HandoverDetails, words: str) -> Screen:
         buttons(
             button(
                 say("questions-inbox"),
-                f"questions:show:{key}",
+                f"{DOOR_CONVERSATION}:{key}",
                 emoji="📥",
                 style=ButtonStyle.primary,
             ),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Column, Columns
-from cogs.questions.rules import Key
+from cogs.questions.rules.conversation import Key
 from cogs.referral.rules import (
     PendingPost,
     Referral,

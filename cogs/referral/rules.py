@@ -18,7 +18,8 @@ from bot.core.errors import Refusal
 from bot.core.retention import Retention
 from bot.texts.typed_text import units, visible
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, Key, ends_at
+from cogs.questions.rules.conversation import Conversation, Key
+from cogs.questions.rules.endings import ends_at
 
 Token = NewType("Token", str)
 """Sixteen random hex digits: the only handle that buttons carry."""

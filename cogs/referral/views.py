@@ -9,6 +9,7 @@ from typing import Any
 import discord
 
 from bot.shell.lists import in_menus, some
+from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
     Field,
     Form,
@@ -25,7 +26,7 @@ from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.introductions.rules import Worker, names_in_order, signature
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral import rules
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
@@ -288,8 +289,8 @@ def _with_lines(say: Words, conversation: Conversation, *lines: str) -> Screen:
     return Screen(
         text("\n".join(lines)),
         buttons(
-            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

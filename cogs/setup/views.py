@@ -8,6 +8,7 @@ from discord import ui
 from bot.core.clock import HOME
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
 from bot.store.audit_trail import AuditEntry
@@ -94,8 +95,8 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
         text(week),
         text(say("setup-next")),
         buttons(
-            button(say("hours-change"), "office_hours:week"),
-            button(say("consent-can"), "consent:can:aside"),
+            button(say("hours-change"), DOOR_WEEK_HOURS),
+            button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
         ),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
-from cogs.questions.rules import Conversation, Key
+from cogs.questions.rules.conversation import Conversation, Key
 from cogs.watch.rules import AT_MOST, KEPT, Opened, Watched
 
 OPENED = Columns(Opened, guild="guild_id", channel="channel_id")

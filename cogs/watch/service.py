@@ -14,10 +14,10 @@ from bot.store.guild_profile import NOT_CHOSEN
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
-from cogs.questions.rules import Conversation, turns
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
-from cogs.questions.service.questions import Questions
-from cogs.questions.service.standing import ConversationPlaces
+from cogs.questions.service.questions import ConversationCounts, Questions
 from cogs.watch import rules
 from cogs.watch.repository import OpenedRepository
 from cogs.watch.rules import Opened, Turn, Watched
@@ -29,7 +29,7 @@ class Watch:
         self._kept = OpenedRepository(services.store)
         self._introductions = services.shared(Introductions)
         self._kinds = Kinds(services)
-        self._standing = ConversationPlaces(services)
+        self._channels = ConversationCounts(services)
         self._openings = Openings(services)
         self._questions = Questions(services)
 
@@ -42,7 +42,7 @@ class Watch:
         team = await self._introductions.readers(guild, doubts=False)
         now = {(each.channel, each.kind): each for each in (team, *await self._kinds.all(guild))}
         now.pop((NOT_CHOSEN, ""), None)
-        standing = Counter(await self._standing.by_place(guild))
+        standing = Counter(await self._channels.by_channel(guild))
         found = [Watched(each, standing.pop(at, 0)) for at, each in now.items()]
         for (channel, kind), count in standing.items():
             readers = await self._readers(guild, team, channel, kind)
@@ -111,7 +111,7 @@ class Watch:
             found = await self._questions.by_key(key)
             if found is None or server not in (None, found.guild):
                 raise Refusal("questions-gone")
-            own = turns.only_its_own(found, self._services.alias_of(found.guild, account))
+            own = assignment.only_its_own(found, self._services.alias_of(found.guild, account))
             for each in await self.of(own):
                 if each.id <= last:
                     await self._kept.leave(each, own)
@@ -122,13 +122,13 @@ class Watch:
 
     async def left_in(self, guild: GuildId, channel: int) -> int:
         """How many conversations stand in a channel."""
-        standing = await self._standing.by_place(guild)
+        standing = await self._channels.by_channel(guild)
         return sum(count for (there, _), count in standing.items() if there == channel)
 
     async def erase(self, guild: GuildId, channel: int) -> list[str]:
         """Let all that stands in a channel be deleted; give the keys of the conversations."""
         async with self._services.store.writing():
-            found = await self._standing.conversations_in(guild, channel)
+            found = await self._channels.conversations_in(guild, channel)
             for each in found:
                 await self._openings.abandon(each)
             now = self._services.clock()

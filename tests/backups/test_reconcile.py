@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.backups.restore import RESTORED
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.questions.rules.notices import LATEST
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
 from tests.kit.asking import code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
 from tests.kit.restarts import backup, go_back
@@ -102,12 +102,12 @@ async def test_a_notice_from_after_the_backup_leaves_the_direct_messages(town: T
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Dag."})
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
     (told,) = jules.user.dm_channel.history()
 
     await go_back(town, made)
     await town.minute()
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
 
     # The answer still stands in the thread, unread: that is announced anew, once.
     (anew,) = jules.user.dm_channel.history()

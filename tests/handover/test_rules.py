@@ -14,8 +14,9 @@ from bot.core.errors import Refusal
 from cogs.handover import rules
 from cogs.handover.rules import LONGEST, Handover, OfferId
 from cogs.introductions.rules import Role
-from cogs.questions import rules as talks
-from cogs.questions.rules import Conversation, turns
+from cogs.questions.rules import assignment
+from cogs.questions.rules import conversation as talks
+from cogs.questions.rules.conversation import Conversation
 from tests.kit.clocks import TUESDAY
 from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
 
@@ -206,7 +207,7 @@ def answers(world: World, act: str, number: int) -> World:
     if act == "no":
         return replace(world, asked=None)
     taker = next(each for each in TEAM if each.account == asked.taker)
-    talk = turns.handed_to(world.talk, taker)
+    talk = assignment.handed_to(world.talk, taker)
     return replace(world, talk=talk, asked=rules.accepted(asked, TUESDAY))
 
 
@@ -221,7 +222,7 @@ def by_worker(world: World, act: str, who: talks.Worker) -> World:
     if who.account not in world.team:
         return world
     if act == "take":
-        return replace(world, talk=turns.claimed(world.talk, who))
+        return replace(world, talk=assignment.claimed(world.talk, who))
     return replace(world, talk=talks.answered(world.talk, who, TUESDAY))
 
 

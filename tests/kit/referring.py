@@ -9,7 +9,7 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, press
 from bot.demo.town import Town
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Referral, entry_code

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.questions.rules import closed, with_end
+from cogs.questions.rules.conversation import closed
+from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
 from tests.kit.helpline_directories import shipped

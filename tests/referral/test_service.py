@@ -13,9 +13,10 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
 from bot.store.deletion_journal import NAME, RECORD
 from bot.store.opening import Conflict, Store
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import Key, closed, with_end
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules.conversation import Key, closed
+from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Together

@@ -30,10 +30,10 @@ from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.turns import Turns
 from cogs.referral.rules import FollowUpAnswer, Together, Token
 from cogs.referral.service.as_young_person import YoungPersonReferrals
 from cogs.referral.service.referrals import FollowUps, Referrals
@@ -72,7 +72,7 @@ class Life:
     def __init__(self, services: Services, clock: HandClock, yasmine: Worker, bram: Worker) -> None:
         self.services, self.clock = services, clock
         self.yasmine, self.bram = yasmine, bram
-        self.questions, self.turns = Questions(services), Turns(services)
+        self.questions, self.turns = Questions(services), Assignment(services)
         self.shifts, self.endings = Shifts(services), ShiftEndings(services)
         self.referrals, self.young = Referrals(services), YoungPersonReferrals(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)

@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.locks import Locks
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
@@ -23,11 +24,10 @@ from cogs.office_hours.service.shifts import (
     OWN_BRIEFING,
     ReminderButton,
 )
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Queue
 from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
 class HandoverRequestCog(commands.Cog):
@@ -36,7 +36,7 @@ class HandoverRequestCog(commands.Cog):
         self._service = Handovers(bot.services)
         self._introductions = bot.services.shared(Introductions)
         self._queue = Queue(bot.services)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         self._posts = posts
         extensions = bot.services.extensions
@@ -115,7 +115,7 @@ class HandoverRequestCog(commands.Cog):
             to = "".join(form.chosen.get(views.TO, ()))
             asked = await self._ask(worker, key, to, lines, offer)
             if asked.notice:
-                await self._relay.mouth.tell_young(asked.conversation, asked.notice)
+                await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
             with receipt("handover-asked-already"):
                 await reply(interaction, views.asked(words_for(interaction), asked))
 

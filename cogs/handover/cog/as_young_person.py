@@ -7,6 +7,7 @@ import asyncio
 from discord.ext import commands
 
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
@@ -15,9 +16,8 @@ from cogs.handover import views
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
-from cogs.questions.service.locks import Locks
 
 
 class HandoverAnswerCog(commands.Cog):

@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.views import server_words
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import HandoverDetails, Handovers
-from cogs.questions.rules import Conversation
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 Settle = Callable[[Handover], Awaitable[None]]
 UNSURE = "questions-cannot-read"
@@ -26,7 +26,7 @@ class HandoverPosts:
     def __init__(self, bot: Bankje) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
 
     # -- the two lines --------------------------------------------------------------------------
@@ -37,8 +37,8 @@ class HandoverPosts:
         Raise `Refusal`: "handover-not-posted" when they do not stand there, "handover-not-known"
         when nobody can say; it will be looked for.
         """
-        mouth = self._relay.mouth
-        if await mouth.tell_team(conversation, noted, nonce=_nonce_of_lines(asking.offer)):
+        gateway = self._provider.gateway
+        if await gateway.tell_team(conversation, noted, nonce=_nonce_of_lines(asking.offer)):
             return
         if not await self.are_posted(conversation, asking):
             await self._service.not_asked(asking.offer)
@@ -48,7 +48,9 @@ class HandoverPosts:
         """Whether the two lines stand there. Raise `Refusal("handover-not-known")`."""
         nonce, since = _nonce_of_lines(asking.offer), asking.asked_at
         try:
-            stands = await self._relay.mouth.stands(conversation, nonce, note=True, since=since)
+            stands = await self._provider.gateway.find_posted(
+                conversation, nonce, note=True, since=since
+            )
         except Refusal as refusal:
             if refusal.text == UNSURE:
                 raise Refusal("handover-not-known") from None
@@ -62,7 +64,9 @@ class HandoverPosts:
         said = self._said(about, yes=yes)
         nonce = _nonce_of_answer(about.handover.offer)
         # A yes rings for the colleague, if on shift (R9); else it waits for their next one.
-        told = await self._relay.mouth.tell_team(about.conversation, said, ring=yes, nonce=nonce)
+        told = await self._provider.gateway.tell_team(
+            about.conversation, said, ring=yes, nonce=nonce
+        )
         if told:
             await self._service.note_posted(about.handover)
 
@@ -106,7 +110,7 @@ class HandoverPosts:
                 await self._service.not_asked(asking.offer)
             return
         if asked.notice:
-            await self._relay.mouth.tell_young(asked.conversation, asked.notice)
+            await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
 
     async def _settle_answer(self, handover: Handover) -> None:
         about = await self._service.details(handover)
@@ -114,9 +118,9 @@ class HandoverPosts:
             await self._service.note_posted(handover)
             return
         nonce, since = _nonce_of_answer(handover.offer), handover.accepted_at or handover.asked_at
-        mouth = self._relay.mouth
+        gateway = self._provider.gateway
         try:
-            stands = await mouth.stands(about.conversation, nonce, note=True, since=since)
+            stands = await gateway.find_posted(about.conversation, nonce, note=True, since=since)
         except Refusal:
             return  # the next minute looks again
         if stands is None:

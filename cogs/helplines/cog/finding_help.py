@@ -17,6 +17,12 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
+    DOOR_CRISIS_BRANCH,
+    DOOR_HELP_ELSEWHERE,
+    DOOR_HELP_NOW,
+)
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from bot.store.guild_profile import GuildProfile
@@ -41,7 +47,7 @@ class CrisisCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.on_crisis_asked(interaction)
 
-    @pressed("helplines:crisis")
+    @pressed(DOOR_HELP_NOW)
     async def crisis(self, interaction: Interaction, _key: str) -> None:
         await self.on_crisis_asked(interaction)
 
@@ -62,7 +68,7 @@ class CrisisCog(commands.Cog):
         known = await self._situation(interaction, names, calling, count)
         return views.crisis(words_for(interaction), replace(known, arrives=arrives))
 
-    @pressed("helplines:branch")
+    @pressed(DOOR_CRISIS_BRANCH)
     async def branch(self, interaction: Interaction, key: str) -> None:
         if key not in views.BRANCHES:
             raise Refusal("shell-no-such-door")
@@ -110,13 +116,13 @@ class FindingCog(commands.Cog):
         self._service = bot.services.shared(Helplines)
         self._answers = bot.services.shared(PracticalAnswers)
 
-    @pressed("helplines:all")
+    @pressed(DOOR_ALL_HELPLINES)
     async def everyone(self, interaction: Interaction, _key: str) -> None:
         await reply(
             interaction, await self._result(interaction, await self._filter(interaction, ""))
         )
 
-    @pressed("helplines:elsewhere")
+    @pressed(DOOR_HELP_ELSEWHERE)
     async def elsewhere(self, interaction: Interaction, _key: str) -> None:
         """Ask where someone lives who does not live here; it is kept nowhere (R37)."""
         wish = await self._filter(interaction, "")

@@ -13,6 +13,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.people import account_of_member, guild_of
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_IS_IT_REAL
 from bot.shell.translator import command_text
 from bot.shell.views import pressed
 from bot.texts.plain_text import plainly
@@ -58,7 +59,7 @@ class WhoIsCog(commands.Cog):
         card = await self._cards.published(worker) or Card(worker)
         await reply(interaction, views.ours(say, town, card))
 
-    @pressed("introductions:real")
+    @pressed(DOOR_IS_IT_REAL)
     async def real(self, interaction: Interaction, _key: str) -> None:
         guild = guild_of(interaction)
         town, decided = await self._town(interaction, guild), await self._cards.decided(guild)

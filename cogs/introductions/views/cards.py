@@ -10,6 +10,7 @@ from discord import ButtonStyle, ui
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture
+from bot.shell.shared_doors import DOOR_ASK, DOOR_IS_IT_REAL
 from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
 from bot.shell.weeks import told as hours_told
 from cogs.introductions.rules import cards as rules
@@ -43,8 +44,8 @@ def standing(say: Words, card: Card, key: str) -> Screen:
     return Screen(
         drawn(say, card),
         buttons(
-            button(say("introductions-real"), f"introductions:real:{key}"),
-            button(say("questions-ask"), "questions:ask", emoji="💬"),
+            button(say("introductions-real"), f"{DOOR_IS_IT_REAL}:{key}"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬"),
         ),
         files=photo_of(card),
         signed=True,

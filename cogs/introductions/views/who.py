@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_IS_IT_REAL
 from bot.shell.views import Row, Screen, Words, button, buttons, text
 from cogs.introductions.rules.cards import Card
 from cogs.introductions.settings import IntroductionsSettings
@@ -14,8 +15,8 @@ def ours(say: Words, town: str, card: Card) -> Screen:
         text(say("introductions-ours", name=card.worker.name, town=town)),
         drawn(say, card),
         buttons(
-            button(say("introductions-real"), "introductions:real"),
-            button(say("questions-ask"), "questions:ask", emoji="💬"),
+            button(say("introductions-real"), DOOR_IS_IT_REAL),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬"),
         ),
         files=photo_of(card),
     )
@@ -67,6 +68,6 @@ def check(say: Words, town: str, decided: IntroductionsSettings) -> str:
 
 def _further(say: Words) -> Row:
     return buttons(
-        button(say("questions-ask"), "questions:ask", emoji="💬"),
-        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        button(say("questions-ask"), DOOR_ASK, emoji="💬"),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     )

@@ -15,6 +15,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import first_part
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_WEEK_HOURS
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.service.hours_editing import HoursEditing
@@ -73,7 +74,7 @@ class WeekHoursCog(
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
-    @pressed("office_hours:week")
+    @pressed(DOOR_WEEK_HOURS)
     @admins_only
     async def show(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, await self._editor(interaction))

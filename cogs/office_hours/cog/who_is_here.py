@@ -20,6 +20,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_WHO_IS_HERE
 from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed, server_words
 from cogs.introductions.rules import Worker
@@ -52,7 +53,7 @@ class WhoIsHereCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")
 
-    @pressed("office_hours:who")
+    @pressed(DOOR_WHO_IS_HERE)
     async def who(self, interaction: Interaction, key: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
         status = await opening_status_now(self._bot, self._service, say, guild)

@@ -13,13 +13,14 @@ from bot.shell.components import parts_of
 from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import EditResult, try_edit
+from bot.shell.shared_doors import DOOR_ASK, DOOR_IDEA, DOOR_PRIVACY, DOOR_WHO_IS_HERE
 from bot.shell.views import NOBODY
 from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Leftover
 from cogs.panel.service import Panels
 from cogs.panel.views import DrawnPanel
 
 PINS_FULL = 30003
-DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
+DOORS = frozenset({DOOR_ASK, DOOR_IDEA, DOOR_WHO_IS_HERE, DOOR_PRIVACY})
 """Buttons that stand together on nothing but a panel."""
 
 

@@ -10,6 +10,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import pressed
 from cogs.consent import rules
 from cogs.consent.settings import PrivacySettings
@@ -55,7 +56,7 @@ class ChoicesCog(commands.Cog):
             wishes = await self._service.of(guild, alias)
             await redraw(interaction, views.choices(words_for(interaction), wishes))
 
-    @pressed("privacy:complaint")
+    @pressed(DOOR_COMPLAINT)
     async def complain(self, interaction: Interaction, _key: str) -> None:
         known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
         await redraw(interaction, views.complaint(words_for(interaction), known))

@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
+from bot.shell.shared_doors import DOOR_PRIVACY
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.helplines.service.helplines import Helplines
@@ -31,7 +32,7 @@ class DataCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.show(interaction, "")
 
-    @pressed("privacy:show")
+    @pressed(DOOR_PRIVACY)
     async def show(self, interaction: Interaction, _key: str) -> None:
         async with patient(interaction):
             mine = await self._mine(interaction)

@@ -11,9 +11,11 @@ from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import Locks
 from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Words, pressed
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
@@ -21,7 +23,6 @@ from cogs.introductions.service import Introductions
 from cogs.privacy.service.privacy import Privacy
 from cogs.privacy.views import wiping as views
 from cogs.privacy.views.words import Context
-from cogs.questions.service.locks import Locks
 
 PATIENCE = 8.0
 """Seconds that wiping waits for words of the same person that are on their way."""
@@ -36,7 +37,7 @@ class WipingCog(commands.Cog):
         self._telling: set[int] = set()
         bot.schedule.every(MINUTE, self.every_minute, name="wiped")
 
-    @pressed("privacy:wipe")
+    @pressed(DOOR_WIPE)
     async def ask(self, interaction: Interaction, key: str) -> None:
         never = await self._service.said_never(await self._who(interaction, key))
         say = words_for(interaction)
@@ -49,7 +50,7 @@ class WipingCog(commands.Cog):
         """A room below has a button for it too."""
         await self.ask(interaction, key)
 
-    @pressed("privacy:hide")
+    @pressed(DOOR_HIDE)
     async def hide(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, views.hidden(words_for(interaction)))
 

@@ -15,8 +15,8 @@ from bot.store.posted_messages import Trace
 from cogs.consent import rules
 from cogs.consent.rules import Choice, Value
 from cogs.consent.service import Choices
-from cogs.questions.rules import Key
-from cogs.questions.rules.turns import only_its_own
+from cogs.questions.rules.assignment import only_its_own
+from cogs.questions.rules.conversation import Key
 from cogs.questions.service.questions import Questions
 
 TOLD = "wiped-"

@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.consent.rules import Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 
 

@@ -6,6 +6,7 @@ import discord
 from discord import ButtonStyle
 
 from bot.shell.full_notice import full_notice
+from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
@@ -87,6 +88,6 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
 def back(say: Words) -> Row:
     return buttons(
         button(say("privacy-back"), "privacy:back"),
-        button(say("shell-hide"), "privacy:hide"),
-        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     )

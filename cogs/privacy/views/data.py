@@ -11,6 +11,13 @@ from discord import ButtonStyle, ui
 from bot.shell.full_notice import full_notice
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
+from bot.shell.shared_doors import (
+    DOOR_COMPLAINT,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_WHAT_IT_CAN,
+    DOOR_WIPE,
+)
 from bot.shell.views import Option, Screen, Words, attached, button, buttons, menu, text
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
@@ -42,14 +49,14 @@ def show(say: Words, mine: Mine) -> Screen:
             button(say("privacy-fields"), "privacy:fields"),
             button(say("privacy-copy"), "privacy:copy"),
             button(say("privacy-choices"), "privacy:choices"),
-            button(say("privacy-complaint"), "privacy:complaint"),
-            button(say("consent-can"), "consent:can:aside"),
+            button(say("privacy-complaint"), DOOR_COMPLAINT),
+            button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
         ),
         *full_notice(say),
         buttons(
-            button(say("shell-wipe-all"), "privacy:wipe", style=ButtonStyle.danger),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-wipe-all"), DOOR_WIPE, style=ButtonStyle.danger),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from discord import ButtonStyle, ui
 
 from bot.shell.full_notice import full_notice
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from cogs.privacy.service.privacy import Wiped
@@ -30,9 +31,9 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
         *asked,
         buttons(
             *ways,
-            button(say("helplines-all"), "helplines:all"),
-            button(say("privacy-no"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("helplines-all"), DOOR_ALL_HELPLINES),
+            button(say("privacy-no"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -56,8 +57,8 @@ def wiped(
         text(say("privacy-welcome")),
         *full_notice(say),
         buttons(
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 

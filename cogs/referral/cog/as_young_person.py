@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.shell.client import Bankje
 from bot.shell.door_keys import key_and_enum
+from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
@@ -15,10 +16,9 @@ from bot.shell.views import Words, pressed
 from cogs.helplines.service.helplines import HelplineDescriptions
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, ThreadLine, Together
@@ -36,7 +36,7 @@ class ReferralChoicesCog(commands.Cog):
         self._referrals = Referrals(bot.services)
         self._descriptions = bot.services.shared(HelplineDescriptions)
         self._introductions = bot.services.shared(Introductions)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         self._thread_posts = threads
         bot.services.extensions.register(OFFERS, self._offers)
@@ -116,7 +116,7 @@ class ReferralChoicesCog(commands.Cog):
                 await self._to_say(interaction, key), how
             )
             told = await self._thread_posts.post_line(conversation, referral, ThreadLine.TOGETHER)
-            when = await self._relay.mouth.when_answered(say.locale, conversation)
+            when = await self._provider.gateway.when_answered(say.locale, conversation)
             with receipt(SAID):
                 screen = (
                     views.decided(say, conversation, how, when)
@@ -168,7 +168,7 @@ class ReferralChoicesCog(commands.Cog):
                 await self._to_say(interaction, key), answer
             )
             await self._thread_posts.post_line(conversation, referral, ThreadLine.ANSWER)
-            when = await self._relay.mouth.when_answered(say.locale, conversation)
+            when = await self._provider.gateway.when_answered(say.locale, conversation)
             with receipt(SAID):
                 await reply(interaction, views.follow_up_answered(say, conversation, answer, when))
 

@@ -15,9 +15,9 @@ from bot.shell.views import Words, pressed
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer
-from cogs.questions.service.relay import Relay
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts
 from cogs.referral.rules import Outcome
@@ -30,7 +30,7 @@ class FollowUpCog(commands.Cog):
         self._service = Referrals(bot.services)
         self._follow_ups = FollowUps(bot.services)
         self._introductions = bot.services.shared(Introductions)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._thread_posts = threads
         bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
@@ -44,7 +44,7 @@ class FollowUpCog(commands.Cog):
                 continue
             conversation, notice = await self._follow_ups.ask(key)
             if conversation and notice:
-                await self._relay.mouth.tell_young(conversation, notice)
+                await self._provider.gateway.send_dm_notice(conversation, notice)
         await self._thread_posts.settle()
 
     @commands.Cog.listener()

@@ -7,15 +7,16 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, page_of, parts
+from bot.shell.locks import Locks
 from bot.shell.people import account_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_REFER
 from bot.shell.views import Filled, MenuSelection, chosen, pressed, server_words, submitted
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions import rules as questions
-from cogs.questions.rules import Conversation
-from cogs.questions.service.locks import Locks
+from cogs.questions.rules import conversation as questions
+from cogs.questions.rules.conversation import Conversation
 from cogs.referral import rules, views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
 from cogs.referral.rules import Token
@@ -36,7 +37,7 @@ class ReferringCog(commands.Cog):
         worker = await self._introductions.acting(*account_of(interaction))
         return worker, await self._service.asked_for(worker, key)
 
-    @pressed("referral:start")
+    @pressed(DOOR_REFER)
     async def start(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._asked_for(interaction, key)
         await reply(
@@ -108,7 +109,7 @@ class ReferringCog(commands.Cog):
         if partner:
             await self._service.must_be_allowed(conversation)
         say = server_words(self._bot.services)
-        words = questions.said(views.referral_text(say, sentence, partner, lines))
+        words = questions.checked_words(views.referral_text(say, sentence, partner, lines))
         entries = [line.id for line in lines]
         since = await self._service.intend(
             conversation, worker, entries, token, partner=bool(partner)

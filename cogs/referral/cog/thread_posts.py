@@ -11,11 +11,11 @@ from functools import partial
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.locks import Locks
 from bot.shell.views import server_words
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
-from cogs.questions.service.locks import Locks
-from cogs.questions.service.relay import Relay
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.rules import (
     FollowUpAnswer,
@@ -39,7 +39,7 @@ class ReferralPosts:
         self._services = bot.services
         self._service = Referrals(bot.services)
         self._young = YoungPersonReferrals(bot.services)
-        self._relay = bot.services.shared(Relay)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
 
     # -- the worker's words ---------------------------------------------------------------------
@@ -49,10 +49,10 @@ class ReferralPosts:
     ) -> None:
         """Post what is written down as on its way, and keep it.
 
-        Raise as `Mouth.answer` does.
+        Raise as `ThreadGateway.answer` does.
         """
         try:
-            message = await self._relay.mouth.answer(
+            message = await self._provider.gateway.answer(
                 conversation, worker, words, _nonce_of_words(token)
             )
         except Refusal as refusal:
@@ -63,8 +63,8 @@ class ReferralPosts:
             raise Refusal("questions-gone-team")
 
     async def find(self, conversation: Conversation, token: Token, since: datetime) -> int | None:
-        """The message of an earlier attempt. Raise as `Mouth.stands` does."""
-        return await self._relay.mouth.stands(
+        """The message of an earlier attempt. Raise as `ThreadGateway.find_posted` does."""
+        return await self._provider.gateway.find_posted(
             conversation, _nonce_of_words(token), note=False, since=since
         )
 
@@ -77,7 +77,7 @@ class ReferralPosts:
         what = _what_was_said(referral, line)
         say = server_words(self._services)
         said = views.thread_line(say, what, conversation, self._service.names(referral))
-        told = await self._relay.mouth.tell_team(
+        told = await self._provider.gateway.tell_team(
             conversation,
             said,
             under=referral.message if line is ThreadLine.MAY_TELL else None,
@@ -126,7 +126,10 @@ class ReferralPosts:
             await self._young.note_posted(referral, line)
             return
         nonce, since = _nonce_of_line(referral, line), referral.made_at
-        if await self._relay.mouth.stands(conversation, nonce, note=True, since=since) is None:
+        if (
+            await self._provider.gateway.find_posted(conversation, nonce, note=True, since=since)
+            is None
+        ):
             await self.post_line(conversation, referral, line)
         else:
             await self._young.note_posted(referral, line)

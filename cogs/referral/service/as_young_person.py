@@ -11,9 +11,9 @@ from bot.services import Services
 from cogs.consent.rules import Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.turns import Turns
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, ThreadLine, Together
@@ -46,7 +46,7 @@ class YoungPersonReferrals:
         self._referrals = ReferralRepository(services.store)
         self._questions = Questions(services)
         self._choices = Choices(services)
-        self._turns = Turns(services)
+        self._turns = Assignment(services)
 
     # -- looking --------------------------------------------------------------------------------
 

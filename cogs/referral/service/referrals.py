@@ -20,9 +20,9 @@ from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
-from cogs.questions.rules.turns import may_act
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
@@ -207,7 +207,7 @@ class FollowUps:
         """What should be asked now, with its server: one that took the bot away asks nothing."""
         return await self._repository.due(self._services.clock())
 
-    async def ask(self, key: Token) -> tuple[Conversation | None, Notice | None]:
+    async def ask(self, key: Token) -> tuple[Conversation | None, DmNotice | None]:
         """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
         A bot that dies right after this has asked: the question stands in *Mijn gesprek*.

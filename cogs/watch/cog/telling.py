@@ -7,8 +7,9 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import Bankje
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import Words, pressed
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import (
     INBOX_WITHOUT_CONVERSATION,
     OFFERS,
@@ -32,7 +33,7 @@ class WatchTellingCog(commands.Cog):
         if not opened:
             return []
         say, key = Words(self._services.texts, locale), conversation.key
-        complain = NextStep(say("watch-complain"), "privacy:complaint")
+        complain = NextStep(say("watch-complain"), DOOR_COMPLAINT)
         if await self._service.is_left_standing(conversation, opened):
             return [Offer(views.told(say, opened, conversation.opened_at, left=True), (complain,))]
         last = max(each.id for each in opened)

@@ -9,9 +9,9 @@ from bot.shell.views import Words
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.helplines.views.descriptions import in_full, in_short
-from cogs.questions.views import inbox
-from cogs.questions.views.team import chosen_first
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.team import to_say_first
+from cogs.questions.views.when_answered import when_answered
 from cogs.referral import views as team
 from cogs.referral import views as young
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
@@ -55,7 +55,7 @@ def referring(say: Words) -> Iterator[Drawn]:
 
 @draws(team.outcome_question)
 def before_closing(say: Words) -> Iterator[Drawn]:
-    yield chosen_first(team.outcome_question(say, REFERRAL, NAMES))
+    yield to_say_first(team.outcome_question(say, REFERRAL, NAMES))
 
 
 @draws(
@@ -80,7 +80,7 @@ def offered(say: Words) -> Iterator[Drawn]:
         young.together_offer(say, REFERRAL, "", entries),
         young.partner_offer(say, REFERRAL, None, entries),
     ]
-    yield from map(chosen_first, each)
+    yield from map(to_say_first, each)
     numbered = [
         replace(o, ways=tuple(replace(w, door=f"{w.door}.{n}") for w in o.ways))
         for n, o in enumerate(each)

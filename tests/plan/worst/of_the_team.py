@@ -46,7 +46,7 @@ from cogs.office_hours.views import shifts as worked
 from cogs.office_hours.views import special_days as dates
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
-from cogs.questions.views.team import briefing, briefing_shared, chosen_first
+from cogs.questions.views.team import briefing, briefing_shared, to_say_first
 from cogs.referral import views as referral
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
@@ -311,7 +311,7 @@ def handed_over(say: Words) -> Iterator[Drawn]:
 def offered(say: Words) -> Iterator[Drawn]:
     for each in BETWEEN[:8]:
         for stops in (False, True):
-            yield chosen_first(handover.question(say, each, stops=stops))
+            yield to_say_first(handover.question(say, each, stops=stops))
         assert handover.goes_on(say, each).words
 
 

@@ -1,4 +1,4 @@
-"""The wish to be told by direct message: rows and values."""
+"""Reads and writes who wants a direct message, and whether one stands unread."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from bot.store.rows import Columns
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeRequest:
+class DmNoticeRequest:
     """The channel for direct messages, and whether a notice stands there unread."""
 
     channel: int
     told: bool
 
 
-NOTICE_REQUEST = Columns(NoticeRequest, channel="channel_id")
+DM_NOTICE_REQUEST = Columns(DmNoticeRequest, channel="channel_id")
 
 
-class NoticeRepository:
+class DmNoticeRepository:
     """The wish to be told by direct message, and whether it was."""
 
     def __init__(self, store: Store) -> None:
@@ -57,9 +57,9 @@ class NoticeRepository:
         rows = self._q.all_told(self._store.db)
         return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
 
-    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> NoticeRequest | None:
+    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> DmNoticeRequest | None:
         row = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias, now=moment)
-        return NOTICE_REQUEST.read(row) if row else None
+        return DM_NOTICE_REQUEST.read(row) if row else None
 
     async def told(self, guild: GuildId, alias: Alias) -> None:
         async with self._store.writing() as db:

@@ -17,8 +17,8 @@ from bot.shell.components import parts_of
 from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import Screen
-from cogs.questions.cog.places import Places
-from cogs.questions.rules import Conversation
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 
@@ -53,7 +53,7 @@ class ThreadContents:
 class Threads:
     """Discord once says 404 for what is there. Only a second look a minute later is believed."""
 
-    def __init__(self, bot: Bankje, service: Questions, places: Places) -> None:
+    def __init__(self, bot: Bankje, service: Questions, places: ConversationChannels) -> None:
         self._bot = bot
         self._service = service
         self._openings = Openings(bot.services)
@@ -100,7 +100,7 @@ class Threads:
         log.error("not stored what stands on Discord", **kind_and_place(error))
         self.unsure.add(conversation.key)
 
-    async def stands(
+    async def find_posted(
         self, conversation: Conversation, mark: TextMark, nonce: str, since: datetime
     ) -> int | None:
         """The message of an earlier attempt since then, if it is there. Raise as `read` does."""
@@ -126,7 +126,7 @@ class Threads:
         """
         return self._relayed(await self._read(conversation, before))
 
-    async def standing(self, conversation: Conversation) -> ThreadContents:
+    async def contents(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
         read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)

@@ -1,4 +1,4 @@
-"""Who acts on a conversation now: one at a time, in the order in which they came.
+"""One at a time, in the order in which they came: acts on a conversation, and forms sent twice.
 
 A young person's own acts are in order among themselves, and wiping is one of them. Whatever posts
 in a conversation is in order too. Whoever needs both takes the person's lock first.
@@ -7,12 +7,16 @@ in a conversation is in order too. Whoever needs both takes the person's lock fi
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from weakref import WeakValueDictionary
 
 from bot.core.alias import Alias, GuildId
-from bot.services import Services
+from bot.services import RandomSource, Services
+
+REMEMBERED = 2000
+"""Forms of which a second submit is recognised."""
 
 
 class Locks:
@@ -38,3 +42,21 @@ class Locks:
             except TimeoutError:
                 pass
             yield
+
+
+class FormTokens:
+    """Marks each form that is opened, so that its second submit is recognised."""
+
+    def __init__(self, random_source: RandomSource) -> None:
+        self._random_source = random_source
+        self._done: deque[str] = deque(maxlen=REMEMBERED)
+
+    def new(self) -> str:
+        return self._random_source.token()
+
+    def is_done(self, token: str) -> bool:
+        """Say whether this very form was already acted upon (a double submit)."""
+        return token in self._done
+
+    def done(self, token: str) -> None:
+        self._done.append(token)

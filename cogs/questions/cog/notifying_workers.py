@@ -12,23 +12,23 @@ from collections.abc import Collection
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
 from bot.store.posted_messages import Trace
-from cogs.questions.cog.bell import Bell
-from cogs.questions.cog.places import Places
-from cogs.questions.rules import Conversation
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.notifying_workers import Rings, WorkersToRing
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.rings import RingMessages
 from cogs.questions.views import team as team_views
 
 
-class Ringing:
-    def __init__(self, bot: Bankje, service: Questions, places: Places, bell: Bell) -> None:
+class RingingWorkers:
+    def __init__(
+        self, bot: Bankje, service: Questions, places: ConversationChannels, to_ring: WorkersToRing
+    ) -> None:
         self._bot = bot
         self._service = service
         self._places = places
-        self._bell = bell
-        self._rings = RingMessages(bot.services)
+        self._to_ring = to_ring
+        self._rings = Rings(bot.services)
         self._under_way: set[int] = set()
 
     async def begin(self, conversation: Conversation, heard: Collection[int]) -> int | None:
@@ -51,8 +51,7 @@ class Ringing:
         """What does not go out now is tried again every minute."""
         if trace is None:
             return
-        say = Words(self._bot.services.texts, self._bot.services.language)
-        screen = team_views.ring(say, conversation, heard)
+        screen = team_views.ring(self._bot.say, conversation, heard)
         self._under_way.add(trace)
         try:
             place = await self._places.card_of(conversation)
@@ -81,7 +80,7 @@ class Ringing:
         if found:
             await self._bot.services.traces.posted(trace.id, found.id)
             return
-        calling = await self._bell.calling(conversation) if conversation else []
+        calling = await self._to_ring.who_to_ring(conversation) if conversation else []
         if conversation is None or not conversation.waiting or not calling:
             await self._bot.services.traces.gone(trace.id)
             return

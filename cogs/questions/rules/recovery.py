@@ -1,4 +1,4 @@
-"""What a thread shows and a row does not know: the bot died, or Discord fell silent, in between."""
+"""Compares a conversation's row with its thread, which may know more after a crash."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 
 SLACK = timedelta(seconds=30)
 """How far Discord's clock and ours may be apart, where a row knows no message to compare with."""

@@ -1,9 +1,9 @@
-"""The desk between the two sides: what goes into the thread, and what comes out of it."""
+"""Posts words of both sides in the thread of a conversation; what the cogs of this room share."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection
+from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.audience import Within
@@ -12,6 +12,7 @@ from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
@@ -20,25 +21,23 @@ from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
 from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
-from cogs.questions.cog.answers import WorkerAnswers
-from cogs.questions.cog.bell import Bell
+from cogs.questions.cog.answer_delivery import AnswerDelivery
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
-from cogs.questions.cog.places import Places
-from cogs.questions.cog.ringing import Ringing
-from cogs.questions.cog.thread import Threads
-from cogs.questions.rules import ANYTHING, Conversation, Request, turns
-from cogs.questions.service.locks import Locks
+from cogs.questions.cog.threads import Threads
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
+from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.stopping import StoppingConversations
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
-
-REMEMBERED = 2000
-"""Forms of which a second submit is recognised."""
+from cogs.questions.views.when_answered import when_answered
 
 
-class Desk:
+class DiscordThreadGateway:
     """Shared by the cogs of this room. Keeps nothing that must survive a restart."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -49,30 +48,15 @@ class Desk:
         self.intake = bot.services.shared(Intake)
         self.hours = OfficeHours(bot.services)
         self.locks = bot.services.shared(Locks)
-        self.places = Places(bot)
-        self.bell = Bell(self.hours, bot.services.clock)
+        self.places = ConversationChannels(bot)
+        self.to_ring = WorkersToRing(self.hours, bot.services.clock)
         self.threads = Threads(bot, self.service, self.places)
-        self.ringing = Ringing(bot, self.service, self.places, self.bell)
-        self.opening = Opening(bot, self.service, self.places, self.bell)
+        self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
+        self.opening = Opening(bot, self.service, self.places, self.to_ring)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
-        self._forms: deque[str] = deque(maxlen=REMEMBERED)
-        self.answers = WorkerAnswers(bot, self.service, self.threads)
-
-    @property
-    def say(self) -> Words:
-        """The texts in the language of the team channel."""
-        return Words(self.bot.services.texts, self.bot.services.language)
-
-    def token(self) -> str:
-        return self.bot.services.random_source.token()
-
-    def seen(self, token: str) -> bool:
-        """Say whether this very form was already acted upon (a double submit)."""
-        return token in self._forms
-
-    def done(self, token: str) -> None:
-        self._forms.append(token)
+        self.forms = FormTokens(bot.services.random_source)
+        self.answers = AnswerDelivery(bot, self.service, self.threads)
 
     async def own(self, interaction: Interaction, key: str) -> Conversation:
         """The person's own conversation, also from a direct message.
@@ -86,9 +70,9 @@ class Desk:
         found = await self.service.by_key(key)
         if found is None or found.thread is None or server not in (None, found.guild):
             raise Refusal("questions-gone")
-        return turns.only_its_own(found, self.bot.services.alias_of(found.guild, account))
+        return assignment.only_its_own(found, self.bot.services.alias_of(found.guild, account))
 
-    async def asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
+    async def acting_on(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
         worker = await self.introductions.acting(*account_of(interaction))
         return worker, await self.service.of_team(worker, key)
@@ -135,29 +119,30 @@ class Desk:
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
-            calling = await self.bell.calling(now)
-            heard = self.bell.heard(now.key, now, calling)
+            calling = await self.to_ring.who_to_ring(now)
+            heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self.say, now, words, component)
+                return team_views.their_words(self.bot.say, now, words, component)
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
                 message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
-                self.bell.unheard(now.key, heard)
+                self.to_ring.forget_rung(now.key, heard)
                 await self.ringing.never_mind(ring)
                 if await self._is_left_behind(now, error):
                     raise Refusal("questions-left-behind") from None
                 raise _as_they_read(error) from None
-            self.done(token)
+            self.forms.done(token)
             try:
                 noted = await self._noted(now, message)
             except Refusal:
                 await self.ringing.never_mind(ring)
                 raise
-        self.bot.dispatch("ring_wanted", noted, ring, heard)
+        # Nobody who wrote waits for it.
+        self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
 
     async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
@@ -172,7 +157,7 @@ class Desk:
             return await self.add(known, words, token)
         except Refusal as refusal:
             if refusal.text == "questions-left-behind":
-                await StoppingConversations(self.bot.services).stop(known)
+                await self.service.stop(known)
             elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
                 raise
             return None
@@ -192,11 +177,11 @@ class Desk:
 
         `call`: the trace of this very call. It goes once that stands: the thread takes it along.
         """
-        called = await self.bell.rung(conversation)
+        called = await self.to_ring.who_to_ring_when_unsafe(conversation)
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
-            return team_views.unsafe(self.say, conversation, accounts, component)
+            return team_views.unsafe(self.bot.say, conversation, accounts, component)
 
         self.calling.add(call)
         try:
@@ -224,7 +209,7 @@ class Desk:
         `draw` puts the id that it is given on a component. `nonce`: the same for every attempt at
         this very line.
         """
-        nonce = nonce or self.token()
+        nonce = nonce or self.forms.new()
         try:
             await self.threads.post(
                 conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
@@ -237,6 +222,48 @@ class Desk:
         if conversation.worker is None:
             return None
         return await self.introductions.known(conversation.guild, conversation.worker)
+
+    # -- for the rooms above (`service.thread_gateway`) ------------------------------------------
+
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> int:
+        async with self.locks.of(conversation.key):
+            return await self.answers.relay(conversation, worker, words, nonce)
+
+    async def find_posted(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
+        mark = TextMark.NOTE if note else TextMark.TEAM
+        return await self.threads.find_posted(conversation, mark, nonce, since)
+
+    async def tell_team(
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
+    ) -> bool:
+        calling = await self.to_ring.who_to_ring(conversation) if ring else []
+
+        def draw(mark: int) -> Screen:
+            return team_views.from_other_room(self.bot.say, said, calling, mark)
+
+        async with self.locks.of(conversation.key):
+            return await self.say_in_thread(conversation, draw, calling, under, nonce)
+
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
+        if notice := notice or await self.service.notices.next(conversation):
+            await self.answers.tell(conversation, notice)
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        openness = await self.openness(conversation)
+        say = Words(self.bot.services.texts, locale)
+        return when_answered(say, openness, conversation.only)
 
 
 def _as_they_read(error: Exception) -> Exception:

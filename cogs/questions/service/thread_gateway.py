@@ -1,4 +1,7 @@
-"""How the rooms above this one speak in a conversation. The cog says how it is done on Discord."""
+"""How other rooms post in and look into the thread of a conversation: one Protocol.
+
+The cog implements it on Discord (`cog.thread_gateway`) and provides it at the start.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,11 @@ from typing import Protocol
 
 from bot.services import Services
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 
 
-class Mouth(Protocol):
+class ThreadGateway(Protocol):
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:
@@ -22,7 +25,7 @@ class Mouth(Protocol):
         "questions-unsafe-channel".
         """
 
-    async def stands(
+    async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
     ) -> int | None:
         """The message of an earlier attempt, if it stands; `note`: what only the team reads.
@@ -49,7 +52,9 @@ class Mouth(Protocol):
         cannot be posted is left out.
         """
 
-    async def tell_young(self, conversation: Conversation, notice: Notice | None = None) -> None:
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.
@@ -59,16 +64,16 @@ class Mouth(Protocol):
         """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
 
 
-class Relay:
-    """Use it as `services.shared(Relay)`; the questions cog gives it a mouth."""
+class ThreadGatewayProvider:
+    """Use it as `services.shared(ThreadGatewayProvider)`; the questions cog provides it."""
 
     def __init__(self, _services: Services) -> None:
-        self._mouth: Mouth | None = None
+        self._gateway: ThreadGateway | None = None
 
-    def through(self, mouth: Mouth) -> None:
-        self._mouth = mouth
+    def provide(self, gateway: ThreadGateway) -> None:
+        self._gateway = gateway
 
     @property
-    def mouth(self) -> Mouth:
-        assert self._mouth, "asked before the room was loaded"
-        return self._mouth
+    def gateway(self) -> ThreadGateway:
+        assert self._gateway, "asked before the room was loaded"
+        return self._gateway

@@ -1,4 +1,7 @@
-"""Where conversations stand: in the team's channel, or in that of one kind of worker (R2)."""
+"""In which channel a conversation stands: the team's, or that of one kind of worker (R2).
+
+And whether it may be posted there now: only while nobody else can read along.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,12 @@ from bot.shell.client import Bankje
 from cogs.introductions.rules import Role
 from cogs.introductions.service import Introductions
 from cogs.introductions.service.kinds import Kinds
-from cogs.questions.rules import Conversation, Request
+from cogs.questions.rules.conversation import Conversation, Request
+
+NOT_SAFE = "questions-not-safe-now"
 
 
-class Places:
+class ConversationChannels:
     """Every look at a place asks Discord's cache anew who can read there."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -63,6 +68,18 @@ class Places:
             return False
         guild = conversation.guild
         return not self._posts.if_safe(guild, here) and bool(self._posts.if_safe(guild, now))
+
+    async def refuse_in_vain(self, conversation: Conversation) -> None:
+        """Raise `Refusal("questions-not-safe-now")` when nothing may be added where it stands.
+
+        "questions-left-behind" when the team has another channel by now, "posts-away".
+        """
+        if await self.is_left_behind(conversation):
+            raise Refusal("questions-left-behind")
+        try:
+            await self.of(conversation)
+        except Refusal as refusal:
+            raise (Refusal(NOT_SAFE) if refusal.text == "posts-closed" else refusal) from None
 
     async def _now(self, guild: GuildId, only: Role | None) -> Readers | None:
         """Where a new one of that kind would stand."""

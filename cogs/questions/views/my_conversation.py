@@ -1,26 +1,25 @@
-"""*Mijn gesprek*: what was said on both sides, and nothing else of the thread."""
+"""Draws `/gesprek`: what was said on both sides, and nothing else of the thread."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import discord
 from discord import ButtonStyle
 
 from bot.shell.delivery import TextMark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
+from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules import Worker, signature
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views.team import offered
-from cogs.questions.views.waiting import until_then
+from cogs.questions.views.team import offer_buttons
+from cogs.questions.views.when_answered import until_then
 
 FRAME = 700
 """Characters that an inbox needs for all but the messages themselves."""
@@ -83,9 +82,9 @@ def inbox(
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
     shown_offers = _fitting(offers, room - STATE)
-    parts: list[discord.ui.Item[Any]] = [text(title), *([text(said)] if said else [])]
+    parts: list[Part] = [text(title), *([text(said)] if said else [])]
     for offer in shown_offers:
-        parts += [text(offer.words), *([offered(offer)] if offer.ways else [])]
+        parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
     state = _ended(say, conversation, closer)
     if not ended:
@@ -98,19 +97,19 @@ def inbox(
         *parts,
         buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
         buttons(
-            button(say("shell-wipe"), f"privacy:wipe:{conversation.key}"),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
 
 def _ways_on(
     say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
-) -> list[discord.ui.Button[Any]]:
+) -> list[Button]:
     key = conversation.key
     if ended:
-        ways = [button(say("questions-ask"), "questions:ask", emoji="💬")]
+        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
         ways = [button(say("questions-stop"), stop)]
@@ -172,8 +171,8 @@ def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
         text(say("questions-inbox-empty")),
         *(text(each) for each in known),
         buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

@@ -1,4 +1,4 @@
-"""The wish to be told by direct message that there is something new."""
+"""Who wants a direct message when there is something new, and the messages that are due."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
-from cogs.questions.repository.notices import NoticeRepository
-from cogs.questions.rules import Conversation
-from cogs.questions.rules.notices import LATEST, leaves_at
+from cogs.questions.repository.dm_notices import DmNoticeRepository
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY, Conversation, leaves_at
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class DmNotice:
     """A notice to send: the channel for direct messages, and the trace that waits for it.
 
     `key`: of its own; None on those that an older Bankje wrote down. `leaves_at`: not before.
@@ -25,22 +24,22 @@ class Notice:
     leaves_at: datetime
 
 
-class Notices:
+class DmNotices:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = NoticeRepository(services.store)
+        self._requests = DmNoticeRepository(services.store)
 
     async def wished(self, guild: GuildId, alias: Alias) -> bool:
-        return await self._kept.wished(guild, alias, self._services.clock())
+        return await self._requests.wished(guild, alias, self._services.clock())
 
     async def wish(self, conversation: Conversation, channel: int) -> None:
         """Remember where to say that there is something new, as long as the conversation lives."""
         guild, alias = conversation.guild, conversation.alias
-        await self._kept.wish(guild, alias, channel, conversation.expires_at)
+        await self._requests.wish(guild, alias, channel, conversation.expires_at)
 
     async def drop(self, guild: GuildId, alias: Alias) -> None:
         """Forget it: with the wish goes the only way to the account."""
-        await self._kept.drop(guild, alias)
+        await self._requests.drop(guild, alias)
 
     async def looked(self, conversation: Conversation) -> None:
         """The next answer may be announced again. A notice that stands unread has done its work.
@@ -49,27 +48,27 @@ class Notices:
         """
         guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         async with self._services.store.writing():
-            standing = await self._kept.standing(guild, alias, moment)
-            await self._kept.looked(guild, alias)
+            standing = await self._requests.standing(guild, alias, moment)
+            await self._requests.looked(guild, alias)
             if standing:
                 await self._services.traces.never_left(conversation.key, standing, moment)
                 await self._services.traces.end_in(conversation.key, standing, moment)
 
-    async def next(self, conversation: Conversation) -> Notice | None:
+    async def next(self, conversation: Conversation) -> DmNotice | None:
         """Where to write that there is something new, with its trace written already."""
         guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         async with self._services.store.writing():
-            channel = await self._kept.unaware(guild, alias, moment)
+            channel = await self._requests.unaware(guild, alias, moment)
             return await self.to(conversation, channel) if channel else None
 
-    async def to(self, conversation: Conversation, channel: int) -> Notice:
+    async def to(self, conversation: Conversation, channel: int) -> DmNotice:
         """Write down that they are told there: once, until they have looked.
 
         `conversation`: as it was before the answer, which tells whether the talk is live.
         """
         key, leaves = self._services.random_source.token(), self._leaves(conversation)
         async with self._services.store.writing():
-            await self._kept.told(conversation.guild, conversation.alias)
+            await self._requests.told(conversation.guild, conversation.alias)
             trace = await self._services.traces.intend(
                 guild=conversation.guild,
                 about=conversation.key,
@@ -80,21 +79,21 @@ class Notices:
                 carries=key,
                 leaves=leaves,
             )
-        return Notice(channel, trace, key, leaves)
+        return DmNotice(channel, trace, key, leaves)
 
     def _leaves(self, conversation: Conversation) -> datetime:
-        drawn = self._services.random_source.number(int(LATEST.total_seconds()) + 1)
+        drawn = self._services.random_source.number(int(LONGEST_NOTICE_DELAY.total_seconds()) + 1)
         later = timedelta(seconds=drawn)
         return leaves_at(self._services.clock(), conversation.last_at, later)
 
-    async def unsent(self, talk: Conversation, channel: int) -> Notice | None:
+    async def unsent(self, conversation: Conversation, channel: int) -> DmNotice | None:
         """The newest that was written down and perhaps never sent; its moment may be to come."""
-        known = await self._services.traces.about(talk.key)
+        known = await self._services.traces.about(conversation.key)
         waiting = [each for each in known if each.channel == channel and each.message is None]
         if not waiting:
             return None
         last = max(waiting, key=lambda each: each.left_at)
-        return Notice(channel, last.id, last.carries, last.leaves_at or last.left_at)
+        return DmNotice(channel, last.id, last.carries, last.leaves_at or last.left_at)
 
     async def conversation_of(self, key: str) -> str | None:
         """The key of the conversation that a notice with this key is about."""
@@ -102,4 +101,4 @@ class Notices:
 
     async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
         """Who has a notice written down, and in which channel for direct messages."""
-        return await self._kept.all_told()
+        return await self._requests.all_told()

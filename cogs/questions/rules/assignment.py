@@ -1,4 +1,4 @@
-"""Whose turn it is: who may act, who goes on, and what comes back on top."""
+"""Whose conversation it is: which worker may act, takes it, or goes on with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, not_before
+from cogs.questions.rules.conversation import Conversation, not_before
 
 
 def claimed(conversation: Conversation, worker: Worker) -> Conversation:

@@ -1,4 +1,4 @@
-"""Answers of the team on their way to the young person: relayed, counted, announced."""
+"""Brings an answer of the team to the young person: posted, counted, announced by a notice."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen
 from cogs.introductions.rules import Worker
 from cogs.introductions.service import Introductions
-from cogs.questions.cog.thread import Relayed as Standing
-from cogs.questions.cog.thread import Threads
-from cogs.questions.rules import Conversation, turns
-from cogs.questions.rules.recovering import LastRelayed
+from cogs.questions.cog.threads import Relayed as Standing
+from cogs.questions.cog.threads import Threads
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.recovery import LastRelayed
 from cogs.questions.service.answering import Answering
-from cogs.questions.service.notices import Notice
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
 
-class WorkerAnswers:
+class AnswerDelivery:
     def __init__(self, bot: Bankje, service: Questions, threads: Threads) -> None:
         self._bot = bot
         self._service = service
@@ -34,10 +35,6 @@ class WorkerAnswers:
         """Traces of notices that are on their way now."""
         self._never_left: set[int] = set()
         """Those that this very process holds back: no need to look whether they stand."""
-
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def relay(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
@@ -55,7 +52,7 @@ class WorkerAnswers:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
-            return team_views.answer(self._say, worker, words, component)
+            return team_views.answer(self._bot.say, worker, words, component)
 
         try:
             message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
@@ -75,7 +72,7 @@ class WorkerAnswers:
             raise Refusal("questions-gone-team") from None
         if self._service.has_ended(now):
             raise Refusal("questions-ended", code_name=now.code_name)
-        return turns.for_them(now, worker)
+        return assignment.for_them(now, worker)
 
     async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
         """Note that it was answered, and tell the young person."""
@@ -99,16 +96,16 @@ class WorkerAnswers:
             last.message,
             by_team=last.mark is TextMark.TEAM,
             at=last.at,
-            worker=team_views.signed_by(self._say, last.words, team),
+            worker=team_views.signed_by(self._bot.say, last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
             await self.tell(now, notice)
 
-    def has_surely_not_left(self, notice: Notice) -> bool:
+    def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left
 
-    async def tell(self, conversation: Conversation, notice: Notice) -> None:
+    async def tell(self, conversation: Conversation, notice: DmNotice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked.
@@ -118,7 +115,7 @@ class WorkerAnswers:
             return
         self._never_left.discard(notice.trace)
         place = Direct(notice.channel)
-        screen = asking_views.notice(self._say, conversation.key, notice.key)
+        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

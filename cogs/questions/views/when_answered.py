@@ -1,4 +1,4 @@
-"""When someone who wrote is answered: who reads now, and from when someone does (R42, R43)."""
+"""Says when someone who wrote is answered: who reads now, or from when (R42, R43)."""
 
 from __future__ import annotations
 
