@@ -80,6 +80,15 @@ def after(sealer: Sealer, paths: list[Path], begin: RowMark) -> set[RowMark] | N
     return found
 
 
+def carry_over(sealer: Sealer, folder: Path, marks: set[RowMark], moment: datetime) -> None:
+    """Let this folder's journal know what another noted. Raise `OSError`."""
+    known = {mark for _, mark in sealer.read(folder / NAME)}
+    new = [mark for mark in marks - known if mark.startswith(NOTED)]
+    if new:
+        now = to_seconds(moment)
+        _append(folder / NAME, b"".join(sealer.record(now, mark) for mark in new))
+
+
 class Journal:
     """The journal of an open store, which calls it from the database's own thread.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -62,6 +64,22 @@ async def test_also_when_the_store_of_that_moment_is_lost(town: Town) -> None:
     place_of(town.settings).store.write_bytes(b"broken" * 1000)
 
     await go_back(town, made)
+
+    assert await rests_until(town, name)
+
+
+async def test_also_on_a_new_machine_with_the_backup_and_its_journal(
+    town: Town, tmp_path: Path
+) -> None:
+    made = await backup(town)
+    name = await code_name_of_question(town, "Jules", "van na de kopie")
+    await wipe(town)
+    await town.bot.close()
+    brought = tmp_path / "brought"
+    town.settings.backups.rename(brought)
+    shutil.rmtree(town.settings.data_dir)
+
+    await go_back(town, brought / made.name)
 
     assert await rests_until(town, name)
 
