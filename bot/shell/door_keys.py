@@ -43,3 +43,10 @@ def page_of(value: str) -> int:
     """The number of a page, counted from 0; the first for what is no number."""
     is_number = value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER
     return int(value) if is_number else 0
+
+
+def number_in(value: str) -> int:
+    """A number that a key carries. Raise `Refusal("shell-no-such-door")` for what is none."""
+    if not value.isdecimal():
+        raise Refusal("shell-no-such-door")
+    return int(value)

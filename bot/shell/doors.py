@@ -49,16 +49,3 @@ def _kind(interaction: Interaction, data: Any) -> str:
     if interaction.type is discord.InteractionType.modal_submit:
         return "submit"
     return "choose" if data.get("values") else "press"
-
-
-def key_and_rest(key: str) -> tuple[str, str]:
-    """Split the key of a door at its first dot: what it is about, and what was chosen, if any."""
-    about, _, rest = key.partition(".")
-    return about, rest
-
-
-def number_in(written: str) -> int:
-    """A number of a door's key. Raise `Refusal("shell-no-such-door")` for what was forged."""
-    if not written.isdecimal():
-        raise Refusal("shell-no-such-door")
-    return int(written)

@@ -34,7 +34,7 @@ WORDS = "words"
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 ButtonStyle = discord.ButtonStyle
-RED, TEAL = discord.Colour.red(), discord.Colour.teal()
+RED = discord.Colour.red()
 Part = ui.Item[Any]
 Box = ui.Container[Any]
 Row = ui.ActionRow[Any]

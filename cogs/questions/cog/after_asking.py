@@ -11,7 +11,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.doors import key_and_rest
+from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member, must_be_member
 from bot.shell.receipts import receipt
@@ -42,7 +42,7 @@ class AfterAskingCog(commands.Cog):
 
     @pressed("questions:urgent")
     async def declare(self, interaction: Interaction, key: str) -> None:
-        key, chosen = key_and_rest(key)
+        key, chosen = parts(key, 2)
         conversation = await self._own(interaction, key)
         if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
             raise Refusal("shell-no-such-door")

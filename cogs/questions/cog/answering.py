@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.doors import key_and_rest
+from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
@@ -68,7 +68,7 @@ class AnsweringCog(commands.Cog):
 
     @submitted("questions:answer")
     async def answer(self, interaction: Interaction, form: Filled) -> None:
-        key, token = key_and_rest(form.key)
+        key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)

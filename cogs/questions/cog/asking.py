@@ -15,7 +15,7 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.doors import key_and_rest
+from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import speak
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
@@ -144,11 +144,11 @@ class AskingCog(commands.Cog):
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.refuse_other_readers(known, request)
-        return await self._gateway.added_unless_over(known, words, key_and_rest(token)[0])
+        return await self._gateway.added_unless_over(known, words, first_part(token))
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
-        request = rules.request_from_door(key_and_rest(form.key)[1])
+        request = rules.request_from_door(parts(form.key, 2)[1])
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
         return rules.request_from_door(f"{request.about}.{picked[0]}") if picked else request
 
@@ -186,16 +186,14 @@ class AskingInNeedCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words = rules.checked_words(form.words)
-        request = replace(
-            rules.request_from_door(key_and_rest(form.key)[1]), urgency=Urgency.UNSAFE
-        )
+        request = replace(rules.request_from_door(parts(form.key, 2)[1]), urgency=Urgency.UNSAFE)
         meanwhile = self._gateway.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
             async with self._gateway.locks.person(guild, alias):
                 await self._when_stopped(interaction, guild)
                 conversation = await self._gateway.service.current(guild, alias)
                 if conversation is None or not self._gateway.forms.is_done(form.key):
-                    known, token = conversation, key_and_rest(form.key)[0]
+                    known, token = conversation, first_part(form.key)
                     added = await self._added(known, words, token) if known else None
                     conversation = added or await self._gateway.open(guild, alias, words, request)
                     self._gateway.forms.done(form.key)

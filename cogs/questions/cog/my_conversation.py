@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.doors import key_and_rest, number_in
+from bot.shell.door_keys import number_in, parts
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
@@ -67,7 +67,7 @@ class MyConversationCog(commands.Cog):
 
     @pressed("questions:older")
     async def older(self, interaction: Interaction, key: str) -> None:
-        key, before = key_and_rest(key)
+        key, before = parts(key, 2)
         conversation = await self._gateway.own(interaction, key)
         say = words_for(interaction)
         page = await self._read(conversation, say, number_in(before))

@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.shell.doors import key_and_rest
+from bot.shell.door_keys import parts
 from bot.shell.membership import must_be_member
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.time_left import in_turn
@@ -94,7 +94,7 @@ class WritingMoreCog(commands.Cog):
 
     @submitted("questions:more")
     async def more(self, interaction: Interaction, form: Filled) -> None:
-        key, token = key_and_rest(form.key)
+        key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
