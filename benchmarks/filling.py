@@ -10,9 +10,9 @@ from bot.core.alias import Alias, GuildId
 from bot.services import Services
 from cogs.consent.repository import AgreementRepository
 from cogs.consent.rules import Version
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 
 GUILD = GuildId(1)
 READ = Version("00000000")

@@ -13,10 +13,11 @@ import discord
 
 from benchmarks.worlds import World, bankje
 from bot.core.alias import Alias, GuildId
-from cogs.questions import rules
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import Key
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import endings
 from cogs.questions.rules.code_names import code_name
+from cogs.questions.rules.conversation import Key
 
 ROLES, CHANNELS, CONVERSATIONS, FORMER = 150, 100, 200, 4
 """Of a large server: its roles and channels, what stands there, and where the team once was."""
@@ -67,6 +68,6 @@ async def _fill(world: World) -> None:
             name = code_name(services.random_source, tries=number)
             key = Key(services.random_source.token())
             begun = rules.begun(key, guild, alias, name, channel, rules.ANYTHING, services.clock())
-            each = rules.with_end(begun, services.retention)
+            each = endings.with_end(begun, services.retention)
             await kept.add(each, ended_before=each.opened_at, grace=old)
             await kept.arrived(each.key, number + 1, None)

@@ -114,6 +114,8 @@ async def restore(
             async with next_store(place, keys) as copied:
                 await seal_alias_key(copied, alias_key, keys)
             kept = await _keep_present(place, keys, clock)
+            place.backups.mkdir(parents=True, exist_ok=True, mode=0o700)
+            journal.carry_over(sealer, place.backups, marks, clock())
         (place.data / OPENED).unlink()
         swap(place.data, Swap(keys.fingerprint, keys.fingerprint, own_renames(place)))
     return Restored(head.moment, gone, kept)

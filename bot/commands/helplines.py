@@ -123,5 +123,5 @@ def _editing(config: Path) -> Any:
     editing = import_module("cogs.helplines.service.directory_editing")
     own = settings.config_dir / files.LOCAL
     return editing.DirectoryEditing(
-        files.Files(helplines_file(settings), topics_file(settings), own)
+        files.DirectoryPaths(helplines_file(settings), topics_file(settings), own)
     )

@@ -40,15 +40,6 @@ def from_seconds(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def seconds_or_none(moment: datetime | None) -> int | None:
-    """The same of what may not have happened."""
-    return None if moment is None else to_seconds(moment)
-
-
-def moment_or_none(seconds: int | None) -> datetime | None:
-    return None if seconds is None else from_seconds(seconds)
-
-
 def seconds_awake() -> float:
     """Seconds since this machine started, asleep or not; nobody can set them."""
     return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))

@@ -86,16 +86,8 @@ def _span(start: str, end: str) -> Span:
         raise Refusal("hours-over-midnight", start=start, end=end) from None
 
 
-def clock_filled(text: str) -> int:
-    """The minute of the day, 24 hours included. Raise `Refusal("hours-clock-not-understood")`."""
-    clock = _clock(text)
-    if not clock.half:
-        return clock.minute
-    noon = DAY // 2
-    return clock.minute % noon + (noon if clock.half == "p" else 0)
-
-
 def _clock(text: str) -> Clock:
+    """24 hours included. Raise `Refusal("hours-clock-not-understood")`."""
     text = text.strip()
     refusal = Refusal("hours-clock-not-understood", typed=quoted(text) or "?")
     try:

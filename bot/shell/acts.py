@@ -7,9 +7,9 @@ announcement; that is followed too. Nothing of it is kept.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 import discord
 import structlog
@@ -20,6 +20,7 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.views import Screen, filled, text
 from bot.texts.typed_text import to_copy
 
+T = TypeVar("T")
 REMEMBERED = 500
 """Interactions of which a second delivery is known; Discord repeats one within seconds."""
 UNWINDING = 0.3
@@ -67,6 +68,13 @@ class Acts:
         self._under_way[task] = whose[0] if whose else None
         task.add_done_callback(self._done)
 
+    def begin(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+        """Do some work beside what set it off: a stop lets it finish, and a failure is logged."""
+        task = asyncio.create_task(work, name=name)
+        self.follow(task)
+        task.add_done_callback(_log_failure)
+        return task
+
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._under_way.pop(task, None)
 
@@ -91,6 +99,11 @@ class Acts:
                 for failed in await asyncio.gather(*telling, return_exceptions=True):
                     if failed is not None:
                         log.error("not told of the stop", **kind_and_place(failed))
+
+
+def _log_failure(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("work failed", work=task.get_name(), **kind_and_place(error))
 
 
 def _is_form(interaction: Interaction) -> bool:

@@ -14,6 +14,7 @@ from bot.core.log import kind_and_place
 from bot.shell.delivery import NotArrived, NotKnown
 from bot.shell.fallback import ACKNOWLEDGED, is_code, numbers
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.emergency_numbers import TALKING
 from bot.texts.typed_text import is_blank, to_copy
@@ -78,14 +79,14 @@ def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
         parts += [text(say("shell-your-words")), text(to_copy(kept))]
     if for_the_team:
         return Screen(*parts)
-    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(*parts, buttons(help_now, *_lines(say, error)))
 
 
 def _lines(say: Words, error: BaseException) -> list[discord.ui.Button[Any]]:
     """Where the bench itself is closed, all that is open stands on its doors."""
     is_stopped = isinstance(error, Refusal) and error.text == "shell-intake-stopped"
-    return [button(say("helplines-all"), "helplines:all")] if is_stopped else []
+    return [button(say("helplines-all"), DOOR_ALL_HELPLINES)] if is_stopped else []
 
 
 def _said(say: Words, error: BaseException) -> str:

@@ -19,7 +19,7 @@ from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE
-from bot.shell.views import Words
+from bot.shell.views import Words, server_words
 
 
 class EditResult(Enum):
@@ -76,7 +76,7 @@ class KeptMessageCog(commands.Cog):
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
+        return server_words(self._bot.services)
 
     async def every_minute(self, _moment: datetime) -> None:
         for guild in await self.servers():

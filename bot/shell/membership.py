@@ -18,8 +18,6 @@ from bot.shell.replies import Interaction
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
 
-MOST_ASKED = 3
-"""Of how many servers may be asked in one act."""
 PATIENCE = 10.0
 """Seconds for the one call."""
 UNKNOWN_GUILD = 10004

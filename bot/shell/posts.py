@@ -22,7 +22,7 @@ from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
 from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
-from bot.shell.views import NOBODY, Screen, Words
+from bot.shell.views import NOBODY, Screen, server_words
 from bot.shell.voices import spoken
 from bot.store.posted_messages import Kind
 
@@ -74,7 +74,7 @@ class Posts(OwnMessageSearch):
     def spoken(self, screen: Screen) -> Screen:
         """Say on it that it is automatic, unless a worker signed it (R34)."""
         services = self._bot.services
-        return spoken(Words(services.texts, services.language), screen)
+        return spoken(server_words(services), screen)
 
     async def post(
         self,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.core.log import kind_and_place
-from bot.shell.views import Words
+from bot.shell.views import server_words
 
 if TYPE_CHECKING:
     from bot.shell.client import Bankje
@@ -58,7 +58,7 @@ class Shutdown:
         """Under its name, through the gateway; a line that cannot be shown keeps nobody."""
         if not self._bot.is_ready():
             return
-        say = Words(self._bot.services.texts, self._bot.services.language)
+        say = server_words(self._bot.services)
         with suppress(TimeoutError):
             async with asyncio.timeout(LINE):
                 await self._bot.show_status(say("shell-line-stopped"))

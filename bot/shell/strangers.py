@@ -13,6 +13,7 @@ from bot.core.errors import Refusal
 from bot.guilds.allowed import GRACE
 from bot.shell.errors import UNREACHABLE, speak
 from bot.shell.replies import Interaction
+from bot.shell.shared_doors import DOOR_HIDE
 from bot.store.personal_data import servers
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 JOB = "strangers"
 CODE, HELP = "instellen code", "hulp"
 """The two commands that are answered anywhere."""
-HELP_DOORS = ("helplines:", "privacy:hide")
+HELP_DOORS = ("helplines:", DOOR_HIDE)
 DEPARTURE = "departure"
 """The table of servers that took the bot away: it says nothing of what is open."""
 log = structlog.get_logger("bankje")

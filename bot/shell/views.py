@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import discord
 from discord import ui
 
+from bot.services import Services
 from bot.shell.fitting import cut_to_fit
 from bot.shell.limits import (
     LONGEST_FIELD_LABEL,
@@ -33,7 +34,7 @@ WORDS = "words"
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 ButtonStyle = discord.ButtonStyle
-RED, TEAL = discord.Colour.red(), discord.Colour.teal()
+RED = discord.Colour.red()
 Part = ui.Item[Any]
 Box = ui.Container[Any]
 Row = ui.ActionRow[Any]
@@ -52,6 +53,11 @@ class Words:
 
     def __call__(self, name: str, /, **facts: str | int) -> str:
         return self.texts.say(self.locale, name, **facts)
+
+
+def server_words(services: Services) -> Words:
+    """In the language that the bot speaks where everyone on a server reads along."""
+    return Words(services.texts, services.language)
 
 
 class Screen(ui.LayoutView):

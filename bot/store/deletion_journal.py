@@ -2,7 +2,8 @@
 
 A file beside the backups, outside the store. It only grows at its end, and holds for each deleted
 row a keyed hash of its table and primary key, sealed, so that without the key it is noise: not who,
-not what, not when. Each backup leaves its own mark in it; what comes after that mark was deleted
+not what, not when. What must be known again after a restore is noted in the same way, such as that
+a code name was drawn. Each backup leaves its own mark in it; what comes after that mark was deleted
 after that backup, whatever the clock did meanwhile. Entries go after eight days.
 """
 
@@ -33,6 +34,8 @@ KEPT = timedelta(days=8)
 MARK = 16
 RECORD = NONCE + 8 + MARK + 16
 RowMark = bytes
+NOTED = b"note"
+"""With this begins the mark of what was noted, and by chance that of one deleted row in 2^32."""
 log = structlog.get_logger("bankje")
 
 
@@ -46,6 +49,10 @@ class Sealer:
     def mark(self, what: str, *key: object) -> RowMark:
         said = "\x1f".join([what, *map(str, key)]).encode()
         return hmac.new(self._hash, said, hashlib.sha256).digest()[:MARK]
+
+    def note(self, what: str, *key: object) -> RowMark:
+        """The mark of something that is noted, and not deleted."""
+        return NOTED + self.mark(what, *key)[len(NOTED) :]
 
     def record(self, seconds: int, mark: RowMark) -> bytes:
         nonce = secrets.token_bytes(NONCE)
@@ -71,6 +78,15 @@ def after(sealer: Sealer, paths: list[Path], begin: RowMark) -> set[RowMark] | N
         if begin in marks:
             found = (found or set()) | set(marks[marks.index(begin) :])
     return found
+
+
+def carry_over(sealer: Sealer, folder: Path, marks: set[RowMark], moment: datetime) -> None:
+    """Let this folder's journal know what another noted. Raise `OSError`."""
+    known = {mark for _, mark in sealer.read(folder / NAME)}
+    new = [mark for mark in marks - known if mark.startswith(NOTED)]
+    if new:
+        now = to_seconds(moment)
+        _append(folder / NAME, b"".join(sealer.record(now, mark) for mark in new))
 
 
 class Journal:
@@ -104,6 +120,15 @@ class Journal:
         """Something on Discord is to go at once. If it only goes earlier, a backup may be late."""
         if due <= to_seconds(self._clock()):
             self._now.append(self._record("trace", trace))
+
+    def noted(self, what: str, *key: object) -> None:
+        """Something must be known again after a restore; call it in a transaction."""
+        mark = self.sealer.note(what, *key)
+        self._now.append(self.sealer.record(to_seconds(self._clock()), mark))
+
+    def all_noted(self) -> set[RowMark]:
+        """What was noted in the last eight days."""
+        return {mark for _, mark in self.sealer.read(self._path) if mark.startswith(NOTED)}
 
     def undone(self) -> None:
         """The transaction was rolled back: nothing was deleted."""

@@ -7,12 +7,12 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_WHAT_IT_CAN
 from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
-from cogs.introductions.service.audience import Audiences
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.audience import Audiences, OwnChannelService
 
 
 class ConsentCog(commands.Cog):
@@ -20,7 +20,7 @@ class ConsentCog(commands.Cog):
         self._bot = bot
         self._service = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction, about: str) -> None:
@@ -31,8 +31,8 @@ class ConsentCog(commands.Cog):
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
         only = _only(about)
-        audience = await self._audiences.of(guild, only)
-        found = [] if only else await self._kinds.apart(guild)
+        audience = await self._audiences.audience(guild, only)
+        found = [] if only else await self._kinds.to_choose(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
         return views.start(words_for(interaction), promised, audience, about, kinds)
 
@@ -41,7 +41,7 @@ class ConsentCog(commands.Cog):
         promised = await self._service.promise(guild_of(interaction))
         await redraw(interaction, views.more(words_for(interaction), promised, about))
 
-    @pressed("consent:can")
+    @pressed(DOOR_WHAT_IT_CAN)
     async def can(self, interaction: Interaction, about: str) -> None:
         """Redraw on the way to a question; beside another screen, leave that one standing."""
         screen = views.can(words_for(interaction), about)

@@ -8,11 +8,24 @@ from dataclasses import dataclass
 from discord import ButtonStyle, ui
 
 from bot.shell.full_notice import full_notice
+from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
+    DOOR_HELP_ELSEWHERE,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_WHAT_IT_CAN,
+)
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.languages import DEFAULT
 from cogs.consent.rules import StartFacts
-from cogs.introductions.rules import MOST_NAMED, Role, Worker
-from cogs.introductions.rules.audience import Audience, called, who_reads
+from cogs.introductions.rules.team import (
+    MOST_NAMED,
+    Audience,
+    Role,
+    Worker,
+    by_first_name,
+    who_reads,
+)
 
 
 def start(
@@ -24,9 +37,9 @@ def start(
         buttons(
             button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
             button(say("consent-more"), f"consent:more:{about}"),
-            button(say("consent-not-now"), "privacy:hide"),
-            button(say("helplines-elsewhere"), "helplines:elsewhere"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("consent-not-now"), DOOR_HIDE),
+            button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
         *_alone_with(say, about, kinds),
     )
@@ -92,7 +105,7 @@ def _who(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
         role = say(f"introductions-role-{worker.role}")
         return say("consent-who-named", name=worker.name, role=role)
 
-    call = with_role if shown.with_roles else called
+    call = with_role if shown.with_roles else by_first_name
     said = [who_reads(say, shown.audience, most=shown.most, call=call)]
     if Role.PREVENTION_WORKER in promised.roles:
         said.append(say("consent-prevention"))
@@ -108,7 +121,7 @@ def more(say: Words, promised: StartFacts, about: str) -> Screen:
         text(say("consent-more-stop")),
         text(say("consent-more-never")),
         buttons(
-            button(say("consent-can"), f"consent:can:{about}"),
+            button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:{about}"),
             button(say("consent-young"), f"consent:young:{about}"),
             button(say("consent-back"), f"consent:start:{about}"),
         ),
@@ -143,8 +156,8 @@ def _on_the_way(say: Words, about: str) -> list[ui.ActionRow[ui.LayoutView]]:
 
 
 def _aside(say: Words) -> list[ui.ActionRow[ui.LayoutView]]:
-    out = button(say("shell-hide"), "privacy:hide")
-    return [buttons(out, button(say("shell-help-now"), "helplines:crisis", emoji="🆘"))]
+    out = button(say("shell-hide"), DOOR_HIDE)
+    return [buttons(out, button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"))]
 
 
 def young(say: Words, about: str) -> Screen:
@@ -155,7 +168,7 @@ def young(say: Words, about: str) -> Screen:
         text(say("consent-young-here")),
         *full_notice(say),
         buttons(
-            button(say("helplines-all"), "helplines:all"),
+            button(say("helplines-all"), DOOR_ALL_HELPLINES),
             button(say("consent-back"), f"consent:start:{about}"),
         ),
         _onward(say, about),
@@ -165,6 +178,6 @@ def young(say: Words, about: str) -> Screen:
 def _onward(say: Words, about: str) -> ui.ActionRow[ui.LayoutView]:
     return buttons(
         button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
-        button(say("consent-not-now"), "privacy:hide"),
-        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        button(say("consent-not-now"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     )

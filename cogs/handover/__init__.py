@@ -1,1 +1,1 @@
-"""Handing a conversation over to a colleague: only after the young person's own yes."""
+"""Handing a conversation from one worker to another, with the young person's yes."""

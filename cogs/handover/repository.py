@@ -9,7 +9,7 @@ from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.handover.rules import Handover, OfferId
-from cogs.questions.rules import Key
+from cogs.questions.rules.conversation import Key
 
 HANDOVER = Columns(Handover, guild="guild_id", giver="from_account", taker="to_account")
 

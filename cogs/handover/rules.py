@@ -12,8 +12,9 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
 from bot.texts.typed_text import units, visible
-from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation, Key, turns
+from cogs.introductions.rules.team import Worker
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation, Key
 
 LONGEST = 300
 """Characters of each of the two lines."""
@@ -51,7 +52,7 @@ def offer_id(token: str) -> OfferId:
     return OfferId(token)
 
 
-def line(words: str) -> str:
+def checked_line(words: str) -> str:
     """Accept one of the two lines for the team.
 
     Raise `Refusal`: "handover-empty", "handover-too-long", or "handover-no-names" for what points
@@ -67,7 +68,7 @@ def line(words: str) -> str:
     return words
 
 
-def given_by(conversation: Conversation, worker: Worker) -> Conversation:
+def must_be_theirs(conversation: Conversation, worker: Worker) -> Conversation:
     """Only who has a conversation gives it away; what nobody has, anyone of the team may.
 
     Raise `Refusal("handover-not-yours")`.
@@ -84,14 +85,14 @@ def takers(conversation: Conversation, giver: Worker, team: Iterable[Worker]) ->
         for each in team
         if each.account != giver.account
         and each.guild == conversation.guild
-        and turns.may_act(conversation, each)
+        and assignment.may_act(conversation, each)
     ]
     if not found:
         raise Refusal("handover-nobody", code_name=conversation.code_name)
     return found
 
 
-def chosen(found: Iterable[Worker], value: str) -> Worker:
+def chosen_taker(found: Iterable[Worker], value: str) -> Worker:
     """Read what came back from the menu; anybody can forge it. Raise `Refusal("handover-who")`."""
     named = [each for each in found if str(each.account) == value]
     if not named:
@@ -121,7 +122,7 @@ def accepted(handover: Handover, moment: datetime) -> Handover:
     return replace(handover, accepted_at=max(handover.asked_at, moment))
 
 
-def stands(handover: Handover, conversation: Conversation, team: Collection[Worker]) -> bool:
+def still_holds(handover: Handover, conversation: Conversation, team: Collection[Worker]) -> bool:
     """Whether it still means something: before a yes as a question, after it as a task.
 
     The schema holds to it as well, for what happens while nobody looks.
@@ -133,7 +134,7 @@ def stands(handover: Handover, conversation: Conversation, team: Collection[Work
     if handover.accepted_at:
         return conversation.worker == handover.taker
     is_theirs = conversation.worker in (None, handover.giver)
-    return is_theirs and turns.may_act(conversation, taker)
+    return is_theirs and assignment.may_act(conversation, taker)
 
 
 def stops_today(handover: Handover, ends_at: datetime | None, moment: datetime) -> bool:

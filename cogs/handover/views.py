@@ -11,6 +11,12 @@ from discord import ButtonStyle, ui
 
 from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
 from bot.shell.lists import in_menus
+from bot.shell.shared_doors import (
+    DOOR_CLOSE_CONVERSATION,
+    DOOR_CONVERSATION,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+)
 from bot.shell.views import (
     Field,
     Form,
@@ -25,9 +31,9 @@ from bot.shell.views import (
 )
 from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
-from cogs.handover.service import Between
-from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import Conversation
+from cogs.handover.service import HandoverDetails
+from cogs.introductions.rules.team import Worker, signature
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
@@ -105,7 +111,7 @@ def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> st
     )
 
 
-def asked(say: Words, asked_of: Between) -> Screen:
+def asked(say: Words, asked_of: HandoverDetails) -> Screen:
     code_name, to = asked_of.conversation.code_name, asked_of.taker.name
     return Screen(text(say("handover-asked", code_name=code_name, to=to)))
 
@@ -119,7 +125,7 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
         parts += [
             text(f"**{each.code_name}**"),
             buttons(
-                button(say("questions-close"), f"questions:close:{each.key}"),
+                button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{each.key}"),
                 button(say("handover-begin"), f"handover:begin:{each.key}"),
             ),
         ]
@@ -128,7 +134,7 @@ def still_open(say: Words, own: Sequence[Conversation]) -> Screen:
     return Screen(*parts)
 
 
-def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
+def briefing(say: Words, worker: Worker, found: Sequence[HandoverDetails]) -> list[str]:
     """What a worker reads of handovers at the start and before the end of a shift."""
     given = [each for each in found if each.taker.account == worker.account]
     given.sort(key=lambda each: each.giver.name)
@@ -147,7 +153,7 @@ def briefing(say: Words, worker: Worker, found: Sequence[Between]) -> list[str]:
 # -- for the young person -----------------------------------------------------------------------
 
 
-def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
+def question(say: Words, asked_of: HandoverDetails, *, stops: bool) -> Offer:
     """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2).
 
     The role stands first: what someone of that role thinks about says nothing of who reads it.
@@ -166,31 +172,31 @@ def question(say: Words, asked_of: Between, *, stops: bool) -> Offer:
     return Offer("\n".join(lines), (yes, no))
 
 
-def goes_on(say: Words, moved: Between) -> Offer:
+def goes_on(say: Words, moved: HandoverDetails) -> Offer:
     """After their yes, until that colleague has said something: nothing to choose."""
     return Offer(say("handover-goes-on", who=signature(say, moved.taker)), ())
 
 
-def said_yes(say: Words, moved: Between) -> Screen:
+def said_yes(say: Words, moved: HandoverDetails) -> Screen:
     return _done(say, moved, say("handover-said-yes", to=moved.taker.name))
 
 
-def said_no(say: Words, kept: Between) -> Screen:
+def said_no(say: Words, kept: HandoverDetails) -> Screen:
     return _done(say, kept, say("handover-said-no"))
 
 
-def _done(say: Words, about: Between, words: str) -> Screen:
+def _done(say: Words, about: HandoverDetails, words: str) -> Screen:
     key = about.conversation.key
     return Screen(
         text(words),
         buttons(
             button(
                 say("questions-inbox"),
-                f"questions:show:{key}",
+                f"{DOOR_CONVERSATION}:{key}",
                 emoji="📥",
                 style=ButtonStyle.primary,
             ),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )

@@ -8,10 +8,10 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
-from cogs.panel.rules import UNKNOWN, Left, Panel
+from cogs.panel.rules import UNKNOWN, Leftover, Panel
 
 PANEL = Columns(Panel, channel="channel_id", message="message_id")
-LEFT = Columns(Left, channel="channel_id", message="message_id", at="left_at")
+LEFT = Columns(Leftover, channel="channel_id", message="message_id", at="left_at")
 
 
 class PanelRepository:
@@ -41,11 +41,11 @@ class PanelRepository:
 
     # -- what must go -------------------------------------------------------------------------
 
-    async def left(self, guild: GuildId) -> list[Left]:
+    async def left(self, guild: GuildId) -> list[Leftover]:
         rows = self._q.left(self._store.db, guild_id=guild)
         return [LEFT.read(row) async for row in rows]
 
-    async def leaves(self, guild: GuildId, left: Left) -> None:
+    async def leaves(self, guild: GuildId, left: Leftover) -> None:
         async with self._store.writing() as db:
             await self._q.leaves(db, guild_id=guild, **LEFT.write(left))
 

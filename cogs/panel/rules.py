@@ -1,4 +1,4 @@
-"""What should happen to a panel."""
+"""What to do with a panel: post, edit or move it, and how often."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Leftover:
     """A message that is no panel any more and must go; `UNKNOWN` while one is being posted."""
 
     channel: int

@@ -1,4 +1,4 @@
-"""What the panel should say now, and where it stands."""
+"""Where the panel stands and what it should say now; and who may get an answer in private."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.panel import rules
 from cogs.panel.repository import PanelRepository
-from cogs.panel.rules import UNKNOWN, Left, Panel, PanelLink
+from cogs.panel.rules import UNKNOWN, Leftover, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
 
@@ -21,13 +21,13 @@ from cogs.questions.service.questions import Questions
 class Panels:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = PanelRepository(services.store)
+        self._panel_rows = PanelRepository(services.store)
         self._hours = OfficeHours(services)
 
     async def servers(self) -> list[GuildId]:
         return await self._services.guilds.with_room(GuildProfile)
 
-    async def standing(self) -> list[GuildId]:
+    async def set_up_servers(self) -> list[GuildId]:
         """The servers that are set up."""
         return [g for g in await self.servers() if (await self._services.town(g)).is_set_up]
 
@@ -41,49 +41,51 @@ class Panels:
         await self._services.guilds.put(guild, decided, self._services.clock(), by=by)
 
     async def known(self, guild: GuildId) -> Panel | None:
-        return await self._kept.find(guild)
+        return await self._panel_rows.find(guild)
 
     async def next_step(self, guild: GuildId, wanted: str, *, may_post: bool) -> MessageStep:
         known, town = await self.known(guild), await self._services.town(guild)
         return rules.next_step(known, town, wanted, self._services.clock(), may_post=may_post)
 
-    async def posts(self, guild: GuildId, channel: int) -> None:
+    async def begin_post(self, guild: GuildId, channel: int) -> None:
         """Note that a panel is being posted there: from now on one may stand."""
-        await self._kept.leaves(guild, Left(channel, UNKNOWN, self._services.clock()))
+        await self._panel_rows.leaves(guild, Leftover(channel, UNKNOWN, self._services.clock()))
 
-    async def posted(self, guild: GuildId, channel: int, message: int, shown: str) -> None:
+    async def note_posted(self, guild: GuildId, channel: int, message: int, shown: str) -> None:
         """It stands there now. The one before must go, and is paced on by the new one."""
         now, old = self._services.clock(), await self.known(guild)
         edited = old.edited_at if old else None
         async with self._services.store.writing():
-            await self._kept.gone(guild, channel)
-            await self._kept.put(guild, Panel(channel, message, shown, edited, now, pinned=False))
+            await self._panel_rows.gone(guild, channel)
+            await self._panel_rows.put(
+                guild, Panel(channel, message, shown, edited, now, pinned=False)
+            )
             if old:
-                await self._kept.leaves(guild, Left(old.channel, old.message, now))
+                await self._panel_rows.leaves(guild, Leftover(old.channel, old.message, now))
 
-    async def not_posted(self, guild: GuildId, channel: int) -> None:
+    async def note_not_posted(self, guild: GuildId, channel: int) -> None:
         """Discord said no, or nothing more was found there."""
-        await self._kept.gone(guild, channel)
+        await self._panel_rows.gone(guild, channel)
 
-    async def pinned(self, guild: GuildId, panel: Panel, *, pinned: bool = True) -> None:
-        await self._kept.pinned(guild, panel.message, pinned=pinned)
+    async def note_pinned(self, guild: GuildId, panel: Panel, *, pinned: bool = True) -> None:
+        await self._panel_rows.pinned(guild, panel.message, pinned=pinned)
 
-    async def left(self, guild: GuildId) -> list[Left]:
+    async def leftovers(self, guild: GuildId) -> list[Leftover]:
         """What must go."""
-        return await self._kept.left(guild)
+        return await self._panel_rows.left(guild)
 
-    async def leaves(self, guild: GuildId, channel: int, message: int) -> None:
+    async def note_leftover(self, guild: GuildId, channel: int, message: int) -> None:
         """A message that nobody knew of was found."""
-        await self._kept.leaves(guild, Left(channel, message, self._services.clock()))
+        await self._panel_rows.leaves(guild, Leftover(channel, message, self._services.clock()))
 
-    async def gone(self, guild: GuildId, left: Left) -> None:
-        await self._kept.gone(guild, left.channel, left.message)
+    async def note_deleted(self, guild: GuildId, left: Leftover) -> None:
+        await self._panel_rows.gone(guild, left.channel, left.message)
 
     async def edit_due(self, guild: GuildId) -> datetime:
         known, now = await self.known(guild), self._services.clock()
         return rules.edit_due(known.edited_at, now) if known else now
 
-    async def edits(self, guild: GuildId) -> Panel | None:
+    async def begin_edit(self, guild: GuildId) -> Panel | None:
         """Note that an edit begins: whether it arrives or not, the next is a minute away.
 
         None when the panel fell in the meantime.
@@ -91,19 +93,19 @@ class Panels:
         known, now = await self.known(guild), self._services.clock()
         if known is None:
             return None
-        await self._kept.edits(guild, now)
+        await self._panel_rows.edits(guild, now)
         return replace(known, edited_at=now, shown="")
 
-    async def edited(self, guild: GuildId, panel: Panel, shown: str) -> None:
+    async def note_edited(self, guild: GuildId, panel: Panel, shown: str) -> None:
         """The edit that began arrived."""
-        await self._kept.put(guild, replace(panel, shown=shown, looked_at=panel.edited_at))
+        await self._panel_rows.put(guild, replace(panel, shown=shown, looked_at=panel.edited_at))
 
-    async def fell(self, guild: GuildId, message: int) -> bool:
+    async def forget(self, guild: GuildId, message: int) -> bool:
         """Forget the panel if it was this message; say whether it was."""
         known = await self.known(guild)
         if known is None or known.message != message:
             return False
-        await self._kept.drop(guild)
+        await self._panel_rows.drop(guild)
         return True
 
 
@@ -112,14 +114,14 @@ class DirectMessages:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = PanelRepository(services.store)
+        self._answers = PanelRepository(services.store)
         self._panels = Panels(services)
         self._questions = Questions(services)
 
     async def answers_now(self, account: int, key: str) -> bool:
         """Say whether this person gets an answer now, under this key: once an hour."""
         now = self._services.clock()
-        return await self._kept.answers(
+        return await self._answers.answers(
             self._services.alias_of(NO_SERVER, account),
             key,
             moment=now,
@@ -127,19 +129,19 @@ class DirectMessages:
             gone=rules.answer_gone(now),
         )
 
-    async def ways(self, account: int) -> list[PanelLink]:
+    async def panel_links(self, account: int) -> list[PanelLink]:
         """The panels that stand; first those where this person has a conversation."""
-        standing = await self._panels.standing()
-        talking = {guild for guild in standing if await self._talks(guild, account)}
+        standing = await self._panels.set_up_servers()
+        talking = {guild for guild in standing if await self._has_conversation(guild, account)}
         standing.sort(key=lambda guild: guild not in talking)
-        ways = [await self._way(guild) for guild in standing]
+        ways = [await self._panel_link(guild) for guild in standing]
         return [way for way in ways if way]
 
-    async def _talks(self, guild: GuildId, account: int) -> bool:
+    async def _has_conversation(self, guild: GuildId, account: int) -> bool:
         alias = self._services.alias_of(guild, account)
         return await self._questions.latest(guild, alias) is not None
 
-    async def _way(self, guild: GuildId) -> PanelLink | None:
+    async def _panel_link(self, guild: GuildId) -> PanelLink | None:
         panel = await self._panels.known(guild)
         if panel is None:
             return None

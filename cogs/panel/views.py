@@ -13,6 +13,14 @@ import discord
 from discord import ButtonStyle
 
 from bot.shell.limits import LONGEST_LABEL
+from bot.shell.shared_doors import (
+    DOOR_ASK,
+    DOOR_HELP_NOW,
+    DOOR_IDEA,
+    DOOR_MY_CONVERSATION,
+    DOOR_PRIVACY,
+    DOOR_WHO_IS_HERE,
+)
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import cut
@@ -105,34 +113,32 @@ def _one_line(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnPanel:
     """A panel to show, and a fingerprint of it, which leaves out when it was looked at."""
 
     screen: Screen
     shown: str
 
 
-def drawn(say: Words, said: str, now: datetime) -> Drawn:
-    return Drawn(panel(say, said, now), fingerprint(panel(say, said)))
+def drawn(say: Words, said: str, now: datetime) -> DrawnPanel:
+    return DrawnPanel(panel(say, said, now), fingerprint(panel(say, said)))
 
 
 def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     return Screen(
-        box(text(f"{said}\n{_looked(say, looked)}"), colour=discord.Colour.teal()),
+        box(text(f"{said}\n{_looked_at(say, looked)}"), colour=discord.Colour.teal()),
         buttons(
-            button(say("panel-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            button(say("panel-idea"), "questions:idea", emoji="💡"),
-            button(say("panel-who"), "office_hours:who", emoji="👋"),
-            button(say("panel-inbox"), "questions:inbox", emoji="📥"),
-            button(say("panel-privacy"), "privacy:show", emoji="🔒"),
+            button(say("panel-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("panel-idea"), DOOR_IDEA, emoji="💡"),
+            button(say("panel-who"), DOOR_WHO_IS_HERE, emoji="👋"),
+            button(say("panel-inbox"), DOOR_MY_CONVERSATION, emoji="📥"),
+            button(say("panel-privacy"), DOOR_PRIVACY, emoji="🔒"),
         ),
-        buttons(
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
-        ),
+        buttons(button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=ButtonStyle.danger)),
     )
 
 
-def _looked(say: Words, looked: datetime | None) -> str:
+def _looked_at(say: Words, looked: datetime | None) -> str:
     # Discord counts on by itself: a bot that died hours ago is seen to be hours old.
     return say("panel-looked", ago=discord.utils.format_dt(looked, "R") if looked else "")
 
@@ -172,7 +178,7 @@ def direct(say: Words, ways: Sequence[PanelLink], key: str, *, elsewhere: bool =
     ]
     none = "panel-direct-elsewhere" if elsewhere else "panel-direct-nowhere"
     where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say(none)
-    help_now = button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘")
+    help_now = button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")
     return Screen(
         text(say("panel-direct")),
         text(where),

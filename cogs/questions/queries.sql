@@ -9,6 +9,9 @@ RETURNING 1;
 INSERT INTO used_name (guild_id, mark, expires_at) VALUES (:guild_id, :mark, :expires_at)
 ON CONFLICT (guild_id, mark) DO UPDATE SET expires_at = excluded.expires_at;
 
+-- name: used()
+SELECT guild_id, mark FROM used_name;
+
 -- name: names()
 SELECT guild_id, code_name, expires_at FROM conversation;
 

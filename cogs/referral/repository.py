@@ -8,11 +8,11 @@ from pathlib import Path
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Column, Columns
-from cogs.questions.rules import Key
+from cogs.questions.rules.conversation import Key
 from cogs.referral.rules import (
-    Line,
-    OnItsWay,
+    PendingPost,
     Referral,
+    ThreadLine,
     Token,
 )
 
@@ -36,17 +36,17 @@ class ReferralRepository:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
 
-    async def add(self, referral: Referral, on_its_way: OnItsWay | None = None) -> None:
+    async def add(self, referral: Referral, on_its_way: PendingPost | None = None) -> None:
         """`on_its_way`: its words do not stand yet, so no other read gives it."""
         async with self._store.writing() as db:
             await self._q.add(db, **REFERRAL.write(referral), on_its_way=on_its_way)
 
     # -- on its way -----------------------------------------------------------------------------
 
-    async def on_its_way(self, key: str) -> OnItsWay | None:
+    async def on_its_way(self, key: str) -> PendingPost | None:
         """None when its words stand, and for what is none."""
         found = await self._q.on_its_way(self._store.db, key=key)
-        return OnItsWay(found) if found else None
+        return PendingPost(found) if found else None
 
     async def all_on_their_way(self, moment: datetime) -> list[Referral]:
         rows = self._q.all_on_their_way(self._store.db, now=moment)
@@ -62,18 +62,18 @@ class ReferralRepository:
         async with self._store.writing() as db:
             await self._q.drop(db, key=key)
 
-    async def owe(self, referral: Referral, line: Line) -> None:
+    async def owe(self, referral: Referral, line: ThreadLine) -> None:
         """The team cannot read yet what was said of it."""
         async with self._store.writing() as db:
             await self._q.owe(db, key=referral.key, line=line)
 
-    async def told(self, referral: Referral, line: Line) -> None:
+    async def told(self, referral: Referral, line: ThreadLine) -> None:
         async with self._store.writing() as db:
             await self._q.told(db, key=referral.key, line=line)
 
-    async def untold(self, moment: datetime) -> list[tuple[Referral, Line]]:
+    async def untold(self, moment: datetime) -> list[tuple[Referral, ThreadLine]]:
         rows = self._q.untold(self._store.db, now=moment)
-        return [(REFERRAL.read(row), Line(row["untold"])) async for row in rows]
+        return [(REFERRAL.read(row), ThreadLine(row["untold"])) async for row in rows]
 
     # -------------------------------------------------------------------------------------------
 

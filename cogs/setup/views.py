@@ -6,8 +6,10 @@ import discord
 from discord import ui
 
 from bot.core.clock import HOME
+from bot.shell.channel_access import escaped
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text
 from bot.shell.weeks import understood
 from bot.store.audit_trail import AuditEntry
@@ -94,8 +96,8 @@ def found(say: Words, town: GuildProfile, weekly: str, findings: list[CheckResul
         text(week),
         text(say("setup-next")),
         buttons(
-            button(say("hours-change"), "office_hours:week"),
-            button(say("consent-can"), "consent:can:aside"),
+            button(say("hours-change"), DOOR_WEEK_HOURS),
+            button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:aside"),
         ),
     )
 
@@ -141,7 +143,7 @@ def _line(say: Words, finding: CheckResult, room: int) -> str:
 def _named(say: Words, detail: str) -> str:
     """A permission as Discord's own settings call it; anything else as it is."""
     name = f"setup-permission-{detail}"
-    return say(name) if say.texts.has(name) else discord.utils.escape_markdown(detail)
+    return say(name) if say.texts.has(name) else escaped(detail)
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
@@ -220,4 +222,4 @@ def _details(say: Words, entry: AuditEntry) -> str:
 def _part(say: Words, name: str, part: str) -> str:
     if name.isascii() and say.texts.has(name):
         return say(name)
-    return discord.utils.escape_markdown(part)
+    return escaped(part)

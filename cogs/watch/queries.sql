@@ -33,5 +33,13 @@ SELECT * FROM opened_channel
 SELECT * FROM opened_channel
  WHERE id = :id AND expires_at > :now;
 
+-- name: leave(key, opened_id, guild_id, alias, expires_at)!
+INSERT INTO left_standing (key, opened_id, guild_id, alias, expires_at)
+VALUES (:key, :opened_id, :guild_id, :alias, :expires_at)
+ON CONFLICT DO NOTHING;
+
+-- name: left_standing(key, now)
+SELECT opened_id FROM left_standing WHERE key = :key AND expires_at > :now;
+
 -- name: towns()
 SELECT guild_id FROM guild_setting WHERE room = 'town';

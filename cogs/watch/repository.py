@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
+from cogs.questions.rules.conversation import Conversation, Key
 from cogs.watch.rules import AT_MOST, KEPT, Opened, Watched
 
 OPENED = Columns(Opened, guild="guild_id", channel="channel_id")
@@ -72,6 +73,23 @@ class OpenedRepository:
     async def by_id(self, opened: int, moment: datetime) -> Opened | None:
         row = await self._q.by_id(self._store.db, id=opened, now=moment)
         return OPENED.read(row) if row else None
+
+    async def leave(self, opened: Opened, conversation: Conversation) -> None:
+        """They let their conversation stand; kept as long as the conversation."""
+        async with self._store.writing() as db:
+            await self._q.leave(
+                db,
+                key=conversation.key,
+                opened_id=opened.id,
+                guild_id=conversation.guild,
+                alias=conversation.alias,
+                expires_at=conversation.expires_at,
+            )
+
+    async def left_standing(self, key: Key, moment: datetime) -> set[int]:
+        """The ids of the openings for which this conversation was let stand."""
+        rows = self._q.left_standing(self._store.db, key=key, now=moment)
+        return {opened async for (opened,) in rows}
 
     async def towns(self) -> list[GuildId]:
         return [GuildId(guild) async for (guild,) in self._q.towns(self._store.db)]

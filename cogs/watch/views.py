@@ -9,6 +9,7 @@ from discord import ButtonStyle
 
 from bot.core.clock import HOME
 from bot.shell.lists import some
+from bot.shell.shared_doors import DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
 from cogs.watch.rules import Opened, Watched
@@ -104,7 +105,7 @@ def sure(say: Words, name: str, count: int, key: str) -> Screen:
     yes = button(say("watch-erase-yes"), f"watch:yes:{key}", style=ButtonStyle.danger)
     return Screen(
         text(say("watch-erase-sure", channel=name, count=count)),
-        buttons(yes, button(say("shell-hide"), "privacy:hide")),
+        buttons(yes, button(say("shell-hide"), DOOR_HIDE)),
     )
 
 
@@ -115,10 +116,11 @@ def erased(say: Words, count: int, *, is_all: bool) -> Screen:
 # -- for the young person ------------------------------------------------------------------------
 
 
-def told(say: Words, opened: Sequence[Opened], begun: datetime) -> str:
-    """When others could read their conversation (C12.3)."""
+def told(say: Words, opened: Sequence[Opened], begun: datetime, *, left: bool = False) -> str:
+    """When others could read their conversation (C12.3); `left`: they let it stand since."""
     times = [_time(say, each, begun) for each in opened[-MOST_TIMES:]]
-    return "\n".join([say("watch-told"), *times, say("watch-told-sorry")])
+    last = "watch-told-left" if left else "watch-told-sorry"
+    return "\n".join([say("watch-told"), *times, say(last)])
 
 
 def _time(say: Words, opened: Opened, begun: datetime) -> str:
@@ -150,5 +152,5 @@ def told_of_erasing(say: Words, opened: Opened) -> str:
 
 
 def left(say: Words) -> Screen:
-    hide = button(say("shell-hide"), "privacy:hide")
+    hide = button(say("shell-hide"), DOOR_HIDE)
     return Screen(text(say("watch-left")), buttons(hide))

@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
-from bot.app import create_bot, place_of
-from bot.backups.restore import RESTORED, restore
+from bot.backups.restore import RESTORED
 from bot.demo.reading import labels, press, said
-from bot.demo.town import SECRET, Town
-from bot.store.keys import derive
-from cogs.questions.rules.notices import LATEST
+from bot.demo.town import Town
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
 from tests.kit.asking import code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
+from tests.kit.restarts import backup, go_back
 
 HOUR = timedelta(hours=1)
-KEYS = derive(SECRET)
-
-
-async def backup(town: Town) -> Path:
-    with town.as_bot():
-        return await town.bot.backups.make(town.now)
-
-
-async def go_back(town: Town, made: Path) -> None:
-    """What an operator does: stop, restore, start."""
-    await town.bot.close()
-    await restore(made, place_of(town.settings), KEYS, lambda: town.now)
-    await town.env.restart_bot(create_bot(town.settings, clock=town.env.now))
-    town.hold_clock()
 
 
 async def test_a_conversation_from_after_the_backup_leaves_discord_at_once(town: Town) -> None:
@@ -118,12 +102,12 @@ async def test_a_notice_from_after_the_backup_leaves_the_direct_messages(town: T
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Dag."})
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
     (told,) = jules.user.dm_channel.history()
 
     await go_back(town, made)
     await town.minute()
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
 
     # The answer still stands in the thread, unread: that is announced anew, once.
     (anew,) = jules.user.dm_channel.history()

@@ -41,7 +41,7 @@ def test_where_servers_are_named_it_prints_no_code(operator: Operator) -> None:
     done = operator.types("invite", BANKJE_TOKEN=TOKEN, BANKJE_KEY=SECRET)
 
     assert claim_code(SECRET) not in done.stdout
-    assert "the server that stands in the settings" in done.stdout
+    assert "the server that is in the settings" in done.stdout
 
 
 @pytest.mark.parametrize(("token", "key"), [("", SECRET), (TOKEN, ""), (TOKEN, "short")])

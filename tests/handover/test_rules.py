@@ -13,9 +13,10 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from cogs.handover import rules
 from cogs.handover.rules import LONGEST, Handover, OfferId
-from cogs.introductions.rules import Role
-from cogs.questions import rules as talks
-from cogs.questions.rules import Conversation, turns
+from cogs.introductions.rules.team import Role
+from cogs.questions.rules import assignment
+from cogs.questions.rules import conversation as talks
+from cogs.questions.rules.conversation import Conversation
 from tests.kit.clocks import TUESDAY
 from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
 
@@ -54,7 +55,7 @@ def a_handover() -> Handover:
 )
 def test_a_line_that_points_at_somebody_is_refused(words: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.line(words)
+        rules.checked_line(words)
 
     assert refused.value.text == "handover-no-names"
 
@@ -69,7 +70,7 @@ def test_a_line_that_points_at_somebody_is_refused(words: str) -> None:
     ],
 )
 def test_an_ordinary_line_is_taken_as_it_is(words: str) -> None:
-    assert rules.line(f"  {words}\n") == words
+    assert rules.checked_line(f"  {words}\n") == words
 
 
 @pytest.mark.parametrize(
@@ -78,20 +79,20 @@ def test_an_ordinary_line_is_taken_as_it_is(words: str) -> None:
 )
 def test_a_line_is_neither_empty_nor_a_story(words: str, why: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.line(words)
+        rules.checked_line(words)
 
     assert refused.value.text == why
-    assert rules.line("x" * LONGEST)
+    assert rules.checked_line("x" * LONGEST)
 
 
 # -- who to whom --------------------------------------------------------------------------------
 
 
 def test_only_who_has_it_gives_it_away_and_what_nobody_has_anyone_may() -> None:
-    assert rules.given_by(hers(), YASMINE)
-    assert rules.given_by(a_conversation(), BRAM)
+    assert rules.must_be_theirs(hers(), YASMINE)
+    assert rules.must_be_theirs(a_conversation(), BRAM)
     with pytest.raises(Refusal) as refused:
-        rules.given_by(hers(), BRAM)
+        rules.must_be_theirs(hers(), BRAM)
     assert refused.value.text == "handover-not-yours"
 
 
@@ -112,9 +113,9 @@ def test_r2_only_the_kind_of_worker_with_whom_they_want_to_talk_is_offered() -> 
 
 @pytest.mark.parametrize("forged", ["", "11", "99", "12 ", "Bram", "12'"])
 def test_a_forged_colleague_is_refused(forged: str) -> None:
-    assert rules.chosen([BRAM, NORA], "12") == BRAM
+    assert rules.chosen_taker([BRAM, NORA], "12") == BRAM
     with pytest.raises(Refusal) as refused:
-        rules.chosen([BRAM, NORA], forged)
+        rules.chosen_taker([BRAM, NORA], forged)
     assert refused.value.text == "handover-who"
 
 
@@ -124,21 +125,21 @@ def test_a_forged_colleague_is_refused(forged: str) -> None:
 def test_a_question_stands_while_all_is_as_it_was_asked() -> None:
     asked, choosy = a_handover(), replace(hers(), only=Role.YOUTH_WORKER)
 
-    assert rules.stands(asked, hers(), TEAM)
-    assert rules.stands(asked, a_conversation(), TEAM)
-    assert not rules.stands(asked, replace(hers(), worker=NORA.account), TEAM)
-    assert not rules.stands(asked, replace(hers(), closed_at=TUESDAY), TEAM)
-    assert not rules.stands(asked, hers(), [YASMINE, NORA])
-    assert not rules.stands(asked, hers(), [BRAM, NORA])
-    assert not rules.stands(asked, choosy, TEAM)
+    assert rules.still_holds(asked, hers(), TEAM)
+    assert rules.still_holds(asked, a_conversation(), TEAM)
+    assert not rules.still_holds(asked, replace(hers(), worker=NORA.account), TEAM)
+    assert not rules.still_holds(asked, replace(hers(), closed_at=TUESDAY), TEAM)
+    assert not rules.still_holds(asked, hers(), [YASMINE, NORA])
+    assert not rules.still_holds(asked, hers(), [BRAM, NORA])
+    assert not rules.still_holds(asked, choosy, TEAM)
 
 
 def test_after_a_yes_it_stands_as_long_as_the_colleague_has_it() -> None:
     yes = rules.accepted(a_handover(), TUESDAY + MINUTE)
 
-    assert rules.stands(yes, replace(hers(), worker=BRAM.account), TEAM)
-    assert not rules.stands(yes, hers(), TEAM)
-    assert not rules.stands(yes, a_conversation(), TEAM)
+    assert rules.still_holds(yes, replace(hers(), worker=BRAM.account), TEAM)
+    assert not rules.still_holds(yes, hers(), TEAM)
+    assert not rules.still_holds(yes, a_conversation(), TEAM)
 
 
 def test_a_clock_that_was_set_back_makes_no_yes_earlier_than_its_question() -> None:
@@ -190,8 +191,8 @@ ACTS = st.one_of(
 
 
 def asks(world: World, giver: talks.Worker, taker: talks.Worker) -> World:
-    talk = rules.given_by(world.talk, giver)
-    chosen = rules.chosen(rules.takers(talk, giver, world.workers), str(taker.account))
+    talk = rules.must_be_theirs(world.talk, giver)
+    chosen = rules.chosen_taker(rules.takers(talk, giver, world.workers), str(taker.account))
     offer = OfferId(f"{len(world.offers):016}")
     asked = rules.asked(talk, giver, chosen, offer=offer, moment=TUESDAY)
     return replace(world, asked=asked, offers=(*world.offers, offer))
@@ -206,7 +207,7 @@ def answers(world: World, act: str, number: int) -> World:
     if act == "no":
         return replace(world, asked=None)
     taker = next(each for each in TEAM if each.account == asked.taker)
-    talk = turns.handed_to(world.talk, taker)
+    talk = assignment.handed_to(world.talk, taker)
     return replace(world, talk=talk, asked=rules.accepted(asked, TUESDAY))
 
 
@@ -221,7 +222,7 @@ def by_worker(world: World, act: str, who: talks.Worker) -> World:
     if who.account not in world.team:
         return world
     if act == "take":
-        return replace(world, talk=turns.claimed(world.talk, who))
+        return replace(world, talk=assignment.claimed(world.talk, who))
     return replace(world, talk=talks.answered(world.talk, who, TUESDAY))
 
 
@@ -248,7 +249,7 @@ def test_r2_whatever_the_order_of_acts_only_a_yes_moves_it_from_one_to_another(
             after = done(world, act)
         except Refusal:
             continue
-        if after.asked and not rules.stands(after.asked, after.talk, after.workers):
+        if after.asked and not rules.still_holds(after.asked, after.talk, after.workers):
             after = replace(after, asked=None)
 
         moved = None not in (world.talk.worker, after.talk.worker) and (

@@ -19,14 +19,13 @@ from bot.services import Services
 from cogs.consent.service import Consent
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
-from cogs.handover.service import Between, Handovers
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.handover.service import HandoverDetails, Handovers
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.turns import Turns
 from tests.kit.clocks import HandClock
 from tests.kit.towns import lay_house
 
@@ -58,7 +57,7 @@ class Desk:
             (await self.talk()).key, self.clock()
         )
 
-    async def ask(self, giver: str = "Yasmine", taker: str = "Bram") -> Between:
+    async def ask(self, giver: str = "Yasmine", taker: str = "Bram") -> HandoverDetails:
         return await self.service.ask(self.team[giver], self.key, self.team[taker])
 
 
@@ -76,7 +75,7 @@ async def desk(data_dir: Path, clock: HandClock) -> AsyncIterator[Desk]:
     await Consent(services).agree(HERE, jules)
     begun, trace = await openings.begin(HERE, jules, channel=5)
     there = await openings.arrived(begun, 900, trace)
-    await Turns(services).take(there, team["Yasmine"])
+    await Assignment(services).take(there, team["Yasmine"])
     yield Desk(services, clock, team, there.key)
     await services.store.close()
 
@@ -157,7 +156,7 @@ async def test_what_is_over_does_not_come_back_when_the_conversation_does(desk: 
     asked = await desk.ask()
     closed = await Questions(desk.services).close(await desk.talk())
 
-    await Turns(desk.services).back_on_top(closed)
+    await Assignment(desk.services).back_on_top(closed)
 
     assert await desk.stands() is None
     with pytest.raises(Refusal):
@@ -169,7 +168,7 @@ async def test_what_ended_in_silence_is_tidied_away(desk: Desk) -> None:
     desk.clock.move(timedelta(days=10, seconds=1))
 
     assert await desk.stands()
-    await desk.service.tidy()
+    await desk.service.drop_obsolete()
 
     assert await desk.stands() is None
 
@@ -186,7 +185,7 @@ async def test_who_took_it_oneself_meanwhile_still_waits_for_the_yes(desk: Desk)
     await Queue(desk.services).release(HERE, desk.team["Yasmine"].account)
     asked = await desk.ask()
 
-    await Turns(desk.services).take(await desk.talk(), desk.team["Yasmine"])
+    await Assignment(desk.services).take(await desk.talk(), desk.team["Yasmine"])
 
     assert await desk.stands() == asked.handover
 
@@ -215,10 +214,10 @@ async def any_act(desk: Desk, dice: random.Random, offers: list[str]) -> bool:
     elif act == "no":
         await desk.service.no(stale, HERE, JULES)
     elif act == "take":
-        await Turns(desk.services).take(talk, who)
+        await Assignment(desk.services).take(talk, who)
     elif act == "answer":
         await Questions(desk.services).answer(talk, who)
-        await desk.service.answered(talk, who)
+        await desk.service.after_answer(talk, who)
     elif act == "write":
         await Questions(desk.services).follow_up(talk)
     elif act == "leave":
@@ -226,7 +225,7 @@ async def any_act(desk: Desk, dice: random.Random, offers: list[str]) -> bool:
         await Queue(desk.services).release(HERE, who.account)
     else:
         await desk.services.shared(Introductions).put(who)
-        await desk.service.tidy()
+        await desk.service.drop_obsolete()
     return False
 
 

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory_files import Files, read_directory
+from cogs.helplines.repository.directory_files import DirectoryPaths, read_directory
 from cogs.helplines.rules import directory as checking
 from cogs.helplines.rules import hsds_export as hsds
 from cogs.helplines.rules.directory import fingerprint
@@ -55,7 +55,7 @@ FOREIGN = {
 
 def office(folder: Path) -> DirectoryEditing:
     return DirectoryEditing(
-        Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
+        DirectoryPaths(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
     )
 
 
@@ -154,7 +154,7 @@ def test_what_is_handed_out_and_taken_in_elsewhere_says_the_same(tmp_path: Path)
     other.write_text(
         (CONFIG / "helplines.toml").read_text("utf-8").split('[[helpline]]\nid = "politie')[0]
     )
-    files = Files(other, TOPICS, tmp_path / "helplines.local.toml")
+    files = DirectoryPaths(other, TOPICS, tmp_path / "helplines.local.toml")
 
     added = DirectoryEditing(files).import_hsds(tmp_path / "hsds", TODAY).added
 
@@ -179,7 +179,7 @@ def test_a_foreign_service_is_taken_in_and_waits_for_a_person(tmp_path: Path) ->
     added = office(tmp_path).import_hsds(put(tmp_path / "hsds", FOREIGN), TODAY)
 
     line = read_directory(
-        Files(CONFIG / "helplines.toml", TOPICS, tmp_path / "helplines.local.toml")
+        DirectoryPaths(CONFIG / "helplines.toml", TOPICS, tmp_path / "helplines.local.toml")
     ).get("luisterpunt")
     assert added.added == added.waiting == ["luisterpunt"]
     assert line

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.errors import StartRefused
-from cogs.helplines.repository.directory_files import Files, read_directory
+from cogs.helplines.repository.directory_files import DirectoryPaths, read_directory
 
 OWN = """
 [[helpline]]
@@ -35,8 +35,8 @@ def refusal(path: Path, text: str) -> StartRefused:
     return refused.value
 
 
-def files(path: Path) -> Files:
-    return Files(path, Path("config/topics.toml"), path.parent / "helplines.local.toml")
+def files(path: Path) -> DirectoryPaths:
+    return DirectoryPaths(path, Path("config/topics.toml"), path.parent / "helplines.local.toml")
 
 
 @pytest.fixture

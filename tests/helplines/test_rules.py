@@ -9,13 +9,13 @@ import pytest
 from pydantic import ValidationError
 
 from bot.texts.languages import LOCALES
-from cogs.helplines.repository.directory_files import Files, read_directory
+from cogs.helplines.repository.directory_files import DirectoryPaths, read_directory
 from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 
 CONFIG = Path("config")
 DIRECTORY = read_directory(
-    Files(CONFIG / "helplines.toml", CONFIG / "topics.toml", CONFIG / "none")
+    DirectoryPaths(CONFIG / "helplines.toml", CONFIG / "topics.toml", CONFIG / "none")
 )
 SHIPPED = DIRECTORY.lines
 LINES = {line.id: line for line in SHIPPED}

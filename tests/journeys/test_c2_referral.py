@@ -10,7 +10,7 @@ import pytest
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from cogs.referral.rules.choosing import code
+from cogs.referral.rules import entry_code
 from tests.kit.asking import answer, ask
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
@@ -32,7 +32,7 @@ async def refers(town: Town, between: Between) -> None:
     )
     menu = await yasmine.select(message_of(shown), ["any"], custom_id=first)
     await between(town)
-    form = await yasmine.select(message_of(menu), [code("jac"), code("tele-onthaal")])
+    form = await yasmine.select(message_of(menu), [entry_code("jac"), entry_code("tele-onthaal")])
     await between(town)
     assert "Verstuurd" in said(await yasmine.submit_modal(form, {"sentence": SENTENCE}))
     await between(town)

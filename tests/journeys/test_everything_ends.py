@@ -17,7 +17,7 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from cogs.consent.rules import CONTACT_FOR
 from cogs.questions.service.questions import Questions
-from cogs.referral.rules.choosing import code
+from cogs.referral.rules import entry_code
 from tests.kit.canary import Canary, arrives, asks, in_files
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.stored import everything
@@ -111,7 +111,7 @@ async def is_referred(town: Town, _: Canary, dice: random.Random) -> None:
     thread = dice.choice(list(town.team.threads))
     talk = await Questions(town.bot.services).by_thread(thread.id)
     if talk:
-        token, codes = f"{dice.getrandbits(64):016x}", "-".join(map(code, ("jac", "awel")))
+        token, codes = f"{dice.getrandbits(64):016x}", "-".join(map(entry_code, ("jac", "awel")))
         door = f"referral:say:{talk.key}.{token}.{codes}"
         await forged_form(town, town["Yasmine"], town.team.id, door, "Kijk hier.", name="sentence")
 

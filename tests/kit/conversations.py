@@ -10,13 +10,13 @@ import pytest
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import Refusal
 from bot.demo.town import Town
-from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.conversation import Conversation
 
 
-def desk_of(town: Town) -> Desk:
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
-    return desk
+def gateway_of(town: Town) -> DiscordThreadGateway:
+    gateway: DiscordThreadGateway = town.bot.get_cog("AskingCog")._gateway  # type: ignore[union-attr]
+    return gateway
 
 
 def jules(town: Town) -> tuple[GuildId, Alias]:
@@ -25,7 +25,7 @@ def jules(town: Town) -> tuple[GuildId, Alias]:
 
 
 async def talk_of(town: Town) -> Conversation:
-    found = await desk_of(town).service.latest(*jules(town))
+    found = await gateway_of(town).service.latest(*jules(town))
     assert found
     return found
 
@@ -36,7 +36,7 @@ async def wiped_without_waiting(town: Town) -> None:
     guild, alias = jules(town)
     private = town.bot.services.alias_of(NO_SERVER, town["Jules"].id)
     gone = await wiping._service.wipe(Person(guild, alias, private), town.team.id)
-    await town.bot.sweeper.erase(gone.talks)
+    await town.bot.sweeper.erase(gone.conversations)
 
 
 async def refused(act: Callable[[], Awaitable[object]]) -> str:

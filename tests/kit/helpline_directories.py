@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cogs.helplines.repository.directory_files import Files, as_toml, read_directory
+from cogs.helplines.repository.directory_files import DirectoryPaths, as_toml, read_directory
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
@@ -18,7 +18,7 @@ TOPICS = CONFIG / "topics.toml"
 
 @cache
 def shipped() -> Directory:
-    return read_directory(Files(CONFIG / "helplines.toml", TOPICS, CONFIG / "none"))
+    return read_directory(DirectoryPaths(CONFIG / "helplines.toml", TOPICS, CONFIG / "none"))
 
 
 def line(name: str) -> Helpline:
@@ -55,7 +55,7 @@ def with_own(folder: Path, *entries: dict[str, Any]) -> Directory:
 def with_own_text(folder: Path, text: str) -> Directory:
     own = folder / "helplines.local.toml"
     own.write_text(text, "utf-8")
-    return read_directory(Files(CONFIG / "helplines.toml", TOPICS, own))
+    return read_directory(DirectoryPaths(CONFIG / "helplines.toml", TOPICS, own))
 
 
 EXAMPLE = re.sub(

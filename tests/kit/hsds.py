@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cogs.helplines.repository.directory_files import Files
+from cogs.helplines.repository.directory_files import DirectoryPaths
 from cogs.helplines.service.directory_editing import DirectoryEditing, ImportResult
 from tests.kit.helpline_directories import CONFIG, TOPICS
 
@@ -36,8 +36,8 @@ NESTED = {
 }
 
 
-def files(folder: Path) -> Files:
-    return Files(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
+def files(folder: Path) -> DirectoryPaths:
+    return DirectoryPaths(CONFIG / "helplines.toml", TOPICS, folder / "helplines.local.toml")
 
 
 def taken_in(folder: Path, content: Any, name: str = "service.json") -> ImportResult:

@@ -53,7 +53,7 @@ def _overrides(settings: Settings) -> object:
     return settings.language, *((path.name, path.read_bytes()) for path in found)
 
 
-def _entries(files: directory_files.Files) -> object:
+def _entries(files: directory_files.DirectoryPaths) -> object:
     return tuple(_bytes(path) for path in (files.shipped, files.topics, files.own))
 
 

@@ -9,11 +9,10 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import message_of, press
 from bot.demo.town import Town
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import Referral
-from cogs.referral.rules.choosing import code
+from cogs.referral.rules import Referral, entry_code
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press
 
@@ -39,7 +38,7 @@ async def picking(town: Town, name: str = "Yasmine") -> Result:
 async def form_of(town: Town, *entries: str, name: str = "Yasmine") -> Result:
     shown = await picking(town, name)
     return await town[name].select(
-        message_of(shown), [code(entry) for entry in entries or ("jac",)]
+        message_of(shown), [entry_code(entry) for entry in entries or ("jac",)]
     )
 
 

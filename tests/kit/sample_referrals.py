@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.retention import Retention
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.questions.rules import Conversation, Key, Request, begun, with_end
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules.conversation import Conversation, Key, Request, begun
+from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
-from cogs.referral.rules import Referral, Token, asking
+from cogs.referral.rules import Referral, Token
 
 MADE = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
 
@@ -28,10 +29,10 @@ def a_talk() -> Conversation:
 
 
 def a_referral(message: int | None = None) -> Referral:
-    return rules.made(a_talk(), WORKER, ["jac"], key=Token("a" * 16), moment=MADE, message=message)
+    return rules.begun(a_talk(), WORKER, ["jac"], key=Token("a" * 16), moment=MADE, message=message)
 
 
 def asked() -> Referral:
-    wished = asking.wished(a_referral(), MADE)
+    wished = rules.follow_up_wished(a_referral(), MADE)
     assert wished.follow_up_at
-    return asking.come_due(wished, wished.follow_up_at, may_ask=True)
+    return rules.asked_when_due(wished, wished.follow_up_at, may_ask=True)

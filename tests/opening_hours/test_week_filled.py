@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
-from bot.opening_hours.form_fields import clock_filled, hours_of_day, spans_filled, spans_said
+from bot.opening_hours.form_fields import hours_of_day, spans_filled, spans_said
 from bot.opening_hours.osm_rules import is_dated
 from bot.opening_hours.typed_dates import FARTHEST, days_typed
 from bot.opening_hours.week import Dated, read_dated, still_to_come
@@ -21,23 +21,22 @@ CLOCKS = {
     "14": at(14), "14:30": at(14, 30), "14.30": at(14, 30), "14u30": at(14, 30),
     "14h30": at(14, 30),
     "14u": at(14), "14 uur": at(14), "14.30 uur": at(14, 30), " 9 ": at(9), "09:05": at(9, 5),
-    "2pm": at(14), "2:30 PM": at(14, 30), "12am": 0, "12 pm": at(12), "0": 0, "24": at(24),
-    "24.00": at(24),
+    "2pm": at(14), "2:30 PM": at(14, 30), "12am": 0, "12 pm": at(12), "0": 0,
 }  # fmt: skip
 NO_CLOCKS = (
-    "25", "24.30", "14.60", "14-18", "twee", "1430", "", "14:3", "13pm", "0am", "-1", "٣", "14,30"
+    "25", "24.30", "14.60", "14-18", "twee", "1430", "14:3", "13pm", "0am", "-1", "٣", "14,30"
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("typed", CLOCKS)
 def test_a_clock_may_be_written_in_many_ways(typed: str) -> None:
-    assert clock_filled(typed) == CLOCKS[typed]
+    assert spans_filled([(typed, "23.59")]) == ((CLOCKS[typed], at(23, 59)),)
 
 
 @pytest.mark.parametrize("typed", NO_CLOCKS)
 def test_what_no_clock_shows_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
-        clock_filled(typed)
+        spans_filled([(typed, "24")])
 
     assert refused.value.text == "hours-clock-not-understood"
 

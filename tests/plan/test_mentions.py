@@ -16,7 +16,7 @@ SPEAKING = {"send", "edit", "send_message", "edit_message", "edit_original_respo
 OURS = (
     "posts",
     "self._bot.posts",
-    "self._desk.bot.posts",
+    "self._gateway.bot.posts",
     "self.bot.posts",
     "self._posting",
     "self",

@@ -18,7 +18,7 @@ from cogs.helplines.views import descriptions as answers
 from cogs.helplines.views import finding
 from cogs.introductions.rules.sentences import MOST as MOST_SENTENCES
 from cogs.panel import views as panel
-from cogs.questions.views import practical
+from cogs.questions.views import team as questions_for_team
 from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Draw, at_their_longest, ours, what_is_drawn
@@ -78,7 +78,7 @@ def test_screens_and_forms_are_drawn_by_views_only() -> None:
 
 def test_menus_offer_as_many_as_discord_takes_and_no_more() -> None:
     """Rules know nothing of Discord, and their numbers are its own."""
-    at_once = (MOST_SENTENCES, practical.AT_ONCE + 1, answers.AT_ONCE + 1)
+    at_once = (MOST_SENTENCES, questions_for_team.ANSWERS_AT_ONCE + 1, answers.AT_ONCE + 1)
 
     assert max(at_once) <= limits.MOST_OPTIONS
     assert finding.TOPICS_AT_ONCE + 2 == limits.MOST_OPTIONS

@@ -38,7 +38,7 @@ async def choose(town: Town, choice: str, name: str = "Jules") -> simcord.Intera
 async def of(town: Town, name: str = "Jules") -> ChoicesMade:
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
-    return await Choices(town.bot.services).of(guild, Alias(alias))
+    return await Choices(town.bot.services).get(guild, Alias(alias))
 
 
 async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> None:
@@ -55,7 +55,7 @@ async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> Non
         [
             ChoicesMade().may_follow_up,
             ChoicesMade().may_hand_over,
-            ChoicesMade().may_ask_for_contact,
+            ChoicesMade().contact is Value.ASK_ME,
         ]
     )
 
@@ -148,7 +148,7 @@ async def test_who_may_ask_for_contact_is_known_180_days_after_the_last_visit(to
     await screen(town, "Sam")
 
     await town.move_clock(180 * A_DAY - A_MINUTE)
-    assert (await of(town, "Sam")).may_ask_for_contact
+    assert (await of(town, "Sam")).contact is Value.ASK_ME
     await town.move_clock(2 * A_MINUTE)
 
     assert await of(town, "Sam") == ChoicesMade()  # the end is the safe side: nobody may ask
@@ -196,7 +196,7 @@ async def test_a_choice_is_ones_own_and_of_one_server(town: Town) -> None:
 
     assert await of(town, "Amira") == ChoicesMade()
     alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
-    other = await Choices(town.bot.services).of(GuildId(town.guild.id + 1), alias)
+    other = await Choices(town.bot.services).get(GuildId(town.guild.id + 1), alias)
     assert other == ChoicesMade()
 
 
@@ -204,7 +204,7 @@ def test_r25_not_any_more_beats_what_was_chosen_for_later() -> None:
     said_no = ChoicesMade(follow_up=True, handover=True, contact=Value.NEVER)
 
     assert not said_no.may_follow_up
-    assert not said_no.may_ask_for_contact
+    assert said_no.contact is not Value.ASK_ME
 
 
 @given(st.sampled_from(Choice), st.text(max_size=8) | st.sampled_from(Value))

@@ -14,7 +14,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
-from cogs.privacy.service.privacy import Privacy
+from cogs.privacy.service import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
@@ -52,6 +52,17 @@ async def something_on_its_way(town: Town, name: str) -> None:
         )
 
 
+async def let_stand(town: Town, name: str) -> None:
+    """They let their conversation stand after others could read it."""
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town[name].id)
+    async with town.bot.services.store.writing() as db:
+        await db.execute_fetchall(
+            "INSERT INTO left_standing (key, opened_id, guild_id, alias, expires_at)"
+            " SELECT key, 1, guild_id, alias, expires_at FROM conversation WHERE alias = ?",
+            (alias,),
+        )
+
+
 async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     """Everything that can be stored about someone is stored, throttles and traces included."""
     await mention(town, name, "Bram")
@@ -62,6 +73,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)
+    await let_stand(town, name)
     await says_never(town, name)
 
 

@@ -10,7 +10,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.consent.service import Consent
-from cogs.questions.service.queue import Queue
+from cogs.questions.service.assignment import Queue
 from tests.kit.asking import answer, ask, card, cards, pinged
 from tests.kit.crisis import window, write
 from tests.kit.forged import forged_form

@@ -7,7 +7,7 @@ import pytest
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask
-from tests.kit.conversations import desk_of, talk_of
+from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.handing_over import hand_over, has_it, inbox, standing, taken
 
 
@@ -20,7 +20,7 @@ async def answered_and_cut_off(
         raise OSError
 
     with patch.context() as broken:
-        broken.setattr(desk_of(town).answers._answering, "answered", cut)
+        broken.setattr(gateway_of(town).answers._answering, "answered", cut)
         assert "Verstuurd" in said(await answer(town, "Kom maar langs.", name))
     await town.restart()
     await town.minute()

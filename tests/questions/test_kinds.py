@@ -16,11 +16,11 @@ from bot.demo.reading import labels, press, said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.rules import Request, RequestKind, as_door, request
-from cogs.questions.rules.turns import may_act
+from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.conversation import Request, RequestKind, door_key, request_from_door
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
 from tests.kit.forged import forged_form, forged_press
@@ -54,17 +54,17 @@ def test_a_door_says_what_someone_came_for_and_with_whom() -> None:
     for about in RequestKind:
         for only in (None, *Role):
             wanted = Request(about, only=only)
-            assert request(as_door(wanted)) == wanted
-    assert request("") == request("anything") == Request()
+            assert request_from_door(door_key(wanted)) == wanted
+    assert request_from_door("") == request_from_door("anything") == Request()
 
 
 @pytest.mark.parametrize("said_", ["question.", "question.x", "idea.YOUTH_WORKER", "idea.admin"])
 def test_a_kind_that_is_none_never_becomes_everybody(said_: str) -> None:
     if said_ == "question.":
-        assert request(said_) == Request()
+        assert request_from_door(said_) == Request()
         return
     with pytest.raises(Refusal) as refused:
-        request(said_)
+        request_from_door(said_)
     assert refused.value.text == "questions-kind-closed"
 
 

@@ -20,14 +20,14 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.consent.repository import AgreementRepository
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.repository.notices import NoticeRepository
-from cogs.questions.rules import Conversation, Urgency
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.dm_notices import DmNoticeRepository
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.assignment import Queue
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.queue import Queue
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.laws import examples
 from tests.kit.towns import lay_house
@@ -53,7 +53,7 @@ class Life:
         moment, found = self.clock(), list[object]()
         kept, told = (
             ConversationRepository(self.services.store),
-            NoticeRepository(self.services.store),
+            DmNoticeRepository(self.services.store),
         )
         agreements = AgreementRepository(self.services.store)
         for account in PEOPLE:

@@ -17,11 +17,12 @@ from bot.shell.views import Words
 from bot.shell.voices import spoken
 from bot.texts.languages import LOCALES
 from bot.texts.typed_text import calm, units
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import Shifts
-from cogs.questions import rules
-from cogs.questions.rules import LONGEST, LONGEST_SHOWN
-from cogs.questions.views import inbox, team
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views import team
 from tests.kit.asking import ask
 from tests.plan.worst import people
 from tests.plan.worst.drawing import ours
@@ -42,15 +43,15 @@ typed = st.builds(
 @given(words=typed)
 @example(words=people.LINES)
 @example(words="<\n" * 700)
-@example(words="x" * LONGEST)
+@example(words="x" * LONGEST_MESSAGE)
 def test_every_accepted_text_fits_with_all_that_stands_beside_it(locale: str, words: str) -> None:
     try:
-        words = rules.said(words)
+        words = rules.checked_words(words)
     except Refusal:
         assume(False)
 
     say = Words(ours(), locale)
-    drawn = spoken(say, team.asked(say, people.talk(), words, MARK))
+    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert drawn.cut_by == 0
@@ -63,7 +64,7 @@ def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
     locale: str, words: str
 ) -> None:
     say = Words(ours(), locale)
-    drawn = spoken(say, team.asked(say, people.talk(), words, MARK))
+    drawn = spoken(say, team.their_words(say, people.talk(), words, MARK))
 
     assert refused(drawn) == []
     assert say("shell-automatic") in texts_of(drawn)
@@ -73,20 +74,20 @@ def test_texts_at_the_very_limit_leave_room_for_that_it_is_automatic(
 def test_what_is_counted_is_what_is_shown(words: str) -> None:
     """No second sum that could say something else than what is drawn."""
     try:
-        accepted = rules.said(words)
+        accepted = rules.checked_words(words)
     except Refusal as refusal:
         if refusal.text == "questions-too-many-lines":
-            assert units(calm(words.strip())) > LONGEST_SHOWN
+            assert units(calm(words.strip())) > LONGEST_MESSAGE_QUOTED
         return
 
-    assert units(calm(accepted)) <= LONGEST_SHOWN
-    assert units(accepted) <= LONGEST
+    assert units(calm(accepted)) <= LONGEST_MESSAGE_QUOTED
+    assert units(accepted) <= LONGEST_MESSAGE
 
 
 @pytest.mark.parametrize("blank", ["\u200b", "\u3164" * 9, "\u2800 \ufe0f", "\u202e\n\u2066"])
 def test_a_text_that_shows_nothing_is_no_question(blank: str) -> None:
     with pytest.raises(Refusal) as refused_:
-        rules.said(blank)
+        rules.checked_words(blank)
 
     assert refused_.value.text == "questions-empty"
 

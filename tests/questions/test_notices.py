@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.reconcile import keys_on
-from cogs.questions.rules.notices import LATEST, LIVE, leaves_at
+from cogs.questions.rules.conversation import IN_LIVE_TALK, LONGEST_NOTICE_DELAY, leaves_at
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
 from tests.kit.laws import examples
@@ -29,17 +29,17 @@ def test_it_never_leaves_before_the_answer_nor_more_than_its_longest_after(
 ) -> None:
     leaves = leaves_at(moment, moment - silent, drawn)
 
-    assert moment <= leaves <= moment + LATEST
-    if timedelta(0) <= silent <= LIVE:
+    assert moment <= leaves <= moment + LONGEST_NOTICE_DELAY
+    if timedelta(0) <= silent <= IN_LIVE_TALK:
         assert leaves == moment
 
 
-@given(MOMENTS, st.timedeltas(timedelta(0), LATEST))
+@given(MOMENTS, st.timedeltas(timedelta(0), LONGEST_NOTICE_DELAY))
 @examples(50)
 def test_outside_live_talk_every_moment_that_is_drawn_is_the_one(
     moment: datetime, drawn: timedelta
 ) -> None:
-    assert leaves_at(moment, moment - LIVE - SECOND, drawn) == moment + drawn
+    assert leaves_at(moment, moment - IN_LIVE_TALK - SECOND, drawn) == moment + drawn
 
 
 def draws(town: Town, seconds: int) -> None:
@@ -126,7 +126,7 @@ async def test_a_notice_of_an_older_bankje_still_opens_the_inbox(town: Town) -> 
 async def test_in_live_talk_it_leaves_at_once(town: Town) -> None:
     draws(town, 600)
     await wished(town)
-    await town.move_clock(LIVE)
+    await town.move_clock(IN_LIVE_TALK)
 
     await answer(town)
 

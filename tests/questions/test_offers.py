@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
-from cogs.introductions.service import Introductions
-from cogs.questions.rules import Conversation
+from cogs.introductions.service.team import Introductions
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.service.hooks import (
     BEFORE_CLOSING,
     MORE_WAYS,
@@ -18,10 +19,8 @@ from cogs.questions.service.hooks import (
     Offer,
 )
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.relay import Relay
-from cogs.questions.service.turns import Turns
-from cogs.questions.views.inbox import FRAME, page
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+from cogs.questions.views.my_conversation import FRAME, page
 from tests.kit.asking import answer, ask, pinged
 
 TALKS = st.lists(st.integers(1, 3700), max_size=50)
@@ -122,7 +121,7 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
     later = second if second.key == (await the_talk(town)).key else first
     await Questions(services).close(later)
 
-    back = await Turns(services).back_on_top(later)
+    back = await Assignment(services).back_on_top(later)
 
     assert back.closed_at is None
     assert back.waiting
@@ -132,7 +131,7 @@ async def test_who_comes_back_goes_before_others_and_after_who_is_unsafe(town: T
 
 async def test_an_answer_takes_who_came_back_from_the_top(town: Town) -> None:
     await ask(town)
-    await Turns(town.bot.services).back_on_top(await the_talk(town))
+    await Assignment(town.bot.services).back_on_top(await the_talk(town))
 
     await answer(town)
 
@@ -146,10 +145,12 @@ async def test_a_room_above_speaks_signed_and_its_words_are_read_in_the_inbox(to
     worker = (await services.shared(Introductions).team(talk.guild))[-1]
 
     with town.as_bot():
-        spoke = await services.shared(Relay).mouth.answer(
+        spoke = await services.shared(ThreadGatewayProvider).gateway.answer(
             talk, worker, "Kijk eens bij het JAC.", "one"
         )
-        await services.shared(Relay).mouth.tell_team(talk, "dit blijft hier", under=spoke)
+        await services.shared(ThreadGatewayProvider).gateway.tell_team(
+            talk, "dit blijft hier", under=spoke
+        )
 
     inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
     assert f"**{worker.name}** (" in inbox
@@ -165,7 +166,10 @@ async def test_r9_a_line_to_the_team_rings_for_who_has_it_when_asked_and_never_o
 ) -> None:
     await ask(town)
     await answer(town)
-    talk, tell = await the_talk(town), town.bot.services.shared(Relay).mouth.tell_team
+    talk, tell = (
+        await the_talk(town),
+        town.bot.services.shared(ThreadGatewayProvider).gateway.tell_team,
+    )
 
     with town.as_bot():
         assert await tell(talk, "zachtjes")
@@ -185,7 +189,7 @@ async def test_who_speaks_to_the_team_knows_whether_it_stands_there(town: Town) 
     town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
 
     with town.as_bot():
-        stands = await town.bot.services.shared(Relay).mouth.tell_team(
+        stands = await town.bot.services.shared(ThreadGatewayProvider).gateway.tell_team(
             await the_talk(town), "hallo?"
         )
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.faults import mended
 from tests.kit.stored import rows
@@ -171,13 +171,13 @@ async def test_an_answer_that_could_not_be_stored_is_called_sent_and_stored_a_mi
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await ask(town)
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    gateway: DiscordThreadGateway = town.bot.get_cog("AskingCog")._gateway  # type: ignore[union-attr]
 
     async def breaks(*_: object) -> None:
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk.answers._answering, "answered", breaks)
+        broken.setattr(gateway.answers._answering, "answered", breaks)
         sent = await answer(town, "Kom maar langs.")
     before = await press(town["Jules"], town.panel, "Mijn gesprek")
     await town.move_clock(MINUTE)
@@ -207,7 +207,7 @@ async def test_a_form_from_before_a_wipe_begins_nothing(town: Town) -> None:
 
 async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(town: Town) -> None:
     """The card is on its way while everything is wiped, without waiting for it."""
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    gateway: DiscordThreadGateway = town.bot.get_cog("AskingCog")._gateway  # type: ignore[union-attr]
     really, on_its_way, wiped = town.bot.http.request, asyncio.Event(), asyncio.Event()
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
     await form_of(town, "Jules")
@@ -220,7 +220,7 @@ async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(t
 
     town.bot.http.request = slow  # type: ignore[method-assign] # all calls pass here
     with town.as_bot():
-        asking = asyncio.create_task(desk.open(town.guild.id, alias, "nog onderweg"))  # type: ignore[arg-type]
+        asking = asyncio.create_task(gateway.open(town.guild.id, alias, "nog onderweg"))  # type: ignore[arg-type]
         await on_its_way.wait()
         await town.bot.services.store.forget(town.guild.id, alias)
         wiped.set()

@@ -14,10 +14,10 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
-from cogs.questions.rules.notices import LATEST
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.channels import everyone_sees
-from tests.kit.conversations import desk_of, jules, refused, talk_of, wiped_without_waiting
+from tests.kit.conversations import gateway_of, jules, refused, talk_of, wiped_without_waiting
 from tests.kit.set_up import owns
 from tests.kit.stored import rows
 
@@ -45,7 +45,7 @@ async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) 
     await form_of(town, "Jules")
     lane = town.bot.posts.lanes.of(town.team.id)
     lane.under_way = AT_ONCE  # posts that hang at Discord
-    opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
+    opening = asyncio.create_task(gateway_of(town).open(*jules(town), SECRET))
     await asyncio.sleep(0)
     await until(rows, town)
 
@@ -64,7 +64,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await form_of(town, "Jules")
-    following = desk_of(town).opening._following
+    following = gateway_of(town).opening._following
     make, may_make, made = following.make, asyncio.Event(), asyncio.Event()
 
     async def slow(*given: Any) -> None:
@@ -73,7 +73,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
         made.set()
 
     monkeypatch.setattr(following, "make", slow)
-    opening = asyncio.create_task(desk_of(town).open(*jules(town), SECRET))
+    opening = asyncio.create_task(gateway_of(town).open(*jules(town), SECRET))
     await until(posted, town)
 
     guild, alias = jules(town)
@@ -129,13 +129,13 @@ async def test_what_stands_is_not_denied_when_the_store_takes_nothing_more(
 
     with monkeypatch.context() as broken:
         for act in ("answer", "follow_up"):
-            broken.setattr(desk_of(town).service, act, full)
+            broken.setattr(gateway_of(town).service, act, full)
         sent = await answer(town, "Dag Jules.")
         more = await ask(town, words="nog iets")
 
     assert "Verstuurd" in said(sent)
     assert "Bij je gesprek gezet" in said(more)
-    assert desk_of(town).threads.unsure == {(await talk_of(town)).key}
+    assert gateway_of(town).threads.unsure == {(await talk_of(town)).key}
 
 
 @pytest.mark.parametrize("hours", [1, 49])
@@ -150,13 +150,13 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk_of(town).answers._answering, "answered", cut)
+        broken.setattr(gateway_of(town).answers._answering, "answered", cut)
         await answer(town)
     await town.restart()
     await town.minute()
 
     assert not (await talk_of(town)).waiting
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
     assert len(town["Jules"].user.dm_channel.history()) == 1
 
 
@@ -213,7 +213,7 @@ async def test_words_written_in_need_are_not_denied_when_what_follows_fails(
     async def full(*_: object) -> None:
         raise Refusal("shell-no-room")
 
-    monkeypatch.setattr(desk_of(town).service, "declare_unsafe", full)
+    monkeypatch.setattr(gateway_of(town).service, "declare_unsafe", full)
     told = await town["Jules"].submit_modal(form, {"words": "het gaat niet"})
 
     assert any("het gaat niet" in each for each in words_in_threads(town))

@@ -11,12 +11,11 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
-from cogs.questions.rules import Urgency
+from cogs.questions.rules.conversation import Urgency
+from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.turns import Turns
 from tests.kit.asking import answer, ask, card, cards, pinged
 
 
@@ -236,13 +235,13 @@ async def test_r2_a_slow_answer_does_not_take_back_what_was_handed_over_meanwhil
     yasmine = await services.shared(Introductions).known(read_before.guild, town["Yasmine"].id)
     assert bram
     assert yasmine
-    await Turns(services).hand_to(read_before, bram)
+    await Assignment(services).hand_to(read_before, bram)
 
     await Questions(services).answer(read_before, yasmine)
     await Questions(services).follow_up(read_before)
     await Questions(services).declare(read_before, Urgency.TODAY)
     with pytest.raises(Refusal):
-        await Turns(services).take(read_before, yasmine)
+        await Assignment(services).take(read_before, yasmine)
     await Questions(services).close(read_before)
 
     now = await Questions(services).by_key(read_before.key)

@@ -10,7 +10,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.consent.service import Consent
-from cogs.questions.cog.desk import Desk
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.stored import rows
 
@@ -100,26 +100,26 @@ async def test_a_reply_that_cannot_be_read_is_not_passed_over_in_silence(town: T
 
 
 async def test_f_b1_twenty_people_at_once_are_twenty_conversations(town: Town) -> None:
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    gateway: DiscordThreadGateway = town.bot.get_cog("AskingCog")._gateway  # type: ignore[union-attr]
     aliases = [town.bot.services.alias_of(town.guild.id, n) for n in range(20)]  # type: ignore[arg-type]
     for alias in aliases:
         await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
     with town.as_bot():
-        opened = await asyncio.gather(*(desk.open(town.guild.id, a, "hoi") for a in aliases))  # type: ignore[arg-type]
+        opened = await asyncio.gather(*(gateway.open(town.guild.id, a, "hoi") for a in aliases))  # type: ignore[arg-type]
 
     assert len({conversation.code_name for conversation in opened}) == 20
     assert len(town.team.threads) == 20
 
 
 async def test_f_b1_two_questions_of_one_person_at_once_are_one_case(town: Town) -> None:
-    desk: Desk = town.bot.get_cog("AskingCog")._desk  # type: ignore[union-attr]
+    gateway: DiscordThreadGateway = town.bot.get_cog("AskingCog")._gateway  # type: ignore[union-attr]
     alias = town.bot.services.alias_of(town.guild.id, 7)  # type: ignore[arg-type]
     await Consent(town.bot.services).agree(town.guild.id, alias)  # type: ignore[arg-type]
 
     with town.as_bot():
         answers = await asyncio.gather(
-            *(desk.open(town.guild.id, alias, "hoi") for _ in range(5)),  # type: ignore[arg-type]
+            *(gateway.open(town.guild.id, alias, "hoi") for _ in range(5)),  # type: ignore[arg-type]
             return_exceptions=True,
         )
 

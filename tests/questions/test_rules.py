@@ -14,10 +14,11 @@ from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from bot.core.retention import CEILING, Retention
 from bot.services import RandomSource
-from cogs.questions import rules
-from cogs.questions.rules import Urgency, turns
+from cogs.questions.rules import assignment, endings
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import ANIMALS, code_name
-from cogs.questions.rules.grace import read
+from cogs.questions.rules.conversation import Urgency
+from cogs.questions.rules.endings import read
 from tests.kit.clocks import TUESDAY
 from tests.kit.sample_conversations import BRAM, WEEK, YASMINE, a_conversation
 
@@ -29,25 +30,25 @@ CHANCE = RandomSource(token=lambda: "0" * 16, pick=DICE.choice, number=DICE.rand
 @pytest.mark.parametrize("words", ["", "  ", "\n\t"])
 def test_nothing_is_not_a_question(words: str) -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said(words)
+        rules.checked_words(words)
 
     assert refused.value.text == "questions-empty"
 
 
 def test_r26_one_emoji_is_a_question() -> None:
-    assert rules.said("🙃") == "🙃"
+    assert rules.checked_words("🙃") == "🙃"
 
 
 def test_a_text_that_is_too_long_is_refused_with_the_limit() -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said("x" * 3501)
+        rules.checked_words("x" * 3501)
 
     assert refused.value.facts == {"longest": 3500}
 
 
 def test_a_text_of_very_many_lines_is_refused_before_it_is_posted() -> None:
     with pytest.raises(Refusal) as refused:
-        rules.said("een regel\n" * 340)
+        rules.checked_words("een regel\n" * 340)
 
     assert refused.value.text == "questions-too-many-lines"
 
@@ -66,17 +67,17 @@ def test_after_collisions_the_numbers_get_longer() -> None:
 def test_a_conversation_that_nobody_continues_ends_by_itself() -> None:
     talk = a_conversation()
 
-    assert not rules.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3, seconds=-1))
-    assert rules.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3))
+    assert not endings.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3, seconds=-1))
+    assert endings.has_ended(talk, RETENTION, TUESDAY + WEEK + timedelta(days=3))
     answered = rules.answered(talk, YASMINE, TUESDAY)
-    assert not rules.has_ended(answered, RETENTION, TUESDAY + WEEK - timedelta(seconds=1))
-    assert rules.has_ended(answered, RETENTION, TUESDAY + WEEK)
+    assert not endings.has_ended(answered, RETENTION, TUESDAY + WEEK - timedelta(seconds=1))
+    assert endings.has_ended(answered, RETENTION, TUESDAY + WEEK)
 
 
 def test_a_closed_conversation_is_kept_for_the_days_that_were_promised() -> None:
     closed = rules.closed(a_conversation(), TUESDAY + timedelta(days=1))
 
-    assert rules.expires_at(closed, RETENTION) == TUESDAY + timedelta(days=8)
+    assert endings.expires_at(closed, RETENTION) == TUESDAY + timedelta(days=8)
 
 
 def test_closing_twice_does_not_keep_it_longer() -> None:
@@ -86,16 +87,16 @@ def test_closing_twice_does_not_keep_it_longer() -> None:
 
 
 def test_taking_ones_own_again_changes_nothing() -> None:
-    taken = turns.claimed(a_conversation(), YASMINE)
+    taken = assignment.claimed(a_conversation(), YASMINE)
 
-    assert turns.claimed(taken, YASMINE) == taken
+    assert assignment.claimed(taken, YASMINE) == taken
 
 
 def test_a_colleague_cannot_take_what_is_taken() -> None:
-    taken = turns.claimed(a_conversation(), YASMINE)
+    taken = assignment.claimed(a_conversation(), YASMINE)
 
     with pytest.raises(Refusal) as refused:
-        turns.claimed(taken, BRAM)
+        assignment.claimed(taken, BRAM)
 
     assert refused.value.text == "questions-taken"
 
@@ -111,7 +112,7 @@ def test_a_strangers_conversation_looks_like_a_wiped_one() -> None:
     texts = []
     for found in (a_conversation(), None):
         with pytest.raises(Refusal) as refused:
-            turns.only_its_own(found, Alias("b" * 64))
+            assignment.only_its_own(found, Alias("b" * 64))
         texts.append((refused.value.text, refused.value.facts))
 
     assert texts[0] == texts[1]
@@ -141,8 +142,8 @@ def test_f_d2_after_any_steps_the_end_is_never_missing_and_never_beyond_the_maxi
             talk = read(talk, retention, now)
         else:
             talk = replace(talk, urgency=Urgency.UNSAFE)
-        talk = rules.with_end(talk, retention)
+        talk = endings.with_end(talk, retention)
 
-        end = rules.ends_at(talk, retention)
+        end = endings.ends_at(talk, retention)
         assert end <= now + CEILING  # no silence is longer than the ceiling
         assert end < talk.expires_at <= end + CEILING  # and no keeping

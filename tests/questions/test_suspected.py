@@ -13,7 +13,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.components import carries
 from tests.kit.asking import answer, ask, cards
-from tests.kit.conversations import desk_of, talk_of
+from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.faults import mended
 from tests.kit.stored import rows
 
@@ -33,10 +33,10 @@ async def about_them(town: Town) -> list[discord.Message]:
 async def test_an_opening_that_ends_while_it_is_looked_for_counts_once(town: Town) -> None:
     await ask(town)
     stale = replace(await talk_of(town), thread=None)
-    upkeep: Any = town.bot.get_cog("AnsweringCog")._upkeep  # type: ignore[union-attr]
+    maintenance: Any = town.bot.get_cog("MaintenanceCog")
 
     with town.as_bot():
-        await upkeep._recovery._finish(stale)
+        await maintenance._recovery._finish(stale)
 
     assert await counted(town, "conversations") == 1
     assert (await talk_of(town)).thread
@@ -51,7 +51,7 @@ async def test_a_question_that_ends_without_an_answer_is_counted_with_its_closin
         raise OSError
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk_of(town).hours, "unanswered", cut)
+        broken.setattr(gateway_of(town).hours, "unanswered", cut)
         await press(town["Yasmine"], town.thread().history()[0], "Afronden")
     assert (await talk_of(town)).closed_at is None
 

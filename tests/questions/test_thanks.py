@@ -11,9 +11,9 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE, Lanes
 from cogs.office_hours.rules.openness import Openness
-from cogs.questions.rules import Conversation
+from cogs.questions.rules.conversation import Conversation
 from tests.kit.asking import ask, cards, form_of
-from tests.kit.conversations import desk_of, jules, refused, wiped_without_waiting
+from tests.kit.conversations import gateway_of, jules, refused, wiped_without_waiting
 from tests.kit.faults import THREAD, fails, mended
 from tests.kit.stored import rows
 
@@ -23,14 +23,14 @@ SECRET = "mijn hele verhaal"
 def slow_thanks(town: Town, patch: pytest.MonkeyPatch) -> tuple[asyncio.Event, asyncio.Event]:
     """All that is looked up for a thank-you takes as long as the test likes."""
     reached, released = asyncio.Event(), asyncio.Event()
-    openness = desk_of(town).openness
+    openness = gateway_of(town).openness
 
     async def slow(conversation: Conversation) -> Openness:
         reached.set()
         await town.env.external_wait(released.wait(), reason="a slow thank-you")
         return await openness(conversation)
 
-    patch.setattr(desk_of(town), "openness", slow)
+    patch.setattr(gateway_of(town), "openness", slow)
     return reached, released
 
 
@@ -39,7 +39,7 @@ async def wiped_meanwhile(town: Town, patch: pytest.MonkeyPatch, sending: Any) -
     reached, released = slow_thanks(town, patch)
     thanks = asyncio.create_task(sending)
     await reached.wait()
-    lock = desk_of(town).locks.person(*jules(town))
+    lock = gateway_of(town).locks.person(*jules(town))
     is_free = not lock.locked()
     await wiped_without_waiting(town)
     released.set()
@@ -109,7 +109,7 @@ async def test_words_that_queue_too_long_are_not_kept_and_nothing_stays(town: To
     town.bot.posts.lanes = Lanes(patience=0.05)
     town.bot.posts.lanes.of(town.team.id).under_way = AT_ONCE  # posts that hang at Discord
 
-    said_no = await refused(lambda: desk_of(town).open(*jules(town), SECRET))
+    said_no = await refused(lambda: gateway_of(town).open(*jules(town), SECRET))
 
     assert said_no == "questions-not-arrived"
     assert town.team.history() == []

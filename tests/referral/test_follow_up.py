@@ -10,8 +10,8 @@ from bot.core.clock import HOME
 from bot.core.retention import Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.referral.rules import asking
-from cogs.referral.service.follow_ups import FollowUps
+from cogs.referral import rules
+from cogs.referral.service.referrals import FollowUps
 from tests.kit.asking import answer, ask
 from tests.kit.forged import at_once
 from tests.kit.referring import (
@@ -225,7 +225,7 @@ async def test_a_server_that_took_the_bot_away_asks_nothing(town: Town) -> None:
 async def test_where_everything_would_be_gone_before_it_is_not_offered(town: Town) -> None:
     await referred(town)
     short = Retention(idle=A_DAY, keep=A_DAY)
-    assert not asking.can_follow_up(await talk_of(town), short, town.now)
+    assert not rules.can_follow_up(await talk_of(town), short, town.now)
     object.__setattr__(town.bot.services, "retention", short)
 
     assert "Ja, vraag het maar" not in labels(await inbox(town))

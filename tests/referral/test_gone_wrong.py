@@ -12,8 +12,7 @@ from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town, build, furnish
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
-from cogs.referral.rules import Together
-from cogs.referral.rules.choosing import code
+from cogs.referral.rules import Together, entry_code
 from tests.kit.asking import ask
 from tests.kit.forged import at_once, forged_form, forged_press
 from tests.kit.referring import (
@@ -65,7 +64,11 @@ async def test_promise_4_a_form_that_nobody_opened_is_refused_and_the_words_come
     stands = len(town.thread().history())
 
     refused = await forged_form(
-        town, town["Sam"], town.square.id, f"referral:say:{key}.{TOKEN}.{code('jac')}", "hallo"
+        town,
+        town["Sam"],
+        town.square.id,
+        f"referral:say:{key}.{TOKEN}.{entry_code('jac')}",
+        "hallo",
     )
 
     assert FOR_TEAM in said(refused)
@@ -109,7 +112,7 @@ async def test_entries_that_disappeared_meanwhile_are_refused_kindly_and_the_wor
     helplines.directory = directory(lines, helplines.directory.topics)
 
     refused = await town["Yasmine"].submit_modal(form, {"sentence": SENTENCE})
-    late = await town["Yasmine"].select(message_of(menu), [code("jac")])
+    late = await town["Yasmine"].select(message_of(menu), [entry_code("jac")])
 
     for each in (refused, late):
         assert "staat niet meer in de lijst" in said(each)
@@ -119,7 +122,7 @@ async def test_entries_that_disappeared_meanwhile_are_refused_kindly_and_the_wor
 
 async def test_the_same_form_twice_is_one_referral_also_after_a_restart(town: Town) -> None:
     await ask(town)
-    door = f"referral:say:{(await talk_of(town)).key}.{TOKEN}.{code('jac')}"
+    door = f"referral:say:{(await talk_of(town)).key}.{TOKEN}.{entry_code('jac')}"
     stands = len(town.thread().history())
 
     for _ in range(2):
@@ -156,7 +159,7 @@ async def test_what_discord_does_not_take_is_given_back_and_nothing_is_kept(
 
 async def test_who_wiped_while_the_form_stood_open_gets_nothing(town: Town) -> None:
     await ask(town)
-    door = f"referral:say:{(await talk_of(town)).key}.{TOKEN}.{code('jac')}"
+    door = f"referral:say:{(await talk_of(town)).key}.{TOKEN}.{entry_code('jac')}"
     sure = await press(town["Jules"], await inbox(town), "Wis")
     await press(town["Jules"], sure, "Ja, wis alles")
 
@@ -192,7 +195,7 @@ async def test_a_restart_between_any_two_steps_changes_nothing(town: Town, betwe
     menu = await yasmine.select(message_of(shown), ["any"], custom_id=f"referral:topic:{key}.0")
     if between == "menu":
         await town.restart()
-    form = await yasmine.select(message_of(menu), [code("jac")])
+    form = await yasmine.select(message_of(menu), [entry_code("jac")])
     if between == "form":
         await town.restart()
 

@@ -14,7 +14,8 @@ from bot.shell.components import parts_of
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
-from cogs.referral.rules import Together, choosing
+from cogs.referral import rules
+from cogs.referral.rules import Together
 from tests.kit.asking import ask
 from tests.kit.referring import (
     SENTENCE,
@@ -81,7 +82,7 @@ async def test_the_menus_are_private_and_offer_one_to_three_of_at_most_25(town: 
         for part in getattr(row, "children", [])
         if hasattr(part, "options")
     ]
-    assert (menu.min_values, menu.max_values) == (1, choosing.MOST)
+    assert (menu.min_values, menu.max_values) == (1, rules.MOST_ENTRIES)
     assert 1 <= len(menu.options) <= MOST_OPTIONS
     assert "Ander onderwerp" in labels(shown)
     again = await press(town["Yasmine"], shown, "Ander onderwerp")

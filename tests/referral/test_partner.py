@@ -7,7 +7,7 @@ import pytest
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.limits import LONGEST_SCREEN
-from cogs.referral.rules import choosing
+from cogs.referral import rules
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press
 from tests.kit.referring import (
@@ -58,14 +58,14 @@ async def test_r53_the_longest_sentence_stands_on_the_screen_on_which_it_is_allo
 ) -> None:
     await ask(town, words="mijn hele verhaal " * 150)
     await choose(town, "Jules", "handover.yes")
-    partner = "woord " * (choosing.LONGEST_FOR_PARTNER // 6)
+    partner = "woord " * (rules.LONGEST_FOR_PARTNER // 6)
 
     await refer(
         town,
         "jac",
         "zelfmoordlijn-1813",
         "autisme-chat",
-        words="zin en " * (choosing.LONGEST_SENTENCE // 7),
+        words="zin en " * (rules.LONGEST_SENTENCE // 7),
         partner=partner,
     )
 

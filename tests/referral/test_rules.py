@@ -12,17 +12,10 @@ from hypothesis import strategies as st
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.questions.rules import closed, with_end
+from cogs.questions.rules.conversation import closed
+from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
-from cogs.referral.rules import (
-    FollowUpAnswer,
-    FollowUpConsent,
-    Outcome,
-    Referral,
-    Together,
-    asking,
-    choosing,
-)
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
 from tests.kit.helpline_directories import shipped
 from tests.kit.sample_referrals import KEPT, MADE, a_referral, a_talk, asked
 
@@ -39,12 +32,12 @@ STEPS = st.lists(
 def step(referral: Referral, what: str, moment: datetime) -> Referral:
     """One act, as the service does it; a refusal changes nothing."""
     acts = {
-        "wish": lambda now: asking.wished(now, moment),
-        "decline": asking.declined,
-        "due": lambda now: asking.come_due(now, moment, may_ask=True),
-        "due_off": lambda now: asking.come_due(now, moment, may_ask=False),
+        "wish": lambda now: rules.follow_up_wished(now, moment),
+        "decline": rules.follow_up_declined,
+        "due": lambda now: rules.asked_when_due(now, moment, may_ask=True),
+        "due_off": lambda now: rules.asked_when_due(now, moment, may_ask=False),
         "answer": lambda now: rules.answered(now, FollowUpAnswer.NOT_YET),
-        "peace": asking.left_in_peace,
+        "peace": rules.follow_up_cancelled,
         "reach": lambda now: rules.reached(now, Outcome.UNKNOWN),
     }
     try:
@@ -70,9 +63,9 @@ def test_whatever_the_sequence_it_is_asked_at_most_once_and_never_too_early_or_a
         if now.asked_at and now.asked_at != before.asked_at:
             times += 1
             assert wished_at
-            assert moment >= wished_at + asking.LATER
+            assert moment >= wished_at + rules.ASKED_AFTER
             assert moment < now.expires_at
-            assert asking.is_decent(moment)
+            assert rules.is_decent_hour(moment)
 
     assert times <= 1
 
@@ -94,10 +87,10 @@ def test_whatever_the_sequence_each_thing_is_said_once_and_a_no_stays_a_no(
 
 @given(moment=MOMENTS)
 def test_it_is_three_days_later_by_day_and_never_a_day_more(moment: datetime) -> None:
-    at = asking.follow_up_at(moment)
+    at = rules.follow_up_at(moment)
 
-    assert asking.is_decent(at)
-    assert timedelta(0) <= at - (moment + asking.LATER) <= timedelta(hours=14)
+    assert rules.is_decent_hour(at)
+    assert timedelta(0) <= at - (moment + rules.ASKED_AFTER) <= timedelta(hours=14)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +106,7 @@ def test_it_is_three_days_later_by_day_and_never_a_day_more(moment: datetime) ->
 def test_nobody_is_disturbed_at_night(local: str, expected: str) -> None:
     at, then = (datetime.fromisoformat(each).replace(tzinfo=HOME) for each in (local, expected))
 
-    assert asking.decent(at.astimezone(UTC)) == then.astimezone(UTC)
+    assert rules.next_decent_hour(at.astimezone(UTC)) == then.astimezone(UTC)
 
 
 @given(moment=MOMENTS, keep=st.integers(1, 30), idle=st.integers(1, 30), shut=st.booleans())
@@ -124,36 +117,36 @@ def test_what_was_promised_can_still_be_asked_and_answered_even_if_it_closes_now
     talk = replace(a_talk(), opened_at=moment, last_at=moment)
     talk = with_end(closed(talk, moment) if shut else talk, kept)
 
-    if asking.can_follow_up(talk, kept, moment):
+    if rules.can_follow_up(talk, kept, moment):
         ends = with_end(closed(talk, moment), kept).expires_at
-        assert asking.follow_up_at(moment) + asking.TO_ANSWER <= ends
+        assert rules.follow_up_at(moment) + rules.TIME_TO_ANSWER <= ends
 
 
 def test_where_everything_goes_too_soon_nothing_is_promised() -> None:
     kept = Retention(idle=timedelta(days=7), keep=timedelta(days=2))
 
-    assert not asking.can_follow_up(a_talk(), kept, MADE)
-    assert asking.can_follow_up(a_talk(), KEPT, MADE)
+    assert not rules.can_follow_up(a_talk(), kept, MADE)
+    assert rules.can_follow_up(a_talk(), KEPT, MADE)
 
 
 def test_late_is_asked_once_and_never_after_the_end() -> None:
-    wished = asking.wished(a_referral(), MADE)
+    wished = rules.follow_up_wished(a_referral(), MADE)
     late = datetime.combine(MADE.date() + timedelta(days=10), time(12), UTC)
 
-    assert asking.come_due(wished, late, may_ask=True).asked_at == late
-    assert asking.come_due(wished, wished.expires_at, may_ask=True) == wished
-    once = asking.come_due(wished, late, may_ask=True)
-    assert asking.come_due(once, late + timedelta(days=1), may_ask=True) == once
+    assert rules.asked_when_due(wished, late, may_ask=True).asked_at == late
+    assert rules.asked_when_due(wished, wished.expires_at, may_ask=True) == wished
+    once = rules.asked_when_due(wished, late, may_ask=True)
+    assert rules.asked_when_due(once, late + timedelta(days=1), may_ask=True) == once
 
 
 def test_a_yes_that_does_not_hold_any_more_is_never_asked() -> None:
-    wished = asking.wished(a_referral(), MADE)
+    wished = rules.follow_up_wished(a_referral(), MADE)
     assert wished.follow_up_at
 
-    left = asking.come_due(wished, wished.follow_up_at, may_ask=False)
+    left = rules.asked_when_due(wished, wished.follow_up_at, may_ask=False)
 
     assert left.asked_at is None
-    assert asking.come_due(left, wished.follow_up_at, may_ask=True) == left
+    assert rules.asked_when_due(left, wished.follow_up_at, may_ask=True) == left
 
 
 # -- what is said -------------------------------------------------------------------------------
@@ -162,10 +155,12 @@ def test_a_yes_that_does_not_hold_any_more_is_never_asked() -> None:
 def test_each_thing_is_said_once() -> None:
     for twice in (
         lambda: rules.decided(rules.decided(a_referral(), Together.ALONE), Together.TOGETHER),
-        lambda: rules.told(rules.told(a_referral(9), FollowUpConsent.NO), FollowUpConsent.YES),
+        lambda: rules.telling_allowed(
+            rules.telling_allowed(a_referral(9), FollowUpConsent.NO), FollowUpConsent.YES
+        ),
         lambda: rules.answered(rules.answered(asked(), FollowUpAnswer.YES), FollowUpAnswer.FAILED),
-        lambda: asking.wished(asking.wished(a_referral(), MADE), MADE),
-        lambda: asking.declined(asking.declined(a_referral())),
+        lambda: rules.follow_up_wished(rules.follow_up_wished(a_referral(), MADE), MADE),
+        lambda: rules.follow_up_declined(rules.follow_up_declined(a_referral())),
         lambda: rules.answered(a_referral(), FollowUpAnswer.YES),
     ):
         with pytest.raises(Refusal) as refused:
@@ -175,7 +170,7 @@ def test_each_thing_is_said_once() -> None:
 
 def test_without_a_sentence_for_the_partner_there_is_nothing_to_allow() -> None:
     with pytest.raises(Refusal):
-        rules.told(a_referral(), FollowUpConsent.YES)
+        rules.telling_allowed(a_referral(), FollowUpConsent.YES)
 
 
 @pytest.mark.parametrize(
@@ -206,20 +201,20 @@ def test_the_young_person_knows_better_than_weet_niet_and_each_is_counted_once(
 
 def test_one_to_three_and_each_once_in_the_order_of_choosing() -> None:
     known = ["jac", "awel", "noknok", "watwat"]
-    codes = [choosing.code(each) for each in known]
+    codes = [rules.entry_code(each) for each in known]
 
-    assert choosing.chosen([codes[1], codes[0], codes[1]], known) == ("awel", "jac")
+    assert rules.chosen_entries([codes[1], codes[0], codes[1]], known) == ("awel", "jac")
     for wrong in ([], codes):
         with pytest.raises(Refusal) as refused:
-            choosing.chosen(wrong, known)
+            rules.chosen_entries(wrong, known)
         assert refused.value.text == "shell-no-such-door"
     with pytest.raises(Refusal) as refused:
-        choosing.chosen([codes[0]], known[1:])
+        rules.chosen_entries([codes[0]], known[1:])
     assert refused.value.text == "referral-entry-gone"
 
 
 def test_every_entry_of_the_directory_has_its_own_code_and_three_fit_on_a_form() -> None:
-    codes = {choosing.code(line.id) for line in shipped().lines}
+    codes = {rules.entry_code(line.id) for line in shipped().lines}
 
     assert len(codes) == len(shipped().lines)
     custom_id = f"referral:say:{'a' * 16}.{'b' * 16}.{'-'.join(sorted(codes)[:3])}"

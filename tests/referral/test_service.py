@@ -13,17 +13,13 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import to_seconds
 from bot.store.deletion_journal import NAME, RECORD
 from bot.store.opening import Conflict, Store
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import Key, closed, with_end
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules.code_names import CodeName
+from cogs.questions.rules.conversation import Key, closed
+from cogs.questions.rules.endings import with_end
+from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import (
-    FollowUpAnswer,
-    FollowUpConsent,
-    Outcome,
-    Together,
-    asking,
-)
+from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Together
 from tests.kit.clocks import HandClock
 from tests.kit.sample_referrals import KEPT, a_referral, a_talk, asked
 from tests.kit.stores import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
@@ -184,7 +180,7 @@ async def test_who_left_the_team_is_not_named_any_more(store: Store) -> None:
 
 async def test_only_what_is_promised_and_not_yet_asked_is_due(store: Store) -> None:
     kept = await begins(store)
-    wished = asking.wished(a_referral(), a_referral().made_at)
+    wished = rules.follow_up_wished(a_referral(), a_referral().made_at)
     at = wished.follow_up_at
     assert at
     assert await kept.due(at) == []

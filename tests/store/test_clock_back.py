@@ -25,19 +25,18 @@ from cogs.consent.service import Consent
 from cogs.handover.service import Handovers
 from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
-from cogs.questions.rules import Conversation, Urgency
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.turns import Turns
 from cogs.referral.rules import FollowUpAnswer, Together, Token
-from cogs.referral.service.follow_ups import FollowUps
-from cogs.referral.service.referrals import Referrals
-from cogs.referral.service.young import Young
+from cogs.referral.service.as_young_person import YoungPersonReferrals
+from cogs.referral.service.referrals import FollowUps, Referrals
 from cogs.setup.repository import AdminNoticeRepository
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
@@ -73,12 +72,12 @@ class Life:
     def __init__(self, services: Services, clock: HandClock, yasmine: Worker, bram: Worker) -> None:
         self.services, self.clock = services, clock
         self.yasmine, self.bram = yasmine, bram
-        self.questions, self.turns = Questions(services), Turns(services)
+        self.questions, self.turns = Questions(services), Assignment(services)
         self.shifts, self.endings = Shifts(services), ShiftEndings(services)
-        self.referrals, self.young = Referrals(services), Young(services)
+        self.referrals, self.young = Referrals(services), YoungPersonReferrals(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
         self.alias = services.alias_of(HERE, ACCOUNT)
-        self.walls = Watch(services)
+        self.watch = Watch(services)
         self.threads = 900
 
     async def talk(self) -> Conversation | None:
@@ -143,7 +142,7 @@ async def is_referred(life: Life) -> None:
 async def decides(life: Life) -> None:
     for each in await life.young.open(HERE, life.alias):
         await life.young.decide(each.referral, Together.TOGETHER)
-        await life.young.ask_me(each.referral)
+        await life.young.allow_follow_up(each.referral)
 
 
 async def is_asked_how_it_went(life: Life) -> None:
@@ -204,12 +203,12 @@ async def a_channel_is_shut(life: Life) -> None:
 
 async def _looked(life: Life, *, is_open: bool) -> None:
     watched = Watched(Readers(CHANNEL, 0, frozenset()), 1)
-    known = (await life.walls.open_now(HERE)).get((CHANNEL, ""))
-    await life.walls.looked(HERE, watched, known, is_open=is_open, is_first=False)
+    known = (await life.watch.open_now(HERE)).get((CHANNEL, ""))
+    await life.watch.note_check(HERE, watched, known, is_open=is_open, is_first=False)
 
 
 async def what_stands_there_is_erased(life: Life) -> None:
-    await life.walls.erase(HERE, CHANNEL)
+    await life.watch.erase(HERE, CHANNEL)
 
 
 async def a_line_is_ticked_off(life: Life) -> None:

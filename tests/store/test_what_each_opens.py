@@ -24,7 +24,7 @@ from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from bot.store.sqlcipher import alias_key_of, open_file
-from cogs.questions.rules.notices import LATEST
+from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
 from tests.kit.asking import ask
 from tests.kit.forensics import every_byte
 
@@ -170,7 +170,7 @@ def by_time(life: Life, name: str) -> set[str]:
 
 
 def _is_before(answer: datetime, notice: datetime) -> bool:
-    return timedelta(0) <= notice - answer <= LATEST + timedelta(minutes=1)
+    return timedelta(0) <= notice - answer <= LONGEST_NOTICE_DELAY + timedelta(minutes=1)
 
 
 # -- the data -------------------------------------------------------------------------------------
@@ -260,7 +260,7 @@ async def test_in_a_quiet_hour_its_time_alone_tells_whose_it_is(town: Town) -> N
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})
-    await town.move_clock(LATEST)
+    await town.move_clock(LONGEST_NOTICE_DELAY)
 
     assert by_time(Life(town, {"Jules": name}), "Jules") == {name}
 

@@ -1,14 +1,14 @@
-"""The handover room on Discord: a worker asks, the young person answers."""
+"""Adds what a worker and a young person do with a handover to the bot."""
 
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.handover.cog.answering import AnswerCog
-from cogs.handover.cog.asking import HandoverCog
-from cogs.handover.cog.telling import HandoverMessages
+from cogs.handover.cog.as_worker import HandoverRequestCog
+from cogs.handover.cog.as_young_person import HandoverAnswerCog
+from cogs.handover.cog.thread_posts import HandoverPosts
 
 
 async def setup(bot: Bankje) -> None:
-    telling = HandoverMessages(bot)
-    await bot.add_cog(HandoverCog(bot, telling))
-    await bot.add_cog(AnswerCog(bot, telling))
+    posts = HandoverPosts(bot)
+    await bot.add_cog(HandoverRequestCog(bot, posts))
+    await bot.add_cog(HandoverAnswerCog(bot, posts))

@@ -9,14 +9,14 @@ from bot.shell.client import Bankje
 from bot.shell.views import Words
 from cogs.helplines.cog.finding_help import CrisisCog, FindingCog, PracticalAnswersCog
 from cogs.helplines.cog.verification import VerificationCog
-from cogs.helplines.repository.directory_files import ANSWERS_FILE, LOCAL, Files
+from cogs.helplines.repository.directory_files import ANSWERS_FILE, LOCAL, DirectoryPaths
 from cogs.helplines.service.helplines import HelplineDescriptions, HelplineNow, Helplines
 from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.helplines.views.descriptions import in_full, in_short
 
 
 async def setup(bot: Bankje) -> None:
-    files = Files(
+    files = DirectoryPaths(
         helplines_file(bot.settings), topics_file(bot.settings), bot.settings.config_dir / LOCAL
     )
     helplines = bot.services.shared(Helplines)

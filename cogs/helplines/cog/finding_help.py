@@ -17,6 +17,12 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.fallback import insist
 from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
+    DOOR_CRISIS_BRANCH,
+    DOOR_HELP_ELSEWHERE,
+    DOOR_HELP_NOW,
+)
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from bot.store.guild_profile import GuildProfile
@@ -41,7 +47,7 @@ class CrisisCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.on_crisis_asked(interaction)
 
-    @pressed("helplines:crisis")
+    @pressed(DOOR_HELP_NOW)
     async def crisis(self, interaction: Interaction, _key: str) -> None:
         await self.on_crisis_asked(interaction)
 
@@ -62,7 +68,7 @@ class CrisisCog(commands.Cog):
         known = await self._situation(interaction, names, calling, count)
         return views.crisis(words_for(interaction), replace(known, arrives=arrives))
 
-    @pressed("helplines:branch")
+    @pressed(DOOR_CRISIS_BRANCH)
     async def branch(self, interaction: Interaction, key: str) -> None:
         if key not in views.BRANCHES:
             raise Refusal("shell-no-such-door")
@@ -110,46 +116,48 @@ class FindingCog(commands.Cog):
         self._service = bot.services.shared(Helplines)
         self._answers = bot.services.shared(PracticalAnswers)
 
-    @pressed("helplines:all")
+    @pressed(DOOR_ALL_HELPLINES)
     async def everyone(self, interaction: Interaction, _key: str) -> None:
-        await reply(interaction, await self._found(interaction, await self._wish(interaction, "")))
+        await reply(
+            interaction, await self._result(interaction, await self._filter(interaction, ""))
+        )
 
-    @pressed("helplines:elsewhere")
+    @pressed(DOOR_HELP_ELSEWHERE)
     async def elsewhere(self, interaction: Interaction, _key: str) -> None:
         """Ask where someone lives who does not live here; it is kept nowhere (R37)."""
-        wish = await self._wish(interaction, "")
+        wish = await self._filter(interaction, "")
         await reply(interaction, finding.elsewhere(words_for(interaction), wish))
 
     @pressed("helplines:more")
     async def more(self, interaction: Interaction, key: str) -> None:
-        wish = await self._wish(interaction, key)
-        await redraw_or_reply(interaction, await self._found(interaction, wish))
+        wish = await self._filter(interaction, key)
+        await redraw_or_reply(interaction, await self._result(interaction, wish))
 
     @pressed("helplines:refine")
     async def refine(self, interaction: Interaction, key: str) -> None:
-        await self._refined(interaction, await self._wish(interaction, key))
+        await self._refined(interaction, await self._filter(interaction, key))
 
     @chosen("helplines:topic")
     async def topic(self, interaction: Interaction, picked: MenuSelection) -> None:
-        wish = await self._wish(interaction, picked.key)
+        wish = await self._filter(interaction, picked.key)
         changed = replace(wish, topic=self._one(picked, {finding.MORE, *self._topics()}))
-        await redraw_or_reply(interaction, await self._found(interaction, changed))
+        await redraw_or_reply(interaction, await self._result(interaction, changed))
 
     @chosen("helplines:region")
     async def region(self, interaction: Interaction, picked: MenuSelection) -> None:
-        wish = await self._wish(interaction, picked.key)
+        wish = await self._filter(interaction, picked.key)
         value = self._one(picked, set(REGIONS))
         await self._refined(interaction, replace(wish, region=value))
 
     @chosen("helplines:language")
     async def language(self, interaction: Interaction, picked: MenuSelection) -> None:
-        wish = await self._wish(interaction, picked.key)
+        wish = await self._filter(interaction, picked.key)
         value = self._one(picked, set(LANGUAGES))
         await self._refined(interaction, replace(wish, language=value))
 
     @chosen("helplines:age")
     async def age(self, interaction: Interaction, picked: MenuSelection) -> None:
-        wish = await self._wish(interaction, picked.key)
+        wish = await self._filter(interaction, picked.key)
         await self._refined(interaction, replace(wish, band=self._one(picked, set(BANDS))))
 
     def _one(self, picked: MenuSelection, known: set[str]) -> str:
@@ -161,16 +169,16 @@ class FindingCog(commands.Cog):
     def _topics(self) -> frozenset[str]:
         return frozenset(topic.id for topic in self._service.directory.topics)
 
-    async def _wish(self, interaction: Interaction, key: str) -> SearchFilter:
+    async def _filter(self, interaction: Interaction, key: str) -> SearchFilter:
         town = await self._service.town_name(guild_or_none(interaction))
         return parse_filter(
             key, spoken=discord_language(interaction), town=town, topics=self._topics()
         )
 
     async def _refined(self, interaction: Interaction, wish: SearchFilter) -> None:
-        await redraw_or_reply(interaction, await self._found(interaction, wish, refining=True))
+        await redraw_or_reply(interaction, await self._result(interaction, wish, refining=True))
 
-    async def _found(
+    async def _result(
         self, interaction: Interaction, wish: SearchFilter, *, refining: bool = False
     ) -> Screen:
         guild, now = guild_or_none(interaction), self._bot.services.clock()

@@ -8,6 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.door_keys import page_of
 from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
@@ -42,7 +43,7 @@ class VerificationCog(
     @pressed("helplines:checklist")
     @admins_only
     async def page(self, interaction: Interaction, key: str) -> None:
-        page = int(key) if key.isascii() and key.isdecimal() else 0
+        page = page_of(key)
         lines = await self._service.to_check(guild_of(interaction))
         await redraw_or_reply(interaction, views.entry_list(words_for(interaction), lines, page))
 

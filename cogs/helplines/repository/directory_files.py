@@ -61,7 +61,7 @@ Entries = list[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Files:
+class DirectoryPaths:
     """Where the directory stands; `own` need not exist."""
 
     shipped: Path
@@ -69,7 +69,7 @@ class Files:
     own: Path
 
 
-def read_directory(files: Files) -> Directory:
+def read_directory(files: DirectoryPaths) -> Directory:
     """Raise `StartRefused` that names file, entry and field, and says what to write."""
     topics = all_different(
         files.topics,

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.core.errors import StartRefused
 from cogs.helplines.rules.hsds_export import Tables
-from cogs.helplines.rules.hsds_tables import Document
+from cogs.helplines.rules.hsds_tables import HsdsDocument
 
 KINDS = (".json", ".csv")
 DESCRIBES = "datapackage"
@@ -39,7 +39,7 @@ class Unreadable:
     line: int
 
 
-def read(where: Path) -> Iterator[Document | Unreadable]:
+def read(where: Path) -> Iterator[HsdsDocument | Unreadable]:
     """Give what stands in each file. Raise `StartRefused` when there is none at all."""
     paths = [where] if where.is_file() else sorted(where.glob("*")) if where.is_dir() else []
     known = [each for each in paths if each.suffix.casefold() in KINDS and each.stem != DESCRIBES]
@@ -48,7 +48,7 @@ def read(where: Path) -> Iterator[Document | Unreadable]:
     return map(_document, known)
 
 
-def _document(path: Path) -> Document | Unreadable:
+def _document(path: Path) -> HsdsDocument | Unreadable:
     try:
         written = path.read_text("utf-8-sig")
         content = _rows(written) if path.suffix.casefold() == ".csv" else _json(written)
@@ -56,7 +56,7 @@ def _document(path: Path) -> Document | Unreadable:
         return Unreadable(str(path), error.lineno)
     except (OSError, ValueError, RecursionError, csv.Error):
         return Unreadable(str(path), 0)
-    return Document(str(path), path.stem, content)
+    return HsdsDocument(str(path), path.stem, content)
 
 
 def _json(written: str) -> Any:

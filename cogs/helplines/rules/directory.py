@@ -18,9 +18,9 @@ from cogs.helplines.rules.directory_schema import (
     Ages,
     ContactChannel,
     Description,
-    Names,
     Regions,
     Topic,
+    TranslatedNames,
 )
 from cogs.helplines.rules.helpline import Helpline
 
@@ -109,7 +109,7 @@ def _built_in(
     return Helpline.model_construct(
         id=name,
         name=called,
-        names=Names(nl=None, en=None, fr=None),
+        names=TranslatedNames(nl=None, en=None, fr=None),
         description=Description(nl=dutch, en=english, fr=french),
         kind="emergency" if everywhere else "help",
         topics=topics,

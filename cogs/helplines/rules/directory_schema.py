@@ -143,7 +143,7 @@ class Description(DirectoryModel):
     fr: str = Field(min_length=5, max_length=LONGEST_TEXT)
 
 
-class Names(DirectoryModel):
+class TranslatedNames(DirectoryModel):
     """What a line is called in another language; without one it is called by its own name."""
 
     nl: str | None = Field(None, min_length=2, max_length=LONGEST_NAME)

@@ -19,8 +19,8 @@ from cogs.helplines.rules.directory_schema import (
     Evidence,
     Link,
     Location,
-    Names,
     Regions,
+    TranslatedNames,
 )
 
 DAY_AND_NIGHT = ("nood-112", "politie-101", "zelfmoordlijn-1813", "tele-onthaal")
@@ -36,7 +36,7 @@ class Helpline(DirectoryModel):
 
     id: str = Field(pattern=r"^[a-z0-9-]{2,50}$")
     name: str = Field(min_length=2, max_length=LONGEST_NAME)
-    names: Names = Names(nl=None, en=None, fr=None)
+    names: TranslatedNames = TranslatedNames(nl=None, en=None, fr=None)
     description: Description
     kind: Literal["help", "info", "report", "emergency"]
     topics: tuple[str, ...] = Field(min_length=1)

@@ -14,7 +14,7 @@ from bot.texts.languages import LOCALES
 from cogs.helplines.rules import hsds_values as values
 from cogs.helplines.rules.directory_schema import LONGEST_TEXT, Community, Province
 from cogs.helplines.rules.hsds_export import FREE, uuid
-from cogs.helplines.rules.hsds_tables import Read, Tables
+from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
 from cogs.helplines.rules.search import FLANDERS, PROVINCES
 
 T = TypeVar("T")
@@ -23,7 +23,7 @@ LONGEST_VALUE = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class ImportRemark:
     """Something that a person should know of: `why` is the end of a text's name."""
 
     file: str
@@ -40,24 +40,26 @@ class ServiceReading:
     `is_foreign`: it carries none of our own facts.
     """
 
-    service: Read
+    service: HsdsObject
     called: str
     is_foreign: bool = True
-    remarks: list[Remark] = field(default_factory=list)
+    remarks: list[ImportRemark] = field(default_factory=list)
 
-    def remark(self, where: Read, name: str, value: Any, why: str) -> None:
+    def remark(self, where: HsdsObject, name: str, value: Any, why: str) -> None:
         said = (values.text(value) or json.dumps(value, ensure_ascii=False, default=str))[
             :LONGEST_VALUE
         ]
-        self.remarks.append(Remark(where.file, self.called, f"{where.kind}.{name}", said, why))
+        self.remarks.append(
+            ImportRemark(where.file, self.called, f"{where.kind}.{name}", said, why)
+        )
 
-    def shortened(self, where: Read, name: str, said: str, most: int) -> str:
+    def shortened(self, where: HsdsObject, name: str, said: str, most: int) -> str:
         if len(said) <= most:
             return said
         self.remark(where, name, said, "shortened")
         return said[: most - 1].rstrip() + "…"
 
-    def value(self, read: Callable[[Any], T], where: Read, name: str) -> T | None:
+    def value(self, read: Callable[[Any], T], where: HsdsObject, name: str) -> T | None:
         """Read one field; what it says and we cannot use is remarked on."""
         try:
             return read(where.fields.get(name))
@@ -66,11 +68,11 @@ class ServiceReading:
             return None
 
 
-class Index:
+class HsdsIndex:
     """What belongs to which service; built once, so that thousands of them go quickly."""
 
     def __init__(self, tables: Tables) -> None:
-        self._by: dict[tuple[str, str, str], list[Read]] = defaultdict(list)
+        self._by: dict[tuple[str, str, str], list[HsdsObject]] = defaultdict(list)
         for kind, objects in tables.items():
             for each in objects:
                 for name, value in each.fields.items():
@@ -81,7 +83,7 @@ class Index:
             for kind in ("organization", "location")
         }
 
-    def of(self, kind: str, service: Read) -> list[Read]:
+    def parts_of(self, kind: str, service: HsdsObject) -> list[HsdsObject]:
         """Those of the service itself, of where it is given, and else of its organization."""
         own = self._by[kind, "service_id", service.id]
         places = self._by["service_at_location", "service_id", service.id]
@@ -92,12 +94,12 @@ class Index:
             found = self._by[kind, "organization_id", str(above)]
         return [*{id(each): each for each in found}.values()]
 
-    def _at(self, kind: str, place: Read) -> Iterator[Read]:
+    def _at(self, kind: str, place: HsdsObject) -> Iterator[HsdsObject]:
         yield from self._by[kind, "service_at_location_id", place.id]
         if location := place.fields.get("location_id"):
             yield from self._by[kind, "location_id", str(location)]
 
-    def attributes(self, service: Read) -> list[Read]:
+    def attributes(self, service: HsdsObject) -> list[HsdsObject]:
         return self._by["attribute", "link_id", service.id]
 
 
@@ -107,9 +109,9 @@ SHORTEST = 5
 LONGEST_SLUG, LONGEST_ADDRESS = 50, 150
 
 
-def languages(index: Index, reading: ServiceReading) -> list[str]:
+def languages(index: HsdsIndex, reading: ServiceReading) -> list[str]:
     found = []
-    for each in index.of("language", reading.service):
+    for each in index.parts_of("language", reading.service):
         code = values.language(each.fields.get("code"), each.fields.get("name"))
         if code:
             found.append(code)
@@ -127,11 +129,11 @@ def ages(reading: ServiceReading) -> dict[str, int]:
     return {side: age for side, age in (("min", least), ("max", most)) if age is not None}
 
 
-def cost(index: Index, reading: ServiceReading) -> str:
+def cost(index: HsdsIndex, reading: ServiceReading) -> str:
     said = values.text(reading.service.fields.get("fees_description"))
     if said in {"standard", "zonal", "unknown", FREE}:
         return said
-    options = index.of("cost_option", reading.service)
+    options = index.parts_of("cost_option", reading.service)
     amounts = [str(each.fields["amount"]) for each in options if "amount" in each.fields]
     if amounts and all(re.fullmatch(r"0+([.,]0+)?", amount) for amount in amounts):
         return FREE
@@ -157,10 +159,10 @@ def fitting_address(value: Any) -> str | None:
     return found
 
 
-def regions(index: Index, reading: ServiceReading) -> Entry:
+def regions(index: HsdsIndex, reading: ServiceReading) -> Entry:
     """The provinces and communities that are named so; where else it serves has no place here."""
     named: dict[str, list[str]] = {"communities": [], "provinces": []}
-    for area in index.of("service_area", reading.service):
+    for area in index.parts_of("service_area", reading.service):
         said = slug(values.text(area.fields.get("name")) or "", area.id)
         if said in get_args(Province):
             named["provinces"].append(said)

@@ -25,7 +25,7 @@ from cogs.helplines.rules.hsds_export import (
     uuid,
 )
 from cogs.helplines.rules.hsds_fields import (
-    Index,
+    HsdsIndex,
     ServiceReading,
     ages,
     cost,
@@ -35,14 +35,14 @@ from cogs.helplines.rules.hsds_fields import (
     regions,
     slug,
 )
-from cogs.helplines.rules.hsds_tables import Read, Tables
+from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
 
 Entry = dict[str, Any]
 MOST_CHANNELS = 8
 
 
 def channels(
-    index: Index, reading: ServiceReading, carried: list[Entry], today: date
+    index: HsdsIndex, reading: ServiceReading, carried: list[Entry], today: date
 ) -> list[Entry]:
     """Ours as they were; a number or address that we did not write is a channel of its own."""
     phones = [*_phones(index, reading)]
@@ -66,9 +66,9 @@ def _is_gone(channel: Entry, dialled: set[str]) -> bool:
     return bool(numbers) and not numbers & dialled
 
 
-def _phones(index: Index, reading: ServiceReading) -> Iterator[tuple[Read, Entry]]:
+def _phones(index: HsdsIndex, reading: ServiceReading) -> Iterator[tuple[HsdsObject, Entry]]:
     seen = set[str]()
-    for phone in index.of("phone", reading.service):
+    for phone in index.parts_of("phone", reading.service):
         for number in reading.value(_numbers, phone, "number") or ():
             if number.dial in seen:
                 continue
@@ -83,7 +83,7 @@ def _phones(index: Index, reading: ServiceReading) -> Iterator[tuple[Read, Entry
             yield phone, channel | ({"note": note} if note else {})
 
 
-def _numbers(value: Any) -> list[values.Number]:
+def _numbers(value: Any) -> list[values.PhoneNumber]:
     return [*values.numbers(value)]
 
 
@@ -93,23 +93,25 @@ def _mails(reading: ServiceReading, carried: list[Entry]) -> list[Entry]:
     return [{"type": "email", "email": mail} for mail in dict.fromkeys(found) if mail not in known]
 
 
-def _sites(index: Index, reading: ServiceReading, carried: list[Entry]) -> list[Entry]:
+def _sites(index: HsdsIndex, reading: ServiceReading, carried: list[Entry]) -> list[Entry]:
     if carried:
         return []
-    further = index.of("url", reading.service)
+    further = index.parts_of("url", reading.service)
     found = [reading.value(fitting_address, each, "url") for each in (reading.service, *further)]
     return [{"type": "web", "url": url} for url in dict.fromkeys(found) if url]
 
 
-def _hours(index: Index, reading: ServiceReading, today: date) -> Entry:
+def _hours(index: HsdsIndex, reading: ServiceReading, today: date) -> Entry:
     """The hours of all rows, not yet to be told: whoever marks it ready looks at them first."""
     rows = [
-        each for each in index.of("schedule", reading.service) if hsds_hours.says_hours(each.fields)
+        each
+        for each in index.parts_of("schedule", reading.service)
+        if hsds_hours.says_hours(each.fields)
     ]
     return _weekly(reading, rows, today)
 
 
-def _weekly(reading: ServiceReading, rows: list[Read], today: date) -> Entry:
+def _weekly(reading: ServiceReading, rows: list[HsdsObject], today: date) -> Entry:
     try:
         hours = hsds_hours.opening_hours([each.fields for each in rows], today)
     except hsds_hours.NotWeeklyError as odd:
@@ -120,14 +122,14 @@ def _weekly(reading: ServiceReading, rows: list[Read], today: date) -> Entry:
 
 
 def _with_changed_hours(
-    index: Index, reading: ServiceReading, number: int, channel: Entry, today: date
+    index: HsdsIndex, reading: ServiceReading, number: int, channel: Entry, today: date
 ) -> Entry:
     """Rows that another tool changed count, and are not yet to be told."""
     ours = schedule_of(reading.service.id, str(number), channel.get("opening_hours") or "")
     if not ours:
         return channel
     names = {row["id"] for row in ours}
-    now = [each for each in index.of("schedule", reading.service) if each.id in names]
+    now = [each for each in index.parts_of("schedule", reading.service) if each.id in names]
     fields = ("byday", "opens_at", "closes_at")
     before = [tuple(row[name] for name in fields) for row in ours]
     if sorted(before) == sorted(tuple(each.fields.get(name) for name in fields) for each in now):
@@ -160,7 +162,7 @@ def read(
     tables: Tables, topics: frozenset[str], today: date
 ) -> Iterator[tuple[Entry | None, ServiceReading]]:
     """One entry for each service, with its remarks; None for a service without a name."""
-    index, seen = Index(tables), dict[str, str | None]()
+    index, seen = HsdsIndex(tables), dict[str, str | None]()
     terms = _terms(topics)
     for service in tables.get("service", []):
         called = values.text(service.fields.get("name"))
@@ -187,7 +189,7 @@ def _terms(topics: frozenset[str]) -> dict[str, tuple[str, str]]:
 
 
 def _entry(
-    index: Index, reading: ServiceReading, terms: Mapping[str, tuple[str, str]], today: date
+    index: HsdsIndex, reading: ServiceReading, terms: Mapping[str, tuple[str, str]], today: date
 ) -> Entry:
     service = reading.service
     known = [
@@ -220,12 +222,12 @@ def _entry(
     if reading.is_foreign:
         entry["evidence"] = [_evidence(reading)]
         entry["source_date"] = values.text(service.fields.get("assured_date"))
-        strange += _held(index, service)
+        strange += _parts_of_service(index, service)
     _remark_on_the_rest(reading, [service, *strange])
     return {name: value for name, value in entry.items() if value not in (None, [], {})}
 
 
-def _carried(reading: ServiceReading, known: list[tuple[tuple[str, str], Read]]) -> Entry:
+def _carried(reading: ServiceReading, known: list[tuple[tuple[str, str], HsdsObject]]) -> Entry:
     return {
         name: _json(reading, each)
         for (taxonomy, name), each in known
@@ -233,7 +235,7 @@ def _carried(reading: ServiceReading, known: list[tuple[tuple[str, str], Read]])
     }
 
 
-def _json(reading: ServiceReading, attribute: Read) -> Any:
+def _json(reading: ServiceReading, attribute: HsdsObject) -> Any:
     try:
         return json.loads(str(attribute.fields.get("value")))
     except ValueError:
@@ -250,12 +252,12 @@ def _evidence(reading: ServiceReading) -> Entry:
 # -- what has no place --------------------------------------------------------------------------
 
 
-def _held(index: Index, service: Read) -> list[Read]:
+def _parts_of_service(index: HsdsIndex, service: HsdsObject) -> list[HsdsObject]:
     """What belongs to a foreign service; with our own entries it only repeats what they carry."""
-    return [each for kind in (*USED, *UNUSED) for each in index.of(kind, service)]
+    return [each for kind in (*USED, *UNUSED) for each in index.parts_of(kind, service)]
 
 
-def _remark_on_the_rest(reading: ServiceReading, objects: Iterable[Read]) -> None:
+def _remark_on_the_rest(reading: ServiceReading, objects: Iterable[HsdsObject]) -> None:
     """Each kind of field once: a directory fills in the same ones for all."""
     seen = set[tuple[str, str]]()
     for each in objects:

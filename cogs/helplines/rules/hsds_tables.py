@@ -51,7 +51,7 @@ DEEPEST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class HsdsObject:
     """One object: its own fields, the file it was read from, and its number in there, from 1."""
 
     kind: str
@@ -65,7 +65,7 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class HsdsDocument:
     """What stands in one file. `file` is its path as people know it."""
 
     file: str
@@ -73,10 +73,10 @@ class Document:
     content: Any
 
 
-Tables = dict[str, list[Read]]
+Tables = dict[str, list[HsdsObject]]
 
 
-def tables(documents: Iterable[Document]) -> tuple[Tables, list[Document]]:
+def tables(documents: Iterable[HsdsDocument]) -> tuple[Tables, list[HsdsDocument]]:
     """Give all objects by kind, and the documents in which there are none."""
     found: Tables = defaultdict(list)
     strange = []
@@ -89,7 +89,7 @@ def tables(documents: Iterable[Document]) -> tuple[Tables, list[Document]]:
     return dict(found), strange
 
 
-def _objects(document: Document) -> Iterator[Read]:
+def _objects(document: HsdsDocument) -> Iterator[HsdsObject]:
     tops = _tops(_kind_named(document.name), document.content)
     for number, (kind, each) in enumerate(tops, 1):
         yield from _flat(kind, each, document.file, number, {}, DEEPEST)
@@ -141,7 +141,7 @@ def _kind_shaped(each: Mapping[str, Any]) -> str | None:
 
 def _flat(
     kind: str, each: Mapping[str, Any], file: str, number: int, above: Mapping[str, str], deep: int
-) -> Iterator[Read]:
+) -> Iterator[HsdsObject]:
     """The object itself without what it holds, and then all that it holds."""
     own = each.get("id")
     name = str(own).strip() if isinstance(own, str | int) and str(own).strip() else ""
@@ -154,7 +154,7 @@ def _flat(
     if kind == "attribute" and "link_id" not in plain and "in" in above:
         plain = {**plain, "link_id": above["in"]}
     given = {field: value for field, value in plain.items() if value not in (None, "")}
-    yield Read(kind, {**links, **given, "id": name}, file, number)
+    yield HsdsObject(kind, {**links, **given, "id": name}, file, number)
     if not deep:
         return
     below = {f"{kind}_id": name, "in": name}

@@ -100,7 +100,7 @@ def language(code: Any, name: Any) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class PhoneNumber:
     """As people read it, and as a phone in Belgium dials it; `extra`: what stood beside it."""
 
     display: str
@@ -120,7 +120,7 @@ EXTENSION = re.compile(r"(?:\b(?:ext|extension|toestel|poste)\b|#)[\s.:]*\d+.*$"
 DIALLED = re.compile(r"\+?\(?\d[\d\s./()–-]*\d")
 
 
-def numbers(value: Any) -> Iterator[Number]:
+def numbers(value: Any) -> Iterator[PhoneNumber]:
     """Each number of a field that may hold several. Raise `ValueError` for a part that is none."""
     for part in _apart(text(value) or ""):
         yield _number(part)
@@ -134,7 +134,7 @@ def _apart(said: str) -> Iterator[str]:
         yield from (each for each in ((first, second) if both else (part,)) if each.strip())
 
 
-def _number(said: str) -> Number:
+def _number(said: str) -> PhoneNumber:
     found = DIALLED.search(EXTENSION.sub("", said))
     if found is None:
         raise ValueError(said)
@@ -146,4 +146,4 @@ def _number(said: str) -> Number:
     if not fits or len(shown) > LONGEST_DISPLAY:
         raise ValueError(said)
     extra = said.replace(found[0], " ").strip(" :.()")
-    return Number(shown, dial, extra)
+    return PhoneNumber(shown, dial, extra)

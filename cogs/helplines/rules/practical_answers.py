@@ -53,7 +53,7 @@ class PracticalAnswer(DirectoryModel):
             raise ValueError(f"review = {written.replace(year=written.year + 1, day=1)}")
         return value
 
-    def asked(self, locale: str) -> str:
+    def question_in(self, locale: str) -> str:
         said: str | None = getattr(self.question, locale, None)
         return said or self.question.nl
 

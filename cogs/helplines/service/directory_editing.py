@@ -20,9 +20,9 @@ from cogs.helplines.rules import hsds_export as hsds
 from cogs.helplines.rules import hsds_import as hsds_read
 from cogs.helplines.rules.directory import Directory, DirectoryFinding, fingerprint
 from cogs.helplines.rules.helpline import Helpline
-from cogs.helplines.rules.hsds_fields import LONGEST_SLUG, Remark, ServiceReading
+from cogs.helplines.rules.hsds_fields import LONGEST_SLUG, ImportRemark, ServiceReading
 from cogs.helplines.rules.hsds_import import MOST_CHANNELS, READ_HERE, Entry
-from cogs.helplines.rules.hsds_tables import Document, tables
+from cogs.helplines.rules.hsds_tables import HsdsDocument, tables
 
 HEAD = "# Read from HSDS. Check each entry before you write ready = true.\n"
 Watch = Callable[[int, int], None]
@@ -42,13 +42,13 @@ class ImportResult:
     waiting: list[str] = field(default_factory=list)
     same: int = 0
     kept_out: list[str] = field(default_factory=list)
-    remarks: list[Remark] = field(default_factory=list)
+    remarks: list[ImportRemark] = field(default_factory=list)
 
 
 class DirectoryEditing:
     """Raise `StartRefused` for files that cannot be read."""
 
-    def __init__(self, where: files.Files) -> None:
+    def __init__(self, where: files.DirectoryPaths) -> None:
         self._files = where
         self._directory = files.read_directory(where)
 
@@ -75,9 +75,9 @@ class DirectoryEditing:
         found = [*exchange.read(where)]
         for unread in (each for each in found if isinstance(each, Unreadable)):
             line = f"line {unread.line}" if unread.line else ""
-            taken.remarks.append(Remark(unread.file, "", "", line, "unreadable"))
-        flat, strange = tables([each for each in found if isinstance(each, Document)])
-        taken.remarks += [Remark(each.file, "", "", "", "strange") for each in strange]
+            taken.remarks.append(ImportRemark(unread.file, "", "", line, "unreadable"))
+        flat, strange = tables([each for each in found if isinstance(each, HsdsDocument)])
+        taken.remarks += [ImportRemark(each.file, "", "", "", "strange") for each in strange]
         if not flat.get("service"):
             raise StartRefused("helplines-no-hsds", file=str(where))
         entries = [*self._new(taken, flat, today, watch)]
@@ -91,8 +91,8 @@ class DirectoryEditing:
         text = "\n".join([before, *(as_toml(files.ENTRY, entry) for entry in entries)])
         exchange.put_in_place(own, text, lambda path: files.read_directory(self._with_own(path)))
 
-    def _with_own(self, path: Path) -> files.Files:
-        return files.Files(self._files.shipped, self._files.topics, path)
+    def _with_own(self, path: Path) -> files.DirectoryPaths:
+        return files.DirectoryPaths(self._files.shipped, self._files.topics, path)
 
     def _new(
         self, taken: ImportResult, flat: Mapping[str, Any], today: date, watch: Watch

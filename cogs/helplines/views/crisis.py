@@ -9,6 +9,13 @@ from datetime import datetime, timedelta
 from bot.core.clock import HOME
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
+from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
+    DOOR_ASK_IN_NEED,
+    DOOR_CRISIS_BRANCH,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+)
 from bot.shell.views import RED, Row, Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from bot.texts.typed_text import units
@@ -140,19 +147,19 @@ def _back(say: Words, moment: datetime, now: datetime) -> str:
 
 
 def _branches(say: Words, known: Situation) -> Row:
-    write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
+    write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return buttons(
         *write,
-        button(say("helplines-branch-hurt"), f"helplines:branch:{HURT}"),
-        button(say("helplines-branch-blackmail"), f"helplines:branch:{BLACKMAIL}"),
-        button(say("helplines-branch-worried"), f"helplines:branch:{WORRIED}"),
+        button(say("helplines-branch-hurt"), f"{DOOR_CRISIS_BRANCH}:{HURT}"),
+        button(say("helplines-branch-blackmail"), f"{DOOR_CRISIS_BRANCH}:{BLACKMAIL}"),
+        button(say("helplines-branch-worried"), f"{DOOR_CRISIS_BRANCH}:{WORRIED}"),
     )
 
 
 def _ways_out(say: Words) -> Row:
     return buttons(
-        button(say("helplines-all"), "helplines:all"),
-        button(say("shell-hide"), "privacy:hide"),
+        button(say("helplines-all"), DOOR_ALL_HELPLINES),
+        button(say("shell-hide"), DOOR_HIDE),
     )
 
 
@@ -169,13 +176,13 @@ def branch(say: Words, name: str, known: Situation) -> Screen:
     room = LONGEST_SCREEN - sum(map(units, parts))
     lines = _some(say, fit or known.lines, known.now, room)
     parts[2:2] = [lines] if lines else []
-    write = [button(say("helplines-write-anyway"), "questions:anyway")] if known.can_write else []
+    write = [button(say("helplines-write-anyway"), DOOR_ASK_IN_NEED)] if known.can_write else []
     return Screen(
         box(*map(text, parts), colour=RED),
         buttons(
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             *write,
-            button(say("helplines-all"), "helplines:all"),
-            button(say("shell-hide"), "privacy:hide"),
+            button(say("helplines-all"), DOOR_ALL_HELPLINES),
+            button(say("shell-hide"), DOOR_HIDE),
         ),
     )

@@ -8,6 +8,7 @@ import discord
 from discord.ui import Button, LayoutView
 
 from bot.core.clock import HOME
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Option, Screen, Words, button, buttons, menu, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from cogs.helplines.rules.directory_schema import ContactChannel
@@ -174,14 +175,14 @@ def question_list(say: Words, answers: tuple[PracticalAnswer, ...], page: int = 
     if not answers:
         return Screen(text(say("helplines-answers-none")), buttons(_help_now(say)))
     first = page * AT_ONCE if page * AT_ONCE < len(answers) else 0
-    options = [Option(each.asked(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
+    options = [Option(each.question_in(say.locale), each.id) for each in answers[first:][:AT_ONCE]]
     if len(answers) > AT_ONCE:
         following = first // AT_ONCE + 1 if first + AT_ONCE < len(answers) else 0
         options.append(Option(say("helplines-answers-more"), f"{PAGE}{following}"))
     return Screen(
         text(say("helplines-answers-title")),
         menu("helplines:answer", say("helplines-answers-choose"), options),
-        buttons(button(say("shell-hide"), "privacy:hide"), _help_now(say)),
+        buttons(button(say("shell-hide"), DOOR_HIDE), _help_now(say)),
     )
 
 
@@ -192,17 +193,17 @@ def answer_screen(say: Words, answer: PracticalAnswer, *, can_write: bool) -> Sc
     day = day_in_words(say.texts, say.locale, noon)
     facts = {"owner": plain(answer.owner), "day": day, "year": str(answer.written.year)}
     told = say("helplines-answer-from", **facts)
-    write = [button(say("questions-ask"), "questions:ask")] if can_write else []
+    write = [button(say("questions-ask"), DOOR_ASK)] if can_write else []
     return Screen(
-        text(f"**{plain(answer.asked(say.locale))}**\n{words}\n-# {told}"),
+        text(f"**{plain(answer.question_in(say.locale))}**\n{words}\n-# {told}"),
         buttons(
             *write,
             button(say("helplines-answers-back"), "helplines:answers:0"),
-            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-hide"), DOOR_HIDE),
             _help_now(say),
         ),
     )
 
 
 def _help_now(say: Words) -> Button[LayoutView]:
-    return button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    return button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
     Button,
     ButtonStyle,
@@ -84,8 +85,8 @@ def elsewhere(say: Words, wish: SearchFilter) -> Screen:
     return Screen(
         text(say("helplines-elsewhere-title")),
         _regions(say, wish),
-        buttons(button(say("helplines-all"), "helplines:all"), _help_now(say)),
-        buttons(button(say("shell-hide"), "privacy:hide")),
+        buttons(button(say("helplines-all"), DOOR_ALL_HELPLINES), _help_now(say)),
+        buttons(button(say("shell-hide"), DOOR_HIDE)),
     )
 
 
@@ -232,9 +233,9 @@ def _ways_on(say: Words, wish: SearchFilter, doors: SearchResult, *, refining: b
 
 
 def _help_now(say: Words) -> Button:
-    return button(say("shell-help-now"), "helplines:crisis", emoji="🆘", style=ButtonStyle.danger)
+    return button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=ButtonStyle.danger)
 
 
 def _ways_out(say: Words, *, answers: bool) -> Part:
     practical = [button(say("helplines-answers"), "helplines:answers")] if answers else []
-    return buttons(*practical, button(say("shell-hide"), "privacy:hide"))
+    return buttons(*practical, button(say("shell-hide"), DOOR_HIDE))

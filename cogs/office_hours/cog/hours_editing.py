@@ -12,8 +12,10 @@ from bot.core.errors import Refusal
 from bot.opening_hours.form_fields import hours_of_day, spans_filled
 from bot.opening_hours.week import Week, read_week
 from bot.shell.client import MINUTE, Bankje
+from bot.shell.door_keys import first_part
 from bot.shell.people import admins_only, guild_of
 from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_WEEK_HOURS
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.service.hours_editing import HoursEditing
@@ -72,7 +74,7 @@ class WeekHoursCog(
         await reply(interaction, await dates_now(interaction, self._service, saved=True))
         self._bot.dispatch("openness_changed", guild)
 
-    @pressed("office_hours:week")
+    @pressed(DOOR_WEEK_HOURS)
     @admins_only
     async def show(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, await self._editor(interaction))
@@ -95,7 +97,7 @@ class WeekHoursCog(
     @submitted("office_hours:hours")
     @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        days = _days(form.key.partition(".")[0])
+        days = _days(first_part(form.key))
         more = form.text.get(views.MORE, "").strip()
         pair = form.text.get(views.FROM, ""), form.text.get(views.UNTIL, "")
         spans = spans_filled([pair], more)

@@ -11,8 +11,8 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.views import Words
-from cogs.introductions.service import Introductions
+from bot.shell.views import server_words
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Shift, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, SHARED_BRIEFING
@@ -28,7 +28,7 @@ class ShiftEndingsCog(commands.Cog):
 
     async def every_minute(self, moment: datetime) -> None:
         for ended in await self._service.end_due(moment):
-            self._tell(ended)
+            self._announce(ended)
         for shift in await self._service.shifts_to_remind(moment):
             # A channel that is closed to us now is tried again next minute.
             with suppress(Refusal, *UNREACHABLE):
@@ -45,16 +45,16 @@ class ShiftEndingsCog(commands.Cog):
         ways = await extensions.gather(BEFORE_SHIFT_ENDS, services.language, worker)
         trace = await self._service.remind(shift, place.channel)
         if trace is not None:
-            screen = views.reminder(Words(services.texts, services.language), shift, waiting, ways)
+            screen = views.reminder(server_words(services), shift, waiting, ways)
             await posts.send(place, screen, trace, ping=shift.account)
 
     @commands.Cog.listener()
     async def on_worker_removed(self, guild: GuildId, account: int) -> None:
         ended = await self._service.end(guild, account)
         if ended:
-            self._tell(ended)
+            self._announce(ended)
 
-    def _tell(self, ended: Shift) -> None:
+    def _announce(self, ended: Shift) -> None:
         if visibility(ended):
             self._bot.dispatch("openness_changed", ended.guild)
 
@@ -83,6 +83,6 @@ class PresenceChecksCog(commands.Cog):
         if asked is None:
             return
         question, trace = asked
-        screen = views.still_there(Words(services.texts, services.language), shift, question)
+        screen = views.still_there(server_words(services), shift, question)
         await posts.send(place, screen, trace, ping=shift.account)
         self._service.note_arrived(shift, question)

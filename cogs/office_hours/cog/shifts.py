@@ -6,19 +6,20 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.shell.client import Bankje
+from bot.shell.door_keys import enum_of
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.cog.who_is_here import opening_status_now
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import OWN_BRIEFING, Change, Shifts
+from cogs.office_hours.service.shifts import OWN_BRIEFING, ShiftChange, Shifts
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
@@ -67,7 +68,7 @@ class ShiftCog(
     @app_commands.choices(kind=KINDS)
     async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
         worker = await self._acting(interaction)
-        wanted = rules.read_kind(kind) if kind else None
+        wanted = enum_of(ShiftKind, kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
 
@@ -148,13 +149,13 @@ class ShiftCog(
     @chosen("office_hours:kind")
     async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.change_kind(worker, rules.read_kind(picked.values[0]))
+        change = await self._service.change_kind(worker, enum_of(ShiftKind, picked.values[0]))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:be")
     async def press_state(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
-        change = await self._service.change_state(worker, rules.read_state(key))
+        change = await self._service.change_state(worker, enum_of(Availability, key))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:stop")
@@ -177,20 +178,20 @@ class ShiftCog(
     async def press_still(self, interaction: Interaction, key: str) -> None:
         worker = await self._acting(interaction)
         now = await self._presence_checks.stay(worker, key)
-        await self._show(interaction, worker, Change(now, now))
+        await self._show(interaction, worker, ShiftChange(now, now))
 
     async def _show(
-        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+        self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         """Answer with the shift as it is now; `again` on the screen where they pressed."""
         assert change.after
         say = words_for(interaction)
         screen = views.shift(say, worker, change.after, await self._facts(say, worker))
         await (redraw if again else reply)(interaction, screen)
-        self._tell(change.after, change)
+        self._announce(change.after, change)
 
     async def _stopped(
-        self, interaction: Interaction, worker: Worker, change: Change, *, again: bool = False
+        self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
         status = await opening_status_now(self._bot, self._hours, say, worker.guild)
@@ -199,9 +200,9 @@ class ShiftCog(
             say, worker, status, was_here=change.before is not None, silent=silent
         )
         await (redraw if again else reply)(interaction, screen)
-        self._tell(change.before, change)
+        self._announce(change.before, change)
 
-    def _tell(self, shift: Shift | None, change: Change) -> None:
+    def _announce(self, shift: Shift | None, change: ShiftChange) -> None:
         if shift and change.is_visible:
             self._bot.dispatch("openness_changed", shift.guild)
 

@@ -15,15 +15,17 @@ from bot.core.alias import GuildId
 from bot.core.audience import Public
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
+from bot.shell.door_keys import page_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.shared_doors import DOOR_WHO_IS_HERE
 from bot.shell.translator import command_text
-from bot.shell.views import Words, pressed
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from bot.shell.views import Words, pressed, server_words
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import away_answers as rules
 from cogs.office_hours.rules.away_answers import Mention
 from cogs.office_hours.service.away_answers import AwayAnswers
@@ -31,7 +33,6 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.views import who_is_here
 from cogs.office_hours.views.who_is_here import Seat
 
-LONGEST_PAGE_NUMBER = 4
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 IN_CHANNEL = discord.Permissions(view_channel=True, send_messages=True)
 IN_THREAD = discord.Permissions(view_channel=True, send_messages_in_threads=True)
@@ -52,14 +53,14 @@ class WhoIsHereCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.who(interaction, "")
 
-    @pressed("office_hours:who")
+    @pressed(DOOR_WHO_IS_HERE)
     async def who(self, interaction: Interaction, key: str) -> None:
         guild, say = guild_of(interaction), words_for(interaction)
         status = await opening_status_now(self._bot, self._service, say, guild)
         here = {worker.account for worker in await self._service.here(guild)}
         cards = await self._cards.shown(guild)
         seats = [Seat(card, here=card.worker.account in here) for card in cards]
-        page = int(key) if key.isdecimal() and len(key) < LONGEST_PAGE_NUMBER else 0
+        page = page_of(key)
         introduced = bool(await self._introductions.everyone(guild))
         screen = who_is_here.team(say, seats, status, page, introduced=introduced)
         await reply(interaction, screen)
@@ -94,9 +95,7 @@ class AwayAnswersCog(commands.Cog):
         now, key = services.clock(), services.random_source.token()
         openness = await self._service.openness(guild)
         own = await self._service.back_at(absent[0]) if len(absent) == 1 else None
-        screen = who_is_here.away_answer(
-            Words(services.texts, services.language), absent, openness, own, key
-        )
+        screen = who_is_here.away_answer(server_words(services), absent, openness, own, key)
         with suppress(*UNREACHABLE):
             about = PostSubject(guild, key, rules.answer_gone(now))
             await self._bot.posts.post(Public(place.id), screen, about)

@@ -30,7 +30,7 @@ EXAMPLES = {
 """What to write for each field."""
 
 
-class Listed(BaseModel):
+class HolidayEntry(BaseModel):
     """One `[[holiday]]` as it stands in a file. Nothing in it may be left out, or misspelt."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
@@ -52,7 +52,7 @@ class Listed(BaseModel):
         return SchoolHoliday(**dict(self))
 
 
-class Placed(NamedTuple):
+class HolidayAtLine(NamedTuple):
     """A holiday, and the line on which its table begins."""
 
     line: int
@@ -82,7 +82,7 @@ def _read(path: Path) -> tuple[SchoolHoliday, ...]:
     heads = [number for number, line in enumerate(lines) if HEAD.match(line)]
     starts = heads if len(heads) == len(tables) else [0] * len(tables)
     placed = [
-        Placed(start + 1, _holiday(path, lines, start, table))
+        HolidayAtLine(start + 1, _holiday(path, lines, start, table))
         for start, table in zip(starts, tables, strict=True)
     ]
     _no_two_meet(path, placed)
@@ -100,7 +100,7 @@ def _toml(path: Path) -> tuple[str, dict[str, Any]]:
 
 def _holiday(path: Path, lines: list[str], start: int, table: dict[str, Any]) -> SchoolHoliday:
     try:
-        found = Listed.model_validate(table).holiday
+        found = HolidayEntry.model_validate(table).holiday
     except ValidationError as error:
         field = str(error.errors()[0]["loc"][0])
         expected = EXAMPLES.get(field, ", ".join(EXAMPLES))
@@ -111,7 +111,7 @@ def _holiday(path: Path, lines: list[str], start: int, table: dict[str, Any]) ->
     return found
 
 
-def _no_two_meet(path: Path, placed: list[Placed]) -> None:
+def _no_two_meet(path: Path, placed: list[HolidayAtLine]) -> None:
     """Two lists of the same days contradict each other: nobody could say which is right."""
     for number, each in enumerate(placed):
         if any(each.holiday.meets(other.holiday) for other in placed[:number]):

@@ -16,7 +16,7 @@ from cogs.office_hours.rules.worked_time import WorkedSpan, kept_until
 
 
 @dataclass(frozen=True, slots=True)
-class Present:
+class Presence:
     """How reachable someone on the bench is, and until when."""
 
     state: Availability
@@ -24,9 +24,9 @@ class Present:
 
 
 SHIFT = Columns(Shift, guild="guild_id", account="account_id")
-PRESENT = Columns(Present)
+PRESENT = Columns(Presence)
 WORKED = Columns(WorkedSpan)
-Benches = RowCache[GuildId, dict[int, Present]]
+Benches = RowCache[GuildId, dict[int, Presence]]
 
 
 class ShiftRepository:
@@ -50,7 +50,7 @@ class ShiftRepository:
             await self._q.drop(db, guild_id=shift.guild, account_id=shift.account)
             self._benches.changes(shift.guild, db)
 
-    async def here(self, guild: GuildId, moment: datetime) -> dict[int, Present]:
+    async def here(self, guild: GuildId, moment: datetime) -> dict[int, Presence]:
         """The accounts that can be met now: asked at every act, so it is remembered.
 
         A shift ends by itself, even if nobody stops it and every job is late.
@@ -58,7 +58,7 @@ class ShiftRepository:
         known = await self._benches.get(guild, partial(self._bench, guild))
         return {account: each for account, each in known.items() if each.ends_at > moment}
 
-    async def _bench(self, guild: GuildId) -> dict[int, Present]:
+    async def _bench(self, guild: GuildId) -> dict[int, Presence]:
         rows = self._q.bench(self._store.db, guild_id=guild)
         return {row["account_id"]: PRESENT.read(row) async for row in rows}
 

@@ -162,19 +162,6 @@ def as_typed(moment: datetime) -> str:
     return f"{moment.astimezone(HOME):%H.%M}"
 
 
-def read_kind(value: str) -> ShiftKind:
-    """Read what came back from a menu; anybody can forge it."""
-    if value not in set(ShiftKind):
-        raise Refusal("shell-no-such-door")
-    return ShiftKind(value)
-
-
-def read_state(value: str) -> Availability:
-    if value not in set(Availability):
-        raise Refusal("shell-no-such-door")
-    return Availability(value)
-
-
 SILENCE_BEFORE_ASKING = timedelta(hours=2)
 """A bench without a question for an hour is an ordinary afternoon, and nobody should have to click
 to prove that they sit there. Two hours is half of the usual hours: who sits them all is asked once

@@ -13,10 +13,10 @@ from bot.core.clock import HOME
 from bot.guilds.intake import Intake
 from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
 from bot.services import Services
-from cogs.introductions.rules import Role, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository.response_times import ResponseTimeRepository
-from cogs.office_hours.repository.shifts import Present, ShiftRepository
+from cogs.office_hours.repository.shifts import Presence, ShiftRepository
 from cogs.office_hours.rules import openness as rules
 from cogs.office_hours.rules.openness import (
     BUCKET_LIMITS,
@@ -152,7 +152,7 @@ class OfficeHours:
         present = await self._present(guild)
         return [worker for worker, each in present if each.state is Availability.AVAILABLE]
 
-    async def _present(self, guild: GuildId) -> list[tuple[Worker, Present]]:
+    async def _present(self, guild: GuildId) -> list[tuple[Worker, Presence]]:
         on_shift = await self._shifts.here(guild, self._services.clock())
         if not on_shift:
             return []

@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.core.errors import Refusal
 from bot.extension_points import ExtensionPoint
 from bot.services import Services
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import openness as hours_rules
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked_time as worked
@@ -43,7 +43,7 @@ BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[ReminderButton]](
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ShiftChange:
     """A shift before and after an act; None where there is none."""
 
     before: Shift | None
@@ -72,7 +72,7 @@ class Shifts:
 
     async def start(
         self, worker: Worker, *, until: str = "", kind: ShiftKind | None = None
-    ) -> Change:
+    ) -> ShiftChange:
         """Sit down on the bench, or change how one sits there; what is not said stays as it is.
 
         Without a word it is contact, until the end that the calendar gives. Raise the refusals of
@@ -88,9 +88,9 @@ class Shifts:
                 else await self._begun(worker, moment, ends, kind)
             )
             await self._worked_time.change(before, after)
-            await self._introductions.still_here(worker)
+            await self._introductions.renew(worker)
         self._presence_checks.shift_started(worker)
-        return Change(before, after)
+        return ShiftChange(before, after)
 
     async def _begun(
         self, worker: Worker, moment: datetime, ends: datetime | None, kind: ShiftKind | None
@@ -116,7 +116,7 @@ class Shifts:
             return shift
         return rules.planned(shift, ends, moment=moment, key=self._services.random_source.token())
 
-    async def plan(self, worker: Worker, until: str) -> Change:
+    async def plan(self, worker: Worker, until: str) -> ShiftChange:
         """Choose another end. Raise the refusals of `rules.parse_end` and of `_going_on`."""
         moment = self._worked_time.now()
         ends = rules.parse_end(until, moment)
@@ -124,7 +124,7 @@ class Shifts:
             before = await self._going_on(worker, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
-    async def extend(self, worker: Worker, key: str) -> Change:
+    async def extend(self, worker: Worker, key: str) -> ShiftChange:
         """Stay another hour, asked on a reminder. Raise the refusals of `_reminded_of`."""
         moment = self._worked_time.now()
         async with self._services.store.writing():
@@ -132,30 +132,30 @@ class Shifts:
             ends = rules.within_reach(before.ends_at + rules.HOUR, moment)
             return await self._change(before, self._planned(before, ends, moment))
 
-    async def change_kind(self, worker: Worker, kind: ShiftKind) -> Change:
+    async def change_kind(self, worker: Worker, kind: ShiftKind) -> ShiftChange:
         """Do another kind of work from now on."""
         moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, kind=kind))
 
-    async def change_state(self, worker: Worker, state: Availability) -> Change:
+    async def change_state(self, worker: Worker, state: Availability) -> ShiftChange:
         """Be busy, pause, or be available again."""
         moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._going_on(worker, moment)
             return await self._change(before, rules.changed(before, moment, state=state))
 
-    async def stop(self, worker: Worker) -> Change:
+    async def stop(self, worker: Worker) -> ShiftChange:
         """End the shift now; there may be none."""
         moment = self._worked_time.now()
         async with self._services.store.writing():
             before = await self._worked_time.present(worker.guild, worker.account, moment)
             if before:
                 await self._worked_time.close(before, moment)
-        return Change(before, None)
+        return ShiftChange(before, None)
 
-    async def stop_reminded(self, worker: Worker, key: str) -> Change:
+    async def stop_reminded(self, worker: Worker, key: str) -> ShiftChange:
         """The same, asked on a reminder. Raise the refusals of `_reminded_of`."""
         async with self._services.store.writing():
             await self._reminded_of(worker, key, self._worked_time.now())
@@ -166,8 +166,8 @@ class Shifts:
         pieces = await self._worked_time.pieces(worker.guild, worker.account)
         return worked.by_week(pieces, self._worked_time.now())
 
-    async def _change(self, before: Shift, after: Shift) -> Change:
-        return Change(before, await self._worked_time.change(before, after))
+    async def _change(self, before: Shift, after: Shift) -> ShiftChange:
+        return ShiftChange(before, await self._worked_time.change(before, after))
 
     async def _going_on(self, worker: Worker, moment: datetime) -> Shift:
         """Raise `Refusal("office_hours-no-shift")`."""

@@ -10,6 +10,7 @@ from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from bot.opening_hours.week import Dated, read_dated, read_week
 from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
+from bot.shell.shared_doors import DOOR_HIDE, DOOR_WEEK_HOURS
 from bot.shell.views import (
     Form,
     Option,
@@ -81,8 +82,8 @@ def _doors(say: Words, *, on_holiday: bool) -> Row:
         button(say("office_hours-dates-add"), "office_hours:date"),
         *([back] if on_holiday else []),
         button(say("office_hours-school"), "office_hours:school"),
-        button(say("office_hours-week"), "office_hours:week"),
-        button(say("shell-hide"), "privacy:hide"),
+        button(say("office_hours-week"), DOOR_WEEK_HOURS),
+        button(say("shell-hide"), DOOR_HIDE),
     )
 
 

@@ -10,6 +10,7 @@ from discord import ButtonStyle, ui
 from bot.opening_hours.form_fields import as_typed
 from bot.opening_hours.osm_rules import CODES, Spans
 from bot.opening_hours.week import Week, read_week
+from bot.shell.shared_doors import DOOR_HIDE
 from bot.shell.views import Field, Form, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import day_name, week_in_words
 from bot.texts.dates_in_words import in_words
@@ -43,7 +44,7 @@ def editor(
         buttons(
             _holidays(say, week or Week()),
             button(say("office_hours-dates"), "office_hours:dates"),
-            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-hide"), DOOR_HIDE),
         ),
     )
 

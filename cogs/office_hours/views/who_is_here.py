@@ -7,12 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.shared_doors import (
+    DOOR_ASK,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_IS_IT_REAL,
+    DOOR_WHO_IS_HERE,
+)
 from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, text
 from bot.shell.weeks import told as hours_told
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
-from cogs.introductions.rules import Worker, names
 from cogs.introductions.rules.cards import Card, words
+from cogs.introductions.rules.team import Worker, names
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, response_time_text
 
 
@@ -85,17 +92,17 @@ def team(
     shown, pages = paged(say, seats, page, room=LONGEST_SCREEN - units(head))
     cards = [box(text(each)) for each in shown]
     nobody = "office_hours-who-unsure" if introduced else "office_hours-who-nobody-yet"
-    further = button(say("office_hours-who-more"), f"office_hours:who:{(page + 1) % pages}")
+    further = button(say("office_hours-who-more"), f"{DOOR_WHO_IS_HERE}:{(page + 1) % pages}")
     return Screen(
         text(head),
         *cards,
         *([] if cards else [text(say(nobody))]),
         buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            *([button(say("introductions-real"), "introductions:real")] if cards else []),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            *([button(say("introductions-real"), DOOR_IS_IT_REAL)] if cards else []),
             *([further] if pages > 1 else []),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -146,8 +153,8 @@ def away_answer(
         ),
         text(say("office_hours-mention-meanwhile")),
         buttons(
-            button(say("questions-ask"), "questions:ask", emoji="💬", style=ButtonStyle.primary),
-            button(say("shell-help-now"), f"helplines:crisis:{key}", emoji="🆘"),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘"),
         ),
     )
 

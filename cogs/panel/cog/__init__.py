@@ -1,4 +1,4 @@
-"""What the panel does by itself: it stands, it is true, and it answers who writes to the bot."""
+"""Adds the panel, the bot's status line and the answer to direct messages to the bot."""
 
 from __future__ import annotations
 

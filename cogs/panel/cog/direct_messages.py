@@ -14,7 +14,7 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
 from bot.shell.posts import PostSubject
-from bot.shell.views import Words
+from bot.shell.views import server_words
 from cogs.panel import rules, views
 from cogs.panel.rules import PanelLink
 from cogs.panel.service import DirectMessages
@@ -40,9 +40,9 @@ class DirectMessagesCog(commands.Cog):
     async def _answer(self, place: discord.abc.MessageableChannel, account: int, key: str) -> None:
         services = self._bot.services
         now = services.clock()
-        standing = await self._service.ways(account)
+        standing = await self._service.panel_links(account)
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
-        say = Words(services.texts, services.language)
+        say = server_words(services)
         screen = views.direct(say, ways, key, elsewhere=bool(standing))
         about = PostSubject(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):

@@ -1,4 +1,4 @@
-"""`/paneel`: what an admin decides about the panel."""
+"""`/paneel`: an admin decides for whom the bench is, and posts the panel anew."""
 
 from __future__ import annotations
 

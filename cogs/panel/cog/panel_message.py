@@ -17,11 +17,11 @@ from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import KeptMessageCog
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.panel import views
 from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels
-from cogs.panel.views import Drawn
+from cogs.panel.views import DrawnPanel
 
 STANDING = discord.Permissions(view_channel=True, send_messages=True)
 """Without these a panel cannot be kept true, or not be put back."""
@@ -44,15 +44,15 @@ class PanelCog(KeptMessageCog):
         known = await self._service.known(guild)
         if known is None:
             return
-        forget = partial(self._service.fell, guild, known.message)
+        forget = partial(self._service.forget, guild, known.message)
         if message := await self.look_at(known.channel, known.message, forget):
-            await self._service.pinned(guild, known, pinned=message.pinned)
+            await self._service.note_pinned(guild, known, pinned=message.pinned)
 
     async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
         known = await self._service.known(guild)
         if known is None or known.channel != channel or known.message not in messages:
             return False
-        return await self._service.fell(guild, known.message)
+        return await self._service.forget(guild, known.message)
 
     async def make_true(self, guild: GuildId) -> None:
         await self._make_true(guild)
@@ -140,7 +140,7 @@ class PanelCog(KeptMessageCog):
         if step is MessageStep.EDIT and await self._may_edit(guild):
             await self._edit(guild, place if may_post else None, drawn)
 
-    async def _drawn(self, guild: GuildId, town: GuildProfile) -> Drawn:
+    async def _drawn(self, guild: GuildId, town: GuildProfile) -> DrawnPanel:
         services = self._bot.services
         now, openness = services.clock(), await self._service.openness(guild)
         decided = await self._service.decided(guild)
@@ -154,7 +154,9 @@ class PanelCog(KeptMessageCog):
         server = self._bot.get_guild(guild)
         return server is not None and not wrong_with(server.get_channel(readers.channel), readers)
 
-    async def _edit(self, guild: GuildId, place: discord.TextChannel | None, drawn: Drawn) -> None:
+    async def _edit(
+        self, guild: GuildId, place: discord.TextChannel | None, drawn: DrawnPanel
+    ) -> None:
         """Edit it; what cannot be edited any more is posted anew, where that may be."""
         if not await self._posting.edit(guild, drawn) and place:
             await self._posting.post(guild, place, drawn)
@@ -176,7 +178,7 @@ class PanelCog(KeptMessageCog):
         """Say on every panel that it is closed, at once: nobody keeps it true from now on."""
         async with self._one_at_a_time:
             self._stopped = True
-            standing = [each for each in await self._service.standing() if self.can_see(each)]
+            standing = [each for each in await self._service.set_up_servers() if self.can_see(each)]
             await asyncio.gather(*(self._close(each) for each in standing))
 
     async def _close(self, guild: GuildId) -> None:

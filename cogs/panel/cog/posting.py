@@ -1,4 +1,4 @@
-"""What is done to a panel on Discord: posted, edited, pinned, and taken away when it is old."""
+"""Posts, edits, pins and deletes a panel on Discord, and finds one that was lost in a crash."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from bot.shell.components import parts_of
 from bot.shell.discords_clock import SLACK
 from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import EditResult, try_edit
+from bot.shell.shared_doors import DOOR_ASK, DOOR_IDEA, DOOR_PRIVACY, DOOR_WHO_IS_HERE
 from bot.shell.views import NOBODY
-from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Left
+from cogs.panel.rules import LOOKED_EVERY, PACE, UNKNOWN, Leftover
 from cogs.panel.service import Panels
-from cogs.panel.views import Drawn
+from cogs.panel.views import DrawnPanel
 
 PINS_FULL = 30003
-DOORS = frozenset({"questions:ask", "questions:idea", "office_hours:who", "privacy:show"})
+DOORS = frozenset({DOOR_ASK, DOOR_IDEA, DOOR_WHO_IS_HERE, DOOR_PRIVACY})
 """Buttons that stand together on nothing but a panel."""
 
 
@@ -29,39 +30,39 @@ class PanelPosting:
         self._service = service
         self._pin_again: dict[GuildId, datetime] = {}
 
-    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: Drawn) -> None:
+    async def post(self, guild: GuildId, place: discord.TextChannel, drawn: DrawnPanel) -> None:
         """Post it silently. The one before goes with `tidy`. Raise what Discord raises."""
         await self._look_for_strays(guild)
-        await self._service.posts(guild, place.id)
+        await self._service.begin_post(guild, place.id)
         try:
             message = await place.send(
                 view=self._bot.posts.spoken(drawn.screen), silent=True, allowed_mentions=NOBODY
             )
         except discord.HTTPException as error:
             if is_refusal(error):
-                await self._service.not_posted(guild, place.id)
+                await self._service.note_not_posted(guild, place.id)
             raise
-        await self._service.posted(guild, place.id, message.id, drawn.shown)
+        await self._service.note_posted(guild, place.id, message.id, drawn.shown)
         self.may_pin(guild)
         self._bot.dispatch("trouble_over", guild, "panel-refused")
 
-    async def edit(self, guild: GuildId, drawn: Drawn) -> bool:
+    async def edit(self, guild: GuildId, drawn: DrawnPanel) -> bool:
         """Edit it; say whether it can still be a panel. Raise what else Discord raises."""
-        known = await self._service.edits(guild)
+        known = await self._service.begin_edit(guild)
         if known is None:
             return True  # it fell just now, and whoever heard of that hangs it again
         message = self._message(known.channel, known.message)
         screen = self._bot.posts.spoken(drawn.screen)
         result = await try_edit(message.edit(view=screen, allowed_mentions=NOBODY))
         if result is EditResult.GONE:
-            await self._service.fell(guild, known.message)
+            await self._service.forget(guild, known.message)
             # Should it stand after all, it goes: of two panels one would soon be untrue.
-            await self._service.leaves(guild, known.channel, known.message)
+            await self._service.note_leftover(guild, known.channel, known.message)
             return False
         if result is EditResult.REFUSED:
             self._bot.dispatch("trouble", guild, "panel-refused")
             return False
-        await self._service.edited(guild, known, drawn.shown)
+        await self._service.note_edited(guild, known, drawn.shown)
         self._bot.dispatch("trouble_over", guild, "panel-refused")
         return True
 
@@ -73,14 +74,14 @@ class PanelPosting:
             await self._look_for_strays(guild)
         except UNREACHABLE:
             return  # next minute
-        left = await self._service.left(guild)
+        left = await self._service.leftovers(guild)
         for each in left:
             await self._take_away(guild, each)
-        if left and not await self._service.left(guild):
+        if left and not await self._service.leftovers(guild):
             self._bot.dispatch("trouble_over", guild, "panel-left")
         await self._pin(guild)
 
-    async def _take_away(self, guild: GuildId, left: Left) -> None:
+    async def _take_away(self, guild: GuildId, left: Leftover) -> None:
         message = self._message(left.channel, left.message)
         try:
             await message.delete()
@@ -92,7 +93,7 @@ class PanelPosting:
                 self._bot.dispatch("trouble", guild, "panel-left")
                 await self._unpin(message)
             return
-        await self._service.gone(guild, left)
+        await self._service.note_deleted(guild, left)
 
     async def _unpin(self, message: discord.PartialMessage) -> None:
         try:
@@ -102,17 +103,17 @@ class PanelPosting:
 
     async def _look_for_strays(self, guild: GuildId) -> None:
         """After a crash or a lost answer nobody knows whether a panel arrived: look for it."""
-        for each in await self._service.left(guild):
+        for each in await self._service.leftovers(guild):
             if each.message != UNKNOWN:
                 continue
             try:
                 async for stray in self._strays(guild, each):
-                    await self._service.leaves(guild, each.channel, stray)
+                    await self._service.note_leftover(guild, each.channel, stray)
             except (discord.Forbidden, discord.NotFound):
                 pass  # where nothing can be read, nothing can be found; the check-up says so
-            await self._service.not_posted(guild, each.channel)
+            await self._service.note_not_posted(guild, each.channel)
 
-    async def _strays(self, guild: GuildId, since: Left) -> AsyncIterator[int]:
+    async def _strays(self, guild: GuildId, since: Leftover) -> AsyncIterator[int]:
         known = await self._service.known(guild)
         after = discord.Object(self._bot.discords_clock.around(since.at, SLACK)[0])
         place = self._bot.get_partial_messageable(since.channel)
@@ -139,7 +140,7 @@ class PanelPosting:
             if isinstance(error, discord.HTTPException) and error.code == PINS_FULL:
                 self._bot.dispatch("trouble", guild, "panel-unpinned")
             return
-        await self._service.pinned(guild, known)
+        await self._service.note_pinned(guild, known)
         self._bot.dispatch("trouble_over", guild, "panel-unpinned")
 
     def _message(self, channel: int, message: int) -> discord.PartialMessage:

@@ -1,4 +1,4 @@
-"""The bot's own line, under its name everywhere: until when it is open, or when it opens."""
+"""The line under the bot's name: until when it is open, or when it opens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.views import Words
+from bot.shell.views import server_words
 from cogs.panel import rules, views
 from cogs.panel.service import Panels
 
@@ -60,10 +60,10 @@ class StatusLineCog(commands.Cog):
     async def _line(self, now: datetime) -> str:
         """One line for the whole bot; towns of which one is open and another is not share none."""
         services = self._bot.services
-        say = Words(services.texts, services.language)
+        say = server_words(services)
         lines = {
             views.line(say, await self._service.openness(guild), now)
-            for guild in await self._service.standing()
+            for guild in await self._service.set_up_servers()
             if self._bot.get_guild(guild)
         }
         return lines.pop() if len(lines) == 1 else say("panel-line-neutral")

@@ -1,4 +1,4 @@
-"""*Wis alles*, and *Verberg* on every private screen."""
+"""*Wis alles*, *Verberg* on every private screen, and servers that took the bot away."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from bot.core.alias import GuildId, Person
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import Locks
 from bot.shell.people import account_of, person_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Words, pressed
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
-from cogs.introductions.service import Introductions
-from cogs.privacy.service.privacy import Privacy
+from cogs.introductions.service.team import Introductions
+from cogs.privacy.service import Privacy, ServerDepartures
 from cogs.privacy.views import wiping as views
-from cogs.privacy.views.words import Context
-from cogs.questions.service.locks import Locks
+from cogs.privacy.views.facts_in_words import Context
 
 PATIENCE = 8.0
 """Seconds that wiping waits for words of the same person that are on their way."""
@@ -36,7 +37,7 @@ class WipingCog(commands.Cog):
         self._telling: set[int] = set()
         bot.schedule.every(MINUTE, self.every_minute, name="wiped")
 
-    @pressed("privacy:wipe")
+    @pressed(DOOR_WIPE)
     async def ask(self, interaction: Interaction, key: str) -> None:
         never = await self._service.said_never(await self._who(interaction, key))
         say = words_for(interaction)
@@ -49,7 +50,7 @@ class WipingCog(commands.Cog):
         """A room below has a button for it too."""
         await self.ask(interaction, key)
 
-    @pressed("privacy:hide")
+    @pressed(DOOR_HIDE)
     async def hide(self, interaction: Interaction, _key: str) -> None:
         await redraw(interaction, views.hidden(words_for(interaction)))
 
@@ -69,7 +70,7 @@ class WipingCog(commands.Cog):
             async with self._locks.before(self._locks.person(*person.here), PATIENCE):
                 team = (await self._introductions.readers(person.guild)).channel
                 gone = await self._service.wipe(person, team, keep_never=keep_never)
-            later = not await self._bot.sweeper.erase([*gone.talks, *gone.others])
+            later = not await self._bot.sweeper.erase([*gone.conversations, *gone.others])
             say = words_for(interaction)
             context = Context(inventory=self._service.inventory())
             done = views.wiped(say, gone, context, later=later, backups_until=self._until(say))
@@ -83,7 +84,7 @@ class WipingCog(commands.Cog):
         """A worker has read that something was wiped: the line may go."""
         worker = await self._introductions.acting(*account_of(interaction))
         readers = await self._introductions.readers(worker.guild)
-        await self._service.seen(worker.guild, key)
+        await self._service.end_team_notice(worker.guild, key)
         here = replace(readers, channel=interaction.channel_id or 0)
         screen = views.hidden_from_team(words_for(interaction), key)
         if place := self._bot.posts.if_safe(worker.guild, here):
@@ -112,7 +113,7 @@ class WipingCog(commands.Cog):
 
     async def _tell_teams(self) -> None:
         """What was to be told when the bot died, or Discord fell silent."""
-        for line in await self._service.to_tell():
+        for line in await self._service.pending_team_notices():
             if line.id not in self._telling:
                 await self._tell(line, again=True)
 
@@ -140,3 +141,20 @@ class WipingCog(commands.Cog):
             return
         say = Words(services.texts, services.language)
         await self._bot.posts.send(place, views.told_team(say, line.about), line.id)
+
+
+NOW_AND_THEN = 15 * MINUTE
+
+
+class DeparturesCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = ServerDepartures(bot.services)
+        bot.schedule.every(NOW_AND_THEN, self.look, name="departures")
+
+    async def look(self, moment: datetime) -> None:
+        """A server that Discord cannot show just now is still here: it is known, and away."""
+        if not self._bot.is_ready():
+            return
+        if await self._service.look({guild.id for guild in self._bot.guilds}):
+            await self._bot.sweeper.erase_due(moment)

@@ -7,10 +7,11 @@ from datetime import datetime
 from discord import ButtonStyle, ui
 
 from bot.shell.full_notice import full_notice
+from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.views.words import Context, line
+from cogs.privacy.service import Wiped
+from cogs.privacy.views.facts_in_words import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
@@ -30,9 +31,9 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
         *asked,
         buttons(
             *ways,
-            button(say("helplines-all"), "helplines:all"),
-            button(say("privacy-no"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("helplines-all"), DOOR_ALL_HELPLINES),
+            button(say("privacy-no"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -41,11 +42,11 @@ def wiped(
     say: Words, gone: Wiped, context: Context, *, later: bool, backups_until: str = ""
 ) -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
-    done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
+    done = "privacy-wiped" if gone.conversations else "privacy-wiped-nothing"
     if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
-    if gone.talks:
+    if gone.conversations:
         cannot.append(say("privacy-wiped-name", days=code_names.NOT_AGAIN_FOR.days))
     if backups_until:
         cannot.append(say("privacy-backups", day=backups_until))
@@ -56,8 +57,8 @@ def wiped(
         text(say("privacy-welcome")),
         *full_notice(say),
         buttons(
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 

@@ -1,33 +1,38 @@
-"""The questions room on Discord: asking, answering, and the inbox in between."""
+"""The questions room on Discord: its cogs, joined once."""
 
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.questions.cog.afterwards import AfterwardsCog
-from cogs.questions.cog.answering import AnsweringCog
-from cogs.questions.cog.anyway import AnywayCog
-from cogs.questions.cog.asking import AskingCog
+from cogs.questions.cog.after_asking import AfterAskingCog
+from cogs.questions.cog.answering import (
+    AnsweringCog,
+    InsertOwnSentenceCog,
+    InsertPracticalAnswerCog,
+)
+from cogs.questions.cog.asking import AskingCog, AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
-from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.inbox import InboxCog
-from cogs.questions.cog.kinds import KindsCog
-from cogs.questions.cog.mouth import DeskMouth
-from cogs.questions.cog.practical import PracticalCog
-from cogs.questions.cog.resting import RestingCog
-from cogs.questions.cog.sentences import SentencesInThreadCog
-from cogs.questions.service.relay import Relay
+from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
+from cogs.questions.cog.my_conversation import MyConversationCog
+from cogs.questions.cog.replying import Replies
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
 async def setup(bot: Bankje) -> None:
-    desk = Desk(bot)
-    bot.services.shared(Relay).through(DeskMouth(desk))
-    await bot.add_cog(AskingCog(bot, desk))
-    await bot.add_cog(AfterwardsCog(bot, desk))
-    await bot.add_cog(AnywayCog(bot, desk))
-    await bot.add_cog(InboxCog(bot, desk))
-    await bot.add_cog(AnsweringCog(bot, desk))
-    await bot.add_cog(ClosingCog(bot, desk))
-    await bot.add_cog(KindsCog(bot))
-    await bot.add_cog(RestingCog(bot, desk))
-    await bot.add_cog(PracticalCog(bot, desk))
-    await bot.add_cog(SentencesInThreadCog(bot, desk))
+    gateway = DiscordThreadGateway(bot)
+    submissions = Submissions(gateway)
+    replies = Replies(gateway)
+    bot.services.shared(ThreadGatewayProvider).provide(gateway)
+    await bot.add_cog(AskingCog(bot, gateway, submissions))
+    await bot.add_cog(WritingMoreCog(gateway, submissions))
+    await bot.add_cog(AfterAskingCog(bot, gateway))
+    await bot.add_cog(AskingInNeedCog(bot, gateway))
+    await bot.add_cog(MyConversationCog(bot, gateway))
+    await bot.add_cog(MaintenanceCog(bot, gateway, replies))
+    await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(ClosingCog(bot, gateway))
+    await bot.add_cog(KindsWithoutWorkersCog(bot))
+    await bot.add_cog(ClosedDaysCog(bot, gateway))
+    await bot.add_cog(InsertPracticalAnswerCog(bot, gateway))
+    await bot.add_cog(InsertOwnSentenceCog(bot, gateway))

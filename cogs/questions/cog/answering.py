@@ -1,58 +1,40 @@
-"""The team's side: taking, answering by button or by replying, closing."""
+"""The team's side: taking a conversation, and answering by button, by replying, or from a menu."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 import discord
 from discord.ext import commands
 
-from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.shell.client import MINUTE, Bankje
+from bot.shell.client import Bankje
+from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
-from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.views import Filled, Words, pressed, submitted
-from cogs.introductions.rules import Worker
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions import rules
-from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.replying import is_reply
-from cogs.questions.cog.upkeep import Upkeep
-from cogs.questions.service.queue import Queue
-from cogs.questions.service.turns import Turns
+from cogs.questions.cog.replying import Replies, is_reply
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment, Queue
+from cogs.questions.service.hooks import MORE_WAYS, NextStep
 from cogs.questions.views import team as team_views
 
 
 class AnsweringCog(commands.Cog):
-    def __init__(self, bot: Bankje, desk: Desk) -> None:
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
         self._bot = bot
-        self._desk = desk
-        self._upkeep = Upkeep(desk)
+        self._gateway = gateway
+        self._replies = replies
         self._queue = Queue(bot.services)
-        self._turns = Turns(bot.services)
+        self._assignment = Assignment(bot.services)
         bot.services.extensions.register(OWN_BRIEFING, self._brief)
         bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared)
-        bot.schedule.every(MINUTE, self.every_minute, name="questions")
-
-    @commands.Cog.listener()
-    async def on_ready(self) -> None:
-        await self._upkeep.begin()
-
-    @commands.Cog.listener()
-    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
-        self._desk.threads.deleted(gone.thread_id)
-
-    async def every_minute(self, moment: datetime) -> None:
-        await self._upkeep.recover()
-        await self._queue.release_of_leavers()
-        await self._upkeep.refresh_cards(moment)
-        await self._upkeep.speak_up()
-
-    @commands.Cog.listener()
-    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
-        await self._queue.release(guild, account)
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         waiting = await self._queue.waiting_for(worker.guild, worker.account)
@@ -66,35 +48,37 @@ class AnsweringCog(commands.Cog):
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:
-        worker, conversation = await self._desk.asked_for(interaction, key)
-        place = await self._desk.card_of(conversation)
-        taken = await self._turns.take(conversation, worker)
-        screen = team_views.card(self._desk.say, taken, worker, ended=False)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        place = await self._gateway.card_of(conversation)
+        taken = await self._assignment.take(conversation, worker)
+        screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
         try:
             await self._bot.posts.redraw(interaction, place, screen)
         except UNREACHABLE:
-            await self._desk.service.card_is_untrue(taken)
+            await self._gateway.service.card_is_untrue(taken)
             raise
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._desk.asked_for(interaction, key)
+        _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
-        await open_form(interaction, team_views.answer_form(say, conversation, self._desk.token()))
+        await open_form(
+            interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
+        )
 
     @submitted("questions:answer")
     async def answer(self, interaction: Interaction, form: Filled) -> None:
-        key, _, token = form.key.partition(".")
-        words = rules.said(form.words)
-        worker, conversation = await self._desk.asked_for(interaction, key)
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         async with patient(interaction):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
-            async with in_turn(self._desk.locks.of(key), no):
-                if not self._desk.seen(token):
-                    await self._desk.answers.relay(conversation, worker, words, f"{token}.t")
-                    self._desk.done(token)
+            async with in_turn(self._gateway.locks.of(key), no):
+                if not self._gateway.forms.is_done(token):
+                    await self._gateway.answers.relay(conversation, worker, words, f"{token}.t")
+                    self._gateway.forms.done(token)
             try:
                 await reply(interaction, team_views.sent(say, conversation))
             except UNREACHABLE:
@@ -106,4 +90,84 @@ class AnsweringCog(commands.Cog):
     async def on_addressed(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages. Nothing else in a thread is readable."""
         if message.guild and is_reply(message, self._bot.own_id):
-            await self._upkeep.replies.heard(message)
+            await self._replies.heard(message)
+
+
+class InsertPracticalAnswerCog(commands.Cog):
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._answers = bot.services.shared(PracticalAnswers)
+        bot.services.extensions.register(MORE_WAYS, self._ways)
+
+    async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
+        """Nothing is offered where there is nothing that may be given today."""
+        if not self._answers.live() or self._gateway.service.has_ended(conversation):
+            return []
+        say = Words(self._bot.services.texts, locale)
+        return [NextStep(say("questions-practical"), f"questions:practical:{conversation.key}")]
+
+    @pressed("questions:practical")
+    async def list(self, interaction: Interaction, key: str) -> None:
+        _, conversation = await self._gateway.acting_on(interaction, key)
+        await reply(
+            interaction,
+            team_views.practical_answers_menu(words_for(interaction), conversation, self._live()),
+        )
+
+    @chosen("questions:insert")
+    async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
+        """The ordinary form with these words in it, in the town's language: nobody knows theirs."""
+        _, conversation = await self._gateway.acting_on(interaction, picked.key)
+        say, name, live = words_for(interaction), picked.values[0], self._live()
+        page = name.removeprefix(team_views.PAGE)
+        if name.startswith(team_views.PAGE) and page.isascii() and page.isdecimal():
+            await redraw(
+                interaction, team_views.practical_answers_menu(say, conversation, live, int(page))
+            )
+            return
+        if name not in {each.id for each in live}:
+            raise Refusal("questions-practical-gone")
+        words = self._answers.to_insert(name, self._bot.services.language)
+        form = team_views.answer_form(say, conversation, self._gateway.forms.new(), words)
+        await open_form(interaction, form)
+
+    def _live(self) -> tuple[PracticalAnswer, ...]:
+        """Raise `Refusal("questions-practical-gone")` when none may be given today."""
+        live = self._answers.live()
+        if not live:
+            raise Refusal("questions-practical-gone")
+        return live
+
+
+class InsertOwnSentenceCog(commands.Cog):
+    """Nothing is sent here: what is chosen stands in the ordinary form."""
+
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._own = OwnSentences(bot.services)
+        bot.services.extensions.register(MORE_WAYS, self._ways)
+
+    async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
+        if self._gateway.service.has_ended(conversation):
+            return []
+        say = Words(self._bot.services.texts, locale)
+        return [NextStep(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
+
+    @pressed("questions:sentences")
+    async def list(self, interaction: Interaction, key: str) -> None:
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        mine = await self._own.all(worker)
+        await reply(
+            interaction, team_views.own_sentences_menu(words_for(interaction), conversation, mine)
+        )
+
+    @chosen("questions:own")
+    async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
+        worker, conversation = await self._gateway.acting_on(interaction, picked.key)
+        sentence = await self._own.get(worker, picked.values[0])
+        say, token = words_for(interaction), self._gateway.forms.new()
+        await open_form(
+            interaction, team_views.answer_form(say, conversation, token, sentence.words)
+        )

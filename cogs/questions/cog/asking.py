@@ -1,9 +1,12 @@
-"""The young person's first question, and what they choose right after it."""
+"""The first question of a young person: from the button, through the form, to the thread.
+
+Also straight from the crisis card, in need (C3a).
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from discord import app_commands
@@ -12,36 +15,37 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import speak
-from bot.shell.membership import must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
-from bot.shell.time_left import in_turn
+from bot.shell.shared_doors import DOOR_ASK, DOOR_ASK_IN_NEED, DOOR_IDEA
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules.openness import OpeningStatus
-from cogs.questions import rules
-from cogs.questions.cog import before_words
-from cogs.questions.cog.desk import Desk
-from cogs.questions.rules import Conversation, Request, RequestKind
+from cogs.questions.cog.channels import NOT_SAFE
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import ANYONE, AfterAsking
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views.asking import ANYONE
 
-Draw = Callable[[Words, Conversation], Awaitable[Screen]]
+DrawKinds = Callable[[Words, Sequence[Role]], Screen]
 
 
 class AskingCog(commands.Cog):
-    def __init__(self, bot: Bankje, desk: Desk) -> None:
+    def __init__(
+        self, bot: Bankje, gateway: DiscordThreadGateway, submissions: Submissions
+    ) -> None:
         self._bot = bot
-        self._desk = desk
+        self._gateway = gateway
         self._consent = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
-        self._sending: set[str] = set()
-        """Forms whose words are on their way, or wait for their turn."""
+        self._submissions = submissions
 
     @app_commands.command(
         name=command_text("questions-command-ask"),
@@ -50,12 +54,12 @@ class AskingCog(commands.Cog):
     async def command(self, interaction: Interaction) -> None:
         await self.ask(interaction, "")
 
-    @pressed("questions:ask")
+    @pressed(DOOR_ASK)
     async def ask(self, interaction: Interaction, key: str) -> None:
-        """`key`: empty, or with whom only, as `rules.request` reads it."""
-        await self._begin(interaction, rules.request(key))
+        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
+        await self._begin(interaction, rules.request_from_door(key))
 
-    @pressed("questions:idea")
+    @pressed(DOOR_IDEA)
     async def idea(self, interaction: Interaction, _key: str) -> None:
         await self._begin(interaction, Request(RequestKind.IDEA))
 
@@ -64,35 +68,35 @@ class AskingCog(commands.Cog):
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
-        await self._desk.intake.refuse_when_stopped(guild)
+        await self._gateway.intake.refuse_when_stopped(guild)
         if not await self._is_taken(interaction, request):
             return
         if await self._consent.has_agreed(guild, alias_of(interaction)):
             kinds = [] if request.only else await self._kinds_to_choose(interaction)
             await self._open_form(interaction, request, kinds)
             return
-        self._bot.dispatch("start_asked", interaction, rules.as_door(request))
+        self._bot.dispatch("start_asked", interaction, rules.door_key(request))
 
     async def _is_taken(self, interaction: Interaction, request: Request) -> bool:
         """Nobody writes for nothing: say before the first word that it cannot be taken safely."""
 
         def draw(say: Words, kinds: Sequence[Role]) -> Screen:
-            return asking_views.only_these(say, "questions:ask", request.about, kinds)
+            return asking_views.only_these(say, DOOR_ASK, request.about, kinds)
 
-        return await before_words.is_taken(self._desk, interaction, request, draw)
+        return await may_write(self._gateway, interaction, request, draw)
 
     async def _kinds_to_choose(self, interaction: Interaction) -> list[Role]:
         """Whoever has a conversation writes on in it: there is nothing to choose then."""
         guild, alias = guild_of(interaction), alias_of(interaction)
-        kinds = await self._desk.places.kinds(guild)
-        return kinds if kinds and await self._desk.service.current(guild, alias) is None else []
+        kinds = await self._gateway.places.kinds(guild)
+        return kinds if kinds and await self._gateway.service.current(guild, alias) is None else []
 
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
         try:
-            await self._desk.intake.refuse_when_stopped(guild_of(interaction))
-            request = rules.request(about)
+            await self._gateway.intake.refuse_when_stopped(guild_of(interaction))
+            request = rules.request_from_door(about)
             if await self._is_taken(interaction, request):
                 await self._open_form(interaction, request)
         except Refusal as refusal:
@@ -102,52 +106,36 @@ class AskingCog(commands.Cog):
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
         say, guild = words_for(interaction), guild_of(interaction)
-        audience = await self._audiences.of(guild, request.only)
+        audience = await self._audiences.audience(guild, request.only)
         who = asking_views.reading(say, audience)
-        token = self._desk.token()
-        openness = await self._desk.hours.openness_without_promise(guild, request.only)
+        token = self._gateway.forms.new()
+        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
-    @submitted("questions:ask")
+    @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        words, request = rules.said(form.words), self._request(form)
-        waiting = self._desk.meanwhile(interaction, guild)
-        many = partial(self._desk.opening.are_many_asking, guild)
+        words, request = rules.checked_words(form.words), self._request(form)
+        waiting = self._gateway.meanwhile(interaction, guild)
+        many = partial(self._gateway.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
-            async with self._in_turn(guild, alias, form.key):
+            async with self._submissions.in_turn(guild, alias, form.key):
                 conversation, draw = await self._taken(guild, alias, words, form.key, request)
-            await self._confirmed(interaction, conversation, draw)
-
-    @asynccontextmanager
-    async def _in_turn(self, guild: GuildId, alias: Alias, token: str) -> AsyncIterator[None]:
-        """After what the same person sent before. Raise `Refusal` when that takes too long:
-
-        "questions-not-known" when this very form is among it, otherwise "questions-not-added".
-        """
-        is_first = token not in self._sending
-        self._sending.add(token)
-        no = "questions-not-added" if is_first else "questions-not-known"
-        try:
-            async with in_turn(self._desk.locks.person(guild, alias), Refusal(no)):
-                yield
-        finally:
-            if is_first:
-                self._sending.discard(token)
+            await self._submissions.confirm(interaction, conversation, draw)
 
     async def _taken(
         self, guild: GuildId, alias: Alias, words: str, token: str, request: Request
-    ) -> tuple[Conversation, Draw]:
+    ) -> tuple[Conversation, DrawConfirmation]:
         """Post the words where they belong. Post first, thank after: they have arrived then."""
-        known = await self._desk.service.current(guild, alias)
-        if self._desk.seen(token) and known:
-            return known, self._thanks
+        known = await self._gateway.service.current(guild, alias)
+        if self._gateway.forms.is_done(token) and known:
+            return known, self._submissions.thanks
         if known and (added := await self._added(known, words, token, request)):
-            return added, self._tick
-        conversation = await self._desk.open(guild, alias, words, request)
-        self._desk.done(token)
-        return conversation, self._thanks
+            return added, self._submissions.tick
+        conversation = await self._gateway.open(guild, alias, words, request)
+        self._gateway.forms.done(token)
+        return conversation, self._submissions.thanks
 
     async def _added(
         self, known: Conversation, words: str, token: str, request: Request
@@ -155,81 +143,140 @@ class AskingCog(commands.Cog):
         """Put it in the conversation that they have; None when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
-        rules.joins(known, request)
-        return await self._desk.added_unless_over(known, words, token.partition(".")[0])
+        rules.refuse_other_readers(known, request)
+        return await self._gateway.added_unless_over(known, words, first_part(token))
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""
-        request = rules.request(form.key.partition(".")[2])
+        request = rules.request_from_door(parts(form.key, 2)[1])
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
-        return rules.request(f"{request.about}.{picked[0]}") if picked else request
+        return rules.request_from_door(f"{request.about}.{picked[0]}") if picked else request
 
-    async def _confirmed(
-        self, interaction: Interaction, conversation: Conversation, draw: Draw
-    ) -> None:
-        """Say that it arrived. Should that fail, do not call it lost, or they send it again.
 
-        No lock is held while Discord takes its time: who wipes need not wait for our thanks. But
-        nobody is thanked for what was wiped.
+class AskingInNeedCog(commands.Cog):
+    """No whole start screen stands between someone in need and their words.
+
+    The window says in one line who reads and where the limits are; which version of that they saw
+    is kept. Their own press says that it is urgent, never a word that they write (R15).
+    """
+
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._audiences = bot.services.shared(Audiences)
+
+    @pressed(DOOR_ASK_IN_NEED)
+    async def begin(self, interaction: Interaction, key: str) -> None:
+        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
+        guild = guild_of(interaction)
+        if not (await self._bot.services.town(guild)).is_set_up:
+            await reply(interaction, asking_views.no_team(words_for(interaction)))
+            return
+        await self._when_stopped(interaction, guild)
+        request = rules.request_from_door(key)
+        if not await may_write(self._gateway, interaction, request, _only_these):
+            return
+        audience = await self._audiences.audience(guild, request.only)
+        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
+        say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
+        form = asking_views.anyway_form(say, door, audience, openness)
+        await open_form(interaction, form)
+
+    @submitted(DOOR_ASK_IN_NEED)
+    async def receive(self, interaction: Interaction, form: Filled) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        words = rules.checked_words(form.words)
+        request = replace(rules.request_from_door(parts(form.key, 2)[1]), urgency=Urgency.UNSAFE)
+        meanwhile = self._gateway.meanwhile(interaction, guild)
+        async with patient(interaction, meanwhile=meanwhile):
+            async with self._gateway.locks.person(guild, alias):
+                await self._when_stopped(interaction, guild)
+                conversation = await self._gateway.service.current(guild, alias)
+                if conversation is None or not self._gateway.forms.is_done(form.key):
+                    known, token = conversation, first_part(form.key)
+                    added = await self._added(known, words, token) if known else None
+                    conversation = added or await self._gateway.open(guild, alias, words, request)
+                    self._gateway.forms.done(form.key)
+            try:
+                await self._thank(interaction, conversation)
+            except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+                raise _arrived(error, conversation) from None
+
+    async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
+        """Words are taken from nobody then; that someone does not feel safe still rings.
+
+        Raise `Refusal("shell-intake-stopped")`.
         """
-        try:
-            screen = await draw(words_for(interaction), conversation)
-            await ready(interaction)
-            await self._desk.service.still_there(conversation)
-            await reply(interaction, screen)
-        except Exception as error:
-            if isinstance(error, Refusal) and error.text == "questions-gone":
-                raise
-            raise Refusal("questions-arrived", code_name=conversation.code_name) from None
+        if not await self._gateway.intake.is_stopped(guild):
+            return
+        known = await self._gateway.service.current(guild, alias_of(interaction))
+        if known:
+            await self._gateway.call_for_help(*await self._gateway.service.declare_unsafe(known))
+        await self._gateway.intake.refuse_when_stopped(guild)
 
-    async def _thanks(self, say: Words, conversation: Conversation) -> Screen:
-        openness = await self._desk.openness(conversation)
-        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
-            await self._desk.service.replied_automatically(conversation)
-        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
-        return asking_views.received(say, conversation, waiting)
-
-    async def _tick(self, say: Words, conversation: Conversation) -> Screen:
-        automatic = await self.automatic(say, conversation)
-        return asking_views.added(say, conversation, automatic)
-
-    async def automatic(self, say: Words, conversation: Conversation) -> str | None:
-        """The automatic answer outside hours: once in a conversation, not on every message."""
-        openness = await self._desk.openness(conversation)
-        if openness.status is OpeningStatus.OPEN or conversation.auto_replied:
+    async def _added(self, known: Conversation, words: str, token: str) -> Conversation | None:
+        """On top of the queue, in what they have; None when that is over, gone or left behind."""
+        added = await self._gateway.added_unless_over(known, words, token)
+        if added is None:
             return None
-        await self._desk.service.replied_automatically(conversation)
-        return when_answered(say, openness, conversation.only)
+        try:
+            declared, call = await self._gateway.service.declare_unsafe(added)
+            await self._gateway.call_for_help(declared, call)
+        except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+            raise _arrived(error, added) from None
+        return declared
 
-    @commands.Cog.listener()
-    async def on_ring_wanted(
-        self, conversation: Conversation, ring: int | None, heard: Collection[int]
-    ) -> None:
-        """Nobody who wrote waits for it."""
-        await self._desk.ringing.ring(conversation, ring, heard)
+    async def _thank(self, interaction: Interaction, conversation: Conversation) -> None:
+        openness = await self._gateway.openness(conversation)
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
+            await self._gateway.service.replied_automatically(conversation)
+        vouched = await self._audiences.vouched(conversation.guild)
+        team = [each for each in vouched if each.is_a(conversation.only)]
+        say, called = (
+            words_for(interaction),
+            await self._gateway.to_ring.who_to_ring_when_unsafe(conversation),
+        )
+        screen = asking_views.kept_anyway(say, conversation, team, openness, called)
+        await ready(interaction)
+        await self._gateway.service.still_there(
+            conversation
+        )  # nobody is thanked for what was wiped
+        await reply(interaction, screen)
 
-    @submitted("questions:more")
-    async def more(self, interaction: Interaction, form: Filled) -> None:
-        key, _, token = form.key.partition(".")
-        words = rules.said(form.words)
-        conversation = await self._own(interaction, key)
-        waiting = self._desk.meanwhile(interaction, conversation.guild)
-        async with patient(interaction, meanwhile=waiting):
-            async with self._in_turn(conversation.guild, conversation.alias, token):
-                if not self._desk.seen(token):
-                    await must_be_member(interaction, conversation.guild)
-                    conversation = await self._desk.add(conversation, words, token)
-            await self._confirmed(interaction, conversation, self._tick)
 
-    @pressed("questions:more")
-    async def write_more(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._own(interaction, key)
-        if self._desk.service.has_ended(conversation):
-            raise Refusal("questions-ended-ask-again")
-        await self._desk.intake.refuse_when_stopped(conversation.guild)
-        await before_words.refuse_in_vain(self._desk, conversation)
-        say = words_for(interaction)
-        await open_form(interaction, asking_views.more_form(say, conversation, self._desk.token()))
+def _only_these(say: Words, kinds: Sequence[Role]) -> Screen:
+    return asking_views.only_these(say, DOOR_ASK_IN_NEED, RequestKind.QUESTION, kinds)
 
-    async def _own(self, interaction: Interaction, key: str) -> Conversation:
-        return await self._desk.own(interaction, key)
+
+def _arrived(error: Exception, conversation: Conversation) -> Exception:
+    """It has arrived, whatever failed after it: saying that nothing was kept would be a lie."""
+    if isinstance(error, Refusal) and error.text == "questions-gone":
+        return error
+    return Refusal("questions-arrived", code_name=conversation.code_name)
+
+
+async def may_write(
+    gateway: DiscordThreadGateway, interaction: Interaction, request: Request, draw: DrawKinds
+) -> bool:
+    """Whether to go on to the form; if not, they were shown the kinds whose channel is safe.
+
+    Raise `Refusal`: "questions-not-safe-now" when there is none, and as `Places.for_new`.
+    """
+    guild = guild_of(interaction)
+    known = await gateway.service.current(guild, alias_of(interaction))
+    goes_on = known is not None and not gateway.service.has_ended(known)
+    if known and goes_on and not await gateway.places.is_left_behind(known):
+        await gateway.places.refuse_in_vain(known)
+        return True
+    try:
+        await gateway.places.for_new(guild, request)
+    except Refusal as refusal:
+        if refusal.text != "posts-closed":
+            raise
+    else:
+        return True
+    kinds = await gateway.places.kinds(guild)
+    if not kinds:
+        raise Refusal(NOT_SAFE)
+    await reply(interaction, draw(words_for(interaction), kinds))
+    return False

@@ -1,43 +1,48 @@
-"""Closing a conversation, and what a worker needs less often."""
+"""Closes a conversation for a worker, and says in its thread by whom it was ended."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from discord.ext import commands
 
+from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
+from bot.shell.delivery import TextMark
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
-from bot.shell.views import pressed
-from cogs.introductions.rules import Worker
-from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.endings import ClosingNotices, facts
-from cogs.questions.rules import Conversation
+from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
+from bot.shell.views import Screen, Words, pressed
+from bot.texts.dates_in_words import day_in_words
+from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS
 from cogs.questions.views import team as team_views
 
 
 class ClosingCog(commands.Cog):
-    def __init__(self, bot: Bankje, desk: Desk) -> None:
-        self._desk = desk
-        self._endings = ClosingNotices(desk)
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._gateway = gateway
+        self._endings = ClosingNotices(gateway)
         self._extensions = bot.services.extensions
 
     @pressed("questions:ways")
     async def ways(self, interaction: Interaction, key: str) -> None:
-        _, conversation = await self._desk.asked_for(interaction, key)
+        _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         ways = await self._extensions.gather(MORE_WAYS, say.locale, conversation)
-        await reply(interaction, team_views.ways(say, conversation, ways))
+        await reply(interaction, team_views.more_ways(say, conversation, ways))
 
-    @pressed("questions:close")
+    @pressed(DOOR_CLOSE_CONVERSATION)
     async def close(self, interaction: Interaction, key: str) -> None:
         """Close it, unless something must be said first (R28)."""
-        worker, conversation = await self._desk.asked_for(interaction, key)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         first = await self._extensions.gather(BEFORE_CLOSING, say.locale, conversation)
         if first:
-            await reply(interaction, team_views.chosen_first(first[0]))
+            await reply(interaction, team_views.to_say_first(first[0]))
             return
         await self._close(interaction, worker, conversation)
 
@@ -49,14 +54,14 @@ class ClosingCog(commands.Cog):
     async def _close(
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
-        async with self._desk.locks.of(conversation.key):
-            now = await self._desk.service.as_it_is(conversation)
+        async with self._gateway.locks.of(conversation.key):
+            now = await self._gateway.service.as_it_is(conversation)
             if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
                 raise Refusal("questions-ended", code_name=now.code_name)
-            async with self._desk.bot.services.store.writing():
-                closed = await self._desk.service.close(now, worker)
+            async with self._gateway.bot.services.store.writing():
+                closed = await self._gateway.service.close(now, worker)
                 if now.answered_at is None and not now.grace_told:
-                    await self._desk.hours.unanswered(now.guild, now.opened_at)
+                    await self._gateway.hours.unanswered(now.guild, now.opened_at)
         await self._say(interaction, worker, closed)
 
     async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:
@@ -66,3 +71,59 @@ class ClosingCog(commands.Cog):
             await self._endings.say(closed)
             with receipt("questions-closed", **told):
                 await reply(interaction, team_views.note(say, "questions-closed", **told))
+
+
+LATELY = timedelta(days=1)
+"""The line of what ended longer ago was posted, or nobody waits for it any more."""
+
+
+class ClosingNotices:
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        self._gateway = gateway
+
+    async def say(self, closed: Conversation) -> None:
+        """What cannot be posted now is posted in a minute."""
+        worker = await self._gateway.closer(closed)
+        name = worker.name if worker else ""
+
+        def draw(mark: int) -> Screen:
+            said = "questions-closed" if name else _stopped(closed)
+            return team_views.note(
+                self._gateway.bot.say, said, mark, **facts(self._gateway.bot.say, closed, name)
+            )
+
+        self._gateway.threads.unsure.add(closed.key)
+        if await self._gateway.say_in_thread(closed, draw, nonce=_nonce(closed)):
+            self._gateway.threads.unsure.discard(closed.key)
+
+    async def settle(self, conversation: Conversation) -> bool:
+        """Post what should stand there and does not; say whether it was possible to look."""
+        ended = conversation.closed_at
+        if ended is None or ended < self._gateway.bot.services.clock() - LATELY:
+            return True
+        nonce = _nonce(conversation)
+        try:
+            threads = self._gateway.threads
+            found = await threads.find_posted(conversation, TextMark.NOTE, nonce, ended)
+        except Refusal:
+            return False
+        if found is None:
+            await self.say(conversation)
+        return True
+
+
+def facts(say: Words, closed: Conversation, name: str) -> dict[str, str]:
+    day = day_in_words(say.texts, say.locale, closed.expires_at)
+    return {"code_name": closed.code_name, "name": name, "day": day}
+
+
+def _stopped(closed: Conversation) -> str:
+    """Of someone who said that they did not feel safe, nobody reads that there is nothing to do."""
+    is_unsafe = closed.urgency is Urgency.UNSAFE
+    return "questions-stopped-unsafe" if is_unsafe else "questions-stopped"
+
+
+def _nonce(closed: Conversation) -> str:
+    """The same for every attempt at this end, and another for the next: 25 characters."""
+    assert closed.closed_at, "only what has ended"
+    return f"{closed.key}.{to_seconds(closed.closed_at):x}"

@@ -1,4 +1,7 @@
-"""Opening a conversation: card, thread, words. Whole, or taken back, or not known yet."""
+"""Opens a conversation on Discord: card, thread, words. Whole, taken back, or not known yet.
+
+A thread that Discord does not let be made at once follows; the words wait in the channel.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,13 @@ from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
-from bot.shell.posts import PostSubject
-from bot.shell.views import Screen, Words
-from cogs.questions.cog.bell import Bell
-from cogs.questions.cog.following import FULL, Following, first_nonce
-from cogs.questions.cog.places import Places
-from cogs.questions.rules import Conversation, Request, Urgency
+from bot.shell.locks import Locks
+from bot.shell.posts import Minutes, PostSubject
+from bot.shell.views import Screen
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.threads import Relayed, relayed_in
+from cogs.questions.rules.conversation import Conversation, Request, Urgency
+from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import team as team_views
@@ -35,12 +39,14 @@ MANY = 4
 
 
 class Opening:
-    def __init__(self, bot: Bankje, service: Questions, places: Places, bell: Bell) -> None:
+    def __init__(
+        self, bot: Bankje, service: Questions, places: ConversationChannels, to_ring: WorkersToRing
+    ) -> None:
         self._bot = bot
         self._service = service
         self._openings = Openings(bot.services)
         self._places = places
-        self._bell = bell
+        self._to_ring = to_ring
         self._intake = bot.services.shared(Intake)
         self.under_way: set[str] = set()
         """Keys of what is being opened now: nothing that has to be recovered."""
@@ -50,10 +56,6 @@ class Opening:
 
     def are_many_asking(self, guild: GuildId) -> bool:
         return self._many.get(guild, 0) >= MANY
-
-    @property
-    def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
 
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request
@@ -141,10 +143,10 @@ class Opening:
     async def _card(self, place: Within, begun: Conversation, trace: int) -> discord.Message:
         is_urgent = begun.urgency is Urgency.UNSAFE
         async with self._bot.posts.lanes.turn(place.channel, urgent=is_urgent):
-            calling = await self._bell.calling(begun)
+            calling = await self._to_ring.who_to_ring(begun)
             what = str(begun.guild)
-            heard = self._bell.heard(what, begun, calling)
-            screen = team_views.card(self._say, begun, None, ended=False, calling=calling)
+            heard = self._to_ring.note_rung(what, begun, calling)
+            screen = team_views.card(self._bot.say, begun, None, ended=False, calling=calling)
 
             async def still_wanted() -> None:
                 await self._service.still_there(begun)
@@ -154,7 +156,7 @@ class Opening:
                     place, screen, trace, calling=heard, still_wanted=still_wanted
                 )
             except Exception:
-                self._bell.unheard(what, heard)
+                self._to_ring.forget_rung(what, heard)
                 raise
 
     async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:
@@ -173,7 +175,7 @@ class Opening:
 
     async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
-            return team_views.asked(self._say, begun, words, component)
+            return team_views.their_words(self._bot.say, begun, words, component)
 
         await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
@@ -183,7 +185,103 @@ class Opening:
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
-                return team_views.asked(self._say, begun, words, component)
+                return team_views.their_words(self._bot.say, begun, words, component)
 
             message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id
+
+
+A_DAY: Minutes = 1440
+"""Minutes of silence after which Discord folds a thread away; writing unfolds it."""
+FULL = 160006
+"""Discord's code for a server with as many active threads as it may have."""
+
+
+class Following:
+    def __init__(self, bot: Bankje, service: Questions, places: ConversationChannels) -> None:
+        self._bot = bot
+        self._service = service
+        self._openings = Openings(bot.services)
+        self._places = places
+        self._locks = bot.services.shared(Locks)
+        self._making: set[asyncio.Task[None]] = set()
+        self._following: set[str] = set()
+
+    async def make(self, place: Within, card: int, begun: Conversation) -> None:
+        await self._bot.posts.begin_thread(place, card, begun.code_name, A_DAY)
+
+    async def follow(self) -> None:
+        """Make the threads that could not be made yet; nobody waits for them meanwhile."""
+        for conversation in await self._openings.loose():
+            self.begin(conversation)
+
+    def begin(self, conversation: Conversation) -> None:
+        if conversation.key in self._following:
+            return
+        self._following.add(conversation.key)
+        task = asyncio.create_task(self._followed(conversation))
+        self.hold(task)
+
+    def hold(self, task: asyncio.Task[None]) -> None:
+        """A task that nobody holds may vanish; and what it says in the end is heard elsewhere."""
+        self._making.add(task)
+
+        def done(ended: asyncio.Task[None]) -> None:
+            self._making.discard(ended)
+            if not ended.cancelled():
+                ended.exception()
+
+        task.add_done_callback(done)
+
+    async def _followed(self, conversation: Conversation) -> None:
+        try:
+            assert conversation.thread, "a conversation that has not arrived"
+            place = await self._places.card_of(conversation)
+            await self.make(place, conversation.thread, conversation)
+            async with self._locks.of(conversation.key):
+                await self._move(conversation)
+            # The message in the channel is due; it need not wait for the next minute.
+            await self._bot.sweeper.erase_due(self._bot.services.clock())
+            self._bot.dispatch("trouble_over", conversation.guild, "threads-full")
+        except NotArrived as no:
+            self.tell_if_full(conversation.guild, no)
+        except (Refusal, *UNREACHABLE):
+            return  # the next minute tries again
+        finally:
+            self._following.discard(conversation.key)
+
+    async def _move(self, conversation: Conversation) -> None:
+        now = await self._service.by_key(conversation.key)
+        if now is None or now.words is None:
+            return
+        try:
+            channel = self._bot.get_partial_messageable(now.channel)
+            loose = relayed_in(await channel.fetch_message(now.words))
+        except discord.NotFound:
+            loose = None  # a moderator took it away: the thread is there all the same
+        if loose:
+            await self._write_again(now, loose)
+        await self._openings.in_thread(now)
+
+    def tell_if_full(self, guild: GuildId, no: NotArrived) -> None:
+        if no.code == FULL:
+            self._bot.dispatch("trouble", guild, "threads-full")
+
+    async def _write_again(self, conversation: Conversation, loose: Relayed) -> None:
+        assert conversation.thread
+
+        def draw(component: int) -> Screen:
+            return team_views.their_words_quoted(
+                self._bot.say, conversation, loose.words, component
+            )
+
+        # It may stand there already: the bot may have died before it noted that.
+        nonce = first_nonce(conversation)
+        if await self._bot.posts.is_marked(conversation.thread, TextMark.YOUNG, nonce) is None:
+            place = await self._places.of(conversation)
+            await self._bot.posts.marked(place, draw, TextMark.YOUNG, nonce)
+
+
+def first_nonce(conversation: Conversation) -> str:
+    """The same for every attempt at the first words of this conversation."""
+    return f"{conversation.key}.first"

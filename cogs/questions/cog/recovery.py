@@ -15,12 +15,12 @@ from bot.core.log import kind_and_place
 from bot.core.retention import CEILING
 from bot.shell.delivery import TextMark
 from bot.shell.errors import UNREACHABLE
-from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.endings import ClosingNotices
+from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.replying import Replies
-from cogs.questions.cog.thread import A_PAGE, relayed_in
-from cogs.questions.rules import Conversation
-from cogs.questions.service.notices import Notice
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.threads import A_PAGE, relayed_in
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
 
 EVER = CEILING * 3
 """Whatever is kept may have got a word when the bot died: the row does not say so."""
@@ -32,19 +32,19 @@ log = structlog.get_logger("bankje")
 
 
 class Recovery:
-    def __init__(self, desk: Desk, replies: Replies) -> None:
-        self._desk = desk
+    def __init__(self, gateway: DiscordThreadGateway, replies: Replies) -> None:
+        self._gateway = gateway
         self._replies = replies
-        self._bot = desk.bot
-        self._endings = ClosingNotices(desk)
+        self._bot = gateway.bot
+        self._endings = ClosingNotices(gateway)
         self._looked: dict[str, int] = {}
         self._sending: set[asyncio.Task[None]] = set()
 
     async def openings(self) -> None:
         """Finish or take back what was being opened (kill -9 at any point)."""
-        for begun in await self._desk.openings.opening():
-            now = await self._desk.service.by_key(begun.key)
-            if begun.key in self._desk.opening.under_way or (now and now.thread):
+        for begun in await self._gateway.openings.opening():
+            now = await self._gateway.service.by_key(begun.key)
+            if begun.key in self._gateway.opening.under_way or (now and now.thread):
                 continue  # it is being opened, or was while another was looked for
             try:
                 await self._finish(begun)
@@ -55,13 +55,13 @@ class Recovery:
         arrived = await self._arrived(begun)
         if arrived:
             await self._note(begun, *arrived)
-            await self._desk.openings.arrived(begun, arrived[0], words=arrived[1])
+            await self._gateway.openings.arrived(begun, arrived[0], words=arrived[1])
             self._looked.pop(begun.key, None)
             return
         self._looked[begun.key] = self._looked.get(begun.key, 0) + 1
         if self._looked[begun.key] >= BELIEVED:
             self._looked.pop(begun.key)
-            await self._desk.openings.abandon(begun)
+            await self._gateway.openings.abandon(begun)
 
     async def _note(self, begun: Conversation, card: int, loose: int | None) -> None:
         """Let the traces know which messages these are."""
@@ -100,22 +100,22 @@ class Recovery:
     async def whatever_was_said(self) -> None:
         """After a start: look into every thread in which something was said of late."""
         since = self._bot.services.clock() - EVER
-        self._desk.threads.unsure |= {
-            each.key for each in await self._desk.service.lately(since) if each.words is None
+        self._gateway.threads.unsure |= {
+            each.key for each in await self._gateway.service.lately(since) if each.words is None
         }
         await self.unsure()
 
     async def unsure(self) -> None:
         """Let the rows say what the threads say."""
-        for key in tuple(self._desk.threads.unsure):
-            conversation = await self._desk.service.by_key(key)
+        for key in tuple(self._gateway.threads.unsure):
+            conversation = await self._gateway.service.by_key(key)
             if conversation is None or conversation.thread is None:
-                self._desk.threads.unsure.discard(key)
+                self._gateway.threads.unsure.discard(key)
                 continue
-            async with self._desk.locks.of(key):
-                self._desk.threads.unsure.discard(key)
+            async with self._gateway.locks.of(key):
+                self._gateway.threads.unsure.discard(key)
                 if not await self._is_settled(conversation):
-                    self._desk.threads.unsure.add(key)
+                    self._gateway.threads.unsure.add(key)
 
     async def _is_settled(self, conversation: Conversation) -> bool:
         return (
@@ -126,11 +126,11 @@ class Recovery:
 
     async def _called(self, conversation: Conversation) -> bool:
         """Somebody does not feel safe, and perhaps nobody heard it."""
-        for call in await self._desk.service.uncalled(conversation):
-            if call.id in self._desk.calling:
+        for call in await self._gateway.service.uncalled(conversation):
+            if call.id in self._gateway.calling:
                 continue
             try:
-                found = await self._desk.threads.stands(
+                found = await self._gateway.threads.find_posted(
                     conversation, TextMark.NOTE, str(call.id), call.left_at
                 )
             except Refusal:
@@ -138,26 +138,26 @@ class Recovery:
             if found or not conversation.waiting:
                 await self._bot.services.traces.gone(call.id)
             else:
-                await self._desk.call_for_help(conversation, call.id)
+                await self._gateway.call_for_help(conversation, call.id)
         return True
 
     async def _settled(self, conversation: Conversation) -> bool:
         try:
-            standing = await self._desk.threads.standing(conversation)
+            standing = await self._gateway.threads.contents(conversation)
         except (Refusal, *UNREACHABLE):
             return False
         try:
             if standing.last:
-                await self._desk.answers.as_said(conversation, standing.last)
+                await self._gateway.answers.as_said(conversation, standing.last)
             return await self._replies.look(conversation, standing)
         except Refusal:
             return True  # wiped meanwhile
 
     async def notices(self) -> None:
         """Send what was written down to be sent, and look first whether it stands already."""
-        telling = self._desk.answers.telling
+        telling = self._gateway.answers.telling
         now = self._bot.services.clock()
-        for conversation, notice in await self._desk.service.unsent_notices():
+        for conversation, notice in await self._gateway.service.unsent_notices():
             if notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
                 task = asyncio.create_task(self._send(conversation, notice))
@@ -171,16 +171,16 @@ class Recovery:
         if not task.cancelled() and (error := task.exception()):
             log.error("notice failed", **kind_and_place(error))
 
-    async def _send(self, conversation: Conversation, notice: Notice) -> None:
+    async def _send(self, conversation: Conversation, notice: DmNotice) -> None:
         try:
             await self._sent_at_last(conversation, notice)
         finally:
-            self._desk.answers.telling.discard(notice.trace)
+            self._gateway.answers.telling.discard(notice.trace)
 
-    async def _sent_at_last(self, conversation: Conversation, notice: Notice) -> None:
+    async def _sent_at_last(self, conversation: Conversation, notice: DmNotice) -> None:
         traces = self._bot.services.traces
-        if self._desk.answers.has_surely_not_left(notice):
-            await self._desk.answers.tell(conversation, notice)
+        if self._gateway.answers.has_surely_not_left(notice):
+            await self._gateway.answers.tell(conversation, notice)
             return
         try:
             found = await self._bot.posts.find_traced(notice.trace)
@@ -191,4 +191,4 @@ class Recovery:
         if found:
             await traces.posted(notice.trace, found.id)
         else:
-            await self._desk.answers.tell(conversation, notice)
+            await self._gateway.answers.tell(conversation, notice)

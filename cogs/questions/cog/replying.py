@@ -16,10 +16,10 @@ from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
 from bot.shell.views import Screen
-from cogs.questions import rules
-from cogs.questions.cog.desk import Desk
-from cogs.questions.cog.thread import A_DAY, ThreadContents, relayed_in
-from cogs.questions.rules import Conversation
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import team as team_views
 
 RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
@@ -44,25 +44,25 @@ class Unsaid:
 
 
 class Replies:
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._bot = desk.bot
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        self._gateway = gateway
+        self._bot = gateway.bot
         self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
 
     async def heard(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages, or say under it why not."""
-        conversation = await self._desk.service.by_thread(message.channel.id)
+        conversation = await self._gateway.service.by_thread(message.channel.id)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
-        async with self._desk.locks.of(conversation.key):
-            if not self._desk.seen(str(message.id)):
+        async with self._gateway.locks.of(conversation.key):
+            if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
 
     async def _settle(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
         """To be called with the conversation's lock."""
-        self._desk.done(str(message.id))
+        self._gateway.forms.done(str(message.id))
         is_settled = False
         try:
             await self._relay(message, conversation, who)
@@ -72,16 +72,18 @@ class Replies:
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
-                self._desk.threads.unsure.add(conversation.key)
+                self._gateway.threads.unsure.add(conversation.key)
 
     async def _relay(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
-        worker = await self._desk.introductions.acting(*account_of_member(conversation.guild, who))
+        worker = await self._gateway.introductions.acting(
+            *account_of_member(conversation.guild, who)
+        )
         if not message.content.strip():
             raise Refusal("questions-reply-unreadable")
-        words = rules.said(message.content)
-        await self._desk.answers.relay(conversation, worker, words, _relayed(message.id))
+        words = rules.checked_words(message.content)
+        await self._gateway.answers.relay(conversation, worker, words, _relayed(message.id))
 
     # -- what was cut off -----------------------------------------------------------------------
 
@@ -117,7 +119,7 @@ class Replies:
         known = self._bot.get_guild(guild)
         if known is None:
             return None
-        if await self._desk.introductions.known(guild, author.id) is None:
+        if await self._gateway.introductions.known(guild, author.id) is None:
             return author
         try:
             return await known.fetch_member(author.id)
@@ -140,9 +142,9 @@ class Replies:
 
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
         def draw(mark: int) -> Screen:
-            return team_views.note(self._desk.say, refusal.text, mark, **refusal.facts)
+            return team_views.note(self._gateway.bot.say, refusal.text, mark, **refusal.facts)
 
-        return await self._desk.say_in_thread(
+        return await self._gateway.say_in_thread(
             conversation, draw, under=reply, nonce=_refused(reply)
         )
 
@@ -152,7 +154,7 @@ class Replies:
         for each in waiting:
             if (
                 each.since < oldest
-                or await self._desk.service.by_key(each.conversation.key) is None
+                or await self._gateway.service.by_key(each.conversation.key) is None
             ):
                 continue
             if not await self._told(each.conversation, each.refusal, each.reply):

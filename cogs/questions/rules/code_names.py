@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import NewType
 
@@ -27,6 +28,13 @@ LOWEST, MANY = 10, 90
 SHORT_TRIES = 5
 NOT_AGAIN_FOR = timedelta(days=45)
 """So long Discord's audit log shows the name of a thread that was deleted, by its documentation."""
+
+
+def every_name() -> Iterator[CodeName]:
+    """All that can be drawn."""
+    for times in (1, 10):
+        for number in range(LOWEST * times, (LOWEST + MANY) * times):
+            yield from (CodeName(f"{animal}-{number}") for animal in ANIMALS)
 
 
 def code_name(random_source: RandomSource, *, tries: int = 0) -> CodeName:

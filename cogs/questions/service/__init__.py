@@ -1,1 +1,1 @@
-"""Conversations, and the queue in which they wait."""
+"""What a person can do with a conversation, step by step, without Discord."""

@@ -1,18 +1,18 @@
-"""Counting an answer: the conversation, its notice, and what the rooms above do with it."""
+"""Counts an answer, with all that follows from it in the same transaction."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from bot.services import Services
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
-from cogs.questions.rules import Conversation
-from cogs.questions.rules.recovering import LastRelayed, is_news
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.recovery import LastRelayed, is_news
+from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.hooks import AFTER_ANSWER
-from cogs.questions.service.notices import Notice
+from cogs.questions.service.notifying_workers import Rings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.rings import RingMessages
 
 
 class Answering:
@@ -22,7 +22,7 @@ class Answering:
         self._services = services
         self._questions = Questions(services)
         self._hours = OfficeHours(services)
-        self._rings = RingMessages(services)
+        self._rings = Rings(services)
 
     async def answered(
         self,
@@ -30,7 +30,7 @@ class Answering:
         worker: Worker | None,
         said: int,
         at: datetime | None = None,
-    ) -> tuple[Conversation, Notice | None]:
+    ) -> tuple[Conversation, DmNotice | None]:
         """Count an answer with all that follows from it; give the notice to send, if one is due.
 
         `said`: the message; `at`: when it came, now if not given. Raise `Refusal("questions-gone")`
@@ -48,7 +48,7 @@ class Answering:
 
     async def as_said(
         self, conversation: Conversation, last: LastRelayed
-    ) -> tuple[Conversation, Notice | None]:
+    ) -> tuple[Conversation, DmNotice | None]:
         """Let the row say what the thread says, in which `last` stands last; see `is_news`.
 
         Give the notice to send when it was an answer of which nobody was told.

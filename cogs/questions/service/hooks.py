@@ -1,4 +1,4 @@
-"""Where the rooms above take part in a conversation: extension points, and what they give back."""
+"""Extension points of a conversation: where rooms above take part, and what they give back."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.extension_points import ExtensionPoint
-from cogs.introductions.rules import Worker
-from cogs.questions.rules import Conversation
+from cogs.introductions.rules.team import Worker
+from cogs.questions.rules.conversation import Conversation
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,22 @@ from dataclasses import replace
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
+from bot.store.guild_profile import GuildProfile
 from bot.store.opening import Conflict
 from cogs.consent.service import Consent
-from cogs.questions import rules
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.rules import ANYTHING, Conversation, Key, Request, RequestKind, Urgency
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import code_name
+from cogs.questions.rules.conversation import (
+    ANYTHING,
+    Conversation,
+    Key,
+    Request,
+    RequestKind,
+    Urgency,
+)
+from cogs.questions.service.endings import Endings
 from cogs.questions.service.questions import Questions
-from cogs.questions.service.resting import Resting
 
 TRIES = 20
 """Code names that may be taken before we give up drawing one."""
@@ -23,14 +31,14 @@ TRIES = 20
 class Openings:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = ConversationRepository(services.store)
+        self._conversations = ConversationRepository(services.store)
         self._questions = Questions(services)
         self._consent = Consent(services)
-        self._resting = Resting(services)
+        self._endings = Endings(services)
 
     async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
         """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
-        found = await self._kept.latest(guild, alias, self._services.clock())
+        found = await self._conversations.latest(guild, alias, self._services.clock())
         return found is not None and found.thread is None
 
     async def begin(
@@ -48,7 +56,9 @@ class Openings:
                 async with self._services.store.writing():
                     await self._must_know(guild, alias, request)
                     before = moment - keeping.idle
-                    await self._kept.add(begun, ended_before=before, grace=keeping.unanswered)
+                    await self._conversations.add(
+                        begun, ended_before=before, grace=keeping.unanswered
+                    )
                     return begun, await self._intend_card(begun)
             except Conflict:
                 continue
@@ -77,7 +87,7 @@ class Openings:
         random_source = self._services.random_source
         name, key = code_name(random_source, tries=tries), Key(random_source.token())
         blank = rules.begun(key, guild, alias, name, channel, request, self._services.clock())
-        return await self._resting.with_end(blank)
+        return await self._endings.with_end(blank)
 
     async def arrived(
         self,
@@ -97,7 +107,7 @@ class Openings:
             there = replace(conversation, thread=thread, words=words)
             if trace is not None:
                 await self._services.traces.posted(trace, thread)
-            await self._kept.arrived(there.key, thread, words)
+            await self._conversations.arrived(there.key, thread, words)
             await self._questions.keep(there)
             await self._services.counters.add(there.guild, "conversations", there.opened_at)
             if there.about is RequestKind.IDEA:
@@ -106,12 +116,12 @@ class Openings:
 
     async def loose(self) -> list[Conversation]:
         """Whose words wait for their thread."""
-        return await self._kept.loose(self._services.clock())
+        return await self._conversations.loose(self._services.clock())
 
     async def in_thread(self, conversation: Conversation) -> Conversation:
         """The words stand in the thread now; the message in the channel may go."""
         async with self._services.store.writing():
-            await self._kept.in_thread(conversation.key)
+            await self._conversations.in_thread(conversation.key)
             if conversation.words:
                 channel, now = conversation.channel, self._services.clock()
                 await self._services.traces.end_one_at(channel, conversation.words, now)
@@ -120,13 +130,15 @@ class Openings:
     async def abandon(self, conversation: Conversation) -> None:
         """Take everything back: what was posted goes at once, the row is gone."""
         async with self._services.store.writing():
-            await self._kept.drop(conversation.key)
+            await self._conversations.drop(conversation.key)
             await self._services.traces.end_at(conversation.key, self._services.clock())
 
     async def use_every_name(self) -> None:
-        """At every start."""
-        await self._kept.use_every_name()
+        """At every start, and so after every restore."""
+        await self._conversations.use_every_name()
+        guilds = await self._services.guilds.with_room(GuildProfile)
+        await self._conversations.use_lost_names(guilds, self._services.clock())
 
     async def opening(self) -> list[Conversation]:
         """Questions that were on their way when the bot died."""
-        return await self._kept.opening()
+        return await self._conversations.opening()

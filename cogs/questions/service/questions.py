@@ -1,4 +1,4 @@
-"""Conversations, step by step. What is posted where, the cog does; the order of steps is here."""
+"""Finds and changes conversations, step by step. What is posted where, the cog does."""
 
 from __future__ import annotations
 
@@ -10,30 +10,26 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Worker
-from cogs.questions import rules
-from cogs.questions.repository import ConversationRepository
-from cogs.questions.repository.notices import NoticeRepository
-from cogs.questions.rules import (
-    Conversation,
-    Key,
-    Urgency,
-    grace,
-    turns,
-)
-from cogs.questions.rules.recovering import knowing
-from cogs.questions.service.notices import Notice, Notices
-from cogs.questions.service.resting import Resting
+from cogs.introductions.rules.team import Worker
+from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.dm_notices import DmNoticeRepository
+from cogs.questions.rules import assignment, endings
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation, Key, Urgency
+from cogs.questions.rules.recovery import knowing
+from cogs.questions.service.dm_notices import DmNotice, DmNotices
+from cogs.questions.service.endings import Endings
+from cogs.questions.service.hooks import AFTER_STOP
 
 
 class Questions:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = ConversationRepository(services.store)
-        self._told = NoticeRepository(services.store)
-        self.notices = Notices(services)
+        self._conversations = ConversationRepository(services.store)
+        self._dm_requests = DmNoticeRepository(services.store)
+        self.notices = DmNotices(services)
         self._consent = Consent(services)
-        self._resting = Resting(services)
+        self._endings = Endings(services)
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -44,11 +40,11 @@ class Questions:
 
     async def latest(self, guild: GuildId, alias: Alias) -> Conversation | None:
         """The conversation of this person that still exists, ended or not, and has arrived."""
-        found = await self._kept.latest(guild, alias, self._services.clock())
+        found = await self._conversations.latest(guild, alias, self._services.clock())
         return found if found and found.thread else None
 
     async def by_thread(self, thread: int) -> Conversation | None:
-        return await self._kept.by_thread(thread, self._services.clock())
+        return await self._conversations.by_thread(thread, self._services.clock())
 
     async def of_team(self, worker: Worker, key: str) -> Conversation:
         """Give what this worker may act upon.
@@ -56,13 +52,13 @@ class Questions:
         Raise `Refusal("questions-gone-team")` when it is wiped, or another server's, and
         "questions-other-kind" when they want to talk with another kind of worker (R2).
         """
-        found = await self._kept.by_key(Key(key), self._services.clock())
+        found = await self._conversations.by_key(Key(key), self._services.clock())
         if found is None or found.guild != worker.guild or found.thread is None:
             raise Refusal("questions-gone-team")
-        return turns.for_them(found, worker)
+        return assignment.for_them(found, worker)
 
     async def by_key(self, key: str) -> Conversation | None:
-        return await self._kept.by_key(Key(key), self._services.clock())
+        return await self._conversations.by_key(Key(key), self._services.clock())
 
     async def as_it_is(self, conversation: Conversation) -> Conversation:
         """Read it again: while Discord was slow, another may have changed whose turn it is."""
@@ -76,13 +72,13 @@ class Questions:
         return found
 
     def ends_at(self, conversation: Conversation) -> datetime:
-        return rules.ends_at(conversation, self._services.retention)
+        return endings.ends_at(conversation, self._services.retention)
 
     def has_ended(self, conversation: Conversation) -> bool:
-        return rules.has_ended(conversation, self._services.retention, self._services.clock())
+        return endings.has_ended(conversation, self._services.retention, self._services.clock())
 
     async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
-        return await self._kept.keys(guild, alias)
+        return await self._conversations.keys(guild, alias)
 
     # -- talking --------------------------------------------------------------------------------
 
@@ -101,7 +97,7 @@ class Questions:
         worker: Worker | None,
         said: int | None = None,
         at: datetime | None = None,
-    ) -> tuple[Conversation, Notice | None]:
+    ) -> tuple[Conversation, DmNotice | None]:
         """Note an answer; give the notice to send, if one was asked for and none is unread.
 
         `worker` None: nobody knows any more which; `said`: the message. What follows from an answer
@@ -109,7 +105,7 @@ class Questions:
         """
         async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
-            channel = await self._told.unaware(now.guild, now.alias, self._services.clock())
+            channel = await self._dm_requests.unaware(now.guild, now.alias, self._services.clock())
             done = await self._answered(now, worker, at or self._services.clock())
             if channel is None:
                 return done, None
@@ -128,7 +124,7 @@ class Questions:
 
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
-        return await self._kept.lately(since, self._services.clock())
+        return await self._conversations.lately(since, self._services.clock())
 
     async def declare(self, conversation: Conversation, urgency: Urgency) -> Conversation:
         async with self._services.store.writing():
@@ -163,6 +159,13 @@ class Questions:
                 await self._services.counters.add(now.guild, "closed", self._services.clock())
             return await self.change(rules.closed(now, self._services.clock(), by))
 
+    async def stop(self, conversation: Conversation) -> Conversation:
+        """The young person ends it, with all that hangs on it (R25)."""
+        async with self._services.store.writing():
+            closed = await self.close(conversation)
+            await self._services.extensions.call(AFTER_STOP, closed)
+        return closed
+
     async def replied_automatically(self, conversation: Conversation) -> None:
         async with self._services.store.writing():
             now = await self.still_there(conversation)
@@ -170,7 +173,7 @@ class Questions:
 
     def still_open(self, conversation: Conversation) -> Conversation:
         """Raise `Refusal("questions-ended")`."""
-        return rules.still_open(conversation, self._services.retention, self._services.clock())
+        return endings.still_open(conversation, self._services.retention, self._services.clock())
 
     async def change(
         self, conversation: Conversation, *, card_is_true: bool | None = False
@@ -179,9 +182,9 @@ class Questions:
 
         `card_is_true` None: the change does not show on the card.
         """
-        changed = await self._resting.with_end(conversation)
+        changed = await self._endings.with_end(conversation)
         async with self._services.store.writing():
-            await self._kept.change(changed, card_is_true=card_is_true)
+            await self._conversations.change(changed, card_is_true=card_is_true)
             await self.keep(changed)
         return changed
 
@@ -189,30 +192,30 @@ class Questions:
         """Everything that hangs on a conversation ends when it does."""
         guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
         await self._consent.keep(guild, alias, until)
-        await self._told.keep(guild, alias, until)
+        await self._dm_requests.keep(guild, alias, until)
         await self._services.traces.keep(conversation.key, until, self._services.clock())
 
-    async def unsent_notices(self) -> list[tuple[Conversation, Notice]]:
+    async def unsent_notices(self) -> list[tuple[Conversation, DmNotice]]:
         """What was written down to be sent and perhaps never was; who has looked needs none."""
         found = []
         for guild, alias, channel in await self.notices.all_told():
-            talk = await self.latest(guild, alias)
-            if talk is None:
+            conversation = await self.latest(guild, alias)
+            if conversation is None:
                 continue
-            if notice := await self.notices.unsent(talk, channel):
-                found.append((talk, notice))
+            if notice := await self.notices.unsent(conversation, channel):
+                found.append((conversation, notice))
         return found
 
     # -- cards and notices ----------------------------------------------------------------------
 
     async def untrue_cards(self) -> list[Conversation]:
-        return await self._kept.untrue_cards(self._services.clock())
+        return await self._conversations.untrue_cards(self._services.clock())
 
     async def card_is_untrue(self, conversation: Conversation) -> None:
-        await self._kept.card_is_untrue(conversation.key)
+        await self._conversations.card_is_untrue(conversation.key)
 
     async def card_is_true(self, conversation: Conversation) -> None:
-        await self._kept.card_is_true(conversation.key)
+        await self._conversations.card_is_true(conversation.key)
 
     async def looked(self, conversation: Conversation, notice: tuple[int, int] | None) -> None:
         """They have read it: the next answer may be announced again, and the notices may go.
@@ -222,7 +225,7 @@ class Questions:
         on which they pressed, if it was one.
         """
         async with self._services.store.writing():
-            if not grace.saw_all(conversation, await self.as_it_is(conversation)):
+            if not endings.saw_all(conversation, await self.as_it_is(conversation)):
                 return
             await self.notices.looked(conversation)
             await self._read(conversation)
@@ -233,11 +236,36 @@ class Questions:
         """The conversation as it is once they have looked."""
         if conversation.unread_since is None:
             return conversation
-        return grace.read(conversation, self._services.retention, self._services.clock())
+        return endings.read(conversation, self._services.retention, self._services.clock())
 
     async def _read(self, conversation: Conversation) -> None:
         """Nothing is unread now; what was given extra for it is given back."""
         if conversation.unread_since is not None:
             seen = self.as_seen(conversation)
-            await self._kept.read(seen)
+            await self._conversations.read(seen)
             await self.keep(seen)
+
+
+class ConversationCounts:
+    """In which channels conversations stand, and how many: for who watches who can read there."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._conversations = ConversationRepository(services.store)
+
+    async def by_channel(self, guild: GuildId) -> dict[tuple[int, str], int]:
+        """How many stand in each channel, by the kind of worker who may read them, if only one.
+
+        A channel in which only something stands that could not be deleted yet counts none.
+        """
+        found = dict.fromkeys(((each, "") for each in await self._left(guild)), 0)
+        counted = await self._conversations.by_channel(guild, self._services.clock())
+        of_a_kind = {channel for channel, kind in counted if kind}
+        found = {at: 0 for at in found if at[0] not in of_a_kind}
+        return found | counted
+
+    async def _left(self, guild: GuildId) -> list[int]:
+        return await self._services.traces.channels_with_threads(guild)
+
+    async def conversations_in(self, guild: GuildId, channel: int) -> list[Conversation]:
+        return await self._conversations.in_channel(guild, channel, self._services.clock())

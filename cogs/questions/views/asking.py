@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import discord
-
+from bot.shell.shared_doors import (
+    DOOR_ASK,
+    DOOR_ASK_IN_NEED,
+    DOOR_CONVERSATION,
+    DOOR_CRISIS_BRANCH,
+    DOOR_HELP_ELSEWHERE,
+    DOOR_HELP_NOW,
+    DOOR_HIDE,
+    DOOR_WIPE,
+)
 from bot.shell.views import (
+    Button,
     Field,
     Form,
     Option,
+    Part,
+    Row,
     Screen,
     Words,
     button,
@@ -20,11 +31,16 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import date_in_words
-from cogs.introductions.rules import Role, Worker, names
-from cogs.introductions.rules.audience import Audience, who_reads
+from cogs.introductions.rules.team import Audience, Role, Worker, names, who_reads
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
-from cogs.questions.rules import LONGEST, Conversation, Request, RequestKind, as_door
-from cogs.questions.views.waiting import before_sending, until_then, when_answered
+from cogs.questions.rules.conversation import (
+    LONGEST_MESSAGE,
+    Conversation,
+    Request,
+    RequestKind,
+    door_key,
+)
+from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
 """The field of the form with whom someone wants to talk, and its answer that leaves that open."""
@@ -45,8 +61,8 @@ def ask_form(
     """
     name = "idea" if request.about is RequestKind.IDEA else "ask"
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
-    fields = [words_field(label, hint=hint, longest=LONGEST), *_with_whom(say, kinds)]
-    door = f"questions:ask:{token}.{as_door(request)}"
+    fields = [words_field(label, hint=hint, longest=LONGEST_MESSAGE), *_with_whom(say, kinds)]
+    door = f"{DOOR_ASK}:{token}.{door_key(request)}"
     waits = before_sending(say, openness) if openness else []
     note = "\n".join(filter(None, [who, *waits]))
     return Form(say(f"questions-{name}-title"), door, fields, note=note)
@@ -66,8 +82,8 @@ def no_team(say: Words) -> Screen:
     return Screen(
         text(say("questions-not-set-up")),
         buttons(
-            button(say("helplines-elsewhere"), "helplines:elsewhere"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -75,10 +91,10 @@ def no_team(say: Words) -> Screen:
 def only_these(say: Words, door: str, about: RequestKind, kinds: Sequence[Role]) -> Screen:
     """The team's channel takes nothing now; with one kind of worker alone they can talk (C12)."""
     ways = [(say(f"introductions-only-{each}"), Request(about, only=each)) for each in kinds]
-    help_now = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    help_now = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(
         text(say("questions-only-these-now")),
-        buttons(*(button(label, f"{door}:{as_door(request)}") for label, request in ways)),
+        buttons(*(button(label, f"{door}:{door_key(request)}") for label, request in ways)),
         buttons(help_now),
     )
 
@@ -94,8 +110,8 @@ def anyway_form(say: Words, token: str, audience: Audience, openness: Openness) 
     who = f"{reading(say, audience)} {say('consent-short')}"
     lines = [_when_read(say, openness), who, say("questions-danger")]
     note = "\n".join(lines)
-    field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST)
-    return Form(say("questions-anyway-title"), f"questions:anyway:{token}", [field], note=note)
+    field = words_field(say("questions-anyway-field"), hint=hint, longest=LONGEST_MESSAGE)
+    return Form(say("questions-anyway-title"), f"{DOOR_ASK_IN_NEED}:{token}", [field], note=note)
 
 
 def _when_read(say: Words, openness: Openness) -> str:
@@ -109,7 +125,7 @@ def _when_read(say: Words, openness: Openness) -> str:
 
 def more_form(say: Words, conversation: Conversation, token: str) -> Form:
     field = words_field(
-        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST
+        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST_MESSAGE
     )
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
@@ -171,20 +187,20 @@ def kept_anyway(
         text(when),
         text(say("questions-anyway-awake")),
         buttons(
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
-            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             _withdraw(say, conversation.key),
-            button(say("shell-hide"), "privacy:hide"),
+            button(say("shell-hide"), DOOR_HIDE),
         ),
         buttons(
-            button(say("helplines-branch-hurt"), "helplines:branch:hurt"),
-            button(say("helplines-branch-blackmail"), "helplines:branch:blackmail"),
-            button(say("helplines-branch-worried"), "helplines:branch:worried"),
+            button(say("helplines-branch-hurt"), f"{DOOR_CRISIS_BRANCH}:hurt"),
+            button(say("helplines-branch-blackmail"), f"{DOOR_CRISIS_BRANCH}:blackmail"),
+            button(say("helplines-branch-worried"), f"{DOOR_CRISIS_BRANCH}:worried"),
         ),
     )
 
 
-def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+def _how_told(say: Words, key: str, *, ask: bool) -> list[Part]:
     if not ask:
         return []
     return [
@@ -196,16 +212,16 @@ def _how_told(say: Words, key: str, *, ask: bool) -> list[discord.ui.Item[discor
     ]
 
 
-def _ways_out(say: Words, key: str) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+def _ways_out(say: Words, key: str) -> Row:
     return buttons(
         _withdraw(say, key),
-        button(say("shell-hide"), "privacy:hide"),
-        button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
     )
 
 
-def _withdraw(say: Words, key: str) -> discord.ui.Button[discord.ui.LayoutView]:
-    return button(say("questions-withdraw"), f"privacy:wipe:{key}")
+def _withdraw(say: Words, key: str) -> Button:
+    return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
 
 
 def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
@@ -216,10 +232,10 @@ def added(say: Words, conversation: Conversation, automatic: str | None) -> Scre
     return Screen(
         text("\n".join(said)),
         buttons(
-            button(say("questions-inbox"), f"questions:show:{conversation.key}", emoji="📥"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             *([_withdraw(say, conversation.key)] if automatic else []),
-            button(say("shell-hide"), "privacy:hide"),
-            button(say("shell-help-now"), "helplines:crisis", emoji="🆘"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
 
@@ -229,12 +245,12 @@ def notice(say: Words, conversation: str, own: str | None) -> Screen:
 
     `own`: its own key, which stands on nothing else; without one, that of the conversation.
     """
-    door = f"questions:notice:{own}" if own else f"questions:show:{conversation}"
+    door = f"questions:notice:{own}" if own else f"{DOOR_CONVERSATION}:{conversation}"
     return Screen(text(say("questions-notice")), buttons(button(say("questions-show"), door)))
 
 
 def on_its_way(say: Words, *, many: bool) -> Screen:
     """What someone reads whose words are not there yet, and not lost either (C14)."""
     said = "questions-many-asking" if many else "questions-on-its-way"
-    crisis = button(say("shell-help-now"), "helplines:crisis", emoji="🆘")
+    crisis = button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
     return Screen(text(say(said)), buttons(crisis))

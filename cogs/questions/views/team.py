@@ -11,15 +11,32 @@ from discord import ButtonStyle
 
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.views import Form, Screen, Words, box, button, buttons, text, words_field
+from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION, DOOR_REFER
+from bot.shell.views import (
+    Form,
+    Option,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    menu,
+    text,
+    words_field,
+)
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
-from cogs.introductions.rules import Worker, signature
-from cogs.questions.rules import LONGEST, Conversation, Urgency
-from cogs.questions.rules.grace import Grace
+from cogs.helplines.rules.practical_answers import PracticalAnswer
+from cogs.introductions.rules.sentences import Sentence
+from cogs.introductions.rules.team import Worker, signature
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
+from cogs.questions.rules.endings import Grace
+from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import NextStep, Offer
-from cogs.questions.service.queue import WaitingForWorker
 
+ANSWERS_AT_ONCE = 24
+"""A menu has 25 lines at most (Discord); one is for the following page."""
+PAGE = "+"
 MOST_TOLD = 5
 ROOM_FOR_OWN = 400
 """Conversations in a briefing, and characters for the names of one's own."""
@@ -31,7 +48,7 @@ def answer_form(say: Words, conversation: Conversation, token: str, filled: str 
     """`filled`: words to begin with; the worker makes them their own and signs them."""
     title = say("questions-answer-title", code_name=conversation.code_name)
     label, hint = say("questions-answer-field"), say("questions-answer-hint")
-    field = words_field(label, hint=hint, longest=LONGEST, filled=filled)
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
     return Form(title, f"questions:answer:{conversation.key}.{token}", [field])
 
 
@@ -45,7 +62,7 @@ def card(
 ) -> Screen:
     """The message in the team channel. Its button always carries the key, so it can be found."""
     taken = worker is not None or ended
-    asked = conversation.opened_at
+    opened = conversation.opened_at
     urgency = say(f"questions-urgency-{conversation.urgency}")
     return Screen(
         box(
@@ -53,8 +70,8 @@ def card(
                 say(
                     f"questions-card-{conversation.about}",
                     code_name=conversation.code_name,
-                    day=day_in_words(say.texts, say.locale, asked),
-                    hour=clock_in_words(say.texts, say.locale, asked),
+                    day=day_in_words(say.texts, say.locale, opened),
+                    hour=clock_in_words(say.texts, say.locale, opened),
                 )
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
@@ -78,7 +95,7 @@ def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mar
     return Screen(text(said, mark), *_call(say, calling, LONGEST_SCREEN - units(said)))
 
 
-def told(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
+def from_other_room(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
     """What a room above has to say to the team."""
     return Screen(text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)))
 
@@ -122,15 +139,15 @@ def _colour(conversation: Conversation, *, taken: bool) -> discord.Colour | None
     return None if taken and not _came_back(conversation) else discord.Colour.gold()
 
 
-def asked(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
+def their_words(say: Words, conversation: Conversation, words: str, mark: int) -> Screen:
     """What a young person wrote, in the thread. A worker answers by button or by replying to it.
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return asked_again(say, conversation, calm(words), mark)
+    return their_words_quoted(say, conversation, calm(words), mark)
 
 
-def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
+def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
     """The same from words as they stand on Discord already."""
     writes = say("questions-writes", code_name=conversation.code_name)
     # What is added when it is posted: that it is automatic.
@@ -148,8 +165,8 @@ def asked_again(say: Words, conversation: Conversation, quoted: str, mark: int) 
                 f"questions:answer:{conversation.key}",
                 style=ButtonStyle.primary,
             ),
-            button(say("referral-start"), f"referral:start:{conversation.key}"),
-            button(say("questions-close"), f"questions:close:{conversation.key}"),
+            button(say("referral-start"), f"{DOOR_REFER}:{conversation.key}"),
+            button(say("questions-close"), f"{DOOR_CLOSE_CONVERSATION}:{conversation.key}"),
             button(say("questions-ways"), f"questions:ways:{conversation.key}"),
         ),
     )
@@ -167,7 +184,7 @@ def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Sc
     )
 
 
-def ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
+def more_ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
     rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]
@@ -175,12 +192,12 @@ def ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Scree
     return Screen(text(title), *(buttons(*row) for row in rows))
 
 
-def chosen_first(offer: Offer) -> Screen:
+def to_say_first(offer: Offer) -> Screen:
     """What must be said before it closes."""
-    return Screen(text(offer.words), offered(offer))
+    return Screen(text(offer.words), offer_buttons(offer))
 
 
-def offered(offer: Offer) -> discord.ui.ActionRow[Any]:
+def offer_buttons(offer: Offer) -> discord.ui.ActionRow[Any]:
     return buttons(*(button(way.label, way.door) for way in offer.ways))
 
 
@@ -239,3 +256,30 @@ def briefing_shared(say: Words, waiting: WaitingForWorker) -> list[str]:
     if waiting.own:
         lines.append(say("questions-brief-how-many-own", count=len(waiting.own)))
     return [*lines, say("questions-brief-where")] if lines else []
+
+
+def practical_answers_menu(
+    say: Words, conversation: Conversation, answers: tuple[PracticalAnswer, ...], page: int = 0
+) -> Screen:
+    """One page of them; after the last page comes the first."""
+    first = page * ANSWERS_AT_ONCE if page * ANSWERS_AT_ONCE < len(answers) else 0
+    options = [
+        Option(each.question_in(say.locale), each.id) for each in answers[first:][:ANSWERS_AT_ONCE]
+    ]
+    if len(answers) > ANSWERS_AT_ONCE:
+        following = first // ANSWERS_AT_ONCE + 1 if first + ANSWERS_AT_ONCE < len(answers) else 0
+        options.append(Option(say("questions-practical-more"), f"{PAGE}{following}"))
+    return Screen(
+        text(say("questions-practical-title", code_name=conversation.code_name)),
+        menu(f"questions:insert:{conversation.key}", say("questions-practical-choose"), options),
+    )
+
+
+def own_sentences_menu(say: Words, conversation: Conversation, mine: list[Sentence]) -> Screen:
+    if not mine:
+        return Screen(text(say("questions-sentences-none")))
+    options = [Option(each.label, each.key, each.in_one_line) for each in mine]
+    return Screen(
+        text(say("questions-sentences-title", code_name=conversation.code_name)),
+        menu(f"questions:own:{conversation.key}", say("questions-sentences-choose"), options),
+    )

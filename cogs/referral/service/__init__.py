@@ -1,1 +1,1 @@
-"""What a worker and a young person can do with a referral, and what happens later by itself."""
+"""What a worker and a young person can do with a referral, and what is asked days later."""

@@ -27,18 +27,18 @@ def refused(drawn: Screen | Form) -> list[str]:
 def texts_of(drawn: Screen | Form) -> str:
     """All that it says in text displays."""
     parts = drawn.to_dict()["components"] if isinstance(drawn, Form) else drawn.to_components()
-    return "\n".join(each["content"] for each in _all(parts) if each["type"] == TEXT)
+    return "\n".join(each["content"] for each in every_part(parts) if each["type"] == TEXT)
 
 
-def _all(parts: list[Part]) -> Iterator[Part]:
+def every_part(parts: list[Part]) -> Iterator[Part]:
     for part in parts:
         yield part
-        yield from _all(part.get("components", []))
-        yield from _all([part[name] for name in ("accessory", "component") if part.get(name)])
+        yield from every_part(part.get("components", []))
+        yield from every_part([part[name] for name in ("accessory", "component") if part.get(name)])
 
 
 def _screen(parts: list[Part]) -> Iterator[str]:
-    every = [*_all(parts)]
+    every = [*every_part(parts)]
     if not every:
         yield "nothing on it"
     if len(every) > limits.MOST_PARTS:
@@ -58,7 +58,7 @@ def _form(form: Part) -> Iterator[str]:
     shown = sum(units(each["content"]) for each in form["components"] if each["type"] == TEXT)
     if shown > limits.LONGEST_SCREEN:
         yield f"{shown} characters of note"
-    for each in _all(form["components"]):
+    for each in every_part(form["components"]):
         yield from _part(each)
 
 
@@ -128,7 +128,7 @@ def _length(what: str, said: str | None, least: int, most: int) -> Iterator[str]
 
 
 def _ids(parts: list[Part]) -> Iterator[str]:
-    named = [each["custom_id"] for each in _all(parts) if each.get("custom_id") is not None]
+    named = [each["custom_id"] for each in every_part(parts) if each.get("custom_id") is not None]
     for each in named:
         yield from _length("custom id", each, 1, limits.LONGEST_CUSTOM_ID)
     yield from (f"{each} twice" for each, count in Counter(named).items() if count > 1)

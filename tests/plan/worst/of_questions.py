@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.shell.views import Screen, Words
-from cogs.introductions.rules import Role
-from cogs.introductions.rules.audience import Audience
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
+from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
-from cogs.questions.rules import LONGEST, Request, RequestKind, Urgency
-from cogs.questions.rules.grace import Grace
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
+from cogs.questions.rules.endings import Grace
+from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import NextStep, Offer
-from cogs.questions.service.queue import WaitingForWorker as Queue
-from cogs.questions.views import asking, inbox, practical, sentences, team
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views import asking, team
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
-WAITING = Queue(tuple(people.talk(n) for n in range(60)), tuple(people.talk(n) for n in range(60)))
+TALKS = tuple(people.talk(n) for n in range(60))
+WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
 WAYS = tuple(NextStep("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
@@ -123,23 +124,23 @@ def nothing_there(say: Words) -> Iterator[Drawn]:
     yield inbox.empty_inbox(say)
 
 
-@draws(practical.listed, sentences.listed)
+@draws(team.practical_answers_menu, team.own_sentences_menu)
 def beginnings(say: Words) -> Iterator[Drawn]:
     for page in (0, 1, 2, 3, 99):
-        yield practical.listed(say, people.talk(), ANSWERS, page)
+        yield team.practical_answers_menu(say, people.talk(), ANSWERS, page)
     mine = [
         Sentence(
             SentenceKey_(f"{n:016x}"), "🦊" * (LONGEST_LABEL // 2), "🦊" * (LONGEST_WORDS // 2)
         )
         for n in range(MOST)
     ]
-    yield sentences.listed(say, people.talk(), mine)
-    yield sentences.listed(say, people.talk(), [])
+    yield team.own_sentences_menu(say, people.talk(), mine)
+    yield team.own_sentences_menu(say, people.talk(), [])
 
 
 @draws(team.answer_form)
 def answer_forms(say: Words) -> Iterator[Drawn]:
-    for filled in ("", "🦊" * 1500, "x" * LONGEST):
+    for filled in ("", "🦊" * 1500, "x" * LONGEST_MESSAGE):
         yield team.answer_form(say, people.talk(), people.TOKEN, filled)
 
 
@@ -152,19 +153,19 @@ def cards(say: Words) -> Iterator[Drawn]:
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
 
 
-@draws(team.unsafe, team.told, team.ring)
+@draws(team.unsafe, team.from_other_room, team.ring)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
         yield team.unsafe(say, people.talk(), calling, MARK)
         yield team.ring(say, people.talk(), calling)
-        yield team.told(say, "x" * 1500, calling, MARK)
+        yield team.from_other_room(say, "x" * 1500, calling, MARK)
 
 
-@draws(team.asked, team.asked_again)
+@draws(team.their_words, team.their_words_quoted)
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
-        yield team.asked(say, people.talk(), words, MARK)
-        yield team.asked_again(say, people.talk(), team.calm(words), MARK)
+        yield team.their_words(say, people.talk(), words, MARK)
+        yield team.their_words_quoted(say, people.talk(), team.calm(words), MARK)
 
 
 @draws(team.answer)
@@ -173,10 +174,10 @@ def answers(say: Words) -> Iterator[Drawn]:
         yield team.answer(say, people.LONGEST_WORKER, words, MARK)
 
 
-@draws(team.ways, team.chosen_first)
+@draws(team.more_ways, team.to_say_first)
 def ways(say: Words) -> Iterator[Drawn]:
-    yield team.ways(say, people.talk(), [*WAYS])
-    yield team.chosen_first(Offer("x" * 1500, WAYS[:5]))
+    yield team.more_ways(say, people.talk(), [*WAYS])
+    yield team.to_say_first(Offer("x" * 1500, WAYS[:5]))
 
 
 @draws(team.sent, team.nearly_gone, team.note)

@@ -9,13 +9,14 @@ from bot.shell.views import Words
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.helplines.views.descriptions import in_full, in_short
-from cogs.questions.views import inbox
-from cogs.questions.views.team import chosen_first
-from cogs.questions.views.waiting import when_answered
+from cogs.questions.views import my_conversation as inbox
+from cogs.questions.views.team import to_say_first
+from cogs.questions.views.when_answered import when_answered
+from cogs.referral import views as team
+from cogs.referral import views as young
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
-from cogs.referral.service.referrals import Brief
-from cogs.referral.service.young import Open
-from cogs.referral.views import team, young
+from cogs.referral.service.as_young_person import OpenReferral
+from cogs.referral.service.referrals import ReferralBrief
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import FULL, LINES, TOPICS, shown
@@ -26,8 +27,8 @@ REFERRAL = Referral(
     people.ACCOUNTS[0], ("x" * 50,) * 3, people.NOW, people.LATER, follow_up_at=people.LATER,
     wish=FollowUpConsent.YES,
 )  # fmt: skip
-BRIEFS = [(Brief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
-OPEN = Open(REFERRAL, people.talk(), True, True, True, True, True)
+BRIEFS = [(ReferralBrief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
+OPEN = OpenReferral(REFERRAL, people.talk(), True, True, True, True, True)
 
 
 def doors(say: Words, longest: int) -> str:
@@ -52,26 +53,34 @@ def referring(say: Words) -> Iterator[Drawn]:
     yield team.still_open(say)
 
 
-@draws(team.reached)
+@draws(team.outcome_question)
 def before_closing(say: Words) -> Iterator[Drawn]:
-    yield chosen_first(team.reached(say, REFERRAL, NAMES))
+    yield to_say_first(team.outcome_question(say, REFERRAL, NAMES))
 
 
-@draws(young.asked, young.together, young.again, young.partner, young.later)
+@draws(
+    young.follow_up_question,
+    young.together_offer,
+    young.doors_offer,
+    young.partner_offer,
+    young.follow_up_offer,
+)
 def offered(say: Words) -> Iterator[Drawn]:
     """Each alone, and as many as stand in one inbox."""
-    entries, in_brief = team.named(say, NAMES), doors(say, young.LONGEST_DOORS)
+    entries, in_brief = team.entry_names(say, NAMES), doors(say, young.LONGEST_DOORS)
     each = [
-        young.asked(say, REFERRAL, entries),
-        young.together(say, REFERRAL, in_brief, entries, whole=False),
-        young.partner(say, REFERRAL, people.LONGEST_WORKER, entries),
-        young.later(say, OPEN, entries),
-        young.later(say, replace(OPEN, referral=replace(REFERRAL, follow_up_at=None)), entries),
-        young.again(say, REFERRAL, entries),
-        young.together(say, REFERRAL, "", entries),
-        young.partner(say, REFERRAL, None, entries),
+        young.follow_up_question(say, REFERRAL, entries),
+        young.together_offer(say, REFERRAL, in_brief, entries, whole=False),
+        young.partner_offer(say, REFERRAL, people.LONGEST_WORKER, entries),
+        young.follow_up_offer(say, OPEN, entries),
+        young.follow_up_offer(
+            say, replace(OPEN, referral=replace(REFERRAL, follow_up_at=None)), entries
+        ),
+        young.doors_offer(say, REFERRAL, entries),
+        young.together_offer(say, REFERRAL, "", entries),
+        young.partner_offer(say, REFERRAL, None, entries),
     ]
-    yield from map(chosen_first, each)
+    yield from map(to_say_first, each)
     numbered = [
         replace(o, ways=tuple(replace(w, door=f"{w.door}.{n}") for w in o.ways))
         for n, o in enumerate(each)
@@ -82,19 +91,26 @@ def offered(say: Words) -> Iterator[Drawn]:
         yield inbox.inbox(say, people.talk(), page, ended=False, offers=numbered, openness=openness)
 
 
-@draws(young.reach, young.decided, young.wished, young.told, young.answered, young.later_on)
+@draws(
+    young.reach_screen,
+    young.decided,
+    young.wished,
+    young.telling_answered,
+    young.follow_up_answered,
+    young.arrives_later,
+)
 def chosen(say: Words) -> Iterator[Drawn]:
-    entries = team.named(say, NAMES)
+    entries = team.entry_names(say, NAMES)
     for told in (doors(say, young.LONGEST_ALONE), ""):
-        yield young.reach(say, people.talk(), told, entries)
+        yield young.reach_screen(say, people.talk(), told, entries)
     for openness in people.OPENNESSES:
         when = when_answered(say, openness, people.talk().only)
         for how in Together:
             yield young.decided(say, people.talk(), how, when)
         for answer in FollowUpAnswer:
-            yield young.answered(say, people.talk(), answer, when)
-    yield young.later_on(say, people.talk())
+            yield young.follow_up_answered(say, people.talk(), answer, when)
+    yield young.arrives_later(say, people.talk())
     for may in FollowUpConsent:
-        yield young.told(say, people.talk(), may)
+        yield young.telling_answered(say, people.talk(), may)
     for at in (None, people.LATER):
         yield young.wished(say, people.talk(), replace(REFERRAL, follow_up_at=at))

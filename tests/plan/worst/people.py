@@ -7,12 +7,11 @@ from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.texts.typed_text import units
-from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
-from cogs.introductions.rules.audience import Audience
+from cogs.introductions.rules.team import LONGEST_NAME, Audience, Role, Secrecy, Worker, introduced
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, ResponseTime, Wait
-from cogs.questions import rules
-from cogs.questions.rules import Conversation, Key, RequestKind, Urgency
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import ANIMALS, CodeName
+from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 from tests.kit.clocks import TUESDAY
 
 GUILD = GuildId(10**19 - 1)
@@ -91,7 +90,7 @@ def accepted(words: str) -> str:
     """Words that were accepted, as long as they may be."""
     while words:
         try:
-            return rules.said(words)
+            return rules.checked_words(words)
         except rules.Refusal:
             words = words[:-1] if len(words) < 3800 else words[:3800]
     raise AssertionError("nothing of it is accepted")

@@ -1,0 +1,52 @@
+"""Reads the keys that buttons and menus carry. Anybody can forge one: what is unknown is refused.
+
+A key reads `key` or `key.more`: an opaque handle, and what was pressed of it.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeVar
+
+from bot.core.errors import Refusal
+
+LONGEST_NUMBER = 3
+"""Digits of a page number: no list is longer."""
+Kind = TypeVar("Kind", bound=Enum)
+
+
+def first_part(key: str) -> str:
+    return key.partition(".")[0]
+
+
+def parts(key: str, count: int) -> list[str]:
+    """Split a key into so many parts: what it lacks is empty, and the last keeps the rest."""
+    found = key.split(".", count - 1)
+    return [*found, *[""] * (count - len(found))]
+
+
+def enum_of(kind: type[Kind], value: str) -> Kind:
+    """Raise `Refusal("shell-no-such-door")` for what is no value of it."""
+    try:
+        return kind(value)
+    except ValueError:
+        raise Refusal("shell-no-such-door") from None
+
+
+def key_and_enum(key: str, kind: type[Kind]) -> tuple[str, Kind]:
+    """Read `key.value`. Raise as `enum_of`."""
+    key, value = parts(key, 2)
+    return key, enum_of(kind, value)
+
+
+def page_of(value: str) -> int:
+    """The number of a page, counted from 0; the first for what is no number."""
+    is_number = value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER
+    return int(value) if is_number else 0
+
+
+def number_in(value: str) -> int:
+    """A number that a key carries. Raise `Refusal("shell-no-such-door")` for what is none."""
+    if not value.isdecimal():
+        raise Refusal("shell-no-such-door")
+    return int(value)

@@ -1,0 +1,27 @@
+"""The doors (custom ids of buttons) that are drawn by other rooms than the one that answers them.
+
+Once for all rooms: a lower room may draw the door of a higher one, which it may not import. The
+first part names the room that answers. The strings stand on old messages: they never change.
+"""
+
+from __future__ import annotations
+
+DOOR_HELP_NOW = "helplines:crisis"
+DOOR_CRISIS_BRANCH = "helplines:branch"
+DOOR_ALL_HELPLINES = "helplines:all"
+DOOR_HELP_ELSEWHERE = "helplines:elsewhere"
+DOOR_HIDE = "privacy:hide"
+DOOR_WIPE = "privacy:wipe"
+DOOR_PRIVACY = "privacy:show"
+DOOR_COMPLAINT = "privacy:complaint"
+DOOR_ASK = "questions:ask"
+DOOR_ASK_IN_NEED = "questions:anyway"
+DOOR_IDEA = "questions:idea"
+DOOR_MY_CONVERSATION = "questions:inbox"
+DOOR_CONVERSATION = "questions:show"
+DOOR_CLOSE_CONVERSATION = "questions:close"
+DOOR_REFER = "referral:start"
+DOOR_WHAT_IT_CAN = "consent:can"
+DOOR_IS_IT_REAL = "introductions:real"
+DOOR_WHO_IS_HERE = "office_hours:who"
+DOOR_WEEK_HOURS = "office_hours:week"

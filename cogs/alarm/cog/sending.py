@@ -1,0 +1,166 @@
+"""Sends alarms: at once, again daily until mended, by direct message and to the team.
+
+Any room announces, as often as it looks:
+
+    bot.dispatch("alarm", guild, "team-channel-public", draw)       # it stands
+    bot.dispatch("alarm_over", guild, "team-channel-public", draw)  # it is mended
+
+`draw(say, server)` gives the screen in the town's language; `server` is the server's name, to be
+put in a text as it is. What is told carries no word about a young person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+
+import discord
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.audience import Direct, Within
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE, is_forbidden
+from bot.shell.posts import PostSubject
+from bot.shell.views import Screen, Words
+from bot.texts.plain_text import plainly
+from cogs.alarm import rules, views
+from cogs.alarm.service import Alarms, Recipient
+from cogs.introductions.service.team import Introductions
+
+Draw = Callable[[Words, str], Screen]
+ONCE_A_DAY = 24 * 3600
+
+
+class AlarmCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Alarms(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        bot.schedule.every(ONCE_A_DAY, self.every_day, name="alarm")
+
+    @commands.Cog.listener()
+    async def on_alarm(
+        self, guild: GuildId, kind: str, draw: Draw, *, in_team: bool = True
+    ) -> None:
+        """Tell everyone who must hear it and did not today. `in_team`: the team's channel too."""
+        screen = self._drawn(guild, draw)
+        for each in await self._service.recipients(guild, alarm=True):
+            if await self._service.claim_notice(guild, kind, each.account) and not await self._tell(
+                guild, each, screen()
+            ):
+                await self._service.notice_failed(guild, kind, each.account)
+        if in_team and (place := await self._team(guild)):
+            about_to = await self._service.claim_notice(guild, kind, place.channel)
+            if about_to and not await self._post(guild, place, screen()):
+                await self._service.notice_failed(guild, kind, place.channel)
+
+    @commands.Cog.listener()
+    async def on_alarm_over(self, guild: GuildId, kind: str, draw: Draw | None = None) -> None:
+        """Whoever heard the alarm today hears that it is over, without a sound."""
+        heard = await self._service.end(guild, kind)
+        if draw is None or not heard:
+            return
+        screen = self._drawn(guild, draw)
+        for each in await self._service.recipients(guild, alarm=True):
+            if each.account in heard:
+                await self._tell(guild, Recipient(each.account, rings=False), screen())
+        if (place := await self._team(guild)) and place.channel in heard:
+            await self._post(guild, place, screen())
+
+    @commands.Cog.listener()
+    async def on_tell(self, guild: GuildId, draw: Draw) -> None:
+        """Something less pressing, of which its room knows itself how often it is told."""
+        screen = self._drawn(guild, draw)
+        for each in await self._service.recipients(guild):
+            await self._tell(guild, each, screen())
+
+    async def every_day(self, _moment: datetime) -> None:
+        """Forget who is not of us any more, and ask whose yes ends soon for another year."""
+        for guild, account in await self._service.all_contacts():
+            with suppress(*UNREACHABLE):
+                if self._sees(guild) and not await self._is_of_us(guild, account):
+                    await self._service.forget(guild, account)
+        for guild, told in await self._service.expiring():
+            draw = partial(views.still, rings=told.rings, guild=guild)
+            to = Recipient(told.account, rings=False)
+            if self._sees(guild) and await self._tell(guild, to, self._drawn(guild, draw)()):
+                await self._service.note_renewal_asked(guild, told.account)
+
+    def _sees(self, guild: GuildId) -> bool:
+        return not self._bot.posts.is_away(guild)
+
+    def _drawn(self, guild: GuildId, draw: Draw) -> Callable[[], Screen]:
+        """A screen is sent once: each gets its own."""
+        services, server = self._bot.services, self._bot.get_guild(guild)
+        name = plainly(server.name) if server else ""
+        return lambda: draw(Words(services.texts, services.language), name)
+
+    # -- to one person ----------------------------------------------------------------------------
+
+    async def _tell(self, guild: GuildId, to: Recipient, screen: Screen) -> bool:
+        """Say whether that is done: it arrived, or never will. Otherwise it is tried again."""
+        if not self._sees(guild):
+            return False
+        try:
+            if not await self._is_of_us(guild, to.account):
+                await self._service.forget(guild, to.account)
+                return True
+            place = await self._bot.create_dm(discord.Object(to.account))
+        except UNREACHABLE:
+            return False
+        return await self._send(guild, to, Direct(place.id), screen)
+
+    async def _send(self, guild: GuildId, to: Recipient, place: Direct, screen: Screen) -> bool:
+        try:
+            await self._bot.posts.post(place, screen, self._about(guild), quietly=not to.rings)
+        except UNREACHABLE as error:
+            if not is_forbidden(error):
+                return False
+            await self._service.note_reached(guild, to.account, reached=False)
+            return True
+        await self._service.note_reached(guild, to.account, reached=True)
+        return True
+
+    async def _is_of_us(self, guild: GuildId, account: int) -> bool:
+        """Whether they are on the server, and an admin or an introduced worker, at this moment.
+
+        Raise what Discord raises.
+        """
+        server = self._bot.get_guild(guild)
+        if server is None or await self._introductions.is_stolen(guild, account):
+            return False
+        try:
+            member = await server.fetch_member(account)
+        except discord.NotFound:
+            return False
+        town = await self._bot.services.town(guild)
+        worker = await self._introductions.known(guild, account)
+        is_worker = worker is not None and member.get_role(town.worker_role) is not None
+        return is_worker or member.guild_permissions.manage_guild
+
+    # -- to the team ------------------------------------------------------------------------------
+
+    async def _team(self, guild: GuildId) -> Within | None:
+        """The team's channel, if only the team reads it now."""
+        readers = await self._introductions.readers(guild)
+        return self._bot.posts.if_safe(guild, readers)
+
+    async def _post(self, guild: GuildId, place: Within, screen: Screen) -> bool:
+        """Without a sound: outside a shift only those hear it who said so themselves."""
+        try:
+            await self._bot.posts.post(place, screen, self._about(guild), quietly=True)
+        except Refusal:
+            return False  # others read there by now
+        except UNREACHABLE as error:
+            return is_forbidden(error)
+        return True
+
+    def _about(self, guild: GuildId) -> PostSubject:
+        services = self._bot.services
+        return PostSubject(
+            guild, services.random_source.token(), services.clock() + rules.MESSAGE_STAYS
+        )

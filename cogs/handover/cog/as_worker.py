@@ -1,0 +1,136 @@
+"""A worker asks to hand a conversation over, and reads what is still open before leaving."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.shell.client import MINUTE, Bankje
+from bot.shell.locks import Locks
+from bot.shell.people import account_of
+from bot.shell.receipts import receipt
+from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
+from cogs.handover import rules, views
+from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
+from cogs.handover.rules import OfferId
+from cogs.handover.service import HandoverDetails, Handovers
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
+from cogs.office_hours.service.shifts import (
+    BEFORE_SHIFT_ENDS,
+    OWN_BRIEFING,
+    ReminderButton,
+)
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Queue
+from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+
+
+class HandoverRequestCog(commands.Cog):
+    def __init__(self, bot: Bankje, posts: HandoverPosts) -> None:
+        self._services = bot.services
+        self._service = Handovers(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._queue = Queue(bot.services)
+        self._provider = bot.services.shared(ThreadGatewayProvider)
+        self._locks = bot.services.shared(Locks)
+        self._posts = posts
+        extensions = bot.services.extensions
+        extensions.register(MORE_WAYS, self._next_steps)
+        extensions.register(AFTER_ANSWER, self._service.after_answer)
+        extensions.register(OWN_BRIEFING, self._brief)
+        extensions.register(BEFORE_SHIFT_ENDS, self._reminder_buttons)
+        bot.schedule.every(MINUTE, self.every_minute, name="handovers")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        await self._service.drop_obsolete()
+        await self._posts.settle()
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        await self._posts.settle()
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        await self._service.forget_worker(guild, account)
+
+    # -- where it is found ----------------------------------------------------------------------
+
+    async def _next_steps(self, locale: str, conversation: Conversation) -> list[NextStep]:
+        say = Words(self._services.texts, locale)
+        return [NextStep(say("handover-begin"), f"handover:begin:{conversation.key}")]
+
+    async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        found = await self._service.own_handovers(worker)
+        return views.briefing(Words(self._services.texts, locale), worker, found)
+
+    async def _reminder_buttons(self, locale: str, worker: Worker) -> list[ReminderButton]:
+        if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
+            return []
+        say = Words(self._services.texts, locale)
+        return [ReminderButton(say("handover-open"), "handover:open")]
+
+    @pressed("handover:open")
+    async def still_open(self, interaction: Interaction, _key: str) -> None:
+        """Whoever of the team presses sees their own, and nobody else's."""
+        worker = await self._introductions.acting(*account_of(interaction))
+        own = (await self._queue.waiting_for(worker.guild, worker.account)).own
+        await reply(interaction, views.still_open(words_for(interaction), own))
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    @pressed("handover:begin")
+    async def begin(self, interaction: Interaction, key: str) -> None:
+        worker = await self._introductions.acting(*account_of(interaction))
+        conversation = await self._service.to_hand_over(worker, key)
+        colleagues = await self._service.takers(conversation, worker)
+        say = words_for(interaction)
+        if not views.fit_in_a_form(colleagues):
+            await reply(interaction, views.choose(say, conversation, colleagues))
+            return
+        token = self._services.random_source.token()
+        await open_form(interaction, views.form(say, conversation, colleagues, token))
+
+    @chosen("handover:to")
+    async def to(self, interaction: Interaction, picked: MenuSelection) -> None:
+        """In a large team the colleague is chosen first, and then what to tell them."""
+        worker = await self._introductions.acting(*account_of(interaction))
+        conversation = await self._service.to_hand_over(worker, picked.key.partition(".")[0])
+        colleagues = await self._service.takers(conversation, worker)
+        taker = rules.chosen_taker(colleagues, "".join(picked.values))
+        say, token = words_for(interaction), self._services.random_source.token()
+        await open_form(interaction, views.form(say, conversation, [taker], token))
+
+    @submitted("handover:ask")
+    async def ask(self, interaction: Interaction, form: Filled) -> None:
+        key, _, token = form.key.partition(".")
+        worker = await self._introductions.acting(*account_of(interaction))
+        offer = rules.offer_id(token)
+        lines = [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
+        async with patient(interaction), self._locks.of(lock_of(offer)):
+            to = "".join(form.chosen.get(views.TO, ()))
+            asked = await self._ask(worker, key, to, lines, offer)
+            if asked.notice:
+                await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
+            with receipt("handover-asked-already"):
+                await reply(interaction, views.asked(words_for(interaction), asked))
+
+    async def _ask(
+        self, giver: Worker, key: str, to: str, lines: list[str], offer: OfferId
+    ) -> HandoverDetails:
+        """Post first, ask after: nobody goes on without having been told what was agreed.
+
+        Raise as `Handovers.intend` and `HandoverPosts.post`.
+        """
+        conversation = await self._service.to_hand_over(giver, key)
+        taker = rules.chosen_taker(await self._service.takers(conversation, giver), to)
+        asking, again = await self._service.intend(giver, key, taker, offer)
+        if not (again and await self._posts.are_posted(conversation, asking)):
+            say = server_words(self._services)
+            noted = views.note(say, giver, taker, *lines)
+            await self._posts.post(conversation, asking, noted)
+        return await self._service.ask(giver, key, taker, offer)

@@ -1,0 +1,142 @@
+"""Brings an answer of the team to the young person: posted, counted, announced by a notice."""
+
+from __future__ import annotations
+
+import discord
+
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.delivery import NotKnown, TextMark
+from bot.shell.errors import UNREACHABLE, is_forbidden
+from bot.shell.views import Screen
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
+from cogs.questions.cog.threads import Relayed as Standing
+from cogs.questions.cog.threads import Threads
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.recovery import LastRelayed
+from cogs.questions.service.answering import Answering
+from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.questions import Questions
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views import team as team_views
+
+
+class AnswerDelivery:
+    def __init__(self, bot: Bankje, service: Questions, threads: Threads) -> None:
+        self._bot = bot
+        self._service = service
+        self._threads = threads
+        self._answering = bot.services.shared(Answering)
+        self._introductions = bot.services.shared(Introductions)
+        self.telling: set[int] = set()
+        """Traces of notices that are on their way now."""
+        self._never_left: set[int] = set()
+        """Those that this very process holds back: no need to look whether they stand."""
+
+    async def relay(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> int:
+        """Relay an answer under the worker's name; give its message in the thread.
+
+        To be called with the conversation's lock. Raise `Refusal`: "questions-not-sent" when
+        Discord does not take it, "questions-sent-not-known" when nobody can say,
+        "questions-ended", "questions-gone-team" when it is wiped or its thread was deleted,
+        "questions-unsafe-channel" when others can read the channel, "questions-other-kind" when it
+        is not for this kind of worker.
+        """
+        now = await self._answerable(conversation, worker)
+        if self._bot.services.store.space.is_left_to_wiping:
+            raise Refusal("questions-no-room-team")
+
+        def draw(component: int) -> Screen:
+            return team_views.answer(self._bot.say, worker, words, component)
+
+        try:
+            message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
+        except NotKnown:
+            raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
+        except UNREACHABLE:
+            raise Refusal("questions-not-sent") from None
+        except Refusal as refusal:
+            raise _as_the_team_reads(refusal) from None
+        await self._answered(now, worker, message)
+        return message
+
+    async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
+        try:
+            now = await self._service.still_there(conversation)
+        except Refusal:
+            raise Refusal("questions-gone-team") from None
+        if self._service.has_ended(now):
+            raise Refusal("questions-ended", code_name=now.code_name)
+        return assignment.for_them(now, worker)
+
+    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
+        """Note that it was answered, and tell the young person."""
+        try:
+            answered, notice = await self._answering.answered(conversation, worker, message)
+        except Exception as error:  # noqa: BLE001 - it arrived; the row is mended in a minute
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise Refusal("questions-gone-team") from None
+            self._threads.note_later(conversation, error)
+            return
+        if notice:
+            await self.tell(answered, notice)
+
+    async def as_said(self, conversation: Conversation, last: Standing) -> None:
+        """Let the row say what the thread says, with all that follows from an answer.
+
+        Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+        """
+        team = await self._introductions.team(conversation.guild)
+        found = LastRelayed(
+            last.message,
+            by_team=last.mark is TextMark.TEAM,
+            at=last.at,
+            worker=team_views.signed_by(self._bot.say, last.words, team),
+        )
+        now, notice = await self._answering.as_said(conversation, found)
+        if notice:
+            await self.tell(now, notice)
+
+    def has_surely_not_left(self, notice: DmNotice) -> bool:
+        return notice.trace in self._never_left
+
+    async def tell(self, conversation: Conversation, notice: DmNotice) -> None:
+        """Send the notice without content to who chose it. Whether it arrives, nobody is told.
+
+        What does not go out now is tried again every minute, as long as nobody has looked.
+        """
+        if self._bot.services.clock() < notice.leaves_at:
+            self._never_left.add(notice.trace)
+            return
+        self._never_left.discard(notice.trace)
+        place = Direct(notice.channel)
+        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
+        self.telling.add(notice.trace)
+        try:
+            await self._bot.posts.send(place, screen, notice.trace)
+        except discord.NotFound:
+            await self._service.notices.drop(conversation.guild, conversation.alias)
+        except UNREACHABLE as error:
+            # Closed direct messages, blocked, on no server with us: Discord is not asked twice
+            # (F-C1). The inbox has it all.
+            if is_forbidden(error):
+                await self._service.notices.drop(conversation.guild, conversation.alias)
+        finally:
+            self.telling.discard(notice.trace)
+
+
+def _as_the_team_reads(refusal: Refusal) -> Refusal:
+    """The same no, as the team reads it."""
+    said = {
+        "posts-closed": "questions-unsafe-channel",
+        "posts-away": "questions-not-sent",
+        "questions-gone": "questions-gone-team",
+        "questions-missing": "questions-missing-team",
+        "questions-no-thread-yet": "questions-no-thread-yet-team",
+    }
+    return Refusal(said.get(refusal.text, refusal.text), **refusal.facts)

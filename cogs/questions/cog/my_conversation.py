@@ -1,0 +1,151 @@
+"""`/gesprek`: the young person's private view of their conversation, and stopping it."""
+
+from __future__ import annotations
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.door_keys import number_in, parts
+from bot.shell.people import alias_of, guild_of
+from bot.shell.receipts import receipt
+from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
+from bot.shell.translator import command_text
+from bot.shell.views import Words, pressed
+from bot.texts.typed_text import units
+from cogs.questions.cog.closing import ClosingNotices
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS
+from cogs.questions.views import my_conversation as inbox_views
+
+
+class MyConversationCog(commands.Cog):
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._endings = ClosingNotices(gateway)
+        self._extensions = bot.services.extensions
+
+    @app_commands.command(
+        name=command_text("questions-command-inbox"),
+        description=command_text("questions-command-inbox-about"),
+    )
+    async def command(self, interaction: Interaction) -> None:
+        await self.mine(interaction, "")
+
+    @pressed(DOOR_MY_CONVERSATION)
+    async def mine(self, interaction: Interaction, _key: str) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        conversation = await self._gateway.service.latest(guild, alias)
+        if conversation is None:
+            if await self._gateway.openings.is_under_way(guild, alias):
+                raise Refusal("questions-under-way")
+            # It may have arrived, or been found after a kill, between the two looks.
+            conversation = await self._gateway.service.latest(guild, alias)
+        if conversation is None:
+            say = words_for(interaction)
+            known = await self._extensions.gather(INBOX_WITHOUT_CONVERSATION, say.locale, guild)
+            await reply(interaction, inbox_views.empty_inbox(say, known))
+            return
+        await self._show(interaction, conversation)
+
+    @pressed(DOOR_CONVERSATION)
+    async def show(self, interaction: Interaction, key: str) -> None:
+        """Open the inbox from a screen of theirs, or from a notice of an older Bankje."""
+        await self._show(interaction, await self._gateway.own(interaction, key))
+
+    @pressed("questions:notice")
+    async def noticed(self, interaction: Interaction, key: str) -> None:
+        """Open it from a notice, whose key stands on nothing else."""
+        conversation = await self._gateway.service.notices.conversation_of(key)
+        if conversation is None:  # it was taken down just now
+            raise Refusal("shell-no-such-door")
+        await self._show(interaction, await self._gateway.own(interaction, conversation))
+
+    @pressed("questions:older")
+    async def older(self, interaction: Interaction, key: str) -> None:
+        key, before = parts(key, 2)
+        conversation = await self._gateway.own(interaction, key)
+        say = words_for(interaction)
+        page = await self._read(conversation, say, number_in(before))
+        ended = self._gateway.service.has_ended(conversation)
+        when = await self._gateway.openness(conversation) if conversation.waiting else None
+        closer = await self._gateway.closer(conversation)
+        unheard, stopped = await self._how_it_is(conversation)
+        screen = inbox_views.inbox(
+            say,
+            conversation,
+            page,
+            ended=ended,
+            openness=when,
+            closer=closer,
+            unheard=unheard,
+            stopped=stopped,
+        )
+        await redraw(interaction, screen)
+
+    async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
+        """Whether a call for help did not reach the team yet; whether the bench is stopped."""
+        is_unsafe = conversation.urgency is Urgency.UNSAFE
+        unheard = is_unsafe and bool(await self._gateway.service.uncalled(conversation))
+        return unheard, await self._gateway.intake.is_stopped(conversation.guild)
+
+    async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
+        say = words_for(interaction)
+        async with patient(interaction):
+            offers = await self._extensions.gather(OFFERS, say.locale, conversation)
+            beside = sum(units(offer.words) for offer in offers)
+            page = await self._read(conversation, say, None, beside=beside)
+            ended = self._gateway.service.has_ended(conversation)
+            seen = self._gateway.service.as_seen(conversation)
+            when = await self._gateway.openness(seen) if seen.waiting else None
+            closer = await self._gateway.closer(seen)
+            unheard, stopped = await self._how_it_is(seen)
+            screen = inbox_views.inbox(
+                say,
+                seen,
+                page,
+                ended=ended,
+                offers=offers,
+                openness=when,
+                closer=closer,
+                unheard=unheard,
+                stopped=stopped,
+            )
+            await reply(interaction, screen)
+        pressed_on = interaction.message if interaction.guild_id is None else None
+        # A notice has done its work; the sweeper takes it off the phone.
+        notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None
+        await self._gateway.service.looked(conversation, notice)
+
+    @pressed("questions:stop")
+    async def stop(self, interaction: Interaction, key: str) -> None:
+        """The young person ends it. Nobody asks why (R25)."""
+        conversation = await self._gateway.own(interaction, key)
+        async with self._gateway.locks.of(key):
+            closed = await self._gateway.service.stop(conversation)
+        say = words_for(interaction)
+        page = inbox_views.Page((), None, more=False)
+        closer = await self._gateway.closer(closed)
+        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
+        is_news = conversation.closed_at is None
+        if is_news:  # until the team can read it, whatever happens here
+            self._gateway.threads.unsure.add(key)
+        with receipt("questions-stopped-you"):
+            await redraw(interaction, screen)
+        if is_news:
+            await self._endings.say(closed)
+
+    async def _read(
+        self, conversation: Conversation, say: Words, before: int | None, *, beside: int = 0
+    ) -> inbox_views.Page:
+        """Fetch the relayed messages. `beside`: characters that the screen needs for other things.
+
+        Raise as `Threads.read` does.
+        """
+        found = await self._gateway.threads.read(conversation, before)
+        said = [(each.message, inbox_views.as_read(say, each.mark, each.words)) for each in found]
+        return inbox_views.page(said, beside=beside)

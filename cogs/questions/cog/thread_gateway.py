@@ -1,0 +1,277 @@
+"""Posts words of both sides in the thread of a conversation; what the cogs of this room share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from bot.core.alias import Alias, GuildId
+from bot.core.audience import Within
+from bot.core.errors import Refusal
+from bot.guilds.intake import Intake
+from bot.shell.client import Bankje
+from bot.shell.delivery import NotKnown, TextMark
+from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import FormTokens, Locks
+from bot.shell.people import account_of
+from bot.shell.replies import Interaction, words_for
+from bot.shell.time_left import in_turn
+from bot.shell.views import Screen, Words
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
+from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.questions.cog.answer_delivery import AnswerDelivery
+from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.notifying_workers import RingingWorkers
+from cogs.questions.cog.opening import Opening
+from cogs.questions.cog.threads import Threads
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
+from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.notifying_workers import WorkersToRing
+from cogs.questions.service.openings import Openings
+from cogs.questions.service.questions import Questions
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views import team as team_views
+from cogs.questions.views.when_answered import when_answered
+
+
+class DiscordThreadGateway:
+    """Shared by the cogs of this room. Keeps nothing that must survive a restart."""
+
+    def __init__(self, bot: Bankje) -> None:
+        self.bot = bot
+        self.service = Questions(bot.services)
+        self.openings = Openings(bot.services)
+        self.introductions = bot.services.shared(Introductions)
+        self.intake = bot.services.shared(Intake)
+        self.hours = OfficeHours(bot.services)
+        self.locks = bot.services.shared(Locks)
+        self.places = ConversationChannels(bot)
+        self.to_ring = WorkersToRing(self.hours, bot.services.clock)
+        self.threads = Threads(bot, self.service, self.places)
+        self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
+        self.opening = Opening(bot, self.service, self.places, self.to_ring)
+        self.calling: set[int] = set()
+        """Traces of calls for help that are on their way now."""
+        self.forms = FormTokens(bot.services.random_source)
+        self.answers = AnswerDelivery(bot, self.service, self.threads)
+
+    async def own(self, interaction: Interaction, key: str) -> Conversation:
+        """The person's own conversation, also from a direct message.
+
+        Raise `Refusal("questions-gone")` for anybody else's, as for a wiped one.
+        """
+        return await self.owned(interaction.guild_id, interaction.user.id, key)
+
+    async def owned(self, server: int | None, account: int, key: str) -> Conversation:
+        """The same, for an act that does not answer; `server` is None in a direct message."""
+        found = await self.service.by_key(key)
+        if found is None or found.thread is None or server not in (None, found.guild):
+            raise Refusal("questions-gone")
+        return assignment.only_its_own(found, self.bot.services.alias_of(found.guild, account))
+
+    async def acting_on(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
+        """Whoever acts for the team must be a worker, now, whatever the button looked like."""
+        worker = await self.introductions.acting(*account_of(interaction))
+        return worker, await self.service.of_team(worker, key)
+
+    async def card_of(self, conversation: Conversation) -> Within:
+        """Where a worker may change its card now. Raise `Refusal("questions-take-unsafe")`."""
+        try:
+            return await self.places.card_of(conversation)
+        except Refusal:
+            raise Refusal("questions-take-unsafe", code_name=conversation.code_name) from None
+
+    async def closer(self, conversation: Conversation) -> Worker | None:
+        """Give the worker who closed it, if one did who is still of the team."""
+        if conversation.closed_by is None:
+            return None
+        return await self.introductions.known(conversation.guild, conversation.closed_by)
+
+    async def openness(self, conversation: Conversation) -> Openness:
+        return await self.hours.openness(conversation.guild, conversation.only)
+
+    def meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
+        """What someone reads whose words are on their way for longer than usual (C14)."""
+        say = words_for(interaction)
+        return lambda: asking_views.on_its_way(say, many=self.opening.are_many_asking(guild))
+
+    # -- from the young person ------------------------------------------------------------------
+
+    async def open(
+        self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
+    ) -> Conversation:
+        """Post a first question: card, thread, words. Raise as `Opening.open`."""
+        return await self.opening.open(guild, alias, words, request)
+
+    async def add(self, conversation: Conversation, words: str, token: str) -> Conversation:
+        """Put more words into the thread; `token` is the form's. Raise `Refusal`.
+
+        "posts-closed", "questions-left-behind" when the team is in another channel by now,
+        "questions-not-added", "questions-not-known", "questions-ended-ask-again", "questions-gone",
+        "questions-missing", "questions-no-thread-yet", "shell-intake-stopped".
+        """
+        self.bot.services.store.space.refuse_what_cannot_be_kept()
+        await self.intake.refuse_when_stopped(conversation.guild)
+        async with in_turn(self.locks.of(conversation.key), Refusal("questions-not-added")):
+            now = await self.service.still_there(conversation)
+            if self.service.has_ended(now):
+                raise Refusal("questions-ended-ask-again")
+            calling = await self.to_ring.who_to_ring(now)
+            heard = self.to_ring.note_rung(now.key, now, calling)
+            ring = await self.ringing.begin(now, heard)
+
+            def draw(component: int) -> Screen:
+                return team_views.their_words(self.bot.say, now, words, component)
+
+            try:
+                # Without a sound: what rings is a line of its own, without a word of theirs (R83).
+                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
+            except Exception as error:  # noqa: BLE001 - each is said as what it is
+                self.to_ring.forget_rung(now.key, heard)
+                await self.ringing.never_mind(ring)
+                if await self._is_left_behind(now, error):
+                    raise Refusal("questions-left-behind") from None
+                raise _as_they_read(error) from None
+            self.forms.done(token)
+            try:
+                noted = await self._noted(now, message)
+            except Refusal:
+                await self.ringing.never_mind(ring)
+                raise
+        # Nobody who wrote waits for it.
+        self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
+        return noted
+
+    async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
+        is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
+        return is_closed and await self.places.is_left_behind(conversation)
+
+    async def added_unless_over(
+        self, known: Conversation, words: str, token: str
+    ) -> Conversation | None:
+        """The same for who may begin anew: None when it is over, gone, or left behind and ended."""
+        try:
+            return await self.add(known, words, token)
+        except Refusal as refusal:
+            if refusal.text == "questions-left-behind":
+                await self.service.stop(known)
+            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
+                raise
+            return None
+
+    async def _noted(self, conversation: Conversation, message: int) -> Conversation:
+        """It stands in the thread, so it has arrived, whatever the store does."""
+        try:
+            return await self.service.follow_up(conversation, message)
+        except Exception as error:  # it arrived; the row is mended in a minute
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise
+            self.threads.note_later(conversation, error)
+            return conversation
+
+    async def call_for_help(self, conversation: Conversation, call: int) -> list[Worker]:
+        """Tell who is on shift that someone does not feel safe (C3b); give who was really rung.
+
+        `call`: the trace of this very call. It goes once that stands: the thread takes it along.
+        """
+        called = await self.to_ring.who_to_ring_when_unsafe(conversation)
+        accounts = [worker.account for worker in called]
+
+        def draw(component: int) -> Screen:
+            return team_views.unsafe(self.bot.say, conversation, accounts, component)
+
+        self.calling.add(call)
+        try:
+            # Outside a shift it stands there without a sound, for who opens the thread first.
+            if not await self.say_in_thread(conversation, draw, accounts, nonce=str(call)):
+                self.threads.unsure.add(conversation.key)
+                return []
+            await self.bot.services.traces.gone(call)
+        finally:
+            self.calling.discard(call)
+        return called
+
+    # -- to the team ----------------------------------------------------------------------------
+
+    async def say_in_thread(
+        self,
+        conversation: Conversation,
+        draw: Callable[[int], Screen],
+        calling: Collection[int] = (),
+        under: int | None = None,
+        nonce: str = "",
+    ) -> bool:
+        """Say whether it stands there. Most of it, the card tells colleagues within a minute.
+
+        `draw` puts the id that it is given on a component. `nonce`: the same for every attempt at
+        this very line.
+        """
+        nonce = nonce or self.forms.new()
+        try:
+            await self.threads.post(
+                conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
+            )
+        except (Refusal, *UNREACHABLE):
+            return False
+        return True
+
+    async def worker_of(self, conversation: Conversation) -> Worker | None:
+        if conversation.worker is None:
+            return None
+        return await self.introductions.known(conversation.guild, conversation.worker)
+
+    # -- for the rooms above (`service.thread_gateway`) ------------------------------------------
+
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> int:
+        async with self.locks.of(conversation.key):
+            return await self.answers.relay(conversation, worker, words, nonce)
+
+    async def find_posted(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
+        mark = TextMark.NOTE if note else TextMark.TEAM
+        return await self.threads.find_posted(conversation, mark, nonce, since)
+
+    async def tell_team(
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
+    ) -> bool:
+        calling = await self.to_ring.who_to_ring(conversation) if ring else []
+
+        def draw(mark: int) -> Screen:
+            return team_views.from_other_room(self.bot.say, said, calling, mark)
+
+        async with self.locks.of(conversation.key):
+            return await self.say_in_thread(conversation, draw, calling, under, nonce)
+
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
+        if notice := notice or await self.service.notices.next(conversation):
+            await self.answers.tell(conversation, notice)
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        openness = await self.openness(conversation)
+        say = Words(self.bot.services.texts, locale)
+        return when_answered(say, openness, conversation.only)
+
+
+def _as_they_read(error: Exception) -> Exception:
+    """What of it a young person reads."""
+    if isinstance(error, NotKnown):
+        return Refusal("questions-not-known")
+    if isinstance(error, UNREACHABLE):
+        return Refusal("questions-not-added")
+    if isinstance(error, Refusal) and error.text == "questions-missing":
+        return Refusal("questions-missing-not-sent")
+    return error

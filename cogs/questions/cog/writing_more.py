@@ -1,0 +1,118 @@
+"""Further words of a young person, and what they read once any words of theirs have arrived."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from discord.ext import commands
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.door_keys import parts
+from bot.shell.membership import must_be_member
+from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.time_left import in_turn
+from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.views import asking as asking_views
+from cogs.questions.views.asking import AfterAsking
+from cogs.questions.views.when_answered import when_answered
+
+DrawConfirmation = Callable[[Words, Conversation], Awaitable[Screen]]
+
+
+class Submissions:
+    """One form of a person after the other, and the screen that says that its words arrived."""
+
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        self._gateway = gateway
+        self._sending: set[str] = set()
+        """Forms whose words are on their way, or wait for their turn."""
+
+    @asynccontextmanager
+    async def in_turn(self, guild: GuildId, alias: Alias, token: str) -> AsyncIterator[None]:
+        """After what the same person sent before. Raise `Refusal` when that takes too long:
+
+        "questions-not-known" when this very form is among it, otherwise "questions-not-added".
+        """
+        is_first = token not in self._sending
+        self._sending.add(token)
+        no = "questions-not-added" if is_first else "questions-not-known"
+        try:
+            async with in_turn(self._gateway.locks.person(guild, alias), Refusal(no)):
+                yield
+        finally:
+            if is_first:
+                self._sending.discard(token)
+
+    async def confirm(
+        self, interaction: Interaction, conversation: Conversation, draw: DrawConfirmation
+    ) -> None:
+        """Say that it arrived. Should that fail, do not call it lost, or they send it again.
+
+        No lock is held while Discord takes its time: who wipes need not wait for our thanks. But
+        nobody is thanked for what was wiped.
+        """
+        try:
+            screen = await draw(words_for(interaction), conversation)
+            await ready(interaction)
+            await self._gateway.service.still_there(conversation)
+            await reply(interaction, screen)
+        except Exception as error:
+            if isinstance(error, Refusal) and error.text == "questions-gone":
+                raise
+            raise Refusal("questions-arrived", code_name=conversation.code_name) from None
+
+    async def thanks(self, say: Words, conversation: Conversation) -> Screen:
+        openness = await self._gateway.openness(conversation)
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
+            await self._gateway.service.replied_automatically(conversation)
+        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
+        return asking_views.received(say, conversation, waiting)
+
+    async def tick(self, say: Words, conversation: Conversation) -> Screen:
+        automatic = await self._automatic(say, conversation)
+        return asking_views.added(say, conversation, automatic)
+
+    async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
+        """The automatic answer outside hours: once in a conversation, not on every message."""
+        openness = await self._gateway.openness(conversation)
+        if openness.status is OpeningStatus.OPEN or conversation.auto_replied:
+            return None
+        await self._gateway.service.replied_automatically(conversation)
+        return when_answered(say, openness, conversation.only)
+
+
+class WritingMoreCog(commands.Cog):
+    def __init__(self, gateway: DiscordThreadGateway, submissions: Submissions) -> None:
+        self._gateway = gateway
+        self._submissions = submissions
+
+    @submitted("questions:more")
+    async def more(self, interaction: Interaction, form: Filled) -> None:
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        conversation = await self._gateway.own(interaction, key)
+        waiting = self._gateway.meanwhile(interaction, conversation.guild)
+        async with patient(interaction, meanwhile=waiting):
+            async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
+                if not self._gateway.forms.is_done(token):
+                    await must_be_member(interaction, conversation.guild)
+                    conversation = await self._gateway.add(conversation, words, token)
+            await self._submissions.confirm(interaction, conversation, self._submissions.tick)
+
+    @pressed("questions:more")
+    async def write_more(self, interaction: Interaction, key: str) -> None:
+        conversation = await self._gateway.own(interaction, key)
+        if self._gateway.service.has_ended(conversation):
+            raise Refusal("questions-ended-ask-again")
+        await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._gateway.places.refuse_in_vain(conversation)
+        say = words_for(interaction)
+        await open_form(
+            interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
+        )

@@ -1,0 +1,249 @@
+"""Reads and writes conversations. Never gives one that has expired."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.core.alias import Alias, GuildId, name_mark
+from bot.core.clock import from_seconds
+from bot.store.deletion_journal import RowMark, Sealer
+from bot.store.opening import Conflict, Store, queries
+from bot.store.rows import Columns
+from cogs.introductions.rules.team import Role
+from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
+from cogs.questions.rules.conversation import Conversation, Key
+
+USED = "used_name"
+"""Under this the journal notes that a code name was drawn."""
+
+CONVERSATION = Columns(
+    Conversation,
+    guild="guild_id",
+    channel="channel_id",
+    thread="thread_id",
+    worker="worker_id",
+    only="only_role",
+    words="words_id",
+    said="said_id",
+)
+
+
+class ConversationRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parents[1] / "queries.sql")
+
+    async def add(
+        self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
+    ) -> None:
+        """Raise `Conflict` when the person has an open one, or the code name is taken."""
+        async with self._store.writing() as db:
+            if not await self._q.draw(db, **self._use(conversation), now=conversation.opened_at):
+                raise Conflict
+            if journal := self._store.journal:  # a backup of before does not know it
+                mark = name_mark(self._store.alias_key, conversation.guild, conversation.code_name)
+                journal.noted(USED, conversation.guild, mark)
+            await self._q.make_room(
+                db,
+                guild_id=conversation.guild,
+                alias=conversation.alias,
+                now=conversation.opened_at,
+                ended_before=ended_before,
+                grace=grace,
+            )
+            await self._q.add(db, **CONVERSATION.write(conversation))
+
+    async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
+        row = await self._q.by_key(self._store.db, key=key, now=moment)
+        return CONVERSATION.read(row) if row else None
+
+    async def by_thread(self, thread: int, moment: datetime) -> Conversation | None:
+        row = await self._q.by_thread(self._store.db, thread_id=thread, now=moment)
+        return CONVERSATION.read(row) if row else None
+
+    async def latest(self, guild: GuildId, alias: Alias, moment: datetime) -> Conversation | None:
+        """The open conversation of a person, else the one that was opened last."""
+        row = await self._q.latest(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return CONVERSATION.read(row) if row else None
+
+    async def opening(self) -> list[Conversation]:
+        return [CONVERSATION.read(row) async for row in self._q.opening(self._store.db)]
+
+    async def untrue_cards(self, moment: datetime) -> list[Conversation]:
+        rows = self._q.untrue_cards(self._store.db, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def waiting(
+        self, guild: GuildId, ended_before: datetime, grace: timedelta, moment: datetime
+    ) -> list[Conversation]:
+        """Who waits for an answer: urgent first, then who waits longest."""
+        rows = self._q.waiting(
+            self._store.db,
+            guild_id=guild,
+            ended_before=ended_before,
+            grace=grace,
+            now=moment,
+        )
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def of_worker(
+        self,
+        guild: GuildId,
+        account: int,
+        ended_before: datetime,
+        grace: timedelta,
+        moment: datetime,
+    ) -> list[Conversation]:
+        """What this worker has taken and not closed."""
+        rows = self._q.of_worker(
+            self._store.db,
+            guild_id=guild,
+            worker_id=account,
+            ended_before=ended_before,
+            grace=grace,
+            now=moment,
+        )
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def takers(self) -> list[tuple[GuildId, int, Role | None]]:
+        """Who took or closed something, by server, and for which kind of worker it was."""
+        rows = self._q.takers(self._store.db)
+        return [
+            (GuildId(guild), who, Role(only) if only else None) async for guild, who, only in rows
+        ]
+
+    async def kinds_waited_for(self, moment: datetime) -> list[tuple[GuildId, Role]]:
+        rows = self._q.kinds_waited_for(self._store.db, now=moment)
+        return [(GuildId(guild), Role(only)) async for guild, only in rows]
+
+    async def back_to_queue(self, guild: GuildId, account: int, only: Role | None = None) -> None:
+        """All of a worker, or `only` what is meant for that kind."""
+        async with self._store.writing() as db:
+            await self._q.back_to_queue(db, guild_id=guild, worker_id=account, only_role=only)
+            if only is None:
+                await self._q.waiting_cards_are_untrue(db, guild_id=guild)
+
+    async def forget_closer(self, guild: GuildId, account: int) -> None:
+        """Forget who of the team closed what, for a worker who leaves."""
+        async with self._store.writing() as db:
+            await self._q.forget_closer(db, guild_id=guild, account=account)
+
+    async def keys(self, guild: GuildId, alias: Alias) -> list[Key]:
+        rows = self._q.keys(self._store.db, guild_id=guild, alias=alias)
+        return [Key(row[0]) async for row in rows]
+
+    async def arrived(self, key: Key, thread: int, words: int | None) -> None:
+        async with self._store.writing() as db:
+            await self._q.arrived(db, key=key, thread_id=thread, words_id=words)
+
+    async def in_thread(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.in_thread(db, key=key)
+
+    async def loose(self, moment: datetime) -> list[Conversation]:
+        """Whose words do not stand in a thread yet."""
+        rows = self._q.loose(self._store.db, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def unended(self, guild: GuildId, moment: datetime) -> list[Conversation]:
+        """What nobody closed."""
+        rows = self._q.unended(self._store.db, guild_id=guild, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def lately(self, since: datetime, moment: datetime) -> list[Conversation]:
+        """In which something was said since then, the latest first."""
+        rows = self._q.lately(self._store.db, since=since, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def change(self, conversation: Conversation, *, card_is_true: bool | None) -> None:
+        """Keep a change; `card_is_true` None leaves the card as true as it was."""
+        async with self._store.writing() as db:
+            kept = CONVERSATION.write(conversation)
+            await self._q.change(db, **kept, card_is_true=card_is_true)
+            await self._q.uses(db, **self._use(conversation))
+
+    async def use_every_name(self) -> None:
+        """Let no name be drawn again of what stands: rows of an older Bankje have no mark yet."""
+        async with self._store.writing() as db:
+            for guild, name, until in [row async for row in self._q.names(db)]:
+                await self._q.uses(db, **self._marked(guild, name, from_seconds(until)))
+
+    async def use_lost_names(self, guilds: Sequence[GuildId], moment: datetime) -> None:
+        """Let no name be drawn again that was drawn since the backup that was put back.
+
+        The journal knows each drawing by a hash only. So every name is tried, if one is missing.
+        """
+        journal, key = self._store.journal, self._store.alias_key
+        drawn = await asyncio.to_thread(journal.all_noted) if journal else set()
+        if not journal or not drawn:
+            return
+        rows = self._q.used(self._store.db)
+        lost = drawn - {journal.sealer.note(USED, guild, mark) async for guild, mark in rows}
+        if not lost:
+            return
+        found = await asyncio.to_thread(_tried, lost, journal.sealer, key, guilds)
+        async with self._store.writing() as db:
+            for guild, name in found:
+                await self._q.uses(db, **self._marked(guild, name, moment))
+
+    def _use(self, conversation: Conversation) -> dict[str, object]:
+        guild, until = conversation.guild, conversation.expires_at
+        return self._marked(guild, conversation.code_name, until)
+
+    def _marked(self, guild: GuildId, name: str, until: datetime) -> dict[str, object]:
+        """How long the name is not drawn again: it may be deleted on its last day."""
+        mark = name_mark(self._store.alias_key, guild, name)
+        return {"guild_id": guild, "mark": mark, "expires_at": until + NOT_AGAIN_FOR}
+
+    async def silent(self, since: datetime, moment: datetime) -> list[Conversation]:
+        """What was silent since then, waits for an answer or a look, and nobody was told of."""
+        rows = self._q.silent(self._store.db, silent_since=since, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def told_of_grace(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.told_of_grace(db, key=key)
+
+    async def read(self, conversation: Conversation) -> None:
+        until = conversation.expires_at
+        async with self._store.writing() as db:
+            await self._q.read(db, key=conversation.key, expires_at=until)
+            await self._q.uses(db, **self._use(conversation))
+
+    async def card_is_untrue(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.card_is_untrue(db, key=key)
+
+    async def card_is_true(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.card_is_true(db, key=key)
+
+    async def drop(self, key: Key) -> None:
+        async with self._store.writing() as db:
+            await self._q.drop(db, key=key)
+
+    async def by_channel(self, guild: GuildId, moment: datetime) -> dict[tuple[int, str], int]:
+        """How many stand in each channel, by the only kind of worker for whom they are."""
+        rows = self._q.by_place(self._store.db, guild_id=guild, now=moment)
+        return {(channel, only): count async for channel, only, count in rows}
+
+    async def in_channel(
+        self, guild: GuildId, channel: int, moment: datetime
+    ) -> list[Conversation]:
+        rows = self._q.standing_in(self._store.db, guild_id=guild, channel_id=channel, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+
+def _tried(
+    lost: set[RowMark], sealer: Sealer, key: bytes, guilds: Sequence[GuildId]
+) -> list[tuple[GuildId, CodeName]]:
+    """Which names these marks are of."""
+    return [
+        (guild, name)
+        for guild in guilds
+        for name in every_name()
+        if sealer.note(USED, guild, name_mark(key, guild, name)) in lost
+    ]

@@ -1,0 +1,64 @@
+"""Whose conversation it is: which worker may act, takes it, or goes on with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.alias import Alias
+from bot.core.errors import Refusal
+from cogs.introductions.rules.team import Worker
+from cogs.questions.rules.conversation import Conversation, not_before
+
+
+def claimed(conversation: Conversation, worker: Worker) -> Conversation:
+    """Take a conversation. Taking one's own again changes nothing.
+
+    Raise `Refusal("questions-taken")` when a colleague has it.
+    """
+    if conversation.worker not in (None, worker.account):
+        raise Refusal("questions-taken", code_name=conversation.code_name)
+    return replace(conversation, worker=worker.account)
+
+
+def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
+    """Help elsewhere did not work out: open again, waiting, and before others (R28).
+
+    Who had it keeps it; nobody's silence counted yet.
+    """
+    now = not_before(conversation, moment)
+    since = conversation.waiting_since or now
+    return replace(
+        conversation,
+        last_at=now,
+        rest=timedelta(),
+        closed_at=None,
+        closed_by=None,
+        waiting_since=since,
+        came_back=True,
+        grace_told=False,
+    )
+
+
+def may_act(conversation: Conversation, worker: Worker) -> bool:
+    """Whether this conversation is for this kind of worker (R2)."""
+    return worker.is_a(conversation.only)
+
+
+def for_them(conversation: Conversation, worker: Worker) -> Conversation:
+    """Raise `Refusal("questions-other-kind")` when it is not for this kind of worker (R2)."""
+    if not may_act(conversation, worker):
+        raise Refusal("questions-other-kind", code_name=conversation.code_name)
+    return conversation
+
+
+def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
+    """Another worker goes on with it, because the young person said yes (R2)."""
+    return replace(conversation, worker=worker.account)
+
+
+def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:
+    """Raise `Refusal("questions-gone")` for a stranger's conversation as for a wiped one."""
+    if conversation is None or conversation.alias != alias:
+        raise Refusal("questions-gone")
+    return conversation

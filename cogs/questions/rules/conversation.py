@@ -1,0 +1,234 @@
+"""What a conversation is, and how what is said and done in it changes it. Values only.
+
+When it ends and is wiped: `endings`. Who may act in it: `assignment`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.texts.typed_text import calm, units, visible
+from cogs.introductions.rules.team import Role, Worker
+from cogs.questions.rules.code_names import CodeName
+
+LONGEST_MESSAGE = 3500
+"""Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
+LONGEST_MESSAGE_QUOTED = 3700
+"""Characters once quoted and made harmless (`calm`)."""
+
+A_TICK = timedelta(seconds=1)
+"""The least by which kept moments differ."""
+IN_LIVE_TALK = timedelta(minutes=10)
+"""Whoever spoke so recently may sit and wait for it."""
+LONGEST_NOTICE_DELAY = timedelta(minutes=15)
+"""How much later a notice may leave. Whoever reads when each answer came and when each direct
+message was sent, sees fewer of them belong together, the more come in so many minutes."""
+Key = NewType("Key", str)
+"""Sixteen random hex digits: the only handle that buttons carry."""
+
+
+class Urgency(StrEnum):
+    """Declared by the young person, never inferred (R15)."""
+
+    UNSAID = "unsaid"
+    CAN_WAIT = "can_wait"
+    TODAY = "today"
+    UNSAFE = "unsafe"
+
+
+class RequestKind(StrEnum):
+    """What someone came for, by the button that they pressed (R3)."""
+
+    QUESTION = "question"
+    IDEA = "idea"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What someone who begins said by the doors that they took; `only` as in `Conversation`."""
+
+    about: RequestKind = RequestKind.QUESTION
+    urgency: Urgency = Urgency.UNSAID
+    only: Role | None = None
+
+
+ANYTHING = Request()
+"""A question, of which nothing more was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One young person and the team, from question to wiped. It holds no text and no account.
+
+    Invariants: `thread` is None only while it is being opened; `expires_at` is its end and the
+    keeping after it; `worker` is the account of the worker who took it; `waiting_since` is the
+    first line to which nobody answered yet, `answered_at` the first answer, `unread_since` the
+    first answer that they did not look at yet; `grace_told`: the team knows that it nearly goes;
+    `came_back`: help elsewhere did not work out, so it goes before others; `only`: the one kind of
+    worker with whom they want to talk, None for anybody (R2); `closed_by`: the worker who closed
+    it, None for the young person, for time, and for who has left; `words`: the message in the
+    team channel with the words, while Discord lets no thread be made (the thread will have the id
+    of the card, which `thread` is already); `said`: the newest message that both sides read and of
+    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence.
+    """
+
+    key: Key
+    guild: GuildId
+    alias: Alias
+    code_name: CodeName
+    channel: int
+    thread: int | None
+    opened_at: datetime
+    last_at: datetime
+    closed_at: datetime | None
+    expires_at: datetime
+    urgency: Urgency
+    worker: int | None
+    auto_replied: bool
+    about: RequestKind
+    waiting_since: datetime | None
+    answered_at: datetime | None
+    unread_since: datetime | None = None
+    grace_told: bool = False
+    came_back: bool = False
+    only: Role | None = None
+    closed_by: int | None = None
+    words: int | None = None
+    said: int | None = None
+    rest: timedelta = timedelta()
+
+    @property
+    def waiting(self) -> bool:
+        """An answer is due."""
+        return self.waiting_since is not None
+
+
+def begun(
+    key: Key,
+    guild: GuildId,
+    alias: Alias,
+    name: CodeName,
+    channel: int,
+    request: Request,
+    moment: datetime,
+) -> Conversation:
+    """A question on its way; `endings.with_end` gives it its end."""
+    return Conversation(
+        key=key,
+        guild=guild,
+        alias=alias,
+        code_name=name,
+        channel=channel,
+        thread=None,
+        opened_at=moment,
+        last_at=moment,
+        closed_at=None,
+        expires_at=moment,
+        urgency=request.urgency,
+        worker=None,
+        auto_replied=False,
+        about=request.about,
+        waiting_since=moment,
+        answered_at=None,
+        only=request.only,
+    )
+
+
+def request_from_door(said: str) -> Request:
+    """Read what a door carries: `idea`, or `question.youth_worker` for that kind only.
+
+    What the first part cannot mean is a question. Raise `Refusal("questions-kind-closed")`.
+    """
+    about, _, kind = said.partition(".")
+    if kind and kind not in set(Role):
+        raise Refusal("questions-kind-closed")
+    return Request(
+        RequestKind(about) if about in set(RequestKind) else RequestKind.QUESTION,
+        only=Role(kind) if kind else None,
+    )
+
+
+def door_key(request: Request) -> str:
+    """The same the other way round."""
+    return f"{request.about}.{request.only}" if request.only else str(request.about)
+
+
+def refuse_other_readers(known: Conversation, request: Request) -> None:
+    """Whether further words may go into the conversation that someone has already.
+
+    Raise `Refusal("questions-kind-first-stop")` when more people read there than they chose now.
+    """
+    if request.only not in (None, known.only):
+        raise Refusal("questions-kind-first-stop")
+
+
+def checked_words(words: str) -> str:
+    """Accept what someone wrote, or refuse it kindly. One emoji is enough (R26)."""
+    words = visible(words)
+    if not words:
+        raise Refusal("questions-empty")
+    if units(words) > LONGEST_MESSAGE:
+        raise Refusal("questions-too-long", longest=LONGEST_MESSAGE)
+    if units(calm(words)) > LONGEST_MESSAGE_QUOTED:
+        raise Refusal("questions-too-many-lines")
+    return words
+
+
+def not_before(conversation: Conversation, moment: datetime) -> datetime:
+    """When something happens in it: by a clock that went back, just after what happened last.
+
+    Strictly after, so that what was written since someone looked is always seen to be newer.
+    """
+    last = conversation.last_at
+    return moment if moment >= last else last + A_TICK
+
+
+def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
+    """The young person wrote something more. What was closed meanwhile stays closed."""
+    now = not_before(conversation, moment)
+    if conversation.closed_at:
+        return replace(conversation, last_at=now)
+    since = conversation.waiting_since or now
+    told = replace(conversation, last_at=now, grace_told=False)
+    return replace(told, waiting_since=since, rest=timedelta())
+
+
+def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
+    """A worker wrote, None: unknown who. Who answers first took it; a colleague may answer too."""
+    owner = conversation.worker or (worker.account if worker else None)
+    now = not_before(conversation, moment)
+    return replace(
+        conversation,
+        last_at=now,
+        rest=timedelta(),
+        waiting_since=None,
+        answered_at=conversation.answered_at or now,
+        unread_since=conversation.unread_since or now,
+        grace_told=False,
+        came_back=False,
+        worker=owner,
+    )
+
+
+def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
+    """Closed by a worker, or by the young person. Who closed it first stays who did."""
+    if conversation.closed_at is None:
+        account = by.account if by else None
+        now = not_before(conversation, moment)
+        conversation = replace(conversation, closed_at=now, closed_by=account)
+    return replace(conversation, waiting_since=None, came_back=False)
+
+
+def leaves_at(moment: datetime, last_at: datetime, later: timedelta) -> datetime:
+    """When a direct message that there is an answer leaves: at once in live talk, else later.
+
+    `last_at`: when anybody last spoke, before the answer; `later`: drawn by chance, up to
+    `LONGEST_NOTICE_DELAY`. A clock that was set back makes no talk live.
+    """
+    is_live = timedelta(0) <= moment - last_at <= IN_LIVE_TALK
+    return moment if is_live else moment + min(max(later, timedelta(0)), LONGEST_NOTICE_DELAY)

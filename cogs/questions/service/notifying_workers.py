@@ -1,0 +1,104 @@
+"""Who of the team is pinged for a conversation, and the message that pings them (R9, R44, R83).
+
+Never anybody off shift. The ping is a message of its own, without a word of a young person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from bot.core.clock import Clock
+from bot.services import Services
+from bot.store.posted_messages import Trace
+from cogs.introductions.rules.team import Worker
+from cogs.office_hours.service.openness import OfficeHours
+from cogs.questions.rules import assignment
+from cogs.questions.rules.conversation import Conversation, Urgency
+
+PACE = timedelta(minutes=1)
+"""A whole class at once rings once, and so does someone who writes line after line."""
+
+
+class WorkersToRing:
+    """Whose phone may ring, and whose did within the last minute."""
+
+    def __init__(self, hours: OfficeHours, clock: Clock) -> None:
+        self._hours = hours
+        self._clock = clock
+        self._rung: dict[tuple[str, int], datetime] = {}
+
+    async def who_to_ring(self, conversation: Conversation) -> list[int]:
+        """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
+
+        For who does not feel safe and was taken by nobody, that is everyone on shift.
+        """
+        if conversation.worker is None:
+            is_unsafe = conversation.urgency is Urgency.UNSAFE
+            free = await (self._hours.here if is_unsafe else self._hours.available)(
+                conversation.guild
+            )
+            return [worker.account for worker in free if assignment.may_act(conversation, worker)]
+        here = await self._hours.here(conversation.guild)
+        return [worker.account for worker in here if worker.account == conversation.worker]
+
+    async def who_to_ring_when_unsafe(self, conversation: Conversation) -> list[Worker]:
+        """Those of its kind who are on shift: they are rung for who does not feel safe."""
+        here = await self._hours.here(conversation.guild)
+        return [worker for worker in here if assignment.may_act(conversation, worker)]
+
+    def note_rung(
+        self, what: str, conversation: Conversation, calling: Collection[int]
+    ) -> Collection[int]:
+        """Those of `calling` who really hear it: nobody hears the same `what` twice in a minute.
+
+        `what`: the server for a first card, the conversation's key for what comes after it.
+
+        A first card of who does not feel safe always rings; in a conversation, line after line
+        rings once a minute for them too.
+        """
+        now = self._clock()
+        # What is still to come was noted by a clock that was set back since: it silences nobody.
+        self._rung = {each: at for each, at in self._rung.items() if at <= now < at + PACE}
+        is_first = what != conversation.key
+        if is_first and conversation.urgency is Urgency.UNSAFE:
+            self._rung |= {(conversation.key, account): now for account in calling}
+            return calling
+        anew = [account for account in calling if (what, account) not in self._rung]
+        both = (what, conversation.key)
+        self._rung |= {(name, account): now for account in anew for name in both}
+        return anew
+
+    def forget_rung(self, what: str, heard: Collection[int]) -> None:
+        """It does not stand, so they heard nothing: the next one rings."""
+        for account in heard:
+            self._rung.pop((what, account), None)
+
+
+class Rings:
+    """The messages that ring, as the store knows them."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def begin(self, conversation: Conversation) -> int:
+        """Write down that it rings; what rang before goes. Give the trace of the new ring."""
+        now = self._services.clock()
+        async with self._services.store.writing():
+            await self.over(conversation)
+            return await self._services.traces.intend(
+                guild=conversation.guild,
+                about=conversation.key,
+                kind="message",
+                channel=conversation.channel,
+                moment=now,
+                due=conversation.expires_at,
+                rings=True,
+            )
+
+    async def over(self, conversation: Conversation) -> None:
+        """Somebody came, or it rings anew: the sweeper takes away what stands of it."""
+        await self._services.traces.rings_over(conversation.key, self._services.clock())
+
+    async def unposted(self) -> list[Trace]:
+        return await self._services.traces.unposted_rings(self._services.clock())

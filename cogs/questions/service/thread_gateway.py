@@ -1,0 +1,79 @@
+"""How other rooms post in and look into the thread of a conversation: one Protocol.
+
+The cog implements it on Discord (`cog.thread_gateway`) and provides it at the start.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from bot.services import Services
+from cogs.introductions.rules.team import Worker
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotice
+
+
+class ThreadGateway(Protocol):
+    async def answer(
+        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+    ) -> int:
+        """Relay words of a worker, signed, as any answer; give the message in the thread.
+
+        `nonce` (25 characters at most) is the same for every attempt at this very answer.
+        Raise `Refusal`: "questions-not-sent", "questions-sent-not-known", "questions-gone-team",
+        "questions-unsafe-channel".
+        """
+
+    async def find_posted(
+        self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
+    ) -> int | None:
+        """The message of an earlier attempt, if it stands; `note`: what only the team reads.
+
+        `since`: when it was first tried.
+
+        Raise `Refusal("questions-cannot-read")` when nobody can look now, and "questions-missing"
+        or "questions-gone" when the thread is not there.
+        """
+
+    async def tell_team(
+        self,
+        conversation: Conversation,
+        said: str,
+        *,
+        under: int | None = None,
+        ring: bool = False,
+        nonce: str = "",
+    ) -> bool:
+        """Say something in the thread that stays in the team; `under` one of its messages.
+
+        With `ring` it rings as a further message of the young person does: never off shift.
+        `nonce` is the same for every attempt at this very line. Say whether it stands there; what
+        cannot be posted is left out.
+        """
+
+    async def send_dm_notice(
+        self, conversation: Conversation, notice: DmNotice | None = None
+    ) -> None:
+        """Send the notice without content to who chose it. Whether it arrives, nobody is told.
+
+        `notice`: the one that was written down in the transaction of what it is about.
+        """
+
+    async def when_answered(self, locale: str, conversation: Conversation) -> str:
+        """Say who reads now, and from when someone does: what everybody who wrote reads (R43)."""
+
+
+class ThreadGatewayProvider:
+    """Use it as `services.shared(ThreadGatewayProvider)`; the questions cog provides it."""
+
+    def __init__(self, _services: Services) -> None:
+        self._gateway: ThreadGateway | None = None
+
+    def provide(self, gateway: ThreadGateway) -> None:
+        self._gateway = gateway
+
+    @property
+    def gateway(self) -> ThreadGateway:
+        assert self._gateway, "asked before the room was loaded"
+        return self._gateway

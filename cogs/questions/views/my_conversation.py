@@ -1,0 +1,178 @@
+"""Draws `/gesprek`: what was said on both sides, and nothing else of the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from discord import ButtonStyle
+
+from bot.shell.delivery import TextMark
+from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.lists import within
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
+from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
+from bot.texts.typed_text import cut, units
+from cogs.introductions.rules.team import Worker, signature
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.hooks import Offer
+from cogs.questions.views.team import offer_buttons
+from cogs.questions.views.when_answered import until_then
+
+FRAME = 700
+"""Characters that an inbox needs for all but the messages themselves."""
+MOST_OFFERS = 4
+"""What can be chosen at once: more would hide what was said."""
+STATE = 200
+"""Characters kept free of what can be chosen, to say how it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Relayed messages, oldest first, and whether there are older ones."""
+
+    messages: tuple[str, ...]
+    oldest: int | None
+    more: bool
+
+
+def as_read(say: Words, mark: TextMark, words: str) -> str:
+    """A relayed message as its reader sees it: their own words are called theirs."""
+    return f"{say('questions-you')}\n{words}" if mark is TextMark.YOUNG else words
+
+
+def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:
+    """Take as many of the newest messages (newest first) as one screen holds; never cut one.
+
+    `beside`: characters that something to choose needs. If no message fits beside it, they are all
+    one press away.
+    """
+    taken: list[tuple[int, str]] = []
+    room = LONGEST_SCREEN - FRAME - beside
+    for each in said:
+        room -= units(each[1])
+        if room < 0 and (taken or beside):
+            break
+        taken.append(each)
+    shown = tuple(cut(content, LONGEST_SCREEN - STATE) for _, content in reversed(taken))
+    oldest = taken[-1][0] if taken else said[0][0] + 1 if said else None
+    return Page(shown, oldest, len(taken) < len(said))
+
+
+def inbox(
+    say: Words,
+    conversation: Conversation,
+    shown: Page,
+    *,
+    ended: bool,
+    offers: Sequence[Offer] = (),
+    openness: Openness | None = None,
+    closer: Worker | None = None,
+    unheard: bool = False,
+    stopped: bool = False,
+) -> Screen:
+    """What was said, what they may choose, and the ways on and out.
+
+    `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
+    team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
+    """
+    title = say("questions-inbox-title", code_name=conversation.code_name)
+    said = "\n\n".join(shown.messages)
+    room = LONGEST_SCREEN - units(title) - units(said)
+    shown_offers = _fitting(offers, room - STATE)
+    parts: list[Part] = [text(title), *([text(said)] if said else [])]
+    for offer in shown_offers:
+        parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
+    room -= sum(units(offer.words) for offer in shown_offers)
+    state = _ended(say, conversation, closer)
+    if not ended:
+        state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
+    if len(offers) > len(shown_offers):
+        state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
+    # 1813 is said before when somebody reads again, and that before the town's own words.
+    parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
+    return Screen(
+        *parts,
+        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
+        buttons(
+            button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+        ),
+    )
+
+
+def _ways_on(
+    say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
+) -> list[Button]:
+    key = conversation.key
+    if ended:
+        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
+    else:
+        more, stop = f"questions:more:{key}", f"questions:stop:{key}"
+        ways = [button(say("questions-stop"), stop)]
+        if not stopped:
+            ways.insert(0, button(say("questions-more"), more, style=ButtonStyle.primary))
+    if shown.more:
+        ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
+    return ways
+
+
+def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
+    """The first of them; what does not fit is there when these were chosen."""
+    fitting: list[Offer] = []
+    for offer in offers[:MOST_OFFERS]:
+        room -= units(offer.words)
+        if room < 0 and fitting:
+            break
+        fitting.append(offer)
+    return fitting
+
+
+def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
+    day = day_in_words(say.texts, say.locale, conversation.expires_at)
+    said = say("questions-inbox-ended", day=day)
+    if closer:
+        said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if conversation.urgency is Urgency.UNSAFE:
+        return [said, say("questions-anyway-awake")]
+    return [said]
+
+
+def _goes_on(
+    say: Words,
+    conversation: Conversation,
+    openness: Openness | None,
+    *,
+    unheard: bool,
+    stopped: bool,
+) -> list[str]:
+    """How it stands, most important first and last."""
+    if not conversation.waiting:
+        return [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
+    if openness and openness.status is not OpeningStatus.OPEN:
+        # Nobody reads now, so nobody knows yet that they wait.
+        said = [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
+    else:
+        said = [say("questions-inbox-waiting")]
+    if stopped:
+        said.insert(1, say("questions-inbox-stopped"))
+    if conversation.urgency is Urgency.UNSAFE:
+        urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
+        said += [say(urgent), say("questions-anyway-awake")]
+    return said
+
+
+def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
+    """`known`: what must be known of this server all the same."""
+    return Screen(
+        text(say("questions-inbox-empty")),
+        *(text(each) for each in known),
+        buttons(
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+        ),
+    )

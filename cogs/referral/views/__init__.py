@@ -1,1 +1,0 @@
-"""What a worker and a young person see of a referral."""
