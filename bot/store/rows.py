@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import cached_property, partial
+from functools import cached_property
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -34,6 +34,8 @@ else:
     T = TypeVar("T")
 
 Stored = int | str | bytes | float | None
+PLAIN = frozenset({int, str, bytes, float, type(None)})
+"""What is kept as it is: most of what is asked and read."""
 
 
 class Row(Protocol):
@@ -62,91 +64,97 @@ def stored(value: object) -> Stored:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnOf:
     """A column that is not simply named as its field, or not simply read and written."""
 
     name: str
     read: Callable[[Any], Any] | None = None
-    write: Callable[[Any], Stored] = stored
+    write: Callable[[Any], Stored] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldColumn:
+    """One field of a dataclass and its column; without `read` or `write` a value is as it is."""
+
+    field: str
+    column: str
+    read: Callable[[Any], Any] | None
+    write: Callable[[Any], Stored] | None
+    is_needed: bool
 
 
 class Columns(Generic[T]):
     """The columns in which a dataclass is kept, by its fields.
 
-    `columns`: those that are named otherwise than their field, or that need a `Column`. A field
+    `columns`: those that are named otherwise than their field, or that need a `ColumnOf`. A field
     with a default may be missing from a row; columns that are no field are left alone. So
     `SELECT *` reads a table wherever it is asked, and a new column stands in the table and in the
     dataclass only.
     """
 
-    def __init__(self, kind: type[T], **columns: str | Column) -> None:
+    def __init__(self, kind: type[T], **columns: str | ColumnOf) -> None:
         self._kind = kind
         self._columns = columns
 
     def read(self, row: Row) -> T:
-        there = {*row.keys()}
-        given = {
-            field: read(row[column])
-            for field, column, read, _, is_needed in self._each
-            if is_needed or column in there
-        }
+        there, given = {*row.keys()}, dict[str, Any]()
+        for each in self._each:
+            if each.is_needed or each.column in there:
+                value, read = row[each.column], each.read
+                given[each.field] = value if value is None or read is None else read(value)
         return self._kind(**given)
 
     def write(self, value: T) -> dict[str, Stored]:
         """Every field, by the name of its column."""
-        return {column: write(getattr(value, field)) for field, column, _, write, _ in self._each}
+        kept = {}
+        for each in self._each:
+            found = getattr(value, each.field)
+            is_plain = each.write is None and type(found) in PLAIN
+            kept[each.column] = found if is_plain else (each.write or stored)(found)
+        return kept
 
     @cached_property
-    def _each(self) -> list[tuple[str, str, Callable[[Any], Any], Callable[[Any], Stored], bool]]:
+    def _each(self) -> list[FieldColumn]:
         hints = get_type_hints(self._kind)
         return [self._one(each, hints[each.name]) for each in fields(self._kind) if each.init]
 
-    def _one(
-        self, field: Field[Any], hint: object
-    ) -> tuple[str, str, Callable[[Any], Any], Callable[[Any], Stored], bool]:
+    def _one(self, field: Field[Any], hint: object) -> FieldColumn:
         named = self._columns.get(field.name, field.name)
-        column = named if isinstance(named, Column) else Column(named)
+        column = named if isinstance(named, ColumnOf) else ColumnOf(named)
         has_default = field.default is not MISSING or field.default_factory is not MISSING
         read = column.read or reader_of(hint)
-        return field.name, column.name, read, column.write, not has_default
+        return FieldColumn(field.name, column.name, read, column.write, not has_default)
 
 
-def reader_of(hint: object) -> Callable[[Any], Any]:
-    """How a value of this type is made of what the store kept. Raise `TypeError` for others."""
+def reader_of(hint: object) -> Callable[[Any], Any] | None:
+    """How a value of this type is made of what the store kept; None for what is as it was kept.
+
+    Raise `TypeError` for a type that no column can hold.
+    """
     if isinstance(hint, types.UnionType):
-        (known,) = (each for each in get_args(hint) if each is not type(None))
-        return partial(_unless_none, reader_of(known))
-    if get_origin(hint) is Literal:
-        return _as_it_is
-    if hasattr(hint, "__supertype__"):
-        return reader_of(hint.__supertype__)
+        (hint,) = (each for each in get_args(hint) if each is not type(None))
+    while hasattr(hint, "__supertype__"):
+        hint = hint.__supertype__
+    if get_origin(hint) is Literal or hint in PLAIN:
+        return None
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint
     if isinstance(hint, type) and hint in READERS:
         return READERS[hint]
-    raise TypeError(f"no column can hold {hint}; give a Column with `read`")
-
-
-def _unless_none(read: Callable[[Any], Any], value: Any) -> Any:
-    return None if value is None else read(value)
+    raise TypeError(f"no column can hold {hint}; give a ColumnOf with `read`")
 
 
 def _length(seconds: int) -> timedelta:
     return timedelta(seconds=seconds)
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
 READERS: Mapping[type, Callable[[Any], Any]] = {
     datetime: from_seconds,
     timedelta: _length,
     bool: bool,
-    **dict.fromkeys((int, str, bytes, float), _as_it_is),
 }
 
 
-def facts(given: Mapping[str, object]) -> dict[str, Stored]:
+def facts(given: Mapping[str, object]) -> dict[str, Any]:
     """What a query is asked with, as the store keeps it."""
-    return {name: stored(value) for name, value in given.items()}
+    return {name: value if type(value) in PLAIN else stored(value) for name, value in given.items()}

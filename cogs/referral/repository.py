@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
-from bot.store.rows import Column, Columns
+from bot.store.rows import ColumnOf, Columns
 from cogs.questions.rules.conversation import Key
 from cogs.referral.rules import (
     PendingPost,
@@ -27,7 +27,7 @@ REFERRAL = Columns(
     worker="worker_id",
     message="message_id",
     answer="follow_up",
-    entries=Column("entries", _entries, ",".join),
+    entries=ColumnOf("entries", _entries, ",".join),
 )
 
 

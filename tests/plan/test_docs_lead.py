@@ -18,9 +18,7 @@ NAMED = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|md|svg))`")
 def test_every_file_that_a_guide_names_is_there(guide: Path) -> None:
     named = NAMED.findall(guide.read_text("utf-8"))
     missing = [
-        each
-        for each in named
-        if not (Path(each).exists() or (guide.parent / each).exists())
+        each for each in named if not (Path(each).exists() or (guide.parent / each).exists())
     ]
 
     assert named

@@ -15,7 +15,7 @@ from bot.shell.client import intents
 CODE = sorted(path for top in ("bot", "cogs") for path in Path(top).rglob("*.py"))
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
-KNOWING_LINES = 0.37
+KNOWING_LINES = 0.35
 """Of all lines, those in modules that import discord.py. The goal is less than 0.35; this is what
 is measured, so that it can only fall: lower it with the code, and never raise it."""
 

@@ -21,7 +21,7 @@ import cogs
 from bot.app import schemas
 from bot.store.keys import Keys
 from bot.store.opening import open_store
-from bot.store.rows import Column, Columns, Stored, reader_of, stored
+from bot.store.rows import ColumnOf, Columns, Stored, reader_of, stored
 
 Name = NewType("Name", str)
 MOMENT = datetime(2026, 11, 28, 15, 30, tzinfo=UTC)
@@ -49,7 +49,7 @@ def _words(kept: str) -> tuple[str, ...]:
     return tuple(kept.split())
 
 
-THING = Columns(Thing, at="begun_at", words=Column("all_words", _words, " ".join))
+THING = Columns(Thing, at="begun_at", words=ColumnOf("all_words", _words, " ".join))
 THINGS = st.builds(
     Thing,
     name=st.builds(Name, st.text()),
@@ -145,7 +145,7 @@ def declared() -> Iterator[tuple[str, Columns[Any]]]:
 def test_every_field_of_every_row_can_be_read(name: str, columns: Columns[Any]) -> None:
     """A field whose type no column can hold is found here, and not when the first row comes."""
     assert len(columns._each) == len([each for each in fields(columns._kind) if each.init])
-    assert {each[0] for each in columns._each} <= {*get_type_hints(columns._kind)}
+    assert {each.field for each in columns._each} <= {*get_type_hints(columns._kind)}
 
 
 async def test_every_column_that_is_read_is_in_a_table(data_dir: Path, keys: Keys) -> None:
@@ -157,7 +157,7 @@ async def test_every_column_that_is_read_is_in_a_table(data_dir: Path, keys: Key
     await store.close()
 
     for name, columns in declared():
-        assert {each[1] for each in columns._each} <= known, name
+        assert {each.column for each in columns._each} <= known, name
 
 
 def test_no_list_of_columns_stands_twice() -> None:
