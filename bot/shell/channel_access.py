@@ -124,3 +124,8 @@ def who_lets_in(channel: discord.abc.GuildChannel, readers: Readers) -> list[str
     """Name who may be able to let themselves or others into a channel, beside administrators."""
     found = permissions.who_lets_in(server_of(channel.guild), channel_of(channel), readers)
     return [*map(named, found)]
+
+
+def escaped(name: str) -> str:
+    """A name that people chose, such that no sign in it is markup on Discord."""
+    return discord.utils.escape_markdown(name)

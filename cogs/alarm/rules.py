@@ -11,13 +11,13 @@ from bot.core.errors import Refusal
 
 FEWEST = 2
 """People who agreed to be told: one may be ill, on leave, or the one who did it."""
-HOLDS = timedelta(days=365)
+CONSENT_VALID_FOR = timedelta(days=365)
 """A yes that is not said again ends by itself."""
-ASKED_AGAIN = timedelta(days=30)
+RENEWAL_ASKED_BEFORE = timedelta(days=30)
 """So long before its end the person is asked whether it may hold for another year."""
-AGAIN = timedelta(days=1)
+REPEAT_AFTER = timedelta(days=1)
 """An alarm is told again as long as it stands."""
-STANDS = timedelta(days=14)
+MESSAGE_STAYS = timedelta(days=14)
 """How long what was told stays in someone's direct messages, and in the team channel."""
 NIGHT_BEGINS, NIGHT_ENDS = 22, 7
 """Hours by the clock of Belgium."""
@@ -31,7 +31,7 @@ class RingTimes(StrEnum):
     ALWAYS = "always"
 
 
-TRIED_FOR = timedelta(minutes=10)
+NO_NEW_TEST_FOR = timedelta(minutes=10)
 """A test message is not sent again for so long, however often somebody presses."""
 
 
@@ -50,7 +50,7 @@ class AlarmContact:
     reached: bool = True
 
 
-def chosen(said: str) -> RingTimes:
+def ring_times(said: str) -> RingTimes:
     """Raise `Refusal("shell-no-such-door")` for what stands on no button."""
     try:
         return RingTimes(said)

@@ -1,4 +1,4 @@
-"""Who agreed to be told of trouble, and who must hear what now."""
+"""Who agreed to be told of trouble, and who must be told what now."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
 from cogs.alarm.rules import AlarmContact, RingTimes
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Recipient:
     """Someone who must hear it now, and whether their phone may ring."""
 
     account: int
@@ -33,59 +33,59 @@ BEFORE_REOPENING = ExtensionPoint[[str, GuildId], list[str]](
 class Alarms:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = AlarmRepository(services.store)
+        self._alarms = AlarmRepository(services.store)
         self._hours = OfficeHours(services)
         self._introductions = services.shared(Introductions)
 
-    async def told(self, guild: GuildId) -> list[AlarmContact]:
+    async def contacts(self, guild: GuildId) -> list[AlarmContact]:
         """Those who agreed, whose yes still holds."""
-        return await self._kept.told(guild, self._services.clock())
+        return await self._alarms.told(guild, self._services.clock())
 
-    async def one(self, guild: GuildId, account: int) -> AlarmContact | None:
-        return next((each for each in await self.told(guild) if each.account == account), None)
+    async def contact(self, guild: GuildId, account: int) -> AlarmContact | None:
+        return next((each for each in await self.contacts(guild) if each.account == account), None)
 
-    async def agree(self, guild: GuildId, account: int, rings: RingTimes) -> None:
+    async def subscribe(self, guild: GuildId, account: int, rings: RingTimes) -> None:
         """Someone says yes for themselves, or says anew when it may ring."""
         now = self._services.clock()
         async with self._services.store.writing():
-            await self._kept.agree(guild, account, rings, now, now + rules.HOLDS)
+            await self._alarms.agree(guild, account, rings, now, now + rules.CONSENT_VALID_FOR)
             await self._services.audit.note(guild, account, "alarm-agreed", "", now)
 
-    async def leave(self, guild: GuildId, account: int) -> None:
+    async def unsubscribe(self, guild: GuildId, account: int) -> None:
         async with self._services.store.writing():
-            await self._kept.leave(guild, account)
+            await self._alarms.leave(guild, account)
             await self._services.audit.note(
                 guild, account, "alarm-left", "", self._services.clock()
             )
 
-    async def lead(self, guild: GuildId, account: int) -> None:
+    async def make_coordinator(self, guild: GuildId, account: int) -> None:
         """Someone says that they lead the team. Raise `Refusal("alarm-agree-first")`."""
-        if await self.one(guild, account) is None:
+        if await self.contact(guild, account) is None:
             raise Refusal("alarm-agree-first")
         async with self._services.store.writing():
-            await self._kept.lead(guild, account)
+            await self._alarms.lead(guild, account)
             await self._services.audit.note(
                 guild, account, "alarm-leads", "", self._services.clock()
             )
 
     async def forget(self, guild: GuildId, account: int) -> None:
         """They are not of the team any more, by what Discord says."""
-        await self._kept.leave(guild, account)
+        await self._alarms.leave(guild, account)
 
-    async def reached(self, guild: GuildId, account: int, *, reached: bool) -> None:
-        await self._kept.reached(guild, account, reached=reached)
+    async def note_reached(self, guild: GuildId, account: int, *, reached: bool) -> None:
+        await self._alarms.reached(guild, account, reached=reached)
 
     # -- who must hear it now ---------------------------------------------------------------------
 
-    async def hearing(self, guild: GuildId, *, alarm: bool = False) -> list[Heard]:
+    async def recipients(self, guild: GuildId, *, alarm: bool = False) -> list[Recipient]:
         """Everyone who agreed; while they are too few, who set it up hears it too, silently.
 
-        An `alarm` is never one person's alone, who may be the one that opened the wall: as long as
-        no two hear it, the whole team does, as silently.
+        An `alarm` is never one person's alone, who may have opened the channel: as long as no two
+        hear it, the whole team does, as silently.
         """
         now, here = self._services.clock(), await self._hours.here(guild)
         on_shift = {worker.account for worker in here}
-        agreed = {each.account: each.rings for each in await self.told(guild)}
+        agreed = {each.account: each.rings for each in await self.contacts(guild)}
         admin = (await self._services.town(guild)).admin
         if len(agreed) < rules.FEWEST and admin != NOT_CHOSEN:
             agreed.setdefault(admin, RingTimes.SHIFT)
@@ -93,32 +93,32 @@ class Alarms:
             for worker in await self._introductions.team(guild):
                 agreed.setdefault(worker.account, RingTimes.SHIFT)
         return [
-            Heard(account, rules.may_ring(rings, now, on_shift=account in on_shift))
+            Recipient(account, rules.may_ring(rings, now, on_shift=account in on_shift))
             for account, rings in agreed.items()
         ]
 
-    async def begins(self, guild: GuildId, kind: str, place: int) -> bool:
-        """Say whether this account or channel must hear it now: at once, and again daily."""
+    async def claim_notice(self, guild: GuildId, kind: str, place: int) -> bool:
+        """Whether this account or channel must hear it now, and again daily; note that it does."""
         now = self._services.clock()
-        return await self._kept.begin(guild, kind, place, now, now + rules.AGAIN)
+        return await self._alarms.begin(guild, kind, place, now, now + rules.REPEAT_AFTER)
 
-    async def not_told(self, guild: GuildId, kind: str, place: int) -> None:
+    async def notice_failed(self, guild: GuildId, kind: str, place: int) -> None:
         """It did not arrive: whoever asks next is told that it must be heard."""
-        await self._kept.not_told(guild, kind, place)
+        await self._alarms.not_told(guild, kind, place)
 
-    async def over(self, guild: GuildId, kind: str) -> set[int]:
+    async def end(self, guild: GuildId, kind: str) -> set[int]:
         """It is mended. Give the accounts and channels that heard of it."""
-        return await self._kept.over(guild, kind)
+        return await self._alarms.over(guild, kind)
 
-    async def everybody(self) -> list[tuple[GuildId, int]]:
+    async def all_contacts(self) -> list[tuple[GuildId, int]]:
         """Everyone on every server whose yes holds."""
         servers = await self._services.guilds.with_room(GuildProfile)
-        return [(guild, each.account) for guild in servers for each in await self.told(guild)]
+        return [(guild, each.account) for guild in servers for each in await self.contacts(guild)]
 
-    async def ending(self) -> list[tuple[GuildId, AlarmContact]]:
+    async def expiring(self) -> list[tuple[GuildId, AlarmContact]]:
         """Those whose yes ends within a month, and who were not asked again yet."""
         now = self._services.clock()
-        return await self._kept.ending(now, now + rules.ASKED_AGAIN)
+        return await self._alarms.ending(now, now + rules.RENEWAL_ASKED_BEFORE)
 
-    async def asked_again(self, guild: GuildId, account: int) -> None:
-        await self._kept.asked_again(guild, account)
+    async def note_renewal_asked(self, guild: GuildId, account: int) -> None:
+        await self._alarms.asked_again(guild, account)

@@ -13,7 +13,7 @@ from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
 from cogs.alarm.rules import FEWEST, AlarmContact, RingTimes
-from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.team import Worker, signature
 
 FRAME = 1200
 """Characters for everything beside the list."""

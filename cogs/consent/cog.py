@@ -11,9 +11,8 @@ from bot.shell.shared_doors import DOOR_WHAT_IT_CAN
 from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
-from cogs.introductions.service.audience import Audiences
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.audience import Audiences, OwnChannelService
 
 
 class ConsentCog(commands.Cog):
@@ -21,7 +20,7 @@ class ConsentCog(commands.Cog):
         self._bot = bot
         self._service = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
 
     @commands.Cog.listener()
     async def on_start_asked(self, interaction: Interaction, about: str) -> None:
@@ -32,8 +31,8 @@ class ConsentCog(commands.Cog):
         guild = guild_of(interaction)
         promised = await self._service.promise(guild)
         only = _only(about)
-        audience = await self._audiences.of(guild, only)
-        found = [] if only else await self._kinds.apart(guild)
+        audience = await self._audiences.audience(guild, only)
+        found = [] if only else await self._kinds.to_choose(guild)
         kinds = [Role(each.kind) for each in found if self._bot.posts.if_safe(guild, each)]
         return views.start(words_for(interaction), promised, audience, about, kinds)
 

@@ -11,7 +11,7 @@ from typing import NewType
 
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from cogs.introductions.rules import Role, Secrecy, Worker, weakest
+from cogs.introductions.rules.team import Role, Secrecy, Worker, weakest
 
 Version = NewType("Version", str)
 """Eight hex digits: another promise, another version."""
@@ -22,7 +22,7 @@ CONTACT_FOR = timedelta(days=180)
 default is that nobody may ask. The other choices belong to a conversation and go with it."""
 
 
-A_TICK = timedelta(seconds=1)
+RESOLUTION = timedelta(seconds=1)
 """The least by which kept moments differ."""
 
 
@@ -97,7 +97,7 @@ def chosen_until(kind: Choice, moment: datetime, conversation_ends: datetime | N
     if kind is Choice.CONTACT:
         return moment + CONTACT_FOR
     # A clock that went ahead since the conversation was read leaves no choice that ended before.
-    return max(conversation_ends, moment + A_TICK) if conversation_ends else moment + UNUSED_FOR
+    return max(conversation_ends, moment + RESOLUTION) if conversation_ends else moment + UNUSED_FOR
 
 
 @dataclass(frozen=True, slots=True)

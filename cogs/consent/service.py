@@ -11,7 +11,7 @@ from bot.texts.languages import DEFAULT
 from cogs.consent import rules
 from cogs.consent.repository import AgreementRepository, ChoiceRepository
 from cogs.consent.rules import Choice, ChoicesMade, StartFacts, Value, Version
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 WORDING = (
     "consent-anonymous",
@@ -51,7 +51,7 @@ class Consent:
         moment = self._services.clock()
         until = rules.unused_until(moment)
         await self._agreements.agree(guild, alias, version, moment=moment, until=until)
-        await self._choices.visited(guild, alias)
+        await self._choices.note_visit(guild, alias)
 
     async def read_in_short(self, guild: GuildId, alias: Alias) -> None:
         """They saw one line of it and wrote (C3a): a later question shows the whole start first.
@@ -76,10 +76,10 @@ class Choices:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = ChoiceRepository(services.store)
+        self._choices = ChoiceRepository(services.store)
 
-    async def of(self, guild: GuildId, alias: Alias) -> ChoicesMade:
-        return rules.chosen(await self._kept.find(guild, alias, self._services.clock()))
+    async def get(self, guild: GuildId, alias: Alias) -> ChoicesMade:
+        return rules.chosen(await self._choices.find(guild, alias, self._services.clock()))
 
     async def choose(
         self,
@@ -92,16 +92,16 @@ class Choices:
         """Keep a choice. The default needs no row: to say no is to be forgotten."""
         moment = self._services.clock()
         if value is Value.NO:
-            await self._kept.drop(guild, alias, kind)
-            return await self.of(guild, alias)
+            await self._choices.drop(guild, alias, kind)
+            return await self.get(guild, alias)
         until = rules.chosen_until(kind, moment, conversation_ends)
-        await self._kept.put(guild, alias, kind, value, moment=moment, until=until)
-        return await self.of(guild, alias)
+        await self._choices.put(guild, alias, kind, value, moment=moment, until=until)
+        return await self.get(guild, alias)
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
         contact = self._services.clock() + rules.CONTACT_FOR
-        await self._kept.keep(guild, alias, conversation=until, contact=contact)
+        await self._choices.keep(guild, alias, conversation=until, contact=contact)
 
-    async def visited(self, guild: GuildId, alias: Alias) -> None:
+    async def note_visit(self, guild: GuildId, alias: Alias) -> None:
         """They were here: what outlives a conversation counts from now."""
-        await self._kept.visited(guild, alias, self._services.clock() + rules.CONTACT_FOR)
+        await self._choices.visited(guild, alias, self._services.clock() + rules.CONTACT_FOR)

@@ -18,8 +18,14 @@ from bot.shell.shared_doors import (
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.languages import DEFAULT
 from cogs.consent.rules import StartFacts
-from cogs.introductions.rules import MOST_NAMED, Role, Worker
-from cogs.introductions.rules.audience import Audience, called, who_reads
+from cogs.introductions.rules.team import (
+    MOST_NAMED,
+    Audience,
+    Role,
+    Worker,
+    by_first_name,
+    who_reads,
+)
 
 
 def start(
@@ -99,7 +105,7 @@ def _who(say: Words, promised: StartFacts, shown: AudienceShown) -> str:
         role = say(f"introductions-role-{worker.role}")
         return say("consent-who-named", name=worker.name, role=role)
 
-    call = with_role if shown.with_roles else called
+    call = with_role if shown.with_roles else by_first_name
     said = [who_reads(say, shown.audience, most=shown.most, call=call)]
     if Role.PREVENTION_WORKER in promised.roles:
         said.append(say("consent-prevention"))

@@ -12,7 +12,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
 from bot.texts.typed_text import units, visible
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Key
 

@@ -10,8 +10,8 @@ from bot.services import Services
 from cogs.handover import rules
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover, OfferId
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import Shifts
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment

@@ -32,7 +32,7 @@ from bot.shell.views import (
 from bot.texts.typed_text import calm, cut
 from cogs.handover.rules import LONGEST
 from cogs.handover.service import HandoverDetails
-from cogs.introductions.rules import Worker, signature
+from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 

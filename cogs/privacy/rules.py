@@ -18,7 +18,7 @@ def wiped_at(row: StoredRow, table: Table) -> int | None:
     return int(ends) if ends else None
 
 
-def day_is_over(left_at: datetime, moment: datetime) -> bool:
+def absence_is_over(left_at: datetime, moment: datetime) -> bool:
     return moment >= left_at + AWAY_FOR
 
 

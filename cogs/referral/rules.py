@@ -17,7 +17,7 @@ from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
 from bot.texts.typed_text import units, visible
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation, Key
 from cogs.questions.rules.endings import ends_at
 

@@ -25,7 +25,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.search import HelplineMatch
-from cogs.introductions.rules import Worker, names_in_order, signature
+from cogs.introductions.rules.team import Worker, names_in_order, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import NextStep, Offer
 from cogs.referral import rules

@@ -16,7 +16,7 @@ from bot.texts.languages import LOCALES
 from bot.texts.plain_text import is_plain
 from cogs.alarm.rules import FEWEST, AlarmContact
 from cogs.consent.settings import PrivacySettings
-from cogs.introductions.rules.walls import Moved
+from cogs.introductions.rules.team import AccessChange
 
 LINK = re.compile(r"://|www\.|discord\.gg", re.IGNORECASE)
 """The name of a town leads nowhere: it stands on the public panel."""
@@ -56,15 +56,15 @@ def decided(
     )
 
 
-WALLS = ("team_channel", "worker_role")
+ACCESS_SETTINGS = ("team_channel", "worker_role")
 
 
-def moves(before: GuildProfile, after: GuildProfile) -> tuple[str, ...]:
+def access_settings_changed(before: GuildProfile, after: GuildProfile) -> tuple[str, ...]:
     """Which walls are another after this: who can read what young people write hangs on them."""
-    return tuple(name for name in WALLS if getattr(before, name) != getattr(after, name))
+    return tuple(name for name in ACCESS_SETTINGS if getattr(before, name) != getattr(after, name))
 
 
-def written(moved: Moved | None) -> list[tuple[str, str]]:
+def audit_lines(moved: AccessChange | None) -> list[tuple[str, str]]:
     """What stands of it in the log book, with the names of then: the act and its details."""
     changes = {"wall-channel": moved.channel, "wall-role": moved.role} if moved else {}
     return [(act, f"{both[0]} → {both[1]}") for act, both in changes.items() if both]
@@ -220,7 +220,7 @@ def who_is_told(told: Sequence[AlarmContact]) -> list[CheckResult]:
     ]
 
 
-LOOKED_AT_AS_WALLS = ("team", "own")
+ACCESS_CHECKS = ("team", "own")
 NEEDED_TO_OPEN = ("wiping", "room", "key")
 
 
@@ -230,7 +230,7 @@ def needed_to_open(findings: Sequence[CheckResult]) -> list[CheckResult]:
         each
         for each in findings
         if not each.ok
-        and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in LOOKED_AT_AS_WALLS)
+        and (each.text in NEEDED_TO_OPEN or each.text.partition("-")[0] in ACCESS_CHECKS)
     ]
 
 

@@ -14,9 +14,9 @@ from cogs.alarm.service import Alarms
 from cogs.consent.settings import PrivacySettings
 from cogs.helplines.rules.openness import TickState
 from cogs.helplines.service.verification import Verification
-from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import AccessChange
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.setup import rules
 from cogs.setup.repository import AdminNoticeRepository
@@ -50,7 +50,7 @@ class CheckUp:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
         team = {each.account for each in await self._introductions.everyone(guild)}
-        audience = await self._audiences.of(guild)
+        audience = await self._audiences.audience(guild)
         without = await self._audiences.without_role(guild)
         # Nobody gives the role back to an account that somebody else may be using.
         stolen = {each.account for each in departed if each.is_stolen}
@@ -62,7 +62,7 @@ class CheckUp:
         )
 
     async def who_is_told(self, guild: GuildId) -> list[CheckResult]:
-        return rules.who_is_told(await self._alarms.told(guild))
+        return rules.who_is_told(await self._alarms.contacts(guild))
 
     async def papers(self, guild: GuildId) -> list[CheckResult]:
         contacts = await self._services.guilds.get(guild, PrivacySettings)
@@ -103,7 +103,7 @@ class Setup:
         guild: GuildId,
         town: GuildProfile,
         hours: str,
-        moved: Moved | None = None,
+        moved: AccessChange | None = None,
         *,
         language: str | None = None,
     ) -> str:
@@ -115,22 +115,22 @@ class Setup:
             weekly = rules.decided_hours(hours, await self.weekly(guild), language)
             moment = self._services.clock()
             await self._services.guilds.put(guild, town, moment, by=town.admin)
-            for act, details in rules.written(moved):
+            for act, details in rules.audit_lines(moved):
                 await self._services.audit.note(guild, town.admin, act, details, moment)
             await self._hours.decide(guild, weekly, by=town.admin)
             await self._notices.mended(guild)
         return weekly
 
-    async def mended(self, guild: GuildId) -> None:
+    async def reset_notices(self, guild: GuildId) -> None:
         """Something was decided anew: what is wrong from now on is news."""
         await self._notices.mended(guild)
 
-    async def tells(self, guild: GuildId, kind: str) -> bool:
+    async def claim_notice(self, guild: GuildId, kind: str) -> bool:
         """Say whether the admin must hear of this trouble now: once, and again after a while."""
         now = self._services.clock()
         return await self._notices.tell(guild, kind, now, rules.remind_at(kind, now))
 
-    async def over(self, guild: GuildId, kind: str) -> None:
+    async def end_trouble(self, guild: GuildId, kind: str) -> None:
         """Note that trouble is over; who was told of it is not told again for that."""
         await self._notices.over(guild, kind)
 

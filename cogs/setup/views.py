@@ -6,6 +6,7 @@ import discord
 from discord import ui
 
 from bot.core.clock import HOME
+from bot.shell.channel_access import escaped
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
@@ -142,7 +143,7 @@ def _line(say: Words, finding: CheckResult, room: int) -> str:
 def _named(say: Words, detail: str) -> str:
     """A permission as Discord's own settings call it; anything else as it is."""
     name = f"setup-permission-{detail}"
-    return say(name) if say.texts.has(name) else discord.utils.escape_markdown(detail)
+    return say(name) if say.texts.has(name) else escaped(detail)
 
 
 def trouble(say: Words, kind: str, server: str) -> Screen:
@@ -221,4 +222,4 @@ def _details(say: Words, entry: AuditEntry) -> str:
 def _part(say: Words, name: str, part: str) -> str:
     if name.isascii() and say.texts.has(name):
         return say(name)
-    return discord.utils.escape_markdown(part)
+    return escaped(part)

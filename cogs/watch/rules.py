@@ -60,7 +60,7 @@ class Opened:
         return max(1, -(-int(length.total_seconds()) // 60))
 
 
-class Turn(Enum):
+class CheckOutcome(Enum):
     """What a look at a channel shows beside what was known of it."""
 
     NOTHING = auto()
@@ -69,10 +69,10 @@ class Turn(Enum):
     CLOSED = auto()
 
 
-def turn(*, was_open: bool, is_open: bool) -> Turn:
+def check_outcome(*, was_open: bool, is_open: bool) -> CheckOutcome:
     if is_open:
-        return Turn.STILL_OPEN if was_open else Turn.OPENED
-    return Turn.CLOSED if was_open else Turn.NOTHING
+        return CheckOutcome.STILL_OPEN if was_open else CheckOutcome.OPENED
+    return CheckOutcome.CLOSED if was_open else CheckOutcome.NOTHING
 
 
 def concerns(opened: Opened, *, begun: datetime) -> bool:

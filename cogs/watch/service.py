@@ -11,31 +11,31 @@ from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.audience import OwnChannelService
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import ConversationCounts, Questions
 from cogs.watch import rules
 from cogs.watch.repository import OpenedRepository
-from cogs.watch.rules import Opened, Turn, Watched
+from cogs.watch.rules import CheckOutcome, Opened, Watched
 
 
 class Watch:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = OpenedRepository(services.store)
+        self._opened = OpenedRepository(services.store)
         self._introductions = services.shared(Introductions)
-        self._kinds = Kinds(services)
+        self._kinds = OwnChannelService(services)
         self._channels = ConversationCounts(services)
         self._openings = Openings(services)
         self._questions = Questions(services)
 
     async def towns(self) -> list[GuildId]:
         """Every server that was ever set up."""
-        return await self._kept.towns()
+        return await self._opened.towns()
 
     async def watched(self, guild: GuildId) -> list[Watched]:
         """The team's channel, the own ones, and former ones in which something still stands."""
@@ -56,10 +56,10 @@ class Watch:
 
     async def open_now(self, guild: GuildId) -> dict[tuple[int, str], Opened]:
         """What others can read now, as far as was seen."""
-        found = await self._kept.open_now(guild)
+        found = await self._opened.open_now(guild)
         return {(each.channel, each.kind): each for each in found}
 
-    async def looked(
+    async def note_check(
         self,
         guild: GuildId,
         watched: Watched,
@@ -67,28 +67,32 @@ class Watch:
         *,
         is_open: bool,
         is_first: bool,
-    ) -> Turn:
+    ) -> CheckOutcome:
         """Note what a look shows. `is_first`: nobody looked for a while, so it may be older."""
         moment = self._services.clock()
-        turn = rules.turn(was_open=known is not None, is_open=is_open)
-        if turn is Turn.OPENED:
-            await self._kept.begin(guild, watched, moment, seen_late=is_first)
-        elif known and turn is Turn.STILL_OPEN and watched.conversations > known.conversations:
-            await self._kept.more(known, watched.conversations)
-        elif known and turn is Turn.CLOSED:
-            await self._kept.end(known, moment)
+        turn = rules.check_outcome(was_open=known is not None, is_open=is_open)
+        if turn is CheckOutcome.OPENED:
+            await self._opened.begin(guild, watched, moment, seen_late=is_first)
+        elif (
+            known
+            and turn is CheckOutcome.STILL_OPEN
+            and watched.conversations > known.conversations
+        ):
+            await self._opened.more(known, watched.conversations)
+        elif known and turn is CheckOutcome.CLOSED:
+            await self._opened.end(known, moment)
         return turn
 
-    async def is_over(self, opened: Opened) -> None:
+    async def end(self, opened: Opened) -> None:
         """Nothing stands there any more, or the channel itself is gone."""
-        await self._kept.end(opened, self._services.clock())
+        await self._opened.end(opened, self._services.clock())
 
     async def by_id(self, opened: int) -> Opened | None:
-        return await self._kept.by_id(opened, self._services.clock())
+        return await self._opened.by_id(opened, self._services.clock())
 
-    async def of(self, conversation: Conversation) -> list[Opened]:
+    async def openings_of(self, conversation: Conversation) -> list[Opened]:
         """When others could read this conversation, the oldest first."""
-        found = await self._kept.of_channel(
+        found = await self._opened.of_channel(
             conversation.guild,
             conversation.channel,
             conversation.only or "",
@@ -98,7 +102,7 @@ class Watch:
 
     async def is_left_standing(self, conversation: Conversation, opened: Sequence[Opened]) -> bool:
         """Whether they let it stand after each of these."""
-        known = await self._kept.left_standing(conversation.key, self._services.clock())
+        known = await self._opened.left_standing(conversation.key, self._services.clock())
         return known >= {each.id for each in opened}
 
     async def leave(self, server: int | None, account: int, key: str, last: int) -> None:
@@ -112,15 +116,15 @@ class Watch:
             if found is None or server not in (None, found.guild):
                 raise Refusal("questions-gone")
             own = assignment.only_its_own(found, self._services.alias_of(found.guild, account))
-            for each in await self.of(own):
+            for each in await self.openings_of(own):
                 if each.id <= last:
-                    await self._kept.leave(each, own)
+                    await self._opened.leave(each, own)
 
-    async def erased(self, guild: GuildId) -> list[Opened]:
+    async def erased_openings(self, guild: GuildId) -> list[Opened]:
         """When channels were open whose conversations an admin had deleted for that."""
-        return await self._kept.all_erased(guild, self._services.clock())
+        return await self._opened.all_erased(guild, self._services.clock())
 
-    async def left_in(self, guild: GuildId, channel: int) -> int:
+    async def count_in(self, guild: GuildId, channel: int) -> int:
         """How many conversations stand in a channel."""
         standing = await self._channels.by_channel(guild)
         return sum(count for (there, _), count in standing.items() if there == channel)
@@ -133,5 +137,5 @@ class Watch:
                 await self._openings.abandon(each)
             now = self._services.clock()
             await self._services.traces.end_all_in(guild, channel, now)
-            await self._kept.erased(guild, channel, now)
+            await self._opened.erased(guild, channel, now)
         return [each.key for each in found]

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
-from cogs.alarm.rules import RingTimes, chosen, is_night, may_ring
+from cogs.alarm.rules import RingTimes, is_night, may_ring, ring_times
 
 NOON, NIGHT = (datetime(2026, 11, 24, hour, tzinfo=HOME) for hour in (12, 3))
 
@@ -38,4 +38,4 @@ def test_the_night_is_from_ten_to_seven_by_the_clock_of_belgium(hour: int, night
 
 def test_what_stands_on_no_button_is_no_choice() -> None:
     with pytest.raises(Refusal):
-        chosen("at once")
+        ring_times("at once")

@@ -17,8 +17,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town, settings_for
 from bot.shell.views import Words
 from cogs.consent import rules, views
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.rules.audience import Audience
+from cogs.introductions.rules.team import Audience, Role, Secrecy, Worker
 from tests.kit.asking import ask, form_of
 from tests.kit.stored import rows
 from tests.kit.towns import open_town

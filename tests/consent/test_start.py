@@ -15,8 +15,7 @@ from bot.demo.town import Town, settings_for
 from bot.shell.views import Words
 from cogs.consent.rules import promise
 from cogs.consent.views import what_is_promised
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.rules.audience import Audience
+from cogs.introductions.rules.team import Audience, Role, Secrecy, Worker
 from tests.kit.asking import ask
 from tests.kit.stored import rows
 from tests.kit.towns import open_town

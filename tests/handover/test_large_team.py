@@ -9,7 +9,7 @@ import discord
 from bot.demo.reading import message_of, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import AGREED, NEXT, begin, has_it, inbox, standing, taken, talk, worker
 

@@ -13,7 +13,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from cogs.handover import rules
 from cogs.handover.rules import LONGEST, Handover, OfferId
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.questions.rules import assignment
 from cogs.questions.rules import conversation as talks
 from cogs.questions.rules.conversation import Conversation

@@ -20,8 +20,8 @@ from cogs.consent.service import Consent
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
 from cogs.handover.service import HandoverDetails, Handovers
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment, Queue
 from cogs.questions.service.openings import Openings

@@ -6,7 +6,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from tests.kit.asking import answer
 from tests.kit.handing_over import hand_over, inbox, taken
 

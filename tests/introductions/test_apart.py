@@ -15,8 +15,8 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import BOT, Town, set_apart
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
-from cogs.introductions.rules import Role
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.audience import OwnChannelService
 from tests.kit.set_up import owns
 from tests.kit.stored import everything
 
@@ -146,17 +146,17 @@ async def test_another_server_has_its_own(town: Town) -> None:
     channel = room(town, "Yasmine")
     await apart(town, channel)
 
-    kinds = Kinds(town.bot.services)
+    kinds = OwnChannelService(town.bot.services)
 
-    assert [each.channel for each in await kinds.apart(GuildId(town.guild.id))] == [channel.id]
-    assert await kinds.apart(GuildId(town.guild.id + 1)) == []
+    assert [each.channel for each in await kinds.to_choose(GuildId(town.guild.id))] == [channel.id]
+    assert await kinds.to_choose(GuildId(town.guild.id + 1)) == []
 
 
 async def test_a_team_of_one_kind_has_nothing_to_choose(town: Town) -> None:
     await apart(town, room(town, "Yasmine"))
     await town["Els"].slash(town.team, "werker verwijderen", wie="Bram")
 
-    assert await Kinds(town.bot.services).apart(GuildId(town.guild.id)) == []
+    assert await OwnChannelService(town.bot.services).to_choose(GuildId(town.guild.id)) == []
 
 
 async def test_a_mention_in_a_kinds_own_channel_gets_no_automatic_answer(town: Town) -> None:

@@ -22,22 +22,28 @@ from bot.store.opening import Conflict
 from bot.store.posted_messages import MessageStep
 from bot.texts.languages import LOCALES
 from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.rules import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, Draft, Own, Work
-from cogs.introductions.rules.standing import CardMessage, CardStatus, next_step
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.cards import (
+    Card,
+    CardMessage,
+    CardStatus,
+    Draft,
+    Own,
+    Work,
+    next_step,
+)
+from cogs.introductions.rules.team import KNOWN_FOR, Role, Secrecy, Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import is_page, is_phone
 from cogs.introductions.views import cards as views
-from cogs.introductions.views import forms
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.introducing import WHERE, WORK
 from tests.kit.towns import lay_house
 
 HERE, THERE = GuildId(1), GuildId(2)
 YASMINE = Worker(HERE, 11, "Yasmine", Role.YOUTH_WORKER, Secrecy.DISCRETION)
-DONE = rules.worked(Work(), WORK | WHERE)
+DONE = rules.work_filled_in(Work(), WORK | WHERE)
 KEY = "k" * 16
 
 
@@ -98,7 +104,7 @@ def test_whatever_is_taken_is_one_plain_line_that_pings_nobody(name: str, text: 
 @given(st.text(max_size=80))
 def test_hours_are_understood_or_refused_and_never_half(text: str) -> None:
     try:
-        work = rules.worked(Work(), {"hours": text})
+        work = rules.work_filled_in(Work(), {"hours": text})
     except Refusal:
         return
     assert work.hours
@@ -107,7 +113,7 @@ def test_hours_are_understood_or_refused_and_never_half(text: str) -> None:
 
 def test_one_wrong_part_changes_none() -> None:
     with pytest.raises(Refusal):
-        rules.worked(DONE, {"employer": "iemand anders", "does": "<@1>"})
+        rules.work_filled_in(DONE, {"employer": "iemand anders", "does": "<@1>"})
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -120,7 +126,7 @@ def test_the_fullest_card_fits_on_every_screen(tmp_path: Path, locale: str) -> N
     draft = Draft(card, remark="r" * rules.LONGEST_REMARK)
 
     screens = [
-        views.standing(say, card, KEY),
+        views.published_card(say, card, KEY),
         views.own(say, draft, Card(YASMINE, DONE)),
         views.requested(say, replace(draft, proposal=KEY)),
     ]
@@ -129,16 +135,16 @@ def test_the_fullest_card_fits_on_every_screen(tmp_path: Path, locale: str) -> N
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("step", [*forms.STEPS, "who", "photo"])
+@pytest.mark.parametrize("step", [*views.STEPS, "who", "photo"])
 def test_every_form_fits_on_discord(tmp_path: Path, locale: str, step: str) -> None:
     say = Words(read_texts(settings_for(tmp_path)), locale)
 
-    form = forms.step(say, KEY, step, Card(YASMINE, DONE))
+    form = views.step(say, KEY, step, Card(YASMINE, DONE))
 
     assert form
     assert len(form.children) <= 5
-    names = [name for names in forms.STEPS.values() for name in names]
-    labels = [say(f"introductions-field-{name}") for name in [*names, *forms.WHO, "photo"]]
+    names = [name for names in views.STEPS.values() for name in names]
+    labels = [say(f"introductions-field-{name}") for name in [*names, *views.WHO, "photo"]]
     hints = [say(f"introductions-hint-{name}") for name in names]
     assert max(map(len, [*labels, form.title])) <= 45
     assert max(map(len, hints)) <= 100
@@ -182,10 +188,10 @@ def test_nothing_is_asked_that_is_unfinished_asked_already_or_signed() -> None:
         (Draft(finished), finished, "introductions-nothing-new"),
     ):
         with pytest.raises(Refusal) as refused:
-            rules.asked(draft, published, KEY)
+            rules.signature_requested(draft, published, KEY)
         assert refused.value.text == text
 
-    assert rules.asked(Draft(finished, remark="x"), None, KEY) == Draft(finished, KEY)
+    assert rules.signature_requested(Draft(finished, remark="x"), None, KEY) == Draft(finished, KEY)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +233,7 @@ async def cards(services: Services) -> Cards:
 
 async def published(cards: Cards) -> Card:
     await cards.fill(YASMINE, WORK | WHERE)
-    asked = await cards.ask(YASMINE)
+    asked = await cards.request_signature(YASMINE)
     return await cards.sign(HERE, asked.proposal or "")
 
 
@@ -241,14 +247,14 @@ async def tables(services: Services) -> dict[str, int]:
 
 async def test_a_draft_comes_back_as_it_was_written(cards: Cards) -> None:
     await cards.fill(YASMINE, WORK)
-    await cards.tell(YASMINE, pronouns="zij", own_words="strips")
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.fill_own(YASMINE, pronouns="zij", own_words="strips")
+    await cards.set_photo(YASMINE, b"jpeg")
     await cards.rename(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
 
     draft = await cards.draft(YASMINE)
 
     wanted = replace(YASMINE, name="Yas", role=Role.COUNSELLOR, secrecy=Secrecy.PROFESSIONAL)
-    work = rules.worked(Work(), WORK)
+    work = rules.work_filled_in(Work(), WORK)
     assert draft == Draft(Card(wanted, work, Own("zij", "strips", b"jpeg")))
     assert await cards.published(YASMINE) is None
 
@@ -268,7 +274,7 @@ async def test_a_change_that_is_taken_back_leaves_nothing_to_sign(
 
 async def test_a_key_signs_once_and_only_on_its_own_server(cards: Cards) -> None:
     await cards.fill(YASMINE, WORK | WHERE)
-    key = (await cards.ask(YASMINE)).proposal or ""
+    key = (await cards.request_signature(YASMINE)).proposal or ""
 
     for guild, wrong in ((THERE, key), (HERE, "x" * 16), (HERE, "")):
         with pytest.raises(Refusal) as refused:
@@ -302,9 +308,9 @@ async def test_a_card_ends_in_the_same_second_as_its_worker(
     cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.set_photo(YASMINE, b"jpeg")
     clock.move(timedelta(days=100))
-    await services.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).renew(YASMINE)
     clock.move(KNOWN_FOR - timedelta(seconds=1))
     await services.store.sweep(clock())
     assert (await tables(services))["card"] == 1
@@ -325,7 +331,7 @@ async def test_the_standing_message_may_stand_as_long_as_its_worker_is_known(
     )
     clock.move(timedelta(days=100))
 
-    await services.shared(Introductions).still_here(YASMINE)
+    await services.shared(Introductions).renew(YASMINE)
 
     (trace,) = await services.traces.about(KEY)
     assert to_seconds(trace.due_at) == to_seconds(clock() + KNOWN_FOR)
@@ -335,9 +341,9 @@ async def test_r8_removing_someone_leaves_no_row_and_makes_every_message_due(
     cards: Cards, services: Services, clock: HandClock
 ) -> None:
     await published(cards)
-    await cards.picture(YASMINE, b"jpeg")
+    await cards.set_photo(YASMINE, b"jpeg")
     await cards.fill(YASMINE, {"does": "anders"})
-    keys = [(await cards.ask(YASMINE)).proposal or "", KEY]
+    keys = [(await cards.request_signature(YASMINE)).proposal or "", KEY]
     await CardRepository(services.store).put_standing(HERE, 11, KEY, "")
     for key in keys:
         await services.traces.intend(
@@ -373,7 +379,7 @@ async def test_r8_removing_is_all_or_nothing(cards: Cards, services: Services) -
 async def test_one_of_the_team_is_found_by_account_or_by_name(
     cards: Cards, services: Services, said: str
 ) -> None:
-    assert await services.shared(Introductions).found(HERE, said) == YASMINE
+    assert await services.shared(Introductions).find(HERE, said) == YASMINE
 
 
 async def test_a_name_that_two_people_have_finds_neither(cards: Cards, services: Services) -> None:
@@ -382,6 +388,6 @@ async def test_a_name_that_two_people_have_finds_neither(cards: Cards, services:
 
     for said in ("Yasmine", "Sam", "99", ""):
         with pytest.raises(Refusal) as refused:
-            await team.found(HERE, said)
+            await team.find(HERE, said)
         assert refused.value.text == "introductions-no-such-worker"
-    assert (await team.found(HERE, "12")).account == 12
+    assert (await team.find(HERE, "12")).account == 12

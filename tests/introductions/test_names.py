@@ -18,10 +18,10 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Store
-from cogs.introductions import rules
 from cogs.introductions.repository.workers import WorkerRepository
-from cogs.introductions.rules import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules import team as rules
+from cogs.introductions.rules.team import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from tests.kit.clocks import TUESDAY, HandClock
 from tests.kit.towns import lay_house
 
@@ -192,7 +192,7 @@ async def test_a_shift_of_a_worker_keeps_the_card_for_another_year(
     )
     clock.move(timedelta(days=364))
 
-    await service.still_here(els)
+    await service.renew(els)
     clock.move(timedelta(days=364))
 
     assert await service.known(HERE, 11) == els

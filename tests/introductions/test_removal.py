@@ -11,7 +11,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from tests.kit.forensics import decrypted, every_byte
 from tests.kit.introducing import ask, channel, jpeg, publish, request_of, standing, step
 from tests.kit.stored import rows

@@ -17,7 +17,6 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.town import settings_for
 from bot.services import Services
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import sentences as rules
 from cogs.introductions.rules.sentences import (
     LONGEST_LABEL,
@@ -26,8 +25,9 @@ from cogs.introductions.rules.sentences import (
     Sentence,
     SentenceKey,
 )
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from tests.kit.clocks import HandClock
 from tests.kit.towns import lay_house
 
@@ -161,10 +161,10 @@ async def test_each_worker_finds_only_their_own(
     hers = await own.add(yasmine, label="Begin", words="Hey!")
     his = await own.add(bram, label="Begin", words="Dag.")
 
-    assert await own.of(yasmine) == [hers]
-    assert await own.of(bram) == [his]
+    assert await own.all(yasmine) == [hers]
+    assert await own.all(bram) == [his]
     for act in (
-        own.one(bram, hers.key),
+        own.get(bram, hers.key),
         own.change(bram, hers.key, label="Van mij", words="Nu van mij."),
         own.drop(bram, hers.key),
     ):
@@ -172,7 +172,7 @@ async def test_each_worker_finds_only_their_own(
             await act
         assert refused.value.text == "introductions-sentence-gone"
     await own.drop_all(bram)
-    assert await own.of(yasmine) == [hers]
+    assert await own.all(yasmine) == [hers]
 
 
 async def test_a_worker_of_two_servers_has_other_sentences_on_each(
@@ -181,9 +181,9 @@ async def test_a_worker_of_two_servers_has_other_sentences_on_each(
     there = await introduce(services, "Yasmine", yasmine.account, GuildId(2))
     hers = await OwnSentences(services).add(yasmine, label="Begin", words="Hey!")
 
-    assert await OwnSentences(services).of(there) == []
+    assert await OwnSentences(services).all(there) == []
     with pytest.raises(Refusal):
-        await OwnSentences(services).one(there, hers.key)
+        await OwnSentences(services).get(there, hers.key)
 
 
 async def test_a_sentence_is_changed_and_wiped(services: Services, yasmine: Worker) -> None:
@@ -196,9 +196,9 @@ async def test_a_sentence_is_changed_and_wiped(services: Services, yasmine: Work
         await own.change(yasmine, first.key, label="slot", words="Hallo!")
 
     assert refused.value.text == "introductions-sentence-double"
-    assert await own.of(yasmine) == [other, changed]
+    assert await own.all(yasmine) == [other, changed]
     await own.drop(yasmine, first.key)
-    assert await own.of(yasmine) == [other]
+    assert await own.all(yasmine) == [other]
     await own.drop_all(yasmine)
     assert await kept(services) == 0
 
@@ -237,8 +237,8 @@ async def test_r8_they_go_with_the_worker_in_one_step(
     await services.shared(Introductions).remove(HERE, yasmine.account)
 
     assert await kept(services) == 1
-    assert await own.of(bram) == [his]
-    assert await own.of(await introduce(services, "Yasmine", 11)) == []
+    assert await own.all(bram) == [his]
+    assert await own.all(await introduce(services, "Yasmine", 11)) == []
 
 
 async def test_r8_a_form_that_comes_after_that_keeps_nothing(
@@ -260,12 +260,12 @@ async def test_they_end_with_a_worker_who_starts_no_shift_for_a_year(
     hers = await own.add(yasmine, label="Begin", words="Hey!")
     await own.add(bram, label="Begin", words="Dag.")
     clock.move(YEAR / 2)
-    await services.shared(Introductions).still_here(yasmine)
+    await services.shared(Introductions).renew(yasmine)
 
     clock.move(YEAR / 2)
 
-    assert await own.of(yasmine) == [hers]
-    assert await own.of(bram) == []  # not swept yet, and not there any more
+    assert await own.all(yasmine) == [hers]
+    assert await own.all(bram) == []  # not swept yet, and not there any more
     await services.store.sweep(clock())
     assert await kept(services) == 1
 
@@ -278,4 +278,4 @@ async def test_what_has_expired_does_not_come_back_with_a_worker_who_comes_back(
 
     back = await introduce(services, "Bram", 12)
 
-    assert await OwnSentences(services).of(back) == []
+    assert await OwnSentences(services).all(back) == []

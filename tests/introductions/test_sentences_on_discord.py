@@ -10,8 +10,8 @@ from bot.demo.town import SECRET, Town, build, furnish
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from cogs.introductions.rules.sentences import MOST, Sentence
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from tests.kit.asking import Result
 from tests.kit.forensics import decrypted, every_byte
 from tests.kit.forged import forged_form, forged_press
@@ -43,7 +43,7 @@ async def of(town: Town, name: str = "Yasmine") -> list[Sentence]:
         GuildId(town.guild.id), town[name].id
     )
     assert worker
-    return await OwnSentences(town.bot.services).of(worker)
+    return await OwnSentences(town.bot.services).all(worker)
 
 
 async def shown(town: Town) -> Result:

@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
-from cogs.introductions.rules import KNOWN_FOR
+from cogs.introductions.rules.team import KNOWN_FOR
 from tests.kit.introducing import channel, publish, standing, step
 from tests.kit.stored import rows
 

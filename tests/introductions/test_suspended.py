@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from cogs.introductions.rules import KNOWN_FOR
+from cogs.introductions.rules.team import KNOWN_FOR
 from tests.kit.asking import ask, cards
 from tests.kit.channels import overwrite
 from tests.kit.direct_messages import told

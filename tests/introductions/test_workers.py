@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from cogs.introductions.rules import Role, Secrecy, Worker, introduced, names
+from cogs.introductions.rules.team import Role, Secrecy, Worker, introduced, names
 from tests.kit.stored import rows
 
 

@@ -36,7 +36,7 @@ async def wiped_without_waiting(town: Town) -> None:
     guild, alias = jules(town)
     private = town.bot.services.alias_of(NO_SERVER, town["Jules"].id)
     gone = await wiping._service.wipe(Person(guild, alias, private), town.team.id)
-    await town.bot.sweeper.erase(gone.talks)
+    await town.bot.sweeper.erase(gone.conversations)
 
 
 async def refused(act: Callable[[], Awaitable[object]]) -> str:

@@ -10,8 +10,8 @@ from bot.demo.reading import press
 from bot.demo.town import Town
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
-from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Conversation, Key, RequestKind, Urgency
 from tests.kit.clocks import TUESDAY

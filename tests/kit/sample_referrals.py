@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.core.retention import Retention
-from cogs.introductions.rules import Role, Secrecy, Worker
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Conversation, Key, Request, begun
 from cogs.questions.rules.endings import with_end

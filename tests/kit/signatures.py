@@ -13,7 +13,7 @@ from bot.app import HERE, room_folders
 from bot.shell.delivery import TextMark, mark_of
 from bot.texts.catalogue import Texts, read
 from bot.texts.languages import LOCALES
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 
 MESSAGES = re.compile(r"/channels/\d+/messages(/\d+)?$")
 AUTOMATIC = ("automatisch", "automatic", "automatique")

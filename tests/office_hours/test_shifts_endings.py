@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.posts import Posts
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.shifts import SHARED_BRIEFING
 from tests.kit.channels import everyone_sees
 from tests.kit.clocks import MINUTE, tuesday

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import press, said
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.shifts import (

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import ShiftEndings

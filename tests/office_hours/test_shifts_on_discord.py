@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.clock import HOME
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from tests.kit.forged import forged_press

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.signs import Signs
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.last_seen import LastActivity
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
@@ -111,7 +111,7 @@ class Walk:
 
     async def _work(self, act: str) -> None:
         """As every door does: first who acts, and that is a sign."""
-        self.services.shared(Signs).given(GUILD, 7)
+        self.services.shared(LastActivity).note(GUILD, 7)
         self._signed()
         shifts, before = Shifts(self.services), await self._shift()
         with suppress(Refusal):
@@ -201,7 +201,7 @@ async def test_whoever_acts_while_the_job_looks_keeps_the_shift(data_dir: Path) 
     async with services.store.writing():
         looking = asyncio.create_task(services.shared(PresenceChecks).end_unanswered(clock()))
         await asyncio.sleep(0)
-        services.shared(Signs).given(GUILD, 7)
+        services.shared(LastActivity).note(GUILD, 7)
 
     assert await looking == []
     assert await Shifts(services).current(worker)
@@ -260,11 +260,11 @@ async def test_why_a_shift_stopped_is_known_for_half_a_day_and_not_after_a_new_o
 async def test_a_sign_is_known_of_whoever_is_on_shift_only(data_dir: Path) -> None:
     clock = HandClock(TUESDAY)
     services = await services_in(data_dir, clock)
-    worker, signs = await yasmine(services), services.shared(Signs)
+    worker, signs = await yasmine(services), services.shared(LastActivity)
     await Shifts(services).start(worker)
     clock.move(MINUTE)
     for account in (7, 8):
-        signs.given(GUILD, account)
+        signs.note(GUILD, account)
 
     await minute(services)
 

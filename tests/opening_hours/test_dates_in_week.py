@@ -14,7 +14,7 @@ from bot.opening_hours.typed import week_from
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.introductions.rules.cards import Work, worked
+from cogs.introductions.rules.cards import Work, work_filled_in
 from tests.kit import cases
 from tests.kit.laws import examples
 
@@ -85,7 +85,7 @@ def test_the_way_to_other_days_is_called_as_on_the_readers_screen(locale: str) -
 
 def test_on_a_card_a_date_is_no_matter_of_the_bench() -> None:
     with pytest.raises(Refusal) as refused:
-        worked(Work(), {"hours": "di 14-18 uur, 24/12 gesloten"}, "nl")
+        work_filled_in(Work(), {"hours": "di 14-18 uur, 24/12 gesloten"}, "nl")
 
     assert refused.value.text == "introductions-date"
     said = Words(TEXTS, "nl")(refused.value.text, **refused.value.facts)

@@ -21,10 +21,9 @@ from bot.texts.catalogue import standard
 from bot.texts.facts import ways
 from bot.texts.languages import LOCALES
 from cogs.consent.rules import ChoicesMade
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.service.wishes import Wished
+from cogs.privacy.service import PreferencesMade, Wiped
 from cogs.privacy.views import choices, wiping
-from cogs.privacy.views.words import Context
+from cogs.privacy.views.facts_in_words import Context
 from tests.plan.written import FOLDERS, everything
 
 MOMENT = datetime(2026, 11, 24, 14, 10, tzinfo=UTC)
@@ -138,10 +137,10 @@ def test_the_screens_say_the_constants_too(locale: str, monkeypatch: pytest.Monk
     monkeypatch.setattr("cogs.referral.rules.ASKED_AFTER", timedelta(days=555))
     monkeypatch.setattr("cogs.questions.rules.code_names.NOT_AGAIN_FOR", timedelta(days=333))
     say = Words(read_texts(Settings()), locale)
-    wished = Wished(ChoicesMade(), notice=False, talking=True)
+    made = PreferencesMade(ChoicesMade(), notice=False, talking=True)
 
     shown = [
-        choices.choices(say, wished),
+        choices.choices(say, made),
         wiping.wiped(say, Wiped(("k",), (), None, (), False), Context(), later=False),
     ]
 

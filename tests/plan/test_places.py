@@ -29,8 +29,8 @@ ABOUT_NOBODY = {
 """The panel: no word about any young person."""
 OURS = {"self._bot.posts", "self._gateway.bot.posts", "self.bot.posts", "posts", "self._posting"}
 FOR_EVERYONE = {
-    "cogs/introductions/cog/told.py",
-    "cogs/introductions/cog/standing.py",
+    "cogs/introductions/cog/team.py",
+    "cogs/introductions/cog/card_messages.py",
     "cogs/office_hours/cog/who_is_here.py",
 }
 """Cards of workers, and the automatic answer that a worker is away."""

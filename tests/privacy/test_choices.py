@@ -38,7 +38,7 @@ async def choose(town: Town, choice: str, name: str = "Jules") -> simcord.Intera
 async def of(town: Town, name: str = "Jules") -> ChoicesMade:
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
-    return await Choices(town.bot.services).of(guild, Alias(alias))
+    return await Choices(town.bot.services).get(guild, Alias(alias))
 
 
 async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> None:
@@ -196,7 +196,7 @@ async def test_a_choice_is_ones_own_and_of_one_server(town: Town) -> None:
 
     assert await of(town, "Amira") == ChoicesMade()
     alias = town.bot.services.alias_of(GuildId(town.guild.id), town["Jules"].id)
-    other = await Choices(town.bot.services).of(GuildId(town.guild.id + 1), alias)
+    other = await Choices(town.bot.services).get(GuildId(town.guild.id + 1), alias)
     assert other == ChoicesMade()
 
 

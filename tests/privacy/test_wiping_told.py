@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.demo.town import Town
-from cogs.privacy.service.privacy import Privacy
+from cogs.privacy.service import Privacy
 from tests.kit.asking import ask
 from tests.kit.wiping import told, whose, wipe
 
@@ -41,4 +41,4 @@ async def test_nothing_leads_from_the_line_to_whose_conversation_it_was(town: To
     gone = await Privacy(town.bot.services).wipe(whose(town), town.team.id)
 
     assert gone.line
-    assert not any(key in gone.line.about for key in gone.talks)
+    assert not any(key in gone.line.about for key in gone.conversations)

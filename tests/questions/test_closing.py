@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import answer, ask
 

@@ -16,8 +16,8 @@ from bot.demo.reading import labels, press, said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Request, RequestKind, door_key, request_from_door

@@ -20,8 +20,8 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.consent.repository import AgreementRepository
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
 from cogs.questions.rules.conversation import Conversation, Urgency

@@ -17,7 +17,7 @@ from bot.shell.views import Words
 from bot.shell.voices import spoken
 from bot.texts.languages import LOCALES
 from bot.texts.typed_text import calm, units
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import Shifts
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, LONGEST_MESSAGE_QUOTED

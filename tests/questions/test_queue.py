@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules.conversation import Urgency
 from cogs.questions.service.assignment import Assignment, Queue

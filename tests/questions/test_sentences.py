@@ -10,8 +10,8 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.introductions.rules.sentences import Sentence
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, answer, ask
 from tests.kit.forged import forged_press

@@ -25,8 +25,8 @@ from cogs.consent.service import Consent
 from cogs.handover.service import Handovers
 from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
-from cogs.introductions.rules import Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
@@ -77,7 +77,7 @@ class Life:
         self.referrals, self.young = Referrals(services), YoungPersonReferrals(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
         self.alias = services.alias_of(HERE, ACCOUNT)
-        self.walls = Watch(services)
+        self.watch = Watch(services)
         self.threads = 900
 
     async def talk(self) -> Conversation | None:
@@ -203,12 +203,12 @@ async def a_channel_is_shut(life: Life) -> None:
 
 async def _looked(life: Life, *, is_open: bool) -> None:
     watched = Watched(Readers(CHANNEL, 0, frozenset()), 1)
-    known = (await life.walls.open_now(HERE)).get((CHANNEL, ""))
-    await life.walls.looked(HERE, watched, known, is_open=is_open, is_first=False)
+    known = (await life.watch.open_now(HERE)).get((CHANNEL, ""))
+    await life.watch.note_check(HERE, watched, known, is_open=is_open, is_first=False)
 
 
 async def what_stands_there_is_erased(life: Life) -> None:
-    await life.walls.erase(HERE, CHANNEL)
+    await life.watch.erase(HERE, CHANNEL)
 
 
 async def a_line_is_ticked_off(life: Life) -> None:

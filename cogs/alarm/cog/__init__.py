@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.alarm.cog.agreeing import AgreeingCog
-from cogs.alarm.cog.stopping import StoppingCog
-from cogs.alarm.cog.telling import TellingCog
+from cogs.alarm.cog.contacts import AlarmContactsCog
+from cogs.alarm.cog.emergency_stop import EmergencyStopCog
+from cogs.alarm.cog.sending import AlarmCog
 
 
 async def setup(bot: Bankje) -> None:
-    await bot.add_cog(TellingCog(bot))
-    await bot.add_cog(AgreeingCog(bot))
-    await bot.add_cog(StoppingCog(bot))
+    await bot.add_cog(AlarmCog(bot))
+    await bot.add_cog(AlarmContactsCog(bot))
+    await bot.add_cog(EmergencyStopCog(bot))

@@ -17,8 +17,8 @@ from cogs.handover import rules, views
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import HandoverDetails, Handovers
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import (
     BEFORE_SHIFT_ENDS,
     OWN_BRIEFING,

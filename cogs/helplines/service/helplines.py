@@ -27,7 +27,7 @@ from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
 from cogs.helplines.rules.search import SearchFilter, SearchResult
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.service.audience import OwnChannelService
 from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 
@@ -71,7 +71,7 @@ class Helplines:
         self._services = services
         self._ticks = TickRepository(services.store)
         self._hours = OfficeHours(services)
-        self._kinds = Kinds(services)
+        self._kinds = OwnChannelService(services)
         self._intake = services.shared(Intake)
         self.directory: Directory = directory((), ())
 
@@ -109,7 +109,7 @@ class Helplines:
     async def _without_team(self, guild: GuildId) -> tuple[Readers, ...]:
         if await self._intake.is_stopped(guild):
             return ()
-        return tuple(await self._kinds.apart(guild))
+        return tuple(await self._kinds.to_choose(guild))
 
     def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[HelplineNow, ...]:
         moment = self._services.clock()

@@ -12,9 +12,9 @@ from bot.shell.replies import Interaction, open_form, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, pressed, submitted
 from bot.shell.views import chosen as picked
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import sentences as views
 
 
@@ -34,7 +34,7 @@ class SentencesCog(commands.Cog):
     ) -> Screen:
         say = words_for(interaction)
         told = say(done, label=label) if done else ""
-        return views.listed(say, await self._own.of(worker), told)
+        return views.listed(say, await self._own.all(worker), told)
 
     @app_commands.command(
         name=command_text("introductions-command-sentences"),
@@ -49,7 +49,7 @@ class SentencesCog(commands.Cog):
 
     @picked("introductions:sentence")
     async def show(self, interaction: Interaction, given: MenuSelection) -> None:
-        sentence = await self._own.one(await self._acting(interaction), given.values[0])
+        sentence = await self._own.get(await self._acting(interaction), given.values[0])
         await redraw(interaction, views.one(words_for(interaction), sentence))
 
     @pressed("introductions:newsentence")
@@ -68,7 +68,7 @@ class SentencesCog(commands.Cog):
 
     @pressed("introductions:changesentence")
     async def rewrite(self, interaction: Interaction, key: str) -> None:
-        sentence = await self._own.one(await self._acting(interaction), key)
+        sentence = await self._own.get(await self._acting(interaction), key)
         door = f"{views.CHANGED}:{key}.{self._bot.services.random_source.token()}"
         await open_form(interaction, views.form(words_for(interaction), door, sentence))
 
@@ -89,7 +89,7 @@ class SentencesCog(commands.Cog):
 
     @pressed("introductions:dropsentences")
     async def ask_to_drop(self, interaction: Interaction, _key: str) -> None:
-        mine = await self._own.of(await self._acting(interaction))
+        mine = await self._own.all(await self._acting(interaction))
         if not mine:
             raise Refusal("introductions-sentence-gone")
         await redraw(interaction, views.sure(words_for(interaction), len(mine)))

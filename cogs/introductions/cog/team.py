@@ -1,26 +1,40 @@
-"""`/werker`: an admin introduces the people of the team, and takes leave of them."""
+"""`/werker`: an admin introduces the people of the team; and what the team is told of itself."""
 
 from __future__ import annotations
+
+from contextlib import suppress
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.alias import GuildId
+from bot.core.audience import Direct, Public
+from bot.core.errors import Refusal
 from bot.shell.channel_access import missing
 from bot.shell.client import Bankje
+from bot.shell.errors import UNREACHABLE
 from bot.shell.people import admins_only, guild_of
+from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
-from cogs.introductions.cog.access import AccessCommand
-from cogs.introductions.cog.apart import ApartCommand
-from cogs.introductions.cog.leaving import LeavingCommands
-from cogs.introductions.cog.roles import ROLES
-from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.audience import Audiences
+from bot.shell.views import Words
+from bot.store.guild_profile import NOT_CHOSEN
+from bot.texts.plain_text import plainly
+from cogs.introductions.cog.channel_access import ROLES, AccessCommand, OwnChannelCommand
+from cogs.introductions.cog.removal import RemovalCommands
+from cogs.introductions.rules.cards import outcome_until
+from cogs.introductions.rules.team import (
+    LONGEST_NAME,
+    AccessChange,
+    Role,
+    Secrecy,
+    Worker,
+    signature,
+)
+from cogs.introductions.service.audience import AccessControl, Audiences, OwnChannelService
 from cogs.introductions.service.cards import Cards
-from cogs.introductions.service.kinds import Kinds
-from cogs.introductions.service.walls import Walls
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import LONGEST_PAGE
 from cogs.introductions.views import cards as card_views
 from cogs.introductions.views import team as views
@@ -42,9 +56,9 @@ DUTIES = [
 
 
 # No `default_permissions`: any colleague may put a stolen account out. Each door asks who acts.
-class IntroductionsCog(
-    ApartCommand,
-    LeavingCommands,
+class TeamCog(
+    OwnChannelCommand,
+    RemovalCommands,
     AccessCommand,
     commands.GroupCog,
     group_name=command_text("introductions-command"),
@@ -54,9 +68,9 @@ class IntroductionsCog(
         self._bot = bot
         self._service = bot.services.shared(Introductions)
         self._cards = bot.services.shared(Cards)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
         self._audiences = bot.services.shared(Audiences)
-        self._walls = Walls(bot.services)
+        self._access = AccessControl(bot.services)
 
     @app_commands.command(
         name=command_text("introductions-command-add"),
@@ -143,4 +157,50 @@ class IntroductionsCog(
         """The command brings the roles along: who has to be given the role yet did not lose it."""
         role = (await self._bot.services.town(worker.guild)).worker_role
         holds = any(each.id == role for each in member.roles)
-        self._audiences.saw(worker.guild, worker.account, role, holds=holds)
+        self._audiences.note_role(worker.guild, worker.account, role, holds=holds)
+
+
+class TeamNoticeCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._introductions = bot.services.shared(Introductions)
+
+    @property
+    def _say(self) -> Words:
+        return Words(self._bot.services.texts, self._bot.services.language)
+
+    @commands.Cog.listener()
+    async def on_team_changed(self, worker: Worker, act: str, by: int) -> None:
+        """Somebody was introduced, removed or put out."""
+        who = signature(self._say, worker)
+        screen = views.team_changed(self._say, act, who=who, account=worker.account, by=by)
+        readers = await self._introductions.readers(worker.guild)
+        with suppress(Refusal, *UNREACHABLE):
+            place = self._bot.posts.place(worker.guild, readers)
+            await self._bot.posts.post(place, screen, self._about(worker.guild))
+
+    @commands.Cog.listener()
+    async def on_team_access_changed(self, guild: GuildId, moved: AccessChange) -> None:
+        """In the old channel, and to each of the team and the former admin in private."""
+        # Whoever reads along there now may read this: it is about who let others read.
+        if isinstance(self._bot.get_channel(moved.told_in), discord.TextChannel):
+            with suppress(Refusal, *UNREACHABLE):
+                screen, place = views.access_changed(self._say, moved), Public(moved.told_in)
+                await self._bot.posts.post(place, screen, self._about(guild))
+        team = {each.account for each in await self._introductions.everyone(guild)}
+        stolen = {e.account for e in await self._introductions.departed(guild) if e.is_stolen}
+        for account in sorted((team | {moved.admin}) - {moved.by, NOT_CHOSEN} - stolen):
+            with suppress(*UNREACHABLE):  # closed direct messages; the old channel shows the same
+                await self._tell(guild, account, moved)
+
+    async def _tell(self, guild: GuildId, account: int, moved: AccessChange) -> None:
+        server = self._bot.get_guild(guild)
+        screen = views.access_changed(
+            self._say, moved, server=plainly(server.name) if server else ""
+        )
+        place = await self._bot.create_dm(discord.Object(account))
+        await self._bot.posts.post(Direct(place.id), screen, self._about(guild))
+
+    def _about(self, guild: GuildId) -> PostSubject:
+        services = self._bot.services
+        return PostSubject(guild, services.random_source.token(), outcome_until(services.clock()))

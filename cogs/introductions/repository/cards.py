@@ -12,8 +12,8 @@ from bot.core.alias import GuildId
 from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns, Row
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 
 Stage = Literal["draft", "published"]
 

@@ -11,7 +11,7 @@ from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
-from cogs.introductions.rules.departed import Departed
+from cogs.introductions.rules.team import Departed
 
 DEPARTED = Columns(Departed, guild="guild_id", account="account_id")
 Gone = RowCache[GuildId, list[tuple[datetime, Departed]]]

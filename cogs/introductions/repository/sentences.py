@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
-from cogs.introductions.rules import Worker
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
+from cogs.introductions.rules.team import Worker
 
 
 class SentenceRepository:

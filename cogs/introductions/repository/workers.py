@@ -11,7 +11,7 @@ from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
 from bot.store.row_cache import RowCache
 from bot.store.rows import Columns
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 
 WORKER = Columns(Worker, guild="guild_id", account="account_id")
 Teams = RowCache[GuildId, list[tuple[datetime, Worker]]]

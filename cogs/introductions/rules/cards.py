@@ -1,4 +1,4 @@
-"""What a worker tells on a card, what an admin signs of it, and what it says in the end."""
+"""What a worker tells on a card, what an admin signs of it, and what becomes of its message."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from enum import Enum, auto
 
 from bot.core.errors import Refusal
 from bot.opening_hours.typed import hours_from
+from bot.store import posted_messages
+from bot.store.posted_messages import MessageStep
 from bot.texts.typed_text import hides, units
-from cogs.introductions.rules import Role, Say, Secrecy, Worker, introduced
+from cogs.introductions.rules.team import Role, Say, Secrecy, Worker, introduced
 
 MARKUP = frozenset("<>@*_`~|\\#[]")
 LINKS = ("://", "www.", "discord.gg")
@@ -110,7 +112,7 @@ def _is_plain(text: str) -> bool:
     return says and not MARKUP & set(text) and not any(link in text.lower() for link in LINKS)
 
 
-def remarked(text: str) -> str:
+def remark_accepted(text: str) -> str:
     """What an admin wants to see changed. Raise `Refusal("introductions-remark")`."""
     text = " ".join(text.split())
     if units(text) > LONGEST_REMARK or not _is_plain(text):
@@ -118,7 +120,7 @@ def remarked(text: str) -> str:
     return text
 
 
-def worked(work: Work, typed: Mapping[str, str], language: str | None = None) -> Work:
+def work_filled_in(work: Work, typed: Mapping[str, str], language: str | None = None) -> Work:
     """Fill in some mandatory parts; all of them are taken, or none.
 
     `language` is that of the screens of whoever typed them. Raise the refusals of `hours_from`.
@@ -142,7 +144,7 @@ def _read(hours: str, language: str | None) -> str:
     return osm
 
 
-def told(own: Own, *, pronouns: str, own_words: str) -> Own:
+def own_filled_in(own: Own, *, pronouns: str, own_words: str) -> Own:
     return replace(
         own, pronouns=written("pronouns", pronouns), own_words=written("own_words", own_words)
     )
@@ -170,7 +172,7 @@ def changes(known: Card, wanted: Card) -> tuple[str, ...]:
     return (*worker, *(() if new else work))
 
 
-def asked(draft: Draft, published: Card | None, key: str) -> Draft:
+def signature_requested(draft: Draft, published: Card | None, key: str) -> Draft:
     """Ask an admin to sign. Raise `Refusal` when something is missing, asked or signed already."""
     if missing(draft.card.work):
         raise Refusal("introductions-unfinished")
@@ -197,7 +199,7 @@ def words(say: Say, card: Card, hours: str) -> str:
 
     `hours` are those of the card in words.
     """
-    return "\n".join([title(say, card), mention(say, card.worker), *_told(say, card, hours)])
+    return "\n".join([title(say, card), mention(say, card.worker), *_lines(say, card, hours)])
 
 
 def title(say: Say, card: Card) -> str:
@@ -218,7 +220,7 @@ def mention(say: Say, worker: Worker) -> str:
     return say("introductions-card-account", account=f"<@{worker.account}>")
 
 
-def _told(say: Say, card: Card, hours: str) -> Iterable[str]:
+def _lines(say: Say, card: Card, hours: str) -> Iterable[str]:
     yield say(f"introductions-about-{card.worker.role}", name=card.worker.name)
     for name in ("does", "does_not"):
         yield from _line(say, name, getattr(card.work, name))
@@ -246,5 +248,37 @@ def requested_until(moment: datetime) -> datetime:
     return moment + REQUEST_STANDS
 
 
-def told_until(moment: datetime) -> datetime:
+def outcome_until(moment: datetime) -> datetime:
     return moment + OUTCOME_STANDS
+
+
+@dataclass(frozen=True, slots=True)
+class CardMessage:
+    """A message as its trace knows it. No `message`: nobody knows whether it arrived."""
+
+    trace: int
+    channel: int
+    message: int | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CardStatus:
+    """The card of one account, by its key; no `place`: it was never posted, or has fallen."""
+
+    account: int
+    key: str
+    shown: str
+    place: CardMessage | None
+
+
+def next_step(known: CardStatus | None, channel: int, wanted: str) -> MessageStep:
+    """Post what stands nowhere, look for what may stand, move, or edit what is no longer true."""
+    if known is None or known.place is None:
+        return MessageStep.POST
+    return posted_messages.next_step(
+        known.place.channel,
+        channel,
+        is_true=known.shown == wanted,
+        has_arrived=known.place.message is not None,
+    )

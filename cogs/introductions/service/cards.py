@@ -1,26 +1,28 @@
-"""How a card comes about: filled in by its worker, signed by an admin, and then shown."""
+"""Cards: filled in by their worker, signed by an admin, then shown; and where each is posted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
+from bot.store.posted_messages import Trace
 from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.rules import Role, Secrecy, Worker
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, CardState, Draft
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.cards import Card, CardMessage, CardState, CardStatus, Draft
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
 
 
 class Cards:
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._kept = CardRepository(services.store)
+        self._cards = CardRepository(services.store)
         self._introductions = services.shared(Introductions)
         self._audiences = services.shared(Audiences)
 
@@ -49,23 +51,23 @@ class Cards:
     # -- to look at -----------------------------------------------------------------------------
 
     async def published(self, worker: Worker) -> Card | None:
-        return await self._kept.published(worker)
+        return await self._cards.published(worker)
 
     async def shown(self, guild: GuildId) -> list[Card]:
         """The card of everyone who is vouched for; who published none has an empty one."""
         team = await self._audiences.vouched(guild)
-        _, published = await self._kept.all(guild, team)
+        _, published = await self._cards.all(guild, team)
         return [published.get(worker.account) or Card(worker) for worker in team]
 
-    async def standing_cards(self, guild: GuildId) -> list[Card]:
+    async def to_post(self, guild: GuildId) -> list[Card]:
         """The published cards of the team."""
         team = await self._introductions.team(guild)
-        return [*(await self._kept.all(guild, team))[1].values()]
+        return [*(await self._cards.all(guild, team))[1].values()]
 
     async def states(self, guild: GuildId) -> list[tuple[Card, CardState, str | None]]:
         """How far everyone's card is, and the key of what waits for a signature."""
         team = await self._introductions.everyone(guild)
-        drafts, published = await self._kept.all(guild, team)
+        drafts, published = await self._cards.all(guild, team)
         found = []
         for worker in team:
             draft, card = drafts.get(worker.account), published.get(worker.account)
@@ -75,16 +77,16 @@ class Cards:
 
     async def draft(self, worker: Worker) -> Draft:
         """What the worker writes at: the draft, else the published card, else an empty one."""
-        if draft := await self._kept.draft(worker):
+        if draft := await self._cards.draft(worker):
             return draft
-        own = await self._kept.own(worker)
-        return Draft(await self._kept.published(worker) or Card(worker, own=own))
+        own = await self._cards.own(worker)
+        return Draft(await self._cards.published(worker) or Card(worker, own=own))
 
     async def proposal(self, guild: GuildId, key: str) -> Draft:
         """Give what waits under this key. Raise `Refusal("introductions-proposal-gone")`."""
-        account = await self._kept.proposed_by(guild, key) if key else None
+        account = await self._cards.proposed_by(guild, key) if key else None
         worker = await self._introductions.introduced(guild, account) if account else None
-        draft = await self._kept.draft(worker) if worker else None
+        draft = await self._cards.draft(worker) if worker else None
         if draft is None:
             raise Refusal("introductions-proposal-gone")
         return draft
@@ -93,7 +95,7 @@ class Cards:
         """What would become another by signing this."""
         wanted = draft.card.worker
         known = await self._introductions.introduced(wanted.guild, wanted.account) or wanted
-        return rules.changes(await self._kept.published(known) or Card(known), draft.card)
+        return rules.changes(await self._cards.published(known) or Card(known), draft.card)
 
     # -- by the worker --------------------------------------------------------------------------
 
@@ -104,7 +106,7 @@ class Cards:
         async with self._services.store.writing():
             card = (await self.draft(worker)).card
             return await self._changed(
-                worker, replace(card, work=rules.worked(card.work, typed, language))
+                worker, replace(card, work=rules.work_filled_in(card.work, typed, language))
             )
 
     async def rename(self, worker: Worker, *, name: str, role: Role, secrecy: Secrecy) -> Draft:
@@ -117,37 +119,39 @@ class Cards:
 
     async def _changed(self, worker: Worker, card: Card) -> Draft:
         """Keep a draft that nobody asked to sign yet; what was asked before is not to be signed."""
-        known = await self._kept.draft(worker)
-        published = await self._kept.published(worker)
+        known = await self._cards.draft(worker)
+        published = await self._cards.published(worker)
         if known and known.proposal:
             await self._services.traces.end_at(known.proposal, self._services.clock())
         draft = Draft(card, remark=known.remark if known else "")
         if published and rules.says_the_same(card, published):
-            await self._kept.drop_draft(worker)
+            await self._cards.drop_draft(worker)
             return Draft(published)
-        await self._kept.put_draft(worker, draft)
+        await self._cards.put_draft(worker, draft)
         return draft
 
-    async def tell(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
+    async def fill_own(self, worker: Worker, *, pronouns: str, own_words: str) -> None:
         """Change what needs no signature; it is shown at once on a published card."""
         async with self._services.store.writing():
-            own = await self._kept.own(worker)
-            await self._kept.put_own(
-                worker, rules.told(own, pronouns=pronouns, own_words=own_words)
+            own = await self._cards.own(worker)
+            await self._cards.put_own(
+                worker, rules.own_filled_in(own, pronouns=pronouns, own_words=own_words)
             )
 
-    async def picture(self, worker: Worker, photo: bytes | None) -> None:
+    async def set_photo(self, worker: Worker, photo: bytes | None) -> None:
         """Take a photo that `photos.redrawn` made, or take it away."""
         async with self._services.store.writing():
-            await self._kept.put_own(worker, replace(await self._kept.own(worker), photo=photo))
+            await self._cards.put_own(worker, replace(await self._cards.own(worker), photo=photo))
 
-    async def ask(self, worker: Worker) -> Draft:
+    async def request_signature(self, worker: Worker) -> Draft:
         """Ask the admins to sign. Raise `Refusal` when there is nothing, or not all, to sign."""
         async with self._services.store.writing():
-            draft, published = await self.draft(worker), await self._kept.published(worker)
-            asked = rules.asked(draft, published, self._services.random_source.token())
-            await self._kept.put_draft(worker, asked)
-        return asked
+            draft, published = await self.draft(worker), await self._cards.published(worker)
+            wanted = rules.signature_requested(
+                draft, published, self._services.random_source.token()
+            )
+            await self._cards.put_draft(worker, wanted)
+        return wanted
 
     # -- by an admin ----------------------------------------------------------------------------
 
@@ -160,16 +164,71 @@ class Cards:
             card = (await self.proposal(guild, key)).card
             await self._introductions.only_one_so_called(card.worker)
             await self._introductions.put(card.worker)
-            await self._kept.publish(card)
+            await self._cards.publish(card)
             await self._introductions.note(card.worker, "card-signed", by)
         return card
 
     async def not_yet(self, guild: GuildId, key: str, remark: str) -> Card:
         """Give a proposal back to its worker, with what should be different."""
-        said = rules.remarked(remark)
+        said = rules.remark_accepted(remark)
         async with self._services.store.writing():
             draft = await self.proposal(guild, key)
             known = await self._introductions.introduced(guild, draft.card.worker.account)
             assert known, "a proposal is of someone known"
-            await self._kept.put_draft(known, replace(draft, proposal=None, remark=said))
+            await self._cards.put_draft(known, replace(draft, proposal=None, remark=said))
         return draft.card
+
+
+class CardMessages:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._cards = CardRepository(services.store)
+
+    async def servers(self) -> list[GuildId]:
+        return await self._services.guilds.with_room(IntroductionsSettings)
+
+    async def channel(self, guild: GuildId) -> int:
+        return (await self._services.guilds.get(guild, IntroductionsSettings)).channel
+
+    async def all(self, guild: GuildId) -> dict[int, CardStatus]:
+        """What stands on a server, by account."""
+        found = {}
+        for account, key, shown in await self._cards.standing(guild):
+            traces = await self._services.traces.about(key)
+            place = _place(traces[0]) if traces else None
+            found[account] = CardStatus(account, key, shown, place)
+        return found
+
+    async def begin(self, guild: GuildId, account: int) -> tuple[str, datetime]:
+        """Give the key of a new message, and until when it may stand: as its worker is known.
+
+        The one that stood before is due from now.
+        """
+        key = self._services.random_source.token()
+        async with self._services.store.writing():
+            if old := await self._cards.standing_by(guild, account):
+                await self._services.traces.end_at(old[0], self._services.clock())
+            await self._cards.put_standing(guild, account, key, "")
+            begun = await self._cards.standing_by(guild, account)
+        return begun or (key, self._services.clock())
+
+    async def note_shown(self, guild: GuildId, standing: CardStatus, shown: str) -> None:
+        await self._cards.put_standing(guild, standing.account, standing.key, shown)
+
+    async def forget_message(self, place: CardMessage) -> None:
+        """Forget a message that is no longer there."""
+        await self._services.traces.gone(place.trace)
+
+    async def note_posted(self, place: CardMessage, message: int) -> None:
+        """A message of which nobody knew whether it arrived was found after all."""
+        await self._services.traces.posted(place.trace, message)
+
+    async def take_away(self, guild: GuildId, standing: CardStatus) -> None:
+        """Let the message of a card that is shown no longer be deleted."""
+        async with self._services.store.writing():
+            await self._services.traces.end_at(standing.key, self._services.clock())
+            await self._cards.drop_standing(guild, standing.account)
+
+
+def _place(trace: Trace) -> CardMessage:
+    return CardMessage(trace.id, trace.channel, trace.message, trace.left_at)

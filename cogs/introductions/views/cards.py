@@ -1,4 +1,4 @@
-"""Cards as people see them: in the introductions channel, on `/kaart`, and for an admin to sign."""
+"""Cards as people see them: posted, on `/kaart` with its forms, and for an admin to sign."""
 
 from __future__ import annotations
 
@@ -7,14 +7,37 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.pictures import beside, picture
+from bot.shell.pictures import beside, picture, upload_field
 from bot.shell.shared_doors import DOOR_ASK, DOOR_IS_IT_REAL
-from bot.shell.views import Box, Screen, Words, box, button, buttons, line, text
+from bot.shell.views import (
+    WORDS,
+    Box,
+    Field,
+    Form,
+    Option,
+    Screen,
+    Words,
+    box,
+    button,
+    buttons,
+    line,
+    options_part,
+    text,
+)
 from bot.shell.weeks import told as hours_told
+from bot.texts.typed_text import cut
 from cogs.introductions.rules import cards as rules
-from cogs.introductions.rules.cards import Card, CardState, Draft
+from cogs.introductions.rules.cards import (
+    LONGEST,
+    LONGEST_REMARK,
+    MANDATORY,
+    Card,
+    CardState,
+    Draft,
+)
+from cogs.introductions.rules.team import LONGEST_NAME, Role, Secrecy
 
 MOST_WAITING = 4 * BUTTONS_IN_ROW
 """Buttons to look at what waits for a signature."""
@@ -39,7 +62,7 @@ def photo_of(card: Card) -> list[discord.File]:
     return [picture(card.own.photo)] if card.own.photo else []
 
 
-def standing(say: Words, card: Card, key: str) -> Screen:
+def published_card(say: Words, card: Card, key: str) -> Screen:
     """A published card, as it stands for everyone."""
     return Screen(
         drawn(say, card),
@@ -151,3 +174,77 @@ def _to_sign(say: Words, waiting: list[tuple[Card, str]]) -> list[ui.Item[Any]]:
 def _how_far(say: Words, card: Card, state: CardState) -> str:
     far = say(f"introductions-far-{state.name.lower()}")
     return say("introductions-how-far", name=card.worker.name, far=far)
+
+
+STEPS = {
+    "work": ("employer", "does", "does_not"),
+    "where": ("hours", "place", "languages"),
+    "self": ("pronouns", "own_words"),
+}
+LONG = {"does", "does_not", "own_words"}
+WHO = NAME, ROLE, SECRECY = ("name", "role", "secrecy")
+PHOTO = "photo"
+
+
+def step(say: Words, token: str, name: str, card: Card) -> Form | None:
+    """Give the form of one step; None for a step that there is not."""
+    door, title = f"introductions:{name}:{token}", _title(say, name)
+    if name == "who":
+        return Form(title, door, _who(say, card), note=say("introductions-who-note"))
+    if name == "photo":
+        hint = say("introductions-photo-hint")
+        return Form(title, door, [upload_field(PHOTO, say("introductions-field-photo"), hint)])
+    if name not in STEPS:
+        return None
+    return Form(title, door, [_part(say, part, card) for part in STEPS[name]])
+
+
+def _title(say: Words, name: str) -> str:
+    return say(f"introductions-step-{name}") if name in {*STEPS, "who", "photo"} else ""
+
+
+def _part(say: Words, name: str, card: Card) -> Field:
+    known = getattr(card.work if name in MANDATORY else card.own, name)
+    style = discord.TextStyle.paragraph if name in LONG else discord.TextStyle.short
+    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=name,
+        style=style,
+        max_length=LONGEST[name],
+        required=name in MANDATORY,
+        default=known or None,
+        placeholder=cut(say(f"introductions-hint-{name}"), LONGEST_HINT),
+    )
+    return Field(name, say(f"introductions-field-{name}"), part)
+
+
+def _who(say: Words, card: Card) -> list[Field]:
+    """Name, kind of work and duty, with what is known chosen: a worker changes one of them."""
+    worker = card.worker
+    name: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=NAME, max_length=LONGEST_NAME, default=worker.name
+    )
+    roles = [
+        Option(say(f"introductions-role-{each}"), each, default=each == worker.role)
+        for each in Role
+    ]
+    duties = [
+        Option(say(f"introductions-secrecy-{each}"), each, default=each == worker.secrecy)
+        for each in Secrecy
+    ]
+    role, secrecy = say("introductions-field-role"), say("introductions-field-secrecy")
+    return [
+        Field(NAME, say("introductions-field-name"), name),
+        Field(ROLE, role, options_part(ROLE, role, roles)),
+        Field(SECRECY, secrecy, options_part(SECRECY, secrecy, duties)),
+    ]
+
+
+def remark_form(say: Words, key: str) -> Form:
+    """An admin says what should be different."""
+    part: ui.TextInput[ui.LayoutView] = ui.TextInput(
+        custom_id=WORDS, style=discord.TextStyle.paragraph, max_length=LONGEST_REMARK
+    )
+    label = say("introductions-field-remark")
+    return Form(
+        say("introductions-not-yet"), f"introductions:remark:{key}", [Field(WORDS, label, part)]
+    )

@@ -23,9 +23,9 @@ from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.shared_doors import DOOR_WHO_IS_HERE
 from bot.shell.translator import command_text
 from bot.shell.views import Words, pressed, server_words
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import away_answers as rules
 from cogs.office_hours.rules.away_answers import Mention
 from cogs.office_hours.service.away_answers import AwayAnswers

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.core.alias import Alias
 from bot.store.opening import Store, queries
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules import away_answers as rules
 
 

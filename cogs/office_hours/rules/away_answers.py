@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 
 ONCE_A_PERSON = timedelta(hours=12)
 ONCE_A_CHANNEL = timedelta(minutes=10)

@@ -10,9 +10,9 @@ from bot.opening_hours.calendar import Calendar, next_opening
 from bot.services import Services
 from bot.store.guild_profile import OwnChannels
 from bot.store.guild_settings import RoomSettings
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.cards import Cards
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository.away_answers import AwayAnswerRepository
 from cogs.office_hours.rules import away_answers as rules
 from cogs.office_hours.rules.away_answers import Mention

@@ -12,8 +12,8 @@ from datetime import datetime
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
-from cogs.introductions.rules import Worker
-from cogs.introductions.service.signs import Signs
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.last_seen import LastActivity
 from cogs.office_hours.repository.shifts import ShiftRepository
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import PresenceQuestion, Shift
@@ -86,7 +86,7 @@ class PresenceChecks:
         self._services = services
         self._worked_time = WorkedTime(services)
         self._shifts = ShiftRepository(services.store)
-        self._activity = services.shared(Signs)
+        self._activity = services.shared(LastActivity)
         self._asked: dict[str, PresenceQuestion] = {}
         self._ended: dict[tuple[GuildId, int], datetime] = {}
         self._is_fresh = True
@@ -206,7 +206,7 @@ class PresenceChecks:
             found = await self._worked_time.present(worker.guild, worker.account, moment)
             if found is None or found.key != key:
                 raise Refusal("office_hours-still-over")
-            self._activity.given(worker.guild, worker.account)
+            self._activity.note(worker.guild, worker.account)
             await self._withdraw(found)
         return found
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.core.errors import Refusal
 from bot.extension_points import ExtensionPoint
 from bot.services import Services
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import openness as hours_rules
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules import worked_time as worked
@@ -88,7 +88,7 @@ class Shifts:
                 else await self._begun(worker, moment, ends, kind)
             )
             await self._worked_time.change(before, after)
-            await self._introductions.still_here(worker)
+            await self._introductions.renew(worker)
         self._presence_checks.shift_started(worker)
         return ShiftChange(before, after)
 

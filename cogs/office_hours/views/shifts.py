@@ -20,7 +20,7 @@ from bot.shell.views import (
     text,
 )
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules.shifts import (
     Availability,
     PresenceQuestion,

@@ -18,8 +18,8 @@ from bot.shell.views import ButtonStyle, Screen, Words, box, button, buttons, te
 from bot.shell.weeks import told as hours_told
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
-from cogs.introductions.rules import Worker, names
 from cogs.introductions.rules.cards import Card, words
+from cogs.introductions.rules.team import Worker, names
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, response_time_text
 
 

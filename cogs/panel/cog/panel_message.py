@@ -17,7 +17,7 @@ from bot.shell.errors import UNREACHABLE, is_refusal
 from bot.shell.kept_message import KeptMessageCog
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.panel import views
 from cogs.panel.cog.posting import PanelPosting
 from cogs.panel.service import Panels

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.privacy.cog.choices import ChoicesCog
-from cogs.privacy.cog.data import DataCog
-from cogs.privacy.cog.departures import DeparturesCog
-from cogs.privacy.cog.wiping import WipingCog
+from cogs.privacy.cog.data import ChoicesCog, DataCog
+from cogs.privacy.cog.wiping import DeparturesCog, WipingCog
 
 
 async def setup(bot: Bankje) -> None:

@@ -1,22 +1,31 @@
-"""`/privacy`: what is held about someone, in short, field by field, and as a file."""
+"""`/privacy`: what is held about someone; *Wijzig mijn keuzes* and *Ik heb een klacht*."""
 
 from __future__ import annotations
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.people import person_of
+from bot.shell.errors import UNREACHABLE
+from bot.shell.people import alias_of, guild_of, person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
-from bot.shell.shared_doors import DOOR_PRIVACY
+from bot.shell.shared_doors import DOOR_COMPLAINT, DOOR_PRIVACY
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
+from cogs.consent.rules import Value
+from cogs.consent.rules import choice as choice_from_key
+from cogs.consent.settings import PrivacySettings
 from cogs.helplines.service.helplines import Helplines
-from cogs.introductions.service import Introductions
-from cogs.privacy.service.privacy import Privacy
-from cogs.privacy.views import data as views
-from cogs.privacy.views.data import Mine
-from cogs.privacy.views.words import Context
+from cogs.introductions.service.team import Introductions
+from cogs.privacy.service import Preferences, Privacy
+from cogs.privacy.views import choices as choices_views
+from cogs.privacy.views import stored_data as views
+from cogs.privacy.views.facts_in_words import Context
+from cogs.privacy.views.stored_data import Mine
+
+NOTICE = "notice"
 
 
 class DataCog(commands.Cog):
@@ -71,3 +80,52 @@ class DataCog(commands.Cog):
         names |= {line.id: line.name for line in self._helplines.directory.lines}
         context = Context(names, self._service.inventory())
         return Mine(tuple(await self._service.held(person)), context)
+
+
+class ChoicesCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Preferences(bot.services)
+
+    @pressed("privacy:choices")
+    async def choices(self, interaction: Interaction, _key: str) -> None:
+        made = await self._service.get(guild_of(interaction), alias_of(interaction))
+        await redraw(interaction, choices_views.choices(words_for(interaction), made))
+
+    @pressed("privacy:choose")
+    async def choose(self, interaction: Interaction, key: str) -> None:
+        name, _, said = key.partition(".")
+        if name == NOTICE:
+            await self._choose_notice(interaction, said)
+            return
+        kind, value = choice_from_key(name, said)
+        made = await self._service.choose(guild_of(interaction), alias_of(interaction), kind, value)
+        await redraw(interaction, choices_views.choices(words_for(interaction), made))
+
+    async def _choose_notice(self, interaction: Interaction, said: str) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        async with patient(interaction, redrawing=True):
+            if said == Value.YES:
+                await self._service.require_conversation(guild, alias)
+                channel = await _direct_channel(interaction)
+                await self._service.enable_notice(guild, alias, channel)
+            elif said == Value.NO:
+                await self._service.disable_notice(guild, alias)
+            else:
+                raise Refusal("shell-no-such-door")
+            made = await self._service.get(guild, alias)
+            await redraw(interaction, choices_views.choices(words_for(interaction), made))
+
+    @pressed(DOOR_COMPLAINT)
+    async def complain(self, interaction: Interaction, _key: str) -> None:
+        known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
+        await redraw(interaction, choices_views.complaint(words_for(interaction), known))
+
+
+async def _direct_channel(interaction: Interaction) -> int:
+    """Open a channel for direct messages, because they just asked for it."""
+    try:
+        person = discord.Object(interaction.user.id)
+        return (await interaction.client.create_dm(person)).id
+    except UNREACHABLE:
+        raise Refusal("questions-no-dm") from None

@@ -1,4 +1,4 @@
-"""*Wis alles*, and *Verberg* on every private screen."""
+"""*Wis alles*, *Verberg* on every private screen, and servers that took the bot away."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from bot.shell.shared_doors import DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Words, pressed
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
-from cogs.introductions.service import Introductions
-from cogs.privacy.service.privacy import Privacy
+from cogs.introductions.service.team import Introductions
+from cogs.privacy.service import Privacy, ServerDepartures
 from cogs.privacy.views import wiping as views
-from cogs.privacy.views.words import Context
+from cogs.privacy.views.facts_in_words import Context
 
 PATIENCE = 8.0
 """Seconds that wiping waits for words of the same person that are on their way."""
@@ -70,7 +70,7 @@ class WipingCog(commands.Cog):
             async with self._locks.before(self._locks.person(*person.here), PATIENCE):
                 team = (await self._introductions.readers(person.guild)).channel
                 gone = await self._service.wipe(person, team, keep_never=keep_never)
-            later = not await self._bot.sweeper.erase([*gone.talks, *gone.others])
+            later = not await self._bot.sweeper.erase([*gone.conversations, *gone.others])
             say = words_for(interaction)
             context = Context(inventory=self._service.inventory())
             done = views.wiped(say, gone, context, later=later, backups_until=self._until(say))
@@ -84,7 +84,7 @@ class WipingCog(commands.Cog):
         """A worker has read that something was wiped: the line may go."""
         worker = await self._introductions.acting(*account_of(interaction))
         readers = await self._introductions.readers(worker.guild)
-        await self._service.seen(worker.guild, key)
+        await self._service.end_team_notice(worker.guild, key)
         here = replace(readers, channel=interaction.channel_id or 0)
         screen = views.hidden_from_team(words_for(interaction), key)
         if place := self._bot.posts.if_safe(worker.guild, here):
@@ -113,7 +113,7 @@ class WipingCog(commands.Cog):
 
     async def _tell_teams(self) -> None:
         """What was to be told when the bot died, or Discord fell silent."""
-        for line in await self._service.to_tell():
+        for line in await self._service.pending_team_notices():
             if line.id not in self._telling:
                 await self._tell(line, again=True)
 
@@ -141,3 +141,20 @@ class WipingCog(commands.Cog):
             return
         say = Words(services.texts, services.language)
         await self._bot.posts.send(place, views.told_team(say, line.about), line.id)
+
+
+NOW_AND_THEN = 15 * MINUTE
+
+
+class DeparturesCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = ServerDepartures(bot.services)
+        bot.schedule.every(NOW_AND_THEN, self.look, name="departures")
+
+    async def look(self, moment: datetime) -> None:
+        """A server that Discord cannot show just now is still here: it is known, and away."""
+        if not self._bot.is_ready():
+            return
+        if await self._service.look({guild.id for guild in self._bot.guilds}):
+            await self._bot.sweeper.erase_due(moment)

@@ -11,7 +11,7 @@ from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
-from cogs.privacy.service.wishes import Wished
+from cogs.privacy.service import PreferencesMade
 from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
@@ -19,16 +19,16 @@ Button = discord.ui.Button[discord.ui.LayoutView]
 SWITCHES = (Choice.FOLLOW_UP, Choice.HANDOVER)
 
 
-def choices(say: Words, wished: Wished) -> Screen:
+def choices(say: Words, made: PreferencesMade) -> Screen:
     parts: list[discord.ui.Item[discord.ui.LayoutView]] = [text(say("privacy-choices-title"))]
-    parts += _notice(say, wished)
+    parts += _notice(say, made)
     for kind in SWITCHES:
-        yes = wished.chosen.value(kind) is Value.YES
+        yes = made.chosen.value(kind) is Value.YES
         parts.append(text(f"{_about(say, kind)}\n{_state(say, yes=yes)}"))
         parts.append(buttons(_switch(say, kind, yes=yes)))
-    now = say("privacy-contact-now", choice=say(f"privacy-contact-{wished.chosen.contact}"))
+    now = say("privacy-contact-now", choice=say(f"privacy-contact-{made.chosen.contact}"))
     parts.append(text(f"{say('privacy-choice-contact')}\n{now}"))
-    parts.append(buttons(*[_contact(say, each, wished) for each in ALLOWED[Choice.CONTACT]]))
+    parts.append(buttons(*[_contact(say, each, made) for each in ALLOWED[Choice.CONTACT]]))
     return Screen(*parts, text(say("privacy-same-help", days=rules.CONTACT_FOR.days)), back(say))
 
 
@@ -38,11 +38,11 @@ def _about(say: Words, kind: Choice) -> str:
     return say("privacy-choice-handover")
 
 
-def _notice(say: Words, wished: Wished) -> list[discord.ui.Item[discord.ui.LayoutView]]:
-    said = [say("privacy-choice-notice"), _state(say, yes=wished.notice)]
-    if not wished.talking and not wished.notice:
+def _notice(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+    said = [say("privacy-choice-notice"), _state(say, yes=made.notice)]
+    if not made.talking and not made.notice:
         return [text("\n".join([*said, say("privacy-notice-later")]))]
-    return [text("\n".join(said)), buttons(_switch(say, "notice", yes=wished.notice))]
+    return [text("\n".join(said)), buttons(_switch(say, "notice", yes=made.notice))]
 
 
 def _state(say: Words, *, yes: bool) -> str:
@@ -56,9 +56,9 @@ def _switch(say: Words, kind: str, *, yes: bool) -> Button:
     return button(label, f"privacy:choose:{kind}.{to}")
 
 
-def _contact(say: Words, value: Value, wished: Wished) -> Button:
+def _contact(say: Words, value: Value, made: PreferencesMade) -> Button:
     """What holds now is marked in words of its own: the tick says what the colour says."""
-    now = wished.chosen.contact is value
+    now = made.chosen.contact is value
     style = ButtonStyle.primary if now else ButtonStyle.secondary
     label = say(f"privacy-contact-{value}")
     each = button(label, f"privacy:choose:contact.{value}", style=style)

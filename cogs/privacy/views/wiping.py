@@ -10,8 +10,8 @@ from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.views.words import Context, line
+from cogs.privacy.service import Wiped
+from cogs.privacy.views.facts_in_words import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
@@ -42,11 +42,11 @@ def wiped(
     say: Words, gone: Wiped, context: Context, *, later: bool, backups_until: str = ""
 ) -> Screen:
     """Where nothing was ours, nothing is said of Discord: it may be busy with the last one."""
-    done = "privacy-wiped" if gone.talks else "privacy-wiped-nothing"
+    done = "privacy-wiped" if gone.conversations else "privacy-wiped-nothing"
     if gone.stays:
         done = "privacy-wiped-rest"
     cannot = [say("privacy-cannot-wipe"), say("privacy-still-shown")]
-    if gone.talks:
+    if gone.conversations:
         cannot.append(say("privacy-wiped-name", days=code_names.NOT_AGAIN_FOR.days))
     if backups_until:
         cannot.append(say("privacy-backups", day=backups_until))

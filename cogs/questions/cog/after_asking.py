@@ -17,7 +17,7 @@ from bot.shell.membership import is_member, must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
-from cogs.introductions.rules import Worker, names
+from cogs.introductions.rules.team import Worker, names
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.views import asking as asking_views

@@ -10,8 +10,8 @@ from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment

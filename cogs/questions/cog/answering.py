@@ -14,7 +14,7 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.practical_answers import PracticalAnswers
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions.cog.replying import Replies, is_reply
@@ -158,7 +158,7 @@ class InsertOwnSentenceCog(commands.Cog):
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, key)
-        mine = await self._own.of(worker)
+        mine = await self._own.all(worker)
         await reply(
             interaction, team_views.own_sentences_menu(words_for(interaction), conversation, mine)
         )
@@ -166,7 +166,7 @@ class InsertOwnSentenceCog(commands.Cog):
     @chosen("questions:own")
     async def insert(self, interaction: Interaction, picked: MenuSelection) -> None:
         worker, conversation = await self._gateway.acting_on(interaction, picked.key)
-        sentence = await self._own.one(worker, picked.values[0])
+        sentence = await self._own.get(worker, picked.values[0])
         say, token = words_for(interaction), self._gateway.forms.new()
         await open_form(
             interaction, team_views.answer_form(say, conversation, token, sentence.words)

@@ -23,7 +23,7 @@ from bot.shell.shared_doors import DOOR_ASK, DOOR_ASK_IN_NEED, DOOR_IDEA
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.channels import NOT_SAFE
@@ -106,7 +106,7 @@ class AskingCog(commands.Cog):
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
         say, guild = words_for(interaction), guild_of(interaction)
-        audience = await self._audiences.of(guild, request.only)
+        audience = await self._audiences.audience(guild, request.only)
         who = asking_views.reading(say, audience)
         token = self._gateway.forms.new()
         openness = await self._gateway.hours.openness_without_promise(guild, request.only)
@@ -176,7 +176,7 @@ class AskingInNeedCog(commands.Cog):
         request = rules.request_from_door(key)
         if not await may_write(self._gateway, interaction, request, _only_these):
             return
-        audience = await self._audiences.of(guild, request.only)
+        audience = await self._audiences.audience(guild, request.only)
         openness = await self._gateway.hours.openness_without_promise(guild, request.only)
         say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)

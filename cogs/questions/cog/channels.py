@@ -11,9 +11,9 @@ from bot.core.alias import GuildId
 from bot.core.audience import Readers, Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from cogs.introductions.rules import Role
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.kinds import Kinds
+from cogs.introductions.rules.team import Role
+from cogs.introductions.service.audience import OwnChannelService
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation, Request
 
 NOT_SAFE = "questions-not-safe-now"
@@ -25,11 +25,11 @@ class ConversationChannels:
     def __init__(self, bot: Bankje) -> None:
         self._posts = bot.posts
         self._introductions = bot.services.shared(Introductions)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
 
     async def kinds(self, guild: GuildId) -> list[Role]:
         """The kinds of worker with whom someone can talk alone, now."""
-        found = await self._kinds.apart(guild)
+        found = await self._kinds.to_choose(guild)
         return [Role(each.kind) for each in found if self._posts.if_safe(guild, each)]
 
     async def for_new(self, guild: GuildId, request: Request) -> Within:
@@ -39,7 +39,7 @@ class ConversationChannels:
         """
         if request.only is None:
             return await self._of_team(guild)
-        for readers in await self._kinds.apart(guild):
+        for readers in await self._kinds.to_choose(guild):
             if readers.kind == request.only and (found := self._posts.if_safe(guild, readers)):
                 return found
         await self._of_team(guild)  # nobody is sent to the whole team when that is closed too
@@ -85,7 +85,7 @@ class ConversationChannels:
         """Where a new one of that kind would stand."""
         if only is None:
             return await self._introductions.readers(guild)
-        return next((one for one in await self._kinds.apart(guild) if one.kind == only), None)
+        return next((one for one in await self._kinds.to_choose(guild) if one.kind == only), None)
 
     async def _readers(self, conversation: Conversation) -> Readers:
         guild, only = conversation.guild, conversation.only

@@ -15,7 +15,7 @@ from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
 from bot.shell.views import Screen, Words, pressed
 from bot.texts.dates_in_words import day_in_words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS

@@ -20,7 +20,7 @@ from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Screen, Words
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway

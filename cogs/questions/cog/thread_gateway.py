@@ -17,8 +17,8 @@ from bot.shell.people import account_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery

@@ -12,7 +12,7 @@ from bot.core.clock import from_seconds
 from bot.store.deletion_journal import RowMark, Sealer
 from bot.store.opening import Conflict, Store, queries
 from bot.store.rows import Columns
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR, CodeName, every_name
 from cogs.questions.rules.conversation import Conversation, Key
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import Alias
 from bot.core.errors import Refusal
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation, not_before
 
 

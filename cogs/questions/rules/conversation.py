@@ -13,7 +13,7 @@ from typing import NewType
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.texts.typed_text import calm, units, visible
-from cogs.introductions.rules import Role, Worker
+from cogs.introductions.rules.team import Role, Worker
 from cogs.questions.rules.code_names import CodeName
 
 LONGEST_MESSAGE = 3500

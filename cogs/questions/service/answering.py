@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.services import Services
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.recovery import LastRelayed, is_news

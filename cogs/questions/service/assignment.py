@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from bot.core.alias import GuildId
 from bot.services import Services
 from bot.store.opening import Conflict
-from cogs.introductions.rules import Role, Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Role, Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import assignment
 from cogs.questions.rules.assignment import may_act

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.core.alias import GuildId
 from bot.extension_points import ExtensionPoint
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 
 

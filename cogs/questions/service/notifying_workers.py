@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.core.clock import Clock
 from bot.services import Services
 from bot.store.posted_messages import Trace
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Urgency

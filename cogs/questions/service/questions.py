@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.posted_messages import Trace
 from cogs.consent.service import Consent
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
 from cogs.questions.rules import assignment, endings

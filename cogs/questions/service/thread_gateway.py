@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.services import Services
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
 

@@ -31,8 +31,7 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import date_in_words
-from cogs.introductions.rules import Role, Worker, names
-from cogs.introductions.rules.audience import Audience, who_reads
+from cogs.introductions.rules.team import Audience, Role, Worker, names, who_reads
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import (
     LONGEST_MESSAGE,

@@ -27,8 +27,8 @@ from bot.shell.views import (
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
 from bot.texts.typed_text import calm, units
 from cogs.helplines.rules.practical_answers import PracticalAnswer
-from cogs.introductions.rules import Worker, signature
 from cogs.introductions.rules.sentences import Sentence
+from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker

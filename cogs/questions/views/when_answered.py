@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.shell.views import Words
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, response_time_text
 
 

@@ -12,8 +12,8 @@ from bot.shell.door_keys import key_and_enum
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import OWN_BRIEFING
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import BEFORE_CLOSING, Offer

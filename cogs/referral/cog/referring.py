@@ -13,8 +13,8 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_REFER
 from bot.shell.views import Filled, MenuSelection, chosen, pressed, server_words, submitted
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules import conversation as questions
 from cogs.questions.rules.conversation import Conversation
 from cogs.referral import rules, views

@@ -13,7 +13,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.locks import Locks
 from bot.shell.views import server_words
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views

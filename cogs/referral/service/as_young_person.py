@@ -10,7 +10,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.consent.rules import Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
-from cogs.introductions.rules import Worker
+from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.questions import Questions
@@ -74,7 +74,7 @@ class YoungPersonReferrals:
 
         Who chose to be asked reads now that they will be: from now it counts.
         """
-        chosen = await self._choices.of(guild, alias)
+        chosen = await self._choices.get(guild, alias)
         found = []
         for each in await self._referrals.of_person(guild, alias, self._services.clock()):
             conversation = await self._questions.by_key(each.conversation)
@@ -130,7 +130,7 @@ class YoungPersonReferrals:
                 conversation, self._services.retention, self._services.clock()
             ):
                 raise Refusal("referral-too-late")
-            if (await self._choices.of(guild, alias)).contact is Value.NEVER:
+            if (await self._choices.get(guild, alias)).contact is Value.NEVER:
                 raise Refusal("referral-never")
             said = await self._change(referral, self._follow_up_wished)
             ends = conversation.expires_at
@@ -145,7 +145,7 @@ class YoungPersonReferrals:
     ) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
         async with self._services.store.writing():
-            chosen = await self._choices.of(referral.guild, referral.alias)
+            chosen = await self._choices.get(referral.guild, referral.alias)
             if may is FollowUpConsent.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
             conversation = await self.conversation_of(referral)

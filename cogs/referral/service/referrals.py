@@ -18,8 +18,8 @@ from cogs.helplines.rules.directory_schema import Topic
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.helplines.service.helplines import Helplines
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
@@ -85,7 +85,7 @@ class Referrals:
 
     async def may_hand_over(self, conversation: Conversation) -> bool:
         """Whether they chose that a sentence may be told to a partner (R53)."""
-        chosen = await self._choices.of(conversation.guild, conversation.alias)
+        chosen = await self._choices.get(conversation.guild, conversation.alias)
         return chosen.may_hand_over
 
     async def must_be_allowed(self, conversation: Conversation) -> None:
@@ -217,7 +217,7 @@ class FollowUps:
             before = await self._repository.by_key(key, moment)
             if before is None:
                 return None, None
-            chosen = await self._choices.of(before.guild, before.alias)
+            chosen = await self._choices.get(before.guild, before.alias)
             after = rules.asked_when_due(before, moment, may_ask=chosen.may_follow_up)
             if after is before:
                 return None, None

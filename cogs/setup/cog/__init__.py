@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.setup.cog.checking import CheckCog
-from cogs.setup.cog.deciding import SetupCog
+from cogs.setup.cog.health_checks import CheckCog
+from cogs.setup.cog.setup_command import SetupCog
 
 
 async def setup(bot: Bankje) -> None:

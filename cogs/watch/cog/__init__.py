@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bot.shell.client import Bankje
-from cogs.watch.cog.looking import Looks
-from cogs.watch.cog.mending import MendingCog
-from cogs.watch.cog.telling import WatchTellingCog
-from cogs.watch.cog.watching import WatchingCog
+from cogs.watch.cog.channel_checks import ChannelCheckCog, ChannelChecks
+from cogs.watch.cog.remedies import ExposureCog, RemedyCog
 
 
 async def setup(bot: Bankje) -> None:
-    looks = Looks(bot)
-    await bot.add_cog(WatchingCog(bot, looks))
-    await bot.add_cog(MendingCog(bot, looks))
-    await bot.add_cog(WatchTellingCog(bot))
+    checks = ChannelChecks(bot)
+    await bot.add_cog(ChannelCheckCog(bot, checks))
+    await bot.add_cog(RemedyCog(bot, checks))
+    await bot.add_cog(ExposureCog(bot))

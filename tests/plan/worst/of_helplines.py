@@ -17,7 +17,7 @@ from cogs.helplines.service.verification import EntryToVerify
 from cogs.helplines.views import crisis, finding
 from cogs.helplines.views import descriptions as answers
 from cogs.helplines.views import verification as ticking
-from cogs.introductions.rules import names
+from cogs.introductions.rules.team import names
 from tests.kit.helpline_directories import shipped
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws

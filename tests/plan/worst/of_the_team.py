@@ -12,7 +12,6 @@ from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
 from cogs.handover.rules import Handover, OfferId
 from cogs.handover.service import HandoverDetails
-from cogs.introductions.rules import Role, signature
 from cogs.introductions.rules.cards import (
     LONGEST,
     LONGEST_REMARK,
@@ -30,9 +29,10 @@ from cogs.introductions.rules.sentences import (
     Sentence,
     SentenceKey,
 )
-from cogs.introductions.rules.walls import Moved
+from cogs.introductions.rules.team import AccessChange, Role, signature
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
-from cogs.introductions.views import access, apart, cards, forms, sentences, team, told, who
+from cogs.introductions.views import cards, sentences, team
+from cogs.introductions.views import who_is as who
 from cogs.office_hours.repository.school_holidays import LONGEST_SOURCE, shipped
 from cogs.office_hours.rules.hours_editing import COMMUNITIES
 from cogs.office_hours.rules.shifts import Availability as Busy
@@ -71,11 +71,11 @@ MINE = [
 ]
 
 
-@draws(cards.standing, cards.own, cards.requested, cards.outcome, cards.alone)
+@draws(cards.published_card, cards.own, cards.requested, cards.outcome, cards.alone)
 def own_cards(say: Words) -> Iterator[Drawn]:
     for card in CARDS[:8]:
         draft = Draft(card, people.KEY, "🦊" * (LONGEST_REMARK // 2))
-        yield cards.standing(say, card, people.KEY)
+        yield cards.published_card(say, card, people.KEY)
         yield cards.own(say, draft, replace(card, own=Own()))
         yield cards.requested(say, draft, (*MANDATORY, "name", "role", "secrecy"))
         yield cards.own(say, replace(draft, card=Card(card.worker), proposal=None), None)
@@ -91,12 +91,12 @@ def all_cards(say: Words) -> Iterator[Drawn]:
     yield cards.listed(say, [])
 
 
-@draws(forms.step, forms.not_yet)
+@draws(cards.step, cards.remark_form)
 def card_forms(say: Words) -> Iterator[Drawn]:
-    for name in (*forms.STEPS, "who", "photo"):
+    for name in (*cards.STEPS, "who", "photo"):
         for card in CARDS[:4]:
-            yield forms.step(say, people.TOKEN, name, card)
-    yield forms.not_yet(say, people.KEY)
+            yield cards.step(say, people.TOKEN, name, card)
+    yield cards.remark_form(say, people.KEY)
 
 
 @draws(sentences.listed, sentences.one, sentences.sure, sentences.form)
@@ -109,14 +109,14 @@ def own_sentences(say: Words) -> Iterator[Drawn]:
         yield sentences.form(say, f"{sentences.CHANGED}:{people.KEY}.{people.TOKEN}", known)
 
 
-@draws(access.access)
+@draws(team.access)
 def accesses(say: Words) -> Iterator[Drawn]:
     for by_name in (False, True):
         for closes in (False, True):
             decided = TeamSettings(by_name=by_name, closes=closes)
-            yield access.access(say, access.Access(people.ACCOUNTS[0], decided))
+            yield team.access(say, team.TeamAccess(people.ACCOUNTS[0], decided))
             others = (*ROLES, *map(str, people.ACCOUNTS))
-            worst = access.Access(
+            worst = team.TeamAccess(
                 people.ACCOUNTS[0],
                 decided,
                 True,
@@ -124,33 +124,33 @@ def accesses(say: Words) -> Iterator[Drawn]:
                 tuple(people.names(41)),
                 tuple(people.names(12)),
             )
-            yield access.access(say, worst)
+            yield team.access(say, worst)
 
 
-@draws(told.team_changed, told.wall_moved, team.suspended)
+@draws(team.team_changed, team.access_changed, team.suspended)
 def told_of_the_team(say: Words) -> Iterator[Drawn]:
     account, by = people.ACCOUNTS[:2]
     who = signature(say, people.LONGEST_WORKER)
     for act in ("added", "removed", "suspended"):
-        yield told.team_changed(say, act, who=who, account=account, by=by)
+        yield team.team_changed(say, act, who=who, account=account, by=by)
     names = ("#" + "k" * 100, "#" + "n" * 100)
-    moved = Moved(by, account, account, names, names)
-    yield told.wall_moved(say, moved)
-    yield told.wall_moved(say, moved, server="s" * 100)
+    moved = AccessChange(by, account, account, names, names)
+    yield team.access_changed(say, moved)
+    yield team.access_changed(say, moved, server="s" * 100)
     for gone in (False, True):
         yield team.suspended(say, people.LONGEST_WORKER, gone=gone)
 
 
-@draws(apart.taken_back, apart.chosen)
+@draws(team.own_channel_removed, team.chosen)
 def own_channels(say: Words) -> Iterator[Drawn]:
     for kind in Role:
-        yield apart.taken_back(say, kind)
-        found = apart.OwnChannelReport(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
-        yield apart.chosen(say, found)
-        yield apart.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))
+        yield team.own_channel_removed(say, kind)
+        found = team.OwnChannelReport(kind, people.ACCOUNTS[0], nobody=True, one_kind=True)
+        yield team.chosen(say, found)
+        yield team.chosen(say, found.seen(RIGHTS, ROLES, people.names(41)))
         all_wrong = replace(found, news=True).seen(RIGHTS, ROLES, people.names(41))
-        yield apart.chosen(say, all_wrong)
-        yield apart.chosen(say, replace(found, nobody=False, one_kind=False, visible=True))
+        yield team.chosen(say, all_wrong)
+        yield team.chosen(say, replace(found, nobody=False, one_kind=False, visible=True))
 
 
 @draws(team.introduced, team.removed, team.channel_chosen)

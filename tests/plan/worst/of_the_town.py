@@ -20,15 +20,14 @@ from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
 from cogs.consent.settings import PrivacySettings
-from cogs.introductions.rules import Role, Secrecy
-from cogs.introductions.rules.audience import Audience
+from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
-from cogs.privacy.service.privacy import Wiped
-from cogs.privacy.service.wishes import Wished
-from cogs.privacy.views import choices, data, wiping
-from cogs.privacy.views.words import Context, Names
+from cogs.privacy.service import PreferencesMade, Wiped
+from cogs.privacy.views import choices, wiping
+from cogs.privacy.views import stored_data as data
+from cogs.privacy.views.facts_in_words import Context, Names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
@@ -153,8 +152,8 @@ def starts(say: Words) -> Iterator[Drawn]:
 def chosen(say: Words) -> Iterator[Drawn]:
     for value in ALLOWED[Choice.CONTACT]:
         for yes in (False, True):
-            wished = Wished(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
-            yield choices.choices(say, wished)
+            made = PreferencesMade(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
+            yield choices.choices(say, made)
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
 

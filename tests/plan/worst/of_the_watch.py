@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
 from bot.shell.views import Words
-from cogs.introductions.rules import Role
+from cogs.introductions.rules.team import Role
 from cogs.watch import views
 from cogs.watch.rules import Opened, Watched
 from tests.plan.worst import people

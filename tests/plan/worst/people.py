@@ -7,8 +7,7 @@ from datetime import timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.texts.typed_text import units
-from cogs.introductions.rules import LONGEST_NAME, Role, Secrecy, Worker, introduced
-from cogs.introductions.rules.audience import Audience
+from cogs.introductions.rules.team import LONGEST_NAME, Audience, Role, Secrecy, Worker, introduced
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, ResponseTime, Wait
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.code_names import ANIMALS, CodeName

@@ -1,4 +1,4 @@
-"""Keeps the published cards standing in the introductions channel: one message for each, true."""
+"""Posts each published card once in the introductions channel, and keeps the message true."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ from bot.shell.errors import is_forbidden
 from bot.shell.kept_message import EditResult, KeptMessageCog, try_edit
 from bot.shell.posts import PostSubject
 from bot.store.posted_messages import MessageStep
-from cogs.introductions.rules.cards import Card
-from cogs.introductions.rules.standing import CardMessage, CardStatus, next_step
-from cogs.introductions.service.cards import Cards
-from cogs.introductions.service.standing import Stands
+from cogs.introductions.rules.cards import Card, CardMessage, CardStatus, next_step
+from cogs.introductions.service.cards import CardMessages, Cards
 from cogs.introductions.views import cards as views
 
 
@@ -26,25 +24,25 @@ class CardMessagesCog(KeptMessageCog):
     def __init__(self, bot: Bankje) -> None:
         super().__init__(bot, "cards")
         self._cards = bot.services.shared(Cards)
-        self._stands = Stands(bot.services)
+        self._messages = CardMessages(bot.services)
 
     async def servers(self) -> list[GuildId]:
-        return await self._stands.servers()
+        return await self._messages.servers()
 
     async def look(self, guild: GuildId) -> None:
-        for each in (await self._stands.all(guild)).values():
+        for each in (await self._messages.all(guild)).values():
             if each.place and each.place.message:
-                forget = partial(self._stands.fell, each.place)
+                forget = partial(self._messages.forget_message, each.place)
                 await self.look_at(each.place.channel, each.place.message, forget)
 
     async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
-        if await self._stands.channel(guild) != channel:
+        if await self._messages.channel(guild) != channel:
             return False
-        places = [each.place for each in (await self._stands.all(guild)).values()]
-        fallen = [place for place in places if place and place.message in messages]
-        for place in fallen:
-            await self._stands.fell(place)
-        return bool(fallen)
+        places = [each.place for each in (await self._messages.all(guild)).values()]
+        deleted = [place for place in places if place and place.message in messages]
+        for place in deleted:
+            await self._messages.forget_message(place)
+        return bool(deleted)
 
     def failed(self, guild: GuildId, error: BaseException) -> None:
         if is_forbidden(error):
@@ -60,12 +58,12 @@ class CardMessagesCog(KeptMessageCog):
         await self._bot.sweeper.erase_due(self._bot.services.clock())
 
     async def make_true(self, guild: GuildId) -> None:
-        channel = await self._stands.channel(guild)
-        standing, cards = await self._stands.all(guild), await self._cards.standing_cards(guild)
+        channel = await self._messages.channel(guild)
+        standing, cards = await self._messages.all(guild), await self._cards.to_post(guild)
         shown = {card.worker.account for card in cards}
         for account, each in standing.items():
             if account not in shown:
-                await self._stands.take_away(guild, each)
+                await self._messages.take_away(guild, each)
         if not channel or not cards:
             return
         place = self._bot.get_channel(channel)
@@ -93,11 +91,11 @@ class CardMessagesCog(KeptMessageCog):
     ) -> None:
         """Post it; `again`, in place of one that stood, it makes no sound."""
         guild, account = card.worker.guild, card.worker.account
-        key, due = await self._stands.begin(guild, account)
-        screen = views.standing(self._say, card, key)
+        key, due = await self._messages.begin(guild, account)
+        screen = views.published_card(self._say, card, key)
         about = PostSubject(guild, key, due)
         await self._bot.posts.post(Public(place.id), screen, about, quietly=again)
-        await self._stands.shows(guild, CardStatus(account, key, wanted, None), wanted)
+        await self._messages.note_shown(guild, CardStatus(account, key, wanted, None), wanted)
         self._bot.dispatch("trouble_over", guild, "cards-refused")
 
     async def _edit(
@@ -108,14 +106,14 @@ class CardMessagesCog(KeptMessageCog):
         at: CardMessage,
         wanted: str,
     ) -> None:
-        screen = views.standing(self._say, card, known.key)
+        screen = views.published_card(self._say, card, known.key)
         edit = self._bot.posts.edit(Public(place.id), at.message or 0, screen)
         result = await try_edit(edit)
         if result is EditResult.DONE:
-            await self._stands.shows(card.worker.guild, known, wanted)
+            await self._messages.note_shown(card.worker.guild, known, wanted)
             return
         if result is EditResult.GONE:
-            await self._stands.fell(at)
+            await self._messages.forget_message(at)
         else:
             self._bot.dispatch("trouble", card.worker.guild, "cards-refused")
         await self._post(place, card, wanted, again=True)
@@ -124,7 +122,7 @@ class CardMessagesCog(KeptMessageCog):
         """After a crash nobody knows whether a card arrived: look, before it stands twice."""
         found = await self._bot.posts.find(place.channel, known.key, place.since)
         if found is None:
-            await self._stands.fell(place)
+            await self._messages.forget_message(place)
             return replace(known, place=None)
-        await self._stands.arrived(place, found.id)
+        await self._messages.note_posted(place, found.id)
         return replace(known, place=replace(place, message=found.id))

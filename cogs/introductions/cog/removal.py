@@ -20,15 +20,15 @@ from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.typed_text import cut
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.audience import Audiences
+from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import team as views
 
 CHANGED = ("cards_changed", "openness_changed")
 
 
-class LeavingCommands(commands.Cog):
+class RemovalCommands(commands.Cog):
     """A part of `/werker`."""
 
     _bot: Bankje
@@ -45,7 +45,7 @@ class LeavingCommands(commands.Cog):
     async def remove(self, interaction: Interaction, who: app_commands.Range[str, 1, 100]) -> None:
         """Take the role first: if all stops halfway, the same command can be given again."""
         guild, by = guild_of(interaction), interaction.user.id
-        worker = await self._service.found(guild, who)
+        worker = await self._service.find(guild, who)
         async with patient(interaction):
             role_gone = await self._without_role(worker)
             may_read = not role_gone or await self._let_in_by_name(worker)
@@ -64,7 +64,7 @@ class LeavingCommands(commands.Cog):
         """Any colleague may, and any admin: whoever sees it first does not wait for another."""
         await self._may_suspend(interaction)
         guild, by = guild_of(interaction), interaction.user.id
-        worker = await self._service.found(guild, who)
+        worker = await self._service.find(guild, who)
         async with patient(interaction):
             await self._service.suspend(worker, by=by)
             self._announce(worker, "suspended", by)
@@ -132,7 +132,7 @@ class LeavingCommands(commands.Cog):
             away = True  # left the server, and the role with it
         except UNREACHABLE:
             return False
-        self._audiences.saw(worker.guild, worker.account, role.id, holds=False, away=away)
+        self._audiences.note_role(worker.guild, worker.account, role.id, holds=False, away=away)
         return True
 
     async def _let_in_by_name(self, worker: Worker) -> bool:

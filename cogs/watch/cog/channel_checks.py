@@ -1,4 +1,7 @@
-"""One look at a server: who can read each channel in which something about a person stands."""
+"""Checks who can read each channel in which something about a person stands.
+
+At every start, at every change that the gateway tells, and once a minute.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 import discord
+from discord.ext import commands
 
 from bot.core import audience as permissions
 from bot.core.alias import GuildId
@@ -22,11 +27,11 @@ from bot.shell.channel_access import (
     named,
     server_of,
 )
-from bot.shell.client import Bankje
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.views import Screen, Words
 from bot.texts.plain_text import plainly
 from cogs.watch import views
-from cogs.watch.rules import Opened, Turn, Watched
+from cogs.watch.rules import CheckOutcome, Opened, Watched
 from cogs.watch.service import Watch
 
 GONE = "#—"
@@ -45,7 +50,7 @@ class ReadersFound:
     wrong: str | None = None
 
 
-class Looks:
+class ChannelChecks:
     """All of it from what the gateway told: a look makes no call to Discord."""
 
     def __init__(self, bot: Bankje) -> None:
@@ -95,7 +100,7 @@ class Looks:
             if seen.is_known:
                 await self._note(guild, seen, known, remind=remind)
         for left in was_open.values():
-            await self._service.is_over(left)
+            await self._service.end(left)
             self._bot.dispatch("alarm_over", guild, alarm(left.channel, left.kind))
         self._looked_at.add(guild)
 
@@ -126,7 +131,7 @@ class Looks:
     async def _note(
         self, guild: GuildId, seen: ReadersFound, known: Opened | None, *, remind: bool
     ) -> None:
-        turn = await self._service.looked(
+        turn = await self._service.note_check(
             guild,
             seen.watched,
             known,
@@ -135,10 +140,10 @@ class Looks:
         )
         readers = seen.watched.readers
         kind, key = alarm(readers.channel, readers.kind), f"{guild}.{readers.channel}"
-        if turn is Turn.OPENED or (remind and turn is Turn.STILL_OPEN):
+        if turn is CheckOutcome.OPENED or (remind and turn is CheckOutcome.STILL_OPEN):
             draw = partial(_opened, name=self.name(guild, readers.channel), seen=seen, key=key)
             self._bot.dispatch("alarm", guild, kind, draw)
-        if turn is Turn.CLOSED and known:
+        if turn is CheckOutcome.CLOSED and known:
             was = await self._service.by_id(known.id)
             name = self.name(guild, known.channel)
             mended = partial(_mended, name=name, was=was or known, key=key)
@@ -183,3 +188,82 @@ def _opened(say: Words, server: str, *, name: str, seen: ReadersFound, key: str)
 
 def _mended(say: Words, server: str, *, name: str, was: Opened, key: str) -> Screen:
     return views.mended(say, server, name, was, key)
+
+
+class ChannelCheckCog(commands.Cog):
+    def __init__(self, bot: Bankje, checks: ChannelChecks) -> None:
+        self._bot = bot
+        self._checks = checks
+        self._service = Watch(bot.services)
+        bot.schedule.every(MINUTE, self.every_minute, name="watch")
+
+    async def every_minute(self, _moment: datetime) -> None:
+        for guild in await self._service.towns():
+            await self._checks.look(guild, remind=True)
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """A fresh session: what happened before it, the gateway told nobody."""
+        self._checks.forget()
+        await self.every_minute(self._bot.services.clock())
+
+    @commands.Cog.listener()
+    async def on_channel_is_open(self, guild: GuildId) -> None:
+        """Somebody wanted to post where others read."""
+        await self._checks.changed(guild)
+        for kind in await self._checks.unchosen(guild):
+            self._bot.dispatch("trouble", guild, f"kind-channel-public.{kind}")
+
+    @commands.Cog.listener()
+    async def on_town_changed(self, guild: GuildId) -> None:
+        await self._checks.changed(guild)
+
+    @commands.Cog.listener()
+    async def on_own_channel_decided(self, guild: GuildId) -> None:
+        await self._checks.changed(guild)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, _account: int) -> None:
+        await self._checks.changed(guild)
+
+    @commands.Cog.listener()
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        await self._changed(guild)
+
+    @commands.Cog.listener()
+    async def on_guild_update(self, _before: discord.Guild, after: discord.Guild) -> None:
+        await self._changed(after)
+
+    @commands.Cog.listener()
+    async def on_guild_role_create(self, role: discord.Role) -> None:
+        await self._changed(role.guild)
+
+    @commands.Cog.listener()
+    async def on_guild_role_update(self, _before: discord.Role, after: discord.Role) -> None:
+        await self._changed(after.guild)
+
+    @commands.Cog.listener()
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        await self._changed(role.guild)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
+        await self._changed(channel.guild)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_update(
+        self, _before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        await self._changed(after.guild)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self._changed(channel.guild)
+
+    @commands.Cog.listener()
+    async def on_thread_update(self, _before: discord.Thread, after: discord.Thread) -> None:
+        await self._changed(after.guild)
+
+    async def _changed(self, guild: discord.Guild) -> None:
+        if self._bot.is_ready():  # before that, `on_ready` looks at all of them
+            await self._checks.changed(GuildId(guild.id))

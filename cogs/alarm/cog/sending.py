@@ -1,4 +1,4 @@
-"""An alarm goes out: at once, again daily until it is mended, by direct message and to the team.
+"""Sends alarms: at once, again daily until mended, by direct message and to the team.
 
 Any room announces, as often as it looks:
 
@@ -28,14 +28,14 @@ from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words
 from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
-from cogs.alarm.service import Alarms, Heard
-from cogs.introductions.service import Introductions
+from cogs.alarm.service import Alarms, Recipient
+from cogs.introductions.service.team import Introductions
 
 Draw = Callable[[Words, str], Screen]
 ONCE_A_DAY = 24 * 3600
 
 
-class TellingCog(commands.Cog):
+class AlarmCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Alarms(bot.services)
@@ -48,26 +48,26 @@ class TellingCog(commands.Cog):
     ) -> None:
         """Tell everyone who must hear it and did not today. `in_team`: the team's channel too."""
         screen = self._drawn(guild, draw)
-        for each in await self._service.hearing(guild, alarm=True):
-            if await self._service.begins(guild, kind, each.account) and not await self._tell(
+        for each in await self._service.recipients(guild, alarm=True):
+            if await self._service.claim_notice(guild, kind, each.account) and not await self._tell(
                 guild, each, screen()
             ):
-                await self._service.not_told(guild, kind, each.account)
+                await self._service.notice_failed(guild, kind, each.account)
         if in_team and (place := await self._team(guild)):
-            about_to = await self._service.begins(guild, kind, place.channel)
+            about_to = await self._service.claim_notice(guild, kind, place.channel)
             if about_to and not await self._post(guild, place, screen()):
-                await self._service.not_told(guild, kind, place.channel)
+                await self._service.notice_failed(guild, kind, place.channel)
 
     @commands.Cog.listener()
     async def on_alarm_over(self, guild: GuildId, kind: str, draw: Draw | None = None) -> None:
         """Whoever heard the alarm today hears that it is over, without a sound."""
-        heard = await self._service.over(guild, kind)
+        heard = await self._service.end(guild, kind)
         if draw is None or not heard:
             return
         screen = self._drawn(guild, draw)
-        for each in await self._service.hearing(guild, alarm=True):
+        for each in await self._service.recipients(guild, alarm=True):
             if each.account in heard:
-                await self._tell(guild, Heard(each.account, rings=False), screen())
+                await self._tell(guild, Recipient(each.account, rings=False), screen())
         if (place := await self._team(guild)) and place.channel in heard:
             await self._post(guild, place, screen())
 
@@ -75,20 +75,20 @@ class TellingCog(commands.Cog):
     async def on_tell(self, guild: GuildId, draw: Draw) -> None:
         """Something less pressing, of which its room knows itself how often it is told."""
         screen = self._drawn(guild, draw)
-        for each in await self._service.hearing(guild):
+        for each in await self._service.recipients(guild):
             await self._tell(guild, each, screen())
 
     async def every_day(self, _moment: datetime) -> None:
         """Forget who is not of us any more, and ask whose yes ends soon for another year."""
-        for guild, account in await self._service.everybody():
+        for guild, account in await self._service.all_contacts():
             with suppress(*UNREACHABLE):
                 if self._sees(guild) and not await self._is_of_us(guild, account):
                     await self._service.forget(guild, account)
-        for guild, told in await self._service.ending():
+        for guild, told in await self._service.expiring():
             draw = partial(views.still, rings=told.rings, guild=guild)
-            to = Heard(told.account, rings=False)
+            to = Recipient(told.account, rings=False)
             if self._sees(guild) and await self._tell(guild, to, self._drawn(guild, draw)()):
-                await self._service.asked_again(guild, told.account)
+                await self._service.note_renewal_asked(guild, told.account)
 
     def _sees(self, guild: GuildId) -> bool:
         return not self._bot.posts.is_away(guild)
@@ -101,7 +101,7 @@ class TellingCog(commands.Cog):
 
     # -- to one person ----------------------------------------------------------------------------
 
-    async def _tell(self, guild: GuildId, to: Heard, screen: Screen) -> bool:
+    async def _tell(self, guild: GuildId, to: Recipient, screen: Screen) -> bool:
         """Say whether that is done: it arrived, or never will. Otherwise it is tried again."""
         if not self._sees(guild):
             return False
@@ -114,15 +114,15 @@ class TellingCog(commands.Cog):
             return False
         return await self._send(guild, to, Direct(place.id), screen)
 
-    async def _send(self, guild: GuildId, to: Heard, place: Direct, screen: Screen) -> bool:
+    async def _send(self, guild: GuildId, to: Recipient, place: Direct, screen: Screen) -> bool:
         try:
             await self._bot.posts.post(place, screen, self._about(guild), quietly=not to.rings)
         except UNREACHABLE as error:
             if not is_forbidden(error):
                 return False
-            await self._service.reached(guild, to.account, reached=False)
+            await self._service.note_reached(guild, to.account, reached=False)
             return True
-        await self._service.reached(guild, to.account, reached=True)
+        await self._service.note_reached(guild, to.account, reached=True)
         return True
 
     async def _is_of_us(self, guild: GuildId, account: int) -> bool:
@@ -161,4 +161,6 @@ class TellingCog(commands.Cog):
 
     def _about(self, guild: GuildId) -> PostSubject:
         services = self._bot.services
-        return PostSubject(guild, services.random_source.token(), services.clock() + rules.STANDS)
+        return PostSubject(
+            guild, services.random_source.token(), services.clock() + rules.MESSAGE_STAYS
+        )

@@ -18,10 +18,10 @@ from bot.shell.translator import command_text
 from bot.shell.views import pressed
 from bot.texts.plain_text import plainly
 from cogs.introductions.rules.cards import Card
-from cogs.introductions.service import Introductions
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.cards import Cards
-from cogs.introductions.views import who as views
+from cogs.introductions.service.team import Introductions
+from cogs.introductions.views import who_is as views
 
 
 class WhoIsCog(commands.Cog):

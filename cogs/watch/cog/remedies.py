@@ -1,4 +1,4 @@
-"""What can be done about an open channel, by the buttons under the alarm."""
+"""The buttons under the alarm of an open channel, and what the young person reads of it."""
 
 from __future__ import annotations
 
@@ -12,19 +12,27 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
-from bot.shell.views import pressed
-from cogs.introductions.service import Introductions
+from bot.shell.shared_doors import DOOR_COMPLAINT
+from bot.shell.views import Words, pressed
+from cogs.introductions.service.team import Introductions
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.hooks import (
+    INBOX_WITHOUT_CONVERSATION,
+    OFFERS,
+    NextStep,
+    Offer,
+)
 from cogs.watch import views
-from cogs.watch.cog.looking import Looks, ReadersFound
+from cogs.watch.cog.channel_checks import ChannelChecks, ReadersFound
 from cogs.watch.service import Watch
 
 
-class MendingCog(commands.Cog):
+class RemedyCog(commands.Cog):
     """The alarm is read on a server or in a direct message; who acts is looked up at each press."""
 
-    def __init__(self, bot: Bankje, looks: Looks) -> None:
+    def __init__(self, bot: Bankje, checks: ChannelChecks) -> None:
         self._bot = bot
-        self._looks = looks
+        self._checks = checks
         self._service = Watch(bot.services)
         self._introductions = bot.services.shared(Introductions)
 
@@ -34,7 +42,7 @@ class MendingCog(commands.Cog):
         guild, channel = _place(key)
         async with patient(interaction):
             await self._of_us(interaction, guild)
-            await self._looks.look(guild)
+            await self._checks.look(guild)
             say, found = words_for(interaction), await self._seen(guild, channel)
             if not found or not all(each.is_known for each in found):
                 await reply(interaction, views.unknown(say))
@@ -43,7 +51,7 @@ class MendingCog(commands.Cog):
             if not still and any(each.wrong == "news" for each in found):
                 await reply(interaction, views.published(say))
                 return
-            name = self._looks.name(guild, channel)
+            name = self._checks.name(guild, channel)
             await reply(
                 interaction,
                 views.still_open(say, name, still[0].watched, still[0].who)
@@ -57,7 +65,7 @@ class MendingCog(commands.Cog):
             return []
         watched = await self._service.watched(guild)
         here = [each for each in watched if each.readers.channel == channel]
-        return [*self._looks.seen(server, here)]
+        return [*self._checks.seen(server, here)]
 
     @pressed("watch:young")
     async def young(self, interaction: Interaction, key: str) -> None:
@@ -73,7 +81,7 @@ class MendingCog(commands.Cog):
         was = await self._service.by_id(int(opened)) if opened.isdecimal() else None
         if was is None or (was.guild, was.channel) != (guild, channel):
             raise Refusal("watch-report-gone")
-        name = self._looks.name(guild, channel)
+        name = self._checks.name(guild, channel)
         await reply(interaction, views.report(words_for(interaction), name, was))
 
     @pressed("watch:erase")
@@ -81,8 +89,8 @@ class MendingCog(commands.Cog):
         guild, channel = _place(key)
         async with patient(interaction):
             await self._admin(interaction, guild)
-            count = await self._service.left_in(guild, channel)
-            name = self._looks.name(guild, channel)
+            count = await self._service.count_in(guild, channel)
+            name = self._checks.name(guild, channel)
             await reply(interaction, views.sure(words_for(interaction), name, count, key))
 
     @pressed("watch:yes")
@@ -95,13 +103,13 @@ class MendingCog(commands.Cog):
             keys = await self._service.erase(guild, channel)
             is_all = await self._bot.sweeper.erase(keys)
             await self._bot.sweeper.erase_due(self._bot.services.clock())
-            name, now = self._looks.name(guild, channel), self._bot.services.clock()
+            name, now = self._checks.name(guild, channel), self._bot.services.clock()
             await self._bot.services.audit.note(
                 guild, interaction.user.id, "channel-erased", name, now
             )
             screen = views.erased(words_for(interaction), len(keys), is_all=is_all)
             await redraw(interaction, screen)
-        await self._looks.look(guild)
+        await self._checks.look(guild)
 
     async def _is_watched(self, guild: GuildId, channel: int) -> None:
         """Raise `Refusal("shell-no-such-door")` for a channel in which nothing of ours stands."""
@@ -151,3 +159,50 @@ def _place(key: str) -> tuple[GuildId, int]:
     if not server.isdecimal() or not channel.isdecimal():
         raise Refusal("shell-no-such-door")
     return GuildId(int(server)), int(channel)
+
+
+class ExposureCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._services = bot.services
+        self._service = Watch(bot.services)
+        bot.services.extensions.register(OFFERS, self._told, first=True)
+        bot.services.extensions.register(INBOX_WITHOUT_CONVERSATION, self._when_empty)
+
+    async def _told(self, locale: str, conversation: Conversation) -> list[Offer]:
+        opened = await self._service.openings_of(conversation)
+        if not opened:
+            return []
+        say, key = Words(self._services.texts, locale), conversation.key
+        complain = NextStep(say("watch-complain"), DOOR_COMPLAINT)
+        if await self._service.is_left_standing(conversation, opened):
+            return [Offer(views.told(say, opened, conversation.opened_at, left=True), (complain,))]
+        last = max(each.id for each in opened)
+        ways = (
+            NextStep(say("shell-wipe-all"), f"watch:wipe:{key}"),
+            NextStep(say("watch-leave"), f"watch:leave:{key}.{last}"),
+            complain,
+        )
+        return [Offer(views.told(say, opened, conversation.opened_at), ways)]
+
+    async def _when_empty(self, locale: str, guild: GuildId) -> list[str]:
+        say = Words(self._services.texts, locale)
+        found = await self._service.erased_openings(guild)
+        return [views.told_of_erasing(say, each) for each in found[-views.MOST_TIMES :]]
+
+    @pressed("watch:wipe")
+    async def wipe(self, interaction: Interaction, key: str) -> None:
+        """The same as the button below it: of two with one door, Discord takes neither."""
+        self._bot.dispatch("wipe_wanted", interaction, key)
+
+    @pressed("watch:leave")
+    async def leave(self, interaction: Interaction, key: str) -> None:
+        """They are not asked again for what they read there; the truth stays there to be read.
+
+        The button of an older Bankje carries no key: then they are.
+        """
+        conversation, _, last = key.partition(".")
+        if last.isdecimal():
+            who = interaction.guild_id, interaction.user.id
+            await self._service.leave(*who, conversation, int(last))
+        await reply(interaction, views.left(words_for(interaction)))

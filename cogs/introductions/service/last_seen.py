@@ -1,7 +1,11 @@
-"""When Discord last said whether a worker holds the team's role, in memory only."""
+"""What each worker last did, and when Discord last said that they hold the team's role.
+
+In memory only: how someone works is not kept (R46).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -9,10 +13,41 @@ from enum import Enum, auto
 from bot.core.alias import GuildId
 from bot.services import Services
 
-Who = tuple[GuildId, int]
-FRESH = timedelta(minutes=9)
+WorkerAccount = tuple[GuildId, int]
+
+
+class LastActivity:
+    """When each worker last acted. Use it as `services.shared(LastActivity)`.
+
+    Only the last moment, never how many or what. A fresh process knows nothing: that it started
+    counts as a sign of everybody.
+    """
+
+    def __init__(self, services: Services) -> None:
+        self._clock = services.clock
+        self._started_at = services.clock()
+        self._last: dict[WorkerAccount, datetime] = {}
+
+    def note(self, guild: GuildId, account: int) -> None:
+        self._last[guild, account] = self._clock()
+
+    def last(self, guild: GuildId, account: int) -> datetime:
+        """Never later than now: when the clock went back since, it counts as given just now."""
+        who, now = (guild, account), self._clock()
+        found = self._last.get(who, self._started_at)
+        if found > now:
+            found = self._last[who] = now
+        return found
+
+    def forget_all_but(self, who: Collection[WorkerAccount]) -> None:
+        """Nobody needs to know it of anybody else."""
+        for each in self._last.keys() - set(who):
+            del self._last[each]
+
+
+LOOK_AGAIN_AFTER = timedelta(minutes=9)
 """Who looks once a minute for what is older, notices within ten minutes that a role went (R17)."""
-STANDS = timedelta(minutes=11)
+VALID_FOR = timedelta(minutes=11)
 """For so long what was seen is said: the next look, and the minute in which it comes, fit in it."""
 
 
@@ -33,8 +68,8 @@ class RoleLookup:
     at: datetime
 
 
-class RoleSeen:
-    """What each press of a worker says for free, and each look: `services.shared(RoleSeen)`.
+class RoleLookups:
+    """What each press of a worker says for free, and each look: `services.shared(RoleLookups)`.
 
     Only of introduced workers and of those who left the team with the role. That somebody holds it
     is said for some minutes; that they do not, until they were seen with it. A fresh process knows
@@ -43,49 +78,53 @@ class RoleSeen:
 
     def __init__(self, services: Services) -> None:
         self._clock = services.clock
-        self._seen: dict[Who, RoleLookup] = {}
-        self._asked: dict[Who, datetime] = {}
+        self._lookups: dict[WorkerAccount, RoleLookup] = {}
+        self._asked: dict[WorkerAccount, datetime] = {}
         self._holders: dict[GuildId, Counted] = {}
 
-    def held(self, guild: GuildId, account: int, role: int) -> None:
+    def note_held(self, guild: GuildId, account: int, role: int) -> None:
         """Discord says so at this moment."""
         self._note(guild, account, role, RoleState.YES)
 
-    def missed(self, guild: GuildId, account: int, role: int, *, away: bool = False) -> bool:
+    def note_missing(self, guild: GuildId, account: int, role: int, *, away: bool = False) -> bool:
         """Discord says otherwise at this moment; say whether that is news."""
-        known = self.of(guild, account, role)
+        known = self.state(guild, account, role)
         self._note(guild, account, role, RoleState.AWAY if away else RoleState.NO)
         return known not in {RoleState.NO, RoleState.AWAY}
 
     def _note(self, guild: GuildId, account: int, role: int, found: RoleState) -> None:
-        self._seen[guild, account] = RoleLookup(role, found, self._clock())
+        self._lookups[guild, account] = RoleLookup(role, found, self._clock())
 
-    def of(self, guild: GuildId, account: int, role: int) -> RoleState:
+    def state(self, guild: GuildId, account: int, role: int) -> RoleState:
         """What is known of this very role now."""
-        seen = self._seen.get((guild, account))
+        seen = self._lookups.get((guild, account))
         if seen is None or seen.role != role:
             return RoleState.UNKNOWN
-        if seen.found is RoleState.YES and not _is_within(STANDS, seen.at, self._clock()):
+        if seen.found is RoleState.YES and not _is_within(VALID_FOR, seen.at, self._clock()):
             return RoleState.UNKNOWN
         return seen.found
 
-    def lost(self, guild: GuildId, account: int) -> None:
+    def forget(self, guild: GuildId, account: int) -> None:
         """They acted without it, or are no worker any more: what was known is not, so look."""
-        self._seen.pop((guild, account), None)
+        self._lookups.pop((guild, account), None)
         self._asked.pop((guild, account), None)
 
     def may_ask(self, guild: GuildId, account: int, role: int) -> bool:
         """Whether to look: nothing was seen nor asked a moment ago, whatever came of that."""
-        now, seen = self._clock(), self._seen.get((guild, account))
+        now, seen = self._clock(), self._lookups.get((guild, account))
         asked = self._asked.get((guild, account))
-        is_asked = asked is not None and _is_within(FRESH, asked, now)
-        is_seen = seen is not None and seen.role == role and _is_within(FRESH, seen.at, now)
+        is_asked = asked is not None and _is_within(LOOK_AGAIN_AFTER, asked, now)
+        is_seen = (
+            seen is not None and seen.role == role and _is_within(LOOK_AGAIN_AFTER, seen.at, now)
+        )
         return not is_asked and not is_seen
 
-    def asked(self, guild: GuildId, account: int) -> None:
+    def note_asked(self, guild: GuildId, account: int) -> None:
         """Say so before asking: a Discord that fails is not asked again every minute."""
         now = self._clock()
-        self._asked = {who: at for who, at in self._asked.items() if _is_within(FRESH, at, now)}
+        self._asked = {
+            who: at for who, at in self._asked.items() if _is_within(LOOK_AGAIN_AFTER, at, now)
+        }
         self._asked[guild, account] = now
 
     # -- how many hold it -----------------------------------------------------------------------
@@ -94,16 +133,20 @@ class RoleSeen:
         known = self._holders.get(guild)
         if known is None or known.role != role:
             return True
-        return not _is_within(FRESH, known.at, self._clock())
+        return not _is_within(LOOK_AGAIN_AFTER, known.at, self._clock())
 
-    def counted(self, guild: GuildId, role: int, holders: int | None) -> None:
+    def note_count(self, guild: GuildId, role: int, holders: int | None) -> None:
         """Discord says how many members hold the role, or None: it does not tell."""
         self._holders[guild] = Counted(role, holders, self._clock())
 
     def holders(self, guild: GuildId, role: int) -> int | None:
         """How many held it a moment ago; None is *not known*."""
         known = self._holders.get(guild)
-        if known is None or known.role != role or not _is_within(STANDS, known.at, self._clock()):
+        if (
+            known is None
+            or known.role != role
+            or not _is_within(VALID_FOR, known.at, self._clock())
+        ):
             return None
         return known.holders
 

@@ -1,4 +1,4 @@
-"""Looks who of the team is in the server and holds the role, and who left and can still read.
+"""Asks Discord who of the team is there and holds the role, and who left and can still read.
 
 Without the members intent nobody tells: so each is asked after once in ten minutes at most, and not
 at all who pressed something meanwhile (R17). The number of members with the role likewise.
@@ -20,10 +20,10 @@ from bot.shell.channel_access import insiders, named, server_of
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
-from cogs.introductions.rules.departed import Departed
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Departed
 from cogs.introductions.service.audience import Audiences
-from cogs.introductions.service.role_seen import RoleSeen, RoleState
+from cogs.introductions.service.last_seen import RoleLookups, RoleState
+from cogs.introductions.service.team import Introductions
 
 NOBODY = {10007, 10013}
 """Discord's codes for a member and a person that it does not know."""
@@ -31,13 +31,13 @@ IN_AN_ACT = 1.5
 """Seconds: whoever waits for a screen has it in three (Discord)."""
 
 
-class LookingCog(commands.Cog):
+class RoleCheckCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._introductions = bot.services.shared(Introductions)
         self._audiences = bot.services.shared(Audiences)
-        self._seen = bot.services.shared(RoleSeen)
-        self._audiences.ask(self)
+        self._roles = bot.services.shared(RoleLookups)
+        self._audiences.look_up_with(self)
         bot.schedule.every(MINUTE, self.every_minute, name="team")
 
     @commands.Cog.listener()
@@ -88,12 +88,12 @@ class LookingCog(commands.Cog):
             await self._look_at(server, each, role)
 
     def _due(self, guild: GuildId, role: int, accounts: Iterable[int]) -> list[int]:
-        return [each for each in {*accounts} if self._seen.may_ask(guild, each, role)]
+        return [each for each in {*accounts} if self._roles.may_ask(guild, each, role)]
 
     async def _ask(self, server: discord.Guild, role: int, account: int) -> None:
         """What Discord says is noted; a failure says nothing."""
         guild = GuildId(server.id)
-        self._seen.asked(guild, account)
+        self._roles.note_asked(guild, account)
         try:
             member = await server.fetch_member(account)
         except discord.NotFound as error:
@@ -108,7 +108,7 @@ class LookingCog(commands.Cog):
     async def _noted(
         self, guild: GuildId, role: int, account: int, *, holds: bool, away: bool
     ) -> None:
-        is_news = self._audiences.saw(guild, account, role, holds=holds, away=away)
+        is_news = self._audiences.note_role(guild, account, role, holds=holds, away=away)
         if is_news and await self._introductions.introduced(guild, account):
             self._bot.dispatch("worker_removed", guild, account)
             self._bot.dispatch("trouble", guild, f"worker-gone.{account}")
@@ -116,19 +116,19 @@ class LookingCog(commands.Cog):
     async def _count(self, server: discord.Guild, role: int) -> None:
         """How many hold the role. Discord may refuse to tell: that is *not known*, not *nobody*."""
         guild = GuildId(server.id)
-        if not self._seen.may_count(guild, role):
+        if not self._roles.may_count(guild, role):
             return
         try:
             found = await server.role_member_counts()
         except UNREACHABLE:
-            self._seen.counted(guild, role, None)
+            self._roles.note_count(guild, role, None)
             return
         holders = {each.id: count for each, count in found.items()}
-        self._seen.counted(guild, role, holders.get(role, 0))
+        self._roles.note_count(guild, role, holders.get(role, 0))
 
     async def _look_at(self, server: discord.Guild, gone: Departed, role: int) -> None:
         """Whether somebody who is out can still read the team channel, by the role or by name."""
-        held = self._seen.of(gone.guild, gone.account, role)
+        held = self._roles.state(gone.guild, gone.account, role)
         if held is RoleState.UNKNOWN:
             return
         town = await self._bot.services.town(gone.guild)
@@ -138,8 +138,8 @@ class LookingCog(commands.Cog):
         )
         kind = f"worker-still-reads.{gone.account}"
         if held is RoleState.YES or (let_in and held is RoleState.NO):
-            await self._introductions.still_reads(gone)
+            await self._introductions.keep_departed(gone)
             self._bot.dispatch("trouble", gone.guild, kind)
             return
-        await self._introductions.reads_no_more(gone)
+        await self._introductions.forget_departed(gone)
         self._bot.dispatch("trouble_over", gone.guild, kind)

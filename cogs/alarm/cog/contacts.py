@@ -21,10 +21,10 @@ from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms
-from cogs.introductions.service import Introductions
+from cogs.introductions.service.team import Introductions
 
 
-class AgreeingCog(commands.Cog):
+class AlarmContactsCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Alarms(bot.services)
@@ -46,9 +46,9 @@ class AgreeingCog(commands.Cog):
 
     @pressed("alarm:rings")
     async def agree(self, interaction: Interaction, key: str) -> None:
-        guild, wanted = await self._of_us(interaction), rules.chosen(key)
+        guild, wanted = await self._of_us(interaction), rules.ring_times(key)
         async with patient(interaction, redrawing=True):
-            await self._service.agree(guild, interaction.user.id, wanted)
+            await self._service.subscribe(guild, interaction.user.id, wanted)
             sent = await self._try_out_once(guild, interaction.user.id)
             await redraw(interaction, await self._screen(interaction, guild, sent))
 
@@ -56,13 +56,13 @@ class AgreeingCog(commands.Cog):
     async def leave(self, interaction: Interaction, _key: str) -> None:
         """Anybody may take it back, also who is not of the team any more."""
         guild = guild_of(interaction)
-        await self._service.leave(guild, interaction.user.id)
+        await self._service.unsubscribe(guild, interaction.user.id)
         await redraw(interaction, await self._screen(interaction, guild))
 
     @pressed("alarm:lead")
     async def lead(self, interaction: Interaction, _key: str) -> None:
         guild = await self._of_us(interaction)
-        await self._service.lead(guild, interaction.user.id)
+        await self._service.make_coordinator(guild, interaction.user.id)
         await redraw(interaction, await self._screen(interaction, guild))
 
     @pressed("alarm:still")
@@ -71,9 +71,9 @@ class AgreeingCog(commands.Cog):
         server, _, wanted = key.partition(".")
         guild = GuildId(int(server) if server.isdecimal() else 0)
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
-        if await self._service.one(guild, interaction.user.id) is None:
+        if await self._service.contact(guild, interaction.user.id) is None:
             raise Refusal("shell-no-such-door")
-        await self._service.agree(guild, interaction.user.id, rules.chosen(wanted))
+        await self._service.subscribe(guild, interaction.user.id, rules.ring_times(wanted))
         await reply(interaction, views.held(words_for(interaction)))
 
     async def _of_us(self, interaction: Interaction) -> GuildId:
@@ -86,15 +86,15 @@ class AgreeingCog(commands.Cog):
     async def _screen(
         self, interaction: Interaction, guild: GuildId, sent: datetime | None = None
     ) -> Screen:
-        told = await self._service.told(guild)
-        own = await self._service.one(guild, interaction.user.id)
+        told = await self._service.contacts(guild)
+        own = await self._service.contact(guild, interaction.user.id)
         return views.who(words_for(interaction), told, own, sent)
 
     async def _try_out_once(self, guild: GuildId, account: int) -> datetime | None:
         """When one arrived a moment ago already, it is not sent again: say when that was."""
         now = self._bot.services.clock()
         self._tried = {
-            each: at for each, at in self._tried.items() if at <= now < at + rules.TRIED_FOR
+            each: at for each, at in self._tried.items() if at <= now < at + rules.NO_NEW_TEST_FOR
         }
         if sent := self._tried.get((guild, account)):
             return sent
@@ -106,12 +106,14 @@ class AgreeingCog(commands.Cog):
         """A first message, so that nobody finds closed direct messages out in an emergency."""
         services = self._bot.services
         screen = views.tried(Words(services.texts, services.language))
-        about = PostSubject(guild, services.random_source.token(), services.clock() + rules.STANDS)
+        about = PostSubject(
+            guild, services.random_source.token(), services.clock() + rules.MESSAGE_STAYS
+        )
         try:
             place = await self._bot.create_dm(discord.Object(account))
             await self._bot.posts.post(Direct(place.id), screen, about)
         except UNREACHABLE as error:
             if is_forbidden(error):
-                await self._service.reached(guild, account, reached=False)
+                await self._service.note_reached(guild, account, reached=False)
             return False
         return True

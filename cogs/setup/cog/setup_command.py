@@ -17,10 +17,10 @@ from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, submitted
 from bot.store.guild_profile import GuildProfile
 from bot.texts.plain_text import plainly
-from cogs.introductions.rules.walls import Moved
-from cogs.introductions.service.walls import Walls
+from cogs.introductions.rules.team import AccessChange
+from cogs.introductions.service.audience import AccessControl
 from cogs.setup import rules, views
-from cogs.setup.cog.looking import Looker
+from cogs.setup.cog.health_checks import DiscordChecks
 from cogs.setup.service import Setup
 
 GONE = "—"
@@ -36,8 +36,8 @@ class SetupCog(
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Setup(bot.services)
-        self._looker = Looker(bot)
-        self._walls = Walls(bot.services)
+        self._checks = DiscordChecks(bot)
+        self._access = AccessControl(bot.services)
 
     @app_commands.command(
         name=command_text("setup-command-start"),
@@ -68,11 +68,11 @@ class SetupCog(
         async with patient(interaction):
             say, hours = words_for(interaction), form.text.get(views.HOURS, "")
             weekly = await self._service.decide(guild, town, hours, moved, language=say.locale)
-            findings = await self._looker.places(guild, town)
+            findings = await self._checks.places(guild, town)
             await reply(interaction, views.found(say, town, weekly, findings))
         self._bot.dispatch("town_changed", guild)
         if moved:
-            self._bot.dispatch("wall_moved", guild, moved)
+            self._bot.dispatch("team_access_changed", guild, moved)
 
     def _only_by_hand(self, guild: GuildId, town: GuildProfile) -> None:
         """Raise `Refusal("setup-role-managed")` for a role that nobody gives by hand.
@@ -100,17 +100,17 @@ class SetupCog(
 
     async def _moved(
         self, interaction: Interaction, guild: GuildId, town: GuildProfile
-    ) -> Moved | None:
-        """What of the walls becomes another, if who asks may move them. Raise as `may_move`."""
+    ) -> AccessChange | None:
+        """What becomes another of who can read, if who asks may. Raise as `check_may_change`."""
         before = await self._service.town(guild)
-        moves = rules.moves(before, town)
-        if not (moves and await self._walls.stand(guild)):
+        moves = rules.access_settings_changed(before, town)
+        if not (moves and await self._access.is_protected(guild)):
             return None
         account = account_of(interaction)
-        await self._walls.may_move(*account, runs_server=runs_the_server(interaction))
+        await self._access.check_may_change(*account, runs_server=runs_the_server(interaction))
         channel = before.team_channel, town.team_channel
         role = before.worker_role, town.worker_role
-        return Moved(
+        return AccessChange(
             by=interaction.user.id,
             admin=before.admin,
             told_in=before.team_channel,
@@ -171,17 +171,17 @@ class SetupCog(
 
     @commands.Cog.listener()
     async def on_own_channel_decided(self, guild: GuildId) -> None:
-        await self._service.mended(guild)
+        await self._service.reset_notices(guild)
 
     @commands.Cog.listener()
     async def on_trouble(self, guild: GuildId, kind: str) -> None:
         """Tell those who agreed to hear it, once, in private, without a word about anybody."""
-        if await self._service.tells(guild, kind):
+        if await self._service.claim_notice(guild, kind):
             self._bot.dispatch("tell", guild, partial(_trouble, kind))
 
     @commands.Cog.listener()
     async def on_trouble_over(self, guild: GuildId, kind: str) -> None:
-        await self._service.over(guild, kind)
+        await self._service.end_trouble(guild, kind)
 
 
 def _trouble(kind: str, say: Words, server: str) -> Screen:

@@ -12,7 +12,7 @@ from bot.store.inventory import Table, ValueKind
 from bot.store.inventory_words import Inventory
 from bot.store.personal_data import StoredRow
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from cogs.introductions.rules import names_in_order
+from cogs.introductions.rules.team import names_in_order
 from cogs.privacy import rules
 
 Names = Mapping[int | str, str]

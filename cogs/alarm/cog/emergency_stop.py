@@ -18,14 +18,14 @@ from bot.shell.views import pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.alarm import views
 from cogs.alarm.service import BEFORE_REOPENING
-from cogs.introductions.rules import Worker
-from cogs.introductions.service import Introductions
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 
 HERE, EVERYWHERE = "intake-stopped", "intake-stopped-everywhere"
 """Kinds of alarm."""
 
 
-class StoppingCog(commands.Cog):
+class EmergencyStopCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._intake = bot.services.shared(Intake)

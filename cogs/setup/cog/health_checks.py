@@ -1,8 +1,15 @@
-"""Looks whether everything is as it must be. What that is called, and how to mend it, views say."""
+"""`/controle`: one screen that says whether all is well, and how to mend what is not (R56, R64).
+
+What each finding is called, and its remedy, the views say.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import discord
+from discord import app_commands
+from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
@@ -17,11 +24,18 @@ from bot.shell.channel_access import (
     wrong_with,
 )
 from bot.shell.client import Bankje
+from bot.shell.fallback import ACKNOWLEDGED, is_code
+from bot.shell.people import admins_only, guild_of
+from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.translator import command_text
+from bot.shell.views import Screen, Words
 from bot.store.guild_profile import GuildProfile
-from cogs.introductions.service import Introductions
-from cogs.introductions.service.kinds import Kinds
-from cogs.setup import rules
+from cogs.alarm.service import BEFORE_REOPENING
+from cogs.introductions.service.audience import OwnChannelService
+from cogs.introductions.service.team import Introductions
+from cogs.setup import rules, views
 from cogs.setup.rules import CheckResult
+from cogs.setup.service import CheckUp
 from cogs.watch.rules import Watched
 from cogs.watch.service import Watch
 
@@ -30,11 +44,11 @@ FOR_PANEL = discord.Permissions(
 )
 
 
-class Looker:
+class DiscordChecks:
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._introductions = bot.services.shared(Introductions)
-        self._kinds = Kinds(bot.services)
+        self._kinds = OwnChannelService(bot.services)
         self._watch = Watch(bot.services)
 
     async def places(self, guild: GuildId, town: GuildProfile) -> list[CheckResult]:
@@ -132,3 +146,58 @@ def _own(channel: discord.abc.GuildChannel | None, readers: Readers) -> CheckRes
         return CheckResult(f"own-{wrong}" if wrong else "own", ok=wrong is None, of=readers.kind)
     found = missing(channel, NEEDED) or outsiders(channel, readers)
     return CheckResult(f"own-{wrong}", ok=False, details=tuple(found), of=readers.kind)
+
+
+class CheckCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._checks = DiscordChecks(bot)
+        self._service = CheckUp(bot.services)
+        bot.services.extensions.register(BEFORE_REOPENING, self._before_opening)
+
+    async def _before_opening(self, locale: str, guild: GuildId) -> list[str]:
+        """What is not well of the walls, wiping, the key and the disk, each with its remedy."""
+        town = await self._bot.services.town(guild)
+        looked_at = [
+            *await self._checks.places(guild, town),
+            *rules.checked(await self._service.health(guild)),
+        ]
+        say = Words(self._bot.services.texts, locale)
+        return views.remedies(say, rules.needed_to_open(looked_at))
+
+    @app_commands.command(
+        name=command_text("setup-command-check"),
+        description=command_text("setup-command-check-about"),
+    )
+    @app_commands.default_permissions(manage_guild=True)
+    @admins_only
+    async def check(self, interaction: Interaction) -> None:
+        async with patient(interaction):
+            try:
+                await reply(interaction, await self._looked(interaction))
+            except discord.HTTPException as error:
+                if not is_code(error, ACKNOWLEDGED):
+                    raise
+                # Another process answered, and may know nothing of us: what we know goes beside it.
+                await reply(interaction, await self._looked(interaction))
+
+    async def _looked(self, interaction: Interaction) -> Screen:
+        guild = guild_of(interaction)
+        town = await self._bot.services.town(guild)
+        places = await self._checks.places(guild, town)
+        health = await self._service.health(guild)
+        health = replace(health, backup_at=await self._bot.backups.newest(health.moment))
+        findings = [
+            *await self._service.stops(guild),
+            CheckResult("connected", ok=True),
+            *self._checks.process(),
+            *places,
+            *await self._service.team(guild),
+            *await self._service.limits(guild),
+            *await self._service.who_is_told(guild),
+            *await self._checks.others(guild),
+            *await self._service.papers(guild),
+            *self._checks.server(guild),
+            *rules.checked(health),
+        ]
+        return views.check(words_for(interaction), findings)

@@ -22,7 +22,7 @@ from bot.shell.views import Option, Screen, Words, attached, button, buttons, me
 from bot.store.personal_data import OF_DISCORD, StoredRow
 from cogs.privacy import rules
 from cogs.privacy.views.choices import back
-from cogs.privacy.views.words import Context, line, one_field, title, until
+from cogs.privacy.views.facts_in_words import Context, line, one_field, title, until
 
 MOST_LINES = 20
 FRAME = 1400
