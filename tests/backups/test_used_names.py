@@ -100,7 +100,9 @@ async def test_a_start_without_a_restore_tries_no_names(
     await ask(town)
     await wipe(town)
     tried: list[object] = []
-    monkeypatch.setattr("cogs.questions.repository._tried", lambda *given: tried.append(given))
+    monkeypatch.setattr(
+        "cogs.questions.repository.conversations._tried", lambda *given: tried.append(given)
+    )
 
     await town.restart()
 
