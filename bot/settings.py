@@ -21,6 +21,7 @@ from pydantic_settings import (
 )
 
 from bot.core.errors import StartRefused
+from bot.core.retention import BACKUP_DAYS, IDLE_DAYS, KEEP_DAYS, LOG_DAYS
 from bot.store.keys import refuse_copy, refuse_inside
 from bot.texts.languages import DEFAULT, IN_WORDS, Locale
 
@@ -49,19 +50,28 @@ class Settings(BaseSettings):
         DEFAULT, description=f"what the panel and the team channel speak: {IN_WORDS}"
     )
     keep_days: int = Field(
-        7, ge=1, le=30, description="days after its end until a conversation is wiped: 1 to 30"
+        KEEP_DAYS,
+        ge=1,
+        le=30,
+        description="days after its end until a conversation is wiped: 1 to 30",
     )
     idle_days: int = Field(
-        7, ge=1, le=30, description="days of silence after which it ends by itself: 1 to 30"
+        IDLE_DAYS, ge=1, le=30, description="days of silence after which it ends by itself: 1 to 30"
     )
     backup_dir: Path | None = Field(
         None, description="where the daily backups go; backups/ in the data folder by default"
     )
     backup_days: int = Field(
-        7, ge=0, le=7, description="days that a daily backup is kept: 1 to 7, or 0 to make none"
+        BACKUP_DAYS,
+        ge=0,
+        le=7,
+        description="days that a daily backup is kept: 1 to 7, or 0 to make none",
     )
     log_days: int = Field(
-        14, ge=1, le=90, description="days that you keep the log lines, as the papers say: 1 to 90"
+        LOG_DAYS,
+        ge=1,
+        le=90,
+        description="days that you keep the log lines, as the papers say: 1 to 90",
     )
     organisation: str = Field(
         "", max_length=120, description="the municipality that answers for this, by its name"

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+KEEP_DAYS, IDLE_DAYS, BACKUP_DAYS, LOG_DAYS = 7, 7, 7, 14
+"""What holds until an operator decides otherwise (`keep_days` and so on in `bankje.toml`): days
+after its end until a conversation is wiped, days of silence after which it ends, days that a backup
+and the logs are kept."""
 CEILING = timedelta(days=30)
 """No silence and no keeping lasts longer, whatever was decided and whatever grace is given."""
 UNANSWERED_FOR = timedelta(days=3)

@@ -15,7 +15,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from bot.core.retention import CEILING, Retention
+from bot.core.retention import BACKUP_DAYS, CEILING, IDLE_DAYS, KEEP_DAYS, LOG_DAYS, Retention
 from bot.store.migrations import CORE_SCHEMA, Schema
 
 FILE = "periods.toml"
@@ -29,10 +29,10 @@ UNITS = {"days": DAY, "hours": HOUR, "minutes": MINUTE, "seconds": timedelta(sec
 class Periods:
     """What the operator decides about how long, in days."""
 
-    keep_days: int = 7
-    idle_days: int = 7
-    log_days: int = 14
-    backup_days: int = 7
+    keep_days: int = KEEP_DAYS
+    idle_days: int = IDLE_DAYS
+    log_days: int = LOG_DAYS
+    backup_days: int = BACKUP_DAYS
 
     @classmethod
     def of(cls, kept: Retention) -> Periods:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.backups.restore import RESTORED
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
+from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from tests.kit.asking import code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
 from tests.kit.restarts import backup, go_back

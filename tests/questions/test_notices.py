@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.reconcile import keys_on
-from cogs.questions.rules.conversation import IN_LIVE_TALK, LONGEST_NOTICE_DELAY, leaves_at
+from cogs.questions.rules.dm_notices import IN_LIVE_TALK, LONGEST_NOTICE_DELAY, leaves_at
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
 from tests.kit.laws import examples

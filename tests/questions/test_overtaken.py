@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
-from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
+from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from tests.kit.asking import answer, ask, cards, form_of
 from tests.kit.channels import everyone_sees
 from tests.kit.conversations import gateway_of, jules, refused, talk_of, wiped_without_waiting

@@ -24,7 +24,7 @@ from bot.demo.town import SECRET, Town
 from bot.store.keys import derive
 from bot.store.opening import STORE
 from bot.store.sqlcipher import alias_key_of, open_file
-from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY
+from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from tests.kit.asking import ask
 from tests.kit.forensics import every_byte
 

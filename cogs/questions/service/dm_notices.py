@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
 from cogs.questions.repository.dm_notices import DmNoticeRepository
-from cogs.questions.rules.conversation import LONGEST_NOTICE_DELAY, Conversation, leaves_at
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY, leaves_at
 
 
 @dataclass(frozen=True, slots=True)
