@@ -52,8 +52,9 @@ class PanelPosting:
         if known is None:
             return True  # it fell just now, and whoever heard of that hangs it again
         message = self._message(known.channel, known.message)
-        screen = self._bot.posts.spoken(drawn.screen)
-        result = await try_edit(message.edit(view=screen, allowed_mentions=NOBODY))
+        result = await try_edit(
+            message.edit(view=self._bot.posts.spoken(drawn.screen), allowed_mentions=NOBODY)
+        )
         if result is EditResult.GONE:
             await self._service.forget(guild, known.message)
             # Should it stand after all, it goes: of two panels one would soon be untrue.
