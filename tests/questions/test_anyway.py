@@ -181,7 +181,7 @@ async def test_c3a_who_looks_later_reads_that_nobody_reads_now_and_who_is_awake(
 
         assert "Je bericht staat klaar voor het team. Er is nog geen antwoord." in inbox
         assert "Nu leest er niemand mee.\nVanaf **donderdag 26 november om 14 uur**" in inbox
-        assert "\nJij noemde dit dringend." in inbox
+        assert "\nJe koos een knop voor dringende hulp." in inbox
         assert "1813 is nu wakker" in inbox
 
 

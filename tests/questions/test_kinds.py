@@ -23,6 +23,7 @@ from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Request, RequestKind, door_key, request_from_door
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
+from tests.kit.crisis import window
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
 from tests.kit.stored import rows
@@ -295,6 +296,22 @@ async def test_r2_who_does_not_feel_safe_is_rung_for_to_that_kind_only(town: Tow
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
 
     assert pinged(alone(town).history()[-1], town) == {town["Yasmine"].id}
+
+
+@pytest.mark.parametrize("way", ["in need", "by the panel"])
+async def test_r2_who_writes_on_reads_who_reads_that_and_nobody_else(town: Town, way: str) -> None:
+    """The words go where their conversation is, whatever the button said."""
+    await town["Bram"].slash(town.team, "dienst start")
+    await ask_alone(town)
+
+    if way == "in need":
+        form = await window(town, "Jules")
+    else:
+        form = await press(town["Jules"], town.panel, "Stel een vraag")
+
+    says = str(form.modal)
+    assert "Yasmine" in says
+    assert "Bram" not in says
 
 
 async def test_r2_a_worker_who_becomes_another_kind_leaves_it_to_the_others(town: Town) -> None:

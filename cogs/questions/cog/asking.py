@@ -106,10 +106,11 @@ class AskingCog(commands.Cog):
         self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
     ) -> None:
         say, guild = words_for(interaction), guild_of(interaction)
-        audience = await self._audiences.audience(guild, request.only)
+        only = await reading_kind(self._gateway, interaction, request)
+        audience = await self._audiences.audience(guild, only)
         who = asking_views.reading(say, audience)
         token = self._gateway.forms.new()
-        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
+        openness = await self._gateway.hours.openness_without_promise(guild, only)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
@@ -176,8 +177,9 @@ class AskingInNeedCog(commands.Cog):
         request = rules.request_from_door(key)
         if not await may_write(self._gateway, interaction, request, _only_these):
             return
-        audience = await self._audiences.audience(guild, request.only)
-        openness = await self._gateway.hours.openness_without_promise(guild, request.only)
+        only = await reading_kind(self._gateway, interaction, request)
+        audience = await self._audiences.audience(guild, only)
+        openness = await self._gateway.hours.openness_without_promise(guild, only)
         say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
@@ -253,6 +255,19 @@ def _arrived(error: Exception, conversation: Conversation) -> Exception:
     if isinstance(error, Refusal) and error.text == "questions-gone":
         return error
     return Refusal("questions-arrived", code_name=conversation.code_name)
+
+
+async def reading_kind(
+    gateway: DiscordThreadGateway, interaction: Interaction, request: Request
+) -> Role | None:
+    """The one kind of worker that will read these words; None for the whole team.
+
+    Whoever has a conversation writes on in it, whatever the button said: its readers read it.
+    """
+    known = await gateway.service.current(guild_of(interaction), alias_of(interaction))
+    if known is None or await gateway.places.is_left_behind(known):
+        return request.only
+    return known.only
 
 
 async def may_write(
