@@ -71,9 +71,9 @@ async def answer_for(town: Town, aside: simcord.ChannelHandle) -> None:
 
 async def hear_of_trouble(town: Town, aside: simcord.ChannelHandle) -> None:
     """Yasmine and Els say for themselves that they want to hear an alarm; Els leads the team."""
-    for name in ("Yasmine", "Els"):
+    for name, rings in (("Yasmine", "Alleen tijdens mijn dienst"), ("Els", "Overdag")):
         shown = await town[name].slash(aside, "alarm")
-        await press(town[name], shown, "Alleen tijdens mijn dienst")
+        await press(town[name], shown, rings)
     await press(town["Els"], await town["Els"].slash(aside, "alarm"), "Ik ben de coördinator")
 
 

@@ -40,7 +40,8 @@ class AlarmContact:
     """Someone who agreed to be told. `account` is a worker's or an admin's own.
 
     `reached`: whether their last message from the bot arrived. `coordinator`: whether this is the
-    one who leads the team.
+    one who leads the team. `has_shifts`: whether this is an introduced worker; nobody else can
+    begin a shift.
     """
 
     account: int
@@ -48,6 +49,12 @@ class AlarmContact:
     until: datetime
     coordinator: bool = False
     reached: bool = True
+    has_shifts: bool = True
+
+    @property
+    def ever_rings(self) -> bool:
+        """False for who is rung only in a shift and never has one."""
+        return self.has_shifts or self.rings is not RingTimes.SHIFT
 
 
 def ring_times(said: str) -> RingTimes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
@@ -39,10 +39,15 @@ class Alarms:
 
     async def contacts(self, guild: GuildId) -> list[AlarmContact]:
         """Those who agreed, whose yes still holds."""
-        return await self._alarms.told(guild, self._services.clock())
+        workers = {worker.account for worker in await self._introductions.team(guild)}
+        told = await self._alarms.told(guild, self._services.clock())
+        return [replace(each, has_shifts=each.account in workers) for each in told]
 
     async def contact(self, guild: GuildId, account: int) -> AlarmContact | None:
         return next((each for each in await self.contacts(guild) if each.account == account), None)
+
+    async def has_shifts(self, guild: GuildId, account: int) -> bool:
+        return await self._introductions.known(guild, account) is not None
 
     async def subscribe(self, guild: GuildId, account: int, rings: RingTimes) -> None:
         """Someone says yes for themselves, or says anew when it may ring."""

@@ -17,15 +17,22 @@ from cogs.introductions.rules.team import Worker, signature
 
 FRAME = 1200
 """Characters for everything beside the list."""
+NO_SHIFTS = {RingTimes.SHIFT: "never", RingTimes.DAY: "by-day", RingTimes.ALWAYS: "always"}
 STYLE = {True: discord.ButtonStyle.primary, False: discord.ButtonStyle.secondary}
 
 
 def who(
-    say: Words, told: Sequence[AlarmContact], own: AlarmContact | None, sent: datetime | None = None
+    say: Words,
+    told: Sequence[AlarmContact],
+    own: AlarmContact | None,
+    sent: datetime | None = None,
+    *,
+    has_shifts: bool = True,
 ) -> Screen:
     """Who agreed, what I chose myself, and what I can choose.
 
     `sent`: when a test message arrived, if that was a moment ago and none was sent now.
+    `has_shifts`: of who looks; without, nothing speaks of a shift.
     """
     lines = [_line(say, each) for each in told]
     enough = say("alarm-enough") if len(told) >= FEWEST else say("alarm-too-few", fewest=FEWEST)
@@ -33,7 +40,7 @@ def who(
     if own:
         year = own.until.astimezone(HOME).year
         day = day_in_words(say.texts, say.locale, own.until)
-        mine = say(f"alarm-mine-{own.rings}", until=f"{day} {year}")
+        mine = say(f"alarm-mine-{_named(own.rings, has_shifts=has_shifts)}", until=f"{day} {year}")
     closed = [text(say("alarm-closed"))] if own and not own.reached else []
     if sent:
         hour = clock_in_words(say.texts, say.locale, sent)
@@ -47,7 +54,7 @@ def who(
         ),
         text(mine),
         *closed,
-        buttons(*(_choice(say, each, own) for each in RingTimes)),
+        buttons(*(_choice(say, each, own, has_shifts=has_shifts) for each in RingTimes)),
         *([_more(say, own)] if own else []),
     )
 
@@ -56,17 +63,20 @@ def _line(say: Words, told: AlarmContact) -> str:
     """A mention is shown as their name; nobody is called by it."""
     lead = say("alarm-leads") if told.coordinator else ""
     closed = say("alarm-unreached") if not told.reached else ""
-    return (
-        say("alarm-line", who=f"<@{told.account}>", when=say(f"alarm-when-{told.rings}"), lead=lead)
-        + closed
-    )
+    when = say(f"alarm-when-{_named(told.rings, has_shifts=told.has_shifts)}")
+    return say("alarm-line", who=f"<@{told.account}>", when=when, lead=lead) + closed
+
+
+def _named(rings: RingTimes, *, has_shifts: bool) -> str:
+    """Give the end of a text's name: who has no shifts chooses between never, by day and always."""
+    return rings if has_shifts else NO_SHIFTS[rings]
 
 
 def _choice(
-    say: Words, rings: RingTimes, own: AlarmContact | None
+    say: Words, rings: RingTimes, own: AlarmContact | None, *, has_shifts: bool
 ) -> discord.ui.Button[discord.ui.LayoutView]:
     chosen = own is not None and own.rings is rings
-    label = say(f"alarm-choose-{rings}")
+    label = say(f"alarm-choose-{_named(rings, has_shifts=has_shifts)}")
     return button(label, f"alarm:rings:{rings}", style=STYLE[chosen])
 
 

@@ -212,11 +212,11 @@ def who_is_told(told: Sequence[AlarmContact]) -> list[CheckResult]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]
     closed = tuple(f"<@{each.account}>" for each in told if not each.reached)
-    led = any(each.coordinator for each in told)
+    led = {each.ever_rings for each in told if each.coordinator}
     return [
         CheckResult("told", ok=len(reached) >= FEWEST, count=len(reached)),
         *([CheckResult("told-closed", ok=False, details=closed)] if closed else []),
-        CheckResult("led", ok=led),
+        CheckResult("led-silent" if led == {False} else "led", ok=True in led),
     ]
 
 

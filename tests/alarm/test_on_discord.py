@@ -179,6 +179,35 @@ async def test_the_check_up_counts_those_who_agreed(town: Town) -> None:
     )
 
 
+async def test_of_a_coordinator_who_never_has_a_shift_it_is_said_that_nothing_rings(
+    town: Town,
+) -> None:
+    """Els manages the server and was never introduced: she can begin no shift."""
+    shown = await town["Els"].slash(town.team, "alarm")
+    assert not [each for each in labels(shown) if "dienst" in each]
+
+    chosen = await press(town["Els"], shown, "Nooit, zonder geluid")
+    assert "Je telefoon rinkelt nooit" in said(chosen)
+    await press(town["Els"], chosen, "coördinator")
+
+    assert "DM komt zonder geluid (coördinator)" in said(
+        await town["Bram"].slash(town.team, "alarm")
+    )
+    found = said(await town["Els"].slash(town.team, "controle"))
+    assert "✔ De coördinator hoort een alarm" not in found
+    assert "✖ Bij de coördinator komt een alarm zonder geluid" in found
+    await press(town["Els"], await town["Els"].slash(town.team, "alarm"), "Overdag")
+    assert "✔ De coördinator hoort een alarm" in said(
+        await town["Els"].slash(town.team, "controle")
+    )
+
+
+async def test_who_is_introduced_is_asked_about_shifts(town: Town) -> None:
+    shown = await agree(town, "Bram", "Alleen tijdens")
+
+    assert "rinkelt alleen tijdens je dienst" in said(shown)
+
+
 async def test_one_person_leads_the_team(town: Town) -> None:
     for name in ("Yasmine", "Bram"):
         shown = await agree(town, name)

@@ -84,6 +84,35 @@ async def test_not_safe_still_rings(town: Town) -> None:
     assert [each for each in rung if town["Yasmine"].id in {m.id for m in each.mentions}]
 
 
+async def test_in_my_conversation_not_safe_is_one_press_and_rings_during_a_stop(
+    town: Town,
+) -> None:
+    await ask(town)
+    await answer(town, "Ja hoor.")
+    shown = await stop(town)
+    assert "In 'Mijn gesprek' kan een jongere nog melden" in shown
+    assert "Op elke knop" not in shown
+    before = len(town.thread().history())
+
+    inbox = await town["Jules"].slash(town.square, "gesprek")
+    card = await press(town["Jules"], inbox, "niet veilig")
+
+    assert "112" in said(card)
+    rung = town.thread().history()[before:]
+    assert [each for each in rung if town["Yasmine"].id in {m.id for m in each.mentions}]
+
+
+async def test_without_an_open_conversation_no_button_promises_that_it_rings(town: Town) -> None:
+    await ask(town)
+    inbox = await town["Jules"].slash(town.square, "gesprek")
+    await press(town["Jules"], inbox, "Stop")
+    await stop(town)
+
+    for name in ("Jules", "Amira"):
+        shown = labels(await town[name].slash(town.square, "gesprek"))
+        assert not [each for each in shown if "niet veilig" in each]
+
+
 async def test_in_need_no_words_are_taken_and_it_rings_all_the_same(town: Town) -> None:
     await ask(town)
     form = await forged_press(town, town["Jules"], town.panel, "questions:anyway")

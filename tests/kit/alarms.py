@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 import simcord
 
-from bot.demo.reading import press, said
+from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.views import Screen, Words, text
 
@@ -19,8 +19,11 @@ def mended(_say: Words, server: str) -> Screen:
     return Screen(text(f"**{server}:** het is voorbij. Dit is een automatisch bericht."))
 
 
-async def agree(town: Town, name: str, when: str = "Ook buiten") -> simcord.InteractionResult:
-    return await press(town[name], await town[name].slash(town.team, "alarm"), when)
+async def agree(town: Town, name: str, when: str = "") -> simcord.InteractionResult:
+    """Without `when`: by day, which is called otherwise for who has no shifts."""
+    shown = await town[name].slash(town.team, "alarm")
+    by_day = "Overdag" if "Overdag" in labels(shown) else "Ook buiten"
+    return await press(town[name], shown, when or by_day)
 
 
 async def announce(town: Town, event: str, *facts: object, **more: object) -> None:

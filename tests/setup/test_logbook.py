@@ -125,7 +125,7 @@ async def test_who_has_a_complaint_reads_whom_to_tell_inside_and_outside(town: T
 
 async def test_what_was_deleted_for_an_opened_channel_is_told_in_words(town: Town) -> None:
     """It said `channel-erased ()`."""
-    await press(town["Els"], await town["Els"].slash(town.team, "alarm"), "Ook buiten")
+    await press(town["Els"], await town["Els"].slash(town.team, "alarm"), "Overdag")
     await ask(town)
     await open_up(town)
     sure = await press(town["Els"].user, messages_to(town)[-1], "Wis wat er staat")

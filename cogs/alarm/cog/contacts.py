@@ -88,7 +88,8 @@ class AlarmContactsCog(commands.Cog):
     ) -> Screen:
         told = await self._service.contacts(guild)
         own = await self._service.contact(guild, interaction.user.id)
-        return views.who(words_for(interaction), told, own, sent)
+        has_shifts = await self._service.has_shifts(guild, interaction.user.id)
+        return views.who(words_for(interaction), told, own, sent, has_shifts=has_shifts)
 
     async def _try_out_once(self, guild: GuildId, account: int) -> datetime | None:
         """When one arrived a moment ago already, it is not sent again: say when that was."""

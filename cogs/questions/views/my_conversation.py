@@ -112,9 +112,10 @@ def _ways_on(
         ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        ways = [button(say("questions-stop"), stop)]
-        if not stopped:
-            ways.insert(0, button(say("questions-more"), more, style=ButtonStyle.primary))
+        first = button(say("questions-more"), more, style=ButtonStyle.primary)
+        if stopped:  # no word is taken, so that there is danger is said without one
+            first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
+        ways = [first, button(say("questions-stop"), stop)]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways

@@ -21,6 +21,8 @@ def agreed(say: Words) -> Iterator[Drawn]:
     for own in (everyone[0], AlarmContact(1, RingTimes.SHIFT, people.LATER)):
         yield views.who(say, everyone * 20, own)
         yield views.who(say, everyone * 20, own, people.NOW)
+    silent = AlarmContact(1, RingTimes.SHIFT, people.LATER, reached=False, has_shifts=False)
+    yield views.who(say, everyone * 20, silent, people.NOW, has_shifts=False)
 
 
 @draws(views.tried, views.still, views.held)
