@@ -7,6 +7,7 @@ for a year. Whoever writes the year has said it.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -203,8 +204,20 @@ def _date(said: TypedDate, soonest: date, today: date) -> date:
     if said.weekday and found.weekday() not in said.weekday:
         raise Refusal("hours-date-weekday", day=_plainly(found), weekday=f"d{found.weekday()}")
     if not said.year and soonest == today and found - today > JUST_OVER:
-        raise Refusal("hours-date-over", words=quoted(said.text), day=_plainly(found))
+        raise _far(said, found, today)
     return found
+
+
+def _far(said: TypedDate, found: date, today: date) -> Refusal:
+    """A date without a year that comes again only much later: it is over, or it is 29 February."""
+    words, day = quoted(said.text), _plainly(found)
+    if not _exists(today.year, found.month, found.day):
+        return Refusal("hours-date-not-this-year", words=words, day=day, year=str(today.year))
+    return Refusal("hours-date-over", words=words, day=day)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return day <= monthrange(year, month)[1]
 
 
 def _found(said: TypedDate, soonest: date) -> date:

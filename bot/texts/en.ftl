@@ -170,6 +170,7 @@ hours-many = That is more than { $most } times in one day. Combine some of them.
 hours-spans-not-understood = I don't understand those hours. Write them like this: 10-12, or 10-12 and 14-16.
 hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.
 hours-date-over = `{ $words }` is already over this year. Do you mean { $day }? Then write the year too.
+hours-date-not-this-year = `{ $words }` does not exist in { $year }. Do you mean { $day }? Then write the year too.
 hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year with both days. Otherwise swap them.
 hours-date-weekday = { $day } is a { $weekday ->
     [d0] Monday

@@ -173,6 +173,7 @@ hours-many = Cela fait plus de { $most } moments en un jour. Réunissez-en quelq
 hours-spans-not-understood = Je ne comprends pas ces heures. Écrivez par exemple : 10-12, ou 10-12 et 14-16.
 hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écrivez par exemple : 24/12, 24/12/2026 ou 24 décembre.
 hours-date-over = `{ $words }` est déjà passé cette année. Vous voulez dire { $day } ? Alors écrivez aussi l'année.
+hours-date-not-this-year = `{ $words }` n'existe pas en { $year }. Vous voulez dire { $day } ? Alors écrivez aussi l'année.
 hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écrivez l'année pour les deux jours. Sinon, échangez-les.
 hours-date-weekday = { $day } est un { $weekday ->
     [d0] lundi

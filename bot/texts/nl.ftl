@@ -170,6 +170,7 @@ hours-many = Dat zijn meer dan { $most } keren op één dag. Neem er een paar sa
 hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of 10-12 en 14-16.
 hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
 hours-date-over = `{ $words }` is dit jaar al voorbij. Bedoel je { $day }? Schrijf dan het jaar erbij.
+hours-date-not-this-year = `{ $words }` bestaat niet in { $year }. Bedoel je { $day }? Schrijf dan het jaar erbij.
 hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Wissel ze anders om.
 hours-date-weekday = { $day } is een { $weekday ->
     [d0] maandag

@@ -105,7 +105,7 @@ def sure(say: Words, name: str, count: int, key: str) -> Screen:
     yes = button(say("watch-erase-yes"), f"watch:yes:{key}", style=ButtonStyle.danger)
     return Screen(
         text(say("watch-erase-sure", channel=name, count=count)),
-        buttons(yes, button(say("shell-hide"), DOOR_HIDE)),
+        buttons(yes, button(say("shell-hide"), f"{DOOR_HIDE}:team")),
     )
 
 

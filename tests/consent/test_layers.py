@@ -6,7 +6,9 @@ import pytest
 import simcord
 
 from bot.demo.reading import labels, message_of, press, said
+from bot.demo.simulator import speak
 from bot.demo.town import Town
+from tests.kit.forged import forged_press
 from tests.kit.stored import everything, rows
 
 
@@ -82,6 +84,28 @@ async def test_r39_who_says_to_be_under_13_finds_open_doors_and_none_is_shut(tow
     assert await everything(town) == before  # no age is kept, nor that somebody asked
     form = await press(town["Sam"], young, "Oké, ik begin")
     assert form.modal
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "once"),
+    [("fr", "**103 Écoute-Enfants", "en néerlandais"), ("en-GB", "**Awel", "in Dutch")],
+)
+async def test_r39_under_13_the_line_of_their_language_comes_first_and_dutch_is_said_once_a_line(
+    town: Town, locale: str, first: str, once: str
+) -> None:
+    del town.discord.emit  # the town itself begins in Dutch
+    speak(town.env, locale)
+
+    begun = message_of(await forged_press(town, town["Sam"], town.panel, "questions:ask"))
+    young = said(await forged_press(town, town["Sam"], begun, "consent:young:"))
+
+    lines = [line for line in young.splitlines() if line.strip().startswith("•")]
+    assert first in lines[0]
+    assert all(line.count(once) <= 1 for line in lines)
+    assert {each for each in ("102", "106") for line in lines if each in line and once in line} == {
+        "102",
+        "106",
+    }
 
 
 async def test_every_layer_leads_back_and_out_and_keeps_nothing(town: Town) -> None:

@@ -197,6 +197,21 @@ async def test_who_speaks_another_language_also_sees_who_answers_in_it(
     assert good in shown
     assert f"**{number}**" in shown
     assert all(each in shown for each in ("112", "1813", "106"))
+    assert "In your language" not in shown
+
+
+@pytest.mark.parametrize(("locale", "dutch"), [("fr", "en néerlandais"), ("en-GB", "in Dutch")])
+@pytest.mark.parametrize("branch", ["hurt", "blackmail", "worried"])
+async def test_each_branch_says_in_which_language_1813_and_106_answer(
+    town: Town, locale: str, dutch: str, branch: str
+) -> None:
+    now_speak(town, locale)
+    door = f"helplines:branch:{branch}"
+
+    shown = said(await forged_press(town, town["Sam"], town.panel, door)).splitlines()
+
+    for number in ("1813.**", "106.**"):
+        assert [dutch in line for line in shown if number in line] == [True]
 
 
 def now_speak(town: Town, locale: str) -> None:

@@ -67,6 +67,15 @@ async def test_someone_who_pretends_to_be_a_worker_is_not_among_them(town: Town)
     assert said(who).count("**Yasmine**") == 1
 
 
+async def test_an_admin_who_is_no_worker_is_not_sent_to_an_admin(town: Town) -> None:
+    for command in ("dienst start", "zinnen"):
+        refused = await town["Els"].slash(town.team, command)
+
+        assert "Alleen wie voorgesteld is en de rol van het team heeft, kan dit." in said(refused)
+        assert "/werker toevoegen" in said(refused)
+        assert "Vraag een admin" not in said(refused)
+
+
 async def test_only_an_admin_introduces_workers(town: Town) -> None:
     command = town.discord.find_command("werker", None, type=1)
     assert command

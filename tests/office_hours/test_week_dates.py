@@ -93,6 +93,7 @@ REFUSED = {
     ("31/2", "", ""): "Die dag bestaat niet.",
     ("kerst", "", ""): "Die dag begrijp ik niet: `kerst`.",
     ("23/11/2026", "", ""): "Die dag is voorbij.",
+    ("29/2", "", ""): "`29/2` bestaat niet in 2026. Bedoel je 29/2/2028?",
     ("24/12/2026", "20/12/2026", ""): "De laatste dag ligt voor de eerste.",
     ("24/12/2031", "", ""): "Die dag is nog te ver weg.",
     ("24/12", "", "als het regent"): "Die uren begrijp ik niet.",

@@ -314,3 +314,15 @@ def test_forms_fit_on_discord_in_every_language(locale: str) -> None:
 
     assert [each for each in labels.values() if len(each) > LONGEST_TITLE] == []
     assert [each for each in hints if len(each) > LONGEST_HINT] == []
+
+
+@pytest.mark.parametrize("command", ["uren week", "uren dag"])
+async def test_hiding_the_hours_does_not_send_an_admin_to_the_panel(
+    town: Town, command: str
+) -> None:
+    shown = await town["Els"].slash(town.team, command)
+
+    hidden = said(await press(town["Els"], shown, "Verberg"))
+
+    assert "paneel" not in hidden
+    assert f"/{command}" in hidden

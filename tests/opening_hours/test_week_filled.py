@@ -137,7 +137,7 @@ NO_DATES = {
     "": "not-understood", "kerst": "not-understood", "24": "not-understood",
     "٣/٣": "not-understood",
     "24/12/20266": "not-understood", "24 12": "not-understood", "ma": "not-understood",
-    "ma 24/12": "weekday", "24/12 - 3": "not-understood", "23/11": "over", "29/2": "over",
+    "ma 24/12": "weekday", "24/12 - 3": "not-understood", "23/11": "over", "29/2": "not-this-year",
     "31/2": "unknown", "31/2/2027": "unknown", "0/5": "unknown", "5/13": "unknown",
     "29/2/2027": "unknown", "24 jui": "unknown", "24 brumaire": "unknown", "1/1/0000": "past",
     "kerst 24/12": "not-understood",

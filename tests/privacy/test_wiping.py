@@ -9,9 +9,10 @@ import pytest
 
 from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
+from bot.demo.simulator import speak
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, cards
-from tests.kit.forged import at_once
+from tests.kit.forged import at_once, forged_press
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything, rows
 from tests.kit.towns import open_town
@@ -56,8 +57,11 @@ async def test_wiping_asks_first_and_not_answering_wipes_nothing(town: Town) -> 
 
     sure = await sure_of(town, town["Jules"])
     assert "Terughalen kan niet" in said(sure)
-    await press(town["Jules"], sure, "Toch niet")
+    no = await press(town["Jules"], sure, "Toch niet")
 
+    assert "We hebben nu niets gewist" in said(no)
+    assert "Verborgen" not in said(no)
+    assert labels(no) == []
     assert await everything(town) == before
 
 
@@ -211,3 +215,14 @@ async def test_verberg_empties_the_screen_and_nothing_else(town: Town) -> None:
     assert "Verborgen" in said(hidden)
     assert labels(hidden) == []
     assert await everything(town) == before
+
+
+async def test_in_french_what_will_be_wiped_does_not_read_as_wiped_already(town: Town) -> None:
+    await ask(town)
+    del town.discord.emit  # the town itself begins in Dutch
+    speak(town.env, "fr")
+
+    shown = said(await forged_press(town, town["Jules"], town.panel, "privacy:show"))
+
+    assert "On l'effacera le" in shown
+    assert "Effacé" not in shown

@@ -173,6 +173,18 @@ async def test_an_admin_has_what_stands_there_deleted_and_the_young_person_reads
     assert "Stond hier een gesprek van jou" in said(await inbox(town))
 
 
+async def test_an_admin_who_hides_the_question_reads_that_nothing_was_deleted(town: Town) -> None:
+    await ask(town)
+    await open_up(town)
+    sure = await press(town["Els"].user, messages_to(town)[-1], "Wis wat er staat")
+
+    hidden = said(await press(town["Els"].user, sure, "Verberg"))
+
+    assert "Deze knop wiste niets" in hidden
+    assert "paneel" not in hidden
+    assert len(town.team.threads) == 1
+
+
 async def test_only_an_admin_deletes(town: Town) -> None:
     await ask(town)
     await open_up(town)

@@ -77,7 +77,7 @@ consent-young-title = **Good that you ask.** You can look for help too. We don't
     .locked = privacy
 consent-young-doors = **These doors are open to you:**
     • **Awel:** call 102, or look at awel.be. They listen to children there (in Dutch).
-    • **Tele-Onthaal:** call 106 (in Dutch), day and night (in Dutch).
+    • **Tele-Onthaal:** call 106, day and night (in Dutch).
     • **Someone you trust:** at home, at school or in the youth centre.
     • **Danger, right now?** Call 112.
     .locked = safety

@@ -76,8 +76,9 @@ consent-can-better = **Plutôt autrement ?** Tu peux aussi passer ou appeler. D
 consent-young-title = **C'est bien que tu poses la question.** Toi aussi, tu peux chercher de l'aide. On ne garde pas ton âge.
     .locked = privacy
 consent-young-doors = **Ces portes te sont ouvertes :**
+    • **103 Écoute-Enfants :** appelle le 103, ou va sur 103ecoute.be. Là, on écoute les enfants en français.
     • **Awel :** appelle le 102, ou va sur awel.be. Là, on écoute les enfants (en néerlandais).
-    • **Tele-Onthaal :** appelle le 106 (en néerlandais), jour et nuit (en néerlandais).
+    • **Tele-Onthaal :** appelle le 106, jour et nuit (en néerlandais).
     • **Quelqu'un en qui tu as confiance :** à la maison, à l'école ou à la maison de jeunes.
     • **Un danger, maintenant ?** Appelle le 112.
     .locked = safety

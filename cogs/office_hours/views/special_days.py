@@ -83,7 +83,7 @@ def _doors(say: Words, *, on_holiday: bool) -> Row:
         *([back] if on_holiday else []),
         button(say("office_hours-school"), "office_hours:school"),
         button(say("office_hours-week"), DOOR_WEEK_HOURS),
-        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-hide"), f"{DOOR_HIDE}:hours"),
     )
 
 

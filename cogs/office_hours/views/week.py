@@ -44,7 +44,7 @@ def editor(
         buttons(
             _holidays(say, week or Week()),
             button(say("office_hours-dates"), "office_hours:dates"),
-            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-hide"), f"{DOOR_HIDE}:hours"),
         ),
     )
 

@@ -51,8 +51,8 @@ class WipingCog(commands.Cog):
         await self.ask(interaction, key)
 
     @pressed(DOOR_HIDE)
-    async def hide(self, interaction: Interaction, _key: str) -> None:
-        await redraw(interaction, views.hidden(words_for(interaction)))
+    async def hide(self, interaction: Interaction, key: str) -> None:
+        await redraw(interaction, views.hidden(words_for(interaction), key))
 
     @pressed("privacy:yes")
     async def wipe_all(self, interaction: Interaction, key: str) -> None:

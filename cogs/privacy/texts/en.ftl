@@ -44,6 +44,8 @@ privacy-welcome = You are always welcome for a new conversation.
     .free = wording
 privacy-hidden = Hidden. You find everything again with the buttons on the panel.
     .locked = privacy
+privacy-not-wiped = Okay. We have wiped nothing now. You find everything again with the buttons on the panel.
+    .locked = privacy
 
 ## Readers: young people — what we hold, in short and field by field
 
@@ -417,6 +419,8 @@ privacy-value-unknown = we don't know
 
 ## Readers: workers
 
+privacy-hidden-team = Hidden. This button wiped nothing.
+privacy-hidden-hours = Hidden. With /hours week or /hours day you see it again.
 privacy-told-team = 1 conversation wiped by the young person. (automatic message)
     .locked = fact
 privacy-seen = Seen

@@ -44,32 +44,34 @@ privacy-welcome = Tu peux toujours revenir pour une nouvelle conversation.
     .free = wording
 privacy-hidden = C'est caché. Tu retrouves tout avec les boutons du panneau.
     .locked = privacy
+privacy-not-wiped = D'accord. On n'a rien effacé maintenant. Tu retrouves tout avec les boutons du panneau.
+    .locked = privacy
 
 ## Readers: young people — what we hold, in short and field by field
 
 privacy-kept = **Voici ce qu'on a de toi :**
     .locked = privacy
-privacy-held-conversation = • Ta conversation **{ $code_name }**, commencée le { $opened_at }. On l'efface le { $until }.
+privacy-held-conversation = • Ta conversation **{ $code_name }**, commencée le { $opened_at }. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-agreement = • L'explication que tu as lue le { $agreed_at }. Effacée le { $until }.
+privacy-held-agreement = • L'explication que tu as lue le { $agreed_at }. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-notice = • Où va ton message privé. Effacé le { $until }.
+privacy-held-notice = • Où va ton message privé. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-choice = • Ton choix : { $kind } = { $value }. Effacé le { $until }.
+privacy-held-choice = • Ton choix : { $kind } = { $value }. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-handover = • La question si { $to_account } peut continuer, posée par { $from_account }. Effacé le { $until }.
+privacy-held-handover = • La question si { $to_account } peut continuer, posée par { $from_account }. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-handover-accepted_at = • Tu as dit oui : { $to_account } continue. Effacé le { $until }.
+privacy-held-handover-accepted_at = • Tu as dit oui : { $to_account } continue. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-handover_asking = • Une question sur la personne qui continue, encore en route. Effacée le { $until }.
+privacy-held-handover_asking = • Une question sur la personne qui continue, encore en route. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-left_standing = • Le fait que tu as laissé ta conversation. Effacé le { $until }.
+privacy-held-left_standing = • Le fait que tu as laissé ta conversation. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-referral = • Ton orientation vers { $entries }. Effacée le { $until }.
+privacy-held-referral = • Ton orientation vers { $entries }. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-direct_answer = • Le fait que tu as reçu une réponse automatique à un message privé. Effacé le { $until }.
+privacy-held-direct_answer = • Le fait que tu as reçu une réponse automatique à un message privé. On l'effacera le { $until }.
     .locked = privacy
-privacy-held-mention_answer = • Le fait que tu as reçu une réponse automatique dans un salon. Effacé le { $until }.
+privacy-held-mention_answer = • Le fait que tu as reçu une réponse automatique dans un salon. On l'effacera le { $until }.
     .locked = privacy
 privacy-table-direct_answer = Une réponse automatique à un message privé
     .locked = privacy
@@ -81,14 +83,14 @@ privacy-field-direct_answer-guild_id = **Serveur :** { $value }. Un message pri
     .locked = privacy
 privacy-field-mention_answer-worker_id = **Qui tu as mentionné :** { $value }. Pour que tu ne reçoives pas trop souvent la réponse.
     .locked = privacy
-privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). Effacé le { $until }.
+privacy-held-other = • Autre chose pour pouvoir travailler ({ $table }). On l'effacera le { $until }.
     .locked = privacy
-privacy-held-known = • { $title }. Effacé le { $until }.
+privacy-held-known = • { $title }. On l'effacera le { $until }.
     .locked = privacy
 privacy-on-discord = • Sur Discord : { $count ->
     [one] { $count } endroit où se trouve une partie de ta conversation
    *[other] { $count } endroits où se trouve une partie de ta conversation
-  }. Effacé le { $until }.
+  }. On l'effacera le { $until }.
     .locked = privacy
 privacy-more = • Et encore { $count }. Tout est dans ta copie. Appuie sur « { privacy-copy } ».
     .locked = privacy
@@ -121,7 +123,7 @@ privacy-basis-life = Pourquoi est-ce permis ? Cela peut sauver une vie.
     .locked = privacy
 privacy-basis-interest = Pourquoi est-ce permis ? La commune a une bonne raison. Tu as le droit de dire non.
     .locked = privacy
-privacy-until = Effacé le : { $until }.
+privacy-until = À effacer le : { $until }.
     .locked = privacy
 privacy-table-conversation = Ta conversation { $code_name }
     .locked = privacy
@@ -149,7 +151,7 @@ privacy-field-guild_id = **Serveur :** { $value }. Pour savoir sur quel serveur
     .locked = privacy
 privacy-field-alias = **Ton code :** { $value }. Pour que les réponses arrivent chez toi. Seul le bot peut le créer.
     .locked = privacy
-privacy-field-expires_at = **Effacé le :** { $value }. Le bot l'efface alors lui-même.
+privacy-field-expires_at = **À effacer le :** { $value }. Le bot l'efface alors lui-même.
     .locked = privacy
 privacy-field-conversation-key = **Clé des boutons :** { $value }. Pour qu'un bouton trouve ta conversation.
     .locked = privacy
@@ -227,7 +229,7 @@ privacy-field-conversation-said_id = **Dernier message :** { $value }. Pour sav
     .locked = privacy
 privacy-field-conversation-rest = **Secondes en plus :** { $value }. Parce que les jours de fermeture ne comptent pas.
     .locked = privacy
-privacy-field-handover-said_no = **Tu as dit non :** { $value }. Effacé dès que l'équipe peut le lire.
+privacy-field-handover-said_no = **Tu as dit non :** { $value }. On l'effacera dès que l'équipe peut le lire.
     .locked = privacy
 privacy-field-handover-untold = **L'équipe doit encore le lire :** { $value }. Pour que ta réponse ne se perde pas.
     .locked = privacy
@@ -255,7 +257,7 @@ privacy-field-trace-message_id = **Quel message :** { $value }. Pour l'effacer.
     .locked = privacy
 privacy-field-trace-left_at = **Posté le :** { $value }. Pour le retrouver après une panne.
     .locked = privacy
-privacy-field-trace-due_at = **Effacé le :** { $value }. Le bot l'efface alors lui-même.
+privacy-field-trace-due_at = **À effacer le :** { $value }. Le bot l'efface alors lui-même.
     .locked = privacy
 privacy-field-trace-attempts = **Effacements ratés :** { $value }. Pour continuer à essayer.
     .locked = privacy
@@ -417,6 +419,8 @@ privacy-value-unknown = on ne sait pas
 
 ## Readers: workers
 
+privacy-hidden-team = C'est caché. Ce bouton n'a rien effacé.
+privacy-hidden-hours = C'est caché. Avec /horaires semaine ou /horaires jour, vous le revoyez.
 privacy-told-team = 1 conversation effacée par la personne elle-même. (message automatique)
     .locked = fact
 privacy-seen = Vu

@@ -44,6 +44,8 @@ privacy-welcome = Je bent altijd welkom voor een nieuw gesprek.
     .free = wording
 privacy-hidden = Verborgen. Je vindt alles terug met de knoppen op het paneel.
     .locked = privacy
+privacy-not-wiped = Oké. We hebben nu niets gewist. Je vindt alles terug met de knoppen op het paneel.
+    .locked = privacy
 
 ## Readers: young people — what we hold, in short and field by field
 
@@ -417,6 +419,8 @@ privacy-value-unknown = weten we niet
 
 ## Readers: workers
 
+privacy-hidden-team = Verborgen. Deze knop wiste niets.
+privacy-hidden-hours = Verborgen. Met /uren week of /uren dag zie je het opnieuw.
 privacy-told-team = 1 gesprek gewist door de jongere. (automatisch bericht)
     .locked = fact
 privacy-seen = Gezien

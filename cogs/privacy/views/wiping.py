@@ -15,6 +15,12 @@ from cogs.privacy.views.facts_in_words import Context, line
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
+HIDDEN = {
+    "wiping": "privacy-not-wiped",
+    "team": "privacy-hidden-team",
+    "hours": "privacy-hidden-hours",
+}
+"""What is said when it is hidden, by the key of `DOOR_HIDE`."""
 
 
 def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
@@ -32,7 +38,7 @@ def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
         buttons(
             *ways,
             button(say("helplines-all"), DOOR_ALL_HELPLINES),
-            button(say("privacy-no"), DOOR_HIDE),
+            button(say("privacy-no"), f"{DOOR_HIDE}:wiping"),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
     )
@@ -71,8 +77,9 @@ def _stays(say: Words, gone: Wiped, context: Context) -> list[Text]:
     return [text("\n".join([say("privacy-stays"), *lines]))] if lines else []
 
 
-def hidden(say: Words) -> Screen:
-    return Screen(text(say("privacy-hidden")))
+def hidden(say: Words, screen: str = "") -> Screen:
+    """`screen`: which one it was, where the panel does not lead back to it."""
+    return Screen(text(say(HIDDEN.get(screen, "privacy-hidden"))))
 
 
 def told_team(say: Words, key: str) -> Screen:
