@@ -16,7 +16,7 @@ from bot.core.alias import Alias, GuildId
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import endings
-from cogs.questions.rules.code_names import code_name
+from cogs.questions.rules.code_names import CodeName
 from cogs.questions.rules.conversation import Key
 
 ROLES, CHANNELS, CONVERSATIONS, FORMER = 150, 100, 200, 4
@@ -65,7 +65,7 @@ async def _fill(world: World) -> None:
     async with services.store.writing():
         for number in range(CONVERSATIONS):
             alias, channel = Alias(f"{number:064x}"), places[number % len(places)]
-            name = code_name(services.random_source, tries=number)
+            name = CodeName(f"Vos-{number}")  # two hundred drawn by chance would often meet
             key = Key(services.random_source.token())
             begun = rules.begun(key, guild, alias, name, channel, rules.ANYTHING, services.clock())
             each = endings.with_end(begun, services.retention)
