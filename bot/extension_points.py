@@ -22,6 +22,14 @@ class ExtensionPoint(Generic[P, T]):
     called: str
 
 
+@dataclass(frozen=True, slots=True)
+class DoorButton:
+    """A button that a room above adds to a screen: its words, and the door to which it leads."""
+
+    label: str
+    door: str
+
+
 class Extensions:
     """Who takes part where, in one running bot."""
 

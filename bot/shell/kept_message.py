@@ -8,6 +8,7 @@ it says itself.
 from __future__ import annotations
 
 import asyncio
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from enum import Enum, auto
@@ -54,25 +55,25 @@ class KeptMessageCog(commands.Cog):
         self._one_at_a_time = asyncio.Lock()
         bot.schedule.every(MINUTE, self.every_minute, name=job)
 
+    @abstractmethod
     async def servers(self) -> list[GuildId]:
         """The servers on which something is kept true."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def look(self, guild: GuildId) -> None:
         """After a restart: do they still stand? Deletions in between were not heard."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def forget(self, guild: GuildId, channel: int, messages: set[int]) -> bool:
         """These messages were deleted; say whether one of them was kept true here."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def make_true(self, guild: GuildId) -> None:
         """Do what the messages need, with at most one call for each. Raise what Discord raises."""
-        raise NotImplementedError
 
+    @abstractmethod
     def failed(self, guild: GuildId, error: BaseException) -> None:
         """Discord did not do it. The next minute tries again by itself."""
-        raise NotImplementedError
 
     @property
     def _say(self) -> Words:

@@ -9,6 +9,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
+from bot.extension_points import DoorButton
 from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
 from bot.shell.lists import in_menus
 from bot.shell.shared_doors import (
@@ -34,7 +35,7 @@ from cogs.handover.rules import LONGEST
 from cogs.handover.service import HandoverDetails
 from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import NextStep, Offer
+from cogs.questions.service.hooks import Offer
 
 TO, AGREED, NEXT = "to", "agreed", "next"
 """The fixed custom ids of the form's fields."""
@@ -167,8 +168,8 @@ def question(say: Words, asked_of: HandoverDetails, *, stops: bool) -> Offer:
         say(f"handover-about-{taker.role}", to=taker.name),
         say("handover-why", to=taker.name),
     ]
-    yes = NextStep(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
-    no = NextStep(say("handover-no", name=giver), f"handover:no:{offer}")
+    yes = DoorButton(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
+    no = DoorButton(say("handover-no", name=giver), f"handover:no:{offer}")
     return Offer("\n".join(lines), (yes, no))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import discord
 
+from bot.extension_points import DoorButton
 from bot.shell.lists import in_menus, some
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
@@ -27,7 +28,7 @@ from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.search import HelplineMatch
 from cogs.introductions.rules.team import Worker, names_in_order, signature
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import NextStep, Offer
+from cogs.questions.service.hooks import Offer
 from cogs.referral import rules
 from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
 from cogs.referral.service.as_young_person import OpenReferral
@@ -143,10 +144,10 @@ def thread_line(say: Words, what: str, conversation: Conversation, names: list[s
 def outcome_question(say: Words, referral: Referral, names: list[str]) -> Offer:
     """What a worker says before closing: nothing ends silently (R28)."""
     ways = [
-        NextStep(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
+        DoorButton(say(f"referral-reached-{each}"), f"referral:reached:{referral.key}.{each}")
         for each in Outcome
     ]
-    stop = NextStep(say("referral-reached-stop"), f"referral:open:{referral.key}")
+    stop = DoorButton(say("referral-reached-stop"), f"referral:open:{referral.key}")
     words = [say("referral-reached-ask", entries=entry_names(say, names))]
     if referral.is_planned and referral.follow_up_at:
         words.append(say("referral-reached-planned", day=day(say, referral.follow_up_at)))
@@ -189,10 +190,10 @@ def follow_up_question(say: Words, referral: Referral, entries: str) -> Offer:
     Whose try did not happen yet finds how to reach them beside it.
     """
     ways = [
-        NextStep(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
+        DoorButton(say(f"referral-answer-{each}"), f"referral:answer:{referral.key}.{each}")
         for each in FollowUpAnswer
     ]
-    reach = NextStep(say("referral-reach"), f"referral:doors:{referral.key}")
+    reach = DoorButton(say("referral-reach"), f"referral:doors:{referral.key}")
     return Offer(say("referral-asked", entries=entries), (*ways, reach))
 
 
@@ -205,11 +206,11 @@ def together_offer(
     """
     shown = _doors(say, doors, entries)
     ways = [
-        NextStep(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}")
+        DoorButton(say(f"referral-{each}"), f"referral:decide:{referral.key}.{each}")
         for each in Together
     ]
     if not whole:
-        ways.append(NextStep(say("referral-reach-whole"), f"referral:doors:{referral.key}"))
+        ways.append(DoorButton(say("referral-reach-whole"), f"referral:doors:{referral.key}"))
     return Offer(f"{shown}\n{say('referral-together-ask')}", tuple(ways))
 
 
@@ -221,13 +222,13 @@ def _doors(say: Words, doors: str, entries: str) -> str:
 
 def doors_offer(say: Words, referral: Referral, entries: str) -> Offer:
     """They said it already; how to reach them stays one press away."""
-    way = NextStep(say("referral-reach"), f"referral:doors:{referral.key}")
+    way = DoorButton(say("referral-reach"), f"referral:doors:{referral.key}")
     return Offer(say("referral-again", entries=entries), (way,))
 
 
 def partner_offer(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
     ways = [
-        NextStep(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
+        DoorButton(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
         for each in FollowUpConsent
     ]
     words = say("referral-partner-ask", who=_who(say, worker), entries=entries)
@@ -237,12 +238,12 @@ def partner_offer(say: Words, referral: Referral, worker: Worker | None, entries
 def follow_up_offer(say: Words, open_: OpenReferral, entries: str) -> Offer:
     """Whether it may be asked later; who chose that already can say no with one press."""
     key, at = open_.referral.key, open_.referral.follow_up_at
-    no = NextStep(
+    no = DoorButton(
         say("referral-planned-no" if at else "referral-wish-no"), f"referral:wish:{key}.no"
     )
     if at:
         return Offer(say("referral-planned", entries=entries, day=day(say, at)), (no,))
-    yes = NextStep(say("referral-wish-yes"), f"referral:wish:{key}.yes")
+    yes = DoorButton(say("referral-wish-yes"), f"referral:wish:{key}.yes")
     return Offer(say("referral-wish-ask", entries=entries, days=rules.ASKED_AFTER.days), (yes, no))
 
 

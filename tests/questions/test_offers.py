@@ -7,17 +7,12 @@ from hypothesis import strategies as st
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from bot.extension_points import DoorButton
 from bot.shell.limits import LONGEST_SCREEN
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment, Queue
-from cogs.questions.service.hooks import (
-    BEFORE_CLOSING,
-    MORE_WAYS,
-    OFFERS,
-    NextStep,
-    Offer,
-)
+from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS, OFFERS, Offer
 from cogs.questions.service.questions import Questions
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.questions.views.my_conversation import FRAME, page
@@ -61,7 +56,7 @@ async def test_what_a_room_offers_stands_in_the_inbox_of_who_it_is_for_and_of_no
 
     async def offer(_locale: str, conversation: Conversation) -> list[Offer]:
         return (
-            [Offer("Kies maar.", (NextStep("Ja", "room:yes:key"),))]
+            [Offer("Kies maar.", (DoorButton("Ja", "room:yes:key"),))]
             if conversation.key == key
             else []
         )
@@ -81,7 +76,7 @@ async def test_nothing_closes_before_what_must_be_said(town: Town) -> None:
     await ask(town)
 
     async def first(_locale: str, _: Conversation) -> list[Offer]:
-        return [Offer("Zeg eerst hoe het liep.", (NextStep("Goed", "privacy:hide"),))]
+        return [Offer("Zeg eerst hoe het liep.", (DoorButton("Goed", "privacy:hide"),))]
 
     town.bot.services.extensions.register(BEFORE_CLOSING, first)
 
@@ -97,8 +92,8 @@ async def test_a_worker_finds_more_ways_one_tap_further_and_a_young_person_does_
 ) -> None:
     await ask(town)
 
-    async def way(_locale: str, _: Conversation) -> list[NextStep]:
-        return [NextStep("Iets anders", "privacy:hide")]
+    async def way(_locale: str, _: Conversation) -> list[DoorButton]:
+        return [DoorButton("Iets anders", "privacy:hide")]
 
     town.bot.services.extensions.register(MORE_WAYS, way)
 

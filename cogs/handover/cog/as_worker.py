@@ -7,6 +7,7 @@ from datetime import datetime
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.locks import Locks
 from bot.shell.people import account_of
@@ -19,14 +20,10 @@ from cogs.handover.rules import OfferId
 from cogs.handover.service import HandoverDetails, Handovers
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.service.shifts import (
-    BEFORE_SHIFT_ENDS,
-    OWN_BRIEFING,
-    ReminderButton,
-)
+from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, OWN_BRIEFING
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Queue
-from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS, NextStep
+from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 
 
@@ -60,19 +57,19 @@ class HandoverRequestCog(commands.Cog):
 
     # -- where it is found ----------------------------------------------------------------------
 
-    async def _next_steps(self, locale: str, conversation: Conversation) -> list[NextStep]:
+    async def _next_steps(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         say = Words(self._services.texts, locale)
-        return [NextStep(say("handover-begin"), f"handover:begin:{conversation.key}")]
+        return [DoorButton(say("handover-begin"), f"handover:begin:{conversation.key}")]
 
     async def _brief(self, locale: str, worker: Worker) -> list[str]:
         found = await self._service.own_handovers(worker)
         return views.briefing(Words(self._services.texts, locale), worker, found)
 
-    async def _reminder_buttons(self, locale: str, worker: Worker) -> list[ReminderButton]:
+    async def _reminder_buttons(self, locale: str, worker: Worker) -> list[DoorButton]:
         if not (await self._queue.waiting_for(worker.guild, worker.account)).own:
             return []
         say = Words(self._services.texts, locale)
-        return [ReminderButton(say("handover-open"), "handover:open")]
+        return [DoorButton(say("handover-open"), "handover:open")]
 
     @pressed("handover:open")
     async def still_open(self, interaction: Interaction, _key: str) -> None:

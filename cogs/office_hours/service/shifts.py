@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.errors import Refusal
-from bot.extension_points import ExtensionPoint
+from bot.extension_points import DoorButton, ExtensionPoint
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
@@ -19,15 +19,6 @@ from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
 from cogs.office_hours.service.worked_time import WorkedTime
 
-
-@dataclass(frozen=True, slots=True)
-class ReminderButton:
-    """A way on from the reminder: the words on its button, and the door to which it leads."""
-
-    label: str
-    door: str
-
-
 OWN_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
     "office_hours: what waits for a worker, as only that worker reads it",
     "at the start of a shift and on asking; given the language; one short sentence for each thing",
@@ -36,7 +27,7 @@ SHARED_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
     "office_hours: what waits for a worker, where colleagues read along",
     "before the end of a shift, in the team's channel; a name there would outlive a wipe",
 )
-BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[ReminderButton]](
+BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[DoorButton]](
     "office_hours: buttons on the reminder that a shift ends",
     "with the reminder; given the language",
 )

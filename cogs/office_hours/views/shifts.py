@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.extension_points import DoorButton
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import (
@@ -29,7 +30,6 @@ from cogs.office_hours.rules.shifts import (
     as_typed,
 )
 from cogs.office_hours.rules.worked_time import WorkedWeek
-from cogs.office_hours.service.shifts import ReminderButton
 
 Line = TextPart
 
@@ -156,7 +156,7 @@ def still_there(say: Words, now: Shift, question: PresenceQuestion) -> Screen:
     )
 
 
-def reminder(say: Words, now: Shift, waiting: list[str], ways: list[ReminderButton]) -> Screen:
+def reminder(say: Words, now: Shift, waiting: list[str], ways: list[DoorButton]) -> Screen:
     """In the team's channel, for one worker: a direct message would keep code names on a phone."""
     until = clock_in_words(say.texts, say.locale, now.ends_at)
     said = say("office_hours-reminder", mention=f"<@{now.account}>", until=until)

@@ -6,6 +6,7 @@ import discord
 from discord.ext import commands
 
 from bot.core.errors import Refusal
+from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
 from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
@@ -22,7 +23,7 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment, Queue
-from cogs.questions.service.hooks import MORE_WAYS, NextStep
+from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import team as team_views
 
 
@@ -100,12 +101,12 @@ class InsertPracticalAnswerCog(commands.Cog):
         self._answers = bot.services.shared(PracticalAnswers)
         bot.services.extensions.register(MORE_WAYS, self._ways)
 
-    async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
+    async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         """Nothing is offered where there is nothing that may be given today."""
         if not self._answers.live() or self._gateway.service.has_ended(conversation):
             return []
         say = Words(self._bot.services.texts, locale)
-        return [NextStep(say("questions-practical"), f"questions:practical:{conversation.key}")]
+        return [DoorButton(say("questions-practical"), f"questions:practical:{conversation.key}")]
 
     @pressed("questions:practical")
     async def list(self, interaction: Interaction, key: str) -> None:
@@ -149,11 +150,11 @@ class InsertOwnSentenceCog(commands.Cog):
         self._own = OwnSentences(bot.services)
         bot.services.extensions.register(MORE_WAYS, self._ways)
 
-    async def _ways(self, locale: str, conversation: Conversation) -> list[NextStep]:
+    async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         if self._gateway.service.has_ended(conversation):
             return []
         say = Words(self._bot.services.texts, locale)
-        return [NextStep(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
+        return [DoorButton(say("questions-sentences"), f"questions:sentences:{conversation.key}")]
 
     @pressed("questions:sentences")
     async def list(self, interaction: Interaction, key: str) -> None:

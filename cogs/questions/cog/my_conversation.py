@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from discord import app_commands
 from discord.ext import commands
 
@@ -13,12 +15,12 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
 from bot.shell.translator import command_text
-from bot.shell.views import Words, pressed
+from bot.shell.views import Screen, Words, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS
+from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
 
 
@@ -72,20 +74,31 @@ class MyConversationCog(commands.Cog):
         say = words_for(interaction)
         page = await self._read(conversation, say, number_in(before))
         ended = self._gateway.service.has_ended(conversation)
+        await redraw(interaction, await self._drawn(say, conversation, page, ended=ended))
+
+    async def _drawn(
+        self,
+        say: Words,
+        conversation: Conversation,
+        page: inbox_views.Page,
+        *,
+        ended: bool,
+        offers: Sequence[Offer] = (),
+    ) -> Screen:
+        """The screen as it is true at this moment."""
         when = await self._gateway.openness(conversation) if conversation.waiting else None
-        closer = await self._gateway.closer(conversation)
         unheard, stopped = await self._how_it_is(conversation)
-        screen = inbox_views.inbox(
+        return inbox_views.inbox(
             say,
             conversation,
             page,
             ended=ended,
+            offers=offers,
             openness=when,
-            closer=closer,
+            closer=await self._gateway.closer(conversation),
             unheard=unheard,
             stopped=stopped,
         )
-        await redraw(interaction, screen)
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
         """Whether a call for help did not reach the team yet; whether the bench is stopped."""
@@ -101,20 +114,7 @@ class MyConversationCog(commands.Cog):
             page = await self._read(conversation, say, None, beside=beside)
             ended = self._gateway.service.has_ended(conversation)
             seen = self._gateway.service.as_seen(conversation)
-            when = await self._gateway.openness(seen) if seen.waiting else None
-            closer = await self._gateway.closer(seen)
-            unheard, stopped = await self._how_it_is(seen)
-            screen = inbox_views.inbox(
-                say,
-                seen,
-                page,
-                ended=ended,
-                offers=offers,
-                openness=when,
-                closer=closer,
-                unheard=unheard,
-                stopped=stopped,
-            )
+            screen = await self._drawn(say, seen, page, ended=ended, offers=offers)
             await reply(interaction, screen)
         pressed_on = interaction.message if interaction.guild_id is None else None
         # A notice has done its work; the sweeper takes it off the phone.

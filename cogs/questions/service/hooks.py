@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.core.alias import GuildId
-from bot.extension_points import ExtensionPoint
+from bot.extension_points import DoorButton, ExtensionPoint
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """One way to go on: the words on its button, and the door to which it leads."""
-
-    label: str
-    door: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +15,7 @@ class Offer:
     """Something to choose, in words: five ways at most (Discord's row), or only read."""
 
     words: str
-    ways: tuple[NextStep, ...]
+    ways: tuple[DoorButton, ...]
 
 
 OFFERS = ExtensionPoint[[str, Conversation], list[Offer]](
@@ -38,7 +30,7 @@ BEFORE_CLOSING = ExtensionPoint[[str, Conversation], list[Offer]](
     "questions: what a worker must say before a conversation may be closed (R28)",
     "on closing; whoever takes the answer announces `close_wanted(interaction, key)`",
 )
-MORE_WAYS = ExtensionPoint[[str, Conversation], list[NextStep]](
+MORE_WAYS = ExtensionPoint[[str, Conversation], list[DoorButton]](
     "questions: what a worker can do beside answering and closing; ten at most",
     "when a worker opens the menu of a conversation; given the language",
 )

@@ -9,6 +9,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle
 
+from bot.extension_points import DoorButton
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION, DOOR_REFER
@@ -32,7 +33,7 @@ from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker
-from cogs.questions.service.hooks import NextStep, Offer
+from cogs.questions.service.hooks import Offer
 
 ANSWERS_AT_ONCE = 24
 """A menu has 25 lines at most (Discord); one is for the following page."""
@@ -184,7 +185,7 @@ def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Sc
     )
 
 
-def more_ways(say: Words, conversation: Conversation, found: list[NextStep]) -> Screen:
+def more_ways(say: Words, conversation: Conversation, found: list[DoorButton]) -> Screen:
     """What a worker needs less often stands one tap further."""
     each = [button(way.label, way.door) for way in found]
     rows = [each[n : n + BUTTONS_IN_ROW] for n in range(0, len(each), BUTTONS_IN_ROW)]

@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.extension_points import DoorButton
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
@@ -16,12 +17,7 @@ from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import Words, pressed
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import (
-    INBOX_WITHOUT_CONVERSATION,
-    OFFERS,
-    NextStep,
-    Offer,
-)
+from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.watch import views
 from cogs.watch.cog.channel_checks import ChannelChecks, ReadersFound
 from cogs.watch.service import Watch
@@ -174,13 +170,13 @@ class ExposureCog(commands.Cog):
         if not opened:
             return []
         say, key = Words(self._services.texts, locale), conversation.key
-        complain = NextStep(say("watch-complain"), DOOR_COMPLAINT)
+        complain = DoorButton(say("watch-complain"), DOOR_COMPLAINT)
         if await self._service.is_left_standing(conversation, opened):
             return [Offer(views.told(say, opened, conversation.opened_at, left=True), (complain,))]
         last = max(each.id for each in opened)
         ways = (
-            NextStep(say("shell-wipe-all"), f"watch:wipe:{key}"),
-            NextStep(say("watch-leave"), f"watch:leave:{key}.{last}"),
+            DoorButton(say("shell-wipe-all"), f"watch:wipe:{key}"),
+            DoorButton(say("watch-leave"), f"watch:leave:{key}.{last}"),
             complain,
         )
         return [Offer(views.told(say, opened, conversation.opened_at), ways)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.extension_points import DoorButton
 from bot.shell.views import Screen, Words
 from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOST, Sentence
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
@@ -12,7 +13,7 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker
-from cogs.questions.service.hooks import NextStep, Offer
+from cogs.questions.service.hooks import Offer
 from cogs.questions.views import asking, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
@@ -23,7 +24,7 @@ from tests.plan.worst.of_helplines import ANSWERS
 TALKS = tuple(people.talk(n) for n in range(60))
 WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
-WAYS = tuple(NextStep("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
+WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
 
 def closers() -> list[object]:

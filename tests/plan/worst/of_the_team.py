@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bot.extension_points import DoorButton
 from bot.opening_hours.osm_rules import CODES
 from bot.shell.views import Words
 from cogs.handover import views as handover
@@ -39,7 +40,6 @@ from cogs.office_hours.rules.shifts import Availability as Busy
 from cogs.office_hours.rules.shifts import PresenceQuestion, Shift, ShiftKind, ends_to_choose
 from cogs.office_hours.rules.worked_time import WEEKS
 from cogs.office_hours.rules.worked_time import WorkedWeek as Worked
-from cogs.office_hours.service.shifts import ReminderButton
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
 from cogs.office_hours.views import shifts, week, who_is_here
 from cogs.office_hours.views import shifts as worked
@@ -229,7 +229,7 @@ def own_shift(say: Words) -> Iterator[Drawn]:
 @draws(shifts.still_there, shifts.reminder)
 def reminders(say: Words) -> Iterator[Drawn]:
     yield shifts.still_there(say, SHIFT, PresenceQuestion(people.NOW))
-    ways = [ReminderButton("w" * 90, f"room:way{n}:x") for n in range(3)]
+    ways = [DoorButton("w" * 90, f"room:way{n}:x") for n in range(3)]
     yield shifts.reminder(say, SHIFT, briefing_shared(say, WAITING), ways)
 
 
