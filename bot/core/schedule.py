@@ -20,6 +20,8 @@ from bot.core.log import kind_and_place
 Job = Callable[[datetime], Awaitable[object]]
 SOON = 0.01
 """Seconds until what is due already is done."""
+MANY = 100
+"""Runs of one job at a time that are never skipped; there are two at most."""
 log = structlog.get_logger("bankje")
 
 
@@ -39,7 +41,7 @@ class Schedule:
     def every(self, seconds: float, job: Job, *, name: str) -> None:
         """Repeat a job. One that is late or still running is skipped, never stacked."""
         self.jobs[name] = job
-        self._add(name, "interval", seconds=seconds)
+        self._add(name, "interval", max_instances=1, seconds=seconds)
 
     def once(self, moment: datetime, job: Job, *, name: str) -> None:
         """Do a job at a moment, or at once when that has passed. A later call takes its place.
@@ -61,7 +63,8 @@ class Schedule:
         # APScheduler looks at the machine's clock, and we at our own: so it is told how long.
         left = max(moment - self._clock(), timedelta(seconds=SOON))
         self._remove(name)
-        self._add(name, "date", run_date=utc_now() + left)
+        # One that is planned anew while it runs must not be skipped: its date comes only once.
+        self._add(name, "date", max_instances=MANY, run_date=utc_now() + left)
 
     def forget(self, name: str) -> None:
         if self.jobs.pop(name, None) is not None:
@@ -75,7 +78,6 @@ class Schedule:
             trigger,
             args=[name],
             id=name,
-            max_instances=1,
             coalesce=True,
             misfire_grace_time=None,
             **when,

@@ -80,11 +80,23 @@ async def _counted(
     db = await connect(path, key)
     try:
         known = [each for each in read(schemas) if each.is_about_a_person]
-        tables = [await _holding(db, each, moment) for each in known]
+        there = await _tables(db)
+        tables = [
+            await _holding(db, each, moment)
+            if each.name in there
+            else Holding(each.name, each.about, 0, None)
+            for each in known
+        ]
         stood, opened = await _stood(db, period), await _opened(db, moment)
         return Holdings(moment, tuple(tables), stood, tuple(opened))
     finally:
         await db.close()
+
+
+async def _tables(db: aiosqlite.Connection) -> set[str]:
+    """A store or backup of before an update lacks the tables that came with it."""
+    rows = await db.execute_fetchall("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {row["name"] for row in rows}
 
 
 async def _holding(db: aiosqlite.Connection, table: Table, moment: datetime) -> Holding:
@@ -108,9 +120,7 @@ async def _stood(db: aiosqlite.Connection, period: Period) -> int:
 
 async def _opened(db: aiosqlite.Connection, moment: datetime) -> list[Period]:
     """Read where the watch wrote it down; a store from before the watch has none."""
-    known = "SELECT count(*) FROM pragma_table_info('opened_channel') WHERE name = 'since'"
-    ((there,),) = await db.execute_fetchall(known)
-    if not there:
+    if "opened_channel" not in await _tables(db):
         return []
     sql = "SELECT since, until FROM opened_channel WHERE expires_at > ? ORDER BY since"
     rows = await db.execute_fetchall(sql, (to_seconds(moment),))

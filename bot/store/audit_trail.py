@@ -47,8 +47,7 @@ class Audit:
 
     async def of_guild(self, guild: GuildId, moment: datetime, most: int) -> list[AuditEntry]:
         """Give the newest entries, newest first."""
-        now = moment
-        rows = self._q.of_guild(self._store.db, guild_id=guild, now=now, most=most)
+        rows = self._q.of_guild(self._store.db, guild_id=guild, now=moment, most=most)
         return [_entry(row) async for row in rows]
 
 

@@ -62,7 +62,7 @@ def hold(data_dir: Path) -> int:
 
 
 class FolderLock:
-    """`with Held(folder):` nobody else is at work in it. Raise `StartRefused` when somebody is."""
+    """`with FolderLock(folder):` nobody else works in it. Raise `StartRefused` if somebody does."""
 
     def __init__(self, data_dir: Path) -> None:
         self._folder = hold(data_dir)

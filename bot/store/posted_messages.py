@@ -120,8 +120,8 @@ class Traces:
                 left_at=moment,
                 due_at=due,
                 carries=carries,
-                leaves_at=leaves or None,
-                rings=int(rings),
+                leaves_at=leaves,
+                rings=rings,
             )
         return trace
 

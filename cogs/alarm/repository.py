@@ -51,8 +51,7 @@ class AlarmRepository:
             await self._q.lead(db, guild_id=guild, account_id=account)
 
     async def ending(self, moment: datetime, soon: datetime) -> list[tuple[GuildId, AlarmContact]]:
-        now, then = moment, soon
-        rows = self._q.ending(self._store.db, now=now, soon=then)
+        rows = self._q.ending(self._store.db, now=moment, soon=soon)
         return [(GuildId(row["guild_id"]), CONTACT.read(row)) async for row in rows]
 
     async def asked_again(self, guild: GuildId, account: int) -> None:

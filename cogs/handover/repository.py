@@ -68,9 +68,8 @@ class HandoverRepository:
 
     async def accept(self, handover: Handover) -> None:
         assert handover.accepted_at, "only what was said yes to"
-        at = handover.accepted_at
         async with self._store.writing() as db:
-            await self._q.accept(db, key=handover.key, accepted_at=at)
+            await self._q.accept(db, key=handover.key, accepted_at=handover.accepted_at)
 
     async def drop(self, key: Key) -> None:
         async with self._store.writing() as db:
@@ -96,8 +95,7 @@ class HandoverRepository:
         return HANDOVER.read(row) if row else None
 
     async def of_worker(self, guild: GuildId, account: int, moment: datetime) -> list[Handover]:
-        now = moment
-        rows = self._q.of_worker(self._store.db, guild_id=guild, account=account, now=now)
+        rows = self._q.of_worker(self._store.db, guild_id=guild, account=account, now=moment)
         return [HANDOVER.read(row) async for row in rows]
 
     async def all(self, moment: datetime) -> list[Handover]:

@@ -83,13 +83,11 @@ class ReferralRepository:
 
     async def of_person(self, guild: GuildId, alias: Alias, moment: datetime) -> list[Referral]:
         """Give the newest first."""
-        now = moment
-        rows = self._q.of_person(self._store.db, guild_id=guild, alias=alias, now=now)
+        rows = self._q.of_person(self._store.db, guild_id=guild, alias=alias, now=moment)
         return [REFERRAL.read(row) async for row in rows]
 
     async def of_conversation(self, conversation: Key, moment: datetime) -> list[Referral]:
-        now = moment
-        rows = self._q.of_conversation(self._store.db, conversation=conversation, now=now)
+        rows = self._q.of_conversation(self._store.db, conversation=conversation, now=moment)
         return [REFERRAL.read(row) async for row in rows]
 
     async def of_guild(self, guild: GuildId, moment: datetime) -> list[Referral]:

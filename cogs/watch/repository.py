@@ -55,8 +55,7 @@ class OpenedRepository:
 
     async def erased(self, guild: GuildId, channel: int, moment: datetime) -> None:
         async with self._store.writing() as db:
-            now = moment
-            await self._q.erased(db, guild_id=guild, channel_id=channel, now=now)
+            await self._q.erased(db, guild_id=guild, channel_id=channel, now=moment)
 
     async def of_channel(
         self, guild: GuildId, channel: int, kind: str, moment: datetime

@@ -345,3 +345,24 @@ def complaints() -> list[str]:
 async def some_turns() -> None:
     for _ in range(5):
         await asyncio.sleep(0)
+
+
+async def test_what_is_planned_anew_while_it_still_runs_is_done_again(
+    clock: HandClock, schedule: Schedule
+) -> None:
+    """A date comes once: one that is skipped would never come back."""
+    begun = 0
+
+    async def slow(_moment: datetime) -> None:
+        nonlocal begun
+        begun += 1
+        if begun == 1:
+            schedule.once(TUESDAY, slow, name="slow")
+            await asyncio.sleep(10 * SOON)
+
+    schedule.start()
+    schedule.once(TUESDAY, slow, name="slow")
+    await asyncio.sleep(30 * SOON)
+
+    assert begun == 2
+    schedule.close()

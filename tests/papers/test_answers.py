@@ -108,6 +108,20 @@ async def test_what_has_ended_does_not_exist(data_dir: Path) -> None:
     assert found.rows("agreement") == 1
 
 
+async def test_a_backup_from_before_an_update_is_counted_without_the_tables_it_never_had(
+    data_dir: Path,
+) -> None:
+    async with opened(data_dir, lambda: NOON) as store:
+        await agrees(store, FOX, NOON + timedelta(days=1))
+        async with store.writing() as db:
+            await db.execute_fetchall("DROP TABLE left_standing")
+        made = await backups_of(settings(data_dir), store).make(NOON)
+
+    found = await holdings.of_backup(made, OLD, schemas(), Period(NOON, NOON))
+
+    assert (found.rows("left_standing"), found.rows("agreement")) == (0, 1)
+
+
 async def test_of_a_stolen_backup_is_counted_what_was_in_it_then(data_dir: Path) -> None:
     async with opened(data_dir, lambda: NOON) as store:
         await agrees(store, FOX, NOON + timedelta(days=1))
