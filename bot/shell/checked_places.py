@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 import discord
@@ -80,8 +80,12 @@ class CheckedPlaces:
     def opened(self, place: Place) -> Iterator[discord.PartialMessageable]:
         """The same, and look again before each request that is made to write to it."""
         there = self.open(place)
-        with looking(lambda: self.open(place)):
+        with self.looking_again(place):
             yield there
+
+    def looking_again(self, place: Place) -> AbstractContextManager[None]:
+        """Look again before each request that is made in it."""
+        return looking(lambda: self.open(place))
 
     def is_away(self, guild: int) -> bool:
         """Whether Discord is having a bad moment with this server (F-B17)."""

@@ -56,7 +56,7 @@ class Language:
 
     def _entry(self, name: str) -> FluentMessage:
         """Let what names a thing of the town name it as it is called there, where that differs."""
-        if self._hangs(name, THERE):
+        if name.endswith(THERE) and self._hangs(name, THERE):
             return FluentMessage(self.towns.plain(name.removesuffix(THERE)).value)
         entry = self.plain(name)
         if ELSEWHERE in entry.attributes and self._hangs(name, WHERE):
