@@ -19,12 +19,14 @@ AT_MOST = timedelta(days=365)
 class Watched:
     """A channel in which something about a person stands or will stand, and how many stand there.
 
-    `is_former`: nothing new comes there, what stands there goes on.
+    `is_former`: nothing new comes there, what stands there goes on. `if_doubted`: who may read it
+    if each account of which nobody knows whether it still reads does.
     """
 
     readers: Readers
     conversations: int = 0
     is_former: bool = False
+    if_doubted: Readers | None = None
 
     @property
     def matters(self) -> bool:
