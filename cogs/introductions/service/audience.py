@@ -88,9 +88,7 @@ class Audiences:
         role = (await self._services.town(guild)).worker_role
         everyone = await self._introductions.everyone(guild)
         return [
-            each
-            for each in everyone
-            if self._roles.state(guild, each.account, role) in NOT_THERE
+            each for each in everyone if self._roles.state(guild, each.account, role) in NOT_THERE
         ]
 
     async def departed_readers(self, guild: GuildId) -> list[Departed]:
