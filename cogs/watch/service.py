@@ -130,6 +130,10 @@ class Watch:
         """When channels were open whose conversations an admin had deleted for that."""
         return await self._opened.all_erased(guild, self._services.clock())
 
+    async def kinds_to_choose(self, guild: GuildId) -> frozenset[str]:
+        """The kinds of worker that there are to choose, if each channel is safe."""
+        return frozenset(each.kind for each in await self._kinds.to_choose(guild))
+
     async def count_in(self, guild: GuildId, channel: int) -> int:
         """How many conversations stand in a channel."""
         standing = await self._channels.by_channel(guild)
