@@ -116,7 +116,7 @@ class Introductions:
         await self._departed.put(gone, self._services.clock())
 
     async def forget_departed(self, gone: Departed) -> None:
-        """Forget the name, unless the account was stolen: an admin decides without reading."""
+        """Forget the name, unless the account was stolen: that ends when an admin says so."""
         if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
             self._roles.forget(gone.guild, gone.account)

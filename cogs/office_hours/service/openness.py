@@ -100,7 +100,7 @@ class OfficeHours:
         await self._response_times.unanswered(guild, await self.calendar(guild), asked)
 
     async def decide(self, guild: GuildId, weekly: str, *, by: int | None = None) -> None:
-        """Keep the weekly hours, as `rules.hours_from` gave them.
+        """Keep the weekly hours, as `hours_from` of `bot.opening_hours` gave them.
 
         Raise `Refusal("hours-never")` for hours that never open, or never close.
         """

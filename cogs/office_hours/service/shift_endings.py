@@ -48,9 +48,6 @@ class ShiftEndings:
                 await self._worked_time.close(found, moment)
         return found
 
-    async def running(self, moment: datetime) -> list[Shift]:
-        return await self._shifts.running(moment)
-
     async def shifts_to_remind(self, moment: datetime) -> list[Shift]:
         """The shifts that end soon, of which the worker was not yet reminded."""
         running = await self._shifts.running(moment)
@@ -158,8 +155,8 @@ class PresenceChecks:
         """Note that someone is asked, before it is posted; give the question and its trace.
 
         None if there is nothing to ask any more, or an earlier post about this shift may still
-        stand: there is one at a time, also over a crash. Say afterwards with `arrived` that it was
-        posted: nobody's shift ends for a question that did not arrive.
+        stand: there is one at a time, also over a crash. Say afterwards with `note_arrived` that it
+        was posted: nobody's shift ends for a question that did not arrive.
         """
         moment = self._services.clock()
         question = PresenceQuestion(moment)
