@@ -135,7 +135,7 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
     except discord.HTTPException as error:
         if not was_deferred(interaction, error):
             raise
-        await redraw(interaction, screen)
+        await redraw_shared(interaction, screen)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

@@ -108,21 +108,30 @@ class OfficeHours:
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
 
-    async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """For `only` one kind of worker, somebody of that kind must be here (R2).
+
+        `refused`: whether nothing may be posted where they would write; None for where somebody
+        who begins would.
 
         How long answers take is known of the whole team, so nothing of it is promised then.
         """
-        found = await self.openness_without_promise(guild, only)
+        found = await self.openness_without_promise(guild, only, refused=refused)
         return (
             found if only else replace(found, response_time=await self._response_times.now(guild))
         )
 
-    async def openness_without_promise(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness_without_promise(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """The same without how long answers take: nothing of it is counted in the store."""
         if await self._intake.is_stopped(guild):
             return rules.STOPPED
-        if only is None and self._intake.is_unsafe(guild):
+        if refused is None:
+            refused = only is None and self._intake.is_unsafe(guild)
+        if refused:
             return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)
