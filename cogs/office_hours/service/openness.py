@@ -15,8 +15,7 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
 from bot.services import Services
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.repository.response_times import ResponseTimeRepository
-from cogs.office_hours.repository.shifts import Presence, ShiftRepository
+from cogs.office_hours.repository import Presence, ResponseTimeRepository, ShiftRepository
 from cogs.office_hours.rules import openness as rules
 from cogs.office_hours.rules.openness import (
     BUCKET_LIMITS,
