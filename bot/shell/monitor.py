@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import aiohttp
-import discord
 import structlog
 
 from bot.core.clock import to_seconds
@@ -31,10 +31,18 @@ BAD = 300
 log = structlog.get_logger("bankje")
 
 
+class Gateway(Protocol):
+    """Whether the bot hears Discord: `latency` is in seconds, and no finite number without one."""
+
+    @property
+    def latency(self) -> float: ...
+    def is_ready(self) -> bool: ...
+
+
 class Monitor:
-    def __init__(self, url: str, client: discord.Client, store: Store, sweeper: Sweeper) -> None:
+    def __init__(self, url: str, gateway: Gateway, store: Store, sweeper: Sweeper) -> None:
         self._url = url
-        self._client = client
+        self._gateway = gateway
         self._store = store
         self._sweeper = sweeper
         self._failures = 0
@@ -50,7 +58,7 @@ class Monitor:
 
     async def _all_is_well(self, moment: datetime) -> bool:
         """Connected, sweeping, and able to keep what is new; else the monitor hears nothing."""
-        hears = self._client.is_ready() and math.isfinite(self._client.latency)
+        hears = self._gateway.is_ready() and math.isfinite(self._gateway.latency)
         # Also when the clock was set back since: a sweep that is still to come was not made.
         sweeps = abs(moment - self._sweeper.swept_at) <= SWEEPS_WITHIN
         return hears and sweeps and await self._can_be_written(moment)

@@ -70,11 +70,6 @@ class Posts(OwnMessageSearch):
         """Whether Discord is having a bad moment with this server (F-B17)."""
         return is_away(self._client, guild)
 
-    def is_gone(self, guild: int, channel: int) -> bool:
-        """Whether Discord says that there is no such channel, and is not only away."""
-        known = self._client.get_guild(guild)
-        return bool(known and not known.unavailable and known.get_channel(channel) is None)
-
     def spoken(self, screen: Screen) -> Screen:
         """Say on it that it is automatic, unless a worker signed it (R34)."""
         return spoken(self._say, screen)
