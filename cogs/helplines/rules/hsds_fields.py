@@ -116,7 +116,8 @@ def languages(index: HsdsIndex, reading: ServiceReading) -> list[str]:
         if code:
             found.append(code)
         else:
-            reading.remark(each, "code", each.fields.get("code"), "unusable")
+            said = "code" if "code" in each.fields else "name"
+            reading.remark(each, said, each.fields.get(said), "unusable")
     return [*dict.fromkeys(found)] or ["nl"]
 
 

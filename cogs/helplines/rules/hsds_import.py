@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -163,8 +164,9 @@ def read(
 ) -> Iterator[tuple[Entry | None, ServiceReading]]:
     """One entry for each service, with its remarks; None for a service without a name."""
     index, seen = HsdsIndex(tables), dict[str, str | None]()
-    terms = _terms(topics)
-    for service in tables.get("service", []):
+    terms, services = _terms(topics), tables.get("service", [])
+    again = _repeated(services)
+    for service in services:
         called = values.text(service.fields.get("name"))
         reading = ServiceReading(service, called or f"{service.kind} {service.number}")
         if service.id in seen and called in {None, seen[service.id]}:
@@ -176,7 +178,26 @@ def read(
             yield None, reading
             continue
         seen[service.id] = called
+        _join(reading, again.get((service.id, called), []))
         yield _entry(index, reading, terms, today), reading
+
+
+def _repeated(services: Iterable[HsdsObject]) -> dict[tuple[str, str | None], list[HsdsObject]]:
+    """The records of one service, after its first: a directory gives it at each of its places."""
+    found: dict[tuple[str, str | None], list[HsdsObject]] = {}
+    for each in services:
+        found.setdefault((each.id, values.text(each.fields.get("name"))), []).append(each)
+    return {key: records[1:] for key, records in found.items()}
+
+
+def _join(reading: ServiceReading, again: Iterable[HsdsObject]) -> None:
+    """What only a later record says counts; where two say something else, the first does."""
+    first, whole = reading.service, dict(reading.service.fields)
+    for later in again:
+        for name, value in later.fields.items():
+            if not name.endswith("_id") and whole.setdefault(name, value) != value:
+                reading.remark(later, name, value, "differs")
+    reading.service = replace(first, fields=whole)
 
 
 def _terms(topics: frozenset[str]) -> dict[str, tuple[str, str]]:
