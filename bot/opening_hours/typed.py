@@ -11,7 +11,13 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from bot.core.errors import Refusal
-from bot.opening_hours.ambiguities import ask_about_columns, ask_about_words, with_others
+from bot.opening_hours.ambiguities import (
+    ask_about_columns,
+    ask_about_days_without_hours,
+    ask_about_services,
+    ask_about_words,
+    with_others,
+)
 from bot.opening_hours.dates_in_week import date_in
 from bot.opening_hours.languages import days_of
 from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
@@ -97,7 +103,8 @@ def _week_from(text: str, language: str | None) -> Week:
     text = as_read(unicodedata.normalize("NFC", text))
     _twice_in_osm(text)
     found = tokens(text)
-    ask_about_words(text, found)
+    for ask in (ask_about_words, ask_about_services, ask_about_days_without_hours):
+        ask(text, found)
     phrases = Reader(text, found, days_of(text, found, language)).phrases()
     if not phrases:
         raise Refusal("hours-nothing")
