@@ -6,8 +6,8 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, get_args
 
 from bot.texts.languages import LOCALES
@@ -101,6 +101,24 @@ class HsdsIndex:
 
     def attributes(self, service: HsdsObject) -> list[HsdsObject]:
         return self._by["attribute", "link_id", service.id]
+
+
+def repeated(services: Iterable[HsdsObject]) -> dict[tuple[str, str | None], list[HsdsObject]]:
+    """The records of one service, after its first: a directory gives it at each of its places."""
+    found: dict[tuple[str, str | None], list[HsdsObject]] = {}
+    for each in services:
+        found.setdefault((each.id, values.text(each.fields.get("name"))), []).append(each)
+    return {key: records[1:] for key, records in found.items()}
+
+
+def join(reading: ServiceReading, again: Iterable[HsdsObject]) -> None:
+    """What only a later record says counts; where two say something else, the first does."""
+    first, whole = reading.service, dict(reading.service.fields)
+    for later in again:
+        for name, value in later.fields.items():
+            if not name.endswith("_id") and whole.setdefault(name, value) != value:
+                reading.remark(later, name, value, "differs")
+    reading.service = replace(first, fields=whole)
 
 
 Entry = dict[str, Any]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -32,8 +31,10 @@ from cogs.helplines.rules.hsds_fields import (
     cost,
     described,
     fitting_address,
+    join,
     languages,
     regions,
+    repeated,
     slug,
 )
 from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
@@ -165,7 +166,7 @@ def read(
     """One entry for each service, with its remarks; None for a service without a name."""
     index, seen = HsdsIndex(tables), dict[str, str | None]()
     terms, services = _terms(topics), tables.get("service", [])
-    again = _repeated(services)
+    again = repeated(services)
     for service in services:
         called = values.text(service.fields.get("name"))
         reading = ServiceReading(service, called or f"{service.kind} {service.number}")
@@ -178,26 +179,8 @@ def read(
             yield None, reading
             continue
         seen[service.id] = called
-        _join(reading, again.get((service.id, called), []))
+        join(reading, again.get((service.id, called), []))
         yield _entry(index, reading, terms, today), reading
-
-
-def _repeated(services: Iterable[HsdsObject]) -> dict[tuple[str, str | None], list[HsdsObject]]:
-    """The records of one service, after its first: a directory gives it at each of its places."""
-    found: dict[tuple[str, str | None], list[HsdsObject]] = {}
-    for each in services:
-        found.setdefault((each.id, values.text(each.fields.get("name"))), []).append(each)
-    return {key: records[1:] for key, records in found.items()}
-
-
-def _join(reading: ServiceReading, again: Iterable[HsdsObject]) -> None:
-    """What only a later record says counts; where two say something else, the first does."""
-    first, whole = reading.service, dict(reading.service.fields)
-    for later in again:
-        for name, value in later.fields.items():
-            if not name.endswith("_id") and whole.setdefault(name, value) != value:
-                reading.remark(later, name, value, "differs")
-    reading.service = replace(first, fields=whole)
 
 
 def _terms(topics: frozenset[str]) -> dict[str, tuple[str, str]]:
