@@ -1,7 +1,7 @@
 """Weekly hours and their exceptions: whether a moment is inside them, and when the next ones begin.
 
 Hours are an OSM `opening_hours` string on the wall clock at home, with Belgian public holidays
-(`PH`). Days and their hours are read by `hours_rules`, so that calendar, editor and panel go by one
+(`PH`). Days and their hours are read by `osm_rules`, so that calendar, editor and panel go by one
 reading; opening-hours-py reads what else such a string can say. `SH` is not used: it reads `SH`
 rules as a union.
 """

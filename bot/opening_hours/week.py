@@ -40,7 +40,7 @@ class Dated:
 
 
 def read_dated(rule: str) -> Dated:
-    """Read one rule that `hours.is_dated` accepts."""
+    """Read one rule that `osm_rules.is_dated` accepts."""
     found = DATED.fullmatch(rule)
     if found is None:
         raise ValueError("not dates and hours")

@@ -30,8 +30,12 @@ class Together(StrEnum):
     ALONE = "alone"
 
 
-class FollowUpConsent(StrEnum):
-    """Whether someone may be asked later how it went."""
+class YesNo(StrEnum):
+    """What a young person answers to each question that is asked of them once.
+
+    Whether the worker may say their sentence to the partner (`may_tell`, R53), and whether someone
+    may ask later how it went (`wish`): two consents, and neither follows from the other.
+    """
 
     YES = "yes"
     NO = "no"
@@ -91,9 +95,9 @@ class Referral:
     made_at: datetime
     expires_at: datetime
     message: int | None = None
-    may_tell: FollowUpConsent | None = None
+    may_tell: YesNo | None = None
     together: Together | None = None
-    wish: FollowUpConsent | None = None
+    wish: YesNo | None = None
     follow_up_at: datetime | None = None
     asked_at: datetime | None = None
     answer: FollowUpAnswer | None = None
@@ -106,7 +110,7 @@ class Referral:
     @property
     def is_planned(self) -> bool:
         """It will be asked, as far as is known now."""
-        return self.wish is FollowUpConsent.YES and self.asked_at is None
+        return self.wish is YesNo.YES and self.asked_at is None
 
     @property
     def is_known(self) -> bool:
@@ -148,7 +152,7 @@ def decided(referral: Referral, how: Together) -> Referral:
     return replace(referral, together=how)
 
 
-def telling_allowed(referral: Referral, may: FollowUpConsent) -> Referral:
+def telling_allowed(referral: Referral, may: YesNo) -> Referral:
     """They said whether the worker may say that very sentence to the partner (R53)."""
     if referral.message is None:
         raise Refusal("shell-no-such-door")
@@ -249,14 +253,14 @@ def follow_up_wished(referral: Referral, moment: datetime) -> Referral:
     _only_undecided(referral)
     # By a clock that went back it is not asked before the referral was made.
     at = follow_up_at(max(moment, referral.made_at))
-    return replace(referral, wish=FollowUpConsent.YES, follow_up_at=at)
+    return replace(referral, wish=YesNo.YES, follow_up_at=at)
 
 
 def follow_up_declined(referral: Referral) -> Referral:
     """They would rather not be asked; also possible after a yes, until it is asked."""
-    if referral.wish is FollowUpConsent.NO or referral.asked_at is not None:
+    if referral.wish is YesNo.NO or referral.asked_at is not None:
         raise Refusal("referral-said-already")
-    return replace(referral, wish=FollowUpConsent.NO, follow_up_at=None)
+    return replace(referral, wish=YesNo.NO, follow_up_at=None)
 
 
 def follow_up_cancelled(referral: Referral) -> Referral:
@@ -265,7 +269,7 @@ def follow_up_cancelled(referral: Referral) -> Referral:
         return replace(referral, answer=FollowUpAnswer.UNSAID)
     if referral.asked_at is not None:
         return referral
-    return replace(referral, wish=FollowUpConsent.NO, follow_up_at=None)
+    return replace(referral, wish=YesNo.NO, follow_up_at=None)
 
 
 def _only_undecided(referral: Referral) -> None:

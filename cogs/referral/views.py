@@ -30,7 +30,7 @@ from cogs.introductions.rules.team import Worker, names_in_order, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
 from cogs.referral import rules
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
+from cogs.referral.rules import FollowUpAnswer, Outcome, Referral, Together, YesNo
 from cogs.referral.service.as_young_person import OpenReferral
 from cogs.referral.service.referrals import ReferralBrief
 
@@ -229,7 +229,7 @@ def doors_offer(say: Words, referral: Referral, entries: str) -> Offer:
 def partner_offer(say: Words, referral: Referral, worker: Worker | None, entries: str) -> Offer:
     ways = [
         DoorButton(say(f"referral-partner-{each}"), f"referral:tell:{referral.key}.{each}")
-        for each in FollowUpConsent
+        for each in YesNo
     ]
     words = say("referral-partner-ask", who=_who(say, worker), entries=entries)
     return Offer(words, tuple(ways))
@@ -268,7 +268,7 @@ def wished(say: Words, conversation: Conversation, referral: Referral) -> Screen
     )
 
 
-def telling_answered(say: Words, conversation: Conversation, may: FollowUpConsent) -> Screen:
+def telling_answered(say: Words, conversation: Conversation, may: YesNo) -> Screen:
     return _with_lines(say, conversation, say(f"referral-told-{may}"))
 
 

@@ -49,6 +49,7 @@ class CheckUp:
     async def team(self, guild: GuildId) -> list[CheckResult]:
         """Who should be in the team channel and is not, and the other way round."""
         departed = await self._introductions.departed(guild)
+        gone = await self._audiences.departed_readers(guild)
         team = {each.account for each in await self._introductions.everyone(guild)}
         audience = await self._audiences.audience(guild)
         without = await self._audiences.without_role(guild)
@@ -56,7 +57,7 @@ class CheckUp:
         stolen = {each.account for each in departed if each.is_stolen}
         return rules.of_the_team(
             without=[each.name for each in without if each.account not in stolen],
-            gone=[each.name for each in departed if not each.is_stolen],
+            gone=[each.name for each in gone],
             stolen=[each.name for each in departed if each.is_stolen and each.account in team],
             others=audience.others,
         )

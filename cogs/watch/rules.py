@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -19,12 +20,14 @@ AT_MOST = timedelta(days=365)
 class Watched:
     """A channel in which something about a person stands or will stand, and how many stand there.
 
-    `is_former`: nothing new comes there, what stands there goes on.
+    `is_former`: nothing new comes there, what stands there goes on. `if_doubted`: who may read it
+    if each account of which nobody knows whether it still reads does.
     """
 
     readers: Readers
     conversations: int = 0
     is_former: bool = False
+    if_doubted: Readers | None = None
 
     @property
     def matters(self) -> bool:
@@ -78,3 +81,62 @@ def check_outcome(*, was_open: bool, is_open: bool) -> CheckOutcome:
 def concerns(opened: Opened, *, begun: datetime) -> bool:
     """Whether a conversation that began then stood there while others could read it."""
     return opened.erased_at is None and (opened.until is None or opened.until >= begun)
+
+
+@dataclass(frozen=True, slots=True)
+class YoungLine:
+    """What the team is told of a channel: `says`, about this `kind` of worker if about one.
+
+    `quote`: the sentence that a young person reads then, empty for none.
+    """
+
+    says: str
+    quote: str = ""
+    kind: str = ""
+
+
+NOT_SAFE, ONLY_THESE, LEFT_BEHIND = (
+    "questions-not-safe-now",
+    "questions-only-these-now",
+    "questions-left-behind",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """All channels, those of them that take no words now, and the kinds there are to choose."""
+
+    watched: Sequence[Watched]
+    unsafe: Collection[Watched]
+    offered: Collection[str]
+
+    def takes_new(self, kind: str) -> bool:
+        """Whether who begins now can write to this kind of worker, or with "" to the whole team."""
+        return any(
+            each.readers.kind == kind and not each.is_former and each not in self.unsafe
+            for each in self.watched
+        ) and (not kind or kind in self.offered)
+
+    def of_channel(self, channel: int) -> list[YoungLine]:
+        """What young people read because of this channel; nothing of one that is not watched."""
+        here = [each for each in self.watched if each.readers.channel == channel]
+        closed = [each for each in here if each in self.unsafe]
+        if here and not closed:
+            return [YoungLine("watch-young-safe")]
+        return list(dict.fromkeys(line for each in closed for line in self._of(each)))
+
+    def _of(self, closed: Watched) -> Iterator[YoungLine]:
+        kind = closed.readers.kind
+        if closed.is_former:
+            yield YoungLine("watch-young-has", LEFT_BEHIND if self.takes_new(kind) else NOT_SAFE)
+            return
+        if kind:
+            yield YoungLine("watch-young-own", kind=kind)
+        if self.takes_new(""):
+            yield YoungLine("watch-young-team-safe")
+            yield YoungLine("watch-young-has", NOT_SAFE)
+        elif any(map(self.takes_new, self.offered)):
+            yield YoungLine("watch-young-read", ONLY_THESE)
+            yield YoungLine("watch-young-has", NOT_SAFE)
+        else:
+            yield YoungLine("watch-young-read", NOT_SAFE)

@@ -40,6 +40,7 @@ class Watch:
     async def watched(self, guild: GuildId) -> list[Watched]:
         """The team's channel, the own ones, and former ones in which something still stands."""
         team = await self._introductions.readers(guild, doubts=False)
+        doubted = await self._introductions.readers(guild)
         now = {(each.channel, each.kind): each for each in (team, *await self._kinds.all(guild))}
         now.pop((NOT_CHOSEN, ""), None)
         standing = Counter(await self._channels.by_channel(guild))
@@ -47,7 +48,12 @@ class Watch:
         for (channel, kind), count in standing.items():
             readers = await self._readers(guild, team, channel, kind)
             found.append(Watched(readers, count, is_former=True))
-        return found
+        return [
+            each
+            if each.readers.kind
+            else replace(each, if_doubted=replace(doubted, channel=each.readers.channel))
+            for each in found
+        ]
 
     async def _readers(self, guild: GuildId, team: Readers, channel: int, kind: str) -> Readers:
         if not kind:
@@ -123,6 +129,10 @@ class Watch:
     async def erased_openings(self, guild: GuildId) -> list[Opened]:
         """When channels were open whose conversations an admin had deleted for that."""
         return await self._opened.all_erased(guild, self._services.clock())
+
+    async def kinds_to_choose(self, guild: GuildId) -> frozenset[str]:
+        """The kinds of worker that there are to choose, if each channel is safe."""
+        return frozenset(each.kind for each in await self._kinds.to_choose(guild))
 
     async def count_in(self, guild: GuildId, channel: int) -> int:
         """How many conversations stand in a channel."""

@@ -12,7 +12,7 @@ from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
-from cogs.watch.rules import Opened, Watched
+from cogs.watch.rules import Opened, Watched, YoungLine
 
 ROOM_FOR_NAMES = 1500
 """Characters for who can read along, in one message."""
@@ -96,8 +96,14 @@ def unknown(say: Words) -> Screen:
     return Screen(text(say("watch-unknown")))
 
 
-def what_young_people_read(say: Words) -> Screen:
-    return Screen(text(say("watch-young-read")), text(f"> {say('questions-not-safe-now')}"))
+def what_young_people_read(say: Words, lines: Sequence[YoungLine]) -> Screen:
+    return Screen(*(text(_of_young_people(say, each)) for each in lines))
+
+
+def _of_young_people(say: Words, line: YoungLine) -> str:
+    choice = say(f"introductions-only-{line.kind}") if line.kind else ""
+    said = say(line.says, choice=choice) if choice else say(line.says)
+    return f"{said}\n> {say(line.quote)}" if line.quote else said
 
 
 def sure(say: Words, name: str, count: int, key: str) -> Screen:

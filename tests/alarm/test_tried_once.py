@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
+from bot.core.alias import GuildId
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from cogs.alarm.service import Alarms
 from tests.kit.direct_messages import told
 
 TESTED = "Hier hoor je het als er iets mis is"
@@ -50,3 +54,31 @@ async def test_what_did_not_arrive_is_tried_at_the_next_press(town: Town) -> Non
     assert "Mijn DM kwam niet aan" in closed
     assert "Mijn DM kwam niet aan" not in said(again)
     assert len(tried(town)) == 1
+
+
+@pytest.mark.parametrize("leaves_first", [False, True])
+async def test_what_did_not_arrive_since_is_not_wiped_by_a_press(
+    town: Town, leaves_first: bool
+) -> None:
+    shown = await press(town["Bram"], await town["Bram"].slash(town.team, "alarm"), "Ook 's nachts")
+    service, guild = Alarms(town.bot.services), GuildId(town.guild.id)
+    await service.note_reached(guild, town["Bram"].id, reached=False)
+    town.env.inject_error("POST", "/channels/*/messages", status=403, code=50007, times=None)
+    if leaves_first:
+        shown = await press(town["Bram"], shown, "Vertel mij niets meer")
+
+    again = said(await press(town["Bram"], shown, "Ook 's nachts"))
+
+    assert "Mijn DM kwam niet aan" in again
+    assert "Een testbericht kwam aan" not in again
+
+
+async def test_what_did_not_arrive_before_is_not_wiped_by_a_discord_that_fails(town: Town) -> None:
+    shown = await press(town["Bram"], await town["Bram"].slash(town.team, "alarm"), "Ook 's nachts")
+    service, guild = Alarms(town.bot.services), GuildId(town.guild.id)
+    await service.note_reached(guild, town["Bram"].id, reached=False)
+    town.env.inject_error("POST", "/channels/*/messages", status=500, times=None)
+
+    again = said(await press(town["Bram"], shown, "Ook 's nachts"))
+
+    assert "Mijn DM kwam niet aan" in again

@@ -15,6 +15,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.views import Words
 from cogs.helplines.views.crisis import Situation, team
+from tests.kit.channels import open_up
 from tests.kit.forged import forged_press
 from tests.kit.helpline_screens import tick
 from tests.kit.stored import everything
@@ -296,3 +297,24 @@ async def test_the_card_never_comes_by_itself_whatever_someone_writes(town: Town
     await town.env.settle()
 
     assert len(town.calls) == calls
+
+
+async def test_behind_an_open_wall_it_says_who_reads_the_way_that_is_left(town: Town) -> None:
+    await open_up(town)
+
+    card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+    assert WRITE in labels(card)
+    assert NOBODY not in said(card)
+    assert "Ons team is er nu wel" in said(card)
+
+
+async def test_nobody_is_said_to_read_a_way_for_which_nobody_is_there(data_dir: Path) -> None:
+    """Bram is there, and reads nothing in the channel of the youth workers."""
+    async with open_town(data_dir, on_shift=("Bram",)) as town:
+        await open_up(town)
+
+        card = await press(town["Sam"], town.panel, "Nu hulp nodig")
+
+        assert WRITE in labels(card)
+        assert f"{NOBODY}. Morgen vanaf" in said(card)

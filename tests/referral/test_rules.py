@@ -15,7 +15,7 @@ from bot.core.retention import Retention
 from cogs.questions.rules.conversation import closed
 from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Referral, Together
+from cogs.referral.rules import FollowUpAnswer, Outcome, Referral, Together, YesNo
 from tests.kit.helpline_directories import shipped
 from tests.kit.sample_referrals import KEPT, MADE, a_referral, a_talk, asked
 
@@ -58,7 +58,7 @@ def test_whatever_the_sequence_it_is_asked_at_most_once_and_never_too_early_or_a
     for what, minutes in steps:
         moment += timedelta(minutes=minutes)
         before, now = now, step(now, what, moment)
-        if now.wish is FollowUpConsent.YES and before.wish is None:
+        if now.wish is YesNo.YES and before.wish is None:
             wished_at = moment
         if now.asked_at and now.asked_at != before.asked_at:
             times += 1
@@ -80,9 +80,9 @@ def test_whatever_the_sequence_each_thing_is_said_once_and_a_no_stays_a_no(
         before, now = now, step(now, what, moment)
         assert before.answer in (None, now.answer)
         assert before.outcome in (None, now.outcome)
-        if before.wish is FollowUpConsent.NO:
-            assert now.wish is FollowUpConsent.NO
-        assert (now.follow_up_at is not None) == (now.wish is FollowUpConsent.YES)
+        if before.wish is YesNo.NO:
+            assert now.wish is YesNo.NO
+        assert (now.follow_up_at is not None) == (now.wish is YesNo.YES)
 
 
 @given(moment=MOMENTS)
@@ -155,9 +155,7 @@ def test_a_yes_that_does_not_hold_any_more_is_never_asked() -> None:
 def test_each_thing_is_said_once() -> None:
     for twice in (
         lambda: rules.decided(rules.decided(a_referral(), Together.ALONE), Together.TOGETHER),
-        lambda: rules.telling_allowed(
-            rules.telling_allowed(a_referral(9), FollowUpConsent.NO), FollowUpConsent.YES
-        ),
+        lambda: rules.telling_allowed(rules.telling_allowed(a_referral(9), YesNo.NO), YesNo.YES),
         lambda: rules.answered(rules.answered(asked(), FollowUpAnswer.YES), FollowUpAnswer.FAILED),
         lambda: rules.follow_up_wished(rules.follow_up_wished(a_referral(), MADE), MADE),
         lambda: rules.follow_up_declined(rules.follow_up_declined(a_referral())),
@@ -170,7 +168,7 @@ def test_each_thing_is_said_once() -> None:
 
 def test_without_a_sentence_for_the_partner_there_is_nothing_to_allow() -> None:
     with pytest.raises(Refusal):
-        rules.telling_allowed(a_referral(), FollowUpConsent.YES)
+        rules.telling_allowed(a_referral(), YesNo.YES)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from cogs.questions.rules.conversation import Key, closed
 from cogs.questions.rules.endings import with_end
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Outcome, Together
+from cogs.referral.rules import FollowUpAnswer, Outcome, Together, YesNo
 from tests.kit.clocks import HandClock
 from tests.kit.sample_referrals import KEPT, a_referral, a_talk, asked
 from tests.kit.stores import NEW, NEW_SECRET, OLD, backed_up, opened, place, restored
@@ -191,5 +191,5 @@ async def test_only_what_is_promised_and_not_yet_asked_is_due(store: Store) -> N
     assert await kept.due(at) == [(GUILD, wished.key)]
     await kept.change(asked())
     assert await kept.due(at) == []
-    await kept.change(replace(wished, wish=FollowUpConsent.NO, follow_up_at=None))
+    await kept.change(replace(wished, wish=YesNo.NO, follow_up_at=None))
     assert await kept.due(at) == []

@@ -24,7 +24,7 @@ from cogs.setup.rules import BACKUP_LASTS, KEY_LASTS, Health, checked
 from tests.kit.alarms import agree
 from tests.kit.channels import bit, permit
 from tests.kit.set_up import controle, fill_in
-from tests.kit.team import removed_with_the_role, takes_role, ten_minutes
+from tests.kit.team import TAKE, removed_with_the_role, takes_role, ten_minutes
 from tests.kit.towns import open_town
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -237,3 +237,19 @@ async def test_a_suspended_account_keeps_a_cross(town: Town) -> None:
     assert "✖ Geschorst omdat het account misschien gestolen is: Yasmine" in said(
         await controle(town)
     )
+
+
+async def test_a_stolen_account_that_left_the_team_with_the_role_is_named(town: Town) -> None:
+    """Only its role must go; without the name it read as if the whole team must be shut out."""
+    town.env.inject_error("DELETE", TAKE, status=403, times=None)
+    await town["Bram"].slash(town.square, "werker schors", wie="Yasmine")
+    await town["Els"].slash(town.team, "werker verwijderen", wie="Yasmine")
+    await ten_minutes(town)
+
+    stands = said(await controle(town))
+    takes_role(town)
+    await ten_minutes(town)
+
+    assert "✖ Deze oud-collega's kunnen het teamkanaal misschien nog lezen: Yasmine" in stands
+    assert "Geschorst omdat" not in stands
+    assert "oud-collega" not in said(await controle(town))

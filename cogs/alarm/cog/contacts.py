@@ -20,6 +20,7 @@ from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Screen, Words, pressed
 from cogs.alarm import rules, views
+from cogs.alarm.rules import AlarmContact
 from cogs.alarm.service import Alarms
 from cogs.introductions.service.team import Introductions
 
@@ -48,8 +49,9 @@ class AlarmContactsCog(commands.Cog):
     async def agree(self, interaction: Interaction, key: str) -> None:
         guild, wanted = await self._of_us(interaction), rules.ring_times(key)
         async with patient(interaction, redrawing=True):
+            before = await self._service.contact(guild, interaction.user.id)
             await self._service.subscribe(guild, interaction.user.id, wanted)
-            sent = await self._try_out_once(guild, interaction.user.id)
+            sent = await self._try_out_once(guild, interaction.user.id, before)
             await redraw(interaction, await self._screen(interaction, guild, sent))
 
     @pressed("alarm:leave")
@@ -91,16 +93,25 @@ class AlarmContactsCog(commands.Cog):
         has_shifts = await self._service.has_shifts(guild, interaction.user.id)
         return views.who(words_for(interaction), told, own, sent, has_shifts=has_shifts)
 
-    async def _try_out_once(self, guild: GuildId, account: int) -> datetime | None:
-        """When one arrived a moment ago already, it is not sent again: say when that was."""
+    async def _try_out_once(
+        self, guild: GuildId, account: int, before: AlarmContact | None
+    ) -> datetime | None:
+        """When one arrived a moment ago already, it is not sent again: say when that was.
+
+        `before`: what was known of them before this press, which counts as having been reached. If
+        a message did not arrive since, it is tried anew, and stays said until one does.
+        """
         now = self._bot.services.clock()
         self._tried = {
             each: at for each, at in self._tried.items() if at <= now < at + rules.NO_NEW_TEST_FOR
         }
-        if sent := self._tried.get((guild, account)):
+        sent = self._tried.get((guild, account))
+        if sent and before and before.reached:
             return sent
         if await self._try_out(guild, account):
             self._tried[guild, account] = now
+        elif before and not before.reached:
+            await self._service.note_reached(guild, account, reached=False)
         return None
 
     async def _try_out(self, guild: GuildId, account: int) -> bool:

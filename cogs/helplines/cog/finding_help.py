@@ -12,7 +12,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.core.alias import GuildId
-from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.fallback import insist
@@ -27,7 +26,7 @@ from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.helplines.rules.search import BANDS, LANGUAGES, REGIONS, SearchFilter, parse_filter
-from cogs.helplines.service.helplines import Helplines
+from cogs.helplines.service.helplines import Helplines, OwnWay, soonest
 from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.helplines.views import crisis as views
 from cogs.helplines.views import descriptions, finding
@@ -83,15 +82,16 @@ class CrisisCog(commands.Cog):
     ) -> Situation:
         guild = guild_or_none(interaction)
         now = await self._service.now(guild, *names)
-        can_write = now.can_write or (guild is not None and self._has_safe(guild, now.alone))
+        safe = self._safe(guild, now.alone) if guild else []
+        # Who is there for the whole team says nothing of those who read the way that is left.
+        team = soonest(safe) if safe else now.team
+        can_write = now.can_write or bool(safe)
         moment, speaks = self._bot.services.clock(), discord_language(interaction)
         typed = interaction.type is discord.InteractionType.application_command
-        return Situation(
-            moment, now.team, can_write, now.lines, speaks, calling, count, typed=typed
-        )
+        return Situation(moment, team, can_write, now.lines, speaks, calling, count, typed=typed)
 
-    def _has_safe(self, guild: GuildId, alone: Sequence[Readers]) -> bool:
-        return any(self._bot.posts.if_safe(guild, each) for each in alone)
+    def _safe(self, guild: GuildId, alone: Sequence[OwnWay]) -> list[OwnWay]:
+        return [each for each in alone if self._bot.posts.if_safe(guild, each.readers)]
 
 
 async def redraw_or_reply(interaction: Interaction, screen: Screen) -> None:

@@ -7,9 +7,9 @@ what it knows.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 import structlog
@@ -27,8 +27,9 @@ from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
 from cogs.helplines.rules.search import SearchFilter, SearchResult
+from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import OwnChannelService
-from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.office_hours.service.openness import OfficeHours
 
 log = structlog.get_logger("bankje")
@@ -46,6 +47,28 @@ class HelplineNow:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWay:
+    """A kind of worker with a channel of its own, and whether somebody of that kind is there."""
+
+    readers: Readers
+    openness: Openness
+
+
+def soonest(ways: Sequence[OwnWay]) -> Openness:
+    """How open the best of these ways is: one where somebody is, else the next to open."""
+    return min((each.openness for each in ways), key=_how_soon)
+
+
+def _how_soon(openness: Openness) -> tuple[bool, bool, datetime]:
+    opens_at = openness.opens_at
+    return (
+        openness.status is not OpeningStatus.OPEN,
+        opens_at is None,
+        opens_at or datetime.max.replace(tzinfo=UTC),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class HelpNow:
     """`team` is None when that cannot be known; `lines` are those of the named that may be shown.
 
@@ -57,7 +80,7 @@ class HelpNow:
     team: Openness | None
     lines: tuple[HelplineNow, ...]
     can_write: bool
-    alone: tuple[Readers, ...] = ()
+    alone: tuple[OwnWay, ...] = ()
 
 
 class Helplines:
@@ -92,7 +115,7 @@ class Helplines:
         What did not come in time, or at all, is not promised: no team, no hours of any line.
         """
         town, ticks, team = None, dict[str, Tick](), None
-        alone: tuple[Readers, ...] = ()
+        alone: tuple[OwnWay, ...] = ()
         try:
             async with asyncio.timeout(PATIENCE):
                 if guild is not None:
@@ -106,10 +129,16 @@ class Helplines:
         can_write = town is not None and town.is_set_up and not is_stopped
         return HelpNow(team, self._shown(names, ticks), can_write=can_write, alone=alone)
 
-    async def _without_team(self, guild: GuildId) -> tuple[Readers, ...]:
+    async def _without_team(self, guild: GuildId) -> tuple[OwnWay, ...]:
         if await self._intake.is_stopped(guild):
             return ()
-        return tuple(await self._kinds.to_choose(guild))
+        openness = self._hours.openness_without_promise
+        return tuple(
+            [
+                OwnWay(each, await openness(guild, Role(each.kind)))
+                for each in await self._kinds.to_choose(guild)
+            ]
+        )
 
     def _shown(self, names: tuple[str, ...], ticks: Ticks) -> tuple[HelplineNow, ...]:
         moment = self._services.clock()

@@ -55,7 +55,7 @@ class Situation:
 
     `calling`: the names of the workers who were rung now, `count` of them. `spoken`: the language
     of their Discord. `typed`: asked for with `/hulp`, so that no button was pressed. `arrives`: why
-    what they said does not reach the team, "out" or "not-known", if it does not.
+    what they said does not reach the team, "out", "not-known" or "unheard", if it does not.
     """
 
     now: datetime

@@ -13,9 +13,9 @@ from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
-from cogs.introductions.rules.team import Audience, Role, Worker, unnamed_holders
+from cogs.introductions.rules.team import Audience, Departed, Role, Worker, unnamed_holders
 from cogs.introductions.service.last_seen import RoleLookups, RoleState
-from cogs.introductions.service.team import Introductions
+from cogs.introductions.service.team import NOT_THERE, Introductions
 
 
 class DiscordLookup(Protocol):
@@ -88,9 +88,24 @@ class Audiences:
         role = (await self._services.town(guild)).worker_role
         everyone = await self._introductions.everyone(guild)
         return [
+            each for each in everyone if self._roles.state(guild, each.account, role) in NOT_THERE
+        ]
+
+    async def departed_readers(self, guild: GuildId) -> list[Departed]:
+        """Who left the team and may still read along, as far as anybody knows.
+
+        A stolen account is known also without the role, so of those only who may hold it.
+        """
+        role = (await self._services.town(guild)).worker_role
+        team = {each.account for each in await self._introductions.everyone(guild)}
+        return [
             each
-            for each in everyone
-            if self._roles.state(guild, each.account, role) in {RoleState.NO, RoleState.AWAY}
+            for each in await self._introductions.departed(guild)
+            if not each.is_stolen
+            or (
+                each.account not in team
+                and self._roles.state(guild, each.account, role) not in NOT_THERE
+            )
         ]
 
     def note_role(

@@ -10,10 +10,12 @@ from bot.core.audience import Readers
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.repository.departed import DepartedRepository
-from cogs.introductions.repository.sentences import SentenceRepository
-from cogs.introductions.repository.workers import WorkerRepository
+from cogs.introductions.repository import (
+    CardRepository,
+    DepartedRepository,
+    SentenceRepository,
+    WorkerRepository,
+)
 from cogs.introductions.rules import team as rules
 from cogs.introductions.rules.team import Departed, DepartureReason, Role, Secrecy, Worker
 from cogs.introductions.service.last_seen import LastActivity, RoleLookups, RoleState
@@ -116,7 +118,7 @@ class Introductions:
         await self._departed.put(gone, self._services.clock())
 
     async def forget_departed(self, gone: Departed) -> None:
-        """Forget the name, unless the account was stolen: an admin decides without reading."""
+        """Forget the name, unless the account was stolen: that ends when an admin says so."""
         if not gone.is_stolen:
             await self._departed.drop(gone.guild, gone.account)
             self._roles.forget(gone.guild, gone.account)

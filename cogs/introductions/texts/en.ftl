@@ -117,7 +117,7 @@ introductions-bot = I am a bot of the youth team of { $town }. I pass on your me
 
 ## Readers: workers
 
-introductions-not-a-worker = This is for the team. Only who was introduced and has the team's role can do this. An admin introduces someone with /worker add, and gives the role.
+introductions-not-a-worker = This is for the team. Do you belong to it? An admin introduces you with /worker add, and gives you the role.
 introductions-suspended = This account is suspended, because someone else may be using it. Is it yours again? Ask an admin to use /worker add.
 introductions-told-added = Automatic message: { $by } introduced { $who }, with the account { $account }. Is that not right? Use /worker suspend and call a colleague.
 introductions-told-removed = Automatic message: { $by } took { $who } out of the team, with the account { $account }.

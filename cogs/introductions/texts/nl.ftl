@@ -117,7 +117,7 @@ introductions-bot = Ik ben een bot van het jeugdteam van { $town }. Ik geef je b
 
 ## Readers: workers
 
-introductions-not-a-worker = Dit is voor het team. Alleen wie voorgesteld is en de rol van het team heeft, kan dit. Een admin stelt iemand voor met /werker toevoegen, en geeft de rol.
+introductions-not-a-worker = Dit is voor het team. Hoor je erbij? Een admin stelt je voor met /werker toevoegen, en geeft de rol.
 introductions-suspended = Dit account is geschorst, omdat iemand anders het misschien gebruikt. Is het weer van jou? Vraag een admin om /werker toevoegen te doen.
 introductions-told-added = Automatisch bericht: { $by } stelde { $who } voor, met het account { $account }. Klopt dat niet? Doe /werker schors en bel een collega.
 introductions-told-removed = Automatisch bericht: { $by } haalde { $who } uit het team, met het account { $account }.

@@ -1,27 +1,38 @@
-"""`/dienst`: workers start, change and stop their shift."""
+"""`/dienst`: workers start, change and stop their shift; shifts that end or are asked about."""
 
 from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
 
 from discord import app_commands
 from discord.ext import commands
 
-from bot.shell.client import Bankje
+from bot.core.alias import GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import enum_of
+from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import MenuSelection, Words, chosen, pressed
+from bot.shell.views import MenuSelection, Words, chosen, pressed, server_words
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.cog.who_is_here import opening_status_now
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, visibility
 from cogs.office_hours.service.openness import OfficeHours
-from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import OWN_BRIEFING, ShiftChange, Shifts
+from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
+from cogs.office_hours.service.shifts import (
+    BEFORE_SHIFT_ENDS,
+    OWN_BRIEFING,
+    SHARED_BRIEFING,
+    ShiftChange,
+    Shifts,
+)
 from cogs.office_hours.views import shifts as views
-from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
 
 KINDS = [
@@ -138,7 +149,7 @@ class ShiftCog(
     )
     async def hours(self, interaction: Interaction) -> None:
         weeks = await self._service.own_hours(await self._acting(interaction))
-        await reply(interaction, worked_views.own_hours(words_for(interaction), weeks))
+        await reply(interaction, views.own_hours(words_for(interaction), weeks))
 
     @chosen("office_hours:until")
     async def choose_end(self, interaction: Interaction, picked: MenuSelection) -> None:
@@ -214,3 +225,72 @@ class ShiftCog(
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,
         )
+
+
+class ShiftEndingsCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = ShiftEndings(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        bot.schedule.every(MINUTE, self.every_minute, name="shifts")
+
+    async def every_minute(self, moment: datetime) -> None:
+        for ended in await self._service.end_due(moment):
+            self._announce(ended)
+        for shift in await self._service.shifts_to_remind(moment):
+            # A channel that is closed to us now is tried again next minute.
+            with suppress(Refusal, *UNREACHABLE):
+                await self._remind(shift)
+
+    async def _remind(self, shift: Shift) -> None:
+        worker = await self._introductions.known(shift.guild, shift.account)
+        if worker is None:
+            return
+        services, posts = self._bot.services, self._bot.posts
+        place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
+        extensions = services.extensions
+        waiting = await extensions.gather(SHARED_BRIEFING, services.language, worker)
+        ways = await extensions.gather(BEFORE_SHIFT_ENDS, services.language, worker)
+        trace = await self._service.remind(shift, place.channel)
+        if trace is not None:
+            screen = views.reminder(server_words(services), shift, waiting, ways)
+            await posts.send(place, screen, trace, ping=shift.account)
+
+    @commands.Cog.listener()
+    async def on_worker_removed(self, guild: GuildId, account: int) -> None:
+        ended = await self._service.end(guild, account)
+        if ended:
+            self._announce(ended)
+
+    def _announce(self, ended: Shift) -> None:
+        if visibility(ended):
+            self._bot.dispatch("openness_changed", ended.guild)
+
+
+class PresenceChecksCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = bot.services.shared(PresenceChecks)
+        self._introductions = bot.services.shared(Introductions)
+        bot.schedule.every(MINUTE, self.every_minute, name="silence")
+
+    async def every_minute(self, moment: datetime) -> None:
+        for ended in await self._service.end_unanswered(moment):
+            self._bot.dispatch("openness_changed", ended.guild)
+        for shift in await self._service.shifts_to_ask(moment):
+            # A channel that is closed to us now is tried again next minute.
+            with suppress(Refusal, *UNREACHABLE):
+                await self._ask(shift)
+
+    async def _ask(self, shift: Shift) -> None:
+        if await self._introductions.known(shift.guild, shift.account) is None:
+            return
+        services, posts = self._bot.services, self._bot.posts
+        place = posts.place(shift.guild, await self._introductions.readers(shift.guild))
+        asked = await self._service.ask(shift, place.channel)
+        if asked is None:
+            return
+        question, trace = asked
+        screen = views.still_there(server_words(services), shift, question)
+        await posts.send(place, screen, trace, ping=shift.account)
+        self._service.note_arrived(shift, question)

@@ -15,8 +15,7 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
 from bot.services import Services
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.repository.response_times import ResponseTimeRepository
-from cogs.office_hours.repository.shifts import Presence, ShiftRepository
+from cogs.office_hours.repository import Presence, ResponseTimeRepository, ShiftRepository
 from cogs.office_hours.rules import openness as rules
 from cogs.office_hours.rules.openness import (
     BUCKET_LIMITS,
@@ -100,7 +99,7 @@ class OfficeHours:
         await self._response_times.unanswered(guild, await self.calendar(guild), asked)
 
     async def decide(self, guild: GuildId, weekly: str, *, by: int | None = None) -> None:
-        """Keep the weekly hours, as `rules.hours_from` gave them.
+        """Keep the weekly hours, as `hours_from` of `bot.opening_hours` gave them.
 
         Raise `Refusal("hours-never")` for hours that never open, or never close.
         """
@@ -109,21 +108,30 @@ class OfficeHours:
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
 
-    async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """For `only` one kind of worker, somebody of that kind must be here (R2).
+
+        `refused`: whether nothing may be posted where they would write; None for where somebody
+        who begins would.
 
         How long answers take is known of the whole team, so nothing of it is promised then.
         """
-        found = await self.openness_without_promise(guild, only)
+        found = await self.openness_without_promise(guild, only, refused=refused)
         return (
             found if only else replace(found, response_time=await self._response_times.now(guild))
         )
 
-    async def openness_without_promise(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness_without_promise(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """The same without how long answers take: nothing of it is counted in the store."""
         if await self._intake.is_stopped(guild):
             return rules.STOPPED
-        if only is None and self._intake.is_unsafe(guild):
+        if refused is None:
+            refused = only is None and self._intake.is_unsafe(guild)
+        if refused:
             return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
         calendar = await self.calendar(guild)

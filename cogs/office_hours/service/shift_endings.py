@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.last_seen import LastActivity
-from cogs.office_hours.repository.shifts import ShiftRepository
+from cogs.office_hours.repository import ShiftRepository
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import PresenceQuestion, Shift
 from cogs.office_hours.service.worked_time import WorkedTime
@@ -47,9 +47,6 @@ class ShiftEndings:
             if found:
                 await self._worked_time.close(found, moment)
         return found
-
-    async def running(self, moment: datetime) -> list[Shift]:
-        return await self._shifts.running(moment)
 
     async def shifts_to_remind(self, moment: datetime) -> list[Shift]:
         """The shifts that end soon, of which the worker was not yet reminded."""
@@ -158,8 +155,8 @@ class PresenceChecks:
         """Note that someone is asked, before it is posted; give the question and its trace.
 
         None if there is nothing to ask any more, or an earlier post about this shift may still
-        stand: there is one at a time, also over a crash. Say afterwards with `arrived` that it was
-        posted: nobody's shift ends for a question that did not arrive.
+        stand: there is one at a time, also over a crash. Say afterwards with `note_arrived` that it
+        was posted: nobody's shift ends for a question that did not arrive.
         """
         moment = self._services.clock()
         question = PresenceQuestion(moment)

@@ -91,7 +91,9 @@ class DiscordThreadGateway:
         return await self.introductions.known(conversation.guild, conversation.closed_by)
 
     async def openness(self, conversation: Conversation) -> Openness:
-        return await self.hours.openness(conversation.guild, conversation.only)
+        """As it is for who writes on where this conversation stands."""
+        refused = await self.places.is_refused(conversation)
+        return await self.hours.openness(conversation.guild, conversation.only, refused=refused)
 
     def meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
         """What someone reads whose words are on their way for longer than usual (C14)."""

@@ -21,7 +21,7 @@ from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, ThreadLine, Together
+from cogs.referral.rules import FollowUpAnswer, Referral, ThreadLine, Together, YesNo
 from cogs.referral.service.as_young_person import OpenReferral, YoungPersonReferrals
 from cogs.referral.service.referrals import Referrals
 
@@ -128,7 +128,7 @@ class ReferralChoicesCog(commands.Cog):
     @pressed("referral:tell")
     async def tell(self, interaction: Interaction, key: str) -> None:
         """Whether that very sentence may be said: the answer stands under it (R53)."""
-        key, may = key_and_enum(key, FollowUpConsent)
+        key, may = key_and_enum(key, YesNo)
         say = words_for(interaction)
         async with patient(interaction), self._one_at_a_time(key):
             referral, conversation = await self._young.allow_telling(
@@ -145,15 +145,11 @@ class ReferralChoicesCog(commands.Cog):
 
     @pressed("referral:wish")
     async def wish(self, interaction: Interaction, key: str) -> None:
-        key, may = key_and_enum(key, FollowUpConsent)
+        key, may = key_and_enum(key, YesNo)
         async with patient(interaction), self._one_at_a_time(key):
             referral = await self._to_say(interaction, key)
             conversation = await self._young.conversation_of(referral)
-            ask = (
-                self._young.allow_follow_up
-                if may is FollowUpConsent.YES
-                else self._young.refuse_follow_up
-            )
+            ask = self._young.allow_follow_up if may is YesNo.YES else self._young.refuse_follow_up
             said = await ask(referral)
             with receipt(SAID):
                 await reply(interaction, views.wished(words_for(interaction), conversation, said))

@@ -19,11 +19,11 @@ from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.rules import (
     FollowUpAnswer,
-    FollowUpConsent,
     Referral,
     ThreadLine,
     Together,
     Token,
+    YesNo,
 )
 from cogs.referral.service.as_young_person import YoungPersonReferrals
 from cogs.referral.service.referrals import Referrals
@@ -136,7 +136,7 @@ class ReferralPosts:
 
     async def _is_taken_back(self, conversation: Conversation, referral: Referral) -> bool:
         """They said yes, and chose since that nothing may be told to anybody (R53)."""
-        return referral.may_tell is FollowUpConsent.YES and not await self._service.may_hand_over(
+        return referral.may_tell is YesNo.YES and not await self._service.may_hand_over(
             conversation
         )
 

@@ -16,7 +16,7 @@ from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.questions import Questions
 from cogs.referral import rules
 from cogs.referral.repository import ReferralRepository
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, ThreadLine, Together
+from cogs.referral.rules import FollowUpAnswer, Referral, ThreadLine, Together, YesNo
 from cogs.referral.service.referrals import count_outcome
 
 Change = Callable[[Referral], Referral]
@@ -140,13 +140,11 @@ class YoungPersonReferrals:
     async def refuse_follow_up(self, referral: Referral) -> Referral:
         return await self._change(referral, rules.follow_up_declined)
 
-    async def allow_telling(
-        self, referral: Referral, may: FollowUpConsent
-    ) -> tuple[Referral, Conversation]:
+    async def allow_telling(self, referral: Referral, may: YesNo) -> tuple[Referral, Conversation]:
         """Say whether that very sentence may be told. Raise `Refusal("referral-choice-is-off")`."""
         async with self._services.store.writing():
             chosen = await self._choices.get(referral.guild, referral.alias)
-            if may is FollowUpConsent.YES and not chosen.may_hand_over:
+            if may is YesNo.YES and not chosen.may_hand_over:
                 raise Refusal("referral-choice-is-off")
             conversation = await self.conversation_of(referral)
             said = await self._change(referral, lambda now: rules.telling_allowed(now, may))

@@ -133,7 +133,7 @@ def _former(server: discord.Guild, watched: Watched) -> CheckResult:
     channel, count = server.get_channel(watched.readers.channel), watched.conversations
     if not isinstance(channel, discord.TextChannel) or is_hidden(channel):
         return CheckResult("former-hidden", ok=False, count=count)
-    others = tuple(outsiders(channel, watched.readers))
+    others = tuple(outsiders(channel, watched.if_doubted or watched.readers))
     if channel.is_news() and not others:
         return CheckResult("former-news", ok=False, count=count)
     return CheckResult("former", ok=not others, details=others, count=count)

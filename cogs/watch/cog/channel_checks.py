@@ -17,7 +17,7 @@ from discord.ext import commands
 
 from bot.core import audience as permissions
 from bot.core.alias import GuildId
-from bot.core.audience import Server
+from bot.core.audience import Readers, Server
 from bot.guilds.intake import Intake
 from bot.shell.channel_access import (
     NEEDED,
@@ -41,6 +41,7 @@ GONE = "#—"
 class ReadersFound:
     """Who reads along that should not; `is_known`: False when Discord does not show it.
 
+    Nor is it known while only an account reads, of which nobody knows whether it still does.
     `wrong`: why nothing may be posted there, as `wrong_with` says it.
     """
 
@@ -59,6 +60,8 @@ class ChannelChecks:
         self._intake = bot.services.shared(Intake)
         self._one_at_a_time: dict[GuildId, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._looked_at: set[GuildId] = set()
+        self._not_known: set[tuple[GuildId, int, str]] = set()
+        """Channels that the last look showed nothing of: what it shows next may be older."""
         self._about_to: set[GuildId] = set()
 
     def forget(self) -> None:
@@ -99,6 +102,9 @@ class ChannelChecks:
                 self._bot.dispatch("trouble", guild, trouble)
             if seen.is_known:
                 await self._note(guild, seen, known, remind=remind)
+                self._not_known.discard((guild, *at))
+            else:
+                self._not_known.add((guild, *at))
         for left in was_open.values():
             await self._service.end(left)
             self._bot.dispatch("alarm_over", guild, alarm(left.channel, left.kind))
@@ -126,19 +132,22 @@ class ChannelChecks:
             if is_hidden(channel):
                 yield ReadersFound(each, (), is_known=False, wrong="hidden")
             else:
-                yield ReadersFound(each, _who(roles, channel, each), wrong=_lacks(channel))
+                who = _who(roles, channel, each.readers)
+                is_known = bool(who) or not _who(roles, channel, each.if_doubted or each.readers)
+                yield ReadersFound(each, who, is_known=is_known, wrong=_lacks(channel))
 
     async def _note(
         self, guild: GuildId, seen: ReadersFound, known: Opened | None, *, remind: bool
     ) -> None:
+        readers = seen.watched.readers
+        at = guild, readers.channel, readers.kind
         turn = await self._service.note_check(
             guild,
             seen.watched,
             known,
             is_open=bool(seen.who) and seen.watched.matters,
-            is_first=guild not in self._looked_at,
+            is_first=guild not in self._looked_at or at in self._not_known,
         )
-        readers = seen.watched.readers
         kind, key = alarm(readers.channel, readers.kind), f"{guild}.{readers.channel}"
         if turn is CheckOutcome.OPENED or (remind and turn is CheckOutcome.STILL_OPEN):
             draw = partial(_opened, name=self.name(guild, readers.channel), seen=seen, key=key)
@@ -162,7 +171,7 @@ def _is_the_teams(seen: ReadersFound) -> bool:
 
 def _takes_words(seen: ReadersFound) -> bool:
     """False for the team's own channel of today, when nothing may be posted there."""
-    return not _is_the_teams(seen) or not (seen.who or seen.wrong)
+    return not _is_the_teams(seen) or (seen.is_known and not seen.who and not seen.wrong)
 
 
 def _lacks(channel: discord.TextChannel) -> str | None:
@@ -172,8 +181,8 @@ def _lacks(channel: discord.TextChannel) -> str | None:
     return "permissions" if missing(channel, NEEDED) else None
 
 
-def _who(server: Server, channel: discord.TextChannel, watched: Watched) -> tuple[str, ...]:
-    found = permissions.outsiders(server, channel_of(channel), watched.readers)
+def _who(server: Server, channel: discord.TextChannel, readers: Readers) -> tuple[str, ...]:
+    found = permissions.outsiders(server, channel_of(channel), readers)
     return tuple(map(named, found))
 
 

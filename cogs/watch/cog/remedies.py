@@ -8,7 +8,9 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.guilds.intake import Intake
 from bot.guilds.suspensions import REFUSE_SUSPENDED
+from bot.shell.channel_access import wrong_with
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of
@@ -20,6 +22,7 @@ from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.watch import views
 from cogs.watch.cog.channel_checks import ChannelChecks, ReadersFound
+from cogs.watch.rules import Watched, Ways, YoungLine
 from cogs.watch.service import Watch
 
 
@@ -31,6 +34,7 @@ class RemedyCog(commands.Cog):
         self._checks = checks
         self._service = Watch(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        self._intake = bot.services.shared(Intake)
 
     @pressed("watch:again")
     async def again(self, interaction: Interaction, key: str) -> None:
@@ -65,8 +69,29 @@ class RemedyCog(commands.Cog):
 
     @pressed("watch:young")
     async def young(self, interaction: Interaction, key: str) -> None:
-        await self._of_us(interaction, _place(key)[0])
-        await reply(interaction, views.what_young_people_read(words_for(interaction)))
+        guild, channel = _place(key)
+        async with patient(interaction):
+            await self._of_us(interaction, guild)
+            lines, say = await self._read_by_young_people(guild, channel), words_for(interaction)
+            screen = views.what_young_people_read(say, lines) if lines else views.unknown(say)
+            await reply(interaction, screen)
+
+    async def _read_by_young_people(self, guild: GuildId, channel: int) -> list[YoungLine]:
+        """Nothing while nobody can know it."""
+        server = self._bot.get_guild(guild)
+        if server is None or server.unavailable:
+            return []
+        if await self._intake.is_stopped(guild):
+            return [YoungLine("watch-young-read", "shell-intake-stopped")]
+        watched = await self._service.watched(guild)
+        unsafe = [each for each in watched if self._takes_nothing(server, each)]
+        ways = Ways(watched, unsafe, await self._service.kinds_to_choose(guild))
+        return ways.of_channel(channel)
+
+    def _takes_nothing(self, server: discord.Guild, watched: Watched) -> bool:
+        """As whoever posts there looks at it."""
+        readers = watched.if_doubted or watched.readers
+        return wrong_with(server.get_channel(readers.channel), readers) is not None
 
     @pressed("watch:report")
     async def report(self, interaction: Interaction, key: str) -> None:

@@ -14,7 +14,7 @@ from cogs.questions.views.team import to_say_first
 from cogs.questions.views.when_answered import when_answered
 from cogs.referral import views as team
 from cogs.referral import views as young
-from cogs.referral.rules import FollowUpAnswer, FollowUpConsent, Referral, Together, Token
+from cogs.referral.rules import FollowUpAnswer, Referral, Together, Token, YesNo
 from cogs.referral.service.as_young_person import OpenReferral
 from cogs.referral.service.referrals import ReferralBrief
 from tests.plan.worst import people
@@ -25,7 +25,7 @@ NAMES = ["_" * 80] * 3
 REFERRAL = Referral(
     Token(people.TOKEN), people.GUILD, people.talk().alias, people.talk().key,
     people.ACCOUNTS[0], ("x" * 50,) * 3, people.NOW, people.LATER, follow_up_at=people.LATER,
-    wish=FollowUpConsent.YES,
+    wish=YesNo.YES,
 )  # fmt: skip
 BRIEFS = [(ReferralBrief(people.talk(n), REFERRAL, failed=n < 30), NAMES) for n in range(60)]
 OPEN = OpenReferral(REFERRAL, people.talk(), True, True, True, True, True)
@@ -110,7 +110,7 @@ def chosen(say: Words) -> Iterator[Drawn]:
         for answer in FollowUpAnswer:
             yield young.follow_up_answered(say, people.talk(), answer, when)
     yield young.arrives_later(say, people.talk())
-    for may in FollowUpConsent:
+    for may in YesNo:
         yield young.telling_answered(say, people.talk(), may)
     for at in (None, people.LATER):
         yield young.wished(say, people.talk(), replace(REFERRAL, follow_up_at=at))

@@ -11,7 +11,7 @@ from bot.core.audience import Readers
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Role
 from cogs.watch import views
-from cogs.watch.rules import Opened, Watched
+from cogs.watch.rules import Opened, Watched, YoungLine
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -60,7 +60,13 @@ def looked_again(say: Words) -> Iterator[Drawn]:
 
 @draws(views.what_young_people_read, views.sure, views.erased, views.left)
 def answers(say: Words) -> Iterator[Drawn]:
-    yield views.what_young_people_read(say)
+    lines = [YoungLine("watch-young-own", kind=each) for each in Role]
+    lines += [
+        YoungLine("watch-young-read", "questions-only-these-now"),
+        YoungLine("watch-young-has", "questions-left-behind"),
+        YoungLine("watch-young-has", "questions-not-safe-now"),
+    ]
+    yield views.what_young_people_read(say, lines)
     yield views.sure(say, NAME, 10_000, KEY)
     yield views.erased(say, 10_000, is_all=True)
     yield views.erased(say, 10_000, is_all=False)
