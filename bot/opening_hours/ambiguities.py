@@ -90,7 +90,7 @@ WAYS_IN = frozenset(
 
 
 def ask_about_services(text: str, found: Sequence[Token]) -> None:
-    """Raise `Refusal("hours-unclear")` for the hours of two services: a week has those of one.
+    """Raise `Refusal("hours-services")` for the hours of two services: a week has those of one.
 
     What stands before the first hours is a heading, of whatever words; another service after them
     begins hours of its own.
@@ -104,7 +104,8 @@ def ask_about_services(text: str, found: Sequence[Token]) -> None:
         if not name or (name == "door" and not by_phone):
             continue
         if token.start > first and known and name not in known:
-            raise unclear(text, token.start, found[-1].end)
+            words = quoted(text[token.start : found[-1].end])
+            raise Refusal("hours-services", words=words)
         known.add(name)
 
 
@@ -132,7 +133,8 @@ def ask_about_days_without_hours(text: str, found: Sequence[Token]) -> None:
         else:
             continue
         if not (has_hours or _kind_after(found[at + 1 :]) in GIVES_HOURS):
-            raise Refusal("hours-no-times", words=quoted(text[token.start : token.end]))
+            day = next((each for each in found[at - 1 : at] if each.kind is Kind.DAY), token)
+            raise Refusal("hours-no-times", words=quoted(text[day.start : token.end]))
 
 
 def _kind_after(found: Sequence[Token]) -> Kind | None:

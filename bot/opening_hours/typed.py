@@ -18,7 +18,7 @@ from bot.opening_hours.ambiguities import (
     ask_about_words,
     with_others,
 )
-from bot.opening_hours.dates_in_week import date_in
+from bot.opening_hours.dates_in_week import not_every_week
 from bot.opening_hours.languages import days_of
 from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
 from bot.opening_hours.phrases import Reader
@@ -71,7 +71,7 @@ HALF_DAY = 13 * 60
 MAY_BE_DATE = (
     "hours-not-understood", "hours-one-time", "hours-unclear", "hours-no-times", "hours-no-days"
 )  # fmt: skip
-"""What is said of a date when only hours are looked for."""
+"""What is said of a date, or of every other week, when only hours are looked for."""
 NOON, EVENING = 12 * 60, 17 * 60
 
 
@@ -91,10 +91,10 @@ def week_from(text: str, language: str | None = None) -> Week:
     try:
         return _week_from(text, language)
     except Refusal as refused:
-        said = date_in(text[:LONGEST]) if refused.text in MAY_BE_DATE else None
-        if said is None:
+        better = not_every_week(text[:LONGEST]) if refused.text in MAY_BE_DATE else None
+        if better is None:
             raise
-        raise Refusal("hours-date", words=said) from None
+        raise better from None
 
 
 def _week_from(text: str, language: str | None) -> Week:
