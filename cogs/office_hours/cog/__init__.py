@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.shell.client import Bankje
 from cogs.office_hours.cog.hours_editing import ResponseTimeCog, SpecialDaysCog, WeekHoursCog
-from cogs.office_hours.cog.shifts import PresenceChecksCog, ShiftCog, ShiftEndingsCog
+from cogs.office_hours.cog.shift_endings import PresenceChecksCog, ShiftEndingsCog
+from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.who_is_here import AwayAnswersCog, WhoIsHereCog
 from cogs.office_hours.repository import OWN
 from cogs.office_hours.service.hours_editing import SchoolHolidays
