@@ -56,9 +56,9 @@ class AnsweringCog(commands.Cog):
         screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
         try:
             await self._bot.posts.redraw(interaction, place, screen)
-        except UNREACHABLE:
-            await self._gateway.service.card_is_untrue(taken)
-            raise
+        except (Refusal, *UNREACHABLE):  # the card follows within a minute of when it can
+            raise Refusal("questions-took", code_name=taken.code_name) from None
+        await self._assignment.shown(taken)
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:
