@@ -91,9 +91,7 @@ class Replies:
     async def _relay_what_is_meant(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
-        worker = await self._gateway.introductions.acting(
-            *account_of_member(conversation.guild, who)
-        )
+        worker = await self.writer(conversation, who)
         if not is_for_the_young(message):
             raise Refusal(ASIDE, code_name=conversation.code_name)
         await self._relay(message, conversation, worker)
@@ -137,10 +135,12 @@ class Replies:
         who = by if by.id == found.author.id else await self._member(conversation, found.author)
         if who is None:
             raise Refusal("questions-not-sent")
-        writer = await self._gateway.introductions.acting(
-            *account_of_member(conversation.guild, who)
-        )
-        await self._relay(found, conversation, writer)
+        await self._relay(found, conversation, await self.writer(conversation, who))
+
+    async def writer(self, conversation: Conversation, who: discord.abc.User) -> Worker:
+        """The worker who wrote. Raise as `Introductions.acting`; who has left has no roles."""
+        account = account_of_member(conversation.guild, who)
+        return await self._gateway.introductions.acting(*account)
 
     # -- what was cut off -----------------------------------------------------------------------
 
