@@ -19,7 +19,7 @@ from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import OWN_BRIEFING, ShiftChange, Shifts
+from cogs.office_hours.service.shifts import OWN_BRIEFING, SHIFT_BUTTONS, ShiftChange, Shifts
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
@@ -194,10 +194,10 @@ class ShiftCog(
         self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
-        status = await opening_status_now(self._bot, self._hours, say, worker.guild)
+        facts = await self._facts(say, worker)
         silent = None if change.before else self._presence_checks.ended(worker)
         screen = views.stopped(
-            say, worker, status, was_here=change.before is not None, silent=silent
+            say, worker, facts, was_here=change.before is not None, silent=silent
         )
         await (redraw if again else reply)(interaction, screen)
         self._announce(change.before, change)
@@ -208,8 +208,10 @@ class ShiftCog(
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness = await self._hours.openness(worker.guild)
+        extensions = self._bot.services.extensions
         return ShiftFacts(
-            await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
+            await extensions.gather(OWN_BRIEFING, say.locale, worker),
+            await extensions.gather(SHIFT_BUTTONS, say.locale, worker),
             await opening_status_now(self._bot, self._hours, say, worker.guild),
             rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
             openness.closes_at,
