@@ -1,0 +1,160 @@
+"""Straight from the crisis card, in need: from the button to the thread (C3a)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from discord.ext import commands
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.door_keys import first_part, parts
+from bot.shell.people import alias_of, guild_of
+from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.shared_doors import DOOR_ASK_IN_NEED
+from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from cogs.introductions.rules.team import Role, Worker
+from cogs.introductions.service.audience import Audiences
+from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.asking import may_write, reading_kind
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
+from cogs.questions.views import asking as asking_views
+
+
+@dataclass(frozen=True, slots=True)
+class CallForHelp:
+    """Who was really rung; `stands`: whether the team can see it in the thread."""
+
+    conversation: Conversation
+    rung: Sequence[Worker]
+    stands: bool
+
+
+class AskingInNeedCog(commands.Cog):
+    """No whole start screen stands between someone in need and their words.
+
+    The window says in one line who reads and where the limits are; which version of that they saw
+    is kept. Their own press says that it is urgent, never a word that they write (R15).
+    """
+
+    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._audiences = bot.services.shared(Audiences)
+
+    @pressed(DOOR_ASK_IN_NEED)
+    async def begin(self, interaction: Interaction, key: str) -> None:
+        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
+        guild = guild_of(interaction)
+        if not (await self._bot.services.town(guild)).is_set_up:
+            await reply(interaction, asking_views.no_team(words_for(interaction)))
+            return
+        await self._when_stopped(interaction, guild)
+        request = rules.request_from_door(key)
+        if not await may_write(self._gateway, interaction, request, _only_these):
+            return
+        only = await reading_kind(self._gateway, interaction, request)
+        audience = await self._audiences.audience(guild, only)
+        hours = self._gateway.hours  # where they may write, by the look of just now
+        openness = await hours.openness_without_promise(guild, only, refused=False)
+        say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
+        form = asking_views.anyway_form(say, door, audience, openness)
+        await open_form(interaction, form)
+
+    @submitted(DOOR_ASK_IN_NEED)
+    async def receive(self, interaction: Interaction, form: Filled) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        words = rules.checked_words(form.words)
+        request = replace(rules.request_from_door(parts(form.key, 2)[1]), urgency=Urgency.UNSAFE)
+        meanwhile = self._gateway.meanwhile(interaction, guild)
+        async with patient(interaction, meanwhile=meanwhile):
+            async with self._gateway.locks.person(guild, alias):
+                await self._when_stopped(interaction, guild)
+                conversation, called = await self._taken(guild, alias, words, form.key, request)
+            try:
+                await self._thank(interaction, conversation, called)
+            except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+                raise _arrived(error, conversation) from None
+
+    async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
+        """Words are taken from nobody then; that someone does not feel safe still rings.
+
+        Raise `Refusal`: "shell-intake-stopped"; of who has a conversation
+        "shell-intake-stopped-seen", or "shell-intake-stopped-unsure" while the team cannot see yet
+        that they are in need.
+        """
+        if not await self._gateway.intake.is_stopped(guild):
+            return
+        known = await self._gateway.service.current(guild, alias_of(interaction))
+        if known is None:
+            raise Refusal("shell-intake-stopped")
+        call = await self._call(known)
+        raise Refusal(f"shell-intake-stopped-{'seen' if call.stands else 'unsure'}")
+
+    async def _call(self, conversation: Conversation) -> CallForHelp:
+        declared, trace = await self._gateway.service.declare_unsafe(conversation)
+        rung = await self._gateway.call_for_help(declared, trace)
+        stands = bool(rung) or not await self._gateway.service.uncalled(declared)
+        return CallForHelp(declared, rung, stands)
+
+    async def _taken(
+        self, guild: GuildId, alias: Alias, words: str, door: str, request: Request
+    ) -> tuple[Conversation, CallForHelp | None]:
+        """Post the words where they belong; with the call for help, where one was needed."""
+        known = await self._gateway.service.current(guild, alias)
+        if known and self._gateway.forms.is_done(door):
+            stands = not await self._gateway.service.uncalled(known)
+            return known, CallForHelp(known, (), stands)  # now, nobody is rung
+        call = await self._added(known, words, first_part(door)) if known else None
+        opened = (
+            call.conversation if call else await self._gateway.open(guild, alias, words, request)
+        )
+        self._gateway.forms.done(door)
+        return opened, call
+
+    async def _added(self, known: Conversation, words: str, token: str) -> CallForHelp | None:
+        """On top of the queue, in what they have; None when that is over, gone or left behind."""
+        added = await self._gateway.added_unless_over(known, words, token)
+        if added is None:
+            return None
+        try:
+            return await self._call(added)
+        except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
+            raise _arrived(error, added) from None
+
+    async def _thank(
+        self, interaction: Interaction, conversation: Conversation, call: CallForHelp | None
+    ) -> None:
+        openness = await self._gateway.openness(conversation)
+        if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
+            await self._gateway.service.replied_automatically(conversation)
+        vouched = await self._audiences.vouched(conversation.guild)
+        team = [each for each in vouched if each.is_a(conversation.only)]
+        called = (  # a card of who is in need has rung for all of them
+            call.rung if call else await self._gateway.to_ring.who_to_ring_when_unsafe(conversation)
+        )
+        unheard = call is not None and not call.stands
+        say = words_for(interaction)
+        screen = asking_views.kept_anyway(
+            say, conversation, team, openness, called, unheard=unheard
+        )
+        await ready(interaction)
+        await self._gateway.service.still_there(
+            conversation
+        )  # nobody is thanked for what was wiped
+        await reply(interaction, screen)
+
+
+def _only_these(say: Words, kinds: Sequence[Role]) -> Screen:
+    return asking_views.only_these(say, DOOR_ASK_IN_NEED, RequestKind.QUESTION, kinds)
+
+
+def _arrived(error: Exception, conversation: Conversation) -> Exception:
+    """It has arrived, whatever failed after it: saying that nothing was kept would be a lie."""
+    if isinstance(error, Refusal) and error.text == "questions-gone":
+        return error
+    return Refusal("questions-arrived", code_name=conversation.code_name)
