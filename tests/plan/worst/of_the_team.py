@@ -44,7 +44,8 @@ from cogs.office_hours.views import hours_editing as hours
 from cogs.office_hours.views import shifts, who_is_here
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
-from cogs.queue.views.board import briefing, briefing_shared, to_say_first
+from cogs.questions.views.team import to_say_first
+from cogs.queue.views.board import briefing, briefing_shared
 from cogs.referral import views as referral
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
