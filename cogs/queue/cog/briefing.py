@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
 from bot.shell.door_keys import page_of, parts
-from bot.shell.people import account_of
+from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules.team import Worker
@@ -21,7 +21,6 @@ class BriefingCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._waiting = bot.services.shared(Waiting)
-        self._introductions = bot.services.shared(Introductions)
         bot.services.extensions.register(OWN_BRIEFING, self._brief, first=True)
         bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared, first=True)
         bot.services.extensions.register(SHIFT_BUTTONS, self._buttons)
@@ -43,9 +42,9 @@ class BriefingCog(commands.Cog):
         return Words(self._bot.services.texts, locale)
 
     @pressed(views.LIST)
-    async def list(self, interaction: Interaction, key: str) -> None:
+    @workers_only(Introductions)
+    async def list(self, interaction: Interaction, worker: Worker, key: str) -> None:
         """From the message in the channel, from a shift's screen, or from a page of the list."""
-        worker = await self._introductions.acting(*account_of(interaction))
         where, page, _ = parts(key, 3)
         entries = await self._waiting.may_see(worker)
         now = self._bot.services.clock()
