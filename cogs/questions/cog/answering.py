@@ -16,7 +16,8 @@ from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submi
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.introductions.service.sentences import OwnSentences
-from cogs.questions.cog.replying import Replies, is_reply
+from cogs.questions.cog.reading_replies import is_reply
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
