@@ -9,7 +9,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
@@ -52,7 +52,7 @@ class AnswerDelivery:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
-            return team_views.answer(self._bot.say, worker, words, component)
+            return team_views.answer(server_words(self._bot.services), worker, words, component)
 
         try:
             message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
@@ -96,7 +96,7 @@ class AnswerDelivery:
             last.message,
             by_team=last.mark is TextMark.TEAM,
             at=last.at,
-            worker=team_views.signed_by(self._bot.say, last.words, team),
+            worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
@@ -115,7 +115,7 @@ class AnswerDelivery:
             return
         self._never_left.discard(notice.trace)
         place = Direct(notice.channel)
-        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
+        screen = asking_views.notice(server_words(self._bot.services), conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

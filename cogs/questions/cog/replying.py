@@ -15,7 +15,7 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in
 from cogs.questions.rules import conversation as rules
@@ -142,7 +142,9 @@ class Replies:
 
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
         def draw(mark: int) -> Screen:
-            return team_views.note(self._gateway.bot.say, refusal.text, mark, **refusal.facts)
+            return team_views.note(
+                server_words(self._gateway.bot.services), refusal.text, mark, **refusal.facts
+            )
 
         return await self._gateway.say_in_thread(
             conversation, draw, under=reply, nonce=_refused(reply)
