@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import discord
 
@@ -76,8 +76,12 @@ class CheckedPlaces:
     def opened(self, place: Place) -> Iterator[discord.PartialMessageable]:
         """The same, and look again before each request that is made to write to it."""
         there = self.open(place)
-        with looking(lambda: self.open(place)):
+        with self.looking_again(place):
             yield there
+
+    def looking_again(self, place: Place) -> AbstractContextManager[None]:
+        """Look again before each request that is made in it."""
+        return looking(lambda: self.open(place))
 
 
 def is_away(client: discord.Client, guild: int) -> bool:

@@ -175,8 +175,8 @@ class Posts(OwnMessageSearch):
 
         async def make() -> None:
             # Of a bare id discord.py makes no thread: it must know the server.
-            with self._opened(place):
-                under = self._places.look(place).get_partial_message(card)
+            under = self._places.look(place).get_partial_message(card)
+            with self._places.looking_again(place):
                 await under.create_thread(name=name, auto_archive_duration=minutes)
 
         await made_thread(self._client, card, make, self.pauses)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime
@@ -25,8 +25,9 @@ from bot.store.completeness import Complete
 from bot.store.deletion_journal import Journal
 from bot.store.disk_space import Space
 from bot.store.row_cache import RowCache, RowCaches
+from bot.store.rows import Row
 from bot.store.sqlcipher import copy, read_note, tables_with, write_note
-from bot.store.transaction import Transaction
+from bot.store.transaction import Statement, Transaction, fetch_each
 
 SWEEP_BATCH = 200
 Reader = Transaction | aiosqlite.Connection
@@ -66,11 +67,8 @@ class Store:
     @property
     def db(self) -> Reader:
         """Where to read: inside `writing()`, what it has written is seen."""
-        return self._held() or self._connection
-
-    def _held(self) -> Transaction | None:
         held = _held.get()
-        return held[1] if held is not None and held[0] is self else None
+        return held[1] if held is not None and held[0] is self else self._connection
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
@@ -78,13 +76,13 @@ class Store:
         Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
         `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
         """
-        held = self._held()
-        return nullcontext(held) if held else self._begun()
+        held = self.db
+        return nullcontext(held) if isinstance(held, Transaction) else self._begun()
 
     def wiping(self) -> AbstractAsyncContextManager[Transaction]:
         """The same for what only deletes, or lets something go: it goes on without any room."""
-        held = self._held()
-        return nullcontext(held) if held else self._begun_wiping()
+        held = self.db
+        return nullcontext(held) if isinstance(held, Transaction) else self._begun_wiping()
 
     @asynccontextmanager
     async def _begun_wiping(self) -> AsyncIterator[Transaction]:
@@ -203,15 +201,23 @@ class Store:
                 return swept
             await asyncio.sleep(0)
 
+    async def fetch_each(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Read with each of these, in one visit to the database's thread; nothing comes between."""
+        held = self.db
+        if isinstance(held, Transaction):
+            return await held.fetch_each(statements)
+        return await fetch_each(held, statements)
+
     async def forget(self, guild: int, alias: str) -> int:
         """Delete every row about one young person on one server; say how many."""
-        gone = 0
         async with self.wiping() as db:
-            for table in await self.tables_about_aliases():
-                statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
-                gone += len(await db.execute_fetchall(statement, (guild, alias)))
+            statements = [
+                f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
+                for table in await self.tables_about_aliases()
+            ]
+            gone = await db.fetch_each([(each, (guild, alias)) for each in statements])
             self.caches.clear_with(db)
-        return gone
+        return sum(map(len, gone))
 
     async def note(self, name: str) -> str | None:
         """A fact about the program itself, such as which commands Discord already knows."""

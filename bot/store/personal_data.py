@@ -27,23 +27,32 @@ class StoredRow:
 
 async def held(store: Store, guild: GuildId, alias: Alias) -> list[StoredRow]:
     """Give every row about this person on this server, as it stands."""
-    found: list[StoredRow] = []
-    for table in await store.tables_about_aliases():
-        found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
+    tables = await store.tables_about_aliases()
+    found = await _rows(store, tables, "guild_id = ? AND alias = ?", [(guild, alias)])
     # More than one table may hang on a conversation by its key.
-    for key in dict.fromkeys(row.values["key"] for row in found if "key" in row.values):
-        found += await _rows(store, OF_DISCORD, "guild_id = ? AND about = ?", (guild, key))
-    return found
+    keys = dict.fromkeys(row.values["key"] for row in found if "key" in row.values)
+    whose = [(guild, key) for key in keys]
+    return found + await _rows(store, [OF_DISCORD], "guild_id = ? AND about = ?", whose)
 
 
-async def _rows(store: Store, table: str, whose: str, facts: Sequence[Any]) -> list[StoredRow]:
-    # Names of tables and columns come from the schema, never from a person.
-    known = await store.db.execute_fetchall("SELECT name FROM pragma_table_info(?)", (table,))
-    columns = [str(row[0]) for row in known]
-    listed = ", ".join(f'"{column}"' for column in columns)
-    statement = f'SELECT {listed} FROM "{table}" WHERE {whose} ORDER BY rowid'  # noqa: S608
-    rows = await store.db.execute_fetchall(statement, facts)
-    return [StoredRow(table, dict(zip(columns, row, strict=True))) for row in rows]
+async def _rows(
+    store: Store, tables: Sequence[str], whose: str, of: Sequence[tuple[Any, ...]]
+) -> list[StoredRow]:
+    """The rows of each of these tables about each of these, read together."""
+    # Names of tables come from the schema, never from a person.
+    asked = [
+        (table, (f'SELECT * FROM "{table}" WHERE {whose} ORDER BY rowid', facts))  # noqa: S608
+        for table in tables
+        for facts in of
+    ]
+    if not asked:
+        return []
+    answers = await store.fetch_each([statement for _, statement in asked])
+    return [
+        StoredRow(table, dict(zip(row.keys(), row, strict=True)))
+        for (table, _), rows in zip(asked, answers, strict=True)
+        for row in rows
+    ]
 
 
 async def servers(store: Store, *, but: str) -> set[GuildId]:

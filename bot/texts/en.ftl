@@ -157,6 +157,10 @@ hours-unclear-times = Is `{ $words }` in the daytime or in the evening? Write it
 hours-day-unclear = Which day is `{ $words }`? It is not the same in Dutch and in French. Write the day in full, such as Monday.
 hours-one-time = `{ $words }` needs one more time. Write from when until when, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
 hours-date = `{ $words }` looks like a date or a period. Here you write the hours of every week, such as: Tue-Fri 14:00-18:00. You choose days that are different with `/hours day`.
+hours-day-and-night = `{ $words }` is not possible here. Write the hours when somebody is really there, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-services = This looks like another service: `{ $words }`. Write the hours of one service only, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-not-weekly = `{ $words }` is not every week. Write only the hours of every week here, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
+hours-appointment = `{ $words }` gives no fixed hours. Write only the hours when somebody is there without an appointment, such as: Tue-Fri 14:00-18:00.
 hours-break = This is not clear: `{ $words }`. From when until when is it closed, and on which days? Write it like this: Mon-Fri 9:00-12:00 and 13:00-17:00.
 hours-no-times = I can't find any hours for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
 hours-no-days = I can't find a day for `{ $words }`. Write the days with their hours, such as: Tue-Fri 14:00-18:00, Wed 13:00-18:00.
@@ -175,7 +179,7 @@ hours-spans-not-understood = I don't understand those hours. Write them like thi
 hours-date-not-understood = I don't understand that day: `{ $words }`. Write it like this: 24/12, 24/12/2026 or 24 December.
 hours-date-over = `{ $words }` is already over this year. Do you mean { $day }? Then write the year too.
 hours-date-not-this-year = `{ $words }` does not exist in { $year }. Do you mean { $day }? Then write the year too.
-hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year with both days. Otherwise swap them.
+hours-date-long = That would be { $count } days, up to and including { $last }. Is that right? Then write the year with both days. If not, check which day comes first.
 hours-date-weekday = { $day } is a { $weekday ->
     [d0] Monday
     [d1] Tuesday

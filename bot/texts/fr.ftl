@@ -160,6 +160,10 @@ hours-unclear-times = `{ $words }`, c'est en journée ou le soir ? Écrivez par
 hours-day-unclear = Quel jour est `{ $words }` ? En néerlandais et en français, ce n'est pas le même. Écrivez le jour en entier, par exemple mardi.
 hours-one-time = Il manque une heure à `{ $words }`. Écrivez de quand à quand, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
 hours-date = `{ $words }` ressemble à une date ou à une période. Écrivez ici les heures de chaque semaine, par exemple : mardi-vendredi 14h-18h. Les jours différents se choisissent avec `/horaires jour`.
+hours-day-and-night = `{ $words }` n'est pas possible ici. Écrivez les heures où quelqu'un est vraiment là, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-services = Ceci ressemble à un autre service : `{ $words }`. Écrivez seulement les heures d'un seul service, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-not-weekly = `{ $words }`, ce n'est pas chaque semaine. Écrivez ici seulement les heures de chaque semaine, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
+hours-appointment = `{ $words }` ne donne pas d'heures fixes. Écrivez seulement les heures où quelqu'un est là sans rendez-vous, par exemple : mardi-vendredi 14h-18h.
 hours-break = Ce n'est pas clair : `{ $words }`. De quand à quand est-ce fermé, et quels jours ? Écrivez par exemple : lundi-vendredi 9h-12h et 13h-17h.
 hours-no-times = Je ne trouve pas d'heures pour `{ $words }`. Écrivez les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
 hours-no-days = Je ne trouve pas de jour pour `{ $words }`. Écrivez les jours avec leurs heures, par exemple : mardi-vendredi 14h-18h, mercredi 13h-18h.
@@ -178,7 +182,7 @@ hours-spans-not-understood = Je ne comprends pas ces heures. Écrivez par exempl
 hours-date-not-understood = Je ne comprends pas ce jour : `{ $words }`. Écrivez par exemple : 24/12, 24/12/2026 ou 24 décembre.
 hours-date-over = `{ $words }` est déjà passé cette année. Vous voulez dire { $day } ? Alors écrivez aussi l'année.
 hours-date-not-this-year = `{ $words }` n'existe pas en { $year }. Vous voulez dire { $day } ? Alors écrivez aussi l'année.
-hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écrivez l'année pour les deux jours. Sinon, échangez-les.
+hours-date-long = Cela ferait { $count } jours, jusqu'au { $last } inclus. C'est juste ? Alors écrivez l'année pour les deux jours. Sinon, vérifiez quel jour vient en premier.
 hours-date-weekday = { $day } est un { $weekday ->
     [d0] lundi
     [d1] mardi

@@ -157,6 +157,10 @@ hours-unclear-times = Is `{ $words }` overdag of 's avonds? Schrijf het zo: 13-1
 hours-day-unclear = Welke dag is `{ $words }`? In het Nederlands en het Frans is dat een andere. Schrijf de dag voluit, zoals maandag.
 hours-one-time = Bij `{ $words }` hoort nog een uur. Schrijf van wanneer tot wanneer, zoals: di-vr 14-18 uur, wo 13-18 uur.
 hours-date = `{ $words }` lijkt een datum of een periode. Hier schrijf je de uren van elke week, zoals: di-vr 14-18 uur. Dagen die anders zijn, kies je met `/uren dag`.
+hours-day-and-night = `{ $words }` kan hier niet. Schrijf de uren waarop er echt iemand is, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-services = Dit lijkt een andere dienst: `{ $words }`. Schrijf alleen de uren van één dienst, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-not-weekly = `{ $words }` is niet elke week. Schrijf hier alleen uren die elke week gelden, zoals: di-vr 14-18 uur, wo 13-18 uur.
+hours-appointment = `{ $words }` zijn geen vaste uren. Schrijf alleen de uren waarop er zonder afspraak iemand is, zoals: di-vr 14-18 uur.
 hours-break = Dit is niet duidelijk: `{ $words }`. Van wanneer tot wanneer is het dicht, en op welke dagen? Schrijf het zo: ma-vr 9-12 en 13-17 uur.
 hours-no-times = Ik vind geen uren bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
 hours-no-days = Ik vind geen dag bij `{ $words }`. Schrijf de dagen met hun uren, zoals: di-vr 14-18 uur, wo 13-18 uur.
@@ -175,7 +179,7 @@ hours-spans-not-understood = Die uren begrijp ik niet. Schrijf het zo: 10-12, of
 hours-date-not-understood = Die dag begrijp ik niet: `{ $words }`. Schrijf het zo: 24/12, 24/12/2026 of 24 december.
 hours-date-over = `{ $words }` is dit jaar al voorbij. Bedoel je { $day }? Schrijf dan het jaar erbij.
 hours-date-not-this-year = `{ $words }` bestaat niet in { $year }. Bedoel je { $day }? Schrijf dan het jaar erbij.
-hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Wissel ze anders om.
+hours-date-long = Zo duurt het { $count } dagen, tot en met { $last }. Klopt dat? Schrijf dan bij beide dagen het jaar. Klopt het niet? Kijk dan na welke dag eerst komt.
 hours-date-weekday = { $day } is een { $weekday ->
     [d0] maandag
     [d1] dinsdag

@@ -26,6 +26,7 @@ from cogs.office_hours.service.shifts import (
 )
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views.shifts import ShiftFacts
+from cogs.office_hours.views.who_is_here import opening_status
 
 KINDS = [
     app_commands.Choice(name=name, value=kind.value)
@@ -214,10 +215,10 @@ class ShiftCog(
             self._bot.dispatch("openness_changed", shift.guild)
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
-        openness = await self._hours.openness(worker.guild)
+        openness, now = await self._hours.openness(worker.guild), self._bot.services.clock()
         return ShiftFacts(
             await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
-            await opening_status_now(self._bot, self._hours, say, worker.guild),
-            rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
+            opening_status(say, openness, now),
+            rules.ends_to_choose(openness.closes_at, now),
             openness.closes_at,
         )

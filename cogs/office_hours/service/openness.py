@@ -134,22 +134,16 @@ class OfficeHours:
         if refused:
             return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
-        calendar = await self.calendar(guild)
-        moment, someone = self._services.clock(), bool(present)
-        found = rules.openness(calendar, someone_is_here=someone, moment=moment)
+        decided = await self._services.guilds.get(guild, OfficeHoursSettings)
+        calendar, moment = decided.calendar, self._services.clock()
+        found = rules.openness(calendar, someone_is_here=bool(present), moment=moment)
         is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for _, each in present)
         found = while_someone_stays(found, [each.ends_at for _, each in present])
         return replace(
             with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
-            holiday=await self._holiday(guild),
+            holiday=decided.holiday_on(moment.astimezone(HOME).date()),
         )
-
-    async def _holiday(self, guild: GuildId) -> str:
-        """The town's own words for a holiday that goes on now."""
-        holiday = (await self._services.guilds.get(guild, OfficeHoursSettings)).holiday
-        today = self._services.clock().astimezone(HOME).date()
-        return holiday.words if holiday and holiday.is_on(today) else ""
 
     async def here(self, guild: GuildId) -> list[Worker]:
         """The workers who can be met now, as long as they are of the team."""
