@@ -18,7 +18,8 @@ from cogs.helplines.service.helplines import PracticalAnswers
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.cog.replying import Replies, is_reply
+from cogs.questions.cog.reading_replies import is_reply
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
