@@ -46,6 +46,7 @@ ROOMS = (
     "helplines",
     "questions",
     "handover",
+    "moderation",
     "referral",
     "watch",
     "panel",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime
@@ -203,11 +203,14 @@ class Store:
                 return swept
             await asyncio.sleep(0)
 
-    async def forget(self, guild: int, alias: str) -> int:
-        """Delete every row about one young person on one server; say how many."""
+    async def forget(self, guild: int, alias: str, *, but: Collection[str] = ()) -> int:
+        """Delete every row about one young person on one server; say how many.
+
+        `but`: tables that a wipe leaves alone.
+        """
         gone = 0
         async with self.wiping() as db:
-            for table in await self.tables_about_aliases():
+            for table in {*await self.tables_about_aliases()} - {*but}:
                 statement = f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 gone += len(await db.execute_fetchall(statement, (guild, alias)))
             self.caches.clear_with(db)

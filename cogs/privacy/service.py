@@ -18,6 +18,7 @@ from bot.store.personal_data import StoredRow, forget_server, held, servers
 from bot.store.posted_messages import Trace
 from cogs.consent.rules import CONTACT_FOR, Choice, ChoicesMade, Value
 from cogs.consent.service import Choices
+from cogs.moderation.service import Limited
 from cogs.privacy import rules
 from cogs.privacy.repository import DepartureRepository
 from cogs.questions.rules.assignment import only_its_own
@@ -26,6 +27,10 @@ from cogs.questions.service.questions import Questions
 
 TEAM_NOTICE_PREFIX = "wiped-"
 """How the keys of the team's lines begin, so that they are known again after a crash."""
+STAYS = ("block",)
+"""The tables that a wipe leaves alone, all of them: a limit that a wipe ended would be none (R45).
+What somebody asked to be kept is written down anew.
+"""
 TEAM_NOTICE_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
@@ -54,6 +59,7 @@ class Privacy:
         self._services = services
         self._choices = Choices(services)
         self._questions = Questions(services)
+        self._limited = Limited(services)
 
     async def held(self, person: Person) -> list[StoredRow]:
         """Every stored field about this person, as it stands now."""
@@ -64,6 +70,10 @@ class Privacy:
     def inventory(self) -> Inventory:
         """What is said of each table; read once, when somebody first asks."""
         return self._services.shared(inventory)
+
+    async def blocked_until(self, person: Person) -> datetime | None:
+        """Until when the team does not talk with them, which a wipe does not end (R45)."""
+        return await self._limited.blocked_until(*person.here)
 
     async def said_never(self, person: Person) -> bool:
         """Whether they chose *Vraag het niet meer*, which a wipe would forget."""
@@ -95,7 +105,7 @@ class Privacy:
             for key in (*talks, *others):
                 await self._services.traces.end_at(key, now)
             for each in person.names:
-                await self._services.store.forget(*each)
+                await self._services.store.forget(*each, but=STAYS)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:

@@ -39,11 +39,15 @@ class WipingCog(commands.Cog):
 
     @pressed(DOOR_WIPE)
     async def ask(self, interaction: Interaction, key: str) -> None:
-        never = await self._service.said_never(await self._who(interaction, key))
-        say = words_for(interaction)
-        await reply(
-            interaction, views.sure(say, key, never=self._service.never_until() if never else None)
+        person = await self._who(interaction, key)
+        never = await self._service.said_never(person)
+        screen = views.sure(
+            words_for(interaction),
+            key,
+            never=self._service.never_until() if never else None,
+            blocked=await self._service.blocked_until(person),
         )
+        await reply(interaction, screen)
 
     @commands.Cog.listener()
     async def on_wipe_wanted(self, interaction: Interaction, key: str) -> None:

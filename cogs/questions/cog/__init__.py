@@ -9,7 +9,8 @@ from cogs.questions.cog.answering import (
     InsertOwnSentenceCog,
     InsertPracticalAnswerCog,
 )
-from cogs.questions.cog.asking import AskingCog, AskingInNeedCog
+from cogs.questions.cog.asking import AskingCog
+from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog

@@ -97,6 +97,7 @@ class WritingMoreCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
+        await self._refuse_limited(interaction, conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, meanwhile=waiting):
             async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
@@ -111,8 +112,13 @@ class WritingMoreCog(commands.Cog):
         if self._gateway.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)
         say = words_for(interaction)
         await open_form(
             interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
         )
+
+    async def _refuse_limited(self, interaction: Interaction, conversation: Conversation) -> None:
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)

@@ -202,6 +202,11 @@ questions-gone = This conversation no longer exists. Everything is wiped. You ca
     .locked = promise
 questions-stopped-you = Your conversation has stopped. You don't need to do anything more.
     .locked = promise
+questions-many-new = You have just started { $count } conversations. You can start again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. Nothing has been sent now. Need someone? Call 106, day and night.
+    .locked = promise
 questions-ended-ask-again = This conversation is closed. Press { panel-ask-where } for a new conversation.
     .locked = promise
 questions-cannot-read = Sorry, Discord isn't answering right now. Your conversation is still there. Please try again in a while.

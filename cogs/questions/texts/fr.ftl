@@ -202,6 +202,11 @@ questions-gone = Cette conversation n'existe plus. Tout est effacé. Tu peux tou
     .locked = promise
 questions-stopped-you = Ta conversation est arrêtée. Tu n'as plus rien à faire.
     .locked = promise
+questions-many-new = Tu viens de commencer { $count } conversations. Tu peux recommencer dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. Rien n'est envoyé maintenant. Besoin de quelqu'un ? Appelle le 106, jour et nuit.
+    .locked = promise
 questions-ended-ask-again = Cette conversation est terminée. Appuie sur { panel-ask-where } pour une nouvelle conversation.
     .locked = promise
 questions-cannot-read = Désolé, Discord ne répond pas pour le moment. Ta conversation est toujours là. Réessaie un peu plus tard.

@@ -202,6 +202,11 @@ questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een
     .locked = promise
 questions-stopped-you = Je gesprek is gestopt. Je hoeft niets meer te doen.
     .locked = promise
+questions-many-new = Je begon net { $count } keer een gesprek. Over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+  } kan het weer. Er is nu niets verstuurd. Iemand nodig? Bel 106, dag en nacht.
+    .locked = promise
 questions-ended-ask-again = Dit gesprek is afgerond. Druk op { panel-ask-where } voor een nieuw gesprek.
     .locked = promise
 questions-cannot-read = Sorry, Discord antwoordt nu niet. Je gesprek staat er nog. Probeer het straks nog eens.

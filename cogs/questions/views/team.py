@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -96,9 +96,17 @@ def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mar
     return Screen(text(said, mark), *_call(say, calling, LONGEST_SCREEN - units(said)))
 
 
-def from_other_room(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
-    """What a room above has to say to the team."""
-    return Screen(text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)))
+def from_other_room(
+    say: Words,
+    words: str,
+    calling: Collection[int],
+    mark: int,
+    ways: Sequence[DoorButton] = (),
+) -> Screen:
+    """What a room above has to say to the team, with the buttons that it has for it."""
+    row = [buttons(*(button(way.label, way.door) for way in ways))] if ways else []
+    called = _call(say, calling, LONGEST_SCREEN - units(words))
+    return Screen(text(words, mark), *called, *row)
 
 
 def _take_button(

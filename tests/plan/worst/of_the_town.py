@@ -198,9 +198,9 @@ def _row(table: str, context: Context) -> StoredRow:
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
     context = Context(inventory=_inventory())
-    stays = (_row("choice", context),)
+    stays = (_row("block", context), _row("choice", context))
     for never in (None, people.NOW):
-        yield wiping.sure(say, people.KEY, never=never)
+        yield wiping.sure(say, people.KEY, never=never, blocked=people.LATER)
     for talks in ((), (people.KEY,)):
         for later in (False, True):
             for kept, never_went in ((stays, False), ((), True), ((), False)):
