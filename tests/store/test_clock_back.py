@@ -232,7 +232,8 @@ ACTS: tuple[Act, ...] = (
     a_channel_is_open, a_channel_is_shut, what_stands_there_is_erased,
     agrees, asks, writes_more, is_answered, looks, is_urgent, is_closed, chooses, is_referred,
     decides, is_asked_how_it_went, says_it_failed, is_handed_over, is_paused, sits_down,
-    plans_another_end, pauses, comes_back, stands_up, an_end_passes, an_admin_is_told, a_line_is_ticked_off, a_sweep,
+    plans_another_end, pauses, comes_back, stands_up, an_end_passes, an_admin_is_told,
+    a_line_is_ticked_off, a_sweep,
 )  # fmt: skip
 HOURS = st.sampled_from((-24 * 400, -24 * 8, -26, -1, 0, 0, 1, 26, 24 * 4, 24 * 20))
 
