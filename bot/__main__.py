@@ -92,7 +92,7 @@ async def _connected(bot: Bankje, settings: Settings) -> None:
     """Serve until a signal comes, or a reason to end that a person must mend."""
     bot.connection.tell = lambda text: say_refused(StartRefused(text))
     serving = asyncio.create_task(_serve(bot, settings.token.get_secret_value()))
-    signals = Signals(bot, serving)
+    signals = Signals(bot.stop, serving)
     signals.listen()
     try:
         await asyncio.wait({serving})

@@ -68,13 +68,15 @@ def create_bot(
     async def furnish(bot: Bankje) -> None:
         bot.settings = settings
         bot.services = await open_services(settings, clock, random_source or system_random_source())
-        bot.posts, bot.sweeper, bot.schedule = Posts(bot), Sweeper(bot), Schedule(clock)
+        bot.posts = Posts(bot, bot.services, bot.discords_clock)
+        bot.sweeper = Sweeper(bot, bot.services, bot.discords_clock)
+        bot.schedule = Schedule(clock)
         bot.backups = backups_of(settings, bot.services.store)
         keep_to_named(bot)
         for room in ROOMS:
             await bot.load_extension(f"cogs.{room}.cog")
 
-    bot = Bankje(furnish)
+    bot = Bankje(furnish, clock)
     recognise_hidden(bot)
     return bot
 
@@ -83,7 +85,7 @@ def keep_to_named(bot: Bankje) -> None:
     """Let nothing begin on a server that nobody named, and leave it."""
     code = claim_code(bot.settings.key.get_secret_value())
     bot.served = Served(bot.services.guilds, bot.settings.servers, code)
-    strangers = Strangers(bot)
+    strangers = Strangers(bot, bot.served, bot.services.store)
     bot.acts.asks(strangers.may_act)
     bot.schedule.every(MINUTE, strangers.look, name=STRANGERS)
 

@@ -26,6 +26,8 @@ REMARKS = {
     "strange": "Files in which no HSDS object was found",
     "nameless": "Kept out: a service without a name. Give it a name, and import again",
     "twice": "Kept out: another service has this id. Give it one of its own, and import again",
+    "differs": "Said twice of one service, and not the same: the first was kept",
+    "stray": "Left out: it belongs to no service that stands here",
     "unusable": "Left out: a value that cannot be used. Correct it there, or write it yourself",
     "hours": "Left out: hours that are not weekly, or not valid now. Write them yourself",
     "hours-changed": "Hours that were changed elsewhere: look whether they are right",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -113,14 +113,15 @@ class ChannelPermissions:
     overwrites: tuple[Overwrite, ...]
     is_hidden: bool = False
 
-    def of(self, role: int) -> tuple[int, int]:
-        """What it gives to a role and takes from it."""
-        for each in self.overwrites:
-            if each.target == role and not each.is_member:
-                return each.allows, each.denies
-        return 0, 0
+    @property
+    def of_roles(self) -> Mapping[int, tuple[int, int]]:
+        """What it gives to a role and takes from it, by the role's id; of most it says nothing."""
+        said = self.overwrites
+        return {each.target: (each.allows, each.denies) for each in said if not each.is_member}
 
 
+NOTHING = (0, 0)
+"""What is given to, and taken from, whoever a channel says nothing of."""
 Reader = GuildRole | int
 """A role, or the account of a member whom a channel names."""
 
@@ -131,14 +132,15 @@ def outsiders(server: Server, channel: ChannelPermissions, readers: Readers) -> 
     Human administrators, the owner, and the bot always can, and are no outsiders; `@everyone` with
     Administrator is. Another bot with Administrator is named by `bots_that_read_all`.
     """
-    base, shared = server.base, channel.of(server.everyone)
-    is_open = _sees(base, shared, (0, 0))
+    said = channel.of_roles
+    base, shared = server.base, said.get(server.everyone, NOTHING)
+    is_open = _sees(base, shared, NOTHING)
     for each in server.roles:
         if each.id == readers.role or each.id in server.own_roles:
             continue
         if each.allows & ADMINISTRATOR and each.id != server.everyone:
             continue
-        own = channel.of(each.id) if each.id != server.everyone else (0, 0)
+        own = said.get(each.id, NOTHING) if each.id != server.everyone else NOTHING
         if is_open and each.id != server.everyone and not own[0] & VIEW:
             continue  # who sees it as everyone does, is in that name
         if _sees(base | each.allows, shared, own):
@@ -182,10 +184,12 @@ def who_lets_in(server: Server, channel: ChannelPermissions, readers: Readers) -
 
     Administrators can anyway; the team is in already.
     """
+    said = channel.of_roles
     for each in server.roles:
         if each.id == readers.role or each.id in server.own_roles:
             continue
-        if not each.allows & ADMINISTRATOR and (each.allows | channel.of(each.id)[0]) & LETS_IN:
+        gives, _ = said.get(each.id, NOTHING)
+        if not each.allows & ADMINISTRATOR and (each.allows | gives) & LETS_IN:
             yield each
     known = _allowed(server, readers)
     for one in channel.overwrites:

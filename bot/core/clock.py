@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -36,8 +37,8 @@ def to_seconds(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def from_seconds(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
+from_seconds: Callable[[int], datetime] = partial(datetime.fromtimestamp, tz=UTC)
+"""An aware moment in UTC, of the seconds that the store keeps."""
 
 
 def seconds_awake() -> float:

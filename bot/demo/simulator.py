@@ -25,7 +25,6 @@ from simcord.interactions import base_payload
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.client import Bankje
-from bot.shell.replies import Interaction
 
 __all__ = [
     "Backend",
@@ -135,7 +134,7 @@ def answer_refusals(bot: Bankje) -> None:
     tree = bot.tree
     recorded = tree.on_error
 
-    async def on_error(interaction: Interaction, error: AppCommandError, /) -> None:
+    async def on_error(interaction: discord.Interaction[Bankje], error: AppCommandError, /) -> None:
         if isinstance(getattr(error, "original", error), Refusal):
             await errors.speak(interaction, error)
         else:

@@ -10,10 +10,136 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.core.errors import Refusal
 from bot.opening_hours.osm_rules import EVERY_DAY
-from bot.opening_hours.tokens import Token, folded
+from bot.opening_hours.tokens import Token, folded, quoted
 from bot.opening_hours.vocabulary import OTHERS, Kind
 from bot.opening_hours.word_groups import Phrase, unclear
+
+SERVICES = {
+    "permanence": "permanentie|permanence|permanences|spreekuur|zitdag",
+    "desk": "onthaal|loket|loketten|balie|accueil|guichet|guichets",
+    "club": "jeugdhuis|jeugdcentrum|jeugdclub|jongerencentrum|jh|mj|maison de jeunes"
+    "|maison des jeunes|youth club|youth centre",
+    "office": "jeugddienst|jac|amo",
+    "phone": "bereikbaar|wij zijn bereikbaar|we zijn bereikbaar|joignable|joignables"
+    "|nous sommes joignables",
+}
+DOORS = frozenset(
+    [
+        "open",
+        "geopend",
+        "we zijn open",
+        "wij zijn open",
+        "is open",
+        "zijn open",
+        "ouvert",
+        "ouverte",
+        "ouverts",
+        "ouvertes",
+        "nous sommes ouverts",
+        "est ouvert",
+        "we are open",
+        "are open",
+    ]
+)
+"""Against `phone` only: a door is open when it can be called as well."""
+SERVICE_OF = {word: name for name, listed in SERVICES.items() for word in listed.split("|")}
+WHOLE_DAY = frozenset(
+    [
+        "doorlopend",
+        "hele dag",
+        "de hele dag",
+        "de ganse dag",
+        "zonder onderbreking",
+        "zonder middagpauze",
+        "zonder pauze",
+        "sans interruption",
+        "non-stop",
+        "en continu",
+        "toute la journee",
+        "journee continue",
+        "sans pause",
+        "all day",
+        "without a break",
+        "without break",
+    ]
+)
+"""Say something of hours that stand beside them, and are no hours themselves."""
+GIVES_HOURS = frozenset({Kind.TIME, Kind.SINCE, Kind.BETWEEN, Kind.CLOSED})
+WAYS_IN = frozenset(
+    [
+        "inloop",
+        "vrije inloop",
+        "instuif",
+        "zonder afspraak",
+        "vrij toegankelijk",
+        "accueil libre",
+        "acces libre",
+        "entree libre",
+        "sans rendez-vous",
+        "sans rdv",
+        "drop-in",
+        "drop in",
+        "walk-in",
+        "walk in",
+        "without appointment",
+        "no appointment needed",
+    ]
+)
+
+
+def ask_about_services(text: str, found: Sequence[Token]) -> None:
+    """Raise `Refusal("hours-services")` for the hours of two services: a week has those of one.
+
+    What stands before the first hours is a heading, of whatever words; another service after them
+    begins hours of its own.
+    """
+    plain = folded(text)
+    named = [(_service(plain, each), each) for each in found if each.kind is Kind.FILL]
+    by_phone = any(name == "phone" for name, _ in named)
+    first = next((each.start for each in found if each.kind is Kind.TIME), 0)
+    known = set[str]()
+    for name, token in named:
+        if not name or (name == "door" and not by_phone):
+            continue
+        if token.start > first and known and name not in known:
+            words = quoted(text[token.start : found[-1].end])
+            raise Refusal("hours-services", words=words)
+        known.add(name)
+
+
+def _service(plain: str, token: Token) -> str:
+    said = _said(plain, token)
+    return SERVICE_OF.get(said) or ("door" if said in DOORS else "")
+
+
+def _said(plain: str, token: Token) -> str:
+    return " ".join(plain[token.start : token.end].rstrip(".").split())
+
+
+def ask_about_days_without_hours(text: str, found: Sequence[Token]) -> None:
+    """Raise `Refusal("hours-no-times")` for `wo hele dag, vr 13-16` and `ma inloop, di 9-12`.
+
+    What is said of the first day is something else than the hours of the second.
+    """
+    plain = folded(text)
+    for at, token in enumerate(found):
+        said = _said(plain, token) if token.kind is Kind.FILL else ""
+        if said in WHOLE_DAY:
+            has_hours = found[at - 1 : at] and found[at - 1].kind is Kind.TIME
+        elif said in WAYS_IN or said in SERVICE_OF:
+            has_hours = at == 0 or found[at - 1].kind is not Kind.DAY
+        else:
+            continue
+        if not (has_hours or _kind_after(found[at + 1 :]) in GIVES_HOURS):
+            day = next((each for each in found[at - 1 : at] if each.kind is Kind.DAY), token)
+            raise Refusal("hours-no-times", words=quoted(text[day.start : token.end]))
+
+
+def _kind_after(found: Sequence[Token]) -> Kind | None:
+    passed = {Kind.FILL, Kind.BREAK, Kind.PART}
+    return next((each.kind for each in found if each.kind not in passed), None)
 
 
 def ask_about_words(text: str, found: Sequence[Token]) -> None:

@@ -223,6 +223,7 @@ LONGEST = 800
 """Days that are looked at, at most: dates are decided for two years ahead."""
 
 
+@lru_cache(maxsize=4096)
 def is_closed(calendar: Calendar, day: date) -> bool:
     """Closed although it is no ordinary closing day of the week."""
     special = is_decided(calendar.exceptions, day) or is_holiday(day)

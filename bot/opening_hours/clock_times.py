@@ -97,6 +97,9 @@ def _has_told(first: Clock, last: Clock) -> bool:
 
 def _fits(found: Span, part: PartOfDay) -> bool:
     earliest, latest = part.value
+    if part is PartOfDay.EVENING and found[0] >= EVENING:
+        # A night out: `zaterdagavond 19.00-03.00`. How long it may be was looked at before.
+        latest = DAY + MORNING_AFTER
     return found[0] >= earliest and found[1] <= latest
 
 

@@ -120,6 +120,9 @@ class Reader:
             self.at += 1
             part = token.value if isinstance(token.value, PartOfDay) else None
             return Phrase(token.kind, token.start, token.end, part=part)
+        following = self.tokens[self.at + 1 : self.at + 2]
+        if token.kind is Kind.TO and following and following[0].kind is Kind.TIME:
+            raise half(self.text, token.start, following[0].end)
         raise not_understood(self.text, token.start)
 
     def _since(self) -> Phrase:

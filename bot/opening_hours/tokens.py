@@ -101,8 +101,8 @@ def tokens(text: str) -> list[Token]:
 
 
 def _next(text: str, plain: str, at: int) -> Iterator[Token]:
-    if ALWAYS.match(plain, at):
-        raise not_understood(text, at)
+    if always := ALWAYS.match(plain, at):
+        raise Refusal("hours-day-and-night", words=quoted(text[at : always.end()]))
     if match := JOINED.match(plain, at):
         yield _word(match.group(1) + "dag", match.start(), match.end())
         yield _word(match.group(2), match.start(), match.end())

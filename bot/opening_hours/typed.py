@@ -11,8 +11,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from bot.core.errors import Refusal
-from bot.opening_hours.ambiguities import ask_about_columns, ask_about_words, with_others
-from bot.opening_hours.dates_in_week import date_in
+from bot.opening_hours.ambiguities import (
+    ask_about_columns,
+    ask_about_days_without_hours,
+    ask_about_services,
+    ask_about_words,
+    with_others,
+)
+from bot.opening_hours.dates_in_week import not_every_week
 from bot.opening_hours.languages import days_of
 from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
 from bot.opening_hours.phrases import Reader
@@ -65,7 +71,7 @@ HALF_DAY = 13 * 60
 MAY_BE_DATE = (
     "hours-not-understood", "hours-one-time", "hours-unclear", "hours-no-times", "hours-no-days"
 )  # fmt: skip
-"""What is said of a date when only hours are looked for."""
+"""What is said of a date, or of every other week, when only hours are looked for."""
 NOON, EVENING = 12 * 60, 17 * 60
 
 
@@ -85,10 +91,10 @@ def week_from(text: str, language: str | None = None) -> Week:
     try:
         return _week_from(text, language)
     except Refusal as refused:
-        said = date_in(text[:LONGEST]) if refused.text in MAY_BE_DATE else None
-        if said is None:
+        better = not_every_week(text[:LONGEST]) if refused.text in MAY_BE_DATE else None
+        if better is None:
             raise
-        raise Refusal("hours-date", words=said) from None
+        raise better from None
 
 
 def _week_from(text: str, language: str | None) -> Week:
@@ -97,7 +103,8 @@ def _week_from(text: str, language: str | None) -> Week:
     text = as_read(unicodedata.normalize("NFC", text))
     _twice_in_osm(text)
     found = tokens(text)
-    ask_about_words(text, found)
+    for ask in (ask_about_words, ask_about_services, ask_about_days_without_hours):
+        ask(text, found)
     phrases = Reader(text, found, days_of(text, found, language)).phrases()
     if not phrases:
         raise Refusal("hours-nothing")

@@ -109,7 +109,8 @@ LONG = {
     ),
 }
 GROUPS = {
-    ("nl", WEEKDAYS): "weekdag|weekdagen|werkdag|werkdagen|doordeweeks|in de week|door de week",
+    ("nl", WEEKDAYS): "weekdag|weekdagen|werkdag|werkdagen|doordeweeks|in de week|door de week"
+    "|tijdens de week",
     ("fr", WEEKDAYS): "en semaine|jours ouvres|jours de semaine|jour de semaine",
     ("en", WEEKDAYS): "weekday|weekdays|working days|business days|workdays",
     ("", WEEKEND): "weekend|weekends|week-end|week-ends|weekeinde",
@@ -142,7 +143,7 @@ PARTS = {
     ("fr", PartOfDay.EVENING): "soir|soirs|soiree|soirees",
     ("en", PartOfDay.MORNING): "morning|mornings",
     ("en", PartOfDay.AFTERNOON): "afternoon|afternoons",
-    ("en", PartOfDay.EVENING): "evening|evenings",
+    ("en", PartOfDay.EVENING): "evening|evenings|night|nights",
 }
 NOON, MIDNIGHT = 12 * 60, 24 * 60
 PLAIN = {
@@ -163,9 +164,10 @@ PLAIN = {
     (Kind.AND, "de"): "und",
     (Kind.CLOSED, "nl"): "gesloten|dicht|toe|niet|niet open|zijn we gesloten|zijn we dicht"
     "|is gesloten|zijn gesloten|we zijn gesloten|geen permanentie|niet geopend|wij zijn gesloten"
-    "|zijn wij gesloten",
+    "|zijn wij gesloten|sluitingsdag|sluitingsdagen|wekelijkse sluitingsdag|rustdag|rustdagen",
     (Kind.CLOSED, "fr"): "ferme|fermes|fermee|fermees|fermeture|pas ouvert|nous sommes fermes"
-    "|est ferme|sont fermes|pas de permanence",
+    "|est ferme|sont fermes|pas de permanence|jour de fermeture|jours de fermeture"
+    "|fermeture hebdomadaire",
     (
         Kind.CLOSED,
         "en",
@@ -200,7 +202,10 @@ PLAIN = {
     "|zijn wij open|wij open|is open|welkom|onze|permanentie|op de|bereikbaar|wij zijn bereikbaar"
     "|we zijn bereikbaar|je kan bij ons terecht|je kunt bij ons terecht|kan je bij ons terecht"
     "|kun je bij ons terecht|je kan terecht|jeugdhuis|jeugdcentrum|jeugdclub|jeugddienst"
-    "|jongerencentrum",
+    "|jongerencentrum|jh|jac|wekelijks|zal|zijn open|open zijn|inloop|vrije inloop|instuif|zitdag"
+    "|spreekuur|zonder afspraak|vrij toegankelijk|onthaal|loket|loketten|balie|tijdens de"
+    "|tijdens het|doorlopend|hele dag|de hele dag|de ganse dag|zonder onderbreking"
+    "|zonder middagpauze|zonder pauze",
     (
         Kind.FILL,
         "fr",
@@ -208,12 +213,16 @@ PLAIN = {
     "|horaire|horaires|heures d'ouverture|nous sommes ouverts|est ouvert|permanence|permanences"
     "|ouverture|ouvre|heures|horaire d'ouverture|horaires d'ouverture|accueil"
     "|nous sommes joignables|joignable|joignables|nous sommes accessibles|maison de jeunes"
-    "|maison des jeunes",
+    "|maison des jeunes|mj|amo|guichet|guichets|accueil libre|acces libre|entree libre"
+    "|sans rendez-vous|sans rdv|hebdomadaire|sans interruption|non-stop|en continu"
+    "|toute la journee|journee continue|sans pause",
     (
         Kind.FILL,
         "en",
     ): "on|every|each|the|at|opening hours|opening times|hours|we are open|we open"
-    "|we're open|in the|o'clock|opens|are open|youth club|youth centre|is open",
+    "|we're open|in the|o'clock|opens|are open|youth club|youth centre|is open|drop-in|drop in"
+    "|walk-in|walk in|weekly|without appointment|no appointment needed|all day|without a break"
+    "|without break",
     (Kind.FILL, "de"): "uhr",
     (Kind.FILL, ""): "open|de|'s",
 }

@@ -57,17 +57,14 @@ def server_of(guild: discord.Guild) -> Server:
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
     """What a channel says of who may see it."""
-    said = tuple(_overwrite(*each) for each in channel.overwrites.items())
-    return ChannelPermissions(channel.id, said, is_hidden(channel))
-
-
-def _overwrite(
-    target: discord.Role | discord.Member | discord.Object, stated: discord.PermissionOverwrite
-) -> Overwrite:
-    """Of somebody who is not in the cache discord.py knows only the kind."""
-    allowed, denied = stated.pair()
-    kind = target.type if isinstance(target, discord.Object) else type(target)
-    return Overwrite(target.id, not issubclass(kind, discord.Role), allowed.value, denied.value)
+    said = []
+    for target, stated in channel.overwrites.items():
+        allowed, denied = stated.pair()
+        # Of somebody who is not in the cache discord.py knows only the kind.
+        kind = target.type if isinstance(target, discord.Object) else type(target)
+        is_member = not issubclass(kind, discord.Role)
+        said.append(Overwrite(target.id, is_member, allowed.value, denied.value))
+    return ChannelPermissions(channel.id, tuple(said), is_hidden(channel))
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:
@@ -97,9 +94,9 @@ def wrong_with(channel: discord.abc.GuildChannel | None, readers: Readers) -> st
     """
     if not isinstance(channel, discord.TextChannel):
         return "gone"
-    if is_hidden(channel):
-        return "hidden"
     server, said = server_of(channel.guild), channel_of(channel)
+    if said.is_hidden:
+        return "hidden"
     if any(permissions.outsiders(server, said, readers)):
         return "public"
     if channel.is_news():

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager, contextmanager
 
 import discord
 
@@ -13,15 +12,12 @@ from bot.core.errors import Refusal
 from bot.shell.before_each_request import looking
 from bot.shell.channel_access import wrong_with
 
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
-
 
 class CheckedPlaces:
     """No call to Discord is made: the gateway keeps the cache as Discord's settings are."""
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
 
     def place(self, guild: int, readers: Readers, thread: int = 0) -> Within:
         """Give where these read along, when only they do and the bot may post there.
@@ -44,7 +40,7 @@ class CheckedPlaces:
     def look(self, place: Within) -> discord.TextChannel:
         """Ask Discord's cache who can read, now; give the channel. Raise as `place`."""
         readers = place.readers
-        known = self._bot.get_guild(place.guild)
+        known = self._client.get_guild(place.guild)
         if known is None or known.unavailable:
             raise Refusal("posts-away")
         thread = known.get_thread(place.thread)
@@ -53,11 +49,11 @@ class CheckedPlaces:
         channel = known.get_channel(readers.channel)
         wrong = wrong_with(channel, readers)
         if wrong == "public":
-            self._bot.dispatch("channel_is_open", place.guild)
+            self._client.dispatch("channel_is_open", place.guild)
             raise Refusal("posts-closed")
         if wrong:
             about = f".{readers.kind}" if readers.kind else ""
-            self._bot.dispatch("trouble", place.guild, f"{readers.trouble}-{wrong}{about}")
+            self._client.dispatch("trouble", place.guild, f"{readers.trouble}-{wrong}{about}")
             raise Refusal("posts-closed")
         assert isinstance(channel, discord.TextChannel), "nothing is wrong with it"
         return channel
@@ -67,28 +63,28 @@ class CheckedPlaces:
         match place:
             case Within(thread=thread):
                 self.look(place)
-                return self._bot.get_partial_messageable(thread or place.channel)
+                return self._client.get_partial_messageable(thread or place.channel)
             case Direct(channel):
-                known = self._bot.get_channel(channel)
+                known = self._client.get_channel(channel)
                 if not isinstance(known, (discord.DMChannel, type(None))):
                     raise Refusal("posts-closed")
-                return self._bot.get_partial_messageable(channel)
+                return self._client.get_partial_messageable(channel)
             case Public(channel):
-                return self._bot.get_partial_messageable(channel)
+                return self._client.get_partial_messageable(channel)
 
     @contextmanager
     def opened(self, place: Place) -> Iterator[discord.PartialMessageable]:
         """The same, and look again before each request that is made to write to it."""
         there = self.open(place)
-        with looking(lambda: self.open(place)):
+        with self.looking_again(place):
             yield there
 
-    def is_away(self, guild: int) -> bool:
-        """Whether Discord is having a bad moment with this server (F-B17)."""
-        known = self._bot.get_guild(guild)
-        return known is None or known.unavailable
+    def looking_again(self, place: Place) -> AbstractContextManager[None]:
+        """Look again before each request that is made in it."""
+        return looking(lambda: self.open(place))
 
-    def is_gone(self, guild: int, channel: int) -> bool:
-        """Whether Discord says that there is no such channel, and is not only away."""
-        known = self._bot.get_guild(guild)
-        return bool(known and not known.unavailable and known.get_channel(channel) is None)
+
+def is_away(client: discord.Client, guild: int) -> bool:
+    """Whether Discord is having a bad moment with this server (F-B17)."""
+    known = client.get_guild(guild)
+    return known is None or known.unavailable

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from datetime import datetime
 from typing import Any
 
 import discord
@@ -15,11 +14,11 @@ from discord.ext import commands
 
 from bot.backups.daily import Backups
 from bot.backups.restore import RESTORED
+from bot.core.clock import Clock
 from bot.core.errors import StartRefused
 from bot.core.log import kind_and_place
 from bot.core.schedule import Schedule
 from bot.guilds.allowed import Served
-from bot.services import Services
 from bot.settings import Settings
 from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
@@ -32,12 +31,11 @@ from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts
 from bot.shell.reconcile import RECONCILE, Reconciler
-from bot.shell.replies import Interaction
+from bot.shell.replies import AnsweringClient, Interaction
 from bot.shell.rivals import Rivals
 from bot.shell.stopping import ClosingWork, Shutdown
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
-from bot.shell.tree import Tree
 from bot.shell.views import Words, server_words
 from bot.texts.typed_text import cut
 
@@ -62,23 +60,35 @@ def intents() -> discord.Intents:
     return heard
 
 
-class Bankje(commands.Bot):
+class Tree(app_commands.CommandTree["Bankje"]):
+    """Runs slash commands and menu commands, with the same checks as before each click."""
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        task = asyncio.current_task()
+        assert task, "discord.py makes one for each command"
+        self.client.acts.follow(task, [interaction])
+        return await self.client.acts.may_begin(interaction)
+
+    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:
+        await errors.speak(interaction, error)
+
+
+class Bankje(AnsweringClient):
     """Opens everything in `setup_hook` and closes it in `close`, so that a restart is a fresh one.
 
-    `services`, `posts`, `sweeper`, `schedule` and `backups` exist from `setup_hook` on.
+    `services`, `posts`, `sweeper`, `schedule`, `command_sync`, `backups` and `served` exist from
+    `setup_hook` on.
     """
 
-    services: Services
     settings: Settings
     posts: Posts
     sweeper: Sweeper
     schedule: Schedule
     backups: Backups
     served: Served
-    swept_at: datetime
-    """When everything that was due was last looked at, by our own clock."""
+    command_sync: CommandSync
 
-    def __init__(self, furnish: Callable[[Bankje], Awaitable[None]]) -> None:
+    def __init__(self, furnish: Callable[[Bankje], Awaitable[None]], clock: Clock) -> None:
         # There is no voice here; an operator need not hear that its libraries are missing.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -102,11 +112,8 @@ class Bankje(commands.Bot):
         self._furnish = furnish
         self.acts = Acts()
         self.connection = Connection(self)
-        self.command_sync = CommandSync(self)
-        self.discords_clock = DiscordsClock(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
-        self.rivals = Rivals(lambda: self.services.clock())  # noqa: PLW0108 - it opens later
-        self.is_let_in = False
-        """Whether Discord knew our token."""
+        self.discords_clock = DiscordsClock(clock)
+        self.rivals = Rivals(clock)
         self._stopping = Shutdown(self)
         self._are_jobs_halted = False
         self._ending: asyncio.Task[None] | None = None
@@ -144,23 +151,21 @@ class Bankje(commands.Bot):
             raise
 
     async def setup_hook(self) -> None:
-        self.is_let_in = True
+        self.connection.is_let_in = True
         await self.furnish()
-        self.swept_at = self.services.clock()
         await self.tree.set_translator(Translator(self.services.texts))
+        store = self.services.store
+        self.command_sync = CommandSync(self.tree, store, self.schedule)
         await self.command_sync.at_start()
-        if await self.services.store.note(RESTORED):
-            reconciler = await Reconciler(self).begun()
+        if await store.note(RESTORED):
+            reconciler = await Reconciler(self, self.services).begun()
             self.schedule.every(MINUTE, reconciler.run, name=RECONCILE)
-        self.schedule.every(MINUTE, self._sweep, name="sweep")
+        self.schedule.every(MINUTE, self.sweeper.run, name="sweep")
         self.schedule.every(SOON, self.backups.run, name="backup")
         if url := self.settings.monitor_url.get_secret_value():
-            self.schedule.every(MINUTE, Monitor(self, url).run, name=MONITOR)
+            monitor = Monitor(url, self, store, self.sweeper)
+            self.schedule.every(MINUTE, monitor.run, name=MONITOR)
         self.schedule.start()
-
-    async def _sweep(self, moment: datetime) -> None:
-        await self.sweeper.run(moment)
-        self.swept_at = moment
 
     async def connect(self, *, reconnect: bool = True) -> None:  # noqa: ARG002 - it always does
         """Stay connected until closed. Raise `StartRefused` when a person must mend something."""
@@ -215,6 +220,9 @@ class Bankje(commands.Bot):
         # Commands go through the tree, which asks the same.
         if interaction.type in CLICKS and await self.acts.may_begin(interaction):
             await self._doors.enter(interaction)
+
+    async def on_answered_by_another(self) -> None:
+        self.rivals.answered_before_us()
 
     def dispatch(self, event: str, /, *args: Any, **more: Any) -> None:
         """Announce, but not to every room each message that this bot itself posted a moment ago."""

@@ -6,15 +6,15 @@ import asyncio
 import hashlib
 import json
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeGuard
+from typing import Any, TypeGuard
 
 import discord
 import structlog
+from discord import app_commands
 
+from bot.core.schedule import Schedule
 from bot.shell.errors import UNREACHABLE
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
+from bot.store.opening import Store
 
 JOB = "commands"
 NOTE = "commands"
@@ -31,30 +31,33 @@ class CommandSync:
     Discord allows 200 new commands a day; a restart must not spend any.
     """
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(
+        self, tree: app_commands.CommandTree[Any], store: Store, schedule: Schedule
+    ) -> None:
+        self._tree = tree
+        self._store = store
+        self._schedule = schedule
         self.is_refused = False
 
     async def at_start(self) -> None:
         """Whatever Discord says, the bot starts: the panel needs no command."""
         if not await self._is_known():
-            self._bot.schedule.every(AGAIN, self.again, name=JOB)
+            self._schedule.every(AGAIN, self.again, name=JOB)
 
     async def again(self, _moment: datetime) -> None:
         if await self._is_known():
-            self._bot.schedule.forget(JOB)
+            self._schedule.forget(JOB)
 
     async def _is_known(self) -> bool:
-        store = self._bot.services.store
         fingerprint = await self._fingerprint()
-        if await store.note(NOTE) != fingerprint:
+        if await self._store.note(NOTE) != fingerprint:
             try:
                 async with asyncio.timeout(PATIENCE):
-                    await self._bot.tree.sync()
+                    await self._tree.sync()
             except UNREACHABLE as error:
                 self._refused(error)
                 return False
-            await store.set_note(NOTE, fingerprint)
+            await self._store.set_note(NOTE, fingerprint)
         self.is_refused = False
         return True
 
@@ -64,11 +67,10 @@ class CommandSync:
         log.error("commands not made known", kind=type(error).__name__, **numbers)
 
     async def _fingerprint(self) -> str:
-        tree = self._bot.tree
         shape = [
-            await command.get_translated_payload(tree, tree.translator)
-            for command in tree.get_commands()
-            if tree.translator
+            await command.get_translated_payload(self._tree, self._tree.translator)
+            for command in self._tree.get_commands()
+            if self._tree.translator
         ]
         return hashlib.sha256(json.dumps(shape, sort_keys=True).encode()).hexdigest()
 

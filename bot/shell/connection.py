@@ -11,7 +11,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 import structlog
@@ -22,9 +22,6 @@ from bot.core.errors import StartRefused
 from bot.core.log import kind_and_place
 from bot.shell.errors import UNREACHABLE
 from bot.shell.pace import Pace
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 UNAUTHORIZED = 401
 BROKEN = 500
@@ -85,66 +82,68 @@ class Socket(DiscordWebSocket):
 class Connection:
     """`pause` waits, `tell` says a sentence to the operator; both may be given otherwise."""
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
         self.pace = Pace()
         self.pause: Callable[[float], Awaitable[object]] = asyncio.sleep
         self.tell: Callable[[str], None] = _tells_nobody
+        self.is_let_in = False
+        """Whether Discord knew our token; the client notes it, once it is asked to set up."""
         self._is_told = False
 
     async def log_in(self, token: str) -> None:
         """Try until Discord lets us in. Raise `StartRefused` for what a person must mend."""
         while True:
             try:
-                await self._bot.login(token)
+                await self._client.login(token)
                 break
             except Exception as error:
                 # Also an answer that is not Discord's, from a network that wants a login first.
-                if self._bot.is_let_in:
+                if self.is_let_in:
                     raise  # Discord knows us; it is our own start that failed
                 _refuse_what_stays(error)
                 await self._wait(error)
                 await self._drop_session()
-        if self._bot.application and self._bot.application.interactions_endpoint_url:
+        if self._client.application and self._client.application.interactions_endpoint_url:
             raise StartRefused("start-endpoint")
 
     async def _drop_session(self) -> None:
         """discord.py makes a session at each login, and closes none."""
-        await self._bot.http.close()
-        self._bot.http.connector = discord.utils.MISSING
+        await self._client.http.close()
+        self._client.http.connector = discord.utils.MISSING
 
     async def stay(self) -> None:
         """Be connected until the bot is closed. Raise `StartRefused` when Discord wants us not."""
         await self._wait_for_tomorrow()
         session = Session()
-        while not self._bot.is_closed():
+        while not self._client.is_closed():
             if not session.resumes:
                 await self.pause(self.pace.until_identify())
             began = self.pace.seconds()
             try:
                 await self._listen(session)
             except Exception as error:  # noqa: BLE001 - at sea, nothing but a person's mending ends it
-                if self._bot.is_closed():
+                if self._client.is_closed():
                     return  # it broke off because it was closed
                 _refuse_what_stays(error)
                 if not isinstance(error, ENDED):
                     log.error("connection failed", **kind_and_place(error))
-                self._bot.dispatch("disconnect")
+                self._client.dispatch("disconnect")
                 session = self._session_after(error)
                 await self._wait(error, lasted=self.pace.seconds() - began)
 
     async def _listen(self, session: Session) -> None:
         """Connect, and hear what comes, until it ends with one of `ENDED`."""
         coming = Socket.from_client(
-            self._bot,
+            self._client,
             initial=not session.resumes,
-            shard_id=self._bot.shard_id,
+            shard_id=self._client.shard_id,
             resume=session.resumes,
             session=session.id,
             sequence=session.sequence,
             gateway=session.gateway,
         )
-        self._bot.ws = socket = await asyncio.wait_for(coming, PATIENCE)
+        self._client.ws = socket = await asyncio.wait_for(coming, PATIENCE)
         noise = 0
         while noise < MOST_NOISE:
             noise = 0 if await self._heard(socket) else noise + 1
@@ -163,7 +162,7 @@ class Connection:
         return True
 
     def _session_after(self, error: BaseException) -> Session:
-        socket: Any = self._bot.ws
+        socket: Any = self._client.ws
         wants_anew = isinstance(error, ReconnectWebSocket) and not error.resume
         if socket is None or wants_anew or self.pace.failures >= MOST_RESUMES:
             return Session()
@@ -172,7 +171,7 @@ class Connection:
     async def _wait(self, error: BaseException, *, lasted: float = 0.0) -> None:
         seconds = self.pace.ended(lasted)
         log.warning("discord away", again_in=round(seconds), **_what(error))
-        if not self._is_told and not self._bot.is_ready():
+        if not self._is_told and not self._client.is_ready():
             self._is_told = True
             self.tell("start-discord-broken" if _is_theirs(error) else "start-discord-away")
         await self.pause(seconds)
@@ -181,7 +180,7 @@ class Connection:
         """A process that is started again and again must not use up the day's IDENTIFYs."""
         try:
             async with asyncio.timeout(ASKING):
-                *_, limit = await self._bot.http.get_bot_gateway()
+                *_, limit = await self._client.http.get_bot_gateway()
         except (discord.GatewayNotFound, KeyError, TypeError, *UNREACHABLE):
             return  # the gateway may be there nevertheless
         if limit["remaining"] < FEWEST_LEFT:

@@ -85,7 +85,7 @@ def sorry(say: Words, error: BaseException, kept: str = "") -> Screen:
 
 def _lines(say: Words, error: BaseException) -> list[discord.ui.Button[Any]]:
     """Where the bench itself is closed, all that is open stands on its doors."""
-    is_stopped = isinstance(error, Refusal) and error.text == "shell-intake-stopped"
+    is_stopped = isinstance(error, Refusal) and error.text.startswith("shell-intake-stopped")
     return [button(say("helplines-all"), DOOR_ALL_HELPLINES)] if is_stopped else []
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import discord
 
 from bot.shell.components import carries, has_id
 from bot.shell.delivery import TextMark, marked
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
+from bot.shell.discords_clock import DiscordsClock
+from bot.store.posted_messages import Traces
 
 LOOKED_AT = 500
 """How many messages are looked through for one that may have arrived: five calls at most."""
@@ -21,15 +19,19 @@ LOOKED_AT = 500
 class OwnMessageSearch:
     """Reading is free to all: whoever looks changes nothing that others see."""
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(
+        self, client: discord.Client, traces: Traces, discords_clock: DiscordsClock
+    ) -> None:
+        self._client = client
+        self._traces = traces
+        self._discords_clock = discords_clock
 
     async def find_traced(self, trace: int) -> discord.Message | None:
         """The message of a trace, and not another about the same person with its own trace."""
-        known = await self._bot.services.traces.by_id(trace)
+        known = await self._traces.by_id(trace)
         if known is None:
             return None
-        same = await self._bot.services.traces.about(known.about)
+        same = await self._traces.about(known.about)
         here = [each for each in same if each.channel == known.channel and each.id != trace]
         others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.key, known.left_at, others)
@@ -37,7 +39,7 @@ class OwnMessageSearch:
     async def is_marked(self, channel: int, mark: TextMark, nonce: str) -> int | None:
         """The message of an earlier attempt, if it stands. Raise what Discord raises."""
         component = marked(mark, nonce)
-        place = self._bot.get_partial_messageable(channel)
+        place = self._client.get_partial_messageable(channel)
         async for each in place.history(limit=100, oldest_first=True):
             if has_id(each, component):
                 return each.id
@@ -73,10 +75,10 @@ class OwnMessageSearch:
         return [each async for each in own if carries(each, key)]
 
     def _lowest_id(self, since: datetime) -> int:
-        return self._bot.discords_clock.around(since)[0]
+        return self._discords_clock.around(since)[0]
 
     async def _own_since(self, channel: int, since: int) -> AsyncIterator[discord.Message]:
-        place, after = self._bot.get_partial_messageable(channel), discord.Object(since)
+        place, after = self._client.get_partial_messageable(channel), discord.Object(since)
         async for message in place.history(limit=LOOKED_AT, after=after, oldest_first=True):
-            if message.author.id == self._bot.own_id:
+            if message.author == self._client.user:
                 yield message

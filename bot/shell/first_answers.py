@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
-
-if TYPE_CHECKING:
-    from bot.shell.replies import Interaction
+from discord import Interaction
 
 THINKING = "thinking"
 """Under this one, that the answer takes the place of "is thinking", or of why it takes longer."""
@@ -52,7 +49,7 @@ async def once(interaction: Interaction, first: Send) -> None:
     except discord.HTTPException as error:
         if error.code == ACKNOWLEDGED and not is_tried:
             interaction.extras[OTHERS] = True
-            interaction.client.rivals.answered_before_us()
+            interaction.client.dispatch("answered_by_another")
         if said_no(error):
             raise
         await _again(interaction, first)

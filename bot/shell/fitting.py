@@ -20,6 +20,8 @@ def cut_to_fit(parts: Iterable[ui.Item[Any]]) -> int:
     What is marked is somebody's own words: those are never cut.
     """
     shown = [part for part in parts if isinstance(part, ui.TextDisplay)]
+    if 2 * sum(len(part.content) for part in shown) <= LONGEST_SCREEN:
+        return 0  # no code point is more than two units
     over = sum(units(part.content) for part in shown) - LONGEST_SCREEN
     ours = [part for part in shown if part.id is None]
     if over <= 0 or not ours:

@@ -67,7 +67,10 @@ class Lane:
 
     def _leave(self) -> None:
         while self._queue:
-            _, _, ticket = heapq.heappop(self._queue)
+            can_wait, _, ticket = self._queue[0]
+            if can_wait and self.under_way > AT_ONCE and not ticket.done():
+                break  # it was the place that is kept for who is in need
+            heapq.heappop(self._queue)
             if not ticket.done():
                 ticket.set_result(None)  # my place becomes theirs
                 return

@@ -7,33 +7,32 @@ this one act, and the answer is neither kept nor logged nor shown to anybody els
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 import discord
 
 from bot.core.errors import Refusal
+from bot.shell.checked_places import is_away
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 PATIENCE = 10.0
 """Seconds for the one call."""
 UNKNOWN_GUILD = 10004
 
 
-async def is_member(bot: Bankje, server: int, account: int, *, within: float = PATIENCE) -> bool:
+async def is_member(
+    client: discord.Client, server: int, account: int, *, within: float = PATIENCE
+) -> bool:
     """Ask Discord. Raise `Refusal("posts-away")` while it does not show the server.
 
     Raise `Refusal("shell-not-asked")` when it does not answer.
     """
-    if bot.posts.is_away(server):
+    if is_away(client, server):
         raise Refusal("posts-away")
     try:
         async with asyncio.timeout(within):
             # As it comes: discord.py would make a person of it, and remember them.
-            await bot.http.get_member(server, account)
+            await client.http.get_member(server, account)
     except discord.NotFound as error:
         if error.code == UNKNOWN_GUILD:
             raise Refusal("posts-away") from None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import aiohttp
 import structlog
@@ -16,10 +16,9 @@ import structlog
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
 from bot.shell.errors import UNREACHABLE
+from bot.shell.sweeper import Sweeper
+from bot.store.opening import Store
 from bot.store.sqlcipher import TROUBLE
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 JOB = "monitor"
 NOTE = "monitor"
@@ -32,10 +31,20 @@ BAD = 300
 log = structlog.get_logger("bankje")
 
 
+class Gateway(Protocol):
+    """Whether the bot hears Discord: `latency` is in seconds, and no finite number without one."""
+
+    @property
+    def latency(self) -> float: ...
+    def is_ready(self) -> bool: ...
+
+
 class Monitor:
-    def __init__(self, bot: Bankje, url: str) -> None:
-        self._bot = bot
+    def __init__(self, url: str, gateway: Gateway, store: Store, sweeper: Sweeper) -> None:
         self._url = url
+        self._gateway = gateway
+        self._store = store
+        self._sweeper = sweeper
         self._failures = 0
 
     async def run(self, moment: datetime) -> None:
@@ -49,17 +58,16 @@ class Monitor:
 
     async def _all_is_well(self, moment: datetime) -> bool:
         """Connected, sweeping, and able to keep what is new; else the monitor hears nothing."""
-        hears = self._bot.is_ready() and math.isfinite(self._bot.latency)
+        hears = self._gateway.is_ready() and math.isfinite(self._gateway.latency)
         # Also when the clock was set back since: a sweep that is still to come was not made.
-        sweeps = abs(moment - self._bot.swept_at) <= SWEEPS_WITHIN
+        sweeps = abs(moment - self._sweeper.swept_at) <= SWEEPS_WITHIN
         return hears and sweeps and await self._can_be_written(moment)
 
     async def _can_be_written(self, moment: datetime) -> bool:
-        store = self._bot.services.store
-        if store.space.is_short:
+        if self._store.space.is_short:
             return False
         try:
-            await store.set_note(NOTE, str(to_seconds(moment)))
+            await self._store.set_note(NOTE, str(to_seconds(moment)))
         except (Refusal, *TROUBLE):
             return False
         return True

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Awaitable, Callable
-from typing import NamedTuple, TypeVar, cast
+from collections.abc import Awaitable, Callable, Collection, Coroutine
+from typing import Any, Concatenate, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 
 import discord
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
+from bot.services import Services
 from bot.shell.replies import Interaction
 
 
@@ -57,10 +58,10 @@ def runs_the_server(interaction: Interaction) -> bool:
     return is_owner or interaction.permissions.administrator
 
 
-Act = TypeVar("Act", bound=Callable[..., Awaitable[None]])
+AdminAct = TypeVar("AdminAct", bound=Callable[..., Awaitable[None]])
 
 
-def admins_only(act: Act) -> Act:
+def admins_only(act: AdminAct) -> AdminAct:
     """Let only admins do this, a method of a cog: a command, a press, a choice or a form.
 
     It raises `Refusal("shell-only-admins")` for everybody else, or what is raised for an account
@@ -76,7 +77,7 @@ def admins_only(act: Act) -> Act:
 
     # discord.py reads a command's options from these, and would look for their names here.
     guarded.__signature__ = inspect.signature(act, eval_str=True)  # type: ignore[attr-defined]
-    return cast("Act", guarded)
+    return cast("AdminAct", guarded)
 
 
 async def only_admins(interaction: Interaction) -> None:
@@ -91,3 +92,63 @@ async def is_admin(interaction: Interaction) -> bool:
     services = interaction.client.services
     await services.extensions.call(REFUSE_SUSPENDED, guild_of(interaction), interaction.user.id)
     return interaction.permissions.manage_guild
+
+
+# -- workers --------------------------------------------------------------------------------------
+
+Cog = TypeVar("Cog")
+Given = ParamSpec("Given")
+WorkerT = TypeVar("WorkerT")
+WorkerT_co = TypeVar("WorkerT_co", covariant=True)
+WORKER_AT = 2
+"""Where an act takes the worker: after its cog and the interaction."""
+
+
+class Team(Protocol[WorkerT_co]):
+    """What is asked of the room that knows who is a worker, which lies above the shell."""
+
+    async def acting(
+        self, guild: GuildId, account: int, roles: Collection[int], /
+    ) -> WorkerT_co: ...
+
+
+TeamOf = Callable[[Services], Team[WorkerT]]
+Answer = Coroutine[Any, Any, None]
+Act = Callable[Concatenate[Cog, Interaction, Given], Answer]
+WorkerAct = Callable[Concatenate[Cog, Interaction, WorkerT, Given], Answer]
+
+
+def workers_only(
+    team: TeamOf[WorkerT],
+) -> Callable[[WorkerAct[Cog, WorkerT, Given]], Act[Cog, Given]]:
+    """Let only workers do this, a method of a cog, and hand it the worker after the interaction.
+
+    For everybody else `@workers_only(Introductions)` raises as `Introductions.acting`. It stands
+    nearest to the method: a command, a press, a choice or a form.
+    """
+
+    def guard(act: WorkerAct[Cog, WorkerT, Given]) -> Act[Cog, Given]:
+        @functools.wraps(act)
+        async def guarded(
+            cog: Cog, interaction: Interaction, /, *given: Given.args, **named: Given.kwargs
+        ) -> None:
+            await act(cog, interaction, await worker_of(interaction, team), *given, **named)
+
+        # As for admins; the worker is no option of the command.
+        whole = inspect.signature(act, eval_str=True)
+        options = [*whole.parameters.values()]
+        del options[WORKER_AT]
+        guarded.__signature__ = whole.replace(parameters=options)  # type: ignore[attr-defined]
+        return guarded
+
+    return guard
+
+
+async def worker_of(interaction: Interaction, team: TeamOf[WorkerT]) -> WorkerT:
+    """Give the worker who acts, where more is asked in the same breath. Raise as `acting`."""
+    return await interaction.client.services.shared(team).acting(*account_of(interaction))
+
+
+async def worker_unless_admin(interaction: Interaction, team: TeamOf[WorkerT]) -> WorkerT | None:
+    """None for an admin, who may do this without being a worker. Raise as `acting`."""
+    return None if await is_admin(interaction) else await worker_of(interaction, team)

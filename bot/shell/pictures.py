@@ -8,7 +8,6 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.shell.client import Bankje
 from bot.shell.uploads import Upload
 from bot.shell.views import Field
 
@@ -30,6 +29,6 @@ def upload_field(name: str, label: str, hint: str) -> Field:
     return Field(name, label, part, hint)
 
 
-async def fetched(bot: Bankje, upload: Upload) -> bytes:
+async def fetched(client: discord.Client, upload: Upload) -> bytes:
     """Fetch what someone handed in, while Discord still has it. Raise what Discord raises."""
-    return await bot.http.get_from_cdn(upload.url)
+    return await client.http.get_from_cdn(upload.url)

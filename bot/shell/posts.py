@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import discord
 
 from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
-from bot.shell.checked_places import CheckedPlaces
+from bot.services import Services
+from bot.shell.checked_places import CheckedPlaces, is_away
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
+from bot.shell.discords_clock import DiscordsClock
 from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
 from bot.shell.limits import MOST_RUNG
@@ -25,9 +27,6 @@ from bot.shell.replies import Interaction, redraw_shared
 from bot.shell.views import NOBODY, Screen, server_words
 from bot.shell.voices import spoken
 from bot.store.posted_messages import Kind
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 NOT_ANY_MORE = frozenset({30046, 50005})
 """Discord's codes: an old message was edited too often; it is another's. Neither passes by itself
@@ -48,9 +47,13 @@ class PostSubject:
 class Posts(OwnMessageSearch):
     """`pauses`: seconds before a post is tried again; `lanes`: who may post to a channel now."""
 
-    def __init__(self, bot: Bankje) -> None:
-        super().__init__(bot)
-        self._places = CheckedPlaces(bot)
+    def __init__(
+        self, client: discord.Client, services: Services, discords_clock: DiscordsClock
+    ) -> None:
+        super().__init__(client, services.traces, discords_clock)
+        self._say = server_words(services)
+        self._clock = services.clock
+        self._places = CheckedPlaces(client)
         self._open, self._opened = self._places.open, self._places.opened
         self.pauses = PAUSES
         self.lanes = Lanes()
@@ -65,16 +68,11 @@ class Posts(OwnMessageSearch):
 
     def is_away(self, guild: int) -> bool:
         """Whether Discord is having a bad moment with this server (F-B17)."""
-        return self._places.is_away(guild)
-
-    def is_gone(self, guild: int, channel: int) -> bool:
-        """Whether Discord says that there is no such channel, and is not only away."""
-        return self._places.is_gone(guild, channel)
+        return is_away(self._client, guild)
 
     def spoken(self, screen: Screen) -> Screen:
         """Say on it that it is automatic, unless a worker signed it (R34)."""
-        services = self._bot.services
-        return spoken(server_words(services), screen)
+        return spoken(self._say, screen)
 
     async def post(
         self,
@@ -90,7 +88,7 @@ class Posts(OwnMessageSearch):
         What is not known keeps its trace, so that the sweeper looks for it.
         """
         self._open(place)  # where others read, nothing is even meant to be posted
-        traces, moment = self._bot.services.traces, self._bot.services.clock()
+        traces, moment = self._traces, self._clock()
         trace = await traces.intend(
             guild=about.guild,
             about=about.key,
@@ -144,7 +142,7 @@ class Posts(OwnMessageSearch):
                 )
 
         message = await self.confirmed(post, trace)
-        await self._bot.services.traces.posted(trace, message.id)
+        await self._traces.posted(trace, message.id)
         return message
 
     async def begin(
@@ -177,11 +175,11 @@ class Posts(OwnMessageSearch):
 
         async def make() -> None:
             # Of a bare id discord.py makes no thread: it must know the server.
-            with self._opened(place):
-                under = self._places.look(place).get_partial_message(card)
+            under = self._places.look(place).get_partial_message(card)
+            with self._places.looking_again(place):
                 await under.create_thread(name=name, auto_archive_duration=minutes)
 
-        await made_thread(self._bot, card, make, self.pauses)
+        await made_thread(self._client, card, make, self.pauses)
 
     async def edit(self, place: Place, message: int, screen: Screen) -> None:
         """Let a message say something else. Raise `Refusal`, and what Discord raises.
@@ -207,11 +205,11 @@ class Posts(OwnMessageSearch):
         try:
             return await delivered(post, look, self.pauses)
         except discord.NotFound:
-            await self._bot.services.traces.gone(trace)
+            await self._traces.gone(trace)
             raise
         except NotArrived as no:
             if no.status:  # otherwise it may be tried again, and the sweeper looks for it
-                await self._bot.services.traces.gone(trace)
+                await self._traces.gone(trace)
             raise
 
     async def marked(
@@ -229,7 +227,7 @@ class Posts(OwnMessageSearch):
         `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
-        component, since = marked(mark, nonce), self._bot.discords_clock.lowest_id()
+        component, since = marked(mark, nonce), self._discords_clock.lowest_id()
         screen, how = self.spoken(draw(component)), ringing(calling)
 
         async def post() -> discord.Message:

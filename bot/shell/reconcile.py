@@ -11,20 +11,18 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import discord
 import structlog
 
 from bot.backups.restore import RESTORED, Absence, absence
+from bot.services import Services
 from bot.shell.components import parts_of
 from bot.shell.errors import UNREACHABLE
 from bot.shell.views import door_and_key
 from bot.store.guild_profile import GuildProfile, OwnChannels
 from bot.store.posted_messages import Kind
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 RECONCILE = "reconcile"
 FIRST_LOOK = 10.0
@@ -47,8 +45,9 @@ class Reconciler:
     Ids of Discord say what is older than what, and no clock.
     """
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(self, client: discord.Client, services: Services) -> None:
+        self._client = client
+        self._services = services
         self._before: dict[int, int] = {}
         """By team channel, the newest message before this process posted anything."""
 
@@ -59,7 +58,7 @@ class Reconciler:
         """
         for place in await self._places():
             if place.is_team:
-                there = self._bot.get_partial_messageable(place.channel)
+                there = self._client.get_partial_messageable(place.channel)
                 with suppress(*UNREACHABLE):
                     async with asyncio.timeout(FIRST_LOOK):
                         newest = [each.id async for each in there.history(limit=1)]
@@ -67,16 +66,16 @@ class Reconciler:
         return self
 
     async def run(self, moment: datetime) -> None:
-        note = await self._bot.services.store.note(RESTORED)
-        if note is None or not self._bot.is_ready():
+        note = await self._services.store.note(RESTORED)
+        if note is None or not self._client.is_ready():
             return
         looked = [await self._look(each, absence(note), moment) for each in await self._places()]
         if all(looked):
-            await self._bot.services.store.drop_note(RESTORED)
+            await self._services.store.drop_note(RESTORED)
             log.info("reconciled", places=len(looked))
 
     async def _places(self) -> list[ScannedChannel]:
-        services = self._bot.services
+        services = self._services
         teams = {
             (int(g), (await services.town(g)).team_channel)
             for g in await services.guilds.with_room(GuildProfile)
@@ -91,15 +90,15 @@ class Reconciler:
         """Say whether everything there was looked at; a place that is gone has nothing to see."""
         try:
             for message, kind in (await self._unknown(place, absent)).items():
-                await self._bot.services.traces.found(
+                await self._services.traces.found(
                     guild=place.guild, kind=kind, channel=place.channel, message=message, at=moment
                 )
         except discord.NotFound:
             return True
         except discord.Forbidden:
-            if self._bot.get_guild(place.guild) is None or not place.is_team:
+            if self._client.get_guild(place.guild) is None or not place.is_team:
                 return True
-            self._bot.dispatch("trouble", place.guild, "cannot-delete")
+            self._client.dispatch("trouble", place.guild, "cannot-delete")
             return False
         except UNREACHABLE:
             return False
@@ -116,7 +115,7 @@ class Reconciler:
         # Without a key on it, a post that is just now on its way cannot be told from an older one.
         before = self._before.get(place.channel, 0)
         own = [each for each in own if keys_on(each) or each.id <= before]
-        known, keys = await self._bot.services.traces.known()
+        known, keys = await self._services.traces.known()
         known |= {each.id for each in own if keys & keys_on(each)}
         found: dict[int, Kind] = {
             each.id: "thread" if each.flags.has_thread else "message"
@@ -128,18 +127,19 @@ class Reconciler:
 
     async def _own(self, channel: int, absent: Absence) -> AsyncIterator[discord.Message]:
         """What the bot posted there meanwhile, and since."""
-        place, after = self._bot.get_partial_messageable(channel), discord.Object(absent.after)
+        place, after = self._client.get_partial_messageable(channel), discord.Object(absent.after)
         async for each in place.history(limit=None, after=after, oldest_first=True):
-            if each.author.id == self._bot.own_id and each.type is discord.MessageType.default:
+            if each.author == self._client.user and each.type is discord.MessageType.default:
                 yield each
 
     async def _threads(self, channel: int, absent: Absence) -> AsyncIterator[int]:
         """Threads of the bot from that time, also those whose card is gone."""
-        place = self._bot.get_channel(channel)
+        place = self._client.get_channel(channel)
         if not isinstance(place, discord.TextChannel):
             return
+        own = self._client.user and self._client.user.id
         for each in [*place.threads, *[each async for each in _folded(place, absent)]]:
-            if each.owner_id == self._bot.own_id and each.id > absent.after:
+            if each.owner_id == own and each.id > absent.after:
                 yield each.id
 
 

@@ -10,11 +10,13 @@ import asyncio
 import io
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
+from discord.ext import commands
 
+from bot.services import Services
+from bot.shell.discords_clock import DiscordsClock
 from bot.shell.first_answers import (
     REDRAWING,
     THINKING,
@@ -27,13 +29,6 @@ from bot.shell.first_answers import (
 from bot.shell.time_left import IN_ALL, within
 from bot.shell.views import NOBODY, Form, Screen, Words
 
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
-
-    Interaction = discord.Interaction[Bankje]
-else:
-    Interaction = discord.Interaction
-
 PATIENCE = 2.0
 """Seconds since the click before Discord is told that the answer takes longer (its limit is 3)."""
 SOON = 0.4
@@ -42,6 +37,16 @@ LONGER = 5.0
 """Seconds of silence before the person is told why."""
 TELLING = "telling"
 """Under this name an interaction remembers that Discord is being told so just now."""
+
+
+class AnsweringClient(commands.Bot):
+    """What answering needs of the client to which a person came."""
+
+    services: Services
+    discords_clock: DiscordsClock
+
+
+Interaction = discord.Interaction[AnsweringClient]
 
 
 async def reply(interaction: Interaction, screen: Screen) -> None:
@@ -130,7 +135,7 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
     except discord.HTTPException as error:
         if not was_deferred(interaction, error):
             raise
-        await redraw(interaction, screen)
+        await redraw_shared(interaction, screen)
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

@@ -10,15 +10,14 @@ import asyncio
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import structlog
 
 from bot.core.log import kind_and_place
+from bot.services import Services
+from bot.shell.acts import Acts
 from bot.shell.views import server_words
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 ClosingWork = Callable[[], Awaitable[object]]
 STOP = 5.0
@@ -32,10 +31,21 @@ EACH = 2.0
 log = structlog.get_logger("bankje")
 
 
+class Stoppable(Protocol):
+    """What a stop ends, and with what it says so. `services` exists from `setup_hook` on."""
+
+    acts: Acts
+    services: Services
+
+    def halt_jobs(self) -> None: ...
+    def is_ready(self) -> bool: ...
+    async def show_status(self, line: str) -> bool: ...
+
+
 class Shutdown:
     """A stop from beginning to end. What rooms want to do last, they add with `also`."""
 
-    def __init__(self, bot: Bankje) -> None:
+    def __init__(self, bot: Stoppable) -> None:
         self._bot = bot
         self._work: list[ClosingWork] = []
 
@@ -76,12 +86,12 @@ async def _bounded(work: ClosingWork, seconds: float) -> None:
 
 
 class Signals:
-    """SIGTERM and SIGINT stop the bot; a second one at once."""
+    """SIGTERM and SIGINT `stop` the bot that is `serving`; a second one at once."""
 
-    def __init__(self, bot: Bankje, serving: asyncio.Task[Any]) -> None:
-        self._bot = bot
+    def __init__(self, stop: ClosingWork, serving: asyncio.Task[Any]) -> None:
+        self._stop = stop
         self._serving = serving
-        self._stop: asyncio.Task[None] | None = None
+        self._stopping: asyncio.Task[None] | None = None
 
     def listen(self) -> None:
         loop = asyncio.get_running_loop()
@@ -89,20 +99,20 @@ class Signals:
             loop.add_signal_handler(each, self.came)
 
     def came(self) -> None:
-        if self._stop is None:
-            self._stop = asyncio.get_running_loop().create_task(self._stopped())
+        if self._stopping is None:
+            self._stopping = asyncio.get_running_loop().create_task(self._stopped())
             return
-        self._stop.cancel()
+        self._stopping.cancel()
 
     async def _stopped(self) -> None:
         try:
-            await self._bot.stop()
+            await self._stop()
         finally:
             self._serving.cancel()
 
     async def finished(self) -> bool:
         """Wait for the stop that was asked for; say whether there was one."""
-        if self._stop is None:
+        if self._stopping is None:
             return False
-        await asyncio.wait({self._stop})
+        await asyncio.wait({self._stopping})
         return True

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import discord
 import structlog
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
-from bot.guilds.allowed import GRACE
+from bot.guilds.allowed import GRACE, Served
 from bot.shell.errors import UNREACHABLE, speak
 from bot.shell.replies import Interaction
 from bot.shell.shared_doors import DOOR_HIDE
+from bot.store.opening import Store
 from bot.store.personal_data import servers
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 JOB = "strangers"
 CODE, HELP = "instellen code", "hulp"
@@ -31,8 +29,10 @@ log = structlog.get_logger("bankje")
 class Strangers:
     """`look` every minute; `may_act` before every act."""
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(self, client: discord.Client, served: Served, store: Store) -> None:
+        self._client = client
+        self._served = served
+        self._store = store
         self._since: dict[int, datetime] = {}
 
     async def may_act(self, interaction: Interaction) -> bool:
@@ -40,7 +40,7 @@ class Strangers:
         guild = interaction.guild_id
         if guild is None or _is_always_open(interaction):
             return True
-        if await self._bot.served.serves(GuildId(guild)):
+        if await self._served.serves(GuildId(guild)):
             return True
         if interaction.type is not discord.InteractionType.autocomplete:
             is_admin = interaction.permissions.manage_guild
@@ -54,15 +54,15 @@ class Strangers:
         Never what is away just now, nor where anything is kept of anybody: that takes the
         operator's own hand.
         """
-        if not self._bot.is_ready():
+        if not self._client.is_ready():
             return
-        here = [guild for guild in self._bot.guilds if not guild.unavailable]
-        strange = [g for g in here if not await self._bot.served.serves(GuildId(g.id))]
+        here = [guild for guild in self._client.guilds if not guild.unavailable]
+        strange = [g for g in here if not await self._served.serves(GuildId(g.id))]
         self._since = {g.id: self._since.get(g.id, moment) for g in strange}
         due = [guild for guild in strange if moment - self._since[guild.id] >= GRACE]
         if not due:
             return
-        kept = await servers(self._bot.services.store, but=DEPARTURE)
+        kept = await servers(self._store, but=DEPARTURE)
         for guild in due:
             if guild.id not in kept:
                 await self._leave(guild)

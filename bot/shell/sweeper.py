@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Awaitable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 import discord
@@ -15,14 +14,12 @@ import structlog
 
 from bot.core.alias import GuildId
 from bot.core.log import kind_and_place
+from bot.services import Services
 from bot.shell.components import carries
-from bot.shell.discords_clock import A_WHILE, SLACK
+from bot.shell.discords_clock import A_WHILE, SLACK, DiscordsClock
 from bot.shell.errors import UNREACHABLE
 from bot.shell.looking import ONE_CALL, Look, up_to
 from bot.store.posted_messages import Trace
-
-if TYPE_CHECKING:
-    from bot.shell.client import Bankje
 
 LOOKS = 3
 """How often an unconfirmed message is looked for before it is taken as never posted."""
@@ -34,8 +31,14 @@ log = structlog.get_logger("bankje")
 class Sweeper:
     """What one person wants gone goes before all that is only due: `erase` before `erase_due`."""
 
-    def __init__(self, bot: Bankje) -> None:
-        self._bot = bot
+    def __init__(
+        self, client: discord.Client, services: Services, discords_clock: DiscordsClock
+    ) -> None:
+        self._client = client
+        self._services = services
+        self._discords_clock = discords_clock
+        self.swept_at = services.clock()
+        """When everything that was due was last looked at, by our own clock."""
         self._one_at_a_time = asyncio.Lock()
         self._each_once: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._hurried = 0
@@ -44,19 +47,18 @@ class Sweeper:
 
     async def run(self, moment: datetime) -> None:
         """Delete every expired row, then what is due on Discord, which may take its time."""
-        swept = {
-            table: n for table, n in (await self._bot.services.store.sweep(moment)).items() if n
-        }
+        swept = {table: n for table, n in (await self._services.store.sweep(moment)).items() if n}
         if swept:
             log.info("swept", **swept)
         await self.erase_due(moment)
+        self.swept_at = moment
 
     async def erase_due(self, moment: datetime) -> None:
         async with self._one_at_a_time:
-            while traces := await self._bot.services.traces.due(moment):
+            while traces := await self._services.traces.due(moment):
                 await self._settle_all(traces, moment)
                 # Their rows went after the sweep did: what is deleted is to be in no log either.
-                await self._bot.services.store.empty_log()
+                await self._services.store.empty_log()
 
     async def erase(self, keys: Collection[str]) -> bool:
         """Delete everything about these keys now, also what no trace knows of; say if all is gone.
@@ -64,7 +66,7 @@ class Sweeper:
         It waits for no sweep; a sweep waits for it. What Discord does not take stays due, also when
         the caller stops waiting, or this does after two minutes.
         """
-        services, moment = self._bot.services, self._bot.services.clock()
+        services, moment = self._services, self._services.clock()
         async with services.store.wiping():
             for key in keys:
                 await services.traces.end_at(key, moment)
@@ -74,7 +76,7 @@ class Sweeper:
         return not await self._about(keys)
 
     async def _about(self, keys: Collection[str]) -> list[Trace]:
-        return [each for key in keys for each in await self._bot.services.traces.about(key)]
+        return [each for key in keys for each in await self._services.traces.about(key)]
 
     @contextmanager
     def _in_a_hurry(self) -> Iterator[None]:
@@ -101,16 +103,16 @@ class Sweeper:
     async def _settle_in(
         self, channel: int, traces: list[Trace], moment: datetime, thorough: bool
     ) -> None:
-        look = Look(self._bot.get_partial_messageable(channel))
+        look = Look(self._client.get_partial_messageable(channel))
         for trace in traces:
             if not thorough:
                 await self._is_calm.wait()
             async with self._each_once.setdefault(trace.id, asyncio.Lock()):
-                if await self._bot.services.traces.is_due(trace.id, moment):
+                if await self._services.traces.is_due(trace.id, moment):
                     await self._settle(trace, look, moment, thorough)
 
     async def _settle(self, trace: Trace, look: Look, moment: datetime, thorough: bool) -> None:
-        traces = self._bot.services.traces
+        traces = self._services.traces
         try:
             erased = await self._erase(trace, look, thorough)
         except discord.Forbidden:
@@ -125,18 +127,18 @@ class Sweeper:
             return
         await traces.postpone(trace, moment)
         if trace.attempts == LOOKS:
-            self._bot.dispatch("trouble", trace.guild, "cannot-delete")
+            self._client.dispatch("trouble", trace.guild, "cannot-delete")
 
     async def _is_out_of_reach(self, guild: int) -> bool:
         """A server that took the bot away and is forgotten: there is nothing left to ask there."""
-        if not self._bot.is_ready() or self._bot.get_guild(guild):
+        if not self._client.is_ready() or self._client.get_guild(guild):
             return False
-        return not (await self._bot.services.town(GuildId(guild))).is_set_up
+        return not (await self._services.town(GuildId(guild))).is_set_up
 
     async def _erase(self, trace: Trace, look: Look, thorough: bool) -> bool:
         """Say whether nothing of it is left on Discord; what is already gone counts as gone."""
         if trace.message is None:
-            if not trace.has_left(self._bot.services.clock()):
+            if not trace.has_left(self._services.clock()):
                 return True
             return await self._erase_unconfirmed(trace, look)
         await self._take_down(trace, look, trace.message)
@@ -152,7 +154,7 @@ class Sweeper:
         # The others first: until they are gone, nobody may believe that this one is all.
         for other in found[1:]:
             await self._take_down(trace, look, other)
-        await self._bot.services.traces.posted(trace.id, found[0])
+        await self._services.traces.posted(trace.id, found[0])
         await self._take_down(trace, look, found[0])
         return True
 
@@ -160,27 +162,27 @@ class Sweeper:
         """Own messages about the same person near it, and none that has a trace of its own."""
         is_last = trace.attempts + 1 >= LOOKS
         slack = A_WHILE if is_last else SLACK
-        since, until = self._bot.discords_clock.around(trace.left_at, slack)
+        since, until = self._discords_clock.around(trace.left_at, slack)
         near = await look.between(since, until, _never)
         return await self._untraced(trace, near)
 
     async def _untraced(self, trace: Trace, near: Iterable[discord.Message]) -> list[int]:
-        own = [each for each in near if each.author.id == self._bot.own_id]
+        own = [each for each in near if each.author == self._client.user]
         own = [each for each in own if carries(each, trace.key)]
         if not own:
             return []
-        same = await self._bot.services.traces.about(trace.about)
+        same = await self._services.traces.about(trace.about)
         known = {each.message for each in same if each.message and each.channel == trace.channel}
         return [each.id for each in own if each.id not in known]
 
     async def _take_down(self, trace: Trace, look: Look, message: int) -> None:
         if trace.kind == "thread":
-            await _if_there(self._bot.http.delete_channel(message))
+            await _if_there(self._client.http.delete_channel(message))
             await self._take_down_around(trace, look, message)
         await self._delete(trace.channel, message)
 
     async def _delete(self, channel: int, message: int) -> None:
-        place = self._bot.get_partial_messageable(channel)
+        place = self._client.get_partial_messageable(channel)
         await _if_there(place.get_partial_message(message).delete())
 
     async def _take_down_around(self, trace: Trace, look: Look, thread: int) -> None:
@@ -193,7 +195,7 @@ class Sweeper:
         near = await look.between(thread, until, lambda line: _names(line, thread))
         doubles = await self._untraced(trace, [each for each in near if each.id != thread])
         for each in doubles:
-            await _if_there(self._bot.http.delete_channel(each))
+            await _if_there(self._client.http.delete_channel(each))
         threads = (thread, *doubles)
         lines = [each.id for each in near if any(_names(each, one) for one in threads)]
         for each in (*lines, *doubles):

@@ -52,7 +52,8 @@ class Words:
     """Where the full privacy notice stands; its part for parents is `#parents`."""
 
     def __call__(self, name: str, /, **facts: str | int) -> str:
-        return self.texts.say(self.locale, name, **facts)
+        known = None if facts else self.texts.known.get((self.locale, name))
+        return known or self.texts.say(self.locale, name, **facts)
 
 
 def server_words(services: Services) -> Words:
@@ -131,7 +132,7 @@ def options_part(
         discord.SelectOption(
             label=cut(each.label, LONGEST_OPTION),
             value=each.value,
-            description=cut(each.about, LONGEST_OPTION) or None,
+            description=cut(each.about, LONGEST_OPTION) if each.about else None,
             default=each.default,
         )
         for each in options

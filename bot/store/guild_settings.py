@@ -46,7 +46,9 @@ class GuildSettings:
 
     async def get(self, guild: GuildId, kind: type[S]) -> S:
         """Give a room's settings; what nobody decided yet has the room's defaults."""
-        found = await self._known.get((guild, kind.ROOM), partial(self._read, guild, kind))
+        found = self._known.known.get((guild, kind.ROOM)) or await self._known.get(
+            (guild, kind.ROOM), partial(self._read, guild, kind)
+        )
         assert isinstance(found, kind), "two rooms with one name"
         return found
 

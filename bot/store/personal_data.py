@@ -25,25 +25,34 @@ class StoredRow:
     values: dict[str, Any]
 
 
-async def held(store: Store, guild: GuildId, alias: Alias) -> list[StoredRow]:
-    """Give every row about this person on this server, as it stands."""
-    found: list[StoredRow] = []
-    for table in await store.tables_about_aliases():
-        found += await _rows(store, table, "guild_id = ? AND alias = ?", (guild, alias))
+async def held(store: Store, *whose: tuple[GuildId, Alias]) -> list[StoredRow]:
+    """Give every row about one person, on these servers by these aliases, as it stands."""
+    tables = await store.tables_about_aliases()
+    asked = [(table, "guild_id = ? AND alias = ?", who) for who in whose for table in tables]
+    found = await _rows(store, asked)
     # More than one table may hang on a conversation by its key.
-    for key in dict.fromkeys(row.values["key"] for row in found if "key" in row.values):
-        found += await _rows(store, OF_DISCORD, "guild_id = ? AND about = ?", (guild, key))
-    return found
+    keys = dict.fromkeys(
+        (row.values["guild_id"], row.values["key"]) for row in found if "key" in row.values
+    )
+    found += await _rows(store, [(OF_DISCORD, "guild_id = ? AND about = ?", key) for key in keys])
+    order = [guild for guild, _ in whose]
+    return sorted(found, key=lambda row: order.index(row.values["guild_id"]))
 
 
-async def _rows(store: Store, table: str, whose: str, facts: Sequence[Any]) -> list[StoredRow]:
-    # Names of tables and columns come from the schema, never from a person.
-    known = await store.db.execute_fetchall("SELECT name FROM pragma_table_info(?)", (table,))
-    columns = [str(row[0]) for row in known]
-    listed = ", ".join(f'"{column}"' for column in columns)
-    statement = f'SELECT {listed} FROM "{table}" WHERE {whose} ORDER BY rowid'  # noqa: S608
-    rows = await store.db.execute_fetchall(statement, facts)
-    return [StoredRow(table, dict(zip(columns, row, strict=True))) for row in rows]
+async def _rows(store: Store, asked: Sequence[tuple[str, str, tuple[Any, ...]]]) -> list[StoredRow]:
+    """The rows of each table for which a condition holds of these facts, all read together."""
+    if not asked:
+        return []
+    # Names of tables come from the schema, never from a person.
+    statements = [
+        (f'SELECT * FROM "{table}" WHERE {whose} ORDER BY rowid', facts)  # noqa: S608
+        for table, whose, facts in asked
+    ]
+    return [
+        StoredRow(table, dict(zip(row.keys(), row, strict=True)))
+        for (table, _, _), rows in zip(asked, await store.fetch_each(statements), strict=True)
+        for row in rows
+    ]
 
 
 async def servers(store: Store, *, but: str) -> set[GuildId]:

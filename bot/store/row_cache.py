@@ -43,17 +43,18 @@ class RowCache(Generic[K, V]):
     """
 
     def __init__(self) -> None:
-        self._known: dict[K, V] = {}
+        self.known: dict[K, V] = {}
+        """For who reads it at every act: what is in it may be taken, and nothing put."""
         self._changes = 0
         self._changing = 0
 
     async def get(self, key: K, read: Callable[[], Awaitable[V]]) -> V:
-        if key in self._known:
-            return self._known[key]
+        if key in self.known:
+            return self.known[key]
         since = self._changes
         found = await read()
         if since == self._changes and not self._changing:
-            self._known[key] = found
+            self.known[key] = found
         return found
 
     def changes(self, key: K, db: Transaction) -> None:
@@ -69,8 +70,8 @@ class RowCache(Generic[K, V]):
 
     def clear(self) -> None:
         self._changes += 1
-        self._known.clear()
+        self.known.clear()
 
     def _forget(self, key: K) -> None:
         self._changes += 1
-        self._known.pop(key, None)
+        self.known.pop(key, None)

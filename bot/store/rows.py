@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -34,7 +34,7 @@ else:
     T = TypeVar("T")
 
 Stored = int | str | bytes | float | None
-PLAIN = frozenset({int, str, bytes, float, type(None)})
+PLAIN: frozenset[type] = frozenset({int, str, bytes, float, type(None)})
 """What is kept as it is: most of what is asked and read."""
 
 
@@ -50,12 +50,12 @@ class Row(Protocol):
 
 def stored(value: object) -> Stored:
     """Give a value as the store keeps it. Raise `TypeError` for what it cannot keep."""
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, datetime):
         return to_seconds(value)
     if isinstance(value, timedelta):
         return int(value.total_seconds())
-    if isinstance(value, Enum):
-        return stored(value.value)
     if isinstance(value, bool):
         return int(value)
     if value is None or isinstance(value, int | str | bytes | float):
@@ -109,8 +109,8 @@ class Columns(Generic[T]):
         kept = {}
         for each in self._each:
             found = getattr(value, each.field)
-            is_plain = each.write is None and type(found) in PLAIN
-            kept[each.column] = found if is_plain else (each.write or stored)(found)
+            write = each.write or WRITERS.get(type(found), stored)
+            kept[each.column] = found if write is None else write(found)
         return kept
 
     @cached_property
@@ -144,17 +144,25 @@ def reader_of(hint: object) -> Callable[[Any], Any] | None:
     raise TypeError(f"no column can hold {hint}; give a ColumnOf with `read`")
 
 
-def _length(seconds: int) -> timedelta:
-    return timedelta(seconds=seconds)
-
-
 READERS: Mapping[type, Callable[[Any], Any]] = {
     datetime: from_seconds,
-    timedelta: _length,
+    timedelta: partial(timedelta, 0),  # no days, and so many seconds
     bool: bool,
 }
 
 
+WRITERS: Mapping[type, Callable[[Any], Any] | None] = {
+    **dict.fromkeys(PLAIN),
+    datetime: to_seconds,
+    bool: int,
+}
+"""How a value of exactly this type is kept; None: as it is. Of any other type, `stored` knows."""
+
+
 def facts(given: Mapping[str, object]) -> dict[str, Any]:
     """What a query is asked with, as the store keeps it."""
-    return {name: value if type(value) in PLAIN else stored(value) for name, value in given.items()}
+    kept = dict[str, Any]()
+    for name, value in given.items():
+        write = WRITERS.get(type(value), stored)
+        kept[name] = value if write is None else write(value)
+    return kept

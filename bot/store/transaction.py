@@ -18,6 +18,21 @@ Facts = Mapping[str, Any] | Sequence[Any]
 Statement = tuple[str, Facts]
 
 
+async def fetch_each(
+    connection: aiosqlite.Connection, statements: Sequence[Statement]
+) -> list[list[Row]]:
+    """The rows of each, all read in one visit."""
+    # aiosqlite has no public way to do several things in one visit; it is pinned.
+    visit = connection._execute  # noqa: SLF001
+    rows: list[list[Row]] = await visit(_each, connection._conn, statements)  # type: ignore[no-untyped-call] # noqa: SLF001
+    return rows
+
+
+def _each(connection: Any, statements: Sequence[Statement]) -> list[list[Row]]:
+    """On the database's own thread."""
+    return [connection.execute(sql, facts).fetchall() for sql, facts in statements]
+
+
 class Transaction:
     """All or nothing. `Store.writing` begins and ends it; nobody else should."""
 
@@ -43,8 +58,14 @@ class Transaction:
 
     async def execute_fetchall(self, sql: str, facts: Facts = ()) -> list[Row]:
         """Run what waits and then this; give its rows."""
-        self.later(sql, facts)
-        return await self._visit(commit=False)
+        self._waiting.append((sql, facts))
+        return (await self._visit(commit=False))[-1]
+
+    async def fetch_each(self, statements: Sequence[Statement]) -> list[list[Row]]:
+        """Run what waits and then all of these; give the rows of each of these."""
+        before = len(self._waiting)
+        self._waiting += statements
+        return (await self._visit(commit=False))[before:]
 
     async def commit(self) -> None:
         if self._begun or self._waiting:
@@ -57,22 +78,20 @@ class Transaction:
         if self._journal:
             self._journal.undone()
 
-    async def _visit(self, *, commit: bool) -> list[Row]:
+    async def _visit(self, *, commit: bool) -> list[list[Row]]:
         waiting, self._waiting = self._waiting, []
         begin, self._begun = not self._begun, True
         # aiosqlite has no public way to do several things in one visit; it is pinned.
         visit = self._connection._execute  # noqa: SLF001
-        rows: list[Row] = await visit(self._run, waiting, begin, commit)  # type: ignore[no-untyped-call]
+        rows: list[list[Row]] = await visit(self._run, waiting, begin, commit)  # type: ignore[no-untyped-call]
         return rows
 
-    def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[Row]:
+    def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[list[Row]]:
         """On the database's own thread."""
         connection = self._connection._conn  # noqa: SLF001
-        rows: list[Row] = []
         if begin:
             connection.execute("BEGIN IMMEDIATE")
-        for sql, facts in waiting:
-            rows = connection.execute(sql, facts).fetchall()
+        rows = [connection.execute(sql, facts).fetchall() for sql, facts in waiting]
         if commit:
             if self._journal:
                 self._journal.flush()  # first: what is deleted must not come back from a backup

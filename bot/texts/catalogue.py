@@ -37,6 +37,7 @@ class Language:
         self._numbers = NUMBERS[locale]
         self._ours = ours
         self._own = {name: entry_of(message) for name, message in own.items()}
+        self._found: dict[str, FluentMessage] = {}
         self.towns = self
         """The language of what everyone reads."""
 
@@ -55,8 +56,14 @@ class Language:
         return Speaker(self._numbers, facts, self._entry).say(value)
 
     def _entry(self, name: str) -> FluentMessage:
+        """What is said for a name, found once: no text changes while Bankje runs."""
+        if name not in self._found:
+            self._found[name] = self._find(name)
+        return self._found[name]
+
+    def _find(self, name: str) -> FluentMessage:
         """Let what names a thing of the town name it as it is called there, where that differs."""
-        if self._hangs(name, THERE):
+        if name.endswith(THERE) and self._hangs(name, THERE):
             return FluentMessage(self.towns.plain(name.removesuffix(THERE)).value)
         entry = self.plain(name)
         if ELSEWHERE in entry.attributes and self._hangs(name, WHERE):
@@ -85,8 +92,8 @@ class Texts:
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
         self._languages = dict(languages)
-        self._said: dict[tuple[str, str], str] = {}
-        """Texts without facts, which are most, are put together once."""
+        self.known: dict[tuple[str, str], str] = {}
+        """Texts without facts, which are most, are put together once; for who says many of them."""
         self._said_of_moments: dict[tuple[str | int, ...], str] = {}
 
     @property
@@ -99,11 +106,11 @@ class Texts:
 
     def say(self, locale: str, name: str, /, **facts: str | int) -> str:
         """Give a text; raise `MissingText` for an unknown name or a missing fact."""
-        if not facts and (locale, name) in self._said:
-            return self._said[locale, name]
+        if not facts and (locale, name) in self.known:
+            return self.known[locale, name]
         said = self._formatted(locale, name, facts)
         if not facts:
-            self._said[locale, name] = said
+            self.known[locale, name] = said
         return said
 
     def say_moment(self, locale: str, name: str, /, **facts: str | int) -> str:

@@ -176,7 +176,7 @@ class Speaker:
     """Finds a text that is quoted; raises `Unsayable`."""
 
     def say(self, pattern: Pattern) -> str:
-        return "".join(map(self._said, pattern))
+        return "".join([part if isinstance(part, str) else self._said(part) for part in pattern])
 
     def _said(self, part: Part) -> str:
         if isinstance(part, str):

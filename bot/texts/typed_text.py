@@ -64,7 +64,7 @@ def units(text: str) -> int:
 
 def cut(text: str, most: int) -> str:
     """At most so many units; what was cut shows that it was, and no sign is cut in two."""
-    if units(text) <= most:
+    if 2 * len(text) <= most or units(text) <= most:  # no code point is more than two units
         return text
     kept, room = 0, most - units(CUT)
     for sign in text:

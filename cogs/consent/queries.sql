@@ -26,10 +26,12 @@ DELETE FROM choice WHERE guild_id = :guild_id AND alias = :alias AND kind = :kin
 SELECT kind, value FROM choice
  WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
--- name: keep_with_talk(guild_id, alias, expires_at)!
--- What was chosen for a conversation ends with it.
-UPDATE choice SET expires_at = max(chosen_at + 1, :expires_at)
- WHERE guild_id = :guild_id AND alias = :alias AND kind <> 'contact';
+-- name: keep_choices(guild_id, alias, conversation, contact)!
+-- What was chosen for a conversation ends with it; of contact as below.
+UPDATE choice
+   SET expires_at = CASE kind WHEN 'contact' THEN max(expires_at, :contact)
+                              ELSE max(chosen_at + 1, :conversation) END
+ WHERE guild_id = :guild_id AND alias = :alias;
 
 -- name: keep_contact(guild_id, alias, expires_at)!
 -- The preference about contact outlives the conversation: it counts from the last visit.

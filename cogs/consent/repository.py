@@ -78,9 +78,9 @@ class ChoiceRepository:
     ) -> None:
         """Let what hangs on a conversation end when it does, and contact after the last visit."""
         async with self._store.writing() as db:
-            facts = {"guild_id": guild, "alias": alias}
-            await self._q.keep_with_talk(db, **facts, expires_at=conversation)
-            await self._q.keep_contact(db, **facts, expires_at=contact)
+            await self._q.keep_choices(
+                db, guild_id=guild, alias=alias, conversation=conversation, contact=contact
+            )
 
     async def visited(self, guild: GuildId, alias: Alias, contact: datetime) -> None:
         async with self._store.writing() as db:

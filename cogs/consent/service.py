@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
@@ -33,6 +32,8 @@ class Consent:
         self._agreements = AgreementRepository(services.store)
         self._choices = Choices(services)
         self._introductions = services.shared(Introductions)
+        self._wording: dict[tuple[str, ...], str] = {}
+        """The promise as it is written, once put together: no text changes while Bankje runs."""
 
     async def promise(self, guild: GuildId) -> StartFacts:
         team = await self._introductions.team(guild)
@@ -66,9 +67,11 @@ class Consent:
         await self._agreements.keep(guild, alias, until)
         await self._choices.keep(guild, alias, until)
 
-    async def _version(self, guild: GuildId, sentences: Sequence[str] = WORDING) -> Version:
-        wording = "\n".join(self._services.texts.say(DEFAULT, name) for name in sentences)
-        return rules.version_of(await self.promise(guild), wording)
+    async def _version(self, guild: GuildId, sentences: tuple[str, ...] = WORDING) -> Version:
+        if sentences not in self._wording:
+            said = (self._services.texts.say(DEFAULT, name) for name in sentences)
+            self._wording[sentences] = "\n".join(said)
+        return rules.version_of(await self.promise(guild), self._wording[sentences])
 
 
 class Choices:

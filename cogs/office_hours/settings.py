@@ -65,6 +65,10 @@ class OfficeHoursSettings(RoomSettings):
         closed = [] if self.holiday is None else [self.holiday.rule]
         return Calendar(self.weekly, (*self.exceptions, *closed))
 
+    def holiday_on(self, day: date) -> str:
+        """The town's own words for a holiday that goes on then; empty for none."""
+        return self.holiday.words if self.holiday and self.holiday.is_on(day) else ""
+
     @field_validator("weekly")
     @classmethod
     def _can_be_read(cls, value: str) -> str:

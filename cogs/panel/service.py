@@ -34,6 +34,10 @@ class Panels:
     async def openness(self, guild: GuildId) -> Openness:
         return await self._hours.openness(guild)
 
+    async def openness_without_promise(self, guild: GuildId) -> Openness:
+        """For a line that does not say how long answers take."""
+        return await self._hours.openness_without_promise(guild)
+
     async def decided(self, guild: GuildId) -> PanelSettings:
         return await self._services.guilds.get(guild, PanelSettings)
 

@@ -121,12 +121,16 @@ class DrawnPanel:
 
 
 def drawn(say: Words, said: str, now: datetime) -> DrawnPanel:
-    return DrawnPanel(panel(say, said, now), fingerprint(panel(say, said)))
+    screen = panel(say, said)
+    shown = fingerprint(screen)
+    line = next(part for part in screen.walk_children() if isinstance(part, discord.ui.TextDisplay))
+    line.content = _told(say, said, now)
+    return DrawnPanel(screen, shown)
 
 
 def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     return Screen(
-        box(text(f"{said}\n{_looked_at(say, looked)}"), colour=discord.Colour.teal()),
+        box(text(_told(say, said, looked)), colour=discord.Colour.teal()),
         buttons(
             button(say("panel-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
             button(say("panel-idea"), DOOR_IDEA, emoji="💡"),
@@ -138,9 +142,10 @@ def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
     )
 
 
-def _looked_at(say: Words, looked: datetime | None) -> str:
+def _told(say: Words, said: str, looked: datetime | None) -> str:
     # Discord counts on by itself: a bot that died hours ago is seen to be hours old.
-    return say("panel-looked", ago=discord.utils.format_dt(looked, "R") if looked else "")
+    ago = discord.utils.format_dt(looked, "R") if looked else ""
+    return f"{said}\n{say('panel-looked', ago=ago)}"
 
 
 def line(say: Words, openness: Openness, now: datetime) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from enum import IntFlag, StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from typing import NewType
 
@@ -190,7 +191,9 @@ Code = NewType("Code", str)
 """Eight hex digits that stand for an entry: three of them fit in a custom id (100 characters)."""
 
 
+@lru_cache(maxsize=1024)
 def entry_code(entry: str) -> Code:
+    """Of each entry of the directory, one and the same for ever."""
     return Code(sha256(entry.encode()).hexdigest()[:8])
 
 

@@ -18,12 +18,26 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from bot.core.errors import StartRefused
 from cogs.helplines.service.directory_editing import DirectoryEditing
 from tests.kit.hsds import NESTED, TODAY, files, taken_in
 
 VARIABLE = "HSDS_SCHEMAS"
 FOLDER = Path(os.environ.get(VARIABLE) or "/nonexistent")
 EXAMPLES = sorted(FOLDER.glob("examples/*.json"))
+WITHOUT_SERVICE = frozenset(
+    [
+        "base",
+        "location",
+        "organization_list",
+        "organization_simple",
+        "taxonomy",
+        "taxonomy_list",
+        "taxonomy_term",
+        "taxonomy_term_list",
+    ]
+)
+"""Of the published examples; `base` describes an API, and is no HSDS."""
 FORMATS = FormatChecker()
 published = pytest.mark.skipif(not FOLDER.is_dir(), reason=f"{VARIABLE} names no folder")
 
@@ -81,6 +95,11 @@ def test_the_export_is_valid(tmp_path: Path) -> None:
 @published
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_comes_in_once_and_goes_out_valid(tmp_path: Path, example: Path) -> None:
+    if example.stem in WITHOUT_SERVICE:
+        with pytest.raises(StartRefused, match=r"helplines-no-(services|hsds)"):
+            taken_in(tmp_path, example.read_text("utf-8"), example.name)
+        return
+
     first = taken_in(tmp_path, example.read_text("utf-8"), example.name)
     written = (tmp_path / "helplines.local.toml").read_bytes()
 

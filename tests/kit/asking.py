@@ -56,6 +56,12 @@ def pinged(message: discord.Message, town: Town) -> set[int]:
     return set() if silent else {user.id for user in message.mentions}
 
 
+def rung_for_help(town: Town, name: str = "Yasmine") -> list[str]:
+    """The calls for help in the thread that rang for this worker."""
+    calls = [m for m in town.thread().history() if "voelt zich nu niet veilig" in said(m)]
+    return [said(each) for each in calls if town[name].id in {who.id for who in each.mentions}]
+
+
 def card(town: Town) -> discord.Message:
     """The newest card, whether it can be taken or not."""
     return next(m for m in reversed(town.team.history()) if "vraag van" in said(m))

@@ -28,6 +28,12 @@ def fails(town: Town, method: str, path: str, status: int, times: int | None = N
     town.env.inject_error(method, path.format(team=town.team.id), status=status, times=times)
 
 
+def thread_fails(town: Town) -> None:
+    """Let Discord take nothing in the thread, and the bot ask but once."""
+    town.bot.posts.pauses = ()
+    fails(town, "POST", f"/channels/{town.thread().id}/messages", status=500)
+
+
 def mended(town: Town) -> None:
     town.discord.faults.clear()
 

@@ -12,7 +12,7 @@ from bot.core.errors import StartRefused
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.opening_hours.public_holidays import holiday_name, holidays_of
-from cogs.office_hours.repository.school_holidays import school_holidays, shipped
+from cogs.office_hours.repository import school_holidays, shipped
 from cogs.office_hours.rules.hours_editing import SchoolHoliday, short_lists, to_choose
 from tests.kit.towns import open_town
 from tests.kit.week_tables import belgian_holidays, easter

@@ -16,7 +16,7 @@ from bot.store.counters import Counters
 from bot.store.keys import Keys
 from bot.store.migrations import Schema
 from bot.store.opening import Store, open_store
-from cogs.office_hours.repository.shifts import ShiftRepository
+from cogs.office_hours.repository import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.shift_endings import ShiftEndings
 from tests.kit.clocks import TUESDAY, HandClock

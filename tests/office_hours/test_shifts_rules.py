@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules import worked_time as worked
-from cogs.office_hours.rules.shifts import Availability, ShiftKind
-from cogs.office_hours.rules.worked_time import WorkedSpan
+from cogs.office_hours.rules.shifts import Availability, ShiftKind, WorkedSpan
 from tests.kit.sample_shifts import HOUR, MINUTE, MOMENTS, NOW, shift
 from tests.kit.week_tables import home
 
@@ -144,10 +142,12 @@ def test_work_is_cut_by_a_pause_and_by_another_kind_and_not_by_being_busy() -> N
 def test_a_pause_is_no_work_and_neither_is_what_comes_after_the_end() -> None:
     begun = shift(lasts=HOUR)
 
-    assert worked.piece(begun, NOW + 5 * HOUR) == WorkedSpan(NOW, NOW + HOUR, ShiftKind.CONTACT)
-    assert worked.piece(begun, NOW) is None
+    assert rules.worked_span(begun, NOW + 5 * HOUR) == WorkedSpan(
+        NOW, NOW + HOUR, ShiftKind.CONTACT
+    )
+    assert rules.worked_span(begun, NOW) is None
     paused = rules.changed(begun, NOW + MINUTE, state=Availability.PAUSED)
-    assert worked.piece(paused, NOW + HOUR) is None
+    assert rules.worked_span(paused, NOW + HOUR) is None
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_pause_is_no_work_and_neither_is_what_comes_after_the_end() -> None:
 def test_a_week_runs_from_monday_to_sunday_at_home_also_when_the_clocks_change(
     inside: datetime, hours: int
 ) -> None:
-    starts, ends = worked.week_of(inside), worked.week_of(inside, later=1)
+    starts, ends = rules.week_of(inside), rules.week_of(inside, later=1)
 
     assert ends - starts == hours * HOUR
     for edge in (starts, ends):
@@ -173,7 +173,7 @@ def test_work_over_the_night_from_sunday_to_monday_is_split_between_the_weeks() 
     midnight = home(2026, 11, 30)
     night = WorkedSpan(midnight - HOUR, midnight + 2 * HOUR, ShiftKind.CONTACT)
 
-    this, last, *before = worked.by_week([night], midnight + 3 * HOUR)
+    this, last, *before = rules.worked_weeks([night], midnight + 3 * HOUR)
 
     assert (this.worked, last.worked) == ({ShiftKind.CONTACT: 2 * HOUR}, {ShiftKind.CONTACT: HOUR})
     assert [week.worked for week in before] == [{}, {}, {}]
@@ -194,7 +194,7 @@ def test_every_second_of_work_lies_in_exactly_one_week_under_its_kind(
         if ago + lasted <= 60 * 24 * 28
     ]
 
-    weeks = worked.by_week(pieces, moment)
+    weeks = rules.worked_weeks(pieces, moment)
 
     assert len(weeks) == 5
     for kind in ShiftKind:
@@ -204,16 +204,16 @@ def test_every_second_of_work_lies_in_exactly_one_week_under_its_kind(
 
 @given(MOMENTS)
 def test_work_is_kept_as_long_as_its_week_is_shown_and_not_a_second_longer(ended: datetime) -> None:
-    until = worked.kept_until(ended)
+    until = rules.kept_until(ended)
     second = timedelta(seconds=1)
     done = (
         [WorkedSpan(ended - second, ended, ShiftKind.CONTACT)]
-        if ended > worked.week_of(ended)
+        if ended > rules.week_of(ended)
         else []
     )
 
-    shown = [week.worked for week in worked.by_week(done, until - second)]
-    gone = [week.worked for week in worked.by_week(done, until)]
+    shown = [week.worked for week in rules.worked_weeks(done, until - second)]
+    gone = [week.worked for week in rules.worked_weeks(done, until)]
 
     assert any(shown) is bool(done)
     assert not any(gone)

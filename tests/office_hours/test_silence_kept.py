@@ -17,7 +17,7 @@ from bot.services import Services
 from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.last_seen import LastActivity
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.repository.shifts import ShiftRepository
+from cogs.office_hours.repository import ShiftRepository
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts

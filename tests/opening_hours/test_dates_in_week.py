@@ -38,6 +38,9 @@ DATES = {
     "Noël fermé": "Noël",
     "demain 9h-12h": "demain",
     "closed on Dec 25": "Dec 25",
+    "Tijdens het schooljaar: wo 13u-18u": "schooljaar",
+    "wed 2pm-5pm during term time": "term time",
+    "Pendant l'année scolaire : me 13h-18h": "année scolaire",
     "closed in the summer holidays, Mon 9-12": "summer holidays",
 }
 NO_DATES = (

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
-from importlib.machinery import SourceFileLoader
-from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / "scripts/measure-house"
+from tests.plan.measuring import measuring
+
 TREE = {
     "bot/__init__.py": "",
     "bot/core/__init__.py": "",
@@ -28,12 +27,7 @@ TREE = {
 
 @pytest.fixture
 def script() -> ModuleType:
-    spec = spec_from_loader("measure_house", SourceFileLoader("measure_house", str(SCRIPT)))
-    assert spec
-    assert spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return measuring()
 
 
 @pytest.fixture

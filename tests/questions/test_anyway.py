@@ -83,6 +83,19 @@ async def test_c3a_a_second_submit_of_the_same_window_writes_nothing_twice(town:
     assert len(town.thread().history()) == 1
 
 
+async def test_c3a_a_second_submit_names_nobody_who_was_not_rung(town: Town) -> None:
+    await ask(town, "Sam")
+    place, door = town.square.id, f"questions:anyway:{'a' * 16}"
+    await forged_form(town, town["Sam"], place, door, "het gaat niet")
+    await town["Bram"].slash(town.team, "dienst start")
+
+    again = said(await forged_form(town, town["Sam"], place, door, "het gaat niet"))
+
+    assert "Bram krijgt nu een melding" not in again
+    assert "krijgen nu een melding" not in again
+    assert "Er is nu iemand van het team" in again
+
+
 async def test_c3a_no_words_are_asked_for_kindly_and_nothing_is_kept(town: Town) -> None:
     refused = await write(town, words="   ")
 

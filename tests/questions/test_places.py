@@ -18,7 +18,7 @@ from bot.shell.views import Screen, text
 from bot.store.guild_profile import GuildProfile as Decided
 from tests.kit.asking import answer, ask, form_of
 from tests.kit.channels import another_room
-from tests.kit.crisis import write
+from tests.kit.crisis import window, write
 from tests.kit.posting import KEY, WEEK
 from tests.kit.stored import rows
 
@@ -90,6 +90,44 @@ async def test_who_cannot_go_on_in_the_old_channel_begins_anew_in_the_new_one(to
     assert "ik begin opnieuw" in said(room.threads[0].history()[-1])
     assert len(town.thread().history()) == before
     assert await rows(town) == 2
+
+
+async def test_who_may_begin_anew_does_not_read_that_nothing_can_be_sent(town: Town) -> None:
+    await ask(town)
+    await move_team(town, another_room(town))
+    opened(town, town.team)
+    await town.minute()
+
+    inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+    assert "je kunt nu niets sturen" not in inbox
+
+
+async def test_where_others_read_along_the_inbox_says_once_that_nothing_can_be_sent(
+    town: Town,
+) -> None:
+    await ask(town)
+    opened(town, town.team)
+    await town.minute()
+
+    inbox = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+
+    assert inbox.count("je kunt nu niets sturen") == 1
+
+
+async def test_who_writes_in_need_where_it_is_still_safe_reads_that_somebody_is_there(
+    town: Town,
+) -> None:
+    await ask(town)
+    room = another_room(town)
+    await move_team(town, room)
+    opened(town, room)
+    await town.minute()
+
+    form = await window(town, "Jules")
+
+    assert form.modal
+    assert "Er is nu iemand van het team" in str(form.modal)
 
 
 async def test_who_writes_in_need_begins_anew_in_the_new_channel_as_well(town: Town) -> None:

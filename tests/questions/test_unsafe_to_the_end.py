@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask
+from tests.kit.asking import ask, rung_for_help
+from tests.kit.faults import mended, thread_fails
 from tests.kit.shifts import dienst
 
 
@@ -25,8 +26,21 @@ async def test_who_stops_after_saying_so_reads_numbers_and_the_team_is_not_told_
     assert "1813" in said(stopped)
     assert "112" in said(stopped)
     line = said(town.thread().history()[-1])
-    assert "niet veilig" in line
+    assert "vroeg eerder dringend hulp" in line
     assert "Je hoeft niets te doen" not in line
+
+
+async def test_who_stops_after_a_call_in_vain_is_still_rung_for(town: Town) -> None:
+    thanks = await ask(town)
+    thread_fails(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+    mended(town)
+    await press(town["Jules"], inbox, "Stoppen")
+
+    await town.minute()
+
+    assert len(rung_for_help(town)) == 1
 
 
 async def test_outside_a_shift_it_stands_in_the_thread_without_a_sound(town: Town) -> None:

@@ -56,6 +56,23 @@ async def test_who_is_in_need_goes_before_all_who_can_wait() -> None:
     assert posting.under_way.index("sam") == AT_ONCE
 
 
+async def test_the_place_that_is_kept_is_not_handed_to_who_can_wait() -> None:
+    lanes = Lanes()
+    hanging, urgent = Posting(lanes), Posting(lanes)
+    waiting = await begun(hanging, *"abcdefgh")
+    first = await begun(urgent, "sam", urgent=True)
+    await ended(urgent, *first)
+    await asyncio.sleep(0)
+
+    assert hanging.under_way == [*"abc"]
+    second = await begun(urgent, "jules", urgent=True)
+    assert urgent.under_way == ["sam", "jules"]
+    await ended(urgent, *second)
+    await ended(hanging, *waiting)
+    assert hanging.under_way == [*"abcdefgh"]
+    assert lanes._lanes == {}
+
+
 async def test_one_channel_does_not_wait_for_another() -> None:
     posting = Posting(Lanes())
     tasks = await begun(posting, *"abcdefgh")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any
 
+import aiohttp
+import discord
 import pytest
 import simcord
 from discord.ext import commands
 
+from bot.demo import simulator
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell import replies
@@ -193,6 +197,29 @@ async def test_an_answer_that_is_ready_while_discord_is_being_told_waits_its_tur
 
     assert "klaar" in said(shown if thing == "reply" else town.square.history()[-1])
     assert [body["type"] for body in answers(town)][-2:] != [MESSAGE, MESSAGE]
+
+
+async def test_what_others_read_is_redrawn_though_discords_word_that_it_waits_was_lost_twice(
+    town: Town, room: SlowRoom, hurried: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adapter = simulator.answering(town.env)
+    really, lost = adapter.request, []
+
+    async def request(route: Any, *args: Any, **given: Any) -> Any:
+        if not is_answer(DEFER_UPDATE)(route, given):
+            return await really(route, *args, **given)
+        with suppress(discord.HTTPException):  # the second time Discord has its answer already
+            await really(route, *args, **given)
+        lost.append(given)
+        if len(lost) == len("12"):
+            room.done.set()
+        raise aiohttp.ClientError
+
+    monkeypatch.setattr(adapter, "request", request)
+    await press_slowly(town, "redraw")
+
+    assert len(lost) == len("12")
+    assert "klaar" in said(town.square.history()[-1])
 
 
 # -- echoes -----------------------------------------------------------------------------------

@@ -14,11 +14,11 @@ from bot.core.errors import Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.people import account_of, guild_of, is_admin
+from bot.shell.people import guild_of, worker_unless_admin
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import Screen, Words, pressed
+from bot.shell.views import Screen, pressed, server_words
 from cogs.alarm import rules, views
 from cogs.alarm.rules import AlarmContact
 from cogs.alarm.service import Alarms
@@ -29,7 +29,6 @@ class AlarmContactsCog(commands.Cog):
     def __init__(self, bot: Bankje) -> None:
         self._bot = bot
         self._service = Alarms(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._tried: dict[tuple[GuildId, int], datetime] = {}
         """When a test message arrived; a restart may forget it."""
 
@@ -81,8 +80,7 @@ class AlarmContactsCog(commands.Cog):
     async def _of_us(self, interaction: Interaction) -> GuildId:
         """Raise `Refusal("introductions-not-a-worker")` for who is neither worker nor admin."""
         guild = guild_of(interaction)
-        if not await is_admin(interaction):
-            await self._introductions.acting(*account_of(interaction))
+        await worker_unless_admin(interaction, Introductions)
         return guild
 
     async def _screen(
@@ -117,7 +115,7 @@ class AlarmContactsCog(commands.Cog):
     async def _try_out(self, guild: GuildId, account: int) -> bool:
         """A first message, so that nobody finds closed direct messages out in an emergency."""
         services = self._bot.services
-        screen = views.tried(Words(services.texts, services.language))
+        screen = views.tried(server_words(services))
         about = PostSubject(
             guild, services.random_source.token(), services.clock() + rules.MESSAGE_STAYS
         )

@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.guilds.intake import Intake
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import account_of, admins_only, guild_of, is_admin
+from bot.shell.people import admins_only, guild_of, worker_unless_admin
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import pressed
@@ -48,10 +48,8 @@ class EmergencyStopCog(commands.Cog):
 
     async def _worker(self, interaction: Interaction) -> Worker | None:
         """None for an admin who is no worker. Raise as `Introductions.acting`."""
-        guild, account, roles = account_of(interaction)
-        if await is_admin(interaction):
-            return await self._introductions.known(guild, account)
-        return await self._introductions.acting(guild, account, roles)
+        worker = await worker_unless_admin(interaction, Introductions)
+        return worker or await self._introductions.known(guild_of(interaction), interaction.user.id)
 
     @pressed("alarm:open")
     @admins_only

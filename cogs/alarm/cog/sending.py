@@ -25,7 +25,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.posts import PostSubject
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen, Words, server_words
 from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
 from cogs.alarm.service import Alarms, Recipient
@@ -97,7 +97,7 @@ class AlarmCog(commands.Cog):
         """A screen is sent once: each gets its own."""
         services, server = self._bot.services, self._bot.get_guild(guild)
         name = plainly(server.name) if server else ""
-        return lambda: draw(Words(services.texts, services.language), name)
+        return lambda: draw(server_words(services), name)
 
     # -- to one person ----------------------------------------------------------------------------
 

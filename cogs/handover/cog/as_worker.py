@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.locks import Locks
-from bot.shell.people import account_of
+from bot.shell.people import workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
@@ -31,7 +31,6 @@ class HandoverRequestCog(commands.Cog):
     def __init__(self, bot: Bankje, posts: HandoverPosts) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._queue = Queue(bot.services)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
@@ -72,17 +71,17 @@ class HandoverRequestCog(commands.Cog):
         return [DoorButton(say("handover-open"), "handover:open")]
 
     @pressed("handover:open")
-    async def still_open(self, interaction: Interaction, _key: str) -> None:
+    @workers_only(Introductions)
+    async def still_open(self, interaction: Interaction, worker: Worker, _key: str) -> None:
         """Whoever of the team presses sees their own, and nobody else's."""
-        worker = await self._introductions.acting(*account_of(interaction))
         own = (await self._queue.waiting_for(worker.guild, worker.account)).own
         await reply(interaction, views.still_open(words_for(interaction), own))
 
     # -- asking ---------------------------------------------------------------------------------
 
     @pressed("handover:begin")
-    async def begin(self, interaction: Interaction, key: str) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def begin(self, interaction: Interaction, worker: Worker, key: str) -> None:
         conversation = await self._service.to_hand_over(worker, key)
         colleagues = await self._service.takers(conversation, worker)
         say = words_for(interaction)
@@ -93,9 +92,9 @@ class HandoverRequestCog(commands.Cog):
         await open_form(interaction, views.form(say, conversation, colleagues, token))
 
     @chosen("handover:to")
-    async def to(self, interaction: Interaction, picked: MenuSelection) -> None:
+    @workers_only(Introductions)
+    async def to(self, interaction: Interaction, worker: Worker, picked: MenuSelection) -> None:
         """In a large team the colleague is chosen first, and then what to tell them."""
-        worker = await self._introductions.acting(*account_of(interaction))
         conversation = await self._service.to_hand_over(worker, picked.key.partition(".")[0])
         colleagues = await self._service.takers(conversation, worker)
         taker = rules.chosen_taker(colleagues, "".join(picked.values))
@@ -103,9 +102,9 @@ class HandoverRequestCog(commands.Cog):
         await open_form(interaction, views.form(say, conversation, [taker], token))
 
     @submitted("handover:ask")
-    async def ask(self, interaction: Interaction, form: Filled) -> None:
+    @workers_only(Introductions)
+    async def ask(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
         key, _, token = form.key.partition(".")
-        worker = await self._introductions.acting(*account_of(interaction))
         offer = rules.offer_id(token)
         lines = [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
         async with patient(interaction), self._locks.of(lock_of(offer)):

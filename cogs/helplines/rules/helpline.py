@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from typing import Literal
+from functools import cached_property
+from typing import Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -86,13 +87,20 @@ class Helpline(DirectoryModel):
             raise ValueError('[[helpline.evidence]], with url = "…" and what = "…"')
         return value
 
-    @property
+    def __copy__(self) -> Self:
+        """What was worked out of its channels stays behind: a copy may be given others."""
+        copied = super().__copy__()
+        for name in ("shown", "phone"):
+            copied.__dict__.pop(name, None)
+        return copied
+
+    @cached_property
     def shown(self) -> tuple[ContactChannel, ...]:
         """The channels that may be shown, phones first."""
         usable = [each for each in self.channel if each.can_be_shown]
         return tuple(sorted(usable, key=lambda each: each.type != "phone"))
 
-    @property
+    @cached_property
     def phone(self) -> ContactChannel | None:
         """The phone that may be shown."""
         return next((each for each in self.shown if each.type == "phone"), None)

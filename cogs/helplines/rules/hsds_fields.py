@@ -6,8 +6,8 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, get_args
 
 from bot.texts.languages import LOCALES
@@ -103,6 +103,24 @@ class HsdsIndex:
         return self._by["attribute", "link_id", service.id]
 
 
+def repeated(services: Iterable[HsdsObject]) -> dict[tuple[str, str | None], list[HsdsObject]]:
+    """The records of one service, after its first: a directory gives it at each of its places."""
+    found: dict[tuple[str, str | None], list[HsdsObject]] = {}
+    for each in services:
+        found.setdefault((each.id, values.text(each.fields.get("name"))), []).append(each)
+    return {key: records[1:] for key, records in found.items()}
+
+
+def join(reading: ServiceReading, again: Iterable[HsdsObject]) -> None:
+    """What only a later record says counts; where two say something else, the first does."""
+    first, whole = reading.service, dict(reading.service.fields)
+    for later in again:
+        for name, value in later.fields.items():
+            if not name.endswith("_id") and whole.setdefault(name, value) != value:
+                reading.remark(later, name, value, "differs")
+    reading.service = replace(first, fields=whole)
+
+
 Entry = dict[str, Any]
 SHORTEST = 5
 """Characters of a description."""
@@ -116,7 +134,8 @@ def languages(index: HsdsIndex, reading: ServiceReading) -> list[str]:
         if code:
             found.append(code)
         else:
-            reading.remark(each, "code", each.fields.get("code"), "unusable")
+            said = "code" if "code" in each.fields else "name"
+            reading.remark(each, said, each.fields.get(said), "unusable")
     return [*dict.fromkeys(found)] or ["nl"]
 
 

@@ -31,8 +31,10 @@ from cogs.helplines.rules.hsds_fields import (
     cost,
     described,
     fitting_address,
+    join,
     languages,
     regions,
+    repeated,
     slug,
 )
 from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
@@ -163,8 +165,9 @@ def read(
 ) -> Iterator[tuple[Entry | None, ServiceReading]]:
     """One entry for each service, with its remarks; None for a service without a name."""
     index, seen = HsdsIndex(tables), dict[str, str | None]()
-    terms = _terms(topics)
-    for service in tables.get("service", []):
+    terms, services = _terms(topics), tables.get("service", [])
+    again = repeated(services)
+    for service in services:
         called = values.text(service.fields.get("name"))
         reading = ServiceReading(service, called or f"{service.kind} {service.number}")
         if service.id in seen and called in {None, seen[service.id]}:
@@ -176,6 +179,7 @@ def read(
             yield None, reading
             continue
         seen[service.id] = called
+        join(reading, again.get((service.id, called), []))
         yield _entry(index, reading, terms, today), reading
 
 

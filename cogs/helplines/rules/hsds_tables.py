@@ -143,9 +143,7 @@ def _flat(
     kind: str, each: Mapping[str, Any], file: str, number: int, above: Mapping[str, str], deep: int
 ) -> Iterator[HsdsObject]:
     """The object itself without what it holds, and then all that it holds."""
-    own = each.get("id")
-    name = str(own).strip() if isinstance(own, str | int) and str(own).strip() else ""
-    name = name or f"{file}#{number}/{kind}/{above.get('path', '')}"
+    name = _id(each.get("id")) or f"{file}#{number}/{kind}/{above.get('path', '')}"
     held, plain = _apart(each)
     links = {field: value for field, value in above.items() if field.endswith("_id")}
     for one_kind, one in (pair for pair in held if pair[0] in SINGLE and "id" in pair[1]):
@@ -164,6 +162,15 @@ def _flat(
         yield from _flat(
             one_kind, one, file, number, {**below, "path": f"{name}/{place}"}, deep - 1
         )
+
+
+def _id(said: Any) -> str:
+    """What an object is called; some directories wrap it once more: `[{"id": "1920"}]`."""
+    if isinstance(said, list) and len(said) == 1:
+        return _id(said[0])
+    if isinstance(said, dict):
+        return _id(said.get("id"))
+    return str(said).strip() if isinstance(said, str | int) else ""
 
 
 def _service_of(links: Mapping[str, str], given: Mapping[str, Any]) -> dict[str, str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -22,7 +21,8 @@ from cogs.helplines.rules.directory import Directory, DirectoryFinding, fingerpr
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.hsds_fields import LONGEST_SLUG, ImportRemark, ServiceReading
 from cogs.helplines.rules.hsds_import import MOST_CHANNELS, READ_HERE, Entry
-from cogs.helplines.rules.hsds_tables import HsdsDocument, tables
+from cogs.helplines.rules.hsds_leftovers import leftovers
+from cogs.helplines.rules.hsds_tables import HsdsDocument, Tables, tables
 
 HEAD = "# Read from HSDS. Check each entry before you write ready = true.\n"
 Watch = Callable[[int, int], None]
@@ -79,7 +79,8 @@ class DirectoryEditing:
         flat, strange = tables([each for each in found if isinstance(each, HsdsDocument)])
         taken.remarks += [ImportRemark(each.file, "", "", "", "strange") for each in strange]
         if not flat.get("service"):
-            raise StartRefused("helplines-no-hsds", file=str(where))
+            why = "helplines-no-services" if flat else "helplines-no-hsds"
+            raise StartRefused(why, file=str(where))
         entries = [*self._new(taken, flat, today, watch)]
         if entries:
             self._write(entries)
@@ -94,16 +95,15 @@ class DirectoryEditing:
     def _with_own(self, path: Path) -> files.DirectoryPaths:
         return files.DirectoryPaths(self._files.shipped, self._files.topics, path)
 
-    def _new(
-        self, taken: ImportResult, flat: Mapping[str, Any], today: date, watch: Watch
-    ) -> Iterator[Entry]:
+    def _new(self, taken: ImportResult, flat: Tables, today: date, watch: Watch) -> Iterator[Entry]:
         topics = frozenset(topic.id for topic in self._directory.topics)
         own = files.entries(self._files.own, files.ENTRY) if self._files.own.exists() else []
         ids = {line.id for line in self._directory.lines} | {str(each.get("id")) for each in own}
         kept = {str(entry.get("id")) for entry in own} | set(_read_before(own))
-        services = len(flat["service"])
-        for done, (entry, reading) in enumerate(hsds_read.read(dict(flat), topics, today), 1):
+        services, readings = len(flat["service"]), list[ServiceReading]()
+        for done, (entry, reading) in enumerate(hsds_read.read(flat, topics, today), 1):
             watch(done, services)
+            readings.append(reading)
             if entry is None:
                 taken.kept_out.append(reading.called)
                 taken.remarks.extend(reading.remarks)
@@ -111,6 +111,7 @@ class DirectoryEditing:
                 taken.same += 1
             elif fitting := self._fitting(entry, reading, ids, taken):
                 yield fitting
+        taken.remarks.extend(leftovers(flat, readings))
 
     def _is_known(self, entry: Entry, reading: ServiceReading, kept: set[str]) -> bool:
         if reading.is_foreign:

@@ -291,3 +291,4 @@ helplines-certainty-unverified = not sure
 ## Readers: operators
 
 helplines-no-hsds = { $file } is not an HSDS 3.0 list (JSON). Give a folder with service.json, as `bankje helplines export --hsds` makes it.
+helplines-no-services = { $file } holds HSDS, but no service. Only services come in: give the file or the folder with service.json too.

@@ -291,3 +291,4 @@ helplines-certainty-unverified = pas sûr
 ## Readers: operators
 
 helplines-no-hsds = { $file } n'est pas une liste HSDS 3.0 (JSON). Donnez un dossier avec service.json, comme `bankje helplines export --hsds` en fait.
+helplines-no-services = { $file } contient du HSDS, mais aucun service. Seuls les services entrent : donnez aussi le fichier ou le dossier avec service.json.

@@ -291,3 +291,4 @@ helplines-certainty-unverified = niet zeker
 ## Readers: operators
 
 helplines-no-hsds = { $file } is geen lijst van HSDS 3.0 (JSON). Geef een map met service.json, zoals `bankje helplines export --hsds` ze maakt.
+helplines-no-services = { $file } bevat HSDS, maar geen dienst (service). Alleen diensten komen binnen: geef ook het bestand of de map met service.json.

@@ -12,12 +12,12 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import account_of, admins_only, guild_of
+from bot.shell.people import admins_only, guild_of, workers_only
 from bot.shell.pictures import fetched
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from bot.shell.views import Filled, Screen, pressed, server_words, submitted
 from cogs.introductions.rules.cards import LARGEST_FILE, Card, Draft, outcome_until, requested_until
 from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.cards import Cards
@@ -36,19 +36,17 @@ class CardCog(commands.Cog):
         name=command_text("introductions-command-card"),
         description=command_text("introductions-command-card-about"),
     )
-    async def command(self, interaction: Interaction) -> None:
-        await reply(interaction, await self._screen(interaction, await self._acting(interaction)))
-
-    async def _acting(self, interaction: Interaction) -> Worker:
-        return await self._team.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def command(self, interaction: Interaction, worker: Worker) -> None:
+        await reply(interaction, await self._screen(interaction, worker))
 
     async def _screen(self, interaction: Interaction, worker: Worker) -> Screen:
         draft, published = await self._cards.draft(worker), await self._cards.published(worker)
         return views.own(words_for(interaction), draft, published)
 
     @pressed("introductions:fill")
-    async def fill(self, interaction: Interaction, step: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def fill(self, interaction: Interaction, worker: Worker, step: str) -> None:
         card, token = (
             (await self._cards.draft(worker)).card,
             self._bot.services.random_source.token(),
@@ -59,30 +57,34 @@ class CardCog(commands.Cog):
         await open_form(interaction, form)
 
     @submitted("introductions:work")
-    async def work(self, interaction: Interaction, form: Filled) -> None:
-        await self._filled(interaction, form, "work")
+    @workers_only(Introductions)
+    async def work(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        await self._filled(interaction, worker, form, "work")
 
     @submitted("introductions:where")
-    async def where(self, interaction: Interaction, form: Filled) -> None:
-        await self._filled(interaction, form, "where")
+    @workers_only(Introductions)
+    async def where(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        await self._filled(interaction, worker, form, "where")
 
-    async def _filled(self, interaction: Interaction, form: Filled, step: str) -> None:
-        worker = await self._acting(interaction)
+    async def _filled(
+        self, interaction: Interaction, worker: Worker, form: Filled, step: str
+    ) -> None:
         typed = {name: form.text.get(name, "") for name in views.STEPS[step]}
         await self._cards.fill(worker, typed, words_for(interaction).locale)
         await self._taken(interaction, worker)
 
     @submitted("introductions:self")
-    async def about_me(self, interaction: Interaction, form: Filled) -> None:
-        worker, text = await self._acting(interaction), form.text
+    @workers_only(Introductions)
+    async def about_me(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        text = form.text
         await self._cards.fill_own(
             worker, pronouns=text.get("pronouns", ""), own_words=text.get("own_words", "")
         )
         await self._taken(interaction, worker)
 
     @submitted("introductions:who")
-    async def who(self, interaction: Interaction, form: Filled) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def who(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
         role, secrecy = _one(form, views.ROLE), _one(form, views.SECRECY)
         if role not in list(Role) or secrecy not in list(Secrecy):
             raise Refusal("introductions-choose")
@@ -91,8 +93,8 @@ class CardCog(commands.Cog):
         await self._taken(interaction, worker)
 
     @submitted("introductions:photo")
-    async def photo(self, interaction: Interaction, form: Filled) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def photo(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
         given = form.files.get(views.PHOTO, ())
         if len(given) != 1:
             raise Refusal("introductions-photo-none")
@@ -105,8 +107,8 @@ class CardCog(commands.Cog):
             await self._taken(interaction, worker)
 
     @pressed("introductions:nophoto")
-    async def no_photo(self, interaction: Interaction, _key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def no_photo(self, interaction: Interaction, worker: Worker, _key: str) -> None:
         await self._cards.set_photo(worker, None)
         await self._taken(interaction, worker)
 
@@ -116,8 +118,9 @@ class CardCog(commands.Cog):
         self._bot.dispatch("cards_changed", worker.guild)
 
     @pressed("introductions:request")
-    async def request(self, interaction: Interaction, _key: str) -> None:
-        worker, say = await self._acting(interaction), words_for(interaction)
+    @workers_only(Introductions)
+    async def request(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        say = words_for(interaction)
         draft = await self._cards.request_signature(worker)
         async with patient(interaction):
             heard = await self._bring(worker, draft)
@@ -129,7 +132,7 @@ class CardCog(commands.Cog):
         services, guild = self._bot.services, worker.guild
         about = PostSubject(guild, draft.proposal or "", requested_until(services.clock()))
         changes = await self._cards.changes(draft)
-        screen = views.requested(Words(services.texts, services.language), draft, changes)
+        screen = views.requested(server_words(services), draft, changes)
         try:
             place = self._bot.posts.place(guild, await self._team.readers(guild))
             await self._bot.posts.post(place, screen, about)
@@ -213,7 +216,7 @@ class SigningCog(commands.Cog):
     async def _tell_team(self, key: str, card: Card, text: str, by: int) -> None:
         """Let the post that asked for a signature say what came of it, for a week."""
         services = self._bot.services
-        say, traces = Words(services.texts, services.language), await services.traces.about(key)
+        say, traces = server_words(services), await services.traces.about(key)
         await services.traces.end_at(key, outcome_until(services.clock()))
         readers = await self._team.readers(card.worker.guild)
         said = say(text, name=card.worker.name, admin=f"<@{by}>")

@@ -15,7 +15,12 @@ from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
-from bot.shell.people import account_of, admins_only, guild_of, is_admin, only_admins
+from bot.shell.people import (
+    admins_only,
+    guild_of,
+    only_admins,
+    worker_unless_admin,
+)
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.store.guild_profile import NOT_CHOSEN
@@ -74,8 +79,7 @@ class RemovalCommands(commands.Cog):
 
     async def _may_suspend(self, interaction: Interaction) -> None:
         """Raise `Refusal("introductions-not-a-worker")` and "introductions-suspended"."""
-        if not await is_admin(interaction):
-            await self._service.acting(*account_of(interaction))
+        await worker_unless_admin(interaction, Introductions)
 
     def _announce(self, worker: Worker, act: str, by: int) -> None:
         for announced in CHANGED:

@@ -18,7 +18,7 @@ from bot.shell.people import admins_only, guild_of
 from bot.shell.posts import PostSubject
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
-from bot.shell.views import Words
+from bot.shell.views import Words, server_words
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
 from cogs.introductions.cog.channel_access import ROLES, AccessCommand, OwnChannelCommand
@@ -167,7 +167,7 @@ class TeamNoticeCog(commands.Cog):
 
     @property
     def _say(self) -> Words:
-        return Words(self._bot.services.texts, self._bot.services.language)
+        return server_words(self._bot.services)
 
     @commands.Cog.listener()
     async def on_team_changed(self, worker: Worker, act: str, by: int) -> None:

@@ -14,8 +14,8 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN, OwnChannels
 from cogs.introductions.rules.team import Audience, Departed, Role, Worker, unnamed_holders
-from cogs.introductions.service.last_seen import RoleLookups, RoleState
-from cogs.introductions.service.team import NOT_THERE, Introductions
+from cogs.introductions.service.last_seen import NOT_THERE, RoleLookups, RoleState
+from cogs.introductions.service.team import Introductions
 
 
 class DiscordLookup(Protocol):

@@ -61,6 +61,9 @@ class RoleState(Enum):
     UNKNOWN = auto()
 
 
+NOT_THERE = frozenset({RoleState.NO, RoleState.AWAY})
+
+
 @dataclass(frozen=True, slots=True)
 class RoleLookup:
     role: int
@@ -90,7 +93,7 @@ class RoleLookups:
         """Discord says otherwise at this moment; say whether that is news."""
         known = self.state(guild, account, role)
         self._note(guild, account, role, RoleState.AWAY if away else RoleState.NO)
-        return known not in {RoleState.NO, RoleState.AWAY}
+        return known not in NOT_THERE
 
     def _note(self, guild: GuildId, account: int, role: int, found: RoleState) -> None:
         self._lookups[guild, account] = RoleLookup(role, found, self._clock())
@@ -103,6 +106,14 @@ class RoleLookups:
         if seen.found is RoleState.YES and not _is_within(VALID_FOR, seen.at, self._clock()):
             return RoleState.UNKNOWN
         return seen.found
+
+    def not_there(self, guild: GuildId, role: int) -> set[int]:
+        """The accounts that were seen without this very role, until they are seen with it."""
+        return {
+            account
+            for (at, account), seen in self._lookups.items()
+            if at == guild and seen.role == role and seen.found in NOT_THERE
+        }
 
     def forget(self, guild: GuildId, account: int) -> None:
         """They acted without it, or are no worker any more: what was known is not, so look."""

@@ -10,16 +10,21 @@ from bot.core.audience import Readers
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.repository.cards import CardRepository
-from cogs.introductions.repository.departed import DepartedRepository
-from cogs.introductions.repository.sentences import SentenceRepository
-from cogs.introductions.repository.workers import WorkerRepository
+from cogs.introductions.repository import (
+    CardRepository,
+    DepartedRepository,
+    SentenceRepository,
+    WorkerRepository,
+)
 from cogs.introductions.rules import team as rules
 from cogs.introductions.rules.team import Departed, DepartureReason, Role, Secrecy, Worker
-from cogs.introductions.service.last_seen import LastActivity, RoleLookups, RoleState
+from cogs.introductions.service.last_seen import (
+    NOT_THERE,
+    LastActivity,
+    RoleLookups,
+    RoleState,
+)
 from cogs.introductions.settings import TeamSettings
-
-NOT_THERE = {RoleState.NO, RoleState.AWAY}
 
 
 class Introductions:
@@ -151,15 +156,11 @@ class Introductions:
 
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
-        everyone = await self.everyone(guild)
-        stolen = {each.account for each in await self.departed(guild) if each.is_stolen}
-        role = (await self._services.town(guild)).worker_role
-        return [
-            worker
-            for worker in everyone
-            if worker.account not in stolen
-            and self._roles.state(guild, worker.account, role) not in NOT_THERE
-        ]
+        now = self._services.clock()
+        everyone, departed = await self._workers.team(guild, now), await self.departed(guild)
+        out = {each.account for each in departed if each.is_stolen}
+        out |= self._roles.not_there(guild, (await self._services.town(guild)).worker_role)
+        return [worker for worker in everyone if worker.account not in out]
 
     async def readers(self, guild: GuildId, *, doubts: bool = True) -> Readers:
         """Who may read along in the team channel.
@@ -169,19 +170,16 @@ class Introductions:
         `doubts`: also while nobody knows, as after a start; that is no reason to say so.
         """
         town, decided = await self._services.town(guild), await self.decided(guild)
-        closing = [each for each in await self.departed(guild) if each.is_stolen or decided.closes]
+        departed, everyone = await self.departed(guild), await self.everyone(guild)
+        closing = [each for each in departed if each.is_stolen or decided.closes]
         harmless = NOT_THERE if doubts else {*NOT_THERE, RoleState.UNKNOWN}
         reads = any(self._role_of(each, town.worker_role) not in harmless for each in closing)
         role = NOT_CHOSEN if reads or decided.by_name else town.worker_role
-        return Readers(town.team_channel, role, await self._may_by_name(guild, closing))
-
-    async def _may_by_name(self, guild: GuildId, closing: Collection[Departed]) -> frozenset[int]:
-        """Whom a channel may let in by name; who is not in the server reads nothing there."""
-        role = (await self._services.town(guild)).worker_role
-        known = {each.account for each in await self.everyone(guild)}
-        known |= {each.account for each in await self.departed(guild)}
-        out = {each.account for each in closing if self._role_of(each, role) is not RoleState.AWAY}
-        return frozenset(known - out)
+        # Whom it may let in by name: who is not in the server reads nothing there.
+        away = RoleState.AWAY
+        out = {o.account for o in closing if self._role_of(o, town.worker_role) is not away}
+        known = {each.account for each in everyone} | {each.account for each in departed}
+        return Readers(town.team_channel, role, frozenset(known - out))
 
     def _role_of(self, each: Departed, role: int) -> RoleState:
         return self._roles.state(each.guild, each.account, role)

@@ -7,7 +7,7 @@ from cogs.office_hours.cog.hours_editing import ResponseTimeCog, SpecialDaysCog,
 from cogs.office_hours.cog.shift_endings import PresenceChecksCog, ShiftEndingsCog
 from cogs.office_hours.cog.shifts import ShiftCog
 from cogs.office_hours.cog.who_is_here import AwayAnswersCog, WhoIsHereCog
-from cogs.office_hours.repository.school_holidays import OWN
+from cogs.office_hours.repository import OWN
 from cogs.office_hours.service.hours_editing import SchoolHolidays
 
 

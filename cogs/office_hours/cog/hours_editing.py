@@ -20,8 +20,7 @@ from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Screen, chosen, pressed, submitted
 from cogs.office_hours.service.hours_editing import HoursEditing
 from cogs.office_hours.service.openness import ResponseTimes
-from cogs.office_hours.views import special_days
-from cogs.office_hours.views import week as views
+from cogs.office_hours.views import hours_editing as views
 
 
 @app_commands.default_permissions(manage_guild=True)
@@ -92,7 +91,7 @@ class WeekHoursCog(
         decided = await self._service.decided(guild_of(interaction))
         known = (read_week(decided.weekly) or Week()).hours_of(days[0])
         token = self._bot.services.random_source.token()
-        await open_form(interaction, views.form(words_for(interaction), key, token, known))
+        await open_form(interaction, views.week_form(words_for(interaction), key, token, known))
 
     @submitted("office_hours:hours")
     @admins_only
@@ -157,13 +156,13 @@ class SpecialDaysCog(commands.Cog):
     @admins_only
     async def ask(self, interaction: Interaction, _key: str) -> None:
         token = self._bot.services.random_source.token()
-        await open_form(interaction, special_days.form(words_for(interaction), token))
+        await open_form(interaction, views.special_day_form(words_for(interaction), token))
 
     @submitted("office_hours:date")
     @admins_only
     async def fill_in(self, interaction: Interaction, form: Filled) -> None:
-        hours = form.text.get(special_days.HOURS, "")
-        typed = form.text.get(special_days.FIRST, ""), form.text.get(special_days.LAST, "")
+        hours = form.text.get(views.HOURS, "")
+        typed = form.text.get(views.FIRST, ""), form.text.get(views.LAST, "")
         await self._service.add_special_days(
             guild_of(interaction),
             typed,
@@ -187,7 +186,7 @@ class SpecialDaysCog(commands.Cog):
     async def school(self, interaction: Interaction, _key: str) -> None:
         found = await self._service.school_holidays(guild_of(interaction))
         short, now = self._service.short_lists(), self._bot.services.clock()
-        await redraw(interaction, special_days.school(words_for(interaction), found, short, now))
+        await redraw(interaction, views.school(words_for(interaction), found, short, now))
 
     @chosen("office_hours:schooldays")
     @admins_only
@@ -230,4 +229,4 @@ async def dates_now(
 ) -> Screen:
     guild, now = guild_of(interaction), interaction.client.services.clock()
     decided, opens = await service.decided(guild), await service.opens(guild)
-    return special_days.dates(words_for(interaction), decided, opens, now, saved=saved)
+    return views.dates(words_for(interaction), decided, opens, now, saved=saved)

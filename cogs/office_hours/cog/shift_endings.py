@@ -15,7 +15,10 @@ from bot.shell.views import server_words
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.shifts import Shift, visibility
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
-from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, SHARED_BRIEFING
+from cogs.office_hours.service.shifts import (
+    BEFORE_SHIFT_ENDS,
+    SHARED_BRIEFING,
+)
 from cogs.office_hours.views import shifts as views
 
 

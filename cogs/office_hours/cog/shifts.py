@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot.shell.client import Bankje
 from bot.shell.door_keys import enum_of
-from bot.shell.people import account_of, guild_of
+from bot.shell.people import guild_of, workers_only
 from bot.shell.replies import Interaction, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Words, chosen, pressed
@@ -19,22 +19,22 @@ from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import OWN_BRIEFING, ShiftChange, Shifts
+from cogs.office_hours.service.shifts import (
+    OWN_BRIEFING,
+    ShiftChange,
+    Shifts,
+)
 from cogs.office_hours.views import shifts as views
-from cogs.office_hours.views import shifts as worked_views
 from cogs.office_hours.views.shifts import ShiftFacts
+from cogs.office_hours.views.who_is_here import opening_status
 
 KINDS = [
-    app_commands.Choice(
-        name=command_text("office_hours-kind-contact"), value=ShiftKind.CONTACT.value
-    ),
-    app_commands.Choice(
-        name=command_text("office_hours-kind-learning"),
-        value=ShiftKind.LEARNING.value,
-    ),
-    app_commands.Choice(
-        name=command_text("office_hours-kind-consultation"), value=ShiftKind.CONSULTATION.value
-    ),
+    app_commands.Choice(name=name, value=kind.value)
+    for kind, name in (
+        (ShiftKind.CONTACT, command_text("office_hours-kind-contact")),
+        (ShiftKind.LEARNING, command_text("office_hours-kind-learning")),
+        (ShiftKind.CONSULTATION, command_text("office_hours-kind-consultation")),
+    )
 ]
 
 
@@ -50,9 +50,6 @@ class ShiftCog(
         self._presence_checks = bot.services.shared(PresenceChecks)
         self._introductions = bot.services.shared(Introductions)
 
-    async def _acting(self, interaction: Interaction) -> Worker:
-        return await self._introductions.acting(*account_of(interaction))
-
     @app_commands.command(
         name=command_text("office_hours-command-start"),
         description=command_text("office_hours-command-start-about"),
@@ -66,8 +63,10 @@ class ShiftCog(
         kind=command_text("office_hours-option-shift-kind-about"),
     )
     @app_commands.choices(kind=KINDS)
-    async def start(self, interaction: Interaction, until: str = "", kind: str = "") -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def start(
+        self, interaction: Interaction, worker: Worker, until: str = "", kind: str = ""
+    ) -> None:
         wanted = enum_of(ShiftKind, kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
@@ -88,41 +87,45 @@ class ShiftCog(
         name=command_text("office_hours-command-busy"),
         description=command_text("office_hours-command-busy-about"),
     )
-    async def busy(self, interaction: Interaction) -> None:
-        await self._change_state(interaction, Availability.BUSY)
+    @workers_only(Introductions)
+    async def busy(self, interaction: Interaction, worker: Worker) -> None:
+        await self._change_state(interaction, worker, Availability.BUSY)
 
     @app_commands.command(
         name=command_text("office_hours-command-pause"),
         description=command_text("office_hours-command-pause-about"),
     )
-    async def pause(self, interaction: Interaction) -> None:
-        await self._change_state(interaction, Availability.PAUSED)
+    @workers_only(Introductions)
+    async def pause(self, interaction: Interaction, worker: Worker) -> None:
+        await self._change_state(interaction, worker, Availability.PAUSED)
 
     @app_commands.command(
         name=command_text("office_hours-command-resume"),
         description=command_text("office_hours-command-resume-about"),
     )
-    async def resume(self, interaction: Interaction) -> None:
-        await self._change_state(interaction, Availability.AVAILABLE)
+    @workers_only(Introductions)
+    async def resume(self, interaction: Interaction, worker: Worker) -> None:
+        await self._change_state(interaction, worker, Availability.AVAILABLE)
 
-    async def _change_state(self, interaction: Interaction, state: Availability) -> None:
-        worker = await self._acting(interaction)
+    async def _change_state(
+        self, interaction: Interaction, worker: Worker, state: Availability
+    ) -> None:
         await self._show(interaction, worker, await self._service.change_state(worker, state))
 
     @app_commands.command(
         name=command_text("office_hours-command-stop"),
         description=command_text("office_hours-command-stop-about"),
     )
-    async def stop(self, interaction: Interaction) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def stop(self, interaction: Interaction, worker: Worker) -> None:
         await self._stopped(interaction, worker, await self._service.stop(worker))
 
     @app_commands.command(
         name=command_text("office_hours-command-status"),
         description=command_text("office_hours-command-status-about"),
     )
-    async def status(self, interaction: Interaction) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def status(self, interaction: Interaction, worker: Worker) -> None:
         say, now = words_for(interaction), await self._service.current(worker)
         facts = await self._facts(say, worker)
         screen = (
@@ -136,47 +139,52 @@ class ShiftCog(
         name=command_text("office_hours-command-worked"),
         description=command_text("office_hours-command-worked-about"),
     )
-    async def hours(self, interaction: Interaction) -> None:
-        weeks = await self._service.own_hours(await self._acting(interaction))
-        await reply(interaction, worked_views.own_hours(words_for(interaction), weeks))
+    @workers_only(Introductions)
+    async def hours(self, interaction: Interaction, worker: Worker) -> None:
+        weeks = await self._service.own_hours(worker)
+        await reply(interaction, views.own_hours(words_for(interaction), weeks))
 
     @chosen("office_hours:until")
-    async def choose_end(self, interaction: Interaction, picked: MenuSelection) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def choose_end(
+        self, interaction: Interaction, worker: Worker, picked: MenuSelection
+    ) -> None:
         change = await self._service.plan(worker, picked.values[0])
         await self._show(interaction, worker, change, again=True)
 
     @chosen("office_hours:kind")
-    async def choose_kind(self, interaction: Interaction, picked: MenuSelection) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def choose_kind(
+        self, interaction: Interaction, worker: Worker, picked: MenuSelection
+    ) -> None:
         change = await self._service.change_kind(worker, enum_of(ShiftKind, picked.values[0]))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:be")
-    async def press_state(self, interaction: Interaction, key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def press_state(self, interaction: Interaction, worker: Worker, key: str) -> None:
         change = await self._service.change_state(worker, enum_of(Availability, key))
         await self._show(interaction, worker, change, again=True)
 
     @pressed("office_hours:stop")
-    async def press_stop(self, interaction: Interaction, _key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def press_stop(self, interaction: Interaction, worker: Worker, _key: str) -> None:
         await self._stopped(interaction, worker, await self._service.stop(worker), again=True)
 
     @pressed("office_hours:more")
-    async def press_more(self, interaction: Interaction, key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def press_more(self, interaction: Interaction, worker: Worker, key: str) -> None:
         await self._show(interaction, worker, await self._service.extend(worker, key))
 
     @pressed("office_hours:end")
-    async def press_end(self, interaction: Interaction, key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def press_end(self, interaction: Interaction, worker: Worker, key: str) -> None:
         change = await self._service.stop_reminded(worker, key)
         await self._stopped(interaction, worker, change)
 
     @pressed("office_hours:still")
-    async def press_still(self, interaction: Interaction, key: str) -> None:
-        worker = await self._acting(interaction)
+    @workers_only(Introductions)
+    async def press_still(self, interaction: Interaction, worker: Worker, key: str) -> None:
         now = await self._presence_checks.stay(worker, key)
         await self._show(interaction, worker, ShiftChange(now, now))
 
@@ -207,10 +215,10 @@ class ShiftCog(
             self._bot.dispatch("openness_changed", shift.guild)
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
-        openness = await self._hours.openness(worker.guild)
+        openness, now = await self._hours.openness(worker.guild), self._bot.services.clock()
         return ShiftFacts(
             await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
-            await opening_status_now(self._bot, self._hours, say, worker.guild),
-            rules.ends_to_choose(openness.closes_at, self._bot.services.clock()),
+            opening_status(say, openness, now),
+            rules.ends_to_choose(openness.closes_at, now),
             openness.closes_at,
         )

@@ -1,7 +1,7 @@
-"""A shift: until when, what for, whether new questions may come, and when it is given up.
+"""A shift: until when, what for, whether new questions may come, when it ends; and its worked time.
 
 Who is shown as present and gives no sign of life for two hours is asked about it once; when no
-answer comes, the shift ends (R44).
+answer comes, the shift ends (R44). Each worker sees the own worked time by week (R46).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.core.alias import GuildId
-from bot.core.clock import HOME
+from bot.core.clock import HOME, to_seconds
 from bot.core.errors import Refusal
 
 BEFORE_THE_END = timedelta(minutes=15)
@@ -147,6 +147,10 @@ def within_reach(ends: datetime, moment: datetime) -> datetime:
     return ends
 
 
+AS_TYPED = "%H.%M"
+"""An end of a shift as a worker types it, by the wall clock at home."""
+
+
 def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
     """The end of the hours, if it can be chosen, and every whole hour within reach."""
     whole = moment.replace(minute=0, second=0, microsecond=0)
@@ -154,12 +158,13 @@ def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
     ends = hours | ({closes} if closes else set())
     near = sorted(each for each in ends if moment < each <= moment + FARTHEST)
     # An hour that an autumn night shows twice is typed once: it is the first of them.
-    return sorted({as_typed(each): each for each in reversed(near)}.values())
+    typed = {each.astimezone(HOME).strftime(AS_TYPED): each for each in reversed(near)}
+    return sorted(typed.values())
 
 
 def as_typed(moment: datetime) -> str:
     """Give an end as a worker would type it; `parse_end` reads it back."""
-    return f"{moment.astimezone(HOME):%H.%M}"
+    return moment.astimezone(HOME).strftime(AS_TYPED)
 
 
 SILENCE_BEFORE_ASKING = timedelta(hours=2)
@@ -203,3 +208,68 @@ def is_still_silent(question: PresenceQuestion, sign: datetime) -> bool:
 def is_unanswered(question: PresenceQuestion, sign: datetime, moment: datetime) -> bool:
     """Nobody is there: asked, the question did arrive, and no answer came in time."""
     return question.arrived and is_still_silent(question, sign) and moment >= question.until
+
+
+WEEKS = 5
+"""This week and the last four."""
+KEPT = timedelta(weeks=WEEKS)
+A_WEEK = timedelta(weeks=1)
+MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedSpan:
+    """Uninterrupted work of one kind; it ends after it started."""
+
+    started_at: datetime
+    ended_at: datetime
+    kind: ShiftKind
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes on the clock: pieces that follow each other add up to the whole."""
+        return to_seconds(self.ended_at) // MINUTE - to_seconds(self.started_at) // MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedWeek:
+    """Monday to Sunday at home. `starts` is its first moment; kinds without work are left out."""
+
+    starts: datetime
+    worked: dict[ShiftKind, timedelta]
+
+
+def worked_span(shift: Shift, until: datetime) -> WorkedSpan | None:
+    """The work that a shift holds since it was last cut: none in a pause, none after its end."""
+    ended = min(until, shift.ends_at)
+    if shift.state is Availability.PAUSED or ended <= shift.since:
+        return None
+    return WorkedSpan(shift.since, ended, shift.kind)
+
+
+def week_of(moment: datetime, *, later: int = 0) -> datetime:
+    """The first moment of a week by the clock at home; weeks with a clock change are right too."""
+    day = moment.astimezone(HOME).date()
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=later)
+    return datetime.combine(monday, time(), HOME).astimezone(UTC)
+
+
+def kept_until(ended: datetime) -> datetime:
+    """Work is forgotten with the last week in which it is shown: at most `KEPT` later."""
+    return week_of(ended, later=KEPT // A_WEEK)
+
+
+def worked_weeks(pieces: Iterable[WorkedSpan], moment: datetime) -> list[WorkedWeek]:
+    """Give this week first, then the four before it."""
+    known = tuple(pieces)
+    return [_week(known, moment, later=-back) for back in range(WEEKS)]
+
+
+def _week(pieces: Iterable[WorkedSpan], moment: datetime, *, later: int) -> WorkedWeek:
+    starts, ends = week_of(moment, later=later), week_of(moment, later=later + 1)
+    worked: dict[ShiftKind, timedelta] = {}
+    for each in pieces:
+        inside = min(each.ended_at, ends) - max(each.started_at, starts)
+        if inside > timedelta(0):
+            worked[each.kind] = worked.get(each.kind, timedelta(0)) + inside
+    return WorkedWeek(starts, worked)

@@ -13,7 +13,7 @@ from bot.store.guild_settings import RoomSettings
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.repository.away_answers import AwayAnswerRepository
+from cogs.office_hours.repository import AwayAnswerRepository
 from cogs.office_hours.rules import away_answers as rules
 from cogs.office_hours.rules.away_answers import Mention
 from cogs.office_hours.rules.openness import Openness

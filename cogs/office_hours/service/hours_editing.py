@@ -13,7 +13,7 @@ from bot.opening_hours.osm_rules import Spans
 from bot.opening_hours.typed_dates import days_typed
 from bot.opening_hours.week import Dated, still_to_come
 from bot.services import Services
-from cogs.office_hours.repository import school_holidays as files
+from cogs.office_hours import repository as files
 from cogs.office_hours.rules import hours_editing as rules
 from cogs.office_hours.rules.hours_editing import SchoolHoliday, short_lists, to_choose
 from cogs.office_hours.settings import OfficeHoursSettings

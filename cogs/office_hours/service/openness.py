@@ -15,8 +15,7 @@ from bot.opening_hours.calendar import Calendar, is_open, open_between, usable
 from bot.services import Services
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.repository.response_times import ResponseTimeRepository
-from cogs.office_hours.repository.shifts import Presence, ShiftRepository
+from cogs.office_hours.repository import Presence, ResponseTimeRepository, ShiftRepository
 from cogs.office_hours.rules import openness as rules
 from cogs.office_hours.rules.openness import (
     BUCKET_LIMITS,
@@ -109,39 +108,42 @@ class OfficeHours:
         changed = OfficeHoursSettings(**(dict(known) | {"weekly": weekly}))
         await self._services.guilds.put(guild, changed, self._services.clock(), by=by)
 
-    async def openness(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """For `only` one kind of worker, somebody of that kind must be here (R2).
+
+        `refused`: whether nothing may be posted where they would write; None for where somebody
+        who begins would.
 
         How long answers take is known of the whole team, so nothing of it is promised then.
         """
-        found = await self.openness_without_promise(guild, only)
+        found = await self.openness_without_promise(guild, only, refused=refused)
         return (
             found if only else replace(found, response_time=await self._response_times.now(guild))
         )
 
-    async def openness_without_promise(self, guild: GuildId, only: Role | None = None) -> Openness:
+    async def openness_without_promise(
+        self, guild: GuildId, only: Role | None = None, *, refused: bool | None = None
+    ) -> Openness:
         """The same without how long answers take: nothing of it is counted in the store."""
         if await self._intake.is_stopped(guild):
             return rules.STOPPED
-        if only is None and self._intake.is_unsafe(guild):
+        if refused is None:
+            refused = only is None and self._intake.is_unsafe(guild)
+        if refused:
             return rules.STOPPED
         present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
-        calendar = await self.calendar(guild)
-        moment, someone = self._services.clock(), bool(present)
-        found = rules.openness(calendar, someone_is_here=someone, moment=moment)
+        decided = await self._services.guilds.get(guild, OfficeHoursSettings)
+        calendar, moment = decided.calendar, self._services.clock()
+        found = rules.openness(calendar, someone_is_here=bool(present), moment=moment)
         is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for _, each in present)
         found = while_someone_stays(found, [each.ends_at for _, each in present])
         return replace(
             with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
-            holiday=await self._holiday(guild),
+            holiday=decided.holiday_on(moment.astimezone(HOME).date()),
         )
-
-    async def _holiday(self, guild: GuildId) -> str:
-        """The town's own words for a holiday that goes on now."""
-        holiday = (await self._services.guilds.get(guild, OfficeHoursSettings)).holiday
-        today = self._services.clock().astimezone(HOME).date()
-        return holiday.words if holiday and holiday.is_on(today) else ""
 
     async def here(self, guild: GuildId) -> list[Worker]:
         """The workers who can be met now, as long as they are of the team."""

@@ -14,7 +14,7 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.last_seen import LastActivity
-from cogs.office_hours.repository.shifts import ShiftRepository
+from cogs.office_hours.repository import ShiftRepository
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import PresenceQuestion, Shift
 from cogs.office_hours.service.worked_time import WorkedTime

@@ -12,9 +12,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import openness as hours_rules
 from cogs.office_hours.rules import shifts as rules
-from cogs.office_hours.rules import worked_time as worked
-from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
-from cogs.office_hours.rules.worked_time import WorkedWeek
+from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind, WorkedWeek
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
 from cogs.office_hours.service.worked_time import WorkedTime
@@ -155,7 +153,7 @@ class Shifts:
     async def own_hours(self, worker: Worker) -> list[WorkedWeek]:
         """Give the worker's own; nobody else's can be asked for (R46)."""
         pieces = await self._worked_time.pieces(worker.guild, worker.account)
-        return worked.by_week(pieces, self._worked_time.now())
+        return rules.worked_weeks(pieces, self._worked_time.now())
 
     async def _change(self, before: Shift, after: Shift) -> ShiftChange:
         return ShiftChange(before, await self._worked_time.change(before, after))

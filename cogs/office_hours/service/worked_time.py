@@ -10,10 +10,9 @@ from datetime import datetime
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds, to_seconds
 from bot.services import Services
-from cogs.office_hours.repository.shifts import ShiftRepository
-from cogs.office_hours.rules import worked_time as worked
-from cogs.office_hours.rules.shifts import Shift
-from cogs.office_hours.rules.worked_time import WorkedSpan
+from cogs.office_hours.repository import ShiftRepository
+from cogs.office_hours.rules import shifts as rules
+from cogs.office_hours.rules.shifts import Shift, WorkedSpan
 
 
 class WorkedTime:
@@ -52,7 +51,7 @@ class WorkedTime:
             await self._forget_reminder(shift)
 
     async def _count(self, shift: Shift, until: datetime) -> None:
-        piece = worked.piece(shift, until)
+        piece = rules.worked_span(shift, until)
         if piece is None:
             return
         await self._shifts.add_piece(shift, piece)
@@ -70,5 +69,5 @@ class WorkedTime:
         async with self._services.store.writing():
             shift = await self.present(guild, account, moment)
             done = await self._shifts.pieces(guild, account, moment)
-        going_on = worked.piece(shift, moment) if shift else None
+        going_on = rules.worked_span(shift, moment) if shift else None
         return [*done, going_on] if going_on else done

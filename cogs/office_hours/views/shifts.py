@@ -27,9 +27,9 @@ from cogs.office_hours.rules.shifts import (
     PresenceQuestion,
     Shift,
     ShiftKind,
+    WorkedWeek,
     as_typed,
 )
-from cogs.office_hours.rules.worked_time import WorkedWeek
 
 Line = TextPart
 

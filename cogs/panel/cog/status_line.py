@@ -62,7 +62,7 @@ class StatusLineCog(commands.Cog):
         services = self._bot.services
         say = server_words(services)
         lines = {
-            views.line(say, await self._service.openness(guild), now)
+            views.line(say, await self._service.openness_without_promise(guild), now)
             for guild in await self._service.set_up_servers()
             if self._bot.get_guild(guild)
         }

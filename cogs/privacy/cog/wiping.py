@@ -12,13 +12,14 @@ from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
-from bot.shell.people import account_of, person_of
+from bot.shell.people import person_of, workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_HIDE, DOOR_WIPE
-from bot.shell.views import Words, pressed
+from bot.shell.views import Words, pressed, server_words
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.privacy.service import Privacy, ServerDepartures
 from cogs.privacy.views import wiping as views
@@ -84,9 +85,9 @@ class WipingCog(commands.Cog):
             await self._tell(gone.line)
 
     @pressed("privacy:seen")
-    async def seen(self, interaction: Interaction, key: str) -> None:
+    @workers_only(Introductions)
+    async def seen(self, interaction: Interaction, worker: Worker, key: str) -> None:
         """A worker has read that something was wiped: the line may go."""
-        worker = await self._introductions.acting(*account_of(interaction))
         readers = await self._introductions.readers(worker.guild)
         await self._service.end_team_notice(worker.guild, key)
         here = replace(readers, channel=interaction.channel_id or 0)
@@ -143,7 +144,7 @@ class WipingCog(commands.Cog):
         if place.channel != line.channel:  # the team moved; its new channel never showed it
             await services.traces.gone(line.id)
             return
-        say = Words(services.texts, services.language)
+        say = server_words(services)
         await self._bot.posts.send(place, views.told_team(say, line.about), line.id)
 
 

@@ -18,7 +18,8 @@ from cogs.helplines.service.practical_answers import PracticalAnswers
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.cog.replying import Replies, is_reply
+from cogs.questions.cog.reading_replies import is_reply
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -53,11 +54,15 @@ class AnsweringCog(commands.Cog):
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
         screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
+        self._gateway.redrawing.add(key)  # the minute's work need not do it as well
         try:
             await self._bot.posts.redraw(interaction, place, screen)
-        except UNREACHABLE:
-            await self._gateway.service.card_is_untrue(taken)
-            raise
+        except (Refusal, *UNREACHABLE):  # the card follows within a minute of when it can
+            raise Refusal("questions-took", code_name=taken.code_name) from None
+        else:
+            await self._assignment.shown(taken)
+        finally:
+            self._gateway.redrawing.discard(key)
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:

@@ -1,7 +1,4 @@
-"""The first question of a young person: from the button, through the form, to the thread.
-
-Also straight from the crisis card, in need (C3a).
-"""
+"""The first question of a young person: from the button, through the form, to the thread."""
 
 from __future__ import annotations
 
@@ -110,7 +107,8 @@ class AskingCog(commands.Cog):
         audience = await self._audiences.audience(guild, only)
         who = asking_views.reading(say, audience)
         token = self._gateway.forms.new()
-        openness = await self._gateway.hours.openness_without_promise(guild, only)
+        hours = self._gateway.hours  # where they may write, by the look of just now
+        openness = await hours.openness_without_promise(guild, only, refused=False)
         form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
         await open_form(interaction, form)
 
@@ -134,6 +132,7 @@ class AskingCog(commands.Cog):
         if self._gateway.forms.is_done(token) and known:
             return known, self._submissions.thanks
         if known and (added := await self._added(known, words, token, request)):
+            self._gateway.forms.done(token)
             return added, self._submissions.tick
         conversation = await self._gateway.open(guild, alias, words, request)
         self._gateway.forms.done(token)

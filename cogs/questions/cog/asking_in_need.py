@@ -1,13 +1,13 @@
-"""Straight from the crisis card to their own words, and on top of the queue (C3a)."""
+"""Straight from the crisis card, in need: from the button to the thread (C3a)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from discord.ext import commands
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
@@ -18,12 +18,21 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules.openness import OpeningStatus
-from cogs.questions.cog import asking
+from cogs.questions.cog.asking import may_write, reading_kind
 from cogs.questions.cog.calling_for_help import HelpCall, call
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import Conversation, RequestKind, Urgency
+from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
+
+
+@dataclass(frozen=True, slots=True)
+class CallForHelp:
+    """Who was really rung; `stands`: whether the team can see it in the thread."""
+
+    conversation: Conversation
+    rung: Sequence[Worker]
+    stands: bool
 
 
 class AskingInNeedCog(commands.Cog):
@@ -52,11 +61,12 @@ class AskingInNeedCog(commands.Cog):
             return
         request = replace(rules.request_from_door(key), urgency=Urgency.UNSAFE)
         await self._gateway.limits.refuse_before(interaction, request)
-        if not await asking.may_write(self._gateway, interaction, request, _only_these):
+        if not await may_write(self._gateway, interaction, request, _only_these):
             return
-        only = await asking.reading_kind(self._gateway, interaction, request)
+        only = await reading_kind(self._gateway, interaction, request)
         audience = await self._audiences.audience(guild, only)
-        openness = await self._gateway.hours.openness_without_promise(guild, only)
+        hours = self._gateway.hours  # where they may write, by the look of just now
+        openness = await hours.openness_without_promise(guild, only, refused=False)
         say, door = words_for(interaction), f"{self._gateway.forms.new()}.{rules.door_key(request)}"
         form = asking_views.anyway_form(say, door, audience, openness)
         await open_form(interaction, form)
@@ -72,33 +82,26 @@ class AskingInNeedCog(commands.Cog):
                 await self._when_stopped(interaction, guild)
                 if await self._when_limited(interaction, guild):
                     await self._gateway.limits.refuse_before(interaction)
-                called: Sequence[Worker] | None = None
-                conversation = await self._gateway.service.current(guild, alias)
-                if conversation is None or not self._gateway.forms.is_done(form.key):
-                    known, token = conversation, first_part(form.key)
-                    added = await self._added(known, words, token) if known else None
-                    if added:
-                        conversation, called = added
-                    else:
-                        conversation = await self._gateway.open(guild, alias, words, request)
-                        called = await self._gateway.to_ring.called(conversation)
-                    self._gateway.forms.done(form.key)
+                conversation, called = await self._taken(guild, alias, words, form.key, request)
             try:
-                await self._thank(interaction, conversation, called or ())
+                await self._thank(interaction, conversation, called)
             except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
                 raise _arrived(error, conversation) from None
 
     async def _when_stopped(self, interaction: Interaction, guild: GuildId) -> None:
         """Words are taken from nobody then; that someone does not feel safe still rings.
 
-        Raise `Refusal("shell-intake-stopped")`.
+        Raise `Refusal`: "shell-intake-stopped"; of who has a conversation
+        "shell-intake-stopped-seen", or "shell-intake-stopped-unsure" while the team cannot see yet
+        that they are in need.
         """
         if not await self._gateway.intake.is_stopped(guild):
             return
         known = await self._gateway.service.current(guild, alias_of(interaction))
-        if known:
-            await call(self._gateway, known)
-        await self._gateway.intake.refuse_when_stopped(guild)
+        if known is None:
+            raise Refusal("shell-intake-stopped")
+        called = await self._call(known)
+        raise Refusal(f"shell-intake-stopped-{'seen' if called.stands else 'unsure'}")
 
     async def _when_limited(self, interaction: Interaction, guild: GuildId) -> HelpCall | None:
         """The same where the team set a limit: what they have rings, at most so often (R45)."""
@@ -111,29 +114,50 @@ class AskingInNeedCog(commands.Cog):
             return HelpCall(arrives="limited")
         return await call(self._gateway, known, limit.calls_apart)
 
-    async def _added(
-        self, known: Conversation, words: str, token: str
-    ) -> tuple[Conversation, Sequence[Worker]] | None:
+    async def _call(self, conversation: Conversation) -> CallForHelp:
+        heard = await call(self._gateway, conversation)
+        now = await self._gateway.service.still_there(conversation)
+        return CallForHelp(now, heard.rung, heard.stands)
+
+    async def _taken(
+        self, guild: GuildId, alias: Alias, words: str, door: str, request: Request
+    ) -> tuple[Conversation, CallForHelp | None]:
+        """Post the words where they belong; with the call for help, where one was needed."""
+        known = await self._gateway.service.current(guild, alias)
+        if known and self._gateway.forms.is_done(door):
+            stands = not await self._gateway.service.uncalled(known)
+            return known, CallForHelp(known, (), stands)  # now, nobody is rung
+        added = await self._added(known, words, first_part(door)) if known else None
+        opened = (
+            added.conversation if added else await self._gateway.open(guild, alias, words, request)
+        )
+        self._gateway.forms.done(door)
+        return opened, added
+
+    async def _added(self, known: Conversation, words: str, token: str) -> CallForHelp | None:
         """On top of the queue, in what they have; None when that is over, gone or left behind."""
         added = await self._gateway.added_unless_over(known, words, token)
         if added is None:
             return None
         try:
-            heard = await call(self._gateway, added)
-            return await self._gateway.service.still_there(added), heard.rung
+            return await self._call(added)
         except Exception as error:  # noqa: BLE001 - it arrived, whatever failed after it
             raise _arrived(error, added) from None
 
     async def _thank(
-        self, interaction: Interaction, conversation: Conversation, called: Sequence[Worker]
+        self, interaction: Interaction, conversation: Conversation, heard: CallForHelp | None
     ) -> None:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]
+        called = heard.rung if heard else await self._gateway.to_ring.called(conversation)
+        unheard = heard is not None and not heard.stands
         say = words_for(interaction)
-        screen = asking_views.kept_anyway(say, conversation, team, openness, called)
+        screen = asking_views.kept_anyway(
+            say, conversation, team, openness, called, unheard=unheard
+        )
         await ready(interaction)
         await self._gateway.service.still_there(
             conversation

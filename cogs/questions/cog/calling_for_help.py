@@ -20,6 +20,11 @@ class HelpCall:
     rung: Sequence[Worker] = ()
     arrives: str = ""
 
+    @property
+    def stands(self) -> bool:
+        """Whether the team can see in the thread that they are in need."""
+        return self.arrives != "unheard"
+
     def for_card(self, say: Words) -> tuple[str, int, str]:
         """What the crisis card is told (`crisis_asked`): names, how many, and why nobody."""
         return names(say, self.rung), len(self.rung), self.arrives

@@ -53,6 +53,16 @@ class ConversationChannels:
         readers = await self._readers(conversation)
         return self._posts.place(conversation.guild, readers, conversation.thread or 0)
 
+    async def is_refused(self, conversation: Conversation) -> bool:
+        """Whether they can send nothing now because others can read where it stands.
+
+        Not that Discord is away for a moment, nor that they may begin anew elsewhere.
+        """
+        guild = conversation.guild
+        if self._posts.is_away(guild) or await self.is_left_behind(conversation):
+            return False
+        return self._posts.if_safe(guild, await self._readers(conversation)) is None
+
     async def card_of(self, conversation: Conversation) -> Within:
         """The same for its card, which stands above the thread, in the channel itself."""
         return self._posts.place(conversation.guild, await self._readers(conversation))

@@ -54,23 +54,27 @@ class ClosingCog(commands.Cog):
     async def _close(
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
-        async with self._gateway.locks.of(conversation.key):
-            now = await self._gateway.service.as_it_is(conversation)
-            if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
-                raise Refusal("questions-ended", code_name=now.code_name)
-            async with self._gateway.bot.services.store.writing():
-                closed = await self._gateway.service.close(now, worker)
-                if now.answered_at is None and not now.grace_told:
-                    await self._gateway.hours.unanswered(now.guild, now.opened_at)
-        await self._say(interaction, worker, closed)
+        async with patient(interaction):  # an answer may be on its way for long
+            async with self._gateway.locks.of(conversation.key):
+                closed = await self._closed(conversation, worker)
+            await self._say(interaction, worker, closed)
+
+    async def _closed(self, conversation: Conversation, worker: Worker) -> Conversation:
+        now = await self._gateway.service.as_it_is(conversation)
+        if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
+            raise Refusal("questions-ended", code_name=now.code_name)
+        async with self._gateway.bot.services.store.writing():
+            closed = await self._gateway.service.close(now, worker)
+            if now.answered_at is None and not now.grace_told:
+                await self._gateway.hours.unanswered(now.guild, now.opened_at)
+        return closed
 
     async def _say(self, interaction: Interaction, worker: Worker, closed: Conversation) -> None:
         say = words_for(interaction)
         told = facts(say, closed, worker.name)
-        async with patient(interaction):
-            await self._endings.say(closed)
-            with receipt("questions-closed", **told):
-                await reply(interaction, team_views.note(say, "questions-closed", **told))
+        await self._endings.say(closed)
+        with receipt("questions-closed", **told):
+            await reply(interaction, team_views.note(say, "questions-closed", **told))
 
 
 LATELY = timedelta(days=1)
@@ -81,8 +85,8 @@ class ClosingNotices:
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         self._gateway = gateway
 
-    async def say(self, closed: Conversation) -> None:
-        """What cannot be posted now is posted in a minute."""
+    async def say(self, closed: Conversation) -> bool:
+        """Say whether it stands. What cannot be posted now is posted in a minute."""
         worker = await self._gateway.closer(closed)
         name = worker.name if worker else ""
 
@@ -92,9 +96,13 @@ class ClosingNotices:
                 self._gateway.bot.say, said, mark, **facts(self._gateway.bot.say, closed, name)
             )
 
-        self._gateway.threads.unsure.add(closed.key)
-        if await self._gateway.say_in_thread(closed, draw, nonce=_nonce(closed)):
-            self._gateway.threads.unsure.discard(closed.key)
+        stands = False
+        try:
+            stands = await self._gateway.say_in_thread(closed, draw, nonce=_nonce(closed))
+        finally:
+            if not stands:
+                self._gateway.threads.unsure.add(closed.key)
+        return stands
 
     async def settle(self, conversation: Conversation) -> bool:
         """Post what should stand there and does not; say whether it was possible to look."""
@@ -118,7 +126,7 @@ def facts(say: Words, closed: Conversation, name: str) -> dict[str, str]:
 
 
 def _stopped(closed: Conversation) -> str:
-    """Of someone who said that they did not feel safe, nobody reads that there is nothing to do."""
+    """Of someone who asked for urgent help, by any button, nobody reads that all is done."""
     is_unsafe = closed.urgency is Urgency.UNSAFE
     return "questions-stopped-unsafe" if is_unsafe else "questions-stopped"
 

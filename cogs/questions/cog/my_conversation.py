@@ -135,19 +135,25 @@ class MyConversationCog(commands.Cog):
     async def stop(self, interaction: Interaction, key: str) -> None:
         """The young person ends it. Nobody asks why (R25)."""
         conversation = await self._gateway.own(interaction, key)
-        async with self._gateway.locks.of(key):
-            closed = await self._gateway.service.stop(conversation)
+        is_news = conversation.closed_at is None
+        async with patient(interaction, redrawing=True):  # an answer may be on its way for long
+            async with self._gateway.locks.of(key):
+                closed = await self._gateway.service.stop(conversation)
+            unsure = self._gateway.threads.unsure
+            is_sure = key not in unsure  # otherwise something else is still looked for
+            if is_news:  # until the team can read it, whatever happens here
+                unsure.add(key)
+            await self._say_stopped(interaction, closed)
+        if is_news and await self._endings.say(closed) and is_sure:
+            unsure.discard(key)
+
+    async def _say_stopped(self, interaction: Interaction, closed: Conversation) -> None:
         say = words_for(interaction)
         page = inbox_views.Page((), None, more=False)
         closer = await self._gateway.closer(closed)
         screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
-        is_news = conversation.closed_at is None
-        if is_news:  # until the team can read it, whatever happens here
-            self._gateway.threads.unsure.add(key)
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
-        if is_news:
-            await self._endings.say(closed)
 
     async def _read(
         self, conversation: Conversation, say: Words, before: int | None, *, beside: int = 0

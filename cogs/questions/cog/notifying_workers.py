@@ -58,8 +58,9 @@ class RingingWorkers:
             async with self._bot.posts.lanes.turn(place.channel):
                 await self._service.still_there(conversation)
                 await self._bot.posts.send(place, screen, trace, calling=heard)
-        except Refusal:
-            await self._bot.services.traces.gone(trace)  # wiped, or others read along there
+        except Refusal as refusal:
+            if refusal.text != "posts-away":  # wiped, or others read along there
+                await self._bot.services.traces.gone(trace)
         except UNREACHABLE:
             return
         finally:

@@ -19,6 +19,7 @@ from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_PAGE, relayed_in
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
 
@@ -125,7 +126,11 @@ class Recovery:
         )
 
     async def _called(self, conversation: Conversation) -> bool:
-        """Somebody does not feel safe, and perhaps nobody heard it."""
+        """Somebody does not feel safe, and perhaps nobody heard it.
+
+        That they wait for no answer says nothing: the call came after that one.
+        """
+        now = await self._gateway.service.as_it_is(conversation)  # an answer was found just now
         for call in await self._gateway.service.uncalled(conversation):
             if call.id in self._gateway.calling:
                 continue
@@ -135,7 +140,7 @@ class Recovery:
                 )
             except Refusal:
                 return False
-            if found or not conversation.waiting:
+            if found or rules.has_answer_since(now, call.left_at):
                 await self._bot.services.traces.gone(call.id)
             else:
                 await self._gateway.call_for_help(conversation, call.id)

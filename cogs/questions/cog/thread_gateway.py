@@ -14,7 +14,7 @@ from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import FormTokens, Locks
-from bot.shell.people import account_of
+from bot.shell.people import worker_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words
@@ -58,6 +58,8 @@ class DiscordThreadGateway:
         self.opening = Opening(bot, self.service, self.places, self.to_ring)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
+        self.redrawing: set[str] = set()
+        """Keys of conversations whose card is being redrawn by who took it."""
         self.forms = FormTokens(bot.services.random_source)
         self.answers = AnswerDelivery(bot, self.service, self.threads)
 
@@ -77,7 +79,7 @@ class DiscordThreadGateway:
 
     async def acting_on(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         """Whoever acts for the team must be a worker, now, whatever the button looked like."""
-        worker = await self.introductions.acting(*account_of(interaction))
+        worker = await worker_of(interaction, Introductions)
         return worker, await self.service.of_team(worker, key)
 
     async def card_of(self, conversation: Conversation) -> Within:
@@ -94,7 +96,9 @@ class DiscordThreadGateway:
         return await self.introductions.known(conversation.guild, conversation.closed_by)
 
     async def openness(self, conversation: Conversation) -> Openness:
-        return await self.hours.openness(conversation.guild, conversation.only)
+        """As it is for who writes on where this conversation stands."""
+        refused = await self.places.is_refused(conversation)
+        return await self.hours.openness(conversation.guild, conversation.only, refused=refused)
 
     def meanwhile(self, interaction: Interaction, guild: GuildId) -> Callable[[], Screen]:
         """What someone reads whose words are on their way for longer than usual (C14)."""

@@ -41,11 +41,11 @@ class ConversationRepository:
     ) -> None:
         """Raise `Conflict` when the person has an open one, or the code name is taken."""
         async with self._store.writing() as db:
-            if not await self._q.draw(db, **self._use(conversation), now=conversation.opened_at):
+            use = self._use(conversation)
+            if not await self._q.draw(db, **use, now=conversation.opened_at):
                 raise Conflict
             if journal := self._store.journal:  # a backup of before does not know it
-                mark = name_mark(self._store.alias_key, conversation.guild, conversation.code_name)
-                journal.noted(USED, conversation.guild, mark)
+                journal.noted(USED, conversation.guild, use["mark"])
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,

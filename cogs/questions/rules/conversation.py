@@ -210,6 +210,15 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
     )
 
 
+def has_answer_since(conversation: Conversation, moment: datetime) -> bool:
+    """Whether a worker surely answered after `moment`.
+
+    Of later answers than the first, it is known only while nobody looked at them.
+    """
+    known = (conversation.answered_at, conversation.unread_since)
+    return any(each is not None and each > moment for each in known)
+
+
 def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:
     """Closed by a worker, or by the young person. Who closed it first stays who did."""
     if conversation.closed_at is None:

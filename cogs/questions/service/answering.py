@@ -38,7 +38,7 @@ class Answering:
         """
         async with self._services.store.writing():
             before = await self._questions.still_there(conversation)
-            done, notice = await self._questions.answer(before, worker, said, at)
+            done, notice = await self._questions.answer(before, worker, said, at, is_read=True)
             await self._rings.over(before)
             if before.answered_at is None:
                 moment = at or self._services.clock()

@@ -25,10 +25,19 @@ class Assignment:
         self._questions = Questions(services)
 
     async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
-        """Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended"."""
+        """Its card is not true until `shown`.
+
+        Raise `Refusal("questions-taken")` when a colleague has it, or "questions-ended".
+        """
         async with self._services.store.writing():
             now = self._questions.still_open(await self._questions.as_it_is(conversation))
-            return await self._questions.change(assignment.claimed(now, worker), card_is_true=True)
+            return await self._questions.change(assignment.claimed(now, worker))
+
+    async def shown(self, taken: Conversation) -> None:
+        """The card says so; unless more has changed meanwhile, it is true."""
+        async with self._services.store.writing():
+            if await self._questions.by_key(taken.key) == taken:
+                await self._questions.card_is_true(taken)
 
     async def hand_to(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Another worker goes on with it: only after the young person said yes (R2).

@@ -66,7 +66,7 @@ class Questions:
 
     async def still_there(self, conversation: Conversation) -> Conversation:
         """The same. Raise `Refusal("questions-gone")` when it was wiped meanwhile."""
-        found = await self.by_key(conversation.key)
+        found = await self._conversations.by_key(conversation.key, self._services.clock())
         if found is None:
             raise Refusal("questions-gone")
         return found
@@ -97,14 +97,18 @@ class Questions:
         worker: Worker | None,
         said: int | None = None,
         at: datetime | None = None,
+        *,
+        is_read: bool = False,
     ) -> tuple[Conversation, DmNotice | None]:
         """Note an answer; give the notice to send, if one was asked for and none is unread.
 
         `worker` None: nobody knows any more which; `said`: the message. What follows from an answer
-        is in `Answering`. Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+        is in `Answering`; `is_read`: it has read the conversation in this transaction.
+        Raise `Refusal("questions-gone")` when it was wiped meanwhile.
         """
         async with self._services.store.writing():
-            now = knowing(await self.still_there(conversation), said)
+            there = conversation if is_read else await self.still_there(conversation)
+            now = knowing(there, said)
             channel = await self._dm_requests.unaware(now.guild, now.alias, self._services.clock())
             done = await self._answered(now, worker, at or self._services.clock())
             if channel is None:

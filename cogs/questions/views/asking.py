@@ -170,14 +170,18 @@ def kept_anyway(
     team: Sequence[Worker],
     openness: Openness,
     called: Sequence[Worker] = (),
+    *,
+    unheard: bool = False,
 ) -> Screen:
     """It waits for people, who can help meanwhile, and every door of the crisis card (C3a).
 
-    `called`: those who were really rung.
+    `called`: those who were really rung. `unheard`: the team cannot see yet that it is urgent.
     """
     name, listed = conversation.code_name, names(say, team)
     if called:
         when = say("helplines-team-called", names=names(say, called), count=len(called))
+    elif unheard:
+        when = say("helplines-team-unheard")
     elif openness.status is OpeningStatus.OPEN:
         when = say("questions-anyway-open")
     else:

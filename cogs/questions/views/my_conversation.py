@@ -162,18 +162,24 @@ def _goes_on(
 ) -> list[str]:
     """How it stands, most important first and last."""
     if not conversation.waiting:
-        return [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
-    if openness and openness.status is not OpeningStatus.OPEN:
-        # Nobody reads now, so nobody knows yet that they wait.
-        said = [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
+        said = [say("questions-inbox-stopped" if stopped else "questions-inbox-answered")]
     else:
-        said = [say("questions-inbox-waiting")]
-    if stopped:
-        said.insert(1, say("questions-inbox-stopped"))
+        said = _waits(say, conversation, openness, stopped=stopped)
     if conversation.urgency is Urgency.UNSAFE:
         urgent = "questions-inbox-urgent-unseen" if unheard else "questions-inbox-urgent"
         said += [say(urgent), say("questions-anyway-awake")]
     return said
+
+
+def _waits(
+    say: Words, conversation: Conversation, openness: Openness | None, *, stopped: bool
+) -> list[str]:
+    if openness is None or openness.status is OpeningStatus.OPEN:
+        return [say("questions-inbox-waiting")]
+    # Nobody reads now, so nobody knows yet that they wait.
+    if stopped:
+        return [say("questions-inbox-ready"), say("questions-inbox-stopped")]
+    return [say("questions-inbox-ready"), *until_then(say, openness, conversation.only)]
 
 
 def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:

@@ -9,7 +9,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import key_and_enum
-from bot.shell.people import account_of
+from bot.shell.people import workers_only
 from bot.shell.replies import Interaction, redraw, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules.team import Worker
@@ -29,7 +29,6 @@ class FollowUpCog(commands.Cog):
         self._bot = bot
         self._service = Referrals(bot.services)
         self._follow_ups = FollowUps(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._thread_posts = threads
         bot.services.extensions.register(BEFORE_CLOSING, self._before_closing)
@@ -63,17 +62,17 @@ class FollowUpCog(commands.Cog):
         return [views.outcome_question(say, each, self._service.names(each)) for each in missing]
 
     @pressed("referral:reached")
-    async def reached(self, interaction: Interaction, key: str) -> None:
+    @workers_only(Introductions)
+    async def reached(self, interaction: Interaction, worker: Worker, key: str) -> None:
         """How it went, as far as the worker knows; then closing goes on."""
-        worker = await self._introductions.acting(*account_of(interaction))
         key, outcome = key_and_enum(key, Outcome)
         conversation = await self._service.say_outcome(worker, key, outcome)
         self._bot.dispatch("close_wanted", interaction, conversation.key)
 
     @pressed("referral:open")
-    async def still_open(self, interaction: Interaction, _key: str) -> None:
+    @workers_only(Introductions)
+    async def still_open(self, interaction: Interaction, _worker: Worker, _key: str) -> None:
         """Rather not now: the conversation stays open, and nothing is said of it."""
-        await self._introductions.acting(*account_of(interaction))
         await redraw(interaction, views.still_open(words_for(interaction)))
 
     # -- the briefing ---------------------------------------------------------------------------

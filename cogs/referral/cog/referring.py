@@ -8,7 +8,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, page_of, parts
 from bot.shell.locks import Locks
-from bot.shell.people import account_of
+from bot.shell.people import worker_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_REFER
@@ -29,12 +29,11 @@ class ReferringCog(commands.Cog):
     def __init__(self, bot: Bankje, threads: ReferralPosts) -> None:
         self._bot = bot
         self._service = Referrals(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._locks = bot.services.shared(Locks)
         self._thread_posts = threads
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
-        worker = await self._introductions.acting(*account_of(interaction))
+        worker = await worker_of(interaction, Introductions)
         return worker, await self._service.asked_for(worker, key)
 
     @pressed(DOOR_REFER)

@@ -13,7 +13,7 @@ from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.channel_access import wrong_with
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
-from bot.shell.people import account_of
+from bot.shell.people import worker_of
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_COMPLAINT
 from bot.shell.views import Words, pressed
@@ -144,7 +144,7 @@ class RemedyCog(commands.Cog):
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
         if interaction.guild_id == guild:
             if not interaction.permissions.manage_guild:
-                await self._introductions.acting(*account_of(interaction))
+                await worker_of(interaction, Introductions)
             return
         member = await self._member(interaction, guild)
         if not member.guild_permissions.manage_guild:

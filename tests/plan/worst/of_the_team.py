@@ -34,16 +34,14 @@ from cogs.introductions.rules.team import AccessChange, Role, signature
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
 from cogs.introductions.views import cards, sentences, team
 from cogs.introductions.views import who_is as who
-from cogs.office_hours.repository.school_holidays import LONGEST_SOURCE, shipped
+from cogs.office_hours.repository import LONGEST_SOURCE, shipped
 from cogs.office_hours.rules.hours_editing import COMMUNITIES
+from cogs.office_hours.rules.shifts import WEEKS, PresenceQuestion, Shift, ShiftKind, ends_to_choose
 from cogs.office_hours.rules.shifts import Availability as Busy
-from cogs.office_hours.rules.shifts import PresenceQuestion, Shift, ShiftKind, ends_to_choose
-from cogs.office_hours.rules.worked_time import WEEKS
-from cogs.office_hours.rules.worked_time import WorkedWeek as Worked
+from cogs.office_hours.rules.shifts import WorkedWeek as Worked
 from cogs.office_hours.settings import Holiday, OfficeHoursSettings
-from cogs.office_hours.views import shifts, week, who_is_here
-from cogs.office_hours.views import shifts as worked
-from cogs.office_hours.views import special_days as dates
+from cogs.office_hours.views import hours_editing as hours
+from cogs.office_hours.views import shifts, who_is_here
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
 from cogs.questions.views.team import briefing, briefing_shared, to_say_first
@@ -233,12 +231,12 @@ def reminders(say: Words) -> Iterator[Drawn]:
     yield shifts.reminder(say, SHIFT, briefing_shared(say, WAITING), ways)
 
 
-@draws(worked.own_hours)
+@draws(shifts.own_hours)
 def own_hours(say: Words) -> Iterator[Drawn]:
     weeks = [
         Worked(people.LATER, dict.fromkeys(ShiftKind, timedelta(hours=99, minutes=59)))
     ] * WEEKS
-    yield worked.own_hours(say, weeks)
+    yield shifts.own_hours(say, weeks)
 
 
 @draws(mentions.away_answer, mentions.toggled)
@@ -263,16 +261,16 @@ HOURS = OfficeHoursSettings(
 )
 
 
-@draws(week.editor, week.form)
+@draws(hours.editor, hours.week_form)
 def weeks(say: Words) -> Iterator[Drawn]:
     every = tuple(range(len(CODES) + 1))
-    yield week.editor(say, HOURS, people.LATER, people.NOW, chosen=every, saved=True)
-    yield week.editor(say, HOURS, None, people.NOW)
-    yield week.form(say, "01234567", people.TOKEN, SPANS)
-    yield week.form(say, "0", people.TOKEN, ())
+    yield hours.editor(say, HOURS, people.LATER, people.NOW, chosen=every, saved=True)
+    yield hours.editor(say, HOURS, None, people.NOW)
+    yield hours.week_form(say, "01234567", people.TOKEN, SPANS)
+    yield hours.week_form(say, "0", people.TOKEN, ())
 
 
-@draws(dates.dates, dates.form, dates.school)
+@draws(hours.dates, hours.special_day_form, hours.school)
 def special_days(say: Words) -> Iterator[Drawn]:
     every = [
         replace(each, first=each.first - timedelta(days=n), source=f"{n}" + "*" * LONGEST_SOURCE)
@@ -280,11 +278,11 @@ def special_days(say: Words) -> Iterator[Drawn]:
         for each in shipped()
     ]
     short: dict[str, date | None] = dict.fromkeys(COMMUNITIES, people.LATER.date())
-    yield dates.school(say, every, short, people.NOW)
-    yield dates.school(say, (), dict.fromkeys(COMMUNITIES), people.NOW)
-    yield dates.dates(say, HOURS, people.LATER, people.NOW, saved=True)
-    yield dates.dates(say, OfficeHoursSettings(), None, people.NOW)
-    yield dates.form(say, people.TOKEN)
+    yield hours.school(say, every, short, people.NOW)
+    yield hours.school(say, (), dict.fromkeys(COMMUNITIES), people.NOW)
+    yield hours.dates(say, HOURS, people.LATER, people.NOW, saved=True)
+    yield hours.dates(say, OfficeHoursSettings(), None, people.NOW)
+    yield hours.special_day_form(say, people.TOKEN)
 
 
 # -- handovers ------------------------------------------------------------------------------------

@@ -46,3 +46,42 @@ SELECT started_at, ended_at, kind
   FROM worked
  WHERE guild_id = :guild_id AND account_id = :account_id AND expires_at > :now
  ORDER BY started_at;
+
+-- name: resting(guild_id, alias, channel_id, worker_id, now, person_until, channel_until)$
+-- Whether this person heard it within twelve hours, or this channel within ten minutes. What would hold
+-- for longer was said before the clock was set back: rather twice than never.
+SELECT 1 FROM mention_answer
+ WHERE guild_id = :guild_id AND alias = :alias AND worker_id = :worker_id
+   AND expires_at > :now AND expires_at <= :person_until
+UNION ALL
+SELECT 1 FROM mention_rest
+ WHERE guild_id = :guild_id AND channel_id = :channel_id AND worker_id = :worker_id
+   AND expires_at > :now AND expires_at <= :channel_until
+ LIMIT 1;
+
+-- name: heard(guild_id, alias, worker_id, expires_at)!
+INSERT INTO mention_answer (guild_id, alias, worker_id, expires_at)
+VALUES (:guild_id, :alias, :worker_id, :expires_at)
+ON CONFLICT (guild_id, alias, worker_id) DO UPDATE SET expires_at = excluded.expires_at;
+
+-- name: rests(guild_id, channel_id, worker_id, expires_at)!
+INSERT INTO mention_rest (guild_id, channel_id, worker_id, expires_at)
+VALUES (:guild_id, :channel_id, :worker_id, :expires_at)
+ON CONFLICT (guild_id, channel_id, worker_id) DO UPDATE SET expires_at = excluded.expires_at;
+
+-- name: add(guild_id, day, bucket, expires_at)!
+INSERT INTO reply_time (guild_id, day, bucket, count, expires_at)
+VALUES (:guild_id, :day, :bucket, 1, :expires_at)
+ON CONFLICT (guild_id, day, bucket) DO UPDATE SET count = count + 1;
+
+-- name: counted(guild_id, since)
+SELECT bucket, sum(count) FROM reply_time
+ WHERE guild_id = :guild_id AND day > :since
+ GROUP BY bucket;
+
+-- name: said(guild_id)$
+SELECT said FROM promise_said WHERE guild_id = :guild_id;
+
+-- name: say(guild_id, said)!
+INSERT INTO promise_said (guild_id, said) VALUES (:guild_id, :said)
+ON CONFLICT (guild_id) DO UPDATE SET said = excluded.said;

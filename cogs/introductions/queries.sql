@@ -1,3 +1,37 @@
+-- name: put_worker(guild_id, account_id, name, role, secrecy, introduced_at, expires_at)!
+INSERT INTO worker (guild_id, account_id, name, role, secrecy, introduced_at, expires_at)
+VALUES (:guild_id, :account_id, :name, :role, :secrecy, :introduced_at, :expires_at)
+ON CONFLICT (guild_id, account_id) DO UPDATE
+   SET name = excluded.name, role = excluded.role, secrecy = excluded.secrecy,
+       introduced_at = excluded.introduced_at, expires_at = excluded.expires_at;
+
+-- name: team(guild_id)
+-- The caller looks at expires_at: the team is remembered, and time goes on.
+SELECT * FROM worker
+ WHERE guild_id = :guild_id
+ ORDER BY name, account_id;
+
+-- name: renew_worker(guild_id, account_id, expires_at)!
+-- By a clock that went back a year, the card ends no earlier than it began.
+UPDATE worker SET expires_at = max(introduced_at + 1, :expires_at)
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: remove_worker(guild_id, account_id)!
+DELETE FROM worker WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: put_departed(guild_id, account_id, name, why, expires_at)!
+INSERT OR REPLACE INTO departed_worker (guild_id, account_id, name, why, expires_at)
+VALUES (:guild_id, :account_id, :name, :why, :expires_at);
+
+-- name: departed(guild_id)
+-- The caller looks at expires_at: these are remembered, and time goes on.
+SELECT * FROM departed_worker
+ WHERE guild_id = :guild_id
+ ORDER BY name, account_id;
+
+-- name: drop_departed(guild_id, account_id)!
+DELETE FROM departed_worker WHERE guild_id = :guild_id AND account_id = :account_id;
+
 -- name: work(guild_id, account_id, stage)^
 SELECT * FROM card
  WHERE guild_id = :guild_id AND account_id = :account_id AND stage = :stage;
@@ -73,3 +107,31 @@ DELETE FROM card WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: forget_own(guild_id, account_id)!
 DELETE FROM card_own WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: sentences(guild_id, account_id, now)
+SELECT key, label, words FROM own_sentence
+ WHERE guild_id = :guild_id AND account_id = :account_id AND expires_at > :now
+ ORDER BY label, key;
+
+-- name: add_sentence(guild_id, account_id, key, label, words)!
+-- It ends with the worker; without a worker there is no sentence.
+INSERT INTO own_sentence (guild_id, account_id, key, label, words, expires_at)
+SELECT guild_id, account_id, :key, :label, :words, expires_at
+  FROM worker
+ WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: change_sentence(guild_id, account_id, key, label, words)!
+UPDATE own_sentence SET label = :label, words = :words
+ WHERE guild_id = :guild_id AND account_id = :account_id AND key = :key;
+
+-- name: drop_sentence(guild_id, account_id, key)!
+DELETE FROM own_sentence
+ WHERE guild_id = :guild_id AND account_id = :account_id AND key = :key;
+
+-- name: renew_sentences(guild_id, account_id, now, expires_at)!
+-- What has expired does not come back, even if the sweeper is late.
+UPDATE own_sentence SET expires_at = :expires_at
+ WHERE guild_id = :guild_id AND account_id = :account_id AND expires_at > :now;
+
+-- name: forget_sentences(guild_id, account_id)!
+DELETE FROM own_sentence WHERE guild_id = :guild_id AND account_id = :account_id;

@@ -1,1 +1,0 @@
-"""What is kept of the team: workers, their cards, and where these stand."""

@@ -1,1 +1,0 @@
-"""Rows and files of this room, as values."""
