@@ -79,7 +79,7 @@ class BlockingCog(commands.Cog):
         """Written down, then asked: whoever agrees could read why, or was told that they cannot."""
         key, token = parts(form.key, 2)
         why, made = rules.checked_why(form.text.get(views.WHY, "")), rules.request_token(token)
-        async with patient(interaction), self._locks.of(lock_of(key)):
+        async with patient(interaction), self._locks.conversation(lock_of(key)):
             about = await self._service.intend(worker, key, days, made)
             try:
                 if about.coordinator is not None:
@@ -129,9 +129,9 @@ class BlockingCog(commands.Cog):
         about, by = await self._answerable(interaction, token), interaction.user.id
         in_thread = interaction.guild_id is not None
         async with patient(interaction, redrawing=not in_thread):
-            async with self._locks.of(lock_of(about.request.key)):
+            async with self._locks.conversation(lock_of(about.request.key)):
                 # Words that are being posted are posted before it holds, and none after it.
-                async with self._locks.of(about.request.key):
+                async with self._locks.conversation(about.request.key):
                     await self._service.answer(about, agreed=agreed, by=by)
                 answered = replace(about.request, agreed=agreed, answered_by=by, untold=True)
                 await self._posts.say_answer(answered)

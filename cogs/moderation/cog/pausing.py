@@ -45,7 +45,7 @@ class PausingCog(commands.Cog):
 
     async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
         say, key = Words(self._services.texts, locale), conversation.key
-        if await self._service.of(conversation):
+        if await self._service.pause_of(conversation):
             return [DoorButton(say("moderation-pause-end"), f"moderation:lift:{key}")]
         if self._questions.has_ended(conversation):
             return []
@@ -61,9 +61,9 @@ class PausingCog(commands.Cog):
     @workers_only(Introductions)
     async def pause(self, interaction: Interaction, worker: Worker, key: str) -> None:
         key, span = key_and_enum(key, Span)
-        async with patient(interaction, redrawing=True), self._locks.of(lock_of(key)):
+        async with patient(interaction, redrawing=True), self._locks.conversation(lock_of(key)):
             # Words that are being posted are posted before it holds, and none after it.
-            async with self._locks.of(key):
+            async with self._locks.conversation(key):
                 pause, conversation = await self._service.begin(worker, key, span)
             await self._posts.say_paused(pause, conversation)
             with receipt("moderation-paused-already", code_name=conversation.code_name):
@@ -72,7 +72,7 @@ class PausingCog(commands.Cog):
     @pressed("moderation:lift")
     @workers_only(Introductions)
     async def lift(self, interaction: Interaction, worker: Worker, key: str) -> None:
-        async with patient(interaction), self._locks.of(lock_of(key)):
+        async with patient(interaction), self._locks.conversation(lock_of(key)):
             pause, conversation = await self._service.end(worker, key)
             await self._posts.say_lifted(pause, conversation, worker.name)
             with receipt("moderation-pause-over", code_name=conversation.code_name):

@@ -107,7 +107,7 @@ class MyConversationCog(commands.Cog):
 
     async def _limit(self, say: Words, guild: GuildId, alias: Alias) -> str:
         """Why their words are not taken now; empty when they are (R45)."""
-        found = await self._gateway.limits.of(say.locale, guild, alias)
+        found = await self._gateway.limits.limit(say.locale, guild, alias)
         return say(found.said.text, **found.said.facts) if found else ""
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
