@@ -80,6 +80,7 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
+        buttons(button(say("privacy-about-worker"), "privacy:worker")),
         *full_notice(say),
         back(say),
     )

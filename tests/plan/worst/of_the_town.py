@@ -25,7 +25,7 @@ from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.privacy.service import PreferencesMade, Wiped
-from cogs.privacy.views import choices, wiping
+from cogs.privacy.views import choices, complaints, wiping
 from cogs.privacy.views import stored_data as data
 from cogs.privacy.views.facts_in_words import Context, Names
 from cogs.setup import rules as setup_rules
@@ -134,7 +134,7 @@ def directs(say: Words) -> Iterator[Drawn]:
 # -- consent and privacy --------------------------------------------------------------------------
 
 
-@draws(consent.start, consent.more, consent.can, consent.young)
+@draws(consent.start, consent.more, consent.can, consent.young, consent.house_rules)
 def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
@@ -146,6 +146,17 @@ def starts(say: Words) -> Iterator[Drawn]:
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)
     yield consent.young(say, about)
+    yield consent.house_rules(say)
+
+
+@draws(complaints.form, complaints.sent, complaints.letter, complaints.letter_gone)
+def letters(say: Words) -> Iterator[Drawn]:
+    for many in (0, 1, 150):
+        yield complaints.form(say, people.team(many), people.TOKEN)
+    for name in ("", people.LONGEST_WORKER.name):
+        yield complaints.letter(say, people.KEY, "🏙" * 50, name, "<\n" * (complaints.LONGEST // 2))
+    yield complaints.sent(say)
+    yield complaints.letter_gone(say)
 
 
 @draws(choices.choices, choices.complaint)
