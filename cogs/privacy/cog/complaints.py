@@ -23,7 +23,7 @@ from bot.texts.typed_text import visible
 from cogs.alarm.rules import MESSAGE_STAYS
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.service.team import Introductions
-from cogs.privacy.service import Complaints
+from cogs.privacy.service.complaints import Complaints
 from cogs.privacy.views import choices as choices_views
 from cogs.privacy.views import complaints as views
 

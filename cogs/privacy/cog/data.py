@@ -18,7 +18,8 @@ from cogs.consent.rules import Value
 from cogs.consent.rules import choice as choice_from_key
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.service.team import Introductions
-from cogs.privacy.service import Preferences, Privacy
+from cogs.privacy.service.preferences import Preferences
+from cogs.privacy.service.wiping import Privacy
 from cogs.privacy.views import choices as choices_views
 from cogs.privacy.views import stored_data as views
 from cogs.privacy.views.facts_in_words import Context

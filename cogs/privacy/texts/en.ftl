@@ -471,6 +471,11 @@ privacy-letter-unsaid = **{ $server }:** a young person writes about somebody of
 privacy-letter-read = Read: delete this
 privacy-letter-gone = This message is being deleted now.
     .locked = fact
-privacy-told-team = 1 conversation wiped by the young person. (automatic message)
+privacy-told-team = { $count ->
+    [one] 1 conversation wiped by the young person.
+   *[other] { $count } conversations wiped by young people, on { $day }.
+  } (automatic message)
+    .locked = fact
+privacy-seen-goes = This is being deleted now. (automatic message)
     .locked = fact
 privacy-seen = Seen

@@ -471,6 +471,11 @@ privacy-letter-unsaid = **{ $server } :** un jeune écrit à propos de quelqu'un
 privacy-letter-read = Lu : effacer ceci
 privacy-letter-gone = Ce message est effacé maintenant.
     .locked = fact
-privacy-told-team = 1 conversation effacée par la personne elle-même. (message automatique)
+privacy-told-team = { $count ->
+    [one] 1 conversation effacée par la personne elle-même.
+   *[other] { $count } conversations effacées par des jeunes, le { $day }.
+  } (message automatique)
+    .locked = fact
+privacy-seen-goes = Ceci est effacé maintenant. (message automatique)
     .locked = fact
 privacy-seen = Vu

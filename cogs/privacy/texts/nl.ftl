@@ -471,6 +471,11 @@ privacy-letter-unsaid = **{ $server }:** een jongere schrijft over iemand van he
 privacy-letter-read = Gelezen: wis dit
 privacy-letter-gone = Dit bericht wordt nu gewist.
     .locked = fact
-privacy-told-team = 1 gesprek gewist door de jongere. (automatisch bericht)
+privacy-told-team = { $count ->
+    [one] 1 gesprek gewist door de jongere.
+   *[other] { $count } gesprekken gewist door jongeren, op { $day }.
+  } (automatisch bericht)
+    .locked = fact
+privacy-seen-goes = Dit wordt nu gewist. (automatisch bericht)
     .locked = fact
 privacy-seen = Gezien

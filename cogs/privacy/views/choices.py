@@ -11,7 +11,7 @@ from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
-from cogs.privacy.service import PreferencesMade
+from cogs.privacy.service.preferences import PreferencesMade
 from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]

@@ -20,7 +20,7 @@ from bot.shell.views import (
 from bot.texts.typed_text import calm
 from cogs.alarm.rules import MESSAGE_STAYS
 from cogs.introductions.rules.team import Worker
-from cogs.privacy.service import NOBODY_NAMED
+from cogs.privacy.service.complaints import NOBODY_NAMED
 from cogs.privacy.views.choices import back
 
 WHO = "who"
