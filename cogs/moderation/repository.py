@@ -93,7 +93,7 @@ class ModerationRepository:
         row = await self._q.by_token(self._store.db, token=token, now=moment)
         return REQUEST.read(row) if row else None
 
-    async def of(self, key: Key, moment: datetime) -> dict[RequestKind, BlockRequest]:
+    async def requests_of(self, key: Key, moment: datetime) -> dict[RequestKind, BlockRequest]:
         rows = self._q.of_conversation(self._store.db, key=key, now=moment)
         found = [REQUEST.read(row) async for row in rows]
         return {each.kind: each for each in found}

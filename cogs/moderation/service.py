@@ -76,11 +76,11 @@ class Pauses:
         """Raise `Refusal`: "questions-ended", "moderation-paused-already", as `of_team`."""
         conversation = await self._questions.of_team(worker, key)
         self._questions.still_open(conversation)
-        if await self.of(conversation):
+        if await self.pause_of(conversation):
             raise Refusal("moderation-paused-already", code_name=conversation.code_name)
         return conversation
 
-    async def of(self, conversation: Conversation) -> Pause | None:
+    async def pause_of(self, conversation: Conversation) -> Pause | None:
         """The pause that was set in this very conversation."""
         return await self._kept.pause_of(conversation.key, self._services.clock())
 
@@ -88,7 +88,7 @@ class Pauses:
         """Anybody of the team may. Raise `Refusal("moderation-pause-over")`."""
         async with self._services.store.writing():
             conversation = await self._questions.of_team(worker, key)
-            pause = await self.of(conversation)
+            pause = await self.pause_of(conversation)
             if pause is None:
                 raise Refusal("moderation-pause-over", code_name=conversation.code_name)
             await self._kept.end_pause(pause)
@@ -157,7 +157,7 @@ class Blocks:
     async def holds(self, conversation: Conversation) -> bool:
         """Whether a block that was agreed to in this very conversation holds still."""
         now = self._services.clock()
-        asked = (await self._kept.of(conversation.key, now)).get(RequestKind.BLOCK)
+        asked = (await self._kept.requests_of(conversation.key, now)).get(RequestKind.BLOCK)
         if asked is None or not asked.agreed:
             return False
         limits = await self._kept.limits(conversation.guild, conversation.alias, now)

@@ -226,7 +226,7 @@ async def test_after_a_kill_the_thread_says_once_who_paused(town: Town, *, stand
 async def test_words_that_are_being_posted_are_posted_before_it_holds(town: Town) -> None:
     await ask(town)
     key = (await talk_of(town)).key
-    lock = gateway_of(town).locks.of(key)
+    lock = gateway_of(town).locks.conversation(key)
 
     how_long = await press(town["Yasmine"], await more(town), "Pauzeer dit gesprek")
     async with lock:

@@ -15,11 +15,12 @@ from bot.shell.client import Bankje
 from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
-from bot.shell.people import account_of
+from bot.shell.people import worker_of, workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.moderation import rules, views
 from cogs.moderation.cog.thread_posts import ModerationPosts, lock_of
@@ -35,7 +36,6 @@ class BlockingCog(commands.Cog):
         self._services = bot.services
         self._service = Blocks(bot.services)
         self._questions = Questions(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._locks = bot.services.shared(Locks)
         self._posts = posts
         bot.services.extensions.register(MORE_WAYS, self._ways)
@@ -51,34 +51,35 @@ class BlockingCog(commands.Cog):
     # -- asking ---------------------------------------------------------------------------------
 
     @pressed("moderation:block")
-    async def begin(self, interaction: Interaction, key: str) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def begin(self, interaction: Interaction, worker: Worker, key: str) -> None:
         about = await self._service.to_ask(worker, key)
         token = rules.request_token(self._services.random_source.token())
         await open_form(interaction, views.ask_form(words_for(interaction), about, token))
 
     @pressed("moderation:unblock")
-    async def begin_lifting(self, interaction: Interaction, key: str) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def begin_lifting(self, interaction: Interaction, worker: Worker, key: str) -> None:
         about = await self._service.to_ask(worker, key, lifts=True)
         token = rules.request_token(self._services.random_source.token())
         await open_form(interaction, views.lift_form(words_for(interaction), about, token))
 
     @submitted("moderation:ask")
-    async def ask(self, interaction: Interaction, form: Filled) -> None:
+    @workers_only(Introductions)
+    async def ask(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
         days = rules.block_days("".join(form.chosen.get(views.DAYS, ())))
-        await self._ask(interaction, form, days)
+        await self._ask(interaction, worker, form, days)
 
     @submitted("moderation:asklift")
-    async def ask_lifting(self, interaction: Interaction, form: Filled) -> None:
-        await self._ask(interaction, form, 0)
+    @workers_only(Introductions)
+    async def ask_lifting(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        await self._ask(interaction, worker, form, 0)
 
-    async def _ask(self, interaction: Interaction, form: Filled, days: int) -> None:
+    async def _ask(self, interaction: Interaction, worker: Worker, form: Filled, days: int) -> None:
         """Written down, then asked: whoever agrees could read why, or was told that they cannot."""
         key, token = parts(form.key, 2)
-        worker = await self._introductions.acting(*account_of(interaction))
         why, made = rules.checked_why(form.text.get(views.WHY, "")), rules.request_token(token)
-        async with patient(interaction), self._locks.of(lock_of(key)):
+        async with patient(interaction), self._locks.conversation(lock_of(key)):
             about = await self._service.intend(worker, key, days, made)
             try:
                 if about.coordinator is not None:
@@ -128,9 +129,9 @@ class BlockingCog(commands.Cog):
         about, by = await self._answerable(interaction, token), interaction.user.id
         in_thread = interaction.guild_id is not None
         async with patient(interaction, redrawing=not in_thread):
-            async with self._locks.of(lock_of(about.request.key)):
+            async with self._locks.conversation(lock_of(about.request.key)):
                 # Words that are being posted are posted before it holds, and none after it.
-                async with self._locks.of(about.request.key):
+                async with self._locks.conversation(about.request.key):
                     await self._service.answer(about, agreed=agreed, by=by)
                 answered = replace(about.request, agreed=agreed, answered_by=by, untold=True)
                 await self._posts.say_answer(answered)
@@ -141,7 +142,7 @@ class BlockingCog(commands.Cog):
     async def _answerable(self, interaction: Interaction, token: str) -> RequestDetails:
         """A worker in the thread, or who leads the team in a direct message."""
         if interaction.guild_id is not None:
-            worker = await self._introductions.acting(*account_of(interaction))
+            worker = await worker_of(interaction, Introductions)
             return await self._service.by_worker(worker, token)
         account = interaction.user.id
         about = await self._service.by_coordinator(account, token)

@@ -96,12 +96,12 @@ class ModerationPosts:
     async def settle(self) -> None:
         """After a start and every minute: what a thread should say, and may not say yet."""
         for pause, conversation in await self._pauses.untold():
-            lock = self._locks.of(lock_of(pause.key))
+            lock = self._locks.conversation(lock_of(pause.key))
             if not lock.locked():
                 async with lock:
                     await self._settle_pause(pause, conversation)
         for request in await self._blocks.to_settle():
-            lock = self._locks.of(lock_of(request.key))
+            lock = self._locks.conversation(lock_of(request.key))
             if not lock.locked():
                 async with lock:
                     await self._settle_request(request)

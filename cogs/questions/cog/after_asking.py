@@ -75,7 +75,7 @@ class AfterAskingCog(commands.Cog):
 
     async def _call(self, conversation: Conversation) -> HelpCall:
         who = conversation.guild, conversation.alias
-        limit = await self._gateway.limits.of(self._bot.services.language, *who)
+        limit = await self._gateway.limits.limit(self._bot.services.language, *who)
         return await call(self._gateway, conversation, limit.calls_apart if limit else CALLS_APART)
 
     async def _without_conversation(self, server: int | None, account: int) -> HelpCall:
@@ -84,7 +84,7 @@ class AfterAskingCog(commands.Cog):
             return HelpCall()
         guild = GuildId(server)
         alias = self._bot.services.alias_of(guild, account)
-        limit = await self._gateway.limits.of(self._bot.services.language, guild, alias)
+        limit = await self._gateway.limits.limit(self._bot.services.language, guild, alias)
         return HelpCall(arrives="limited" if limit else "")
 
     async def _unreached(self, server: int | None, account: int, conversation: Conversation) -> str:

@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
@@ -65,7 +65,7 @@ class AnswerDelivery:
 
         def draw(component: int) -> Screen:
             return answer_views.answer(
-                self._bot.say, worker, words, component, self._beside(left_out)
+                server_words(self._bot.services), worker, words, component, self._beside(left_out)
             )
 
         try:
@@ -81,7 +81,11 @@ class AnswerDelivery:
 
     def _beside(self, left_out: Collection[LeftOut]) -> list[str]:
         """What only the team reads of an answer."""
-        return [answer_views.not_passed_on(self._bot.say, left_out)] if left_out else []
+        return (
+            [answer_views.not_passed_on(server_words(self._bot.services), left_out)]
+            if left_out
+            else []
+        )
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -114,7 +118,7 @@ class AnswerDelivery:
             last.message,
             by_team=last.mark is TextMark.TEAM,
             at=last.at,
-            worker=team_views.signed_by(self._bot.say, last.words, team),
+            worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
@@ -133,7 +137,7 @@ class AnswerDelivery:
             return
         self._never_left.discard(notice.trace)
         place = Direct(notice.channel)
-        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
+        screen = asking_views.notice(server_words(self._bot.services), conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

@@ -106,7 +106,7 @@ class AskingInNeedCog(commands.Cog):
     async def _when_limited(self, interaction: Interaction, guild: GuildId) -> HelpCall | None:
         """The same where the team set a limit: what they have rings, at most so often (R45)."""
         alias = alias_of(interaction)
-        limit = await self._gateway.limits.of(words_for(interaction).locale, guild, alias)
+        limit = await self._gateway.limits.limit(words_for(interaction).locale, guild, alias)
         if limit is None:
             return None
         known = await self._gateway.service.latest(guild, alias)

@@ -107,7 +107,7 @@ class MyConversationCog(commands.Cog):
 
     async def _limit(self, say: Words, guild: GuildId, alias: Alias) -> str:
         """Why their words are not taken now; empty when they are (R45)."""
-        found = await self._gateway.limits.of(say.locale, guild, alias)
+        found = await self._gateway.limits.limit(say.locale, guild, alias)
         return say(found.said.text, **found.said.facts) if found else ""
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
@@ -137,7 +137,7 @@ class MyConversationCog(commands.Cog):
         conversation = await self._gateway.own(interaction, key)
         is_news = conversation.closed_at is None
         async with patient(interaction, redrawing=True):  # an answer may be on its way for long
-            async with self._gateway.locks.of(key):
+            async with self._gateway.locks.conversation(key):
                 closed = await self._gateway.service.stop(conversation)
             unsure = self._gateway.threads.unsure
             is_sure = key not in unsure  # otherwise something else is still looked for

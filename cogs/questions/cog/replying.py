@@ -14,7 +14,7 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import is_for_the_young, is_reply, left_out_of
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -61,7 +61,7 @@ class Replies:
         conversation = await self._gateway.service.by_thread(message.channel.id)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
-        async with self._gateway.locks.of(conversation.key):
+        async with self._gateway.locks.conversation(conversation.key):
             if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
 
@@ -111,7 +111,7 @@ class Replies:
         if message.content.strip():
             return rules.checked_words(message.content)
         if left_out := left_out_of(message):
-            said = answer_views.not_passed_on(self._bot.say, left_out)
+            said = answer_views.not_passed_on(server_words(self._bot.services), left_out)
             raise Refusal("questions-reply-without-words", left_out=said)
         raise Refusal("questions-reply-unreadable")
 
@@ -219,8 +219,12 @@ class Replies:
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
         def draw(mark: int) -> Screen:
             if refusal.text == ASIDE:
-                return answer_views.aside(self._bot.say, conversation, reply, mark)
-            return team_views.note(self._bot.say, refusal.text, mark, **refusal.facts)
+                return answer_views.aside(
+                    server_words(self._bot.services), conversation, reply, mark
+                )
+            return team_views.note(
+                server_words(self._bot.services), refusal.text, mark, **refusal.facts
+            )
 
         return await self._gateway.say_in_thread(
             conversation, draw, under=reply, nonce=refused_nonce(reply)

@@ -17,7 +17,7 @@ from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import worker_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen, Words, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import Openness
@@ -127,7 +127,9 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with in_turn(self.locks.of(conversation.key), Refusal("questions-not-added")):
+        async with in_turn(
+            self.locks.conversation(conversation.key), Refusal("questions-not-added")
+        ):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -137,7 +139,9 @@ class DiscordThreadGateway:
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.their_words(self.bot.say, now, words, component)
+                return team_views.their_words(
+                    server_words(self.bot.services), now, words, component
+                )
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
@@ -194,7 +198,9 @@ class DiscordThreadGateway:
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
-            return team_views.unsafe(self.bot.say, conversation, accounts, component)
+            return team_views.unsafe(
+                server_words(self.bot.services), conversation, accounts, component
+            )
 
         self.calling.add(call)
         try:
@@ -241,7 +247,7 @@ class DiscordThreadGateway:
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:
-        async with self.locks.of(conversation.key):
+        async with self.locks.conversation(conversation.key):
             return await self.answers.relay(conversation, worker, words, nonce)
 
     async def find_posted(
@@ -263,9 +269,10 @@ class DiscordThreadGateway:
         calling = await self.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
-            return team_views.from_other_room(self.bot.say, said, calling, mark, ways)
+            say = server_words(self.bot.services)
+            return team_views.from_other_room(say, said, calling, mark, ways)
 
-        async with self.locks.of(conversation.key):
+        async with self.locks.conversation(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)
 
     async def send_dm_notice(
@@ -273,6 +280,9 @@ class DiscordThreadGateway:
     ) -> None:
         if notice := notice or await self.service.notices.next(conversation):
             await self.answers.tell(conversation, notice)
+
+    async def place_of_card(self, conversation: Conversation) -> Within:
+        return await self.places.card_of(conversation)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         openness = await self.openness(conversation)

@@ -13,12 +13,12 @@ class WritingLimits:
     def __init__(self, services: Services) -> None:
         self._extensions = services.extensions
 
-    async def of(self, locale: str, guild: GuildId, alias: Alias) -> WritingLimit | None:
+    async def limit(self, locale: str, guild: GuildId, alias: Alias) -> WritingLimit | None:
         """Why this person's words are not taken now, if so."""
         found = await self._extensions.call(WRITING_LIMITS, locale, guild, alias)
         return next((each for each in found if each), None)
 
     async def refuse(self, locale: str, guild: GuildId, alias: Alias) -> None:
         """Raise the refusal of a limit that a room above set."""
-        if found := await self.of(locale, guild, alias):
+        if found := await self.limit(locale, guild, alias):
             raise found.said

@@ -52,7 +52,7 @@ class Pace:
 
     def refuse_many_new(self, guild: GuildId, alias: Alias, urgency: Urgency) -> None:
         """Raise `Refusal("questions-many-new")` for who began too many in the last minutes."""
-        begun, now = self._of(guild, alias, Act.NEW), self._clock()
+        begun, now = self._moments(guild, alias, Act.NEW), self._clock()
         most = rules.MOST_NEW_IN_NEED if urgency is Urgency.UNSAFE else rules.MOST_NEW
         if not rules.may_begin(begun, now, most=most):
             left = rules.begins_again(begun, now, most=most)
@@ -75,7 +75,7 @@ class Pace:
         """Note a further line; say whether they come faster than anybody types."""
         who = conversation.guild, conversation.alias
         self._note(*who, Act.LINE)
-        return rules.is_fast(self._of(*who, Act.LINE), self._clock())
+        return rules.is_fast(self._moments(*who, Act.LINE), self._clock())
 
     # -- rings ----------------------------------------------------------------------------------
 
@@ -83,15 +83,15 @@ class Pace:
         """`is_call`: because someone does not feel safe, which rings whatever rang before."""
         who, now = (conversation.guild, conversation.alias), self._clock()
         if is_call:
-            return rules.may_call(self._of(*who, Act.CALL), now)
-        return rules.may_ring(self._of(*who, Act.RING), now)
+            return rules.may_call(self._moments(*who, Act.CALL), now)
+        return rules.may_ring(self._moments(*who, Act.RING), now)
 
     def may_call(self, conversation: Conversation, apart: timedelta, *, rings: bool) -> bool:
         """Whether the team may hear once more that someone does not feel safe.
 
         `rings`: somebody is there to be rung; else it is only noted in the thread.
         """
-        done = self._of(conversation.guild, conversation.alias, _call(apart, rings=rings))
+        done = self._moments(conversation.guild, conversation.alias, _call(apart, rings=rings))
         return rules.may_call(done, self._clock(), apart)
 
     def called(self, conversation: Conversation, apart: timedelta, *, rings: bool) -> None:
@@ -126,7 +126,7 @@ class Pace:
             else:
                 del self._done[each]
 
-    def _of(self, guild: GuildId, alias: Alias, act: Act) -> list[datetime]:
+    def _moments(self, guild: GuildId, alias: Alias, act: Act) -> list[datetime]:
         return self._done.get((self._name(guild, alias), act), [])
 
     def _note(self, guild: GuildId, alias: Alias, act: Act) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.core.audience import Within
 from bot.extension_points import DoorButton
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
@@ -63,6 +64,12 @@ class ThreadGateway(Protocol):
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.
+        """
+
+    async def place_of_card(self, conversation: Conversation) -> Within:
+        """The channel in which its card stands, if only those can read there who may.
+
+        Raise `Refusal`: "posts-closed", or "posts-away" while Discord does not show the server.
         """
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
