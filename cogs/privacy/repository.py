@@ -37,7 +37,7 @@ class WipedLineRepository:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
 
-    async def of(self, guild: GuildId, channel: int, moment: datetime) -> WipedLine | None:
+    async def today(self, guild: GuildId, channel: int, moment: datetime) -> WipedLine | None:
         """Today's line in this channel."""
         row = await self._q.line_of(self._store.db, guild_id=guild, channel_id=channel, now=moment)
         return LINE.read(row) if row else None

@@ -61,6 +61,7 @@ async def test_who_leads_reads_it_and_nothing_of_it_stands_anywhere_else(town: T
 async def test_the_team_and_a_curious_third_see_nothing_of_it(town: Town) -> None:
     await leads(town)
     await ask(town)
+    await town.minute()
     stands = len(town.team.history()), len(town.thread().history()), len(town.square.history())
 
     await complain(town, "Bram")

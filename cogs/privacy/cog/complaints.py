@@ -55,7 +55,7 @@ class ComplaintsCog(commands.Cog):
             raise Refusal("privacy-worker-empty")
         chosen = "".join(form.chosen.get(views.WHO, ()))
         about = int(chosen) if chosen.isascii() and chosen.isdecimal() else 0
-        async with patient(interaction), self._locks.of(f"privacy:{form.key}"):
+        async with patient(interaction), self._locks.conversation(f"privacy:{form.key}"):
             if not self._forms.is_done(form.key):
                 lead = await self._service.recipient(person, about)
                 await self._send(person.guild, lead, about, words)
@@ -95,7 +95,7 @@ class ComplaintsCog(commands.Cog):
     async def read(self, interaction: Interaction, key: str) -> None:
         """Who leads has read it. Raise `Refusal("shell-no-such-door")` for anybody else."""
         traces = self._bot.services.traces
-        stands = [each.channel for each in await traces.about(key)]
+        stands = [each.channel for each in await traces.find(key)]
         if interaction.guild_id is not None or interaction.channel_id not in stands:
             raise Refusal("shell-no-such-door")
         await traces.end_at(key, self._bot.services.clock())

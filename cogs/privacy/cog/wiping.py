@@ -134,7 +134,7 @@ class WipingCog(commands.Cog):
 
         `again`: it may stand there, so look first. What fails is tried again in a minute.
         """
-        async with self._locks.of(f"wiped:{line.channel}"):
+        async with self._locks.conversation(f"wiped:{line.channel}"):
             with suppress(Refusal, *UNREACHABLE):  # the wipe is what counts
                 await self._told(line.id, again=again)
 

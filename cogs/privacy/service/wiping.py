@@ -120,9 +120,9 @@ class Privacy:
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
         """One line a day, under a key of its own: nothing leads to whom it is about."""
         now = self._services.clock()
-        before = await self._lines.of(guild, channel, now)
+        before = await self._lines.today(guild, channel, now)
         line = rules.one_more(before, guild, channel, now)
-        standing = await self._services.traces.about(line.about) if line.about else []
+        standing = await self._services.traces.find(line.about) if line.about else []
         if found := next((each for each in standing if each.due_at > now), None):
             await self._lines.put(line)
             return found
@@ -144,7 +144,7 @@ class Privacy:
 
     async def line_of(self, trace: Trace) -> WipedLine | None:
         """How many it must say, if it is today's line."""
-        found = await self._lines.of(GuildId(trace.guild), trace.channel, self._services.clock())
+        found = await self._lines.today(GuildId(trace.guild), trace.channel, self._services.clock())
         return found if found and found.about == trace.about else None
 
     async def shown(self, line: WipedLine) -> None:
@@ -159,7 +159,7 @@ class Privacy:
     async def untrue_lines(self) -> list[Trace]:
         """Those that stand, and say fewer than there were."""
         lines = await self._lines.unshown(self._services.clock())
-        found = [each for line in lines for each in await self._services.traces.about(line.about)]
+        found = [each for line in lines for each in await self._services.traces.find(line.about)]
         return [each for each in found if each.message]
 
     async def pending_team_notices(self) -> list[Trace]:

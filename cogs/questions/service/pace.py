@@ -63,7 +63,7 @@ class Pace:
 
     def complained(self, guild: GuildId, alias: Alias) -> None:
         """Note a complaint about a worker. Raise `Refusal("privacy-worker-many")` for too many."""
-        sent, now = self._of(guild, alias, Act.COMPLAINT), self._clock()
+        sent, now = self._moments(guild, alias, Act.COMPLAINT), self._clock()
         if not rules.may_begin(sent, now, most=rules.MOST_COMPLAINTS):
             left = rules.begins_again(sent, now, most=rules.MOST_COMPLAINTS)
             raise Refusal("privacy-worker-many", count=len(sent), minutes=-(-left // A_MINUTE))
