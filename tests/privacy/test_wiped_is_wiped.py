@@ -14,7 +14,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
-from cogs.privacy.service import Privacy
+from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press

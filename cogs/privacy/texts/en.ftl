@@ -370,6 +370,37 @@ privacy-notice-later = You can choose a DM as soon as you have a conversation.
     .locked = privacy
 privacy-complaint = I have a complaint
     .free = wording
+privacy-about-worker = About a worker
+    .free = wording
+privacy-worker-who = Who is it about?
+    .free = wording
+privacy-worker-unsaid = I'd rather not say
+    .free = wording
+privacy-worker-words = What happened?
+    .free = wording
+privacy-worker-hint = Write it the way you lived it.
+    .free = wording
+privacy-worker-note = Only whoever leads the team reads this, in a DM. The team does not. Your name and code name are not with it. We delete it after { $days } days. Is it about whoever leads the team? Then choose that name.
+    .locked = privacy
+privacy-worker-sent = **Sent**, only to whoever leads the team. They cannot answer you: we do not know who you are. You get the same help afterwards.
+    .locked = privacy
+privacy-worker-not-sent = This did not reach whoever leads the team. We keep nothing of it. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-not-known = Discord does not answer. It may have reached whoever leads the team, or not. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-nobody = The team has not yet said who leads it. So it is not possible this way. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads = This is about whoever leads the team. So we did not pass it on. Tell { $dpo }: { $address }. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads-unknown = This is about whoever leads the team. So we did not pass it on. Ask at the town hall for the person responsible for privacy. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-many = You have just sent something { $count } times. You can send again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. This has not been sent now. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-empty = There is nothing there yet. One sentence is enough.
+    .locked = privacy
 privacy-complain-title = **Is something wrong with your privacy?** Feel free to say so. You get the same help afterwards.
     .locked = privacy
 privacy-complain-inside = **Here:** tell { $coordinator }. Or { $dpo }, who is responsible for privacy: { $address }.
@@ -433,6 +464,18 @@ privacy-value-unknown = we don't know
 
 privacy-hidden-team = Hidden. This button wiped nothing.
 privacy-hidden-hours = Hidden. With /hours week or /hours day you see it again.
-privacy-told-team = 1 conversation wiped by the young person. (automatic message)
+privacy-letter = **{ $server }:** a young person writes about { $name }. We do not know who writes it. The team does not read this. This is an automatic message.
+    .locked = fact
+privacy-letter-unsaid = **{ $server }:** a young person writes about somebody of the team. We do not know who writes it. The team does not read this. This is an automatic message.
+    .locked = fact
+privacy-letter-read = Read: delete this
+privacy-letter-gone = This message is being deleted now.
+    .locked = fact
+privacy-told-team = { $count ->
+    [one] 1 conversation wiped by the young person.
+   *[other] { $count } conversations wiped by young people, on { $day }.
+  } (automatic message)
+    .locked = fact
+privacy-seen-goes = This is being deleted now. (automatic message)
     .locked = fact
 privacy-seen = Seen

@@ -370,6 +370,37 @@ privacy-notice-later = Tu peux choisir un message privé dès que tu as une conv
     .locked = privacy
 privacy-complaint = J'ai une plainte
     .free = wording
+privacy-about-worker = À propos d'un travailleur
+    .free = wording
+privacy-worker-who = De qui s'agit-il ?
+    .free = wording
+privacy-worker-unsaid = Je préfère ne pas le dire
+    .free = wording
+privacy-worker-words = Que s'est-il passé ?
+    .free = wording
+privacy-worker-hint = Écris-le comme tu l'as vécu.
+    .free = wording
+privacy-worker-note = Seule la personne qui dirige l'équipe lit ceci, dans un MP. L'équipe ne le lit pas. Ni ton nom ni ton nom de code n'y sont. Après { $days } jours, nous l'effaçons. Il s'agit de la personne qui dirige l'équipe ? Choisis alors ce nom.
+    .locked = privacy
+privacy-worker-sent = **Envoyé**, seulement à la personne qui dirige l'équipe. Elle ne peut pas te répondre : nous ne savons pas qui tu es. Tu recevras la même aide.
+    .locked = privacy
+privacy-worker-not-sent = Ceci n'est pas arrivé chez la personne qui dirige l'équipe. Nous ne gardons rien. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-not-known = Discord ne répond pas. C'est peut-être arrivé chez la personne qui dirige l'équipe, peut-être pas. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-nobody = L'équipe n'a pas encore dit qui la dirige. Par ici, ce n'est donc pas possible. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads = Il s'agit de la personne qui dirige l'équipe. Nous ne l'avons donc pas transmis. Dis-le à { $dpo } : { $address }. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads-unknown = Il s'agit de la personne qui dirige l'équipe. Nous ne l'avons donc pas transmis. Demande à la maison communale la personne responsable de la vie privée. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-many = Tu viens d'envoyer { $count } messages. Tu pourras recommencer dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. Ceci n'est pas envoyé maintenant. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-empty = Il n'y a encore rien. Une phrase suffit.
+    .locked = privacy
 privacy-complain-title = **Quelque chose ne va pas avec ta vie privée ?** N'hésite pas à le dire. Tu recevras la même aide.
     .locked = privacy
 privacy-complain-inside = **Ici :** dis-le à { $coordinator }. Ou à { $dpo }, responsable de la vie privée : { $address }.
@@ -433,6 +464,18 @@ privacy-value-unknown = on ne sait pas
 
 privacy-hidden-team = C'est caché. Ce bouton n'a rien effacé.
 privacy-hidden-hours = C'est caché. Avec /horaires semaine ou /horaires jour, vous le revoyez.
-privacy-told-team = 1 conversation effacée par la personne elle-même. (message automatique)
+privacy-letter = **{ $server } :** un jeune écrit à propos de { $name }. Qui l'écrit, nous ne le savons pas. L'équipe ne lit pas ceci. Ceci est un message automatique.
+    .locked = fact
+privacy-letter-unsaid = **{ $server } :** un jeune écrit à propos de quelqu'un de l'équipe. Qui l'écrit, nous ne le savons pas. L'équipe ne lit pas ceci. Ceci est un message automatique.
+    .locked = fact
+privacy-letter-read = Lu : effacer ceci
+privacy-letter-gone = Ce message est effacé maintenant.
+    .locked = fact
+privacy-told-team = { $count ->
+    [one] 1 conversation effacée par la personne elle-même.
+   *[other] { $count } conversations effacées par des jeunes, le { $day }.
+  } (message automatique)
+    .locked = fact
+privacy-seen-goes = Ceci est effacé maintenant. (message automatique)
     .locked = fact
 privacy-seen = Vu

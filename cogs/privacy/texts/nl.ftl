@@ -370,6 +370,37 @@ privacy-notice-later = Een DM kun je kiezen zodra je een gesprek hebt.
     .locked = privacy
 privacy-complaint = Ik heb een klacht
     .free = wording
+privacy-about-worker = Over een werker
+    .free = wording
+privacy-worker-who = Over wie gaat het?
+    .free = wording
+privacy-worker-unsaid = Zeg ik liever niet
+    .free = wording
+privacy-worker-words = Wat is er gebeurd?
+    .free = wording
+privacy-worker-hint = Schrijf het zoals jij het meemaakte.
+    .free = wording
+privacy-worker-note = Dit leest alleen wie het team leidt, in een DM. Het team leest het niet. Je naam en codenaam staan er niet bij. Na { $days } dagen wissen we het. Gaat het over wie het team leidt? Kies dan die naam.
+    .locked = privacy
+privacy-worker-sent = **Verstuurd**, alleen naar wie het team leidt. Die kan je niet antwoorden: we weten niet wie je bent. Je krijgt daarna dezelfde hulp.
+    .locked = privacy
+privacy-worker-not-sent = Dit kwam niet aan bij wie het team leidt. We bewaren niets. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-not-known = Discord antwoordt niet. Misschien kwam het aan bij wie het team leidt, misschien niet. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-nobody = Het team zei nog niet wie het leidt. Langs hier kan dit dus niet. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads = Dit gaat over wie het team leidt. Daarom stuurden we het niet door. Vertel het aan { $dpo }: { $address }. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-leads-unknown = Dit gaat over wie het team leidt. Daarom stuurden we het niet door. Vraag op het stadhuis of gemeentehuis naar de privacyverantwoordelijke. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-many = Je stuurde net { $count } keer iets. Over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+  } kan het weer. Dit is nu niet verstuurd. { privacy-complain-outside }
+    .locked = privacy
+privacy-worker-empty = Er staat nog niets. Eén zin is al genoeg.
+    .locked = privacy
 privacy-complain-title = **Gaat er iets mis met je privacy?** Zeg het gerust. Je krijgt daarna dezelfde hulp.
     .locked = privacy
 privacy-complain-inside = **Hier:** vertel het aan { $coordinator }. Of aan { $dpo }, de privacyverantwoordelijke: { $address }.
@@ -433,6 +464,18 @@ privacy-value-unknown = weten we niet
 
 privacy-hidden-team = Verborgen. Deze knop wiste niets.
 privacy-hidden-hours = Verborgen. Met /uren week of /uren dag zie je het opnieuw.
-privacy-told-team = 1 gesprek gewist door de jongere. (automatisch bericht)
+privacy-letter = **{ $server }:** een jongere schrijft over { $name }. Wie het schrijft, weten we niet. Het team leest dit niet. Dit is een automatisch bericht.
+    .locked = fact
+privacy-letter-unsaid = **{ $server }:** een jongere schrijft over iemand van het team. Wie het schrijft, weten we niet. Het team leest dit niet. Dit is een automatisch bericht.
+    .locked = fact
+privacy-letter-read = Gelezen: wis dit
+privacy-letter-gone = Dit bericht wordt nu gewist.
+    .locked = fact
+privacy-told-team = { $count ->
+    [one] 1 gesprek gewist door de jongere.
+   *[other] { $count } gesprekken gewist door jongeren, op { $day }.
+  } (automatisch bericht)
+    .locked = fact
+privacy-seen-goes = Dit wordt nu gewist. (automatisch bericht)
     .locked = fact
 privacy-seen = Gezien

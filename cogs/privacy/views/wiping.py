@@ -9,8 +9,9 @@ from discord import ButtonStyle, ui
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
-from cogs.privacy.service import STAYS, Wiped
+from cogs.privacy.service.wiping import STAYS, Wiped
 from cogs.privacy.views.facts_in_words import Context, line, until
 from cogs.questions.rules import code_names
 
@@ -94,11 +95,12 @@ def hidden(say: Words, screen: str = "") -> Screen:
     return Screen(text(say(HIDDEN.get(screen, "privacy-hidden"))))
 
 
-def told_team(say: Words, key: str) -> Screen:
-    """Its button carries the key of its trace, so that it can be found and deleted."""
+def told_team(say: Words, trace: Trace, count: int) -> Screen:
+    """One line a day; its button carries the key of its trace, so that it can be found."""
+    day = day_in_words(say.texts, say.locale, trace.left_at)
     return Screen(
-        text(say("privacy-told-team")),
-        buttons(button(say("privacy-seen"), f"privacy:seen:{key}")),
+        text(say("privacy-told-team", count=count, day=day)),
+        buttons(button(say("privacy-seen"), f"privacy:seen:{trace.about}")),
     )
 
 
@@ -106,4 +108,4 @@ def hidden_from_team(say: Words, key: str) -> Screen:
     """Until the sweeper has taken it away, within a minute."""
     gone = button(say("privacy-seen"), f"privacy:seen:{key}")
     gone.disabled = True
-    return Screen(text(say("privacy-told-team")), buttons(gone))
+    return Screen(text(say("privacy-seen-goes")), buttons(gone))

@@ -15,6 +15,8 @@ MOST_NEW = 4
 """Conversations that one person begins in that time: who withdraws and asks anew twice passes."""
 MOST_NEW_IN_NEED = 8
 """The same for who says that it is urgent; more than that is no person in need."""
+MOST_COMPLAINTS = 3
+"""About a worker, to who leads the team, in that time."""
 RINGS_APART = timedelta(minutes=1)
 MOST_RINGS = 5
 """Rings for one person in `REMEMBERED`: the real limit, for what rings is heard by people."""

@@ -30,6 +30,7 @@ class Act(Enum):
     RING = auto()
     CALL = auto()
     NOTE = auto()
+    COMPLAINT = auto()
     RARE_CALL = auto()
     RARE_NOTE = auto()
 
@@ -59,6 +60,14 @@ class Pace:
 
     def begun(self, guild: GuildId, alias: Alias) -> None:
         self._note(guild, alias, Act.NEW)
+
+    def complained(self, guild: GuildId, alias: Alias) -> None:
+        """Note a complaint about a worker. Raise `Refusal("privacy-worker-many")` for too many."""
+        sent, now = self._moments(guild, alias, Act.COMPLAINT), self._clock()
+        if not rules.may_begin(sent, now, most=rules.MOST_COMPLAINTS):
+            left = rules.begins_again(sent, now, most=rules.MOST_COMPLAINTS)
+            raise Refusal("privacy-worker-many", count=len(sent), minutes=-(-left // A_MINUTE))
+        self._note(guild, alias, Act.COMPLAINT)
 
     # -- lines ----------------------------------------------------------------------------------
 
