@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import discord
+import simcord
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.demo.reading import labels, message_of, press, said
+from bot.demo.simulator import InteractionType
 from bot.demo.town import Town
 from cogs.questions.rules import pace
 from cogs.questions.rules.pace import MOST_NEW, MOST_RINGS, REMEMBERED
 from cogs.questions.service.pace import Pace
 from tests.kit.asking import ask, card, form_of, pinged
-from tests.kit.conversations import gateway_of, jules
+from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.crisis import window
-from tests.kit.forged import forged_press
+from tests.kit.forged import _begun, forged_press
 from tests.kit.laws import examples
 from tests.kit.wiping import wipe
 
@@ -229,3 +233,78 @@ async def test_the_memory_of_the_pace_holds_no_alias(town: Town) -> None:
     assert all(
         talk.alias.encode() not in name and talk.alias != name.hex() for name, _ in known._done
     )
+
+
+# -- lines ---------------------------------------------------------------------------------------
+
+
+def quickly(town: Town, seconds: float = 0.05) -> None:
+    """Whoever writes too fast waits seconds for the next line; not in a test."""
+    writing: Any = town.bot.get_cog("WritingMoreCog")
+    writing._submissions.joined.gathering = seconds
+
+
+async def many_at_once(town: Town, count: int, first: int = 0) -> list[Any]:
+    """So many windows handed in together, as no thumb can."""
+    backend, door = town.discord, f"questions:more:{(await talk_of(town)).key}"
+    records = []
+    for number in range(first, first + count):
+        field = {"type": 4, "custom_id": "words", "value": f"regel {number};"}
+        data = {
+            "custom_id": f"{door}.{number:016x}",
+            "components": [{"type": 18, "id": 1, "component": field}],
+        }
+        kind = InteractionType.MODAL_SUBMIT
+        record, payload = _begun(town, town["Jules"], town.square.id, kind, data)
+        backend.emit("INTERACTION_CREATE", payload)
+        records.append(record)
+    await town.env.settle(timeout=200)
+    return records
+
+
+def lines_of(town: Town) -> list[str]:
+    return [said(each) for each in town.thread().history() if "regel " in said(each)]
+
+
+async def test_two_hundred_lines_are_joined_and_each_arrives_once_in_its_order(town: Town) -> None:
+    await ask(town)
+    quickly(town)
+
+    records = await many_at_once(town, 200)
+    standing = "\n".join(lines_of(town))
+    found = [int(each) for each in re.findall(r"regel (\d+);", standing)]
+    assert sorted(found) == [*range(200)]
+    assert len(lines_of(town)) <= pace.FREE_LINES + 3
+    answers = [said(simcord.InteractionResult(town.env, each)) for each in records]
+    assert all("Bij je gesprek gezet" in each for each in answers)
+    assert sum("Ik bundel je berichten even" in each for each in answers) > 150
+    assert loud(town) <= MOST_RINGS
+
+
+async def test_who_types_is_never_joined(town: Town) -> None:
+    await ask(town)
+
+    for number in range(6):
+        tick = await ask(town, words=f"regel {number};")
+        assert "bundel" not in said(tick)
+        await town.move_clock(timedelta(seconds=10))
+
+    assert len(lines_of(town)) == 6
+
+
+async def test_joined_lines_that_do_not_arrive_come_back_to_each(town: Town) -> None:
+    await ask(town)
+    quickly(town)
+    await many_at_once(town, pace.FREE_LINES)
+    town.bot.posts.pauses = ()
+    path = f"/channels/{town.thread().id}/messages"
+    town.env.inject_error("POST", path, status=400, times=None)
+
+    records = await many_at_once(town, 3, first=900)
+
+    town.discord.faults.clear()
+    for number, each in enumerate(records, 900):
+        answer = said(simcord.InteractionResult(town.env, each))
+        assert f"regel {number};" in answer
+        assert "Bij je gesprek gezet" not in answer
+    assert not any("regel 90" in each for each in lines_of(town))

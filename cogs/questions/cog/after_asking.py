@@ -40,6 +40,8 @@ class AfterAskingCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         async with patient(interaction, redrawing=True):
             await must_be_member(interaction, conversation.guild)
+            who = conversation.guild, conversation.alias
+            await self._gateway.limits.refuse(words_for(interaction).locale, *who)
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
             openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"

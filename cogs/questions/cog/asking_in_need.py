@@ -20,6 +20,7 @@ from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking import may_write, reading_kind
 from cogs.questions.cog.calling_for_help import HelpCall, call
+from cogs.questions.cog.joining import JoinedLines, Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
@@ -45,6 +46,7 @@ class AskingInNeedCog(commands.Cog):
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
         self._bot = bot
         self._gateway = gateway
+        self._joined = JoinedLines(gateway)
         self._audiences = bot.services.shared(Audiences)
 
     @pressed(DOOR_ASK_IN_NEED)
@@ -136,7 +138,8 @@ class AskingInNeedCog(commands.Cog):
 
     async def _added(self, known: Conversation, words: str, token: str) -> CallForHelp | None:
         """On top of the queue, in what they have; None when that is over, gone or left behind."""
-        added = await self._gateway.added_unless_over(known, words, token)
+        line = Line(words, token, is_fast=False)
+        added = await self._joined.add_unless_over(known, line)
         if added is None:
             return None
         try:

@@ -166,19 +166,6 @@ class DiscordThreadGateway:
         is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
         return is_closed and await self.places.is_left_behind(conversation)
 
-    async def added_unless_over(
-        self, known: Conversation, words: str, token: str
-    ) -> Conversation | None:
-        """The same for who may begin anew: None when it is over, gone, or left behind and ended."""
-        try:
-            return await self.add(known, words, token)
-        except Refusal as refusal:
-            if refusal.text == "questions-left-behind":
-                await self.service.stop(known)
-            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
-                raise
-            return None
-
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
         try:
