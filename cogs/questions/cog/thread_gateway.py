@@ -110,10 +110,7 @@ class DiscordThreadGateway:
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
-        """Post a first question: card, thread, words. Raise as `Opening.open`.
-
-        Also as `AskingLimits.refuse` and `AskingLimits.new`.
-        """
+        """Post a first question: card, thread, words. Raise as `Opening.open`, `AskingLimits`."""
         await self.limits.refuse(self.bot.services.language, guild, alias)
         with self.limits.new(guild, alias, request):
             return await self.opening.open(guild, alias, words, request)
