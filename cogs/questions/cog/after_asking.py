@@ -61,6 +61,8 @@ class AfterAskingCog(commands.Cog):
         if calling.done():
             failed = calling.cancelled() or calling.exception()
             heard = HelpCall() if failed else calling.result()
+        if heard.rung:
+            self._bot.dispatch("called_for_help", interaction, key)
         told = heard.for_card(words_for(interaction))
         self._bot.dispatch("crisis_asked", interaction, *told)
 

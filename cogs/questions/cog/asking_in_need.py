@@ -156,6 +156,8 @@ class AskingInNeedCog(commands.Cog):
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]
         called = heard.rung if heard else await self._gateway.to_ring.called(conversation)
+        if called:
+            self._bot.dispatch("called_for_help", interaction, conversation.key)
         unheard = heard is not None and not heard.stands
         say = words_for(interaction)
         screen = asking_views.kept_anyway(
