@@ -170,9 +170,13 @@ async def test_fifty_alarms_ring_once_in_five_minutes_and_each_shows_the_card(to
     assert len(town.thread().history()) == thread + 1
 
     await town.move_clock(5 * A_MINUTE)
+    assert loud(town) == rung + 2  # nobody came, so it rang by itself
+    again = await forged_press(town, town["Jules"], message_of(thanks), str(door))
+    assert "Nu rinkelt het niet nog eens" in said(again)
+    await town.move_clock(5 * A_MINUTE)
     again = await forged_press(town, town["Jules"], message_of(thanks), str(door))
     assert "Yasmine krijgt nu een melding" in said(again)
-    assert loud(town) == rung + 2
+    assert loud(town) == rung + 3
 
 
 async def test_who_is_not_safe_is_rung_for_whatever_rang_before(town: Town) -> None:
@@ -219,7 +223,8 @@ async def test_nothing_of_the_pace_is_known_after_its_time(town: Town) -> None:
     known = town.bot.services.shared(Pace)
     assert known._done
 
-    await town.move_clock(REMEMBERED + A_MINUTE)
+    for _ in range(2):  # nobody came, so it rang once more by itself
+        await town.move_clock(REMEMBERED + A_MINUTE)
 
     assert known._done == {}
 

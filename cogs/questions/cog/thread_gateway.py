@@ -31,6 +31,7 @@ from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
+from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
@@ -280,6 +281,8 @@ class DiscordThreadGateway:
 
         async with self.locks.conversation(conversation.key):
             stands = await self.say_in_thread(conversation, draw, accounts, nonce=nonce)
+        if stands and called:  # their own press does not ring beside it
+            self.limits.pace.called(conversation, CALLS_APART, rings=True)
         return called if stands else None
 
     async def place_of_card(self, conversation: Conversation) -> Within:
