@@ -212,3 +212,27 @@ async def test_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town
     assert NOT_PASSED_ON in said(last(town))
     assert "foto" in said(last(town))
     assert "Bram" not in await inbox(town)
+
+
+async def test_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so(
+    town: Town,
+) -> None:
+    await ask(town, words="kijk https://eng.example")
+    await replied(town, first(town), "kijk https://jac.be")
+
+    assert "https://" not in _told(town)[0]
+    assert "De link is gewone tekst" in said(last(town))
+    shown = await inbox(town)
+    assert "https://" not in shown
+    assert "kijk https://jac.be" in shown.replace("\u200b", "")
+    assert "gewone tekst" not in shown
+
+
+async def test_what_turns_the_direction_of_writing_shows_on_both_sides(town: Town) -> None:
+    await ask(town, words="ik ben \u202e81")
+    await replied(town, first(town), "kom \u202eniet")
+
+    shown = await inbox(town)
+    assert "ik ben ▯81" in shown
+    assert "kom ▯niet" in shown
+    assert "ik ben ▯81" in _told(town)[0]

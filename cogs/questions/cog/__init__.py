@@ -12,6 +12,7 @@ from cogs.questions.cog.answering import (
 from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
+from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.replying import Replies
@@ -25,14 +26,16 @@ async def setup(bot: Bankje) -> None:
     gateway = DiscordThreadGateway(bot)
     submissions = Submissions(gateway)
     replies = Replies(gateway)
+    corrections = Corrections(gateway, replies)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
     await bot.add_cog(AskingCog(bot, gateway, submissions))
     await bot.add_cog(WritingMoreCog(gateway, submissions))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
-    await bot.add_cog(MaintenanceCog(bot, gateway, replies))
+    await bot.add_cog(MaintenanceCog(bot, gateway, replies, corrections))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))
     await bot.add_cog(KindsWithoutWorkersCog(bot))

@@ -21,6 +21,7 @@ from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Screen, Words, server_words
 from cogs.introductions.service.team import Introductions
+from cogs.questions.cog.corrections import Corrections
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -36,10 +37,16 @@ log = structlog.get_logger("bankje")
 class MaintenanceCog(commands.Cog):
     """What the room does by itself: after a start, and every minute."""
 
-    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
+    def __init__(
+        self,
+        bot: Bankje,
+        gateway: DiscordThreadGateway,
+        replies: Replies,
+        corrections: Corrections,
+    ) -> None:
         self._gateway = gateway
         self._replies = replies
-        self._recovery = Recovery(gateway, replies)
+        self._recovery = Recovery(gateway, replies, corrections)
         self._queue = Queue(bot.services)
         self._expiry_warnings = ExpiryWarnings(bot.services)
         self._anew: dict[str, int] = {}

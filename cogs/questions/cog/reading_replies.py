@@ -29,6 +29,14 @@ def is_reply(message: discord.Message, account: int) -> bool:
     return found is not None and found.author.id == account
 
 
+def may_reply_to(message: discord.Message, account: int) -> bool:
+    """The same where Discord may not send the other message along, or it is gone: it may be so."""
+    reference = message.reference
+    if message.author.bot or message.type not in RELAYABLE or reference is None:
+        return False
+    return not isinstance(reference.resolved, discord.Message) or is_reply(message, account)
+
+
 def is_for_the_young(message: discord.Message) -> bool:
     """Whether it replies to words of the young person: the rest is talk of the team.
 

@@ -18,7 +18,7 @@ from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import is_for_the_young, is_reply, left_out_of
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in
+from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.replies import OTHERS_TOLD_EACH, is_told_enough
@@ -45,6 +45,7 @@ class Unsaid:
     conversation: Conversation
     refusal: Refusal
     reply: int
+    nonce: str
     since: datetime
 
 
@@ -75,14 +76,14 @@ class Replies:
             await self._relay_what_is_meant(message, conversation, who)
             is_settled = True
         except Refusal as refusal:
-            if refusal.text not in NO_WORKERS or self._may_tell_others(conversation):
-                await self._tell(conversation, refusal, message.id)
+            if refusal.text not in NO_WORKERS or self.may_tell_others(conversation):
+                await self.tell(conversation, refusal, message.id)
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
                 self._gateway.threads.unsure.add(conversation.key)
 
-    def _may_tell_others(self, conversation: Conversation) -> bool:
+    def may_tell_others(self, conversation: Conversation) -> bool:
         now = self._bot.services.clock()
         told = {k: at for k, at in self._others_told.items() if now - at < OTHERS_TOLD_EACH}
         self._others_told = {conversation.key: now} | told
@@ -103,7 +104,12 @@ class Replies:
         words = self.words_of(message)
         left_out = left_out_of(message)
         await self._gateway.answers.relay(
-            conversation, worker, words, _relayed(message.id), left_out=left_out, under=message.id
+            conversation,
+            worker,
+            words,
+            relayed_nonce(message.id),
+            left_out=left_out,
+            under=message.id,
         )
 
     def words_of(self, message: discord.Message) -> str:
@@ -130,9 +136,9 @@ class Replies:
         found = newer[0] if newer and newer[0].id == reply else None
         if found is None or not is_reply(found, self._bot.own_id):
             raise Refusal("questions-reply-gone")
-        if any(has_id(each, marked(TextMark.TEAM, _relayed(reply))) for each in newer):
+        if any(has_id(each, marked(TextMark.TEAM, relayed_nonce(reply))) for each in newer):
             return
-        who = by if by.id == found.author.id else await self._member(conversation, found.author)
+        who = by if by.id == found.author.id else await self.member(conversation, found.author)
         if who is None:
             raise Refusal("questions-not-sent")
         await self._relay(found, conversation, await self.writer(conversation, who))
@@ -161,7 +167,7 @@ class Replies:
             if is_late and is_for_the_young(each):
                 name = conversation.code_name
                 refusal = Refusal("questions-reply-not-relayed", code_name=name)
-                await self._tell(conversation, refusal, each.id)
+                await self.tell(conversation, refusal, each.id)
             elif not await self._settled_late(each, conversation):
                 return False
         return True
@@ -182,13 +188,13 @@ class Replies:
 
     async def _settled_late(self, message: discord.Message, conversation: Conversation) -> bool:
         """Discord does not say in a thread's history which roles somebody has."""
-        who = await self._member(conversation, message.author)
+        who = await self.member(conversation, message.author)
         if who is None:
             return False
         await self._settle(message, conversation, who)
         return True
 
-    async def _member(
+    async def member(
         self, conversation: Conversation, author: discord.abc.User
     ) -> discord.abc.User | None:
         """None when nobody can say now; who has left has no roles."""
@@ -206,28 +212,33 @@ class Replies:
 
     # -- saying no ------------------------------------------------------------------------------
 
-    async def _tell(self, conversation: Conversation, refusal: Refusal, reply: int) -> None:
+    async def tell(
+        self, conversation: Conversation, refusal: Refusal, reply: int, nonce: str = ""
+    ) -> None:
         """Say under a worker's reply why it was not relayed; never pass over it in silence.
 
         What cannot be said now is said in a minute, and after a start: the thread shows that it
         was not said.
         """
-        if not await self._told(conversation, refusal, reply):
-            now = self._bot.services.clock()
-            self._unsaid.append(Unsaid(conversation, refusal, reply, now))
+        now = self._bot.services.clock()
+        unsaid = Unsaid(conversation, refusal, reply, nonce or refused_nonce(reply), now)
+        if not await self._told(unsaid):
+            self._unsaid.append(unsaid)
 
-    async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
+    async def _told(self, unsaid: Unsaid) -> bool:
+        refusal = unsaid.refusal
+
         def draw(mark: int) -> Screen:
             if refusal.text == ASIDE:
                 return answer_views.aside(
-                    server_words(self._bot.services), conversation, reply, mark
+                    server_words(self._bot.services), unsaid.conversation, unsaid.reply, mark
                 )
             return team_views.note(
                 server_words(self._bot.services), refusal.text, mark, **refusal.facts
             )
 
         return await self._gateway.say_in_thread(
-            conversation, draw, under=reply, nonce=refused_nonce(reply)
+            unsaid.conversation, draw, under=unsaid.reply, nonce=unsaid.nonce
         )
 
     async def say_what_is_unsaid(self) -> None:
@@ -239,7 +250,7 @@ class Replies:
                 or await self._gateway.service.by_key(each.conversation.key) is None
             ):
                 continue
-            if not await self._told(each.conversation, each.refusal, each.reply):
+            if not await self._told(each):
                 self._unsaid.append(each)
 
 
@@ -260,24 +271,19 @@ def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], accou
     """Whether both sides read something newer already, that did not come of an earlier reply."""
     newer = [each for each in read if each.id > reply.id and each.author.id == account]
     before = [each.id for each in read if each.id < reply.id and is_reply(each, account)]
-    expected = [marked(TextMark.TEAM, _relayed(each)) for each in before]
+    expected = [marked(TextMark.TEAM, relayed_nonce(each)) for each in before]
     relayed = [each for each in newer if relayed_in(each)]
     return any(not any(has_id(each, mark) for mark in expected) for each in relayed)
 
 
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed = marked(TextMark.TEAM, _relayed(reply.id))
+    relayed = marked(TextMark.TEAM, relayed_nonce(reply.id))
     return _is_refused(reply, own) or any(has_id(each, relayed) for each in own)
 
 
 def _is_refused(reply: discord.Message, own: Collection[discord.Message]) -> bool:
     refused = marked(TextMark.NOTE, refused_nonce(reply.id))
     return any(has_id(each, refused) for each in own)
-
-
-def _relayed(reply: int) -> str:
-    """The nonce of a reply's words, as they are relayed."""
-    return f"{reply}.t"
 
 
 def refused_nonce(reply: int) -> str:

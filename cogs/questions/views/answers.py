@@ -7,18 +7,49 @@ from collections.abc import Collection, Sequence
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
 from bot.shell.views import Screen, Words, button, buttons, text
-from bot.texts.typed_text import calm, units
+from bot.texts.typed_text import has_link, units
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.replies import LeftOut
 
 
-def answer(say: Words, worker: Worker, words: str, mark: int, beside: Sequence[str] = ()) -> Screen:
-    """`mark`: the id of the component that both sides read; `beside`: what only the team reads."""
-    said = f"{signature(say, worker)}\n{calm(words)}"
+def answer(
+    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+) -> Screen:
+    """`mark`: the id of the component that both sides read; `left_out`: what does not go."""
+    return _answer(
+        f"{signature(say, worker)}\n{quoted(words)}", mark, _beside(say, words, left_out)
+    )
+
+
+def corrected(
+    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+) -> Screen:
+    """The same once its writer changed it. Whether the first was read, nobody is told (R23)."""
+    said = f"{signature(say, worker)}\n{quoted(words)}{_corrected(say)}"
+    return _answer(said, mark, [say("questions-edited"), *_beside(say, words, left_out)])
+
+
+def _answer(said: str, mark: int, beside: Sequence[str]) -> Screen:
+    """`beside`: what only the team reads of it."""
     fitting = how_many_fit(beside, LONGEST_SCREEN - units(said))
     own = [text("\n".join(fitting))] if fitting else []
     return Screen(text(said, mark), *own, signed=True)
+
+
+def quoted_in(say: Words, said: str) -> str:
+    """Read them back from a relayed answer."""
+    return said.partition("\n")[2].removesuffix(_corrected(say))
+
+
+def _corrected(say: Words) -> str:
+    return f"\n{say('questions-corrected')}"
+
+
+def _beside(say: Words, words: str, left_out: Collection[LeftOut]) -> list[str]:
+    """What the team reads of how it went."""
+    link = [say("questions-link-is-text")] if has_link(words) else []
+    return [*link, *([not_passed_on(say, left_out)] if left_out else [])]
 
 
 def not_passed_on(say: Words, kinds: Collection[LeftOut]) -> str:

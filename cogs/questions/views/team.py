@@ -26,10 +26,11 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
-from bot.texts.typed_text import calm, units
+from bot.texts.typed_text import units
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.introductions.rules.sentences import Sentence
 from cogs.introductions.rules.team import Worker, signature
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.assignment import WaitingForWorker
@@ -145,7 +146,7 @@ def their_words(say: Words, conversation: Conversation, words: str, mark: int) -
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return their_words_quoted(say, conversation, calm(words), mark)
+    return their_words_quoted(say, conversation, rules.quoted(words), mark)
 
 
 def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:

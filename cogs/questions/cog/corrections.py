@@ -1,0 +1,270 @@
+"""A worker changed or deleted a reply that was relayed: what the young person reads follows.
+
+Each relayed reply stands in the thread as a reply to the worker's message, so the thread itself
+says which belong together: nothing of it is stored. What Discord tells without its text changes
+nothing: without the intent for content the bot reads a reply only while it mentions the bot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import discord
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.components import has_id
+from bot.shell.delivery import TextMark, marked
+from bot.shell.errors import UNREACHABLE
+from bot.shell.posts import NOT_ANY_MORE
+from bot.shell.views import Screen, server_words
+from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.reading_replies import left_out_of, may_reply_to
+from cogs.questions.cog.replying import LATELY, NO_WORKERS, Replies
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.threads import RelayedReply, ThreadContents, relayed_in, relayed_nonce
+from cogs.questions.rules.conversation import Conversation, quoted
+from cogs.questions.views import answers as answer_views
+from cogs.questions.views import team as team_views
+
+UNREADABLE = frozenset({"questions-reply-unreadable", "questions-reply-without-words"})
+
+
+class Corrections:
+    def __init__(self, gateway: DiscordThreadGateway, replies: Replies) -> None:
+        self._gateway = gateway
+        self._replies = replies
+        self._threads = gateway.threads
+        self._bot = gateway.bot
+
+    # -- what Discord tells ---------------------------------------------------------------------
+
+    async def edited(self, message: discord.Message) -> None:
+        """A message changed: words, or only a preview, a pin, a flag, of which nothing comes."""
+        if message.edited_at is None or not may_reply_to(message, self._bot.own_id):
+            return
+        if conversation := await self._of(message.channel.id):
+            async with self._gateway.locks.of(conversation.key):
+                found = await self._standing(conversation, {message.id})
+                if message.id in found and not await self._followed(
+                    conversation, message, found[message.id]
+                ):
+                    self._threads.unsure.add(conversation.key)
+
+    async def deleted(self, channel: int, messages: Collection[int]) -> None:
+        if conversation := await self._of(channel):
+            async with self._gateway.locks.of(conversation.key):
+                # Whether somebody waits for an answer again, the minute's work reads in the thread.
+                self._threads.unsure.add(conversation.key)
+                found = await self._standing(conversation, messages)
+                for reply, relayed in found.items():
+                    await self._take_back(conversation, relayed.message, reply)
+
+    async def _of(self, thread: int) -> Conversation | None:
+        found = await self._gateway.service.by_thread(thread)
+        return None if found is None or found.words else found
+
+    async def _standing(
+        self, conversation: Conversation, replies: Collection[int]
+    ) -> dict[int, RelayedReply]:
+        """Which of these were relayed, and what stands of it. One call for what is not known."""
+        known = self._threads.relayed_replies
+        found = {each: known[each] for each in replies if each in known}
+        unknown = {each for each in replies if each not in known}
+        if not unknown:
+            return found
+        try:
+            newer = await self._threads.since(conversation, min(unknown))
+        except Refusal:
+            self._threads.unsure.add(conversation.key)
+            return found
+        return found | {
+            reply: relayed for reply, relayed in self._relayed(newer) if reply in unknown
+        }
+
+    def _relayed(self, read: Collection[discord.Message]) -> Iterator[tuple[int, RelayedReply]]:
+        """Each relayed reply among these, by the worker's message, and how it stands there."""
+        for each in read:
+            reply = each.reference.message_id if each.reference else None
+            part = relayed_in(each) if each.author.id == self._bot.own_id else None
+            if reply is None or part is None:
+                continue
+            if has_id(each, marked(TextMark.TEAM, relayed_nonce(reply))):
+                stands = answer_views.quoted_in(server_words(self._bot.services), part.words)
+                yield reply, RelayedReply(each.id, hash(stands))
+
+    # -- what was missed ------------------------------------------------------------------------
+
+    async def look(self, conversation: Conversation, standing: ThreadContents) -> bool:
+        """Follow what was changed and deleted while the bot was not there, of the last day.
+
+        To be called with the conversation's lock. Say whether it could be done.
+        """
+        if not standing.read:
+            return True
+        by_id = {each.id: each for each in standing.read}
+        oldest = standing.read[-1].id
+        for reply, relayed in self._relayed(standing.read):
+            ours, theirs = by_id[relayed.message], by_id.get(reply)
+            if self._bot.discords_clock.now() - ours.created_at > LATELY:
+                continue
+            if theirs is None and reply > oldest:
+                await self._take_back(conversation, relayed.message, reply)
+                continue
+            is_missed = theirs is not None and _is_missed(theirs, ours, standing.read)
+            if theirs and is_missed and not await self._followed(conversation, theirs, relayed):
+                return False
+        return True
+
+    # -- what follows ---------------------------------------------------------------------------
+
+    async def _followed(
+        self, conversation: Conversation, message: discord.Message, relayed: RelayedReply
+    ) -> bool:
+        """Say whether it is settled: otherwise the minute's work finds it in the thread."""
+        try:
+            words = self._replies.words_of(message)
+            if hash(quoted(words)) == relayed.quoted:
+                return True
+            who = await self._with_roles(conversation, message)
+            if who is None:
+                return False
+            worker = await self._replies.writer(conversation, who)
+            return await self._correct(conversation, message, worker, words, relayed)
+        except Refusal as refusal:
+            await self._say_unchanged(conversation, refusal, message.id)
+            return True
+
+    async def _with_roles(
+        self, conversation: Conversation, message: discord.Message
+    ) -> discord.abc.User | None:
+        """Discord tells with an edit which roles its writer has, and in a thread's history not."""
+        if isinstance(message.author, discord.Member):
+            return message.author
+        return await self._replies.member(conversation, message.author)
+
+    async def _correct(
+        self,
+        conversation: Conversation,
+        message: discord.Message,
+        worker: Worker,
+        words: str,
+        relayed: RelayedReply,
+    ) -> bool:
+        mark = marked(TextMark.TEAM, relayed_nonce(message.id))
+        left_out = left_out_of(message)
+        screen = answer_views.corrected(
+            server_words(self._bot.services), worker, words, mark, left_out
+        )
+        is_changed = await self._change(conversation, relayed.message, screen)
+        if is_changed:
+            stands = RelayedReply(relayed.message, hash(quoted(words)))
+            self._threads.note_relayed(message.id, stands)
+        return is_changed
+
+    async def _change(self, conversation: Conversation, message: int, screen: Screen) -> bool:
+        """Say whether it is settled. Raise `Refusal("questions-edit-refused")` when it never is."""
+        if await self._gateway.service.by_key(conversation.key) is None:
+            return True  # wiped meanwhile
+        try:
+            place = await self._gateway.places.of(conversation)
+            await self._bot.posts.edit(place, message, screen)
+        except discord.NotFound:
+            return True  # somebody took ours away
+        except discord.HTTPException as error:
+            if error.code in NOT_ANY_MORE:
+                why = server_words(self._bot.services)("questions-edit-too-often")
+                raise Refusal("questions-edit-refused", why=why) from None
+            return False
+        except (Refusal, *UNREACHABLE):
+            return False
+        return True
+
+    async def _say_unchanged(
+        self, conversation: Conversation, refusal: Refusal, reply: int
+    ) -> None:
+        """Say under it that the young person still reads what stood there; unreadable ones once."""
+        name, forms = conversation.code_name, self._gateway.forms
+        if refusal.text in UNREADABLE:
+            if not forms.is_done(unreadable_nonce(reply)):
+                forms.done(unreadable_nonce(reply))
+                said = Refusal("questions-edit-unreadable", code_name=name)
+                await self._replies.tell(conversation, said, reply, unreadable_nonce(reply))
+        elif refusal.text not in NO_WORKERS:
+            why = refusal.facts.get("why") or server_words(self._bot.services)(
+                refusal.text, **refusal.facts
+            )
+            said = Refusal("questions-edit-refused", code_name=name, why=why)
+            await self._replies.tell(conversation, said, reply, refused_nonce(reply))
+        elif self._replies.may_tell_others(conversation):
+            await self._replies.tell(conversation, refusal, reply, refused_nonce(reply))
+
+    async def _take_back(self, conversation: Conversation, message: int, reply: int) -> None:
+        """Leave a note in place of the words: what stands for the young person is gone at once."""
+        mark = marked(TextMark.NOTE, f"{reply}.gone")
+        screen = team_views.note(
+            server_words(self._bot.services),
+            "questions-taken-back",
+            mark,
+            code_name=conversation.code_name,
+        )
+        try:
+            if not await self._change(conversation, message, screen):
+                self._threads.unsure.add(conversation.key)
+        except Refusal:  # Discord lets nobody edit it any more
+            assert conversation.thread, "a conversation that has not arrived"
+            place = self._bot.get_partial_messageable(conversation.thread)
+            try:
+                await place.get_partial_message(message).delete()
+            except UNREACHABLE:
+                self._threads.unsure.add(conversation.key)
+        self._threads.relayed_replies.pop(reply, None)
+
+
+class CorrectionsCog(commands.Cog):
+    def __init__(self, _bot: Bankje, corrections: Corrections) -> None:
+        self._corrections = corrections
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
+        if event.guild_id:
+            await self._corrections.edited(event.message)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, event: discord.RawMessageDeleteEvent) -> None:
+        if event.guild_id:
+            await self._corrections.deleted(event.channel_id, {event.message_id})
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, event: discord.RawBulkMessageDeleteEvent) -> None:
+        if event.guild_id:
+            await self._corrections.deleted(event.channel_id, event.message_ids)
+
+
+def _is_missed(
+    reply: discord.Message, ours: discord.Message, read: Collection[discord.Message]
+) -> bool:
+    """Whether a reply was changed, and neither followed nor refused since."""
+    if reply.edited_at is None:
+        return False
+    unreadable, refused = (
+        marked(TextMark.NOTE, nonce(reply.id)) for nonce in (unreadable_nonce, refused_nonce)
+    )
+    told = any(
+        has_id(each, unreadable) or (has_id(each, refused) and each.created_at > reply.edited_at)
+        for each in read
+    )
+    return not told and (
+        bool(reply.content.strip()) or reply.edited_at > (ours.edited_at or ours.created_at)
+    )
+
+
+def unreadable_nonce(reply: int) -> str:
+    """The nonce of the line that a change cannot be read."""
+    return f"{reply}.x"
+
+
+def refused_nonce(reply: int) -> str:
+    """The nonce of the line that a change was not taken over."""
+    return f"{reply}.y"
