@@ -168,6 +168,11 @@ def _is_without_case(sign: str) -> bool:
     return bool(sign) and unicodedata.category(sign) in {"Lo", "Lm", "Mn", "Mc"}
 
 
+def unquoted(shown: str) -> str:
+    """Words that `calm` made harmless, to be written on: without what it added."""
+    return BROKEN.sub("", "\n".join(line.removeprefix("> ") for line in shown.split("\n")))
+
+
 def _unfenced(words: str) -> str:
     """No three backticks in a row: a block that opens here would swallow what follows."""
     return FENCE.sub(f"``{BREAK}", words)

@@ -6,11 +6,14 @@ from datetime import timedelta
 
 import discord
 import pytest
+import simcord
 
-from bot.demo.reading import said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask
+from bot.shell.components import parts_of
+from tests.kit.asking import answer, ask
 from tests.kit.conversations import gateway_of, talk_of, wiped_without_waiting
+from tests.kit.forged import at_once
 from tests.kit.replying import first, inbox, last, replied, told
 
 WRONG, RIGHT = "Woensdag om vijf uur.", "Donderdag om vijf uur."
@@ -309,3 +312,87 @@ async def test_what_discord_lets_nobody_edit_any_more_is_said_and_taken_away_whe
 
     await town["Bram"].delete(reply)
     assert WRONG not in await inbox(town)
+
+
+async def test_an_answer_by_the_button_is_corrected_from_its_receipt(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, f"<3 {WRONG}", "Bram")
+
+    form = await press(town["Bram"], sent, "Verbeter")
+    assert f"<3 {WRONG}" in str(form.modal)
+    done = await town["Bram"].submit_modal(form, {"words": RIGHT})
+
+    shown = await inbox(town)
+    assert f"**Bram** (preventiewerker)\n> {RIGHT}\n-# verbeterd" in shown
+    assert WRONG not in shown
+    assert CHANGED in said(done)
+    assert "Haal terug" in labels(done)
+
+
+async def test_it_can_be_corrected_again_and_after_a_restart(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, WRONG, "Bram")
+    form = await press(town["Bram"], sent, "Verbeter")
+    await town.restart()
+
+    done = await town["Bram"].submit_modal(form, {"words": "een"})
+    form = await press(town["Bram"], done, "Verbeter")
+    await town["Bram"].submit_modal(form, {"words": RIGHT})
+
+    shown = await inbox(town)
+    assert RIGHT in shown
+    assert shown.count("verbeterd") == 1
+
+
+async def test_an_answer_by_the_button_is_taken_back_from_its_receipt(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, WRONG, "Bram")
+
+    done = await press(town["Bram"], sent, "Haal terug")
+    await town.minute()
+
+    assert TAKEN_BACK in said(done)
+    assert labels(done) == []
+    assert WRONG not in await inbox(town)
+    assert (await talk_of(town)).waiting
+
+
+async def test_what_was_taken_back_is_not_corrected_any_more(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, WRONG, "Bram")
+    form = await press(town["Bram"], sent, "Verbeter")
+    await town.restart()
+    await press(town["Bram"], sent, "Haal terug")
+
+    done = await town["Bram"].submit_modal(form, {"words": RIGHT})
+
+    assert "staat er niet meer" in said(done)
+    assert RIGHT in said(done)  # given back
+    assert RIGHT not in await inbox(town)
+
+
+async def test_nobody_corrects_or_takes_back_what_a_colleague_signed(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, WRONG, "Bram")
+
+    for label in ("Verbeter", "Haal terug"):
+        (refused,) = await at_once(town, town["Yasmine"], town.panel, [_door(sent, label)])
+        assert "niet van jou" in said(refused)
+    assert WRONG in await inbox(town)
+
+
+async def test_the_young_persons_words_are_nobodys_to_correct(town: Town) -> None:
+    await ask(town)
+    sent = await answer(town, WRONG, "Bram")
+    forged = _door(sent, "Haal terug").rpartition(".")[0] + f".{first(town).id}"
+
+    (refused,) = await at_once(town, town["Bram"], town.panel, [forged])
+
+    assert "staat er niet meer" in said(refused)
+    assert "is er iets woensdag" in await inbox(town)
+
+
+def _door(seen: simcord.InteractionResult, label: str) -> str:
+    parts = parts_of(message_of(seen))
+    found = [e for e in parts if isinstance(e, discord.Button) and label in (e.label or "")]
+    return found[0].custom_id or ""

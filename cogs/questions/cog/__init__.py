@@ -12,6 +12,7 @@ from cogs.questions.cog.answering import (
 from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
+from cogs.questions.cog.correcting_answers import CorrectAnswerCog
 from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
@@ -35,6 +36,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, replies, corrections))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))
     await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))

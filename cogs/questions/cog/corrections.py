@@ -8,6 +8,7 @@ nothing: without the intent for content the bot reads a reply only while it ment
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 
 import discord
 from discord.ext import commands
@@ -28,6 +29,8 @@ from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
+LATER, NEVER = "questions-correct-later", "questions-edit-refused"
+GONE = frozenset({"questions-gone-team", "questions-answer-gone"})
 UNREADABLE = frozenset({"questions-reply-unreadable", "questions-reply-without-words"})
 
 
@@ -59,7 +62,7 @@ class Corrections:
                 self._threads.unsure.add(conversation.key)
                 found = await self._standing(conversation, messages)
                 for reply, relayed in found.items():
-                    await self._take_back(conversation, relayed.message, reply)
+                    await self._deleted(conversation, relayed.message, reply)
 
     async def _of(self, thread: int) -> Conversation | None:
         found = await self._gateway.service.by_thread(thread)
@@ -110,7 +113,7 @@ class Corrections:
             if self._bot.discords_clock.now() - ours.created_at > LATELY:
                 continue
             if theirs is None and reply > oldest:
-                await self._take_back(conversation, relayed.message, reply)
+                await self._deleted(conversation, relayed.message, reply)
                 continue
             is_missed = theirs is not None and _is_missed(theirs, ours, standing.read)
             if theirs and is_missed and not await self._followed(conversation, theirs, relayed):
@@ -131,10 +134,13 @@ class Corrections:
             if who is None:
                 return False
             worker = await self._replies.writer(conversation, who)
-            return await self._correct(conversation, message, worker, words, relayed)
+            await self._correct(conversation, message, worker, words, relayed)
         except Refusal as refusal:
-            await self._say_unchanged(conversation, refusal, message.id)
-            return True
+            if refusal.text == LATER:
+                return False
+            if refusal.text not in GONE:
+                await self._say_unchanged(conversation, refusal, message.id)
+        return True
 
     async def _with_roles(
         self, conversation: Conversation, message: discord.Message
@@ -151,35 +157,62 @@ class Corrections:
         worker: Worker,
         words: str,
         relayed: RelayedReply,
-    ) -> bool:
+    ) -> None:
         mark = marked(TextMark.TEAM, relayed_nonce(message.id))
         left_out = left_out_of(message)
         screen = answer_views.corrected(
             server_words(self._bot.services), worker, words, mark, left_out
         )
-        is_changed = await self._change(conversation, relayed.message, screen)
-        if is_changed:
-            stands = RelayedReply(relayed.message, hash(quoted(words)))
-            self._threads.note_relayed(message.id, stands)
-        return is_changed
+        await self.change(conversation, relayed.message, screen)
+        stands = RelayedReply(relayed.message, hash(quoted(words)))
+        self._threads.note_relayed(message.id, stands)
 
-    async def _change(self, conversation: Conversation, message: int, screen: Screen) -> bool:
-        """Say whether it is settled. Raise `Refusal("questions-edit-refused")` when it never is."""
+    async def change(self, conversation: Conversation, message: int, screen: Screen) -> None:
+        """Let a relayed answer say something else. To be called with the conversation's lock.
+
+        Raise `Refusal`: "questions-gone-team" when it was wiped, "questions-answer-gone" when
+        somebody took ours away, "questions-edit-refused" when Discord never takes it, and
+        "questions-correct-later" when it may do so later.
+        """
         if await self._gateway.service.by_key(conversation.key) is None:
-            return True  # wiped meanwhile
+            raise Refusal("questions-gone-team")
         try:
             place = await self._gateway.places.of(conversation)
             await self._bot.posts.edit(place, message, screen)
         except discord.NotFound:
-            return True  # somebody took ours away
-        except discord.HTTPException as error:
-            if error.code in NOT_ANY_MORE:
+            raise Refusal("questions-answer-gone") from None
+        except (Refusal, *UNREACHABLE) as error:
+            if isinstance(error, discord.HTTPException) and error.code in NOT_ANY_MORE:
                 why = server_words(self._bot.services)("questions-edit-too-often")
-                raise Refusal("questions-edit-refused", why=why) from None
-            return False
-        except (Refusal, *UNREACHABLE):
-            return False
-        return True
+                name = conversation.code_name
+                raise Refusal(NEVER, code_name=name, why=why) from None
+            raise Refusal(LATER) from None
+
+    async def take_back(self, conversation: Conversation, message: int, nonce: str) -> None:
+        """Leave a note in place of the words: what stands for the young person is gone at once.
+
+        To be called with the conversation's lock. Raise as `change`, but for what is gone.
+        """
+        self._threads.unsure.add(conversation.key)  # whether they wait again
+        say, name = server_words(self._bot.services), conversation.code_name
+        mark = marked(TextMark.NOTE, nonce)
+        screen = team_views.note(say, "questions-taken-back", mark, code_name=name)
+        try:
+            await self.change(conversation, message, screen)
+        except Refusal as refusal:
+            if refusal.text == NEVER:
+                await self._delete(conversation, message)
+            elif refusal.text not in GONE:
+                raise
+
+    async def _delete(self, conversation: Conversation, message: int) -> None:
+        """What Discord lets nobody edit any more, it lets us delete."""
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self._bot.get_partial_messageable(conversation.thread)
+        try:
+            await place.get_partial_message(message).delete()
+        except UNREACHABLE:
+            raise Refusal(LATER) from None
 
     async def _say_unchanged(
         self, conversation: Conversation, refusal: Refusal, reply: int
@@ -200,26 +233,11 @@ class Corrections:
         elif self._replies.may_tell_others(conversation):
             await self._replies.tell(conversation, refusal, reply, refused_nonce(reply))
 
-    async def _take_back(self, conversation: Conversation, message: int, reply: int) -> None:
-        """Leave a note in place of the words: what stands for the young person is gone at once."""
-        mark = marked(TextMark.NOTE, f"{reply}.gone")
-        screen = team_views.note(
-            server_words(self._bot.services),
-            "questions-taken-back",
-            mark,
-            code_name=conversation.code_name,
-        )
-        try:
-            if not await self._change(conversation, message, screen):
-                self._threads.unsure.add(conversation.key)
-        except Refusal:  # Discord lets nobody edit it any more
-            assert conversation.thread, "a conversation that has not arrived"
-            place = self._bot.get_partial_messageable(conversation.thread)
-            try:
-                await place.get_partial_message(message).delete()
-            except UNREACHABLE:
-                self._threads.unsure.add(conversation.key)
-        self._threads.relayed_replies.pop(reply, None)
+    async def _deleted(self, conversation: Conversation, message: int, reply: int) -> None:
+        """What cannot be done now, the minute's work finds in the thread."""
+        with suppress(Refusal):
+            await self.take_back(conversation, message, f"{reply}.gone")
+            self._threads.relayed_replies.pop(reply, None)
 
 
 class CorrectionsCog(commands.Cog):

@@ -43,6 +43,8 @@ class Relayed:
     mark: TextMark
     words: str
     at: datetime
+    component: int
+    """The id on its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,24 @@ class Threads:
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
 
+    async def answer_at(self, conversation: Conversation, message: int) -> Relayed:
+        """The answer of the team that stands there.
+
+        Raise `Refusal`: "questions-answer-gone", "questions-correct-later" when nobody can look.
+        """
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self._bot.get_partial_messageable(conversation.thread)
+        try:
+            found = await place.fetch_message(message)
+        except discord.NotFound:
+            raise Refusal("questions-answer-gone") from None
+        except UNREACHABLE:
+            raise Refusal("questions-correct-later") from None
+        relayed = relayed_in(found) if found.author.id == self._bot.own_id else None
+        if relayed is None or relayed.mark is not TextMark.TEAM:
+            raise Refusal("questions-answer-gone")
+        return relayed
+
     def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
         own = [each for each in read if each.author.id == self._bot.own_id]
         return [part for each in own if (part := relayed_in(each))]
@@ -262,7 +282,7 @@ def relayed_in(message: discord.Message) -> Relayed | None:
         if isinstance(part, discord.TextDisplay):
             mark = mark_of(part.id)
             if mark in (TextMark.YOUNG, TextMark.TEAM):
-                return Relayed(message.id, mark, part.content, message.created_at)
+                return Relayed(message.id, mark, part.content, message.created_at, part.id or 0)
     return None
 
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
-from bot.shell.views import Screen, Words, button, buttons, text
-from bot.texts.typed_text import has_link, units
+from bot.shell.views import Form, Row, Screen, Words, button, buttons, text, words_field
+from bot.texts.typed_text import cut, has_link, units
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules.conversation import Conversation, quoted
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, quoted
 from cogs.questions.rules.replies import LeftOut
 
 
@@ -71,3 +71,33 @@ def sent_anyway(say: Words, conversation: Conversation, worker: Worker, mark: in
     """What takes its place once it was sent. `worker`: who pressed."""
     said = say("questions-reply-sent", code_name=conversation.code_name, name=worker.name)
     return Screen(text(said, mark))
+
+
+def sent(say: Words, conversation: Conversation, message: int | None) -> Screen:
+    """`message`: the answer in the thread, None when another submit of the form sent it."""
+    # Whether they are told, and whether that arrives, is theirs: closed messages would show here.
+    said = text(say("questions-sent", code_name=conversation.code_name))
+    return Screen(said, *([_to_correct(say, conversation, message)] if message else []))
+
+
+def improved(say: Words, conversation: Conversation, message: int) -> Screen:
+    return Screen(text(say("questions-improved")), _to_correct(say, conversation, message))
+
+
+def _to_correct(say: Words, conversation: Conversation, message: int) -> Row:
+    key = f"{conversation.key}.{message}"
+    return buttons(
+        button(say("questions-improve"), f"questions:improve:{key}"),
+        button(say("questions-take-back"), f"questions:takeback:{key}"),
+    )
+
+
+def improve_form(
+    say: Words, conversation: Conversation, message: int, token: str, words: str
+) -> Form:
+    """`words`: as they stand there now."""
+    title = say("questions-improve-title", code_name=conversation.code_name)
+    label, hint = say("questions-answer-field"), say("questions-answer-hint")
+    filled = cut(words, LONGEST_MESSAGE)
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
+    return Form(title, f"questions:improve:{conversation.key}.{message}.{token}", [field])

@@ -209,11 +209,6 @@ def signed_by(say: Words, answer: str, team: Collection[Worker]) -> Worker | Non
     return signing[0] if len(signing) == 1 else None
 
 
-def sent(say: Words, conversation: Conversation) -> Screen:
-    # Whether they are told, and whether that arrives, is theirs: closed messages would show here.
-    return Screen(text(say("questions-sent", code_name=conversation.code_name)))
-
-
 def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: datetime) -> Screen:
     """The one notice before something goes. Its button carries the key, so it can be found."""
     unanswered = grace is Grace.UNANSWERED

@@ -180,15 +180,24 @@ def answered(say: Words) -> Iterator[Drawn]:
     yield answers.sent_anyway(say, people.talk(), people.LONGEST_WORKER, MARK)
 
 
+@draws(answers.sent, answers.improved, answers.improve_form)
+def corrected_by_the_button(say: Words) -> Iterator[Drawn]:
+    message = people.ACCOUNTS[0]
+    yield answers.sent(say, people.talk(), message)
+    yield answers.sent(say, people.talk(), None)
+    yield answers.improved(say, people.talk(), message)
+    for words in people.WORDS:
+        yield answers.improve_form(say, people.talk(), message, people.TOKEN, words)
+
+
 @draws(team.more_ways, team.to_say_first)
 def ways(say: Words) -> Iterator[Drawn]:
     yield team.more_ways(say, people.talk(), [*WAYS])
     yield team.to_say_first(Offer("x" * 1500, WAYS[:5]))
 
 
-@draws(team.sent, team.nearly_gone, team.note)
+@draws(team.nearly_gone, team.note)
 def lines(say: Words) -> Iterator[Drawn]:
-    yield team.sent(say, people.talk())
     for grace in Grace:
         yield team.nearly_gone(say, people.talk(), grace, people.LATER)
     yield team.note(say, "questions-stopped", code_name=people.CODE_NAME)
