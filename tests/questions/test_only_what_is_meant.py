@@ -236,3 +236,20 @@ async def test_what_turns_the_direction_of_writing_shows_on_both_sides(town: Tow
     assert "ik ben ▯81" in shown
     assert "kom ▯niet" in shown
     assert "ik ben ▯81" in _told(town)[0]
+
+
+async def test_a_reply_to_words_that_wait_for_their_thread_is_not_passed_over_in_silence(
+    town: Town,
+) -> None:
+    path = f"/channels/{town.team.id}/messages/*/threads"
+    town.env.inject_error("POST", path, status=400, code=160006, times=None)
+    await ask(town)
+    words = next(each for each in town.team.history() if "is er iets" in said(each))
+
+    await town["Bram"].send(town.team, "Ja hoor!", reply_to=words)
+    told = said(town.team.history()[-1])
+    assert "Je antwoord is niet verstuurd" in told
+    assert "Ja hoor!" not in await inbox(town)
+
+    await town.move_clock(timedelta(hours=2))
+    assert not any("niet verstuurd" in said(each) for each in town.team.history())

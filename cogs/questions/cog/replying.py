@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,9 +15,16 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
-from cogs.questions.cog.reading_replies import is_for_the_young, is_reply, left_out_of
+from cogs.questions.cog.reading_replies import (
+    id_replied_to,
+    is_for_the_young,
+    is_reply,
+    keys_on,
+    left_out_of,
+)
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules import conversation as rules
@@ -30,6 +38,7 @@ NO_WORKERS = frozenset({"introductions-not-a-worker", "introductions-suspended"}
 """What people read who may not answer."""
 MOST_UNSAID = 100
 UNSAID_FOR = timedelta(days=1)
+IN_CHANNEL_FOR = timedelta(hours=1)
 FRESH = timedelta(minutes=5)
 """So long after it was written, a reply that was cut off is still relayed by itself: it was meant
 for the young person, and a bot that was killed is back by then. What is older may have been
@@ -60,11 +69,20 @@ class Replies:
     async def heard(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages, or say under it why not."""
         conversation = await self._gateway.service.by_thread(message.channel.id)
+        conversation = conversation or await self._of_loose_words(message)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
         async with self._gateway.locks.of(conversation.key):
             if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
+
+    async def _of_loose_words(self, message: discord.Message) -> Conversation | None:
+        """The conversation whose first words stand in the team's channel, without a thread yet."""
+        for key in keys_on(message):
+            found = await self._gateway.service.by_key(key)
+            if found and found.words and found.words == id_replied_to(message):
+                return found
+        return None
 
     async def _settle(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
@@ -237,9 +255,23 @@ class Replies:
                 server_words(self._bot.services), refusal.text, mark, **refusal.facts
             )
 
+        if unsaid.conversation.words:
+            await self._tell_in_channel(unsaid.conversation, draw)
+            return True
         return await self._gateway.say_in_thread(
             unsaid.conversation, draw, under=unsaid.reply, nonce=unsaid.nonce
         )
+
+    async def _tell_in_channel(
+        self, conversation: Conversation, draw: Callable[[int], Screen]
+    ) -> None:
+        """Where there is no thread; it goes after an hour, as nobody needs it any more then."""
+        due = min(self._bot.services.clock() + IN_CHANNEL_FOR, conversation.expires_at)
+        about = PostSubject(conversation.guild, conversation.key, due)
+        mark = marked(TextMark.NOTE, conversation.key)
+        with suppress(Refusal, *UNREACHABLE):
+            place = await self._gateway.places.card_of(conversation)
+            await self._bot.posts.post(place, draw(mark), about, quietly=True)
 
     async def say_what_is_unsaid(self) -> None:
         waiting, oldest = [*self._unsaid], self._bot.services.clock() - UNSAID_FOR
