@@ -67,7 +67,7 @@ class CorrectAnswerCog(commands.Cog):
         number = number_in(message)
         say, server = words_for(interaction), server_words(self._bot.services)
         async with patient(interaction):
-            async with in_turn(self._gateway.locks.of(key), Refusal(LATER)):
+            async with in_turn(self._gateway.locks.conversation(key), Refusal(LATER)):
                 if not self._gateway.forms.is_done(token):
                     answer = self._known(worker, number, token)
                     answer = answer or await self._own(worker, conversation, number)
@@ -88,7 +88,7 @@ class CorrectAnswerCog(commands.Cog):
         worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
         async with patient(interaction, redrawing=True):
-            async with in_turn(self._gateway.locks.of(key), Refusal(LATER)):
+            async with in_turn(self._gateway.locks.conversation(key), Refusal(LATER)):
                 answer = await self._own(worker, conversation, number_in(message))
                 nonce = f"{answer.message}.gone"
                 await self._corrections.take_back(conversation, answer.message, nonce)

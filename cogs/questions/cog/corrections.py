@@ -22,7 +22,8 @@ from bot.shell.posts import NOT_ANY_MORE
 from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import left_out_of, may_reply_to
-from cogs.questions.cog.replying import LATELY, NO_WORKERS, Replies
+from cogs.questions.cog.refusing_replies import NO_WORKERS, NotesUnderReplies
+from cogs.questions.cog.replying import LATELY, Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import RelayedReply, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules.conversation import Conversation, quoted
@@ -35,9 +36,12 @@ UNREADABLE = frozenset({"questions-reply-unreadable", "questions-reply-without-w
 
 
 class Corrections:
-    def __init__(self, gateway: DiscordThreadGateway, replies: Replies) -> None:
+    def __init__(
+        self, gateway: DiscordThreadGateway, replies: Replies, notes: NotesUnderReplies
+    ) -> None:
         self._gateway = gateway
         self._replies = replies
+        self._notes = notes
         self._threads = gateway.threads
         self._bot = gateway.bot
 
@@ -47,8 +51,8 @@ class Corrections:
         """A message changed: words, or only a preview, a pin, a flag, of which nothing comes."""
         if message.edited_at is None or not may_reply_to(message, self._bot.own_id):
             return
-        if conversation := await self._of(message.channel.id):
-            async with self._gateway.locks.of(conversation.key):
+        if conversation := await self._conversation_of(message.channel.id):
+            async with self._gateway.locks.conversation(conversation.key):
                 found = await self._standing(conversation, {message.id})
                 if message.id in found and not await self._followed(
                     conversation, message, found[message.id]
@@ -56,15 +60,15 @@ class Corrections:
                     self._threads.unsure.add(conversation.key)
 
     async def deleted(self, channel: int, messages: Collection[int]) -> None:
-        if conversation := await self._of(channel):
-            async with self._gateway.locks.of(conversation.key):
+        if conversation := await self._conversation_of(channel):
+            async with self._gateway.locks.conversation(conversation.key):
                 # Whether somebody waits for an answer again, the minute's work reads in the thread.
                 self._threads.unsure.add(conversation.key)
                 found = await self._standing(conversation, messages)
                 for reply, relayed in found.items():
                     await self._deleted(conversation, relayed.message, reply)
 
-    async def _of(self, thread: int) -> Conversation | None:
+    async def _conversation_of(self, thread: int) -> Conversation | None:
         found = await self._gateway.service.by_thread(thread)
         return None if found is None or found.words else found
 
@@ -177,7 +181,7 @@ class Corrections:
         if await self._gateway.service.by_key(conversation.key) is None:
             raise Refusal("questions-gone-team")
         try:
-            place = await self._gateway.places.of(conversation)
+            place = await self._gateway.places.place(conversation)
             await self._bot.posts.edit(place, message, screen)
         except discord.NotFound:
             raise Refusal("questions-answer-gone") from None
@@ -223,15 +227,14 @@ class Corrections:
             if not forms.is_done(unreadable_nonce(reply)):
                 forms.done(unreadable_nonce(reply))
                 said = Refusal("questions-edit-unreadable", code_name=name)
-                await self._replies.tell(conversation, said, reply, unreadable_nonce(reply))
-        elif refusal.text not in NO_WORKERS:
-            why = refusal.facts.get("why") or server_words(self._bot.services)(
-                refusal.text, **refusal.facts
-            )
+                await self._notes.refuse(conversation, said, reply, unreadable_nonce(reply))
+        elif refusal.text in NO_WORKERS:
+            await self._notes.refuse(conversation, refusal, reply, unchanged_nonce(reply))
+        else:
+            say = server_words(self._bot.services)
+            why = refusal.facts.get("why") or say(refusal.text, **refusal.facts)
             said = Refusal("questions-edit-refused", code_name=name, why=why)
-            await self._replies.tell(conversation, said, reply, refused_nonce(reply))
-        elif self._replies.may_tell_others(conversation):
-            await self._replies.tell(conversation, refusal, reply, refused_nonce(reply))
+            await self._notes.refuse(conversation, said, reply, unchanged_nonce(reply))
 
     async def _deleted(self, conversation: Conversation, message: int, reply: int) -> None:
         """What cannot be done now, the minute's work finds in the thread."""
@@ -267,7 +270,7 @@ def _is_missed(
     if reply.edited_at is None:
         return False
     unreadable, refused = (
-        marked(TextMark.NOTE, nonce(reply.id)) for nonce in (unreadable_nonce, refused_nonce)
+        marked(TextMark.NOTE, nonce(reply.id)) for nonce in (unreadable_nonce, unchanged_nonce)
     )
     told = any(
         has_id(each, unreadable) or (has_id(each, refused) and each.created_at > reply.edited_at)
@@ -283,6 +286,6 @@ def unreadable_nonce(reply: int) -> str:
     return f"{reply}.x"
 
 
-def refused_nonce(reply: int) -> str:
+def unchanged_nonce(reply: int) -> str:
     """The nonce of the line that a change was not taken over."""
     return f"{reply}.y"

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import timedelta
 
 import discord
 
@@ -15,8 +12,7 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
-from bot.shell.posts import PostSubject
-from bot.shell.views import Screen, server_words
+from bot.shell.views import server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import (
     id_replied_to,
@@ -25,20 +21,14 @@ from cogs.questions.cog.reading_replies import (
     keys_on,
     left_out_of,
 )
+from cogs.questions.cog.refusing_replies import ASIDE, NotesUnderReplies, refused_nonce
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.rules.replies import OTHERS_TOLD_EACH, is_told_enough
+from cogs.questions.rules.replies import is_told_enough
 from cogs.questions.views import answers as answer_views
-from cogs.questions.views import team as team_views
 
-ASIDE = "questions-reply-aside"
-NO_WORKERS = frozenset({"introductions-not-a-worker", "introductions-suspended"})
-"""What people read who may not answer."""
-MOST_UNSAID = 100
-UNSAID_FOR = timedelta(days=1)
-IN_CHANNEL_FOR = timedelta(hours=1)
 FRESH = timedelta(minutes=5)
 """So long after it was written, a reply that was cut off is still relayed by itself: it was meant
 for the young person, and a bot that was killed is back by then. What is older may have been
@@ -47,24 +37,11 @@ LATELY = A_DAY
 """Of what is older, nobody is told any more: they have seen that no answer came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaid:
-    """A no to a worker's reply that could not be said yet. `reply` is their message."""
-
-    conversation: Conversation
-    refusal: Refusal
-    reply: int
-    nonce: str
-    since: datetime
-
-
 class Replies:
-    def __init__(self, gateway: DiscordThreadGateway) -> None:
+    def __init__(self, gateway: DiscordThreadGateway, notes: NotesUnderReplies) -> None:
         self._gateway = gateway
+        self._notes = notes
         self._bot = gateway.bot
-        self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
-        self._others_told: dict[str, datetime] = {}
-        """By a conversation's key: when people who are no workers read last that they are none."""
 
     async def heard(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages, or say under it why not."""
@@ -72,7 +49,7 @@ class Replies:
         conversation = conversation or await self._of_loose_words(message)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
-        async with self._gateway.locks.of(conversation.key):
+        async with self._gateway.locks.conversation(conversation.key):
             if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
 
@@ -94,18 +71,11 @@ class Replies:
             await self._relay_what_is_meant(message, conversation, who)
             is_settled = True
         except Refusal as refusal:
-            if refusal.text not in NO_WORKERS or self.may_tell_others(conversation):
-                await self.tell(conversation, refusal, message.id)
+            await self._notes.refuse(conversation, refusal, message.id)
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
                 self._gateway.threads.unsure.add(conversation.key)
-
-    def may_tell_others(self, conversation: Conversation) -> bool:
-        now = self._bot.services.clock()
-        told = {k: at for k, at in self._others_told.items() if now - at < OTHERS_TOLD_EACH}
-        self._others_told = {conversation.key: now} | told
-        return conversation.key not in told
 
     async def _relay_what_is_meant(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
@@ -173,11 +143,10 @@ class Replies:
 
         To be called with the conversation's lock. Say whether it could be done.
         """
-        waiting = {each.reply for each in self._unsaid}
         # The oldest first: they are relayed in the order in which they were written.
         for each in _cut_off(standing.read, self._bot.own_id):
             age = self._bot.discords_clock.now() - each.created_at
-            if age > LATELY or each.id in waiting:
+            if age > LATELY or self._notes.waits(each.id):
                 continue
             if await self._is_others(conversation, each, standing):
                 continue
@@ -185,7 +154,7 @@ class Replies:
             if is_late and is_for_the_young(each):
                 name = conversation.code_name
                 refusal = Refusal("questions-reply-not-relayed", code_name=name)
-                await self.tell(conversation, refusal, each.id)
+                await self._notes.refuse(conversation, refusal, each.id)
             elif not await self._settled_late(each, conversation):
                 return False
         return True
@@ -228,63 +197,6 @@ class Replies:
         except UNREACHABLE:
             return None
 
-    # -- saying no ------------------------------------------------------------------------------
-
-    async def tell(
-        self, conversation: Conversation, refusal: Refusal, reply: int, nonce: str = ""
-    ) -> None:
-        """Say under a worker's reply why it was not relayed; never pass over it in silence.
-
-        What cannot be said now is said in a minute, and after a start: the thread shows that it
-        was not said.
-        """
-        now = self._bot.services.clock()
-        unsaid = Unsaid(conversation, refusal, reply, nonce or refused_nonce(reply), now)
-        if not await self._told(unsaid):
-            self._unsaid.append(unsaid)
-
-    async def _told(self, unsaid: Unsaid) -> bool:
-        refusal = unsaid.refusal
-
-        def draw(mark: int) -> Screen:
-            if refusal.text == ASIDE:
-                return answer_views.aside(
-                    server_words(self._bot.services), unsaid.conversation, unsaid.reply, mark
-                )
-            return team_views.note(
-                server_words(self._bot.services), refusal.text, mark, **refusal.facts
-            )
-
-        if unsaid.conversation.words:
-            await self._tell_in_channel(unsaid.conversation, draw)
-            return True
-        return await self._gateway.say_in_thread(
-            unsaid.conversation, draw, under=unsaid.reply, nonce=unsaid.nonce
-        )
-
-    async def _tell_in_channel(
-        self, conversation: Conversation, draw: Callable[[int], Screen]
-    ) -> None:
-        """Where there is no thread; it goes after an hour, as nobody needs it any more then."""
-        due = min(self._bot.services.clock() + IN_CHANNEL_FOR, conversation.expires_at)
-        about = PostSubject(conversation.guild, conversation.key, due)
-        mark = marked(TextMark.NOTE, conversation.key)
-        with suppress(Refusal, *UNREACHABLE):
-            place = await self._gateway.places.card_of(conversation)
-            await self._bot.posts.post(place, draw(mark), about, quietly=True)
-
-    async def say_what_is_unsaid(self) -> None:
-        waiting, oldest = [*self._unsaid], self._bot.services.clock() - UNSAID_FOR
-        self._unsaid.clear()
-        for each in waiting:
-            if (
-                each.since < oldest
-                or await self._gateway.service.by_key(each.conversation.key) is None
-            ):
-                continue
-            if not await self._told(each):
-                self._unsaid.append(each)
-
 
 def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Message]:
     """Replies of which nothing came, neither relayed nor refused; the oldest first."""
@@ -316,8 +228,3 @@ def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
 def _is_refused(reply: discord.Message, own: Collection[discord.Message]) -> bool:
     refused = marked(TextMark.NOTE, refused_nonce(reply.id))
     return any(has_id(each, refused) for each in own)
-
-
-def refused_nonce(reply: int) -> str:
-    """The nonce of the line that says why."""
-    return f"{reply}.no"

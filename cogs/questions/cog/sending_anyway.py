@@ -12,7 +12,8 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient
 from bot.shell.time_left import in_turn
 from bot.shell.views import pressed, server_words
-from cogs.questions.cog.replying import Replies, refused_nonce
+from cogs.questions.cog.refusing_replies import refused_nonce
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.views import answers as answer_views
 
@@ -31,7 +32,7 @@ class SendAnywayCog(commands.Cog):
         reply = number_in(number)
         async with patient(interaction, redrawing=True):
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
-            async with in_turn(self._gateway.locks.of(key), no):
+            async with in_turn(self._gateway.locks.conversation(key), no):
                 await self._replies.send_anyway(conversation, reply, interaction.user)
             # The note is found again by the same mark: it still says that nothing is left to do.
             mark = marked(TextMark.NOTE, refused_nonce(reply))
@@ -39,5 +40,5 @@ class SendAnywayCog(commands.Cog):
                 server_words(self._bot.services), conversation, worker, mark
             )
             with receipt("questions-sent-surely", code_name=conversation.code_name):
-                place = await self._gateway.places.of(conversation)
+                place = await self._gateway.places.place(conversation)
                 await self._bot.posts.redraw(interaction, place, screen)

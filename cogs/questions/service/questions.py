@@ -89,7 +89,9 @@ class Questions:
         async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
             spoken = rules.spoken_to(now, at or self._services.clock())
-            return await self.change(spoken, card_is_true=None)
+            # Whose turn it is stands on the card.
+            is_news = spoken.waiting and not now.waiting
+            return await self.change(spoken, card_is_true=False if is_news else None)
 
     async def answer(
         self,
@@ -115,16 +117,16 @@ class Questions:
                 return done, None
             # It ends with the conversation as it is now, and knows when they last spoke before.
             before = replace(now, expires_at=done.expires_at)
-            return done, await self.notices.to(before, channel)
+            return done, await self.notices.intend(before, channel)
 
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
     ) -> Conversation:
-        first = conversation.worker is None
+        is_news = conversation.worker is None or conversation.waiting
         done = rules.answered(conversation, worker, moment)
         async with self._services.store.writing():
             await self._services.counters.add(conversation.guild, "answers", moment)
-            return await self.change(done, card_is_true=False if first else None)
+            return await self.change(done, card_is_true=False if is_news else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
@@ -138,7 +140,8 @@ class Questions:
     async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
         """They do not feel safe: with it a trace is written, until who is here was called."""
         async with self._services.store.writing():
-            declared = await self.declare(conversation, Urgency.UNSAFE)
+            now = await self.still_there(conversation)
+            declared = await self.change(rules.called_for_help(now, self._services.clock()))
             assert declared.thread, "a conversation that has not arrived"
             trace = await self._services.traces.intend(
                 guild=declared.guild,
@@ -152,7 +155,7 @@ class Questions:
 
     async def uncalled(self, conversation: Conversation) -> list[Trace]:
         """Calls for help that were on their way."""
-        known = await self._services.traces.about(conversation.key)
+        known = await self._services.traces.find(conversation.key)
         return [e for e in known if e.channel == conversation.thread and e.message is None]
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:
