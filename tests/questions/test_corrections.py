@@ -7,13 +7,18 @@ from datetime import timedelta
 import discord
 import pytest
 import simcord
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
+from bot.texts.typed_text import as_typed, unquoted
+from cogs.questions.rules.conversation import quoted
 from tests.kit.asking import answer, ask
 from tests.kit.conversations import gateway_of, talk_of, wiped_without_waiting
 from tests.kit.forged import at_once
+from tests.kit.laws import examples
 from tests.kit.replying import first, inbox, last, replied, told
 
 WRONG, RIGHT = "Woensdag om vijf uur.", "Donderdag om vijf uur."
@@ -396,3 +401,15 @@ def _door(seen: simcord.InteractionResult, label: str) -> str:
     parts = parts_of(message_of(seen))
     found = [e for e in parts if isinstance(e, discord.Button) and label in (e.label or "")]
     return found[0].custom_id or ""
+
+
+@given(st.text(max_size=200))
+@example("> een\n\ntwee\n-# verbeterd")
+@example("<3 ||x|| https://a.be @everyone ```")
+@examples(60)
+def test_words_that_are_filled_in_to_be_corrected_are_shown_as_before(words: str) -> None:
+    shown = quoted(as_typed(words))
+
+    again = quoted(as_typed(unquoted(shown)))
+
+    assert again == shown or unquoted(shown) != unquoted(shown).strip()

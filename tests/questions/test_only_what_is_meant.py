@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import discord
 import pytest
@@ -253,3 +255,28 @@ async def test_a_reply_to_words_that_wait_for_their_thread_is_not_passed_over_in
 
     await town.move_clock(timedelta(hours=2))
     assert not any("niet verstuurd" in said(each) for each in town.team.history())
+
+
+async def test_words_that_discord_sends_along_without_their_parts_are_looked_at(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called = await alarm(town)
+    monkeypatch.setattr(town.discord, "emit", _bare(town.discord.emit))
+
+    await replied(town, first(town), "Ja hoor!")
+    await replied(town, called)
+
+    shown = await inbox(town)
+    assert "Ja hoor!" in shown
+    assert ASIDE not in shown
+
+
+def _bare(emit: Callable[[str, dict[str, Any]], None]) -> Callable[[str, dict[str, Any]], None]:
+    """As a Discord that leaves out of a reply what the other message is made of."""
+
+    def bare(event: str, payload: dict[str, Any]) -> None:
+        if referenced := payload.get("referenced_message"):
+            payload = payload | {"referenced_message": {**referenced, "components": []}}
+        emit(event, payload)
+
+    return bare

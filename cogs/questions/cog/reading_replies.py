@@ -12,7 +12,7 @@ from cogs.questions.cog.threads import relayed_in
 from cogs.questions.rules.replies import LeftOut, in_order, kind_of_file
 
 ANSWER = "questions:answer:"
-RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
+RELAYABLE = POSTED = (discord.MessageType.reply, discord.MessageType.default)
 
 
 def replied_to(message: discord.Message) -> discord.Message | None:

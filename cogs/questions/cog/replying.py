@@ -15,11 +15,13 @@ from bot.shell.people import account_of_member
 from bot.shell.views import server_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.reading_replies import (
+    POSTED,
     id_replied_to,
     is_for_the_young,
     is_reply,
     keys_on,
     left_out_of,
+    replied_to,
 )
 from cogs.questions.cog.refusing_replies import ASIDE, NotesUnderReplies, refused_nonce
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -81,9 +83,23 @@ class Replies:
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
         worker = await self.writer(conversation, who)
-        if not is_for_the_young(message):
+        if not await self._is_meant(conversation, message):
             raise Refusal(ASIDE, code_name=conversation.code_name)
         await self._relay(message, conversation, worker)
+
+    async def _is_meant(self, conversation: Conversation, message: discord.Message) -> bool:
+        """Look at what is replied to, should Discord have sent it along without its parts."""
+        found = replied_to(message)
+        if found is None or found.components or found.type not in POSTED:
+            return is_for_the_young(message)
+        place = self._bot.get_partial_messageable(message.channel.id)
+        try:
+            whole = relayed_in(await place.fetch_message(found.id))
+        except discord.NotFound:
+            return False
+        except UNREACHABLE:
+            raise Refusal("questions-reply-not-relayed", code_name=conversation.code_name) from None
+        return whole is not None and whole.mark is TextMark.YOUNG
 
     async def _relay(
         self, message: discord.Message, conversation: Conversation, worker: Worker
