@@ -14,6 +14,7 @@ from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.correcting_answers import CorrectAnswerCog
 from cogs.questions.cog.corrections import Corrections, CorrectionsCog
+from cogs.questions.cog.doors import DoorsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.recovery import Recovery
@@ -33,7 +34,9 @@ async def setup(bot: Bankje) -> None:
     corrections = Corrections(gateway, replies, notes)
     recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
-    await bot.add_cog(AskingCog(bot, gateway, submissions))
+    asking = AskingCog(bot, gateway, submissions)
+    await bot.add_cog(asking)
+    await bot.add_cog(DoorsCog(bot, gateway, asking))
     await bot.add_cog(WritingMoreCog(gateway, submissions))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
