@@ -20,6 +20,7 @@ from tests.kit.conversations import gateway_of, talk_of, wiped_without_waiting
 from tests.kit.forged import at_once
 from tests.kit.laws import examples
 from tests.kit.replying import first, inbox, last, replied, told
+from tests.kit.team import suspend
 
 WRONG, RIGHT = "Woensdag om vijf uur.", "Donderdag om vijf uur."
 CHANGED = "Misschien is de eerste versie al gelezen"
@@ -413,3 +414,15 @@ def test_words_that_are_filled_in_to_be_corrected_are_shown_as_before(words: str
     again = quoted(as_typed(unquoted(shown)))
 
     assert again == shown or unquoted(shown) != unquoted(shown).strip()
+
+
+async def test_a_suspended_account_corrects_nothing_and_sends_nothing(town: Town) -> None:
+    reply = await relayed(town)
+    await suspend(town, by="Els", who="Bram")
+
+    town.discord.edit_message(reply.channel.id, reply.id, {"content": "lelijke woorden"})
+    await town.env.settle()
+
+    shown = await inbox(town)
+    assert "lelijk" not in shown
+    assert WRONG in shown

@@ -17,9 +17,8 @@ def answer(
     say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
 ) -> Screen:
     """`mark`: the id of the component that both sides read; `left_out`: what does not go."""
-    return _answer(
-        f"{signature(say, worker)}\n{quoted(words)}", mark, _beside(say, words, left_out)
-    )
+    said = f"{signature(say, worker)}\n{quoted(words)}"
+    return _answer(say, said, mark, _beside(say, words, left_out))
 
 
 def corrected(
@@ -27,13 +26,14 @@ def corrected(
 ) -> Screen:
     """The same once its writer changed it. Whether the first was read, nobody is told (R23)."""
     said = f"{signature(say, worker)}\n{quoted(words)}{_corrected(say)}"
-    return _answer(said, mark, [say("questions-edited"), *_beside(say, words, left_out)])
+    return _answer(say, said, mark, [say("questions-edited"), *_beside(say, words, left_out)])
 
 
-def _answer(said: str, mark: int, beside: Sequence[str]) -> Screen:
+def _answer(say: Words, said: str, mark: int, beside: Sequence[str]) -> Screen:
     """`beside`: what only the team reads of it."""
-    fitting = how_many_fit(beside, LONGEST_SCREEN - units(said))
-    own = [text("\n".join(fitting))] if fitting else []
+    room = LONGEST_SCREEN - units(said) - units(say("questions-beside-answer", lines=""))
+    fitting = " ".join(how_many_fit(beside, room))
+    own = [text(say("questions-beside-answer", lines=fitting))] if fitting else []
     return Screen(text(said, mark), *own, signed=True)
 
 
