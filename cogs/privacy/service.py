@@ -190,8 +190,8 @@ class Preferences:
         await self._questions.notices.drop(guild, alias)
 
     async def _ends(self, guild: GuildId, alias: Alias) -> datetime | None:
-        found = await self._questions.current(guild, alias)
-        return found.expires_at if found else None
+        """When the last conversation of theirs ends: a choice goes with it."""
+        return await self._questions.longest(guild, alias)
 
 
 DEPARTURE_TABLE = "departure"

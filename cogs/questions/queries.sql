@@ -53,6 +53,14 @@ SELECT * FROM conversation
  ORDER BY closed_at IS NULL DESC, opened_at DESC
  LIMIT 1;
 
+-- name: of_person(guild_id, alias, now)
+SELECT * FROM conversation
+ WHERE guild_id = :guild_id AND alias = :alias AND thread_id IS NOT NULL AND expires_at > :now;
+
+-- name: longest(guild_id, alias)$
+-- When the last of all that this person has here ends; NULL without any.
+SELECT max(expires_at) FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
+
 -- name: opening()
 SELECT * FROM conversation
  WHERE thread_id IS NULL
@@ -166,21 +174,31 @@ DELETE FROM conversation WHERE key = :key;
 INSERT INTO notice (guild_id, alias, channel_id, expires_at)
 VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
-   SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
+   SET channel_id = excluded.channel_id, expires_at = excluded.expires_at;
 
--- name: wish_of(guild_id, alias, now)^
--- `told`: at most one notice until they have looked, as the second would only nag.
-SELECT * FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+-- name: wish_of(guild_id, alias, now)$
+SELECT channel_id FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
--- name: all_told()
--- Of whom a notice was written down; whether it went out, its trace says.
-SELECT guild_id, alias, channel_id FROM notice WHERE told = 1;
+-- name: is_notified(key)$
+SELECT notified FROM conversation WHERE key = :key;
 
--- name: told(guild_id, alias)!
-UPDATE notice SET told = 1 WHERE guild_id = :guild_id AND alias = :alias;
+-- name: all_notified(now)
+-- Of which a notice was written down; whether it went out, its trace says.
+SELECT conversation.key, notice.channel_id
+  FROM conversation
+  JOIN notice USING (guild_id, alias)
+ WHERE conversation.notified = 1 AND conversation.expires_at > :now;
 
--- name: looked(guild_id, alias)!
-UPDATE notice SET told = 0 WHERE guild_id = :guild_id AND alias = :alias AND told = 1;
+-- name: notified(key)!
+-- At most one until they have looked at this conversation, as the second would only nag.
+UPDATE conversation SET notified = 1 WHERE key = :key;
+
+-- name: looked(key)!
+UPDATE conversation SET notified = 0 WHERE key = :key AND notified = 1;
+
+-- name: nothing_notified(guild_id, alias)!
+UPDATE conversation SET notified = 0
+ WHERE guild_id = :guild_id AND alias = :alias AND notified = 1;
 
 -- name: keep_wish(guild_id, alias, expires_at)!
 UPDATE notice SET expires_at = :expires_at WHERE guild_id = :guild_id AND alias = :alias;

@@ -51,7 +51,10 @@ class AfterAskingCog(commands.Cog):
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
             openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
-            waiting = AfterAsking(openness, ask_urgency=False, ask_notice=True, noted=noted)
+            unread = await self._gateway.inbox.unread_beside(changed)
+            waiting = AfterAsking(
+                openness, ask_urgency=False, ask_notice=True, noted=noted, unread=unread
+            )
             with receipt(noted):
                 screen = asking_views.received(words_for(interaction), changed, waiting)
                 await redraw(interaction, screen)
@@ -118,7 +121,10 @@ class AfterAskingCog(commands.Cog):
     ) -> None:
         openness = await self._gateway.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = AfterAsking(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        waiting = AfterAsking(
+            openness, ask_urgency=unsaid, ask_notice=False, noted=noted, unread=unread
+        )
         with receipt(noted):
             screen = asking_views.received(words_for(interaction), conversation, waiting)
             await redraw(interaction, screen)

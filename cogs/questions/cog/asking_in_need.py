@@ -139,8 +139,9 @@ class AskingInNeedCog(commands.Cog):
         )
         unheard = call is not None and not call.stands
         say = words_for(interaction)
+        unread = await self._gateway.inbox.unread_beside(conversation)
         screen = asking_views.kept_anyway(
-            say, conversation, team, openness, called, unheard=unheard
+            say, conversation, team, openness, called, unheard=unheard, unread=unread
         )
         await ready(interaction)
         await self._gateway.service.still_there(

@@ -71,12 +71,14 @@ class Submissions:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
-        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True, unread=unread)
         return asking_views.received(say, conversation, waiting)
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
-        return asking_views.added(say, conversation, automatic)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        return asking_views.added(say, conversation, automatic, unread)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""

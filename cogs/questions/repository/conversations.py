@@ -69,6 +69,16 @@ class ConversationRepository:
         row = await self._q.latest(self._store.db, guild_id=guild, alias=alias, now=moment)
         return CONVERSATION.read(row) if row else None
 
+    async def of_person(self, guild: GuildId, alias: Alias, moment: datetime) -> list[Conversation]:
+        """All of a person that have arrived, in no order."""
+        rows = self._q.of_person(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def longest(self, guild: GuildId, alias: Alias) -> datetime | None:
+        """When the last conversation of a person ends."""
+        until = await self._q.longest(self._store.db, guild_id=guild, alias=alias)
+        return from_seconds(until) if until else None
+
     async def opening(self) -> list[Conversation]:
         return [CONVERSATION.read(row) async for row in self._q.opening(self._store.db)]
 

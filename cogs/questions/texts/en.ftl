@@ -194,6 +194,25 @@ questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe eve
     .locked = promise
 questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe everything. Want it gone now? Press "Wipe".
     .locked = promise
+questions-others-unread = { $count ->
+    [one] **Another conversation has a new answer.** Choose it below.
+   *[other] **{ $count } other conversations have a new answer.** Choose them below.
+}
+    .locked = promise
+questions-others-choose = Go to another conversation
+    .free = wording
+questions-others-more = Show more conversations
+    .free = wording
+questions-others-news = new answer
+    .locked = fact
+questions-others-open = open
+    .locked = fact
+questions-others-ended = closed
+    .locked = fact
+questions-still-unread = In your conversation **{ $code_name }** there is still an answer that you did not read.
+    .locked = promise
+questions-read-it = Read that answer
+    .free = wording
 questions-stop = Stop
     .locked = says what happens
 questions-older = Show older

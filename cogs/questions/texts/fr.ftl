@@ -194,6 +194,25 @@ questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on ef
     .locked = promise
 questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
+questions-others-unread = { $count ->
+    [one] **Il y a une nouvelle réponse dans une autre conversation.** Choisis-la ci-dessous.
+   *[other] **Il y a une nouvelle réponse dans { $count } autres conversations.** Choisis-les ci-dessous.
+}
+    .locked = promise
+questions-others-choose = Va à une autre conversation
+    .free = wording
+questions-others-more = Montre plus de conversations
+    .free = wording
+questions-others-news = nouvelle réponse
+    .locked = fact
+questions-others-open = ouverte
+    .locked = fact
+questions-others-ended = terminée
+    .locked = fact
+questions-still-unread = Dans ta conversation **{ $code_name }**, il y a encore une réponse que tu n'as pas lue.
+    .locked = promise
+questions-read-it = Lis cette réponse
+    .free = wording
 questions-stop = Arrêter
     .locked = says what happens
 questions-older = Voir plus ancien

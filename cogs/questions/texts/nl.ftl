@@ -194,6 +194,25 @@ questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles
     .locked = promise
 questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
     .locked = promise
+questions-others-unread = { $count ->
+    [one] **In een ander gesprek staat een nieuw antwoord.** Kies het hieronder.
+   *[other] **In { $count } andere gesprekken staat een nieuw antwoord.** Kies ze hieronder.
+}
+    .locked = promise
+questions-others-choose = Ga naar een ander gesprek
+    .free = wording
+questions-others-more = Toon meer gesprekken
+    .free = wording
+questions-others-news = nieuw antwoord
+    .locked = fact
+questions-others-open = open
+    .locked = fact
+questions-others-ended = afgerond
+    .locked = fact
+questions-still-unread = In je gesprek **{ $code_name }** staat nog een antwoord dat je niet las.
+    .locked = promise
+questions-read-it = Lees dat antwoord
+    .free = wording
 questions-stop = Stoppen
     .locked = says what happens
 questions-older = Toon ouder

@@ -40,6 +40,7 @@ from cogs.questions.rules.conversation import (
     RequestKind,
     door_key,
 )
+from cogs.questions.views.other_conversations import still_unread
 from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
 ONLY, ANYONE = "only", "anyone"
@@ -134,20 +135,23 @@ def more_form(say: Words, conversation: Conversation, token: str) -> Form:
 class AfterAsking:
     """What someone who wrote should know: who is here, and which questions are still open.
 
-    `noted`: the name of what they chose just now, said back to them.
+    `noted`: the name of what they chose just now, said back to them. `unread`: another conversation
+    of theirs, with an answer that they did not read yet.
     """
 
     openness: Openness
     ask_urgency: bool
     ask_notice: bool
     noted: str = ""
+    unread: Conversation | None = None
 
 
 def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
-    parts = [
+    parts: list[Part] = [
         text(say("questions-received", code_name=conversation.code_name)),
         text(when_answered(say, waiting.openness, conversation.only)),
     ]
+    parts += still_unread(say, waiting.unread)
     key = conversation.key
     if waiting.noted:
         parts.append(text(say(waiting.noted)))
@@ -172,6 +176,7 @@ def kept_anyway(
     called: Sequence[Worker] = (),
     *,
     unheard: bool = False,
+    unread: Conversation | None = None,
 ) -> Screen:
     """It waits for people, who can help meanwhile, and every door of the crisis card (C3a).
 
@@ -190,6 +195,7 @@ def kept_anyway(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
         text(when),
         text(say("questions-anyway-awake")),
+        *still_unread(say, unread),
         buttons(
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
@@ -228,13 +234,19 @@ def _withdraw(say: Words, key: str) -> Button:
     return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
 
 
-def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
+def added(
+    say: Words,
+    conversation: Conversation,
+    automatic: str | None,
+    unread: Conversation | None = None,
+) -> Screen:
     """A quiet tick for every further message; the automatic answer comes once."""
     said = [say("questions-added", code_name=conversation.code_name)]
     if automatic:
         said.append(automatic)
     return Screen(
         text("\n".join(said)),
+        *still_unread(say, unread),
         buttons(
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             *([_withdraw(say, conversation.key)] if automatic else []),

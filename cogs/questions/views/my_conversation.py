@@ -17,11 +17,13 @@ from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
+from cogs.questions.views.other_conversations import others_menu, said_of_others
 from cogs.questions.views.team import offer_buttons
 from cogs.questions.views.when_answered import until_then
 
-FRAME = 700
+FRAME = 850
 """Characters that an inbox needs for all but the messages themselves."""
 MOST_OFFERS = 4
 """What can be chosen at once: more would hide what was said."""
@@ -72,13 +74,18 @@ def inbox(
     closer: Worker | None = None,
     unheard: bool = False,
     stopped: bool = False,
+    others: Sequence[Listed] = (),
+    page: int = 0,
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
+    `others`: their other conversations, of which `page` is shown.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
+    if elsewhere := said_of_others(say, others):
+        title = f"{title}\n{elsewhere}"
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
     shown_offers = _fitting(offers, room - STATE)
@@ -95,6 +102,7 @@ def inbox(
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
+        *others_menu(say, conversation.key, others, page),
         buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),

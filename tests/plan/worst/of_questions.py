@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.extension_points import DoorButton
 from bot.shell.views import Screen, Words
@@ -10,8 +11,9 @@ from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOS
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
-from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
+from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import asking, team
@@ -22,6 +24,8 @@ from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
 TALKS = tuple(people.talk(n) for n in range(60))
+OTHER = replace(people.talk(), key=Key("1" * 16))
+OTHERS = tuple(Listed(replace(each, unread_since=each.opened_at), ended=True) for each in TALKS)
 WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
 WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
@@ -48,7 +52,8 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
-            yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
+            talk, team = people.talk(), people.team()
+            yield asking.kept_anyway(say, talk, team, openness, called, unread=OTHER)
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
@@ -70,9 +75,10 @@ def further(say: Words) -> Iterator[Drawn]:
     yield asking.more_form(say, people.talk(), people.TOKEN)
     yield asking.notice(say, people.KEY, people.KEY)
     yield asking.added(say, people.talk(), None)
+    yield asking.added(say, people.talk(), None, OTHER)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic)
+        yield asking.added(say, people.talk(), automatic, OTHER)
 
 
 @draws(asking.received)
@@ -81,7 +87,7 @@ def received(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         for each in noted:
             waiting = asking.AfterAsking(openness, ask_urgency=True, ask_notice=True, noted=each)
-            yield asking.received(say, people.talk(), waiting)
+            yield asking.received(say, people.talk(), replace(waiting, unread=OTHER))
             yield asking.received(say, people.talk(only=None), waiting)
 
 
@@ -116,6 +122,11 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     yield inbox.inbox(say, known, alone, ended=False, openness=openness)
     at_worst = {"openness": openness, "unheard": True, "stopped": True}
     yield inbox.inbox(say, known, alone, ended=False, **at_worst)
+    for page in (0, 1, 99):
+        yield inbox.inbox(say, known, beside, ended=False, others=OTHERS, page=page, **at_worst)
+    yield inbox.inbox(
+        say, known, beside, ended=False, others=OTHERS, offers=offers(say), openness=openness
+    )
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
 
