@@ -15,6 +15,7 @@ from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.replying import Replies
+from cogs.questions.cog.sending_anyway import SendAnywayCog
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
@@ -32,6 +33,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, replies))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))
     await bot.add_cog(KindsWithoutWorkersCog(bot))
     await bot.add_cog(ClosedDaysCog(bot, gateway))
