@@ -193,6 +193,14 @@ def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     return replace(told, waiting_since=since, rest=timedelta())
 
 
+def called_for_help(conversation: Conversation, moment: datetime) -> Conversation:
+    """They do not feel safe: an answer is due, also in what was answered before (C3b)."""
+    unsafe = replace(conversation, urgency=Urgency.UNSAFE)
+    if conversation.closed_at:
+        return unsafe
+    return replace(unsafe, waiting_since=conversation.waiting_since or moment)
+
+
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
     """A worker wrote, None: unknown who. Who answers first took it; a colleague may answer too."""
     owner = conversation.worker or (worker.account if worker else None)

@@ -15,7 +15,6 @@ from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, Req
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.rules.replies import LeftOut
-from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import answers, asking, team
 from cogs.questions.views import my_conversation as inbox
@@ -27,7 +26,6 @@ from tests.plan.worst.of_helplines import ANSWERS
 TALKS = tuple(people.talk(n) for n in range(60))
 OTHER = replace(people.talk(), key=Key("1" * 16))
 OTHERS = tuple(Listed(replace(each, unread_since=each.opened_at), ended=True) for each in TALKS)
-WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
 WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
