@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
 from bot.extension_points import DoorButton, ExtensionPoint
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
@@ -25,6 +25,11 @@ OFFERS = ExtensionPoint[[str, Conversation], list[Offer]](
 INBOX_WITHOUT_CONVERSATION = ExtensionPoint[[str, GuildId], list[str]](
     "questions: what who has no conversation must know all the same, of this server",
     "when they look at the inbox; given the language",
+)
+BEFORE_WRITING = ExtensionPoint[[GuildId, Alias, Conversation | None], None](
+    "questions: whether somebody may write to the team now",
+    "before their words are posted, None for who begins; a part that says no raises `Refusal`, and"
+    " the words are given back",
 )
 BEFORE_CLOSING = ExtensionPoint[[str, Conversation], list[Offer]](
     "questions: what a worker must say before a conversation may be closed (R28)",

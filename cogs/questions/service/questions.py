@@ -124,11 +124,12 @@ class Questions:
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
     ) -> Conversation:
-        first = conversation.worker is None
+        # What the card says is answered by this; otherwise it shows no answer.
+        shows = conversation.worker is None or conversation.goes_on or conversation.came_back
         done = rules.answered(conversation, worker, moment)
         async with self._services.store.writing():
             await self._services.counters.add(conversation.guild, "answers", moment)
-            return await self.change(done, card_is_true=False if first else None)
+            return await self.change(done, card_is_true=False if shows else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""

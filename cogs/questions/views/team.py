@@ -124,6 +124,8 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
     taken = [say("questions-state-taken", name=worker.name)] if worker else []
     if _came_back(conversation):
         return " ".join([*taken, say("questions-state-came-back")])
+    if conversation.goes_on and conversation.waiting:
+        return " ".join([*taken, say("questions-state-goes-on")])
     if taken:
         return taken[0]
     return say("questions-state-waiting" if conversation.waiting else "questions-state-answered")
