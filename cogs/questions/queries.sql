@@ -142,13 +142,13 @@ SELECT group_concat(key || urgency || came_back || channel_id || coalesce(worker
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 
--- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest, goes_on)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
-       said_id = :said_id, rest = :rest,
+       said_id = :said_id, rest = :rest, goes_on = :goes_on,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 

@@ -21,6 +21,8 @@ YOUNG = {
     "consent", "privacy", "panel",
     "questions:ask", "questions:idea", "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
+    "questions:which", "questions:look", "questions:stop_now", "questions:goon",
+    "questions:withdraw",
     "questions:unsafe", "questions:ilook", "questions:tellme",
     "helplines:all", "helplines:elsewhere", "helplines:more", "helplines:refine",
     "helplines:topic", "helplines:region", "helplines:language", "helplines:age",

@@ -18,12 +18,14 @@ from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import opens_first
 from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
 from cogs.questions.views.other_conversations import MORE
+from cogs.questions.views.over import sure_to_stop
 
 
 class MyConversationCog(commands.Cog):
@@ -150,9 +152,27 @@ class MyConversationCog(commands.Cog):
 
     @pressed("questions:stop")
     async def stop(self, interaction: Interaction, key: str) -> None:
-        """The young person ends it. Nobody asks why (R25)."""
-        conversation = await self._gateway.own(interaction, key)
-        is_news = conversation.closed_at is None
+        """The young person ends it. Nobody asks why (R25); what would be missed by it is said."""
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
+        if conversation.waiting or conversation.unread_since:
+            await redraw(interaction, sure_to_stop(words_for(interaction), conversation))
+            return
+        await self._stop(interaction, conversation)
+
+    @pressed("questions:stop_now")
+    async def stop_now(self, interaction: Interaction, key: str) -> None:
+        if conversation := await still_going_on(self._gateway, interaction, key):
+            await self._stop(interaction, conversation)
+
+    @pressed("questions:look")
+    async def look(self, interaction: Interaction, key: str) -> None:
+        """Back to the conversation, in the place of this screen."""
+        await self._show(interaction, await self._gateway.own(interaction, key), redrawing=True)
+
+    async def _stop(self, interaction: Interaction, conversation: Conversation) -> None:
+        key, is_news = conversation.key, conversation.closed_at is None
         async with patient(interaction, redrawing=True):  # an answer may be on its way for long
             async with self._gateway.locks.conversation(key):
                 closed = await self._gateway.service.stop(conversation)
@@ -166,9 +186,10 @@ class MyConversationCog(commands.Cog):
 
     async def _say_stopped(self, interaction: Interaction, closed: Conversation) -> None:
         say = words_for(interaction)
-        page = inbox_views.Page((), None, more=False)
+        page = inbox_views.Page((say("questions-stopped-you"),), None, more=False)
+        others = await self._gateway.inbox.beside(closed)
         closer = await self._gateway.closer(closed)
-        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
+        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer, others=others)
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
 

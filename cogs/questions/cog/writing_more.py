@@ -15,6 +15,7 @@ from bot.shell.replies import Interaction, open_form, patient, ready, reply, wor
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -109,9 +110,9 @@ class WritingMoreCog(commands.Cog):
 
     @pressed("questions:more")
     async def write_more(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._gateway.own(interaction, key)
-        if self._gateway.service.has_ended(conversation):
-            raise Refusal("questions-ended-ask-again")
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
         await self._gateway.places.refuse_in_vain(conversation)
         say = words_for(interaction)

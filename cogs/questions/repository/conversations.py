@@ -46,15 +46,29 @@ class ConversationRepository:
                 raise Conflict
             if journal := self._store.journal:  # a backup of before does not know it
                 journal.noted(USED, conversation.guild, use["mark"])
+            await self.make_room(
+                conversation, conversation.opened_at, ended_before=ended_before, grace=grace
+            )
+            await self._q.add(db, **CONVERSATION.write(conversation))
+
+    async def make_room(
+        self,
+        conversation: Conversation,
+        moment: datetime,
+        *,
+        ended_before: datetime,
+        grace: timedelta,
+    ) -> None:
+        """Note as closed what this person has here and what has ended by itself."""
+        async with self._store.writing() as db:
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
                 alias=conversation.alias,
-                now=conversation.opened_at,
+                now=moment,
                 ended_before=ended_before,
                 grace=grace,
             )
-            await self._q.add(db, **CONVERSATION.write(conversation))
 
     async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
         row = await self._q.by_key(self._store.db, key=key, now=moment)

@@ -69,7 +69,8 @@ class Conversation:
     it, None for the young person, for time, and for who has left; `words`: the message in the
     team channel with the words, while Discord lets no thread be made (the thread will have the id
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
-    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence.
+    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
+    `goes_on`: it had ended, the young person went on with it, and nobody answered since.
     """
 
     key: Key
@@ -96,6 +97,7 @@ class Conversation:
     words: int | None = None
     said: int | None = None
     rest: timedelta = timedelta()
+    goes_on: bool = False
 
     @property
     def waiting(self) -> bool:
@@ -214,6 +216,7 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
         unread_since=conversation.unread_since or now,
         grace_told=False,
         came_back=False,
+        goes_on=False,
         worker=owner,
     )
 
@@ -233,4 +236,24 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
         account = by.account if by else None
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=account)
-    return replace(conversation, waiting_since=None, came_back=False)
+    return replace(conversation, waiting_since=None, came_back=False, goes_on=False)
+
+
+def gone_on(conversation: Conversation, moment: datetime) -> Conversation:
+    """Open again, because the young person goes on with it. Who had it keeps it."""
+    now = not_before(conversation, moment)
+    still = replace(conversation, closed_at=None, closed_by=None, grace_told=False)
+    return replace(still, last_at=now, rest=timedelta(), goes_on=True)
+
+
+def ended_as(conversation: Conversation, before: Conversation) -> Conversation:
+    """Ended as it was `before`: they went on, and nothing of it arrived."""
+    return replace(
+        conversation,
+        last_at=before.last_at,
+        rest=before.rest,
+        closed_at=before.closed_at,
+        closed_by=before.closed_by,
+        grace_told=before.grace_told,
+        goes_on=before.goes_on,
+    )

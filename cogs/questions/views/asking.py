@@ -13,7 +13,6 @@ from bot.shell.shared_doors import (
     DOOR_HELP_ELSEWHERE,
     DOOR_HELP_NOW,
     DOOR_HIDE,
-    DOOR_WIPE,
 )
 from bot.shell.views import (
     Button,
@@ -131,6 +130,13 @@ def more_form(say: Words, conversation: Conversation, token: str) -> Form:
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 
+def go_on_form(say: Words, conversation: Conversation, token: str) -> Form:
+    """Further words to what has ended: with them it goes on."""
+    label, hint = say("questions-more-field"), say("questions-ask-hint")
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE)
+    return Form(say("questions-go-on"), f"questions:goon:{conversation.key}.{token}", [field])
+
+
 @dataclass(frozen=True, slots=True)
 class AfterAsking:
     """What someone who wrote should know: who is here, and which questions are still open.
@@ -231,7 +237,7 @@ def _ways_out(say: Words, key: str) -> Row:
 
 
 def _withdraw(say: Words, key: str) -> Button:
-    return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
+    return button(say("questions-withdraw"), f"questions:withdraw:{key}")
 
 
 def added(

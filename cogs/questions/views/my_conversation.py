@@ -93,7 +93,8 @@ def inbox(
     for offer in shown_offers:
         parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
-    state = _ended(say, conversation, closer)
+    last = all(each.ended for each in others)  # none of theirs is open
+    state = _ended(say, conversation, closer, last=last and not stopped)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
     if len(offers) > len(shown_offers):
@@ -103,7 +104,7 @@ def inbox(
     return Screen(
         *parts,
         *others_menu(say, conversation.key, others, page),
-        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
+        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped, last=last)),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -113,11 +114,21 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
+    say: Words,
+    conversation: Conversation,
+    shown: Page,
+    *,
+    ended: bool,
+    stopped: bool,
+    last: bool,
 ) -> list[Button]:
+    """`last`: they have no open conversation beside it."""
     key = conversation.key
     if ended:
         ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
+        if last and not stopped:
+            go_on = button(say("questions-go-on"), f"questions:goon:{key}")
+            ways = [go_on, *ways]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
         first = button(say("questions-more"), more, style=ButtonStyle.primary)
@@ -140,11 +151,15 @@ def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
     return fitting
 
 
-def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
+def _ended(
+    say: Words, conversation: Conversation, closer: Worker | None, *, last: bool
+) -> list[str]:
     day = day_in_words(say.texts, say.locale, conversation.expires_at)
     said = say("questions-inbox-ended", day=day)
     if closer:
         said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if last:
+        said = f"{said} {say('questions-inbox-go-on')}"
     if conversation.urgency is Urgency.UNSAFE:
         return [said, say("questions-anyway-awake")]
     return [said]

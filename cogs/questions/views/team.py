@@ -119,7 +119,9 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-state-ended", day=day)
     taken = [say("questions-state-taken", name=worker.name)] if worker else []
-    return " ".join([*taken, _turn(say, conversation)])
+    again = conversation.goes_on and conversation.waiting
+    went_on = [say("questions-state-goes-on")] if again else []
+    return " ".join([*taken, *went_on, _turn(say, conversation)])
 
 
 def _turn(say: Words, conversation: Conversation) -> str:

@@ -16,7 +16,7 @@ from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, team
+from cogs.questions.views import answers, asking, over, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -69,8 +69,20 @@ def on_their_way(say: Words) -> Iterator[Drawn]:
     yield asking.on_its_way(say, many=False)
 
 
-@draws(asking.more_form, asking.notice, asking.added)
+@draws(over.over, over.sure_to_stop)
+def over_or_nearly(say: Words) -> Iterator[Drawn]:
+    for withdrawing in (False, True):
+        yield over.over(say, people.talk(), OTHER, withdrawing=withdrawing)
+        yield over.over(say, people.talk(), None, withdrawing=withdrawing)
+    for urgency in Urgency:
+        yield over.sure_to_stop(say, people.talk(urgency=urgency))
+        unread = replace(people.talk(urgency=urgency), unread_since=people.talk().opened_at)
+        yield over.sure_to_stop(say, unread)
+
+
+@draws(asking.more_form, asking.go_on_form, asking.notice, asking.added)
 def further(say: Words) -> Iterator[Drawn]:
+    yield asking.go_on_form(say, people.talk(), people.TOKEN)
     yield asking.more_form(say, people.talk(), people.TOKEN)
     yield asking.notice(say, people.KEY, people.KEY)
     yield asking.added(say, people.talk(), None)
@@ -162,6 +174,8 @@ def cards(say: Words) -> Iterator[Drawn]:
             known = people.talk(urgency=urgency)
             for ended in (False, True):
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
+                on = replace(known, goes_on=True)
+                yield team.card(say, on, worker, ended=ended, calling=people.ACCOUNTS)
 
 
 @draws(team.unsafe, team.from_other_room, team.ring)
