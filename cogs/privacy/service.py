@@ -22,6 +22,8 @@ from cogs.privacy import rules
 from cogs.privacy.repository import DepartureRepository
 from cogs.questions.rules.assignment import only_its_own
 from cogs.questions.rules.conversation import Conversation, Key
+from cogs.questions.rules.kept_names import KeptName
+from cogs.questions.service.kept_names import KeptNames
 from cogs.questions.service.questions import Questions
 
 TEAM_NOTICE_PREFIX = "wiped-"
@@ -149,17 +151,23 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class PreferencesMade:
-    """`notice` needs a conversation; `talking` says whether there is one."""
+    """`notice` needs a conversation; `talking` says whether there is one.
+
+    `kept`: the code name that is kept; `may_keep`: there is a conversation whose name could be.
+    """
 
     chosen: ChoicesMade
     notice: bool
     talking: bool
+    kept: KeptName | None = None
+    may_keep: bool = False
 
 
 class Preferences:
     def __init__(self, services: Services) -> None:
         self._choices = Choices(services)
         self._questions = Questions(services)
+        self._kept = KeptNames(services)
 
     async def get(self, guild: GuildId, alias: Alias) -> PreferencesMade:
         await self._choices.note_visit(guild, alias)
@@ -167,7 +175,19 @@ class Preferences:
             await self._choices.get(guild, alias),
             notice=await self._questions.notices.wished(guild, alias),
             talking=await self._questions.current(guild, alias) is not None,
+            kept=await self._kept.find(guild, alias),
+            may_keep=await self._questions.latest(guild, alias) is not None,
         )
+
+    async def keep_name(self, guild: GuildId, alias: Alias) -> None:
+        """Raise `Refusal("privacy-keep_name-later")` without a conversation."""
+        found = await self._questions.latest(guild, alias)
+        if found is None:
+            raise Refusal("privacy-keep_name-later")
+        await self._kept.keep(found)
+
+    async def drop_name(self, guild: GuildId, alias: Alias) -> None:
+        await self._kept.drop(guild, alias)
 
     async def choose(
         self, guild: GuildId, alias: Alias, kind: Choice, value: Value

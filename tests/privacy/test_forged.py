@@ -95,6 +95,8 @@ OTHERS = (
     "look",
     "stop_now",
     "withdraw",
+    "keep",
+    "keep_not",
 )
 
 

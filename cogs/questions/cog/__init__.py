@@ -13,6 +13,7 @@ from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.going_on import GoingOnCog
+from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.replying import Replies
@@ -32,6 +33,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(GoingOnCog(gateway, submissions))
+    await bot.add_cog(KeepingNamesCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, replies))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))

@@ -13,7 +13,8 @@ from cogs.questions.cog.over import tell_that_it_is_over
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules import kept_names
+from cogs.questions.rules.conversation import Conversation, Request
 from cogs.questions.service.going_on import GoingOn
 from cogs.questions.views import asking as asking_views
 
@@ -72,6 +73,18 @@ class GoingOnCog(commands.Cog):
         try:
             return await self._gateway.add(opened, words, token)
         except Refusal as refusal:
+            if refusal.text == "questions-gone":
+                return await self._anew(before, words)
             if refusal.text != "questions-not-known":  # it may stand there
                 await self._going_on.take_back(before)
             raise
+
+    async def _anew(self, before: Conversation, words: str) -> Conversation:
+        """A new thread under the same name: somebody deleted the old one on Discord.
+
+        Of who wiped everything the start is not read any more: nothing of theirs comes back.
+        """
+        guild, alias = before.guild, before.alias
+        carrying = kept_names.kept(before, self._gateway.bot.services.clock())
+        request = Request(before.about, only=before.only)
+        return await self._gateway.opening.open(guild, alias, words, request, carrying)

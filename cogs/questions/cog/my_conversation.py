@@ -189,7 +189,10 @@ class MyConversationCog(commands.Cog):
         page = inbox_views.Page((say("questions-stopped-you"),), None, more=False)
         others = await self._gateway.inbox.beside(closed)
         closer = await self._gateway.closer(closed)
-        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer, others=others)
+        offers = await self._extensions.gather(OFFERS, say.locale, closed)
+        screen = inbox_views.inbox(
+            say, closed, page, ended=True, closer=closer, others=others, offers=offers
+        )
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
 

@@ -37,12 +37,22 @@ class ConversationRepository:
         self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
-        self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
+        self,
+        conversation: Conversation,
+        *,
+        ended_before: datetime,
+        grace: timedelta,
+        carried: bool = False,
     ) -> None:
-        """Raise `Conflict` when the person has an open one, or the code name is taken."""
+        """Raise `Conflict` when the person has an open one, or the code name is taken.
+
+        `carried`: the name is theirs already, and is not drawn.
+        """
         async with self._store.writing() as db:
             use = self._use(conversation)
-            if not await self._q.draw(db, **use, now=conversation.opened_at):
+            if carried:
+                await self._q.uses(db, **use)
+            elif not await self._q.draw(db, **use, now=conversation.opened_at):
                 raise Conflict
             if journal := self._store.journal:  # a backup of before does not know it
                 journal.noted(USED, conversation.guild, use["mark"])

@@ -70,7 +70,8 @@ class Conversation:
     team channel with the words, while Discord lets no thread be made (the thread will have the id
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
     which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
-    `goes_on`: it had ended, the young person went on with it, and nobody answered since.
+    `goes_on`: it had ended, the young person went on with it, and nobody answered since;
+    `meant_for`: the worker who is asked first, as long as nobody took it (R71).
     """
 
     key: Key
@@ -98,6 +99,7 @@ class Conversation:
     said: int | None = None
     rest: timedelta = timedelta()
     goes_on: bool = False
+    meant_for: int | None = None
 
     @property
     def waiting(self) -> bool:
@@ -217,6 +219,7 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
         grace_told=False,
         came_back=False,
         goes_on=False,
+        meant_for=None,
         worker=owner,
     )
 
@@ -236,7 +239,8 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
         account = by.account if by else None
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=account)
-    return replace(conversation, waiting_since=None, came_back=False, goes_on=False)
+    ended = replace(conversation, waiting_since=None, came_back=False)
+    return replace(ended, goes_on=False, meant_for=None)
 
 
 def gone_on(conversation: Conversation, moment: datetime) -> Conversation:

@@ -57,8 +57,12 @@ def card(
     *,
     ended: bool,
     calling: Collection[int] = (),
+    earlier: Worker | None = None,
 ) -> Screen:
-    """The message in the team channel. Its button always carries the key, so it can be found."""
+    """The message in the team channel. Its button always carries the key, so it can be found.
+
+    `earlier`: with whom they talked before, who is asked first (R71).
+    """
     taken = worker is not None or ended
     opened = conversation.opened_at
     urgency = say(f"questions-urgency-{conversation.urgency}")
@@ -74,6 +78,7 @@ def card(
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
             *_only(say, conversation),
+            *([text(say("questions-card-earlier", name=earlier.name))] if earlier else []),
             *_call(say, calling, LONGEST_SCREEN - FRAME),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),

@@ -14,9 +14,10 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.inbox import Listed
+from cogs.questions.rules.kept_names import kept
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, over, team
+from cogs.questions.views import answers, asking, kept_names, over, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -67,6 +68,17 @@ def only_these(say: Words) -> Iterator[Drawn]:
 def on_their_way(say: Words) -> Iterator[Drawn]:
     yield asking.on_its_way(say, many=True)
     yield asking.on_its_way(say, many=False)
+
+
+@draws(kept_names.question, kept_names.chosen)
+def names_that_are_kept(say: Words) -> Iterator[Drawn]:
+    talk = people.talk()
+    for worker in (None, people.LONGEST_WORKER):
+        offer = kept_names.question(say, talk, worker)
+        shown = inbox.inbox(say, talk, inbox.page([]), ended=True, offers=[offer], others=OTHERS)
+        yield shown
+    yield kept_names.chosen(say, talk, kept(talk, people.LATER))
+    yield kept_names.chosen(say, talk, None)
 
 
 @draws(over.over, over.sure_to_stop)
@@ -175,7 +187,8 @@ def cards(say: Words) -> Iterator[Drawn]:
             for ended in (False, True):
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
                 on = replace(known, goes_on=True)
-                yield team.card(say, on, worker, ended=ended, calling=people.ACCOUNTS)
+                both = {"calling": people.ACCOUNTS, "earlier": people.LONGEST_WORKER}
+                yield team.card(say, on, worker, ended=ended, **both)
 
 
 @draws(team.unsafe, team.from_other_room, team.ring)
