@@ -88,6 +88,9 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
+    if openness.paused and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-paused", until=until)
     name, facts = _why(say, openness)
     if openness.opens_at is None:
         return say(f"{name}-unknown", **facts)

@@ -191,10 +191,11 @@ def cards(say: Words) -> Iterator[Drawn]:
                 yield team.card(say, on, worker, ended=ended, **both)
 
 
-@draws(team.unsafe, team.from_other_room, team.ring)
+@draws(team.unsafe, team.called, team.from_other_room, team.ring)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
         yield team.unsafe(say, people.talk(), calling, MARK)
+        yield team.called(say, people.talk(), "x" * 300, calling, MARK)
         yield team.ring(say, people.talk(), calling)
         yield team.from_other_room(say, "x" * 1500, calling, MARK)
 
