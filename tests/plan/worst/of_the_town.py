@@ -156,7 +156,9 @@ def chosen(say: Words) -> Iterator[Drawn]:
         for yes in (False, True):
             made = PreferencesMade(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
             yield choices.choices(say, made)
-            yield choices.choices(say, replace(made, kept=kept(people.talk(), people.LATER), may_keep=True))
+            yield choices.choices(
+                say, replace(made, kept=kept(people.talk(), people.LATER), may_keep=True)
+            )
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
 
