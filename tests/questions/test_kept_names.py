@@ -1,4 +1,4 @@
-"""*Bewaar mijn codenaam* (R71): a new question carries it after yes; nothing links them after no."""
+"""*Bewaar mijn codenaam* (R71): a new question carries it after yes, and after no nothing does."""
 
 from __future__ import annotations
 

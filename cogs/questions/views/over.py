@@ -37,15 +37,16 @@ def over(
 def sure_to_stop(say: Words, conversation: Conversation) -> Screen:
     """Only where something would be missed by it."""
     key = conversation.key
-    asked = "unread" if conversation.unread_since else "waiting"
-    said = [say(f"questions-stop-sure-{asked}")]
+    is_unread = conversation.unread_since is not None
+    said = [say("questions-stop-sure-unread" if is_unread else "questions-stop-sure-waiting")]
+    back = "questions-stop-no-unread" if is_unread else "questions-stop-no-waiting"
     if conversation.urgency is Urgency.UNSAFE:
         said.append(say("questions-anyway-awake"))
     return Screen(
         text("\n".join(said)),
         buttons(
             button(say("questions-stop-yes"), f"questions:stop_now:{key}"),
-            button(say(f"questions-stop-no-{asked}"), f"questions:look:{key}"),
+            button(say(back), f"questions:look:{key}"),
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),

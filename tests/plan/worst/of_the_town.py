@@ -29,7 +29,7 @@ from cogs.privacy.service import PreferencesMade, Wiped
 from cogs.privacy.views import choices, wiping
 from cogs.privacy.views import stored_data as data
 from cogs.privacy.views.facts_in_words import Context, Names
-from cogs.questions.rules.kept_names import kept
+from cogs.questions.rules import kept_names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
@@ -157,7 +157,7 @@ def chosen(say: Words) -> Iterator[Drawn]:
             made = PreferencesMade(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
             yield choices.choices(say, made)
             yield choices.choices(
-                say, replace(made, kept=kept(people.talk(), people.LATER), may_keep=True)
+                say, replace(made, kept=kept_names.kept(people.talk(), people.LATER), may_keep=True)
             )
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
