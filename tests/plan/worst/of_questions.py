@@ -17,7 +17,7 @@ from cogs.questions.rules.inbox import Listed
 from cogs.questions.rules.kept_names import kept
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, kept_names, over, team
+from cogs.questions.views import answers, asking, kept_names, over, showing, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -57,6 +57,12 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(showing.showing)
+def shown(say: Words) -> Iterator[Drawn]:
+    yield showing.showing(say, people.team(), people.team())
+    yield showing.showing(say, [], [])
 
 
 @draws(asking.only_these)

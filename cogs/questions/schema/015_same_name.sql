@@ -18,7 +18,6 @@ CREATE TABLE conversation (
     waiting      INTEGER NOT NULL CHECK (waiting IN (0, 1)),
     auto_replied INTEGER NOT NULL CHECK (auto_replied IN (0, 1)),
     card_is_true INTEGER NOT NULL DEFAULT 1 CHECK (card_is_true IN (0, 1)),
-    about TEXT NOT NULL DEFAULT 'question' CHECK (about IN ('question', 'idea')),
     waiting_since INTEGER,
     answered_at INTEGER,
     unread_since INTEGER,
@@ -29,19 +28,21 @@ CREATE TABLE conversation (
     words_id INTEGER,
     said_id INTEGER,
     rest INTEGER NOT NULL DEFAULT 0 CHECK (rest BETWEEN 0 AND 2592000),
+    about TEXT NOT NULL DEFAULT 'question'
+      CHECK (about IN ('question', 'idea', 'activity', 'show', 'worry')),
     notified INTEGER NOT NULL DEFAULT 0 CHECK (notified IN (0, 1)),
     goes_on INTEGER NOT NULL DEFAULT 0 CHECK (goes_on IN (0, 1)),
     meant_for INTEGER,
     CHECK (NOT (closed_at IS NOT NULL AND waiting = 1))
 ) STRICT;
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at, expires_at,
-    urgency, worker_id, waiting, auto_replied, card_is_true, about, waiting_since, answered_at,
-    unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id, rest, notified,
-    goes_on, meant_for)
+    urgency, worker_id, waiting, auto_replied, card_is_true, waiting_since, answered_at, unread_since,
+    grace_told, came_back, only_role, closed_by, words_id, said_id, rest, about, notified, goes_on,
+    meant_for)
 SELECT key, guild_id, alias, code_name, channel_id, thread_id, opened_at, last_at, closed_at, expires_at,
-       urgency, worker_id, waiting, auto_replied, card_is_true, about, waiting_since, answered_at,
-       unread_since, grace_told, came_back, only_role, closed_by, words_id, said_id, rest, notified,
-       goes_on, meant_for
+       urgency, worker_id, waiting, auto_replied, card_is_true, waiting_since, answered_at, unread_since,
+       grace_told, came_back, only_role, closed_by, words_id, said_id, rest, about, notified, goes_on,
+       meant_for
   FROM conversation_before;
 DROP TABLE conversation_before;
 CREATE UNIQUE INDEX conversation_open ON conversation (guild_id, alias) WHERE closed_at IS NULL;
