@@ -13,6 +13,7 @@ from tests.kit.asking import answer, ask, card, pinged
 from tests.kit.conversations import talk_of
 from tests.kit.faults import mended, thread_fails
 from tests.kit.forged import forged_form, forged_press
+from tests.kit.limiting import held_block
 from tests.kit.shifts import dienst
 from tests.kit.stored import everything, rows
 from tests.kit.wiping import wipe
@@ -136,6 +137,22 @@ async def test_what_does_not_arrive_leaves_it_ended_as_it_was(town: Town) -> Non
     assert AGAIN in said(told)
     await town.minute()
     assert (await everything(town))["conversation"] == before
+
+
+async def test_a_block_goes_first_on_an_old_screen_and_in_an_open_form_too(town: Town) -> None:
+    await ended(town)
+    shown = await inbox(town)
+    form = await press(town["Jules"], shown, GO_ON)
+    await held_block(town)
+    before = (await everything(town))["conversation"]
+
+    told = await press(town["Jules"], shown, GO_ON)
+    sent = await town["Jules"].submit_modal(form, {"words": AGAIN})
+
+    assert told.modal is None
+    assert AGAIN in said(sent), "their words are given back"
+    assert (await everything(town))["conversation"] == before
+    assert GO_ON not in labels(await inbox(town))
 
 
 @pytest.mark.parametrize("when", ["before", "after"])

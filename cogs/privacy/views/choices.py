@@ -12,7 +12,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
-from cogs.privacy.service import PreferencesMade
+from cogs.privacy.service.preferences import PreferencesMade
 from cogs.questions.rules import kept_names
 from cogs.referral import rules as referral_rules
 
@@ -95,6 +95,7 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
+        buttons(button(say("privacy-about-worker"), "privacy:worker")),
         *full_notice(say),
         back(say),
     )

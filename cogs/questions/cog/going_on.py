@@ -34,6 +34,8 @@ class GoingOnCog(commands.Cog):
             await tell_that_it_is_over(self._gateway, interaction, conversation)
             return
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
         await self._going_on.refuse(conversation)
         await self._gateway.places.refuse_in_vain(conversation)
         form = asking_views.go_on_form(
@@ -51,6 +53,8 @@ class GoingOnCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, meanwhile=waiting):
             async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
@@ -87,4 +91,5 @@ class GoingOnCog(commands.Cog):
         guild, alias = before.guild, before.alias
         carrying = kept_names.kept(before, self._gateway.bot.services.clock())
         request = Request(before.about, only=before.only)
-        return await self._gateway.opening.open(guild, alias, words, request, carrying)
+        with self._gateway.limits.new(guild, alias, request):
+            return await self._gateway.opening.open(guild, alias, words, request, carrying)

@@ -166,7 +166,7 @@ class Opening:
                     place, screen, trace, calling=heard, still_wanted=still_wanted
                 )
             except Exception:
-                self._to_ring.forget_rung(what, heard)
+                self._to_ring.forget_rung(what, begun, heard)
                 raise
 
     async def earlier(self, conversation: Conversation) -> Worker | None:

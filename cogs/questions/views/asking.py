@@ -257,9 +257,13 @@ def added(
     conversation: Conversation,
     automatic: str | None,
     unread: Conversation | None = None,
+    *,
+    joined: bool = False,
 ) -> Screen:
     """A quiet tick for every further message; the automatic answer comes once."""
     said = [say("questions-added", code_name=conversation.code_name)]
+    if joined:
+        said.append(say("questions-joined"))
     if automatic:
         said.append(automatic)
     return Screen(

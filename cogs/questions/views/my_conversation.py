@@ -76,8 +76,11 @@ def inbox(
     stopped: bool = False,
     others: Sequence[Listed] = (),
     page: int = 0,
+    limit: str = "",
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
+
+    `limit`: why the team takes no words of theirs now, if so (R45).
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
@@ -94,9 +97,11 @@ def inbox(
         parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
     last = all(each.ended for each in others)  # none of theirs is open
-    state = _ended(say, conversation, closer, last=last and not stopped)
+    state = _ended(say, conversation, closer, last=last and not stopped and not limit)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
+    if limit:
+        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
@@ -104,7 +109,11 @@ def inbox(
     return Screen(
         *parts,
         *others_menu(say, conversation.key, others, page),
-        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped, last=last)),
+        buttons(
+            *_ways_on(
+                say, conversation, shown, ended=ended, no_words=stopped or bool(limit), last=last
+            )
+        ),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -119,25 +128,31 @@ def _ways_on(
     shown: Page,
     *,
     ended: bool,
-    stopped: bool,
+    no_words: bool,
     last: bool,
 ) -> list[Button]:
-    """`last`: they have no open conversation beside it."""
+    """`no_words`: none is taken, so that there is danger is said without one.
+
+    `last`: they have no open conversation beside it.
+    """
     key = conversation.key
-    if ended:
-        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
-        if last and not stopped:
-            go_on = button(say("questions-go-on"), f"questions:goon:{key}")
-            ways = [go_on, *ways]
-    else:
-        more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        first = button(say("questions-more"), more, style=ButtonStyle.primary)
-        if stopped:  # no word is taken, so that there is danger is said without one
-            first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
-        ways = [first, button(say("questions-stop"), stop)]
+    stop = button(say("questions-stop"), f"questions:stop:{key}")
+    ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
+    if no_words:
+        ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
+    elif not ended:
+        more = f"questions:more:{key}"
+        ways = [button(say("questions-more"), more, style=ButtonStyle.primary)]
+    elif last:
+        ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
+    ways += [] if ended else [stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
+
+
+def _is_unsafe(conversation: Conversation) -> bool:
+    return conversation.urgency is Urgency.UNSAFE
 
 
 def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:

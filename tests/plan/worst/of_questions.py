@@ -108,7 +108,8 @@ def further(say: Words) -> Iterator[Drawn]:
     yield asking.added(say, people.talk(), None, OTHER)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic, OTHER)
+        yield asking.added(say, people.talk(), automatic, OTHER, joined=True)
+        yield asking.added(say, people.talk(), automatic, joined=True)
 
 
 @draws(asking.received)
