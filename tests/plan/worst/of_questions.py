@@ -78,7 +78,7 @@ def further(say: Words) -> Iterator[Drawn]:
     yield asking.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic)
+        yield asking.added(say, people.talk(), automatic, joined=True)
 
 
 @draws(asking.received)
