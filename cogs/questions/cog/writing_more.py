@@ -9,12 +9,13 @@ from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.shell.door_keys import parts
+from bot.shell.door_keys import first_part, parts
 from bot.shell.membership import must_be_member
-from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, ready, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -22,6 +23,7 @@ from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import AfterAsking
 from cogs.questions.views.when_answered import when_answered
 
+DOOR_MORE = "questions:more"
 DrawConfirmation = Callable[[Words, Conversation], Awaitable[Screen]]
 
 
@@ -50,7 +52,11 @@ class Submissions:
                 self._sending.discard(token)
 
     async def confirm(
-        self, interaction: Interaction, conversation: Conversation, draw: DrawConfirmation
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        draw: DrawConfirmation,
+        show: Callable[[Interaction, Screen], Awaitable[None]] = reply,
     ) -> None:
         """Say that it arrived. Should that fail, do not call it lost, or they send it again.
 
@@ -61,7 +67,7 @@ class Submissions:
             screen = await draw(words_for(interaction), conversation)
             await ready(interaction)
             await self._gateway.service.still_there(conversation)
-            await reply(interaction, screen)
+            await show(interaction, screen)
         except Exception as error:
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise
@@ -88,24 +94,45 @@ class Submissions:
 
 
 class WritingMoreCog(commands.Cog):
-    def __init__(self, gateway: DiscordThreadGateway, submissions: Submissions) -> None:
+    def __init__(
+        self, gateway: DiscordThreadGateway, submissions: Submissions, asking_back: AskingBack
+    ) -> None:
         self._gateway = gateway
         self._submissions = submissions
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_MORE] = self
 
-    @submitted("questions:more")
+    @submitted(DOOR_MORE)
     async def more(self, interaction: Interaction, form: Filled) -> None:
+        """As for a first question: who does not feel safe is held up by no question."""
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        known = await self._gateway.own(interaction, key)
+        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
+        if is_free or not await self._asking_back.asks(
+            interaction, known.guild, DOOR_MORE, form, words
+        ):
+            await self.send(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        known = await self._gateway.own(interaction, first_part(form.key))
+        say = words_for(interaction)
+        await open_form(interaction, asking_views.more_form(say, known, token, words))
+
+    async def send(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
-        async with patient(interaction, meanwhile=waiting):
+        async with patient(interaction, redrawing=redrawing, meanwhile=waiting):
             async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
                 if not self._gateway.forms.is_done(token):
                     await must_be_member(interaction, conversation.guild)
                     conversation = await self._gateway.add(conversation, words, token)
-            await self._submissions.confirm(interaction, conversation, self._submissions.tick)
+            show = redraw if redrawing else reply
+            await self._submissions.confirm(interaction, conversation, self._submissions.tick, show)
 
-    @pressed("questions:more")
+    @pressed(DOOR_MORE)
     async def write_more(self, interaction: Interaction, key: str) -> None:
         conversation = await self._gateway.own(interaction, key)
         if self._gateway.service.has_ended(conversation):

@@ -58,15 +58,17 @@ def ask_form(
     who: str,
     openness: Openness | None = None,
     kinds: Sequence[Role] = (),
+    filled: str = "",
 ) -> Form:
-    """`kinds`: those with whom they may still choose to talk alone.
+    """`kinds`: those with whom they may still choose to talk alone; `filled`: their own words.
 
     `openness` says before it is sent whether it waits over closed days.
     """
     name = "ask" if request.about is RequestKind.QUESTION else request.about
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
-    openers = _openers(say) if request.about in WITH_OPENERS else []
-    words = words_field(label, hint=hint, longest=LONGEST_MESSAGE, needed=not openers)
+    openers = _openers(say) if request.about in WITH_OPENERS and not filled else []
+    longest = LONGEST_MESSAGE
+    words = words_field(label, hint=hint, longest=longest, filled=filled, needed=not openers)
     fields = [words, *openers, *_with_whom(say, kinds)]
     door = f"{DOOR_ASK}:{token}.{door_key(request)}"
     waits = before_sending(say, openness) if openness else []
@@ -135,10 +137,9 @@ def _when_read(say: Words, openness: Openness) -> str:
     return say("questions-anyway-later", when=when)
 
 
-def more_form(say: Words, conversation: Conversation, token: str) -> Form:
-    field = words_field(
-        say("questions-more-field"), hint=say("questions-ask-hint"), longest=LONGEST_MESSAGE
-    )
+def more_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
+    label, hint = say("questions-more-field"), say("questions-ask-hint")
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 

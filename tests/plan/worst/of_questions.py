@@ -10,11 +10,12 @@ from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOS
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
+from cogs.questions.rules.contact_details import ContactDetail, DetailKind
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, showing, team
+from cogs.questions.views import answers, asking, meant, showing, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -51,6 +52,13 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(meant.is_that_meant, meant.is_that_meant_by_worker)
+def asked_back(say: Words) -> Iterator[Drawn]:
+    found = [ContactDetail(each, "🦊`" * 200, "") for each in DetailKind for _ in range(3)]
+    yield meant.is_that_meant(say, people.KEY, found)
+    yield meant.is_that_meant_by_worker(say, people.KEY, found)
 
 
 @draws(showing.showing)
