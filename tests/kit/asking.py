@@ -27,6 +27,12 @@ async def ask(town: Town, name: str = "Jules", words: str = "is er iets woensdag
     return await town[name].submit_modal(form, {"words": words}) if form.modal else form
 
 
+async def as_it_is(town: Town, seen: Result, name: str = "Jules") -> Result:
+    """Who was asked whether they mean it says yes; who was not, has sent it."""
+    yes = "Ja, stuur zo"
+    return await press(town[name], seen, yes) if yes in labels(seen) else seen
+
+
 async def answer(town: Town, words: str = "Ja hoor.", name: str = "Yasmine") -> Result:
     form = await press(town[name], town.thread().history()[0], "Antwoord")
     return await town[name].submit_modal(form, {"words": words})
