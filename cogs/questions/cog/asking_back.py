@@ -57,7 +57,7 @@ class AskingBack:
         found = contact_details(words)
         if not found or self._held.has_asked(form.key):
             return False
-        found = strange(found, await self._known.of(guild))
+        found = strange(found, await self._known.known_to(guild))
         if not found:
             return False
         alias = self._services.alias_of(guild, interaction.user.id)
@@ -76,18 +76,18 @@ class AskingBackCog(commands.Cog):
 
     @pressed("questions:asis")
     async def as_it_is(self, interaction: Interaction, key: str) -> None:
-        held = self._of(interaction, key)
+        held = self._held_for(interaction, key)
         interaction.extras[KEPT] = held.words  # should it fail, they are given back
         await self._writings[held.door].send(interaction, _form(held), redrawing=True)
         self._held.forget(held.guild, held.alias)
 
     @pressed("questions:adjust")
     async def adjust(self, interaction: Interaction, key: str) -> None:
-        held, token = self._of(interaction, key), self._random_source.token()
+        held, token = self._held_for(interaction, key), self._random_source.token()
         self._held.will_not_ask(token)
         await self._writings[held.door].reopen(interaction, _form(held), held.words, token)
 
-    def _of(self, interaction: Interaction, key: str) -> HeldForm:
+    def _held_for(self, interaction: Interaction, key: str) -> HeldForm:
         """From a direct message too: the key says of which server."""
         held = self._held.find(key)
         alias: Alias = self._services.alias_of(held.guild, interaction.user.id)

@@ -27,7 +27,7 @@ class KnownContacts:
         self._helplines = services.shared(Helplines)
         self._answers = services.shared(PracticalAnswers)
 
-    async def of(self, guild: GuildId) -> KnownDetails:
+    async def known_to(self, guild: GuildId) -> KnownDetails:
         """By what is decided now, and by the directory whatever was ticked off: no need to ask."""
         town = await self._services.guilds.get(guild, IntroductionsSettings)
         lines = self._helplines.directory.lines
