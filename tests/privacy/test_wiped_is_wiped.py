@@ -17,7 +17,7 @@ from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.privacy.service import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over
 from tests.kit.mentions import mention
@@ -76,7 +76,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await mention(town, name, "Bram")
     await town[name].send_dm("hallo")
     thanks = await ask(town, name)
-    await press(town[name], thanks, "Stuur me een DM")
+    await chooses_dm(town[name], thanks)
     await answer(town)
     await refer(town, "jac")
     await hand_over(town)

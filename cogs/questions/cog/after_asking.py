@@ -21,7 +21,7 @@ from cogs.introductions.rules.team import Worker, names
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking
+from cogs.questions.views.asking import AfterAsking, Question
 
 A_MOMENT = 1.0
 """Seconds that the crisis card waits for whom could be rung, at most."""
@@ -44,17 +44,17 @@ class AfterAskingCog(commands.Cog):
     async def declare(self, interaction: Interaction, key: str) -> None:
         key, chosen = parts(key, 2)
         conversation = await self._own(interaction, key)
-        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
+        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY, Urgency.UNSAID}:
             raise Refusal("shell-no-such-door")
         async with patient(interaction, redrawing=True):
             await must_be_member(interaction, conversation.guild)
+            if chosen == Urgency.UNSAID:  # nobody has to say it
+                await self._received_again(interaction, conversation, "", Question.HOW_TOLD)
+                return
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
-            openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
-            waiting = AfterAsking(openness, ask_urgency=False, ask_notice=True, noted=noted)
             with receipt(noted):
-                screen = asking_views.received(words_for(interaction), changed, waiting)
-                await redraw(interaction, screen)
+                await self._received_again(interaction, changed, noted, Question.HOW_TOLD)
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
@@ -101,7 +101,8 @@ class AfterAskingCog(commands.Cog):
     async def look_myself(self, interaction: Interaction, key: str) -> None:
         conversation = await self._own(interaction, key)
         await self._gateway.service.notices.drop(conversation.guild, conversation.alias)
-        await self._received_again(interaction, conversation, "questions-look-yourself")
+        with receipt("questions-look-yourself"):
+            await self._received_again(interaction, conversation, "questions-look-yourself")
 
     @pressed("questions:tellme")
     async def tell_me(self, interaction: Interaction, key: str) -> None:
@@ -113,17 +114,19 @@ class AfterAskingCog(commands.Cog):
             except UNREACHABLE:
                 raise Refusal("questions-no-dm") from None
             await self._gateway.service.notices.wish(conversation, channel.id)
-            await self._received_again(interaction, conversation, "questions-noted-dm")
+            with receipt("questions-noted-dm"):
+                await self._received_again(interaction, conversation, "questions-noted-dm")
 
     async def _received_again(
-        self, interaction: Interaction, conversation: Conversation, noted: str
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        noted: str,
+        asks: Question | None = None,
     ) -> None:
-        openness = await self._gateway.openness(conversation)
-        unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = AfterAsking(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
-        with receipt(noted):
-            screen = asking_views.received(words_for(interaction), conversation, waiting)
-            await redraw(interaction, screen)
+        waiting = AfterAsking(await self._gateway.openness(conversation), asks, noted)
+        screen = asking_views.received(words_for(interaction), conversation, waiting)
+        await redraw(interaction, screen)
 
     async def _own(self, interaction: Interaction, key: str) -> Conversation:
         return await self._gateway.own(interaction, key)

@@ -20,8 +20,8 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking
-from cogs.questions.views.when_answered import when_answered
+from cogs.questions.views.asking import AfterAsking, Question
+from cogs.questions.views.when_answered import is_read_today, when_answered
 
 DOOR_MORE = "questions:more"
 DrawConfirmation = Callable[[Words, Conversation], Awaitable[Screen]]
@@ -77,7 +77,8 @@ class Submissions:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
-        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
+        today = is_read_today(openness, self._gateway.bot.services.clock())
+        waiting = AfterAsking(openness, Question.URGENCY, today=today)
         return asking_views.received(say, conversation, waiting)
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:

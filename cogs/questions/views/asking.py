@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from bot.shell.shared_doors import (
+    DOOR_ALL_HELPLINES,
     DOOR_ASK,
     DOOR_ASK_IN_NEED,
     DOOR_CONVERSATION,
@@ -39,6 +41,7 @@ from cogs.questions.rules.conversation import (
     Conversation,
     Request,
     RequestKind,
+    Urgency,
     door_key,
 )
 from cogs.questions.rules.openers import WITH_OPENERS, Opener
@@ -143,38 +146,56 @@ def more_form(say: Words, conversation: Conversation, token: str, filled: str = 
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 
+class Question(Enum):
+    """What is asked after the thank-you, one thing at a time and in this order."""
+
+    URGENCY = auto()
+    HOW_TOLD = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class AfterAsking:
-    """What someone who wrote should know: who is here, and which questions are still open.
+    """What someone who wrote should know, and the one question that comes next, if any.
 
-    `noted`: the name of what they chose just now, said back to them.
+    `noted`: the name of what they chose just now, said back to them. `today`: whether somebody
+    still reads today.
     """
 
     openness: Openness
-    ask_urgency: bool
-    ask_notice: bool
+    asks: Question | None
     noted: str = ""
+    today: bool = True
 
 
 def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
-    parts = [
+    parts: list[Part] = [
         text(say("questions-received", code_name=conversation.code_name)),
         text(when_answered(say, waiting.openness, conversation.only)),
     ]
     key = conversation.key
     if waiting.noted:
         parts.append(text(say(waiting.noted)))
-    if waiting.ask_urgency:
-        parts.append(text(say("questions-how-urgent")))
-        row = buttons(
-            button(say("questions-can-wait"), f"questions:urgent:{key}.can_wait"),
-            button(say("questions-today"), f"questions:urgent:{key}.today"),
+    asked = {Question.URGENCY: _urgency, Question.HOW_TOLD: _how_told, None: _nothing}
+    parts += asked[waiting.asks](say, key, waiting)
+    return Screen(*parts, *_ways_out(say, key, waiting.openness))
+
+
+def _nothing(_say: Words, _key: str, _waiting: AfterAsking) -> list[Part]:
+    return []
+
+
+def _urgency(say: Words, key: str, waiting: AfterAsking) -> list[Part]:
+    """Nobody has to say it. *Today* is offered only as long as somebody reads today."""
+    today = button(say("questions-today"), f"questions:urgent:{key}.{Urgency.TODAY}")
+    return [
+        text(say("questions-how-urgent")),
+        buttons(
+            button(say("questions-can-wait"), f"questions:urgent:{key}.{Urgency.CAN_WAIT}"),
+            *([today] if waiting.today else []),
             button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘"),
-        )
-        return Screen(
-            *parts, row, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key)
-        )
-    return Screen(*parts, *_how_told(say, key, ask=waiting.ask_notice), _ways_out(say, key))
+            button(say("questions-skip"), f"questions:urgent:{key}.{Urgency.UNSAID}"),
+        ),
+    ]
 
 
 def kept_anyway(
@@ -217,9 +238,7 @@ def kept_anyway(
     )
 
 
-def _how_told(say: Words, key: str, *, ask: bool) -> list[Part]:
-    if not ask:
-        return []
+def _how_told(say: Words, key: str, _waiting: AfterAsking) -> list[Part]:
     return [
         text(say("questions-how-told")),
         buttons(
@@ -229,12 +248,21 @@ def _how_told(say: Words, key: str, *, ask: bool) -> list[Part]:
     ]
 
 
-def _ways_out(say: Words, key: str) -> Row:
-    return buttons(
-        _withdraw(say, key),
-        button(say("shell-hide"), DOOR_HIDE),
-        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
-    )
+def _ways_out(say: Words, key: str, openness: Openness) -> list[Row]:
+    """While nobody reads, who else does stands beside them, by subject and all together (C2)."""
+    is_open = openness.status is OpeningStatus.OPEN
+    elsewhere = [
+        button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
+        button(say("helplines-all"), DOOR_ALL_HELPLINES),
+    ]
+    return [
+        *([] if is_open else [buttons(*elsewhere)]),
+        buttons(
+            _withdraw(say, key),
+            button(say("shell-hide"), DOOR_HIDE),
+            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+        ),
+    ]
 
 
 def _withdraw(say: Words, key: str) -> Button:

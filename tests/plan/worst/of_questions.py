@@ -93,9 +93,10 @@ def received(say: Words) -> Iterator[Drawn]:
     noted = ("", "questions-noted-dm", "questions-look-yourself", "questions-noted-today")
     for openness in people.OPENNESSES:
         for each in noted:
-            waiting = asking.AfterAsking(openness, ask_urgency=True, ask_notice=True, noted=each)
-            yield asking.received(say, people.talk(), waiting)
-            yield asking.received(say, people.talk(only=None), waiting)
+            for asks in (*asking.Question, None):
+                waiting = asking.AfterAsking(openness, asks, each)
+                yield asking.received(say, people.talk(), waiting)
+                yield asking.received(say, people.talk(only=None), waiting)
 
 
 def offers(say: Words) -> list[Offer]:
