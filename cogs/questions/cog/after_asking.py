@@ -20,8 +20,8 @@ from bot.shell.views import pressed
 from cogs.introductions.rules.team import Worker, names
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking, Question
+from cogs.questions.views import thanks
+from cogs.questions.views.thanks import AfterAsking, Question
 
 A_MOMENT = 1.0
 """Seconds that the crisis card waits for whom could be rung, at most."""
@@ -125,7 +125,7 @@ class AfterAskingCog(commands.Cog):
         asks: Question | None = None,
     ) -> None:
         waiting = AfterAsking(await self._gateway.openness(conversation), asks, noted)
-        screen = asking_views.received(words_for(interaction), conversation, waiting)
+        screen = thanks.received(words_for(interaction), conversation, waiting)
         await redraw(interaction, screen)
 
     async def _own(self, interaction: Interaction, key: str) -> Conversation:

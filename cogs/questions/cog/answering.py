@@ -91,9 +91,9 @@ class AnsweringCog(commands.Cog):
         if is_free or not await self._asking_back.asks(
             interaction, known.guild, DOOR_ANSWER, form, words, is_that_meant_by_worker
         ):
-            await self.send(interaction, form, redrawing=False)
+            await self.take_words(interaction, form, redrawing=False)
 
-    async def send(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         worker, conversation = await self._gateway.acting_on(interaction, key)

@@ -131,9 +131,9 @@ class AskingCog(commands.Cog):
         known = await self._gateway.service.current(guild, alias_of(interaction))
         is_free = is_unsafe(known) or self._gateway.forms.is_done(form.key)
         if is_free or not await self._asking_back.asks(interaction, guild, DOOR_ASK, form, words):
-            await self.send(interaction, form, redrawing=False)
+            await self.take_words(interaction, form, redrawing=False)
 
-    async def send(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = _words(words_for(interaction), form), self._request(form)
         waiting = self._gateway.meanwhile(interaction, guild)

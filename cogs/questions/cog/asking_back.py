@@ -26,7 +26,7 @@ DrawQuestion = Callable[[Words, str, Sequence[ContactDetail]], Screen]
 class Writing(Protocol):
     """A form of words whose writer can be asked whether they mean what stands in it."""
 
-    async def send(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         """Let the words go, and say so. `redrawing`: on the screen that asked."""
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
@@ -78,7 +78,7 @@ class AskingBackCog(commands.Cog):
     async def as_it_is(self, interaction: Interaction, key: str) -> None:
         held = self._held_for(interaction, key)
         interaction.extras[KEPT] = held.words  # should it fail, they are given back
-        await self._writings[held.door].send(interaction, _form(held), redrawing=True)
+        await self._writings[held.door].take_words(interaction, _form(held), redrawing=True)
         self._held.forget(held.guild, held.alias)
 
     @pressed("questions:adjust")

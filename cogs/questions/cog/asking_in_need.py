@@ -23,6 +23,7 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
+from cogs.questions.views import thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +142,7 @@ class AskingInNeedCog(commands.Cog):
             self._bot.dispatch("called_for_help", interaction, conversation.key)
         unheard = call is not None and not call.stands
         say = words_for(interaction)
-        screen = asking_views.kept_anyway(
-            say, conversation, team, openness, called, unheard=unheard
-        )
+        screen = thanks.kept_anyway(say, conversation, team, openness, called, unheard=unheard)
         await ready(interaction)
         await self._gateway.service.still_there(
             conversation

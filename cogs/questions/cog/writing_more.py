@@ -20,7 +20,8 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking, Question
+from cogs.questions.views import thanks
+from cogs.questions.views.thanks import AfterAsking, Question
 from cogs.questions.views.when_answered import is_read_today, when_answered
 
 DOOR_MORE = "questions:more"
@@ -79,11 +80,11 @@ class Submissions:
             await self._gateway.service.replied_automatically(conversation)
         today = is_read_today(openness, self._gateway.bot.services.clock())
         waiting = AfterAsking(openness, Question.URGENCY, today=today)
-        return asking_views.received(say, conversation, waiting)
+        return thanks.received(say, conversation, waiting)
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
-        return asking_views.added(say, conversation, automatic)
+        return thanks.added(say, conversation, automatic)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -113,14 +114,14 @@ class WritingMoreCog(commands.Cog):
         if is_free or not await self._asking_back.asks(
             interaction, known.guild, DOOR_MORE, form, words
         ):
-            await self.send(interaction, form, redrawing=False)
+            await self.take_words(interaction, form, redrawing=False)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
         known = await self._gateway.own(interaction, first_part(form.key))
         say = words_for(interaction)
         await open_form(interaction, asking_views.more_form(say, known, token, words))
 
-    async def send(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)

@@ -15,7 +15,7 @@ from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestK
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, meant, showing, team
+from cogs.questions.views import answers, asking, meant, showing, team, thanks
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -43,15 +43,15 @@ def ask_forms(say: Words) -> Iterator[Drawn]:
     yield asking.ask_form(say, people.TOKEN, request, who="")
 
 
-@draws(asking.anyway_form, asking.kept_anyway, asking.no_team)
+@draws(asking.anyway_form, thanks.kept_anyway, asking.no_team)
 def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
-            yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
+            yield thanks.kept_anyway(say, people.talk(), people.team(), openness, called)
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
-    yield asking.kept_anyway(say, people.talk(), [], openness)
+    yield thanks.kept_anyway(say, people.talk(), [], openness)
 
 
 @draws(meant.is_that_meant, meant.is_that_meant_by_worker)
@@ -78,25 +78,25 @@ def on_their_way(say: Words) -> Iterator[Drawn]:
     yield asking.on_its_way(say, many=False)
 
 
-@draws(asking.more_form, asking.notice, asking.added)
+@draws(asking.more_form, asking.notice, thanks.added)
 def further(say: Words) -> Iterator[Drawn]:
     yield asking.more_form(say, people.talk(), people.TOKEN)
     yield asking.notice(say, people.KEY, people.KEY)
-    yield asking.added(say, people.talk(), None)
+    yield thanks.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic)
+        yield thanks.added(say, people.talk(), automatic)
 
 
-@draws(asking.received)
+@draws(thanks.received)
 def received(say: Words) -> Iterator[Drawn]:
     noted = ("", "questions-noted-dm", "questions-look-yourself", "questions-noted-today")
     for openness in people.OPENNESSES:
         for each in noted:
-            for asks in (*asking.Question, None):
-                waiting = asking.AfterAsking(openness, asks, each)
-                yield asking.received(say, people.talk(), waiting)
-                yield asking.received(say, people.talk(only=None), waiting)
+            for asks in (*thanks.Question, None):
+                waiting = thanks.AfterAsking(openness, asks, each)
+                yield thanks.received(say, people.talk(), waiting)
+                yield thanks.received(say, people.talk(only=None), waiting)
 
 
 def offers(say: Words) -> list[Offer]:
