@@ -39,7 +39,8 @@ class Visit:
 
     async def to_follow_up(self) -> Act:
         assert self._last
-        await press(self._person, self._last, "Stuur me een DM")
+        skipped = await press(self._person, self._last, "Sla over")
+        await press(self._person, skipped, "Stuur me een DM")
         inbox = await press(self._person, self._panel, "Mijn gesprek")
         return self._submitting(self._person, await press(self._person, inbox, "Antwoord"), MORE)
 
