@@ -10,7 +10,7 @@ from typing import Any
 import discord
 import simcord
 
-from bot.demo.reading import message_of, press
+from bot.demo.reading import labels, message_of, press
 from bot.demo.town import Town
 from bot.shell.components import parts_of
 
