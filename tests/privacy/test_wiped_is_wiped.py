@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
@@ -64,10 +63,11 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
-async def calls_for_help(town: Town, thanks: simcord.InteractionResult, name: str) -> None:
+async def calls_for_help(town: Town, name: str) -> None:
     """Somebody on shift is rung, and minutes count from then on (C3b)."""
     await town["Yasmine"].slash(town.team, "dienst start")
-    await press(town[name], thanks, "Ik voel me nu niet veilig")
+    key = (await everything(town))["conversation"][0][0]
+    await forged_press(town, town[name], town.panel, f"questions:unsafe:{key}")
     await town.env.settle()
 
 
@@ -81,7 +81,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)
-    await calls_for_help(town, thanks, name)
+    await calls_for_help(town, name)
     await let_stand(town, name)
     await says_never(town, name)
 

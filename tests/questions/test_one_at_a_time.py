@@ -11,7 +11,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.views.when_answered import is_read_today
-from tests.kit.asking import ask, card
+from tests.kit.asking import answer, ask, card
 from tests.kit.towns import open_town
 
 MONDAY_NIGHT = datetime(2026, 11, 23, 22, 40, tzinfo=HOME)
@@ -70,6 +70,17 @@ def test_today_is_by_the_clock_at_home() -> None:
     assert not is_read_today(soon, late)
     assert not is_read_today(Openness(OpeningStatus.CLOSED, None, None), late)
     assert is_read_today(Openness(OpeningStatus.OPEN, late, None), late)
+
+
+async def test_what_a_worker_is_stands_in_the_language_of_who_reads(town: Town) -> None:
+    await ask(town)
+    await answer(town, "(jeugdwerker)\nJa hoor.")
+    assert "**Yasmine** (jeugdwerker)" in said(town.thread().history()[-1])
+    speak(town.env, "en-GB")
+
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    assert "**Yasmine** (youth worker)\n> (jeugdwerker)\n> Ja hoor." in said(inbox)
 
 
 async def test_who_reads_none_of_our_languages_reads_english_and_the_town_its_own(

@@ -24,6 +24,7 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
+from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 from cogs.questions.views.meant import is_that_meant_by_worker
 
@@ -101,13 +102,15 @@ class AnsweringCog(commands.Cog):
         async with patient(interaction, redrawing=redrawing):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
+            message = None
             async with in_turn(self._gateway.locks.conversation(key), no):
                 if not self._gateway.forms.is_done(token):
-                    await self._gateway.answers.relay(conversation, worker, words, f"{token}.t")
+                    relay = self._gateway.answers.relay
+                    message = await relay(conversation, worker, words, f"{token}.t")
                     self._gateway.forms.done(token)
             try:
                 show = redraw if redrawing else reply
-                await show(interaction, team_views.sent(say, conversation))
+                await show(interaction, answer_views.sent(say, conversation, message))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name
