@@ -16,6 +16,7 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking_back import AskingBack
+from cogs.questions.cog.joining import JoinedLines, Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -33,6 +34,7 @@ class Submissions:
 
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         self._gateway = gateway
+        self.joined = JoinedLines(gateway)
         self._sending: set[str] = set()
         """Forms whose words are on their way, or wait for their turn."""
 
@@ -82,6 +84,14 @@ class Submissions:
         waiting = AfterAsking(openness, Question.URGENCY, today=today)
         return thanks.received(say, conversation, waiting)
 
+    def tick_of(self, line: Line) -> DrawConfirmation:
+        return self.tick_joined if line.joined else self.tick
+
+    async def tick_joined(self, say: Words, conversation: Conversation) -> Screen:
+        """It stands there, with others that came as fast."""
+        automatic = await self._automatic(say, conversation)
+        return thanks.added(say, conversation, automatic, joined=True)
+
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
         return thanks.added(say, conversation, automatic)
@@ -125,14 +135,19 @@ class WritingMoreCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
+        await self._refuse_limited(interaction, conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, redrawing=redrawing, meanwhile=waiting):
-            async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
-                if not self._gateway.forms.is_done(token):
-                    await must_be_member(interaction, conversation.guild)
-                    conversation = await self._gateway.add(conversation, words, token)
-            show = redraw if redrawing else reply
-            await self._submissions.confirm(interaction, conversation, self._submissions.tick, show)
+            line = await self._submissions.joined.line(conversation, words, token)
+            try:
+                async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
+                    if not self._gateway.forms.is_done(token):
+                        await must_be_member(interaction, conversation.guild)
+                        conversation = await self._submissions.joined.add(conversation, line)
+            finally:
+                self._submissions.joined.forget(conversation, line)
+            tick, show = self._submissions.tick_of(line), redraw if redrawing else reply
+            await self._submissions.confirm(interaction, conversation, tick, show)
 
     @pressed(DOOR_MORE)
     async def write_more(self, interaction: Interaction, key: str) -> None:
@@ -140,8 +155,13 @@ class WritingMoreCog(commands.Cog):
         if self._gateway.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)
         say = words_for(interaction)
         await open_form(
             interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
         )
+
+    async def _refuse_limited(self, interaction: Interaction, conversation: Conversation) -> None:
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)

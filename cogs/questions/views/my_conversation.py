@@ -77,8 +77,11 @@ def inbox(
     closer: Worker | None = None,
     unheard: bool = False,
     stopped: bool = False,
+    limit: str = "",
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
+
+    `limit`: why the team takes no words of theirs now, if so (R45).
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
@@ -94,13 +97,15 @@ def inbox(
     state = _ended(say, conversation, closer)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
+    if limit:
+        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
-        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
+        buttons(*_ways_on(say, conversation, shown, ended=ended, no_words=stopped or bool(limit))),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -110,20 +115,25 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
+    say: Words, conversation: Conversation, shown: Page, *, ended: bool, no_words: bool
 ) -> list[Button]:
+    """`no_words`: none is taken, so that there is danger is said without one."""
     key = conversation.key
-    if ended:
-        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
-    else:
-        more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        first = button(say("questions-more"), more, style=ButtonStyle.primary)
-        if stopped:  # no word is taken, so that there is danger is said without one
-            first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
-        ways = [first, button(say("questions-stop"), stop)]
+    stop = button(say("questions-stop"), f"questions:stop:{key}")
+    ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
+    if no_words:
+        ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
+    elif not ended:
+        more = f"questions:more:{key}"
+        ways = [button(say("questions-more"), more, style=ButtonStyle.primary)]
+    ways += [] if ended else [stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
+
+
+def _is_unsafe(conversation: Conversation) -> bool:
+    return conversation.urgency is Urgency.UNSAFE
 
 
 def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:

@@ -157,9 +157,13 @@ def _withdraw(say: Words, key: str) -> Button:
     return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
 
 
-def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
+def added(
+    say: Words, conversation: Conversation, automatic: str | None, *, joined: bool = False
+) -> Screen:
     """A quiet tick for every further message; the automatic answer comes once."""
     said = [say("questions-added", code_name=conversation.code_name)]
+    if joined:
+        said.append(say("questions-joined"))
     if automatic:
         said.append(automatic)
     return Screen(

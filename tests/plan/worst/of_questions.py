@@ -86,7 +86,7 @@ def further(say: Words) -> Iterator[Drawn]:
     yield thanks.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield thanks.added(say, people.talk(), automatic)
+        yield thanks.added(say, people.talk(), automatic, joined=True)
 
 
 @draws(thanks.received)
