@@ -23,6 +23,8 @@ YOUNG = {
     "questions:worry", "questions:asis", "questions:adjust",
     "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
+    "questions:which", "questions:look", "questions:stop_now", "questions:goon",
+    "questions:withdraw", "questions:keep", "questions:keep_not",
     "questions:unsafe", "questions:ilook", "questions:tellme",
     "helplines:all", "helplines:elsewhere", "helplines:more", "helplines:refine",
     "helplines:topic", "helplines:region", "helplines:language", "helplines:age",

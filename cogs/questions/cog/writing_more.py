@@ -17,6 +17,7 @@ from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.joining import JoinedLines, Line
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -81,7 +82,8 @@ class Submissions:
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
         today = is_read_today(openness, self._gateway.bot.services.clock())
-        waiting = AfterAsking(openness, Question.URGENCY, today=today)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        waiting = AfterAsking(openness, Question.URGENCY, today=today, unread=unread)
         return thanks.received(say, conversation, waiting)
 
     def tick_of(self, line: Line) -> DrawConfirmation:
@@ -94,7 +96,8 @@ class Submissions:
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
-        return thanks.added(say, conversation, automatic)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        return thanks.added(say, conversation, automatic, unread)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -151,9 +154,9 @@ class WritingMoreCog(commands.Cog):
 
     @pressed(DOOR_MORE)
     async def write_more(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._gateway.own(interaction, key)
-        if self._gateway.service.has_ended(conversation):
-            raise Refusal("questions-ended-ask-again")
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
         await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)

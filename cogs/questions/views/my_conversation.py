@@ -17,11 +17,13 @@ from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature, signed_for_reader
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
+from cogs.questions.views.other_conversations import others_menu, said_of_others
 from cogs.questions.views.team import offer_buttons
 from cogs.questions.views.when_answered import until_then
 
-FRAME = 700
+FRAME = 850
 """Characters that an inbox needs for all but the messages themselves."""
 MOST_OFFERS = 4
 """What can be chosen at once: more would hide what was said."""
@@ -77,6 +79,8 @@ def inbox(
     closer: Worker | None = None,
     unheard: bool = False,
     stopped: bool = False,
+    others: Sequence[Listed] = (),
+    page: int = 0,
     limit: str = "",
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
@@ -85,8 +89,11 @@ def inbox(
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
+    `others`: their other conversations, of which `page` is shown.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
+    if elsewhere := said_of_others(say, others):
+        title = f"{title}\n{elsewhere}"
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
     shown_offers = _fitting(offers, room - STATE)
@@ -94,7 +101,8 @@ def inbox(
     for offer in shown_offers:
         parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
-    state = _ended(say, conversation, closer)
+    last = all(each.ended for each in others)  # none of theirs is open
+    state = _ended(say, conversation, closer, last=last and not stopped and not limit)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
     if limit:
@@ -105,7 +113,12 @@ def inbox(
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
-        buttons(*_ways_on(say, conversation, shown, ended=ended, no_words=stopped or bool(limit))),
+        *others_menu(say, conversation.key, others, page),
+        buttons(
+            *_ways_on(
+                say, conversation, shown, ended=ended, no_words=stopped or bool(limit), last=last
+            )
+        ),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -115,9 +128,18 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool, no_words: bool
+    say: Words,
+    conversation: Conversation,
+    shown: Page,
+    *,
+    ended: bool,
+    no_words: bool,
+    last: bool,
 ) -> list[Button]:
-    """`no_words`: none is taken, so that there is danger is said without one."""
+    """`no_words`: none is taken, so that there is danger is said without one.
+
+    `last`: they have no open conversation beside it.
+    """
     key = conversation.key
     stop = button(say("questions-stop"), f"questions:stop:{key}")
     ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
@@ -126,6 +148,8 @@ def _ways_on(
     elif not ended:
         more = f"questions:more:{key}"
         ways = [button(say("questions-more"), more, style=ButtonStyle.primary)]
+    elif last:
+        ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
     ways += [] if ended else [stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
@@ -147,11 +171,15 @@ def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
     return fitting
 
 
-def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
+def _ended(
+    say: Words, conversation: Conversation, closer: Worker | None, *, last: bool
+) -> list[str]:
     day = day_in_words(say.texts, say.locale, conversation.expires_at)
     said = say("questions-inbox-ended", day=day)
     if closer:
         said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if last:
+        said = f"{said} {say('questions-inbox-go-on')}"
     if conversation.urgency is Urgency.UNSAFE:
         return [said, say("questions-anyway-awake")]
     return [said]

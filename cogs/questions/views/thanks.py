@@ -13,7 +13,6 @@ from bot.shell.shared_doors import (
     DOOR_HELP_ELSEWHERE,
     DOOR_HELP_NOW,
     DOOR_HIDE,
-    DOOR_WIPE,
 )
 from bot.shell.views import (
     Button,
@@ -31,6 +30,7 @@ from cogs.questions.rules.conversation import (
     Conversation,
     Urgency,
 )
+from cogs.questions.views.other_conversations import still_unread
 from cogs.questions.views.when_answered import until_then, when_answered
 
 
@@ -46,19 +46,22 @@ class AfterAsking:
     """What someone who wrote should know, and the one question that comes next, if any.
 
     `noted`: the name of what they chose just now, said back to them. `today`: whether somebody
-    still reads today.
+    still reads today. `unread`: another conversation of theirs, with an answer that they did not
+    read yet.
     """
 
     openness: Openness
     asks: Question | None
     noted: str = ""
     today: bool = True
+    unread: Conversation | None = None
 
 
 def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
     parts: list[Part] = [
         text(say("questions-received", code_name=conversation.code_name)),
         text(when_answered(say, waiting.openness, conversation.only)),
+        *still_unread(say, waiting.unread),
     ]
     key = conversation.key
     if waiting.noted:
@@ -94,6 +97,7 @@ def kept_anyway(
     called: Sequence[Worker] = (),
     *,
     unheard: bool = False,
+    unread: Conversation | None = None,
 ) -> Screen:
     """It waits for people, who can help meanwhile, and every door of the crisis card (C3a).
 
@@ -112,6 +116,7 @@ def kept_anyway(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
         text(when),
         text(say("questions-anyway-awake")),
+        *still_unread(say, unread),
         buttons(
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
@@ -154,11 +159,16 @@ def _ways_out(say: Words, key: str, openness: Openness) -> list[Row]:
 
 
 def _withdraw(say: Words, key: str) -> Button:
-    return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
+    return button(say("questions-withdraw"), f"questions:withdraw:{key}")
 
 
 def added(
-    say: Words, conversation: Conversation, automatic: str | None, *, joined: bool = False
+    say: Words,
+    conversation: Conversation,
+    automatic: str | None,
+    unread: Conversation | None = None,
+    *,
+    joined: bool = False,
 ) -> Screen:
     """A quiet tick for every further message; the automatic answer comes once."""
     said = [say("questions-added", code_name=conversation.code_name)]
@@ -168,6 +178,7 @@ def added(
         said.append(automatic)
     return Screen(
         text("\n".join(said)),
+        *still_unread(say, unread),
         buttons(
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             *([_withdraw(say, conversation.key)] if automatic else []),
