@@ -111,9 +111,9 @@ async def walk(town: Town, *, refuse_out_loud: bool) -> list[str]:
     team = [said(m) for m in [*town.team.history(), *town.thread().history()]]
     code_name = str(town.thread().name)
     # Who said that nobody may ask is not asked that last question either; what helps is the same.
-    asked = [] if refuse_out_loud else ["Ja, bewaar"]
+    asked = [] if refuse_out_loud else ["Ja, bewaar", "Nee, bewaar niets"]
     doors = labels(inbox)
-    assert [each for each in doors if each == "Ja, bewaar"] == asked
+    assert [each for each in doors if "bewaar" in each] == asked
     seen += [said(inbox), *(each for each in doors if each not in asked), *team]
     return [KEEP_NAME.sub("", each).replace(code_name, "X") for each in seen]
 
