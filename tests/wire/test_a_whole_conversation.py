@@ -28,6 +28,7 @@ BESIDE = (
 AFTERWARDS = (
     "PATCH /channels/:text/messages/:id",  # the card says how urgent it is, before anybody took it,
     "PATCH /channels/:text/messages/:id",  # and that it ended
+    *["PATCH /channels/:text/messages/:id"] * 4,  # who waits: asked, answered, asked again, over
     "DELETE /channels/:dm/messages/:id",  # the notice, once they have looked
 )
 
