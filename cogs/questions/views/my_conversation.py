@@ -116,7 +116,12 @@ def inbox(
         *others_menu(say, conversation.key, others, page),
         buttons(
             *_ways_on(
-                say, conversation, shown, ended=ended, no_words=stopped or bool(limit), last=last
+                say,
+                conversation,
+                shown,
+                ended=ended,
+                no_words=(stopped and not ended) or bool(limit),
+                last=last,
             )
         ),
         buttons(
