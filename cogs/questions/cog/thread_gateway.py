@@ -128,9 +128,8 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with in_turn(
-            self.locks.conversation(conversation.key), Refusal("questions-not-added")
-        ):
+        late = Refusal("questions-not-added")
+        async with in_turn(self.locks.conversation(conversation.key), late):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -138,21 +137,12 @@ class DiscordThreadGateway:
             calling = await self.to_ring.who_to_ring(now)
             heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
-
-            def draw(component: int) -> Screen:
-                return team_views.their_words(
-                    server_words(self.bot.services), now, words, component
-                )
-
             try:
-                # Without a sound: what rings is a line of its own, without a word of theirs (R83).
-                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
-            except Exception as error:  # noqa: BLE001 - each is said as what it is
+                message = await self._post_more(now, words, token)
+            except Exception:
                 self.to_ring.forget_rung(now.key, now, heard)
                 await self.ringing.never_mind(ring)
-                if await self._is_left_behind(now, error):
-                    raise Refusal("questions-left-behind") from None
-                raise as_they_read(error) from None
+                raise
             self.forms.done(token)
             try:
                 noted = await self._noted(now, message)
@@ -162,6 +152,20 @@ class DiscordThreadGateway:
         # Nobody who wrote waits for it.
         self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
+
+    async def _post_more(self, conversation: Conversation, words: str, token: str) -> int:
+        """Silently: what rings is a line of its own, without a word of theirs (R83)."""
+        say = server_words(self.bot.services)
+
+        def draw(component: int) -> Screen:
+            return team_views.their_words(say, conversation, words, component)
+
+        try:
+            return await self.threads.post(conversation, draw, TextMark.YOUNG, f"{token}.y")
+        except Exception as error:  # noqa: BLE001 - each is said as what it is
+            if await self._is_left_behind(conversation, error):
+                raise Refusal("questions-left-behind") from None
+            raise as_they_read(error) from None
 
     async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
         is_closed = isinstance(error, Refusal) and error.text == "posts-closed"

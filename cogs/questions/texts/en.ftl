@@ -255,6 +255,8 @@ questions-inbox-more-offers = { $count ->
    *[other] After that there are { $count } more questions for you.
     }
     .locked = promise
+questions-inbox-never-answered = **None of us answered you. We are sorry.**
+    .locked = fact
 questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Want it gone now? Press "Wipe".
     .locked = promise
 questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe everything. Want it gone now? Press "Wipe".

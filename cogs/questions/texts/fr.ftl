@@ -255,6 +255,8 @@ questions-inbox-more-offers = { $count ->
    *[other] Après, il y a encore { $count } questions pour toi.
     }
     .locked = promise
+questions-inbox-never-answered = **Personne de l'équipe ne t'a répondu. On en est désolés.**
+    .locked = fact
 questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
 questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».

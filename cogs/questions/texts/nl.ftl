@@ -255,6 +255,8 @@ questions-inbox-more-offers = { $count ->
    *[other] Daarna zijn er nog { $count } vragen voor je.
     }
     .locked = promise
+questions-inbox-never-answered = **Niemand van ons antwoordde je. Dat spijt ons.**
+    .locked = fact
 questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
     .locked = promise
 questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
