@@ -126,7 +126,7 @@ async def test_what_was_read_says_its_nearer_day_at_once_and_tells_the_team_noth
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
     await town.minute()
 
-    assert "Op **dinsdag 1 december** wissen we alles" in said(inbox)
+    assert "Op **dinsdag 1 december** wissen we dit gesprek" in said(inbox)
     assert [said(m) for m in town.team.history()] == before  # no read receipt
     shown = await press(town["Jules"], town.panel, "Privacy")
     assert "We wissen het op dinsdag 1 december" in said(shown)
