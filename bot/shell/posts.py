@@ -221,16 +221,20 @@ class Posts(OwnMessageSearch):
         *,
         calling: Collection[int] = (),
         under: int | None = None,
+        still_wanted: Callable[[], Awaitable[object]] | None = None,
     ) -> discord.Message:
         """Post in a thread, with which it goes; `draw` puts the id that it is given on a component.
 
         `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
+        `still_wanted` is asked before each attempt, and raises what it wants raised.
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
         component, since = marked(mark, nonce), self._discords_clock.lowest_id()
         screen, how = self.spoken(draw(component)), ringing(calling)
 
         async def post() -> discord.Message:
+            if still_wanted:
+                await still_wanted()
             with self._opened(place) as there:
                 if under:
                     above = there.get_partial_message(under)

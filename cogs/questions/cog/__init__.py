@@ -14,6 +14,7 @@ from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
+from cogs.questions.cog.pausing import PausingCog
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
@@ -30,6 +31,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
+    await bot.add_cog(PausingCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, replies))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))

@@ -14,7 +14,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
 from cogs.questions.cog.threads import Threads
-from cogs.questions.rules import assignment
+from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.recovery import LastRelayed
 from cogs.questions.service.answering import Answering
@@ -45,7 +45,8 @@ class AnswerDelivery:
         Discord does not take it, "questions-sent-not-known" when nobody can say,
         "questions-ended", "questions-gone-team" when it is wiped or its thread was deleted,
         "questions-unsafe-channel" when others can read the channel, "questions-other-kind" when it
-        is not for this kind of worker.
+        is not for this kind of worker, "questions-paused" when they want to hear nothing now, also
+        when they said so while it was on its way.
         """
         now = await self._answerable(conversation, worker)
         if self._bot.services.store.space.is_left_to_wiping:
@@ -55,15 +56,33 @@ class AnswerDelivery:
             return team_views.answer(self._bot.say, worker, words, component)
 
         try:
-            message = await self._threads.post(now, draw, TextMark.TEAM, nonce)
+            message = await self._threads.post(
+                now, draw, TextMark.TEAM, nonce, still_wanted=lambda: self._unpaused(now)
+            )
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
         except UNREACHABLE:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
+        await self._refuse_overtaken(now, message)
         await self._answered(now, worker, message)
         return message
+
+    async def _unpaused(self, conversation: Conversation) -> Conversation:
+        """As it is now. Raise `Refusal("questions-paused")`."""
+        return pausing.not_paused(await self._service.as_it_is(conversation))
+
+    async def _refuse_overtaken(self, conversation: Conversation, message: int) -> None:
+        """They chose a pause while Discord took it: it goes again, and its writer is told.
+
+        What cannot be deleted now counts as an answer: they may read it.
+        """
+        try:
+            await self._unpaused(conversation)
+        except Refusal:
+            if await self._threads.take_back(conversation, message):
+                raise
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -72,7 +91,7 @@ class AnswerDelivery:
             raise Refusal("questions-gone-team") from None
         if self._service.has_ended(now):
             raise Refusal("questions-ended", code_name=now.code_name)
-        return assignment.for_them(now, worker)
+        return pausing.not_paused(assignment.for_them(now, worker))
 
     async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
         """Note that it was answered, and tell the young person."""
@@ -108,9 +127,11 @@ class AnswerDelivery:
     async def tell(self, conversation: Conversation, notice: DmNotice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
-        What does not go out now is tried again every minute, as long as nobody has looked.
+        What does not go out now is tried again every minute, as long as nobody has looked. In a
+        pause none goes out.
         """
-        if self._bot.services.clock() < notice.leaves_at:
+        now = await self._service.as_it_is(conversation)
+        if now.paused_at or self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)
             return
         self._never_left.discard(notice.trace)

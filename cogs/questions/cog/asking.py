@@ -130,7 +130,7 @@ class AskingCog(commands.Cog):
             return known, self._submissions.thanks
         if known and (added := await self._added(known, words, token, request)):
             self._gateway.forms.done(token)
-            return added, self._submissions.tick
+            return added, partial(self._submissions.tick, before=known)
         conversation = await self._gateway.open(guild, alias, words, request)
         self._gateway.forms.done(token)
         return conversation, self._submissions.thanks

@@ -98,6 +98,7 @@ class MyConversationCog(commands.Cog):
             closer=await self._gateway.closer(conversation),
             unheard=unheard,
             stopped=stopped,
+            ends=self._gateway.service.ends_at(conversation),
         )
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:

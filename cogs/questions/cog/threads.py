@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -74,8 +74,11 @@ class Threads:
         *,
         calling: Collection[int] = (),
         under: int | None = None,
+        still_wanted: Callable[[], Awaitable[object]] | None = None,
     ) -> int:
         """Post, and give the message. `draw` puts the id that it is given on a component.
+
+        `still_wanted` is asked before each attempt, and raises what it wants raised.
 
         Raise `NotArrived`, `NotKnown`, or `Refusal`: "posts-closed" when others can read there,
         "questions-missing" when Discord does not find the thread, "questions-no-thread-yet".
@@ -86,7 +89,7 @@ class Threads:
         assert conversation.thread, "a conversation that has not arrived"
         try:
             message = await self._bot.posts.marked(
-                place, draw, mark, nonce, calling=calling, under=under
+                place, draw, mark, nonce, calling=calling, under=under, still_wanted=still_wanted
             )
         except discord.NotFound:
             raise await self.missing(conversation) from None
@@ -94,6 +97,18 @@ class Threads:
             self.unsure.add(conversation.key)
             raise
         return message.id
+
+    async def take_back(self, conversation: Conversation, message: int) -> bool:
+        """Delete what was just posted; say whether it surely stands there no more."""
+        assert conversation.thread, "a conversation that has not arrived"
+        thread = self._bot.get_partial_messageable(conversation.thread)
+        try:
+            await thread.get_partial_message(message).delete()
+        except discord.NotFound:
+            return True
+        except UNREACHABLE:
+            return False
+        return True
 
     def note_later(self, conversation: Conversation, error: Exception) -> None:
         """It stands on Discord and could not be stored: its row is made true in a minute."""

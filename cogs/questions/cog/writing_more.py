@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 from discord.ext import commands
 
@@ -74,9 +75,11 @@ class Submissions:
         waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
 
-    async def tick(self, say: Words, conversation: Conversation) -> Screen:
+    async def tick(self, say: Words, conversation: Conversation, *, before: Conversation) -> Screen:
+        """`before`: as it was when they sent it, perhaps in a pause."""
         automatic = await self._automatic(say, conversation)
-        return asking_views.added(say, conversation, automatic)
+        resumed = before.paused_at is not None and conversation.paused_at is None
+        return asking_views.added(say, conversation, automatic, resumed=resumed)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -97,13 +100,14 @@ class WritingMoreCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
+        tick = partial(self._submissions.tick, before=conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, meanwhile=waiting):
             async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
                 if not self._gateway.forms.is_done(token):
                     await must_be_member(interaction, conversation.guild)
                     conversation = await self._gateway.add(conversation, words, token)
-            await self._submissions.confirm(interaction, conversation, self._submissions.tick)
+            await self._submissions.confirm(interaction, conversation, tick)
 
     @pressed("questions:more")
     async def write_more(self, interaction: Interaction, key: str) -> None:

@@ -69,7 +69,8 @@ class Conversation:
     it, None for the young person, for time, and for who has left; `words`: the message in the
     team channel with the words, while Discord lets no thread be made (the thread will have the id
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
-    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence.
+    which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
+    `paused_at`: since when the young person wants to hear nothing, never in what is closed.
     """
 
     key: Key
@@ -96,11 +97,12 @@ class Conversation:
     words: int | None = None
     said: int | None = None
     rest: timedelta = timedelta()
+    paused_at: datetime | None = None
 
     @property
     def waiting(self) -> bool:
-        """An answer is due."""
-        return self.waiting_since is not None
+        """An answer is due: in a pause none is, whatever was asked before it."""
+        return self.waiting_since is not None and self.paused_at is None
 
 
 def begun(
@@ -184,12 +186,15 @@ def not_before(conversation: Conversation, moment: datetime) -> datetime:
 
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
-    """The young person wrote something more. What was closed meanwhile stays closed."""
+    """The young person wrote something more. What was closed meanwhile stays closed.
+
+    It ends a pause. What waited before that waits from now: nobody could answer.
+    """
     now = not_before(conversation, moment)
     if conversation.closed_at:
         return replace(conversation, last_at=now)
-    since = conversation.waiting_since or now
-    told = replace(conversation, last_at=now, grace_told=False)
+    since = now if conversation.paused_at else conversation.waiting_since or now
+    told = replace(conversation, last_at=now, grace_told=False, paused_at=None)
     return replace(told, waiting_since=since, rest=timedelta())
 
 
@@ -225,4 +230,4 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
         account = by.account if by else None
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=account)
-    return replace(conversation, waiting_since=None, came_back=False)
+    return replace(conversation, waiting_since=None, came_back=False, paused_at=None)

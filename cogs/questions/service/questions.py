@@ -13,7 +13,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Worker
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
-from cogs.questions.rules import assignment, endings
+from cogs.questions.rules import assignment, endings, pausing
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
@@ -89,7 +89,7 @@ class Questions:
         async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
             spoken = rules.spoken_to(now, at or self._services.clock())
-            return await self.change(spoken, card_is_true=None)
+            return await self.change(spoken, card_is_true=False if now.paused_at else None)
 
     async def answer(
         self,
@@ -138,7 +138,9 @@ class Questions:
     async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
         """They do not feel safe: with it a trace is written, until who is here was called."""
         async with self._services.store.writing():
-            declared = await self.declare(conversation, Urgency.UNSAFE)
+            # It ends a pause: somebody must be able to reach them.
+            now = pausing.resumed(await self.still_there(conversation), self._services.clock())
+            declared = await self.change(replace(now, urgency=Urgency.UNSAFE))
             assert declared.thread, "a conversation that has not arrived"
             trace = await self._services.traces.intend(
                 guild=declared.guild,

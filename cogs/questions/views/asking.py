@@ -228,9 +228,16 @@ def _withdraw(say: Words, key: str) -> Button:
     return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
 
 
-def added(say: Words, conversation: Conversation, automatic: str | None) -> Screen:
-    """A quiet tick for every further message; the automatic answer comes once."""
+def added(
+    say: Words, conversation: Conversation, automatic: str | None, *, resumed: bool = False
+) -> Screen:
+    """A quiet tick for every further message; the automatic answer comes once.
+
+    `resumed`: it ended a pause.
+    """
     said = [say("questions-added", code_name=conversation.code_name)]
+    if resumed:
+        said.append(say("questions-resumed-you"))
     if automatic:
         said.append(automatic)
     return Screen(

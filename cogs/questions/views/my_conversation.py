@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from discord import ButtonStyle
 
 from bot.shell.delivery import TextMark
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
-from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
-from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
+from bot.shell.shared_doors import DOOR_ASK, DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
+from bot.shell.views import Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature
@@ -72,11 +73,13 @@ def inbox(
     closer: Worker | None = None,
     unheard: bool = False,
     stopped: bool = False,
+    ends: datetime | None = None,
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
+    `ends`: when a pause is over at the latest.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
     said = "\n\n".join(shown.messages)
@@ -89,6 +92,8 @@ def inbox(
     state = _ended(say, conversation, closer)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
+        if conversation.paused_at and ends:
+            state = [_paused(say, ends), *(state if stopped else state[1:])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
@@ -115,10 +120,60 @@ def _ways_on(
         first = button(say("questions-more"), more, style=ButtonStyle.primary)
         if stopped:  # no word is taken, so that there is danger is said without one
             first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
-        ways = [first, button(say("questions-stop"), stop)]
+        ways = [first, _pause_button(say, conversation), button(say("questions-stop"), stop)]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
+
+
+def _pause_button(say: Words, conversation: Conversation) -> Button:
+    if conversation.paused_at:
+        return button(say("questions-resume"), f"questions:resume:{conversation.key}")
+    return button(say("questions-pause"), f"questions:pause:{conversation.key}")
+
+
+def _paused(say: Words, ends: datetime) -> str:
+    day = day_in_words(say.texts, say.locale, ends)
+    return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
+
+
+def paused(say: Words, conversation: Conversation, ends: datetime, *, seen: bool) -> Screen:
+    """What was chosen just now, until when it holds, and the way back. `seen`: by the team."""
+    day = day_in_words(say.texts, say.locale, ends)
+    said = [
+        say("questions-paused-you"),
+        say("questions-paused-seen" if seen else "questions-paused-unseen"),
+        say("questions-paused-until", day=day),
+    ]
+    key = conversation.key
+    return Screen(
+        text(" ".join(said)),
+        buttons(
+            button(say("questions-resume"), f"questions:resume:{key}"),
+            button(say("questions-stop"), f"questions:stop:{key}"),
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{key}", emoji="📥"),
+        ),
+        _ways_out(say),
+    )
+
+
+def resumed(say: Words, conversation: Conversation) -> Screen:
+    key = conversation.key
+    return Screen(
+        text(say("questions-resumed-you")),
+        buttons(
+            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{key}", emoji="📥"),
+            button(say("questions-more"), f"questions:more:{key}"),
+        ),
+        _ways_out(say),
+    )
+
+
+def _ways_out(say: Words) -> Row:
+    return buttons(
+        button(say("shell-hide"), DOOR_HIDE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+    )
 
 
 def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:

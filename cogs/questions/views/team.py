@@ -122,6 +122,8 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-state-ended", day=day)
     taken = [say("questions-state-taken", name=worker.name)] if worker else []
+    if conversation.paused_at:
+        return " ".join([*taken, say("questions-state-paused")])
     if _came_back(conversation):
         return " ".join([*taken, say("questions-state-came-back")])
     if taken:

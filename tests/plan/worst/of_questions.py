@@ -72,7 +72,7 @@ def further(say: Words) -> Iterator[Drawn]:
     yield asking.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic)
+        yield asking.added(say, people.talk(), automatic, resumed=True)
 
 
 @draws(asking.received)
@@ -117,7 +117,16 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     at_worst = {"openness": openness, "unheard": True, "stopped": True}
     yield inbox.inbox(say, known, alone, ended=False, **at_worst)
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
+    on_hold = people.talk(only=Role.PREVENTION_WORKER, paused_at=people.NOW)
+    yield inbox.inbox(say, on_hold, alone, ended=False, ends=people.LATER, **at_worst)
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
+
+
+@draws(inbox.paused, inbox.resumed)
+def pauses(say: Words) -> Iterator[Drawn]:
+    for seen in (True, False):
+        yield inbox.paused(say, people.talk(), people.LATER, seen=seen)
+    yield inbox.resumed(say, people.talk())
 
 
 @draws(inbox.empty_inbox)
