@@ -29,6 +29,7 @@ class Intake:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._file = services.store.space.folder / FILE
         self._unsafe: set[GuildId] = set()
 
     def found(self, guild: GuildId, *, safe: bool) -> bool:
@@ -45,14 +46,14 @@ class Intake:
         return guild in self._unsafe
 
     async def is_stopped(self, guild: GuildId) -> bool:
-        return self.is_stopped_everywhere or await self.is_stopped_here(guild)
+        return self._file.exists() or (await self._services.guilds.get(guild, Stop)).stopped
 
     async def is_stopped_here(self, guild: GuildId) -> bool:
         return (await self._services.guilds.get(guild, Stop)).stopped
 
     @property
     def is_stopped_everywhere(self) -> bool:
-        return (self._services.store.space.folder / FILE).exists()
+        return self._file.exists()
 
     async def refuse_when_stopped(self, guild: GuildId) -> None:
         """Raise `Refusal("shell-intake-stopped")`: nothing of it may be posted or kept."""

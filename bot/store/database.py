@@ -68,7 +68,7 @@ class Store:
     def db(self) -> Reader:
         """Where to read: inside `writing()`, what it has written is seen."""
         held = _held.get()
-        return held[1] if held is not None and held[0] is self else self._connection
+        return held[1] if held and held[0] is self else self._connection
 
     def writing(self) -> AbstractAsyncContextManager[Transaction]:
         """All or nothing. Entered again inside itself, it is the same transaction.
@@ -76,13 +76,13 @@ class Store:
         Raise `Conflict` when the schema forbids what was written, at the latest at its end, and
         `Refusal("shell-no-room")` when the disk is full; the reserve is then given up.
         """
-        held = self.db
-        return nullcontext(held) if isinstance(held, Transaction) else self._begun()
+        held = _held.get()
+        return nullcontext(held[1]) if held and held[0] is self else self._begun()
 
     def wiping(self) -> AbstractAsyncContextManager[Transaction]:
         """The same for what only deletes, or lets something go: it goes on without any room."""
-        held = self.db
-        return nullcontext(held) if isinstance(held, Transaction) else self._begun_wiping()
+        held = _held.get()
+        return nullcontext(held[1]) if held and held[0] is self else self._begun_wiping()
 
     @asynccontextmanager
     async def _begun_wiping(self) -> AsyncIterator[Transaction]:
@@ -208,15 +208,17 @@ class Store:
             return await held.fetch_each(statements)
         return await fetch_each(held, statements)
 
-    async def forget(self, guild: int, alias: str) -> int:
-        """Delete every row about one young person on one server; say how many."""
+    async def forget(self, *whose: tuple[int, str]) -> int:
+        """Delete every row about one young person, on these servers by these aliases; say how many.
+
+        No row of theirs is ever cached (`bot.store.row_cache`).
+        """
         async with self.wiping() as db:
             statements = [
                 f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 for table in await self.tables_about_aliases()
             ]
-            gone = await db.fetch_each([(each, (guild, alias)) for each in statements])
-            self.caches.clear_with(db)
+            gone = await db.fetch_each([(each, who) for who in whose for each in statements])
         return sum(map(len, gone))
 
     async def note(self, name: str) -> str | None:

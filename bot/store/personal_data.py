@@ -25,32 +25,32 @@ class StoredRow:
     values: dict[str, Any]
 
 
-async def held(store: Store, guild: GuildId, alias: Alias) -> list[StoredRow]:
-    """Give every row about this person on this server, as it stands."""
+async def held(store: Store, *whose: tuple[GuildId, Alias]) -> list[StoredRow]:
+    """Give every row about one person, on these servers by these aliases, as it stands."""
     tables = await store.tables_about_aliases()
-    found = await _rows(store, tables, "guild_id = ? AND alias = ?", [(guild, alias)])
+    asked = [(table, "guild_id = ? AND alias = ?", who) for who in whose for table in tables]
+    found = await _rows(store, asked)
     # More than one table may hang on a conversation by its key.
-    keys = dict.fromkeys(row.values["key"] for row in found if "key" in row.values)
-    whose = [(guild, key) for key in keys]
-    return found + await _rows(store, [OF_DISCORD], "guild_id = ? AND about = ?", whose)
+    keys = dict.fromkeys(
+        (row.values["guild_id"], row.values["key"]) for row in found if "key" in row.values
+    )
+    found += await _rows(store, [(OF_DISCORD, "guild_id = ? AND about = ?", key) for key in keys])
+    order = [guild for guild, _ in whose]
+    return sorted(found, key=lambda row: order.index(row.values["guild_id"]))
 
 
-async def _rows(
-    store: Store, tables: Sequence[str], whose: str, of: Sequence[tuple[Any, ...]]
-) -> list[StoredRow]:
-    """The rows of each of these tables about each of these, read together."""
-    # Names of tables come from the schema, never from a person.
-    asked = [
-        (table, (f'SELECT * FROM "{table}" WHERE {whose} ORDER BY rowid', facts))  # noqa: S608
-        for table in tables
-        for facts in of
-    ]
+async def _rows(store: Store, asked: Sequence[tuple[str, str, tuple[Any, ...]]]) -> list[StoredRow]:
+    """The rows of each table for which a condition holds of these facts, all read together."""
     if not asked:
         return []
-    answers = await store.fetch_each([statement for _, statement in asked])
+    # Names of tables come from the schema, never from a person.
+    statements = [
+        (f'SELECT * FROM "{table}" WHERE {whose} ORDER BY rowid', facts)  # noqa: S608
+        for table, whose, facts in asked
+    ]
     return [
         StoredRow(table, dict(zip(row.keys(), row, strict=True)))
-        for (table, _), rows in zip(asked, answers, strict=True)
+        for (table, _, _), rows in zip(asked, await store.fetch_each(statements), strict=True)
         for row in rows
     ]
 

@@ -50,12 +50,12 @@ class Row(Protocol):
 
 def stored(value: object) -> Stored:
     """Give a value as the store keeps it. Raise `TypeError` for what it cannot keep."""
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, datetime):
         return to_seconds(value)
     if isinstance(value, timedelta):
         return int(value.total_seconds())
-    if isinstance(value, Enum):
-        return stored(value.value)
     if isinstance(value, bool):
         return int(value)
     if value is None or isinstance(value, int | str | bytes | float):

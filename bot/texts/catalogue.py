@@ -37,6 +37,7 @@ class Language:
         self._numbers = NUMBERS[locale]
         self._ours = ours
         self._own = {name: entry_of(message) for name, message in own.items()}
+        self._found: dict[str, FluentMessage] = {}
         self.towns = self
         """The language of what everyone reads."""
 
@@ -55,6 +56,12 @@ class Language:
         return Speaker(self._numbers, facts, self._entry).say(value)
 
     def _entry(self, name: str) -> FluentMessage:
+        """What is said for a name, found once: no text changes while Bankje runs."""
+        if name not in self._found:
+            self._found[name] = self._find(name)
+        return self._found[name]
+
+    def _find(self, name: str) -> FluentMessage:
         """Let what names a thing of the town name it as it is called there, where that differs."""
         if name.endswith(THERE) and self._hangs(name, THERE):
             return FluentMessage(self.towns.plain(name.removesuffix(THERE)).value)

@@ -43,7 +43,9 @@ class WorkerRepository:
 
     async def team(self, guild: GuildId, moment: datetime) -> list[Worker]:
         """The workers whose card has not expired, by name."""
-        known = await self._teams.get(guild, partial(self._read, guild))
+        known = self._teams.known.get(guild) or await self._teams.get(
+            guild, partial(self._read, guild)
+        )
         return [worker for until, worker in known if until > moment]
 
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
@@ -80,7 +82,9 @@ class DepartedRepository:
             self._gone.changes(departed.guild, db)
 
     async def all(self, guild: GuildId, moment: datetime) -> list[Departed]:
-        known = await self._gone.get(guild, partial(self._read, guild))
+        known = self._gone.known.get(guild) or await self._gone.get(
+            guild, partial(self._read, guild)
+        )
         return [departed for until, departed in known if until > moment]
 
     async def _read(self, guild: GuildId) -> list[tuple[datetime, Departed]]:

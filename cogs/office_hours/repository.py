@@ -65,7 +65,9 @@ class ShiftRepository:
 
         A shift ends by itself, even if nobody stops it and every job is late.
         """
-        known = await self._benches.get(guild, partial(self._bench, guild))
+        known = self._benches.known.get(guild) or await self._benches.get(
+            guild, partial(self._bench, guild)
+        )
         return {account: each for account, each in known.items() if each.ends_at > moment}
 
     async def _bench(self, guild: GuildId) -> dict[int, Presence]:

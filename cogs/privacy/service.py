@@ -58,7 +58,7 @@ class Privacy:
     async def held(self, person: Person) -> list[StoredRow]:
         """Every stored field about this person, as it stands now."""
         await self._choices.note_visit(person.guild, person.alias)
-        rows = [row for each in person.names for row in await held(self._services.store, *each)]
+        rows = await held(self._services.store, *person.names)
         return sorted(rows, key=lambda row: row.table != "conversation")
 
     def inventory(self) -> Inventory:
@@ -94,20 +94,19 @@ class Privacy:
             never = await self.said_never(person)
             for key in (*talks, *others):
                 await self._services.traces.end_at(key, now)
-            for each in person.names:
-                await self._services.store.forget(*each)
+            await self._services.store.forget(*person.names)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:
                 await self._services.counters.add(person.guild, "wiped", now)
                 line = await self._intend_to_tell(person.guild, telling)
         await self._services.store.empty_log()
-        stays = [row for each in person.names for row in await held(self._services.store, *each)]
+        stays = await held(self._services.store, *person.names)
         return Wiped(tuple(talks), others, line, tuple(stays), never and not keep_never)
 
     async def _keys_of_answers(self, person: Person) -> tuple[str, ...]:
         """The automatic answers to direct messages that still stand."""
-        rows = await held(self._services.store, *person.in_private)
+        rows = await held(self._services.store, person.in_private)
         return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
 
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:

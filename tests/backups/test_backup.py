@@ -222,7 +222,7 @@ async def test_nothing_of_a_store_lies_readable_in_the_folder_of_backups(
     async with opened(data_dir, clock) as store:
         await agrees(store, FOX, TUESDAY + DAY)
         await backed_up(data_dir, store, clock())
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
 
     for raw in every_byte(place(data_dir).backups).values():
         assert FOX.encode() not in raw

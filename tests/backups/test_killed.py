@@ -41,7 +41,7 @@ async def lived_in(data: Path, clock: HandClock) -> Path:
         await agrees(store, FOX, WEEK)
         made = await backed_up(data, store, clock())
         await agrees(store, OWL, WEEK)
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
     return made
 
 

@@ -74,7 +74,7 @@ async def test_who_wiped_since_does_not_come_back(data_dir: Path, clock: HandClo
         await agrees(store, OWL, WEEK)
         await agrees(store, FOX, WEEK, guild=2)
         made = await backed_up(data_dir, store, clock())
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
 
     done = await restored(made, data_dir, clock)
 
@@ -91,7 +91,7 @@ async def test_who_wiped_stays_away_when_the_clock_went_back_meanwhile(
         await agrees(store, FOX, WEEK)
         made = await backed_up(data_dir, store, clock())
         clock.move(-timedelta(days=1))
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
 
     await restored(made, data_dir, clock)
 
@@ -104,7 +104,7 @@ async def test_who_came_back_after_wiping_is_in_a_later_backup(
 ) -> None:
     async with opened(data_dir, clock) as store:
         await agrees(store, FOX, WEEK)
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
         await agrees(store, FOX, WEEK)
         made = await backed_up(data_dir, store, clock())
 
@@ -190,7 +190,7 @@ async def test_an_undone_wipe_is_not_in_the_journal(data_dir: Path, clock: HandC
 
         async def wipe_and_fail() -> None:
             async with store.writing():
-                await store.forget(1, FOX)
+                await store.forget((1, FOX))
                 raise RuntimeError
 
         with pytest.raises(RuntimeError):
@@ -208,7 +208,7 @@ async def test_without_the_journal_it_says_so_and_goes_on_only_when_told_to(
     async with opened(data_dir, clock) as store:
         await agrees(store, FOX, WEEK)
         made = await backed_up(data_dir, store, clock())
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
     (made.parent / journal.NAME).unlink()
     before = every_byte(data_dir)
 
@@ -228,7 +228,7 @@ async def test_a_journal_beside_the_backup_is_read_too(
     async with opened(data_dir, clock) as store:
         await agrees(store, FOX, WEEK)
         made = await backed_up(data_dir, store, clock())
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
 
     await restored(made, tmp_path / "new", clock)
 
@@ -241,7 +241,7 @@ async def test_the_journal_tells_nothing_without_the_key_and_forgets_after_eight
 ) -> None:
     async with opened(data_dir, clock) as store:
         await agrees(store, FOX, WEEK)
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
         path = place(data_dir).backups / journal.NAME
         raw, other = path.read_bytes(), journal.Sealer(b"k" * 32)
         assert len(raw) == journal.RECORD
@@ -264,10 +264,10 @@ async def test_half_a_record_at_the_end_of_the_journal_spoils_nothing(
         await agrees(store, FOX, WEEK)
         await agrees(store, OWL, WEEK)
         made = await backed_up(data_dir, store, clock())
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
         with (made.parent / journal.NAME).open("ab") as file:
             file.write(b"half a record")
-        await store.forget(1, OWL)
+        await store.forget((1, OWL))
 
     await restored(made, data_dir, clock)
 
@@ -316,7 +316,7 @@ async def test_a_backup_from_before_a_rotation_opens_with_its_own_key(
         (tmp_path / "elsewhere").write_bytes(made.read_bytes())
     await rotate(place(data_dir), OLD, NEW)
     async with opened(data_dir, clock, NEW_SECRET) as store:
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
         alias_key = store.alias_key
 
     with pytest.raises(StartRefused) as refused:

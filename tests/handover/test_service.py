@@ -193,7 +193,7 @@ async def test_who_took_it_oneself_meanwhile_still_waits_for_the_yes(desk: Desk)
 async def test_it_is_shown_among_their_own_data_and_goes_with_a_wipe(desk: Desk) -> None:
     await desk.ask()
 
-    await desk.services.store.forget(HERE, desk.services.alias_of(HERE, JULES))
+    await desk.services.store.forget((HERE, desk.services.alias_of(HERE, JULES)))
 
     rows = await desk.services.store.db.execute_fetchall("SELECT count(*) FROM handover")
     assert [tuple(row) for row in rows] == [(0,)]

@@ -314,7 +314,7 @@ async def test_who_wipes_is_forgotten_here_too(town: Town) -> None:
     await mention(town, "Jules", "Bram")
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
-    await town.bot.services.store.forget(town.guild.id, alias)
+    await town.bot.services.store.forget((town.guild.id, alias))
 
     assert (await everything(town))["mention_answer"] == []
 

@@ -94,7 +94,7 @@ async def test_r52_each_field_is_shown_with_its_value_what_it_is_for_and_when_it
     names = {town[each].id: each for each in ("Yasmine", "Bram")}
     context = Context(names, inventory(town.bot.services))  # type: ignore[arg-type]
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
-    rows = rules.numbered(await held(town.bot.services.store, town.guild.id, alias))  # type: ignore[arg-type]
+    rows = rules.numbered(await held(town.bot.services.store, (town.guild.id, alias)))  # type: ignore[arg-type]
     say = Words(town.bot.services.texts, "nl")
     screen = await press(
         town["Jules"], await press(town["Jules"], town.panel, "Privacy"), "stuk voor stuk"
@@ -236,7 +236,7 @@ async def test_another_server_knows_nothing_of_it(town: Town) -> None:
     await ask(town)
     alias = town.bot.services.alias_of(town.guild.id, town["Jules"].id)  # type: ignore[arg-type]
 
-    assert await held(town.bot.services.store, town.guild.id + 1, alias) == []  # type: ignore[arg-type]
+    assert await held(town.bot.services.store, (town.guild.id + 1, alias)) == []  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -140,6 +140,30 @@ async def test_the_conversations_of_others_stay_as_they_are(town: Town) -> None:
     assert "> van mij" in said(inbox)
 
 
+CACHED = {
+    "settings": "guild_setting",
+    "team": "worker",
+    "departed": "departed_worker",
+    "bench": "shift",
+    "ticks": "tick",
+}
+"""The caches of the store by their names, and the table that each is read from."""
+
+
+async def test_a_wipe_changes_nothing_that_is_cached(town: Town) -> None:
+    await ask(town)
+    store, before = town.bot.services.store, await everything(town)
+
+    await wipe(town)
+
+    assert {*store.caches._named} == {*CACHED}
+    assert not {*CACHED.values()} & {*await store.tables_about_aliases()}
+    after = await everything(town)
+    assert [after[table] for table in CACHED.values()] == [
+        before[table] for table in CACHED.values()
+    ]
+
+
 async def test_the_team_is_told_that_it_happened_and_not_who_it_was(town: Town) -> None:
     await ask(town)
     code_name = str(town.thread().name)

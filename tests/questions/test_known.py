@@ -117,7 +117,7 @@ async def be_unsafe(life: Life, who: int) -> None:
 
 
 async def wipe(life: Life, who: int) -> None:
-    await life.services.store.forget(HERE, life.services.alias_of(HERE, PEOPLE[who]))
+    await life.services.store.forget((HERE, life.services.alias_of(HERE, PEOPLE[who])))
 
 
 async def act_on_what_is_wiped(life: Life, who: int) -> None:

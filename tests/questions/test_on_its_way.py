@@ -194,8 +194,10 @@ async def test_an_answer_that_could_not_be_stored_is_called_sent_and_stored_a_mi
 async def test_a_form_from_before_a_wipe_begins_nothing(town: Town) -> None:
     form = await form_of(town, "Jules")
     await town.bot.services.store.forget(
-        town.guild.id,
-        town.bot.services.alias_of(town.guild.id, town["Jules"].id),  # type: ignore[arg-type]
+        (
+            town.guild.id,
+            town.bot.services.alias_of(town.guild.id, town["Jules"].id),  # type: ignore[arg-type]
+        )
     )
 
     sorry = await town["Jules"].submit_modal(form, {"words": "toch nog"})
@@ -222,7 +224,7 @@ async def test_words_that_a_wipe_overtakes_are_not_thanked_for_and_do_not_stay(t
     with town.as_bot():
         asking = asyncio.create_task(gateway.open(town.guild.id, alias, "nog onderweg"))  # type: ignore[arg-type]
         await on_its_way.wait()
-        await town.bot.services.store.forget(town.guild.id, alias)
+        await town.bot.services.store.forget((town.guild.id, alias))
         wiped.set()
         (ended,) = await asyncio.gather(asking, return_exceptions=True)
 

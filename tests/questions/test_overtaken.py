@@ -77,7 +77,7 @@ async def test_a_thread_that_is_made_during_a_wipe_gets_no_word_and_goes(
     await until(posted, town)
 
     guild, alias = jules(town)
-    await town.bot.services.store.forget(guild, alias)
+    await town.bot.services.store.forget((guild, alias))
     may_make.set()
     await made.wait()
 

@@ -97,7 +97,7 @@ async def test_what_was_posted_anew_goes_with_the_rest(town: Town) -> None:
     mended(town)
 
     talk = await talk_of(town)
-    await town.bot.services.store.forget(talk.guild, talk.alias)
+    await town.bot.services.store.forget((talk.guild, talk.alias))
     with town.as_bot():
         await town.bot.sweeper.erase([talk.key])
 

@@ -239,10 +239,20 @@ async def test_until_the_card_is_redrawn_the_store_knows_that_it_is_not_true(
     assert [each.worker for each in untrue] == [town["Yasmine"].id]
 
 
-async def test_a_card_that_was_redrawn_is_not_drawn_again(town: Town) -> None:
+async def test_a_card_that_is_being_redrawn_or_was_is_not_drawn_again(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await ask(town)
+    really, before = town.bot.posts.redraw, len(town.calls)
+
+    async def redraw(*given: Any) -> None:
+        await town.bot.schedule.run_all()
+        await really(*given)
+
+    monkeypatch.setattr(town.bot.posts, "redraw", redraw)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
 
+    assert [each.path for each in town.calls[before:] if each.method == "PATCH"] == []
     assert await Questions(town.bot.services).untrue_cards() == []
 
 

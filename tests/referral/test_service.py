@@ -98,7 +98,7 @@ async def test_a_referral_goes_with_its_conversation(store: Store) -> None:
 
 async def test_wiping_and_sweeping_leave_no_referral(store: Store) -> None:
     await begins(store)
-    await store.forget(GUILD, ALIAS)
+    await store.forget((GUILD, ALIAS))
     assert await ends_of(store) == ([], [])
 
     await begins(store, "Uil-3")

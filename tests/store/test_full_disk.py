@@ -121,7 +121,7 @@ async def test_on_a_disk_without_one_free_byte_wiping_goes_on(
         fill(small_disk)
 
         for n in range(100):
-            assert await store.forget(1, f"{n:064}") == 1
+            assert await store.forget((1, f"{n:064}")) == 1
             await store.empty_log()
         clock.move(timedelta(hours=2))
         assert (await store.sweep(clock()))["agreement"] == 1
@@ -143,11 +143,11 @@ async def test_with_the_reserve_eaten_wiping_goes_on(small_disk: Path, clock: Ha
             await agrees(store, f"{n:064}", WEEK)
         await agrees(store, FOX, TUESDAY + timedelta(hours=1))
         fill(small_disk)
-        await store.forget(1, f"{0:064}")  # gives up the reserve
+        await store.forget((1, f"{0:064}"))  # gives up the reserve
         eat_the_reserve(small_disk)
 
         for n in range(1, 50):
-            assert await store.forget(1, f"{n:064}") == 1
+            assert await store.forget((1, f"{n:064}")) == 1
             await store.empty_log()
         clock.move(timedelta(hours=2))
         assert (await store.sweep(clock()))["agreement"] == 1
@@ -165,11 +165,11 @@ async def test_what_is_deleted_without_any_room_is_gone_from_the_raw_file(
         for alias in (FOX, OWL):
             await agrees(store, alias, WEEK)
         fill(small_disk)
-        await store.forget(1, OWL)
+        await store.forget((1, OWL))
         eat_the_reserve(small_disk)
         assert FOX.encode() in decrypted(data / STORE, OLD)
 
-        await store.forget(1, FOX)
+        await store.forget((1, FOX))
 
         assert FOX.encode() not in decrypted(data / STORE, OLD)
 

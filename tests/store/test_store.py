@@ -167,7 +167,7 @@ async def test_forgetting_someone_leaves_others_and_other_servers_alone(
     await welcome(store, 1, "owl", minutes=5)
     await welcome(store, 2, "fox", minutes=5)
 
-    gone = await store.forget(1, "fox")
+    gone = await store.forget((1, "fox"))
 
     assert gone == 1
     rows = await store.db.execute_fetchall("SELECT guild_id, alias FROM guest ORDER BY guild_id")

@@ -156,8 +156,9 @@ class Introductions:
 
     async def team(self, guild: GuildId) -> list[Worker]:
         """Those of them of whom nobody knows that they are out, or left, or lost the role."""
-        everyone = await self.everyone(guild)
-        out = {each.account for each in await self.departed(guild) if each.is_stolen}
+        now = self._services.clock()
+        everyone, departed = await self._workers.team(guild, now), await self.departed(guild)
+        out = {each.account for each in departed if each.is_stolen}
         out |= self._roles.not_there(guild, (await self._services.town(guild)).worker_role)
         return [worker for worker in everyone if worker.account not in out]
 

@@ -147,6 +147,10 @@ def within_reach(ends: datetime, moment: datetime) -> datetime:
     return ends
 
 
+AS_TYPED = "%H.%M"
+"""An end of a shift as a worker types it, by the wall clock at home."""
+
+
 def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
     """The end of the hours, if it can be chosen, and every whole hour within reach."""
     whole = moment.replace(minute=0, second=0, microsecond=0)
@@ -154,12 +158,13 @@ def ends_to_choose(closes: datetime | None, moment: datetime) -> list[datetime]:
     ends = hours | ({closes} if closes else set())
     near = sorted(each for each in ends if moment < each <= moment + FARTHEST)
     # An hour that an autumn night shows twice is typed once: it is the first of them.
-    return sorted({as_typed(each): each for each in reversed(near)}.values())
+    typed = {each.astimezone(HOME).strftime(AS_TYPED): each for each in reversed(near)}
+    return sorted(typed.values())
 
 
 def as_typed(moment: datetime) -> str:
     """Give an end as a worker would type it; `parse_end` reads it back."""
-    return f"{moment.astimezone(HOME):%H.%M}"
+    return moment.astimezone(HOME).strftime(AS_TYPED)
 
 
 SILENCE_BEFORE_ASKING = timedelta(hours=2)

@@ -71,11 +71,13 @@ class PanelPosting:
 
     async def tidy(self, guild: GuildId) -> None:
         """Take old panels away, and pin the one that stands. Discord may be away."""
-        try:
-            await self._look_for_strays(guild)
-        except UNREACHABLE:
-            return  # next minute
         left = await self._service.leftovers(guild)
+        if any(each.message == UNKNOWN for each in left):
+            try:
+                await self._look_for_strays(guild)
+            except UNREACHABLE:
+                return  # next minute
+            left = await self._service.leftovers(guild)
         for each in left:
             await self._take_away(guild, each)
         if left and not await self._service.leftovers(guild):

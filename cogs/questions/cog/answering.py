@@ -54,11 +54,15 @@ class AnsweringCog(commands.Cog):
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
         screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
+        self._gateway.redrawing.add(key)  # the minute's work need not do it as well
         try:
             await self._bot.posts.redraw(interaction, place, screen)
         except (Refusal, *UNREACHABLE):  # the card follows within a minute of when it can
             raise Refusal("questions-took", code_name=taken.code_name) from None
-        await self._assignment.shown(taken)
+        else:
+            await self._assignment.shown(taken)
+        finally:
+            self._gateway.redrawing.discard(key)
 
     @pressed("questions:answer")
     async def write(self, interaction: Interaction, key: str) -> None:

@@ -87,6 +87,8 @@ class MaintenanceCog(commands.Cog):
     async def refresh_cards(self, _moment: datetime) -> None:
         """Make the cards in the team channel true again, one edit each."""
         for conversation in await self._gateway.service.untrue_cards():
+            if conversation.key in self._gateway.redrawing:
+                continue
             worker = await self._gateway.worker_of(conversation)
             ended = self._gateway.service.has_ended(conversation)
             assert conversation.thread, "only conversations that have arrived"

@@ -55,6 +55,8 @@ class DiscordThreadGateway:
         self.opening = Opening(bot, self.service, self.places, self.to_ring)
         self.calling: set[int] = set()
         """Traces of calls for help that are on their way now."""
+        self.redrawing: set[str] = set()
+        """Keys of conversations whose card is being redrawn by who took it."""
         self.forms = FormTokens(bot.services.random_source)
         self.answers = AnswerDelivery(bot, self.service, self.threads)
 
