@@ -36,7 +36,6 @@ from bot.shell.rivals import Rivals
 from bot.shell.stopping import ClosingWork, Shutdown
 from bot.shell.sweeper import Sweeper
 from bot.shell.translator import Translator
-from bot.shell.views import Words, server_words
 from bot.texts.typed_text import cut
 
 log = structlog.get_logger("bankje")
@@ -135,11 +134,6 @@ class Bankje(AnsweringClient):
         except (discord.ConnectionClosed, *errors.UNREACHABLE):
             return False
         return True
-
-    @property
-    def say(self) -> Words:
-        """The texts in the language of the server: what a whole channel reads."""
-        return server_words(self.services)
 
     async def furnish(self) -> None:
         """Open the store and load the rooms, still without Discord. Raise `StartRefused`."""

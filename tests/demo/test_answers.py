@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.demo.config import config_for
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import PracticalAnswers
 from tests.kit.asking import ask
 from tests.kit.helpline_screens import names_on
 from tests.kit.towns import open_town

@@ -13,7 +13,7 @@ from bot.core.errors import Refusal, StartRefused
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.helplines.repository.directory_files import read_answers
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import PracticalAnswers
 from tests.kit.helpline_directories import EXAMPLE, shipped
 from tests.kit.helpline_screens import names_on, the_list
 from tests.kit.stored import everything

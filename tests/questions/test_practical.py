@@ -10,7 +10,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import PracticalAnswers
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import Result, ask
 from tests.kit.forged import forged_press

@@ -271,6 +271,11 @@ def test_a_screen_that_grew_too_long_shows_where_it_was_cut_and_keeps_peoples_wo
     assert grown.children[1].content == "y" * 299 + "…"  # type: ignore[attr-defined]
 
 
+def test_a_screen_of_signs_that_count_twice_is_cut_as_discord_counts() -> None:
+    assert Screen(text("🎉" * 2000)).cut_by == 0
+    assert Screen(text("🎉" * 2001)).cut_by == 2
+
+
 def test_a_list_that_is_cut_says_how_much_is_left() -> None:
     say = Words(ours(), "nl")
     names = [f"@rol{number}" for number in range(30)]

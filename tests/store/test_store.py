@@ -238,3 +238,18 @@ async def test_without_the_key_the_files_say_nothing(
     for raw in [*during.values(), *every_byte(data_dir).values()]:
         assert b"kanarievogel" not in raw
         assert b"SQLite format" not in raw
+
+
+async def test_what_is_asked_together_is_answered_each_by_itself_also_behind_what_waits(
+    store: Store,
+) -> None:
+    asked = "SELECT value FROM program_note WHERE name = ?"
+    async with store.writing() as db:
+        for name in ("a", "b"):
+            db.later("INSERT INTO program_note (name, value) VALUES (?, ?)", (name, name * 2))
+        within = await store.fetch_each([(asked, ("b",)), (asked, ("none",)), (asked, ("a",))])
+
+    after = await store.fetch_each([(asked, ("b",)), (asked, ("none",)), (asked, ("a",))])
+
+    assert [[tuple(row) for row in rows] for rows in within] == [[("bb",)], [], [("aa",)]]
+    assert [[tuple(row) for row in rows] for rows in after] == [[("bb",)], [], [("aa",)]]

@@ -117,3 +117,8 @@ def test_lines_are_of_one_kind(text: str) -> None:
 def test_a_letter_that_is_drawn_as_nothing_is_noticed() -> None:
     assert hides("Yasmine\u3164")
     assert not hides("Yasmine")
+
+
+def test_signs_that_count_twice_are_counted_twice_before_anything_is_left_whole() -> None:
+    assert cut("🎉" * 40, 80) == "🎉" * 40
+    assert cut("🎉" * 41, 80) == "🎉" * 39 + "…"

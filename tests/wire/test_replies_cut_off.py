@@ -8,7 +8,7 @@ import pytest
 
 from tests.wire.conftest import ROOMY, Open
 from tests.wire.cutting import MINUTE, SOON, TWO_MINUTES
-from tests.wire.scenes import Scene, told
+from tests.wire.scenes import Scene, first, told
 from tests.wire.sentences import ANSWER_NOT_SEEN
 from tests.wire.shapes import said
 from tests.wire.waiting import until
@@ -21,8 +21,8 @@ AN_HOUR = 3600.0
 
 def reply(scene: Scene, words: str) -> None:
     """Yasmine replies to the first words, as one does on Discord."""
-    first = scene.wire.town.posts(scene.thread)[0]
-    scene.wire.town.people.say(scene.wire.town.yasmine, scene.thread, words, to=first)
+    town = scene.wire.town
+    town.people.say(town.yasmine, scene.thread, words, to=first(scene))
 
 
 @pytest.fixture

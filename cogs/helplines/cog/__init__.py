@@ -10,8 +10,12 @@ from bot.shell.views import Words
 from cogs.helplines.cog.finding_help import CrisisCog, FindingCog, PracticalAnswersCog
 from cogs.helplines.cog.verification import VerificationCog
 from cogs.helplines.repository.directory_files import ANSWERS_FILE, LOCAL, DirectoryPaths
-from cogs.helplines.service.helplines import HelplineDescriptions, HelplineNow, Helplines
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import (
+    HelplineDescriptions,
+    HelplineNow,
+    Helplines,
+    PracticalAnswers,
+)
 from cogs.helplines.views.descriptions import in_full, in_short
 
 

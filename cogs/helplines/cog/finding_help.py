@@ -26,8 +26,7 @@ from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, chosen, pressed
 from bot.store.guild_profile import GuildProfile
 from cogs.helplines.rules.search import BANDS, LANGUAGES, REGIONS, SearchFilter, parse_filter
-from cogs.helplines.service.helplines import Helplines, OwnWay, soonest
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import Helplines, OwnWay, PracticalAnswers, soonest
 from cogs.helplines.views import crisis as views
 from cogs.helplines.views import descriptions, finding
 from cogs.helplines.views.crisis import Situation

@@ -1,7 +1,7 @@
-"""Which helplines to show someone who needs help now, and how a line is described.
+"""Which helplines and practical answers to show, and how a line is described.
 
-It needs no network and writes nothing; when the store does not answer, the lines are shown without
-what it knows.
+Showing helplines needs no network and writes nothing; when the store does not answer, the lines are
+shown without what it knows.
 """
 
 from __future__ import annotations
@@ -9,23 +9,27 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 import structlog
 
 from bot.core.alias import GuildId
 from bot.core.audience import Readers
+from bot.core.clock import HOME
+from bot.core.errors import Refusal
 from bot.core.log import kind_and_place
 from bot.guilds.intake import Intake
 from bot.services import Services
 from cogs.helplines.repository import directory_files as files
 from cogs.helplines.repository.ticks import TickRepository
-from cogs.helplines.rules import openness
+from cogs.helplines.rules import openness, practical_answers
 from cogs.helplines.rules import search as finding
 from cogs.helplines.rules.directory import Directory, directory
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import ChannelOpening, Tick, Ticks
+from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import OwnChannelService
@@ -226,3 +230,39 @@ class HelplineDescriptions:
         assert self._describe, "asked before the room was loaded"
         now = self._services.clock()
         return "\n\n".join(self._describe(locale, each, now, short=short) for each in shown)
+
+
+class PracticalAnswers:
+    """Use it as `services.shared(PracticalAnswers)`. What is past its review date is not given."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._answers: tuple[PracticalAnswer, ...] = ()
+
+    def open(self, path: Path, topics: list[str]) -> None:
+        """Raise `StartRefused` for answers that cannot be read."""
+        self._answers = files.read_answers(path, topics)
+
+    def live(self) -> tuple[PracticalAnswer, ...]:
+        return practical_answers.live(self._answers, self._today())
+
+    def get(self, name: str) -> PracticalAnswer:
+        """Raise `Refusal("helplines-answer-gone")` for one that may not be given today."""
+        found = next((each for each in self.live() if each.id == name), None)
+        if found is None:
+            raise Refusal("helplines-answer-gone")
+        return found
+
+    def to_insert(self, name: str, locale: str) -> str:
+        """The words that a worker puts into an answer of their own (R27).
+
+        Raise `Refusal("helplines-answer-gone")` when it may not be given today.
+        """
+        return self.get(name).said(locale)
+
+    def overdue(self) -> bool:
+        """Whether somebody should look at an answer again."""
+        return len(self.live()) < len(self._answers)
+
+    def _today(self) -> date:
+        return self._services.clock().astimezone(HOME).date()

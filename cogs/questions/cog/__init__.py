@@ -16,6 +16,7 @@ from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import PausingCog
 from cogs.questions.cog.replying import Replies
+from cogs.questions.cog.sending_anyway import SendAnywayCog
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions, WritingMoreCog
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
@@ -34,6 +35,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(PausingCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, replies))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))
     await bot.add_cog(KindsWithoutWorkersCog(bot))
     await bot.add_cog(ClosedDaysCog(bot, gateway))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import discord
 
 from bot.core.audience import Direct
@@ -9,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE, is_forbidden
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import Relayed as Standing
@@ -17,9 +19,11 @@ from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.recovery import LastRelayed
+from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
+from cogs.questions.views import answers as answer_views
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 
@@ -37,10 +41,18 @@ class AnswerDelivery:
         """Those that this very process holds back: no need to look whether they stand."""
 
     async def relay(
-        self, conversation: Conversation, worker: Worker, words: str, nonce: str
+        self,
+        conversation: Conversation,
+        worker: Worker,
+        words: str,
+        nonce: str,
+        *,
+        left_out: Collection[LeftOut] = (),
+        under: int | None = None,
     ) -> int:
         """Relay an answer under the worker's name; give its message in the thread.
 
+        `left_out`: what of it does not go; `under`: the worker's own message, if they replied.
         To be called with the conversation's lock. Raise `Refusal`: "questions-not-sent" when
         Discord does not take it, "questions-sent-not-known" when nobody can say,
         "questions-ended", "questions-gone-team" when it is wiped or its thread was deleted,
@@ -53,11 +65,18 @@ class AnswerDelivery:
             raise Refusal("questions-no-room-team")
 
         def draw(component: int) -> Screen:
-            return team_views.answer(self._bot.say, worker, words, component)
+            return answer_views.answer(
+                server_words(self._bot.services), worker, words, component, self._beside(left_out)
+            )
 
         try:
             message = await self._threads.post(
-                now, draw, TextMark.TEAM, nonce, still_wanted=lambda: self._unpaused(now)
+                now,
+                draw,
+                TextMark.TEAM,
+                nonce,
+                under=under,
+                still_wanted=lambda: self._unpaused(now),
             )
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
@@ -83,6 +102,14 @@ class AnswerDelivery:
         except Refusal:
             if await self._threads.take_back(conversation, message):
                 raise
+
+    def _beside(self, left_out: Collection[LeftOut]) -> list[str]:
+        """What only the team reads of an answer."""
+        return (
+            [answer_views.not_passed_on(server_words(self._bot.services), left_out)]
+            if left_out
+            else []
+        )
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -115,7 +142,7 @@ class AnswerDelivery:
             last.message,
             by_team=last.mark is TextMark.TEAM,
             at=last.at,
-            worker=team_views.signed_by(self._bot.say, last.words, team),
+            worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
@@ -130,13 +157,14 @@ class AnswerDelivery:
         What does not go out now is tried again every minute, as long as nobody has looked. In a
         pause none goes out.
         """
-        now = await self._service.as_it_is(conversation)
-        if now.paused_at or self._bot.services.clock() < notice.leaves_at:
+        if (await self._service.as_it_is(conversation)).paused_at:
+            return
+        if self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)
             return
         self._never_left.discard(notice.trace)
         place = Direct(notice.channel)
-        screen = asking_views.notice(self._bot.say, conversation.key, notice.key)
+        screen = asking_views.notice(server_words(self._bot.services), conversation.key, notice.key)
         self.telling.add(notice.trace)
         try:
             await self._bot.posts.send(place, screen, notice.trace)

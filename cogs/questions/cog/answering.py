@@ -12,13 +12,14 @@ from bot.shell.door_keys import parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
 from cogs.helplines.rules.practical_answers import PracticalAnswer
-from cogs.helplines.service.practical_answers import PracticalAnswers
+from cogs.helplines.service.helplines import PracticalAnswers
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
 from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
-from cogs.questions.cog.replying import Replies, is_reply
+from cogs.questions.cog.reading_replies import is_reply
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import pausing
@@ -53,7 +54,9 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._gateway.acting_on(interaction, key)
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
-        screen = team_views.card(self._gateway.bot.say, taken, worker, ended=False)
+        screen = team_views.card(
+            server_words(self._gateway.bot.services), taken, worker, ended=False
+        )
         self._gateway.redrawing.add(key)  # the minute's work need not do it as well
         try:
             await self._bot.posts.redraw(interaction, place, screen)

@@ -13,7 +13,7 @@ from bot.shell.delivery import TextMark
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
-from bot.shell.views import Screen, Words, pressed
+from bot.shell.views import Screen, Words, pressed, server_words
 from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -92,9 +92,8 @@ class ClosingNotices:
 
         def draw(mark: int) -> Screen:
             said = "questions-closed" if name else _stopped(closed)
-            return team_views.note(
-                self._gateway.bot.say, said, mark, **facts(self._gateway.bot.say, closed, name)
-            )
+            words = server_words(self._gateway.bot.services)
+            return team_views.note(words, said, mark, **facts(words, closed, name))
 
         stands = False
         try:

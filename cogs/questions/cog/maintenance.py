@@ -19,7 +19,7 @@ from bot.core.log import kind_and_place
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.posts import NOT_ANY_MORE, PostSubject
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen, Words, server_words
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.replying import Replies
@@ -98,7 +98,9 @@ class MaintenanceCog(commands.Cog):
                 continue  # others can read there: it stays as it was
             # First: what changes while it is drawn makes it untrue again.
             await self._gateway.service.card_is_true(conversation)
-            screen = team_views.card(self._gateway.bot.say, conversation, worker, ended=ended)
+            screen = team_views.card(
+                server_words(self._gateway.bot.services), conversation, worker, ended=ended
+            )
             try:
                 await self._show(conversation, place, screen)
             except discord.NotFound:
@@ -129,7 +131,9 @@ class MaintenanceCog(commands.Cog):
         for conversation, grace in await self._expiry_warnings.due():
             about = PostSubject(conversation.guild, conversation.key, conversation.expires_at)
             ends = self._gateway.service.ends_at(conversation)
-            screen = team_views.nearly_gone(self._gateway.bot.say, conversation, grace, ends)
+            screen = team_views.nearly_gone(
+                server_words(self._gateway.bot.services), conversation, grace, ends
+            )
             try:
                 await self._gateway.service.still_there(conversation)
                 place = await self._gateway.places.card_of(conversation)

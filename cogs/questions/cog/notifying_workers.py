@@ -12,6 +12,7 @@ from collections.abc import Collection
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.views import server_words
 from bot.store.posted_messages import Trace
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
@@ -51,7 +52,7 @@ class RingingWorkers:
         """What does not go out now is tried again every minute."""
         if trace is None:
             return
-        screen = team_views.ring(self._bot.say, conversation, heard)
+        screen = team_views.ring(server_words(self._bot.services), conversation, heard)
         self._under_way.add(trace)
         try:
             place = await self._places.card_of(conversation)

@@ -21,7 +21,7 @@ from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
 from bot.shell.posts import Minutes, PostSubject
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.cog.threads import Relayed, relayed_in
 from cogs.questions.rules.conversation import Conversation, Request, Urgency
@@ -146,7 +146,9 @@ class Opening:
             calling = await self._to_ring.who_to_ring(begun)
             what = str(begun.guild)
             heard = self._to_ring.note_rung(what, begun, calling)
-            screen = team_views.card(self._bot.say, begun, None, ended=False, calling=calling)
+            screen = team_views.card(
+                server_words(self._bot.services), begun, None, ended=False, calling=calling
+            )
 
             async def still_wanted() -> None:
                 await self._service.still_there(begun)
@@ -175,7 +177,7 @@ class Opening:
 
     async def _write(self, place: Within, begun: Conversation, words: str) -> None:
         def draw(component: int) -> Screen:
-            return team_views.their_words(self._bot.say, begun, words, component)
+            return team_views.their_words(server_words(self._bot.services), begun, words, component)
 
         await self._bot.posts.marked(place, draw, TextMark.YOUNG, first_nonce(begun))
 
@@ -185,7 +187,9 @@ class Opening:
         async with self._bot.posts.lanes.turn(place.channel):
 
             def draw(component: int) -> Screen:
-                return team_views.their_words(self._bot.say, begun, words, component)
+                return team_views.their_words(
+                    server_words(self._bot.services), begun, words, component
+                )
 
             message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id
@@ -272,7 +276,7 @@ class Following:
 
         def draw(component: int) -> Screen:
             return team_views.their_words_quoted(
-                self._bot.say, conversation, loose.words, component
+                server_words(self._bot.services), conversation, loose.words, component
             )
 
         # It may stand there already: the bot may have died before it noted that.

@@ -8,7 +8,7 @@ from bot.core.clock import to_seconds
 from bot.shell.client import Bankje
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
-from bot.shell.views import Screen, pressed
+from bot.shell.views import Screen, pressed, server_words
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.pausing import Pausing
@@ -47,9 +47,11 @@ class PausingCog(commands.Cog):
     async def _say(self, now: Conversation, said: str, before: Conversation | None = None) -> bool:
         """Tell the team in the thread, without a sound. The card says it too, in a minute."""
 
+        say = server_words(self._bot.services)
+
         def draw(mark: int) -> Screen:
             name = now.code_name
-            return team_views.note(self._bot.say, f"questions-{said}-team", mark, code_name=name)
+            return team_views.note(say, f"questions-{said}-team", mark, code_name=name)
 
         since = (before or now).paused_at
         # The same for every attempt at this very line: 25 characters at most (Discord).

@@ -9,20 +9,25 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
-from bot.shell.views import Screen
+from bot.shell.views import Screen, server_words
+from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.reading_replies import is_for_the_young, is_reply, left_out_of
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.replies import OTHERS_TOLD_EACH, is_told_enough
+from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
-RELAYABLE = (discord.MessageType.reply, discord.MessageType.default)
+ASIDE = "questions-reply-aside"
+NO_WORKERS = frozenset({"introductions-not-a-worker", "introductions-suspended"})
+"""What people read who may not answer."""
 MOST_UNSAID = 100
 UNSAID_FOR = timedelta(days=1)
 FRESH = timedelta(minutes=5)
@@ -48,6 +53,8 @@ class Replies:
         self._gateway = gateway
         self._bot = gateway.bot
         self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
+        self._others_told: dict[str, datetime] = {}
+        """By a conversation's key: when people who are no workers read last that they are none."""
 
     async def heard(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages, or say under it why not."""
@@ -65,25 +72,75 @@ class Replies:
         self._gateway.forms.done(str(message.id))
         is_settled = False
         try:
-            await self._relay(message, conversation, who)
+            await self._relay_what_is_meant(message, conversation, who)
             is_settled = True
         except Refusal as refusal:
-            await self._tell(conversation, refusal, message.id)
+            if refusal.text not in NO_WORKERS or self._may_tell_others(conversation):
+                await self._tell(conversation, refusal, message.id)
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
                 self._gateway.threads.unsure.add(conversation.key)
 
-    async def _relay(
+    def _may_tell_others(self, conversation: Conversation) -> bool:
+        now = self._bot.services.clock()
+        told = {k: at for k, at in self._others_told.items() if now - at < OTHERS_TOLD_EACH}
+        self._others_told = {conversation.key: now} | told
+        return conversation.key not in told
+
+    async def _relay_what_is_meant(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
-        worker = await self._gateway.introductions.acting(
-            *account_of_member(conversation.guild, who)
+        worker = await self.writer(conversation, who)
+        if not is_for_the_young(message):
+            raise Refusal(ASIDE, code_name=conversation.code_name)
+        await self._relay(message, conversation, worker)
+
+    async def _relay(
+        self, message: discord.Message, conversation: Conversation, worker: Worker
+    ) -> None:
+        """Relay the words of it as they stand there now. Raise `Refusal` as `AnswerDelivery`."""
+        words = self.words_of(message)
+        left_out = left_out_of(message)
+        await self._gateway.answers.relay(
+            conversation, worker, words, _relayed(message.id), left_out=left_out, under=message.id
         )
-        if not message.content.strip():
-            raise Refusal("questions-reply-unreadable")
-        words = rules.checked_words(message.content)
-        await self._gateway.answers.relay(conversation, worker, words, _relayed(message.id))
+
+    def words_of(self, message: discord.Message) -> str:
+        """Raise `Refusal` when there are none that can be relayed."""
+        if message.content.strip():
+            return rules.checked_words(message.content)
+        if left_out := left_out_of(message):
+            said = answer_views.not_passed_on(server_words(self._bot.services), left_out)
+            raise Refusal("questions-reply-without-words", left_out=said)
+        raise Refusal("questions-reply-unreadable")
+
+    # -- what is sent after all -----------------------------------------------------------------
+
+    async def send_anyway(
+        self, conversation: Conversation, reply: int, by: discord.abc.User
+    ) -> None:
+        """Relay a reply that was not to words of the young person, signed by its writer, once.
+
+        To be called with the conversation's lock; `by`: who pressed. Raise `Refusal`:
+        "questions-reply-gone" when it does not stand there any more, as `Threads.read`, and as
+        `AnswerDelivery.relay`.
+        """
+        newer = await self._gateway.threads.since(conversation, reply)
+        found = newer[0] if newer and newer[0].id == reply else None
+        if found is None or not is_reply(found, self._bot.own_id):
+            raise Refusal("questions-reply-gone")
+        if any(has_id(each, marked(TextMark.TEAM, _relayed(reply))) for each in newer):
+            return
+        who = by if by.id == found.author.id else await self._member(conversation, found.author)
+        if who is None:
+            raise Refusal("questions-not-sent")
+        await self._relay(found, conversation, await self.writer(conversation, who))
+
+    async def writer(self, conversation: Conversation, who: discord.abc.User) -> Worker:
+        """The worker who wrote. Raise as `Introductions.acting`; who has left has no roles."""
+        account = account_of_member(conversation.guild, who)
+        return await self._gateway.introductions.acting(*account)
 
     # -- what was cut off -----------------------------------------------------------------------
 
@@ -98,7 +155,10 @@ class Replies:
             age = self._bot.discords_clock.now() - each.created_at
             if age > LATELY or each.id in waiting:
                 continue
-            if age > FRESH or _is_overtaken(each, standing.read, self._bot.own_id):
+            if await self._is_others(conversation, each, standing):
+                continue
+            is_late = age > FRESH or _is_overtaken(each, standing.read, self._bot.own_id)
+            if is_late and is_for_the_young(each):
                 name = conversation.code_name
                 refusal = Refusal("questions-reply-not-relayed", code_name=name)
                 await self._tell(conversation, refusal, each.id)
@@ -106,20 +166,36 @@ class Replies:
                 return False
         return True
 
+    async def _is_others(
+        self, conversation: Conversation, reply: discord.Message, standing: ThreadContents
+    ) -> bool:
+        """Whether it is of somebody who is no worker, and they were told so in that hour."""
+        known = self._gateway.introductions.known
+        if await known(conversation.guild, reply.author.id):
+            return False
+        told = [
+            each.created_at
+            for each in _refused_replies(standing.read, self._bot.own_id)
+            if not await known(conversation.guild, each.author.id)
+        ]
+        return is_told_enough(told, reply.created_at)
+
     async def _settled_late(self, message: discord.Message, conversation: Conversation) -> bool:
         """Discord does not say in a thread's history which roles somebody has."""
-        who = await self._member(conversation.guild, message.author)
+        who = await self._member(conversation, message.author)
         if who is None:
             return False
         await self._settle(message, conversation, who)
         return True
 
-    async def _member(self, guild: GuildId, author: discord.abc.User) -> discord.abc.User | None:
+    async def _member(
+        self, conversation: Conversation, author: discord.abc.User
+    ) -> discord.abc.User | None:
         """None when nobody can say now; who has left has no roles."""
-        known = self._bot.get_guild(guild)
+        known = self._bot.get_guild(conversation.guild)
         if known is None:
             return None
-        if await self._gateway.introductions.known(guild, author.id) is None:
+        if await self._gateway.introductions.known(conversation.guild, author.id) is None:
             return author
         try:
             return await known.fetch_member(author.id)
@@ -142,10 +218,16 @@ class Replies:
 
     async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
         def draw(mark: int) -> Screen:
-            return team_views.note(self._gateway.bot.say, refusal.text, mark, **refusal.facts)
+            if refusal.text == ASIDE:
+                return answer_views.aside(
+                    server_words(self._bot.services), conversation, reply, mark
+                )
+            return team_views.note(
+                server_words(self._bot.services), refusal.text, mark, **refusal.facts
+            )
 
         return await self._gateway.say_in_thread(
-            conversation, draw, under=reply, nonce=_refused(reply)
+            conversation, draw, under=reply, nonce=refused_nonce(reply)
         )
 
     async def say_what_is_unsaid(self) -> None:
@@ -161,22 +243,17 @@ class Replies:
                 self._unsaid.append(each)
 
 
-def is_reply(message: discord.Message, account: int) -> bool:
-    """Whether a person replies to a message of this account."""
-    reference = message.reference
-    if message.author.bot or message.type not in RELAYABLE or reference is None:
-        return False
-    if reference.type is not discord.MessageReferenceType.reply:
-        return False
-    return (
-        isinstance(reference.resolved, discord.Message) and reference.resolved.author.id == account
-    )
-
-
 def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Message]:
     """Replies of which nothing came, neither relayed nor refused; the oldest first."""
     own = [each for each in read if each.author.id == account]
     return [each for each in reversed(read) if is_reply(each, account) and not _came(each, own)]
+
+
+def _refused_replies(read: Sequence[discord.Message], account: int) -> list[discord.Message]:
+    """Replies under which it was said why they were not relayed."""
+    own = [each for each in read if each.author.id == account]
+    replies = [each for each in read if is_reply(each, account)]
+    return [each for each in replies if _is_refused(each, own)]
 
 
 def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], account: int) -> bool:
@@ -189,11 +266,13 @@ def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], accou
 
 
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed, refused = (
-        marked(TextMark.TEAM, _relayed(reply.id)),
-        marked(TextMark.NOTE, _refused(reply.id)),
-    )
-    return any(has_id(each, relayed) or has_id(each, refused) for each in own)
+    relayed = marked(TextMark.TEAM, _relayed(reply.id))
+    return _is_refused(reply, own) or any(has_id(each, relayed) for each in own)
+
+
+def _is_refused(reply: discord.Message, own: Collection[discord.Message]) -> bool:
+    refused = marked(TextMark.NOTE, refused_nonce(reply.id))
+    return any(has_id(each, refused) for each in own)
 
 
 def _relayed(reply: int) -> str:
@@ -201,6 +280,6 @@ def _relayed(reply: int) -> str:
     return f"{reply}.t"
 
 
-def _refused(reply: int) -> str:
+def refused_nonce(reply: int) -> str:
     """The nonce of the line that says why."""
     return f"{reply}.no"

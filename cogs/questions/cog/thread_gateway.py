@@ -16,7 +16,7 @@ from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import worker_of
 from bot.shell.replies import Interaction, words_for
 from bot.shell.time_left import in_turn
-from bot.shell.views import Screen, Words
+from bot.shell.views import Screen, Words, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import Openness
@@ -128,7 +128,9 @@ class DiscordThreadGateway:
             ring = await self.ringing.begin(now, heard)
 
             def draw(component: int) -> Screen:
-                return team_views.their_words(self.bot.say, now, words, component)
+                return team_views.their_words(
+                    server_words(self.bot.services), now, words, component
+                )
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
@@ -185,7 +187,9 @@ class DiscordThreadGateway:
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
-            return team_views.unsafe(self.bot.say, conversation, accounts, component)
+            return team_views.unsafe(
+                server_words(self.bot.services), conversation, accounts, component
+            )
 
         self.calling.add(call)
         try:
@@ -253,7 +257,7 @@ class DiscordThreadGateway:
         calling = await self.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
-            return team_views.from_other_room(self.bot.say, said, calling, mark)
+            return team_views.from_other_room(server_words(self.bot.services), said, calling, mark)
 
         async with self.locks.of(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)

@@ -16,6 +16,7 @@ from bot.shell.client import Bankje
 from bot.shell.components import parts_of
 from bot.shell.delivery import NotKnown, TextMark, mark_of, marked
 from bot.shell.errors import UNREACHABLE
+from bot.shell.finding import LOOKED_AT
 from bot.shell.views import Screen
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
@@ -146,6 +147,19 @@ class Threads:
         read = await self._read(conversation, None, back_to=self._yesterday())
         relayed = self._relayed(read)
         return ThreadContents(relayed[0] if relayed else None, read)
+
+    async def since(self, conversation: Conversation, message: int) -> list[discord.Message]:
+        """What stands in the thread from this message on, the oldest first. Raise as `read`."""
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self._bot.get_partial_messageable(conversation.thread)
+        after = discord.Object(message - 1)
+        try:
+            read = place.history(limit=LOOKED_AT, after=after, oldest_first=True)
+            return [each async for each in read]
+        except discord.NotFound:
+            raise await self.missing(conversation) from None
+        except UNREACHABLE:
+            raise Refusal("questions-cannot-read") from None
 
     def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
         own = [each for each in read if each.author.id == self._bot.own_id]

@@ -204,10 +204,6 @@ def offer_buttons(offer: Offer) -> discord.ui.ActionRow[Any]:
     return buttons(*(button(way.label, way.door) for way in offer.ways))
 
 
-def answer(say: Words, worker: Worker, words: str, mark: int) -> Screen:
-    return Screen(text(f"{signature(say, worker)}\n{calm(words)}", mark), signed=True)
-
-
 def signed_by(say: Words, answer: str, team: Collection[Worker]) -> Worker | None:
     """Who signed it; None when nobody of the team does so, or two who are called the same."""
     signing = [each for each in team if answer.startswith(f"{signature(say, each)}\n")]

@@ -12,9 +12,10 @@ from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
+from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import asking, team
+from cogs.questions.views import answers, asking, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -104,7 +105,7 @@ def inboxes(say: Words) -> Iterator[Drawn]:
 
 
 def _answer(say: Words, words: str) -> str:
-    drawn = team.answer(say, people.LONGEST_WORKER, words, MARK)
+    drawn = answers.answer(say, people.LONGEST_WORKER, words, MARK)
     [part] = [part for part in drawn.walk_children() if hasattr(part, "content")]
     return str(part.content)
 
@@ -178,10 +179,13 @@ def asked(say: Words) -> Iterator[Drawn]:
         yield team.their_words_quoted(say, people.talk(), team.calm(words), MARK)
 
 
-@draws(team.answer)
-def answers(say: Words) -> Iterator[Drawn]:
+@draws(answers.answer, answers.aside, answers.sent_anyway)
+def answered(say: Words) -> Iterator[Drawn]:
+    beside = [answers.not_passed_on(say, [*LeftOut])]
     for words in people.WORDS:
-        yield team.answer(say, people.LONGEST_WORKER, words, MARK)
+        yield answers.answer(say, people.LONGEST_WORKER, words, MARK, beside)
+    yield answers.aside(say, people.talk(), people.ACCOUNTS[0], MARK)
+    yield answers.sent_anyway(say, people.talk(), people.LONGEST_WORKER, MARK)
 
 
 @draws(team.more_ways, team.to_say_first)
