@@ -46,7 +46,6 @@ class PausingCog(commands.Cog):
 
     async def _say(self, now: Conversation, said: str, before: Conversation | None = None) -> bool:
         """Tell the team in the thread, without a sound. The card says it too, in a minute."""
-
         say = server_words(self._bot.services)
 
         def draw(mark: int) -> Screen:
