@@ -143,6 +143,7 @@ async def test_without_any_texts_the_numbers_are_said_bare(
 
     panel = calm.panel
     monkeypatch.setattr(type(calm.bot.services.texts), "say", breaks)
+    calm.bot.services.texts.known.clear()
 
     assert said(await press(calm["Sam"], panel, "Nu hulp nodig")) == NUMBERS
 
