@@ -45,6 +45,7 @@ ROOMS = (
     "consent",
     "helplines",
     "questions",
+    "queue",
     "handover",
     "referral",
     "watch",

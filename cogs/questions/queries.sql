@@ -122,6 +122,15 @@ SELECT * FROM conversation
 SELECT * FROM conversation
  WHERE guild_id = :guild_id AND closed_at IS NULL AND thread_id IS NOT NULL AND expires_at > :now;
 
+-- name: state_of(guild_id, now)$
+-- One value for all of it: read every minute, and the rows only when it differs.
+SELECT group_concat(key || urgency || came_back || channel_id || coalesce(worker_id, '-')
+                    || coalesce(waiting_since, '-') || coalesce(paused_at, '-') || thread_id || rest || last_at, ' ')
+  FROM (SELECT * FROM conversation
+         WHERE guild_id = :guild_id AND closed_at IS NULL AND thread_id IS NOT NULL
+           AND expires_at > :now
+         ORDER BY key);
+
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 

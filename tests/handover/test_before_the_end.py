@@ -33,7 +33,7 @@ async def test_c5_from_the_reminder_a_conversation_is_handed_over(
     await between(town)
     await town.move_clock(A_QUARTER_BEFORE)
     (reminder,) = reminders(town)
-    assert "1 gesprek staat bij jou open." in said(reminder)
+    assert "1 gesprek staat bij jou open: <#" in said(reminder)
     assert code_name not in said(reminder)
     await between(town)
 

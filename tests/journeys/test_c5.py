@@ -85,7 +85,7 @@ async def test_c5_a_shift_with_a_handover_with_a_restart_between_any_two_steps(
         # 4. A quarter before the end: what is still open, and what to do with it.
         await town.move_to(tuesday(17, 45))
         (reminder,) = reminders(town)
-        assert "2 gesprekken staan bij jou open." in said(reminder)
+        assert "2 gesprekken staan bij jou open: <#" in said(reminder)
         assert str(mine.name) not in said(reminder)
         assert str(given) not in said(reminder)
         await between(town)
@@ -132,5 +132,5 @@ async def test_c5_a_shift_with_a_handover_with_a_restart_between_any_two_steps(
         await town.move_to(tuesday(14) + timedelta(days=1))
         bram = await dienst(town, "Bram", "start")
         assert f"Van Yasmine: 1 overdracht (**{mine.name}**)." in said(bram)
-        assert f"Bij jou staat open: **{mine.name}**." in said(bram)
+        assert f"Bij jou staat open: **{mine.name}** <#" in said(bram)
         assert town.env.errors == []

@@ -33,7 +33,14 @@ async def answer(town: Town, words: str = "Ja hoor.", name: str = "Yasmine") -> 
 
 
 def cards(town: Town) -> list[discord.Message]:
-    return [message for message in town.team.history() if labels(message)]
+    """What can be pressed in the team's channel, beside the message that says who waits."""
+    found = [message for message in town.team.history() if labels(message)]
+    return [message for message in found if not is_queue(message)]
+
+
+def is_queue(message: discord.Message) -> bool:
+    """Whether it is the message that says who waits."""
+    return "Hele lijst" in labels(message)
 
 
 async def code_name_of_question(town: Town, name: str, words: str) -> str:

@@ -349,7 +349,7 @@ async def test_r2_where_the_whole_team_reads_there_is_no_code_name_of_it(town: T
 
     assert name in await brief(town, "Yasmine")
     assert name not in await brief(town, "Yasmine", shared=True)
-    assert "1 gesprek staat bij jou open." in await brief(town, "Yasmine", shared=True)
+    assert "1 gesprek staat bij jou open: <#" in await brief(town, "Yasmine", shared=True)
 
 
 async def test_r2_nobody_of_another_kind_can_be_handed_it(town: Town) -> None:

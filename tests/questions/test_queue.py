@@ -121,16 +121,22 @@ async def briefed(town: Town, name: str = "Yasmine") -> list[str]:
 
 async def test_c5_a_worker_reads_what_waits_since_when_urgent_first(town: Town) -> None:
     await ask(town, "Amira")
-    amira = town.thread().name
+    amira = town.thread()
     await town.move_clock(timedelta(hours=20))
     thanks = await ask(town, "Jules")
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
     await town.env.settle()
-    jules = town.thread().name
+    jules = town.thread()
 
     assert await briefed(town) == [
-        f"🆘 **{jules}** wacht, sinds vandaag om 11.10 uur. Door de jongere als dringend gemeld.",
-        f"**{amira}** wacht op antwoord, sinds gisteren om 15.10 uur.",
+        (
+            f"🆘 **{jules.name}** wacht, sinds vandaag om 11.10 uur."
+            f" Door de jongere als dringend gemeld. Lees het in <#{jules.id}>."
+        ),
+        (
+            f"**{amira.name}** wacht op antwoord, sinds gisteren om 15.10 uur."
+            f" Lees het in <#{amira.id}>. Dat is te lang."
+        ),
     ]
 
 
@@ -146,7 +152,9 @@ async def test_who_took_something_reads_it_as_their_own(town: Town) -> None:
     await ask(town)
     await answer(town)
 
-    assert await briefed(town) == [f"Bij jou staat open: **{town.thread().name}**."]
+    assert await briefed(town) == [
+        f"Bij jou staat open: **{town.thread().name}** <#{town.thread().id}>."
+    ]
     assert await briefed(town, "Bram") == []
 
 
@@ -159,7 +167,7 @@ async def test_many_that_wait_are_not_all_named(town: Town) -> None:
     lines = await briefed(town)
 
     assert len(lines) == 6
-    assert lines[-1] == "En nog 2 in het teamkanaal."
+    assert lines[-1] == "En nog 2. Die staan in de hele lijst."
 
 
 async def test_what_ended_by_itself_waits_for_nobody(town: Town) -> None:
@@ -178,7 +186,7 @@ async def test_r8_what_a_removed_worker_took_is_back_in_the_queue(town: Town) ->
     town.bot.dispatch("worker_removed", GuildId(town.guild.id), town["Yasmine"].id)
     await town.minute()
 
-    assert "Wacht op antwoord" in said(cards(town)[0])
+    assert "Wacht sinds 15.10 uur" in said(cards(town)[0])
     assert "Ik neem dit" in labels(cards(town)[0])
     assert await briefed(town, "Bram") != []
 
@@ -192,7 +200,7 @@ async def test_r8_also_when_nobody_announced_it(town: Town) -> None:
 
     await town.minute()
 
-    assert "Wacht op antwoord" in said(cards(town)[0])
+    assert "Wacht sinds 15.10 uur" in said(cards(town)[0])
 
 
 async def test_another_servers_worker_is_left_alone(town: Town) -> None:
@@ -249,3 +257,44 @@ async def test_r2_a_slow_answer_does_not_take_back_what_was_handed_over_meanwhil
     assert now.worker == bram.account
     assert now.urgency is Urgency.TODAY
     assert now.closed_at
+
+
+async def test_c3b_a_taken_call_for_help_without_an_answer_is_what_the_next_shift_begins_with(
+    town: Town,
+) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
+    await press(town["Yasmine"], card(town), "Ik neem dit")
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    [line] = await briefed(town, "Bram")
+
+    assert line.startswith(f"🆘 **{town.thread().name}** wacht")
+    assert line.endswith("Yasmine nam dit, maar er is nog geen antwoord.")
+
+
+async def test_a_card_says_whose_turn_it_is_after_it_was_taken_too(town: Town) -> None:
+    await ask(town)
+    assert "Op dienst toen dit kwam" in said(card(town))
+    await press(town["Yasmine"], card(town), "Ik neem dit")
+    assert "Yasmine neemt dit. Wacht sinds 15.10 uur." in said(card(town))
+    assert "Op dienst toen dit kwam" not in said(card(town))
+
+    await answer(town)
+    await town.minute()
+    assert "Yasmine neemt dit. Beantwoord." in said(card(town))
+
+    await town.move_clock(timedelta(days=1))
+    await ask(town, words="nog iets")
+    await town.minute()
+    assert "Wacht sinds woensdag 25 november om 15.10 uur." in said(card(town))
+
+
+async def test_what_stays_open_is_named_when_a_shift_stops(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+
+    stopped = await town["Yasmine"].slash(town.team, "dienst stop")
+
+    assert f"Bij jou staat open: **{town.thread().name}** <#{town.thread().id}>." in said(stopped)
+    assert "Hele lijst" in labels(stopped)

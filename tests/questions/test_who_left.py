@@ -12,7 +12,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards
+from tests.kit.asking import answer, ask, cards, is_queue
 from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over, taken
@@ -42,8 +42,10 @@ async def told(town: Town) -> discord.Message:
 
 
 def everything_said(town: Town) -> list[str]:
+    """Beside the message that says who waits: it is about all of them."""
     places = [town.team, town.apart, *town.team.threads, *town.apart.threads]
-    return [said(message) for place in places for message in place.history()]
+    found = [message for place in places for message in place.history()]
+    return [said(message) for message in found if not is_queue(message)]
 
 
 def asked_who(town: Town, since: int = 0) -> list[str]:

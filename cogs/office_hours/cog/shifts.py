@@ -14,16 +14,11 @@ from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.office_hours.cog.who_is_here import opening_status_now
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.office_hours.service.shift_endings import PresenceChecks
-from cogs.office_hours.service.shifts import (
-    OWN_BRIEFING,
-    ShiftChange,
-    Shifts,
-)
+from cogs.office_hours.service.shifts import OWN_BRIEFING, SHIFT_BUTTONS, ShiftChange, Shifts
 from cogs.office_hours.views import shifts as views
 from cogs.office_hours.views.shifts import ShiftFacts
 from cogs.office_hours.views.who_is_here import opening_status
@@ -202,10 +197,10 @@ class ShiftCog(
         self, interaction: Interaction, worker: Worker, change: ShiftChange, *, again: bool = False
     ) -> None:
         say = words_for(interaction)
-        status = await opening_status_now(self._bot, self._hours, say, worker.guild)
+        facts = await self._facts(say, worker)
         silent = None if change.before else self._presence_checks.ended(worker)
         screen = views.stopped(
-            say, worker, status, was_here=change.before is not None, silent=silent
+            say, worker, facts, was_here=change.before is not None, silent=silent
         )
         await (redraw if again else reply)(interaction, screen)
         self._announce(change.before, change)
@@ -216,8 +211,10 @@ class ShiftCog(
 
     async def _facts(self, say: Words, worker: Worker) -> ShiftFacts:
         openness, now = await self._hours.openness(worker.guild), self._bot.services.clock()
+        extensions = self._bot.services.extensions
         return ShiftFacts(
-            await self._bot.services.extensions.gather(OWN_BRIEFING, say.locale, worker),
+            await extensions.gather(OWN_BRIEFING, say.locale, worker),
+            await extensions.gather(SHIFT_BUTTONS, say.locale, worker),
             opening_status(say, openness, now),
             rules.ends_to_choose(openness.closes_at, now),
             openness.closes_at,

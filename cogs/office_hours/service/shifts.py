@@ -25,6 +25,10 @@ SHARED_BRIEFING = ExtensionPoint[[str, Worker], list[str]](
     "office_hours: what waits for a worker, where colleagues read along",
     "before the end of a shift, in the team's channel; a name there would outlive a wipe",
 )
+SHIFT_BUTTONS = ExtensionPoint[[str, Worker], list[DoorButton]](
+    "office_hours: buttons on a worker's own screen of a shift; five at most",
+    "with that screen; given the language",
+)
 BEFORE_SHIFT_ENDS = ExtensionPoint[[str, Worker], list[DoorButton]](
     "office_hours: buttons on the reminder that a shift ends",
     "with the reminder; given the language",

@@ -12,6 +12,7 @@ from bot.shell.views import (
     Button,
     ButtonStyle,
     Option,
+    Row,
     Screen,
     TextPart,
     Words,
@@ -47,6 +48,7 @@ class ShiftFacts:
     """What stands around a shift: what waits, what young people see, which ends can be chosen."""
 
     waiting: list[str]
+    ways: list[DoorButton]
     status: str
     ends: list[datetime]
     closes: datetime | None
@@ -63,7 +65,13 @@ def shift(say: Words, worker: Worker, now: Shift, facts: ShiftFacts) -> Screen:
             *_state_buttons(say, now.state),
             button(say("office_hours-stop-now"), "office_hours:stop"),
         ),
+        *_ways(facts),
     )
+
+
+def _ways(facts: ShiftFacts) -> list[Row]:
+    """What rooms above offer beside it."""
+    return [buttons(*(button(each.label, each.door) for each in facts.ways))] if facts.ways else []
 
 
 def _state_line(say: Words, worker: Worker, now: Shift) -> str:
@@ -120,16 +128,19 @@ def off_shift(say: Words, worker: Worker, facts: ShiftFacts, silent: datetime | 
         *_why_stopped(say, worker, silent),
         text(say("office_hours-not-on-shift", name=worker.name)),
         *_context(say, facts),
+        *_ways(facts),
     )
 
 
 def stopped(
-    say: Words, worker: Worker, status: str, *, was_here: bool, silent: datetime | None
+    say: Words, worker: Worker, facts: ShiftFacts, *, was_here: bool, silent: datetime | None
 ) -> Screen:
+    """What stays open is named: nobody else knows that it does."""
     name = "office_hours-stopped" if was_here else "office_hours-was-not-here"
     return Screen(
         *(_why_stopped(say, worker, silent) or [text(say(name, name=worker.name))]),
-        text(say("office_hours-they-see", status=status)),
+        *_context(say, facts),
+        *_ways(facts),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
@@ -91,8 +90,21 @@ class PanelCog(KeptMessageCog):
     async def on_message(self, message: discord.Message) -> None:
         """Take away Discord's own line that something was pinned: the panel says enough."""
         if message.type is discord.MessageType.pins_add and message.author.id == self._bot.own_id:
-            with suppress(*UNREACHABLE):
+            try:
                 await message.delete()
+            except UNREACHABLE:
+                await self._delete_later(message)
+
+    async def _delete_later(self, message: discord.Message) -> None:
+        """The sweeper tries again until it is gone."""
+        services, guild = self._bot.services, message.guild
+        await services.traces.found(
+            guild=guild.id if guild else 0,
+            kind="message",
+            channel=message.channel.id,
+            message=message.id,
+            at=services.clock(),
+        )
 
     @commands.Cog.listener()
     async def on_panel_wanted(self, guild: GuildId) -> None:

@@ -77,6 +77,8 @@ class WipingCog(commands.Cog):
             done = views.wiped(say, gone, context, later=later, backups_until=self._until(say))
             with receipt("privacy-wiped-later" if later else "privacy-wiped-nothing"):
                 await redraw(interaction, done)
+        if gone.conversations:
+            self._bot.dispatch("conversations_wiped", person.guild)
         if gone.line:
             await self._tell(gone.line)
 

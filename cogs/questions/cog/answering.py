@@ -15,16 +15,14 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.helplines import PracticalAnswers
-from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.sentences import OwnSentences
-from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions.cog.reading_replies import is_reply
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.assignment import Assignment, Queue
+from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import team as team_views
 
@@ -34,20 +32,7 @@ class AnsweringCog(commands.Cog):
         self._bot = bot
         self._gateway = gateway
         self._replies = replies
-        self._queue = Queue(bot.services)
         self._assignment = Assignment(bot.services)
-        bot.services.extensions.register(OWN_BRIEFING, self._brief)
-        bot.services.extensions.register(SHARED_BRIEFING, self._brief_shared)
-
-    async def _brief(self, locale: str, worker: Worker) -> list[str]:
-        waiting = await self._queue.waiting_for(worker.guild, worker.account)
-        say = Words(self._bot.services.texts, locale)
-        return team_views.briefing(say, waiting, self._bot.services.clock())
-
-    async def _brief_shared(self, locale: str, worker: Worker) -> list[str]:
-        """Where all of the team reads: how many, and no name that a wipe would leave standing."""
-        waiting = await self._queue.waiting_for(worker.guild, worker.account)
-        return team_views.briefing_shared(Words(self._bot.services.texts, locale), waiting)
 
     @pressed("questions:take")
     async def take(self, interaction: Interaction, key: str) -> None:

@@ -268,6 +268,9 @@ class DiscordThreadGateway:
         if notice := notice or await self.service.notices.next(conversation):
             await self.answers.tell(conversation, notice)
 
+    async def place_of_card(self, conversation: Conversation) -> Within:
+        return await self.places.card_of(conversation)
+
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         openness = await self.openness(conversation)
         say = Words(self.bot.services.texts, locale)

@@ -153,6 +153,11 @@ class ConversationRepository:
         rows = self._q.unended(self._store.db, guild_id=guild, now=moment)
         return [CONVERSATION.read(row) async for row in rows]
 
+    async def state_of(self, guild: GuildId, moment: datetime) -> str:
+        """What changes with whose turn it is in anything that nobody closed."""
+        found = await self._q.state_of(self._store.db, guild_id=guild, now=moment)
+        return str(found or "")
+
     async def lately(self, since: datetime, moment: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
         rows = self._q.lately(self._store.db, since=since, now=moment)

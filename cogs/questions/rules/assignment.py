@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core.alias import Alias
 from bot.core.errors import Refusal
 from cogs.introductions.rules.team import Worker
-from cogs.questions.rules.conversation import Conversation, not_before
+from cogs.questions.rules.conversation import Conversation, Urgency, not_before
 
 
 def claimed(conversation: Conversation, worker: Worker) -> Conversation:
@@ -44,6 +44,16 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
 def may_act(conversation: Conversation, worker: Worker) -> bool:
     """Whether this conversation is for this kind of worker (R2)."""
     return worker.is_a(conversation.only)
+
+
+def is_for_anybody(conversation: Conversation) -> bool:
+    """Nobody has it; or they do not feel safe and no human has written yet, whoever took it."""
+    return conversation.worker is None or is_unanswered_call(conversation)
+
+
+def is_unanswered_call(conversation: Conversation) -> bool:
+    """They do not feel safe, and no human has written since: who took it changes nothing (C3b)."""
+    return conversation.urgency is Urgency.UNSAFE and conversation.waiting
 
 
 def for_them(conversation: Conversation, worker: Worker) -> Conversation:

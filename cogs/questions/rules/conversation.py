@@ -198,6 +198,18 @@ def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
     return replace(told, waiting_since=since, rest=timedelta())
 
 
+def called_for_help(conversation: Conversation, moment: datetime) -> Conversation:
+    """They do not feel safe: an answer is due, also in what was answered before (C3b).
+
+    It ends a pause: somebody must be able to reach them.
+    """
+    unsafe = replace(conversation, urgency=Urgency.UNSAFE, paused_at=None)
+    if conversation.closed_at:
+        return unsafe
+    since = moment if conversation.paused_at else conversation.waiting_since or moment
+    return replace(unsafe, waiting_since=since)
+
+
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
     """A worker wrote, None: unknown who. Who answers first took it; a colleague may answer too."""
     owner = conversation.worker or (worker.account if worker else None)

@@ -14,8 +14,9 @@ from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.rules import assignment
-from cogs.questions.rules.assignment import may_act
+from cogs.questions.rules.assignment import is_for_anybody, may_act
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.endings import has_ended
 from cogs.questions.service.questions import Questions
 
 
@@ -68,7 +69,10 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class WaitingForWorker:
-    """What waits for one worker: for anybody's answer, and what they took and did not close."""
+    """What waits for one worker: for anybody's answer, and what they took and did not close.
+
+    A call for help to which no human wrote yet may be among both.
+    """
 
     for_anybody: tuple[Conversation, ...]
     own: tuple[Conversation, ...]
@@ -88,10 +92,21 @@ class Queue:
         everybody = await self._conversations.waiting(guild, before, grace, moment)
         own = await self._conversations.of_worker(guild, account, before, grace, moment)
         worker = await self._introductions.known(guild, account)
+        mine = [each for each in everybody if worker and may_act(each, worker)]
         return WaitingForWorker(
-            tuple(e for e in everybody if e.worker is None and worker and may_act(e, worker)),
-            tuple(e for e in own if worker and may_act(e, worker)),
+            tuple(each for each in mine if is_for_anybody(each)),
+            tuple(each for each in own if worker and may_act(each, worker)),
         )
+
+    async def open_now(self, guild: GuildId) -> list[Conversation]:
+        """All that nobody closed and that did not end by itself."""
+        moment, retention = self._services.clock(), self._services.retention
+        found = await self._conversations.unended(guild, moment)
+        return [each for each in found if not has_ended(each, retention, moment)]
+
+    async def state_of(self, guild: GuildId) -> str:
+        """Give what differs as soon as anybody's turn changes: cheaper than to read them all."""
+        return await self._conversations.state_of(guild, self._services.clock())
 
     async def release(self, guild: GuildId, account: int) -> None:
         """Put everything of a worker back in the queue; their card in the channel says so soon."""

@@ -13,7 +13,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Worker
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
-from cogs.questions.rules import assignment, endings, pausing
+from cogs.questions.rules import assignment, endings
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
@@ -89,7 +89,9 @@ class Questions:
         async with self._services.store.writing():
             now = knowing(await self.still_there(conversation), said)
             spoken = rules.spoken_to(now, at or self._services.clock())
-            return await self.change(spoken, card_is_true=False if now.paused_at else None)
+            # Whose turn it is stands on the card.
+            is_news = spoken.waiting and not now.waiting
+            return await self.change(spoken, card_is_true=False if is_news else None)
 
     async def answer(
         self,
@@ -120,11 +122,11 @@ class Questions:
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
     ) -> Conversation:
-        first = conversation.worker is None
+        is_news = conversation.worker is None or conversation.waiting
         done = rules.answered(conversation, worker, moment)
         async with self._services.store.writing():
             await self._services.counters.add(conversation.guild, "answers", moment)
-            return await self.change(done, card_is_true=False if first else None)
+            return await self.change(done, card_is_true=False if is_news else None)
 
     async def lately(self, since: datetime) -> list[Conversation]:
         """In which something was said since then, the latest first."""
@@ -138,9 +140,8 @@ class Questions:
     async def declare_unsafe(self, conversation: Conversation) -> tuple[Conversation, int]:
         """They do not feel safe: with it a trace is written, until who is here was called."""
         async with self._services.store.writing():
-            # It ends a pause: somebody must be able to reach them.
-            now = pausing.resumed(await self.still_there(conversation), self._services.clock())
-            declared = await self.change(replace(now, urgency=Urgency.UNSAFE))
+            now = await self.still_there(conversation)
+            declared = await self.change(rules.called_for_help(now, self._services.clock()))
             assert declared.thread, "a conversation that has not arrived"
             trace = await self._services.traces.intend(
                 guild=declared.guild,

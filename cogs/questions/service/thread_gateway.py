@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from bot.core.audience import Within
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
@@ -58,6 +59,12 @@ class ThreadGateway(Protocol):
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         `notice`: the one that was written down in the transaction of what it is about.
+        """
+
+    async def place_of_card(self, conversation: Conversation) -> Within:
+        """The channel in which its card stands, if only those can read there who may.
+
+        Raise `Refusal`: "posts-closed", or "posts-away" while Discord does not show the server.
         """
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:

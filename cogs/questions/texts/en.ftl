@@ -234,25 +234,6 @@ questions-ring = **{ $code_name }** wrote something new. Read it in { $thread }.
     .locked = fact
 questions-unsafe-call = 🆘 **{ $code_name }** does not feel safe right now, or needs urgent help. They chose that themselves.
     .locked = fact
-questions-brief-waits = **{ $code_name }** has been waiting for an answer since { $since }.
-    .locked = fact
-questions-brief-unsafe = 🆘 **{ $code_name }** has been waiting since { $since }. The young person called it urgent.
-    .locked = fact
-questions-brief-how-many = { $count ->
-    [one] 1 question is waiting for an answer.
-   *[other] { $count } questions are waiting for an answer.
-}
-    .locked = fact
-questions-brief-how-many-own = { $count ->
-    [one] 1 conversation is open with you.
-   *[other] { $count } conversations are open with you.
-}
-questions-brief-where = To see which ones: /shift status.
-questions-brief-more = And { $count } more in the team channel.
-questions-brief-own = { $count ->
-    [one] Open with you: **{ $names }**.
-   *[other] Open with you: **{ $names }**.
-}
 questions-urgency-unsaid = 
     { "" }
     .locked = fact
@@ -262,7 +243,7 @@ questions-urgency-today = **Today if possible.**
     .locked = fact
 questions-urgency-unsafe = 🆘 **Reported as urgent by the young person.**
     .locked = fact
-questions-state-waiting = Waiting for an answer.
+questions-state-waiting = Has been waiting since { $since }.
     .locked = fact
 questions-state-answered = Answered.
     .locked = fact

@@ -234,25 +234,6 @@ questions-ring = **{ $code_name }** a écrit quelque chose de nouveau. À lire d
     .locked = fact
 questions-unsafe-call = 🆘 **{ $code_name }** ne se sent pas en sécurité en ce moment, ou a besoin d'une aide urgente. C'est la personne elle-même qui l'a choisi.
     .locked = fact
-questions-brief-waits = **{ $code_name }** attend une réponse, depuis { $since }.
-    .locked = fact
-questions-brief-unsafe = 🆘 **{ $code_name }** attend, depuis { $since }. Signalé comme urgent par la personne elle-même.
-    .locked = fact
-questions-brief-how-many = { $count ->
-    [one] 1 question attend une réponse.
-   *[other] { $count } questions attendent une réponse.
-}
-    .locked = fact
-questions-brief-how-many-own = { $count ->
-    [one] 1 conversation est ouverte chez vous.
-   *[other] { $count } conversations sont ouvertes chez vous.
-}
-questions-brief-where = Pour voir lesquelles : /permanence statut.
-questions-brief-more = Et encore { $count } dans le salon de l'équipe.
-questions-brief-own = { $count ->
-    [one] Ouverte chez vous : **{ $names }**.
-   *[other] Ouvertes chez vous : **{ $names }**.
-}
 questions-urgency-unsaid = 
     { "" }
     .locked = fact
@@ -262,7 +243,7 @@ questions-urgency-today = **Aujourd'hui si possible.**
     .locked = fact
 questions-urgency-unsafe = 🆘 **Signalé comme urgent par la personne elle-même.**
     .locked = fact
-questions-state-waiting = Attend une réponse.
+questions-state-waiting = Attend depuis { $since }.
     .locked = fact
 questions-state-answered = Réponse donnée.
     .locked = fact

@@ -234,25 +234,6 @@ questions-ring = **{ $code_name }** schreef iets nieuws. Lees het in { $thread }
     .locked = fact
 questions-unsafe-call = 🆘 **{ $code_name }** voelt zich nu niet veilig, of heeft dringend hulp nodig. Dat koos de jongere zelf.
     .locked = fact
-questions-brief-waits = **{ $code_name }** wacht op antwoord, sinds { $since }.
-    .locked = fact
-questions-brief-unsafe = 🆘 **{ $code_name }** wacht, sinds { $since }. Door de jongere als dringend gemeld.
-    .locked = fact
-questions-brief-how-many = { $count ->
-    [one] 1 vraag wacht op antwoord.
-   *[other] { $count } vragen wachten op antwoord.
-}
-    .locked = fact
-questions-brief-how-many-own = { $count ->
-    [one] 1 gesprek staat bij jou open.
-   *[other] { $count } gesprekken staan bij jou open.
-}
-questions-brief-where = Welke, lees je met /dienst status.
-questions-brief-more = En nog { $count } in het teamkanaal.
-questions-brief-own = { $count ->
-    [one] Bij jou staat open: **{ $names }**.
-   *[other] Bij jou staan open: **{ $names }**.
-}
 questions-urgency-unsaid = 
     { "" }
     .locked = fact
@@ -262,7 +243,7 @@ questions-urgency-today = **Liefst vandaag.**
     .locked = fact
 questions-urgency-unsafe = 🆘 **Door de jongere als dringend gemeld.**
     .locked = fact
-questions-state-waiting = Wacht op antwoord.
+questions-state-waiting = Wacht sinds { $since }.
     .locked = fact
 questions-state-answered = Beantwoord.
     .locked = fact

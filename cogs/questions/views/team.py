@@ -9,6 +9,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle
 
+from bot.core.clock import HOME
 from bot.extension_points import DoorButton
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
@@ -25,22 +26,18 @@ from bot.shell.views import (
     text,
     words_field,
 )
-from bot.texts.dates_in_words import clock_in_words, day_in_words, in_words
+from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
 from bot.texts.typed_text import calm, units
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.introductions.rules.sentences import Sentence
 from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
-from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import Offer
 
 ANSWERS_AT_ONCE = 24
 """A menu has 25 lines at most (Discord); one is for the following page."""
 PAGE = "+"
-MOST_TOLD = 5
-ROOM_FOR_OWN = 400
-"""Conversations in a briefing, and characters for the names of one's own."""
 FRAME = 800
 """Characters that a card has beside those whom it calls."""
 
@@ -122,13 +119,21 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-state-ended", day=day)
     taken = [say("questions-state-taken", name=worker.name)] if worker else []
+    return " ".join([*taken, _turn(say, conversation)])
+
+
+def _turn(say: Words, conversation: Conversation) -> str:
+    """Whether they wait, taken or not; on another day than the card's own, that day is named."""
+    since = conversation.waiting_since
     if conversation.paused_at:
-        return " ".join([*taken, say("questions-state-paused")])
-    if _came_back(conversation):
-        return " ".join([*taken, say("questions-state-came-back")])
-    if taken:
-        return taken[0]
-    return say("questions-state-waiting" if conversation.waiting else "questions-state-answered")
+        return say("questions-state-paused")
+    if since is None:
+        return say("questions-state-answered")
+    if conversation.came_back:
+        return say("questions-state-came-back")
+    on_that_day = since.astimezone(HOME).date() == conversation.opened_at.astimezone(HOME).date()
+    when = (clock_in_words if on_that_day else date_in_words)(say.texts, say.locale, since)
+    return say("questions-state-waiting", since=when)
 
 
 def _came_back(conversation: Conversation) -> bool:
@@ -227,34 +232,6 @@ def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: date
 
 def note(say: Words, said: str, mark: int | None = None, /, **facts: str | int) -> Screen:
     return Screen(text(say(said, **facts), mark))
-
-
-def briefing(say: Words, waiting: WaitingForWorker, now: datetime) -> list[str]:
-    """What a worker reads at the start and before the end of a shift."""
-    lines = [
-        say(
-            f"questions-brief-{'unsafe' if each.urgency is Urgency.UNSAFE else 'waits'}",
-            code_name=each.code_name,
-            since=in_words(say.texts, say.locale, each.waiting_since or each.last_at, now),
-        )
-        for each in waiting.for_anybody[:MOST_TOLD]
-    ]
-    if len(waiting.for_anybody) > MOST_TOLD:
-        lines.append(say("questions-brief-more", count=len(waiting.for_anybody) - MOST_TOLD))
-    if waiting.own:
-        names = some(say, [each.code_name for each in waiting.own], ROOM_FOR_OWN)
-        lines.append(say("questions-brief-own", names=names, count=len(waiting.own)))
-    return lines
-
-
-def briefing_shared(say: Words, waiting: WaitingForWorker) -> list[str]:
-    """The same where colleagues read along: numbers only."""
-    lines = []
-    if waiting.for_anybody:
-        lines.append(say("questions-brief-how-many", count=len(waiting.for_anybody)))
-    if waiting.own:
-        lines.append(say("questions-brief-how-many-own", count=len(waiting.own)))
-    return [*lines, say("questions-brief-where")] if lines else []
 
 
 def practical_answers_menu(

@@ -13,7 +13,6 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
-from cogs.questions.service.assignment import WaitingForWorker
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import answers, asking, team
 from cogs.questions.views import my_conversation as inbox
@@ -23,7 +22,6 @@ from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
 TALKS = tuple(people.talk(n) for n in range(60))
-WAITING = WaitingForWorker(TALKS, TALKS)
 MARK = 268435457
 WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 

@@ -44,11 +44,12 @@ from cogs.office_hours.views import hours_editing as hours
 from cogs.office_hours.views import shifts, who_is_here
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
-from cogs.questions.views.team import briefing, briefing_shared, to_say_first
+from cogs.questions.views.team import to_say_first
+from cogs.queue.views.board import briefing, briefing_shared
 from cogs.referral import views as referral
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
-from tests.plan.worst.of_questions import WAITING
+from tests.plan.worst.of_queue import WAITING
 from tests.plan.worst.of_referral import BRIEFS
 
 TOWN = "🏙" * 60
@@ -214,14 +215,15 @@ def own_shift(say: Words) -> Iterator[Drawn]:
     worker, ends = people.LONGEST_WORKER, ends_to_choose(people.NOW, people.NOW)
     for openness in people.OPENNESSES:
         status = who_is_here.opening_status(say, openness, people.NOW)
-        told = shifts.ShiftFacts(waiting(say), status, ends, ends[-1])
+        ways = [DoorButton("w" * 90, f"room:way{n}:x") for n in range(5)]
+        told = shifts.ShiftFacts(waiting(say), ways, status, ends, ends[-1])
         for kind in ShiftKind:
             for state in Busy:
                 yield shifts.shift(say, worker, replace(SHIFT, kind=kind, state=state), told)
         for silent in (None, people.LATER):
             yield shifts.off_shift(say, worker, told, silent)
             for was_here in (False, True):
-                yield shifts.stopped(say, worker, status, was_here=was_here, silent=silent)
+                yield shifts.stopped(say, worker, told, was_here=was_here, silent=silent)
 
 
 @draws(shifts.still_there, shifts.reminder)

@@ -1,0 +1,12 @@
+"""Who waits, on Discord; joined once."""
+
+from __future__ import annotations
+
+from bot.shell.client import Bankje
+from cogs.queue.cog.briefing import BriefingCog
+from cogs.queue.cog.queue_message import QueueMessageCog
+
+
+async def setup(bot: Bankje) -> None:
+    await bot.add_cog(BriefingCog(bot))
+    await bot.add_cog(QueueMessageCog(bot))

@@ -1,0 +1,1 @@
+"""Who waits on a server now, and what follows when nobody comes."""
