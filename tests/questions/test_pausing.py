@@ -209,7 +209,8 @@ async def test_no_follow_up_is_asked_and_it_is_asked_once_they_go_on(town: Town)
     assert told(town, "Jules") == []
     await press_in_inbox(town, "Ga verder")
     await town.minute()
-    assert (await the_referral(town)).asked_at == town.now
+    assert (await the_referral(town)).asked_at
+    assert told(town, "Jules") == [NOTICE]
 
 
 async def test_nobody_is_asked_to_go_on_with_a_colleague_nor_referred(town: Town) -> None:
