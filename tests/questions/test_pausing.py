@@ -17,6 +17,7 @@ from bot.demo.town import Town
 from cogs.questions.rules import assignment, endings, pausing
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from cogs.questions.service.assignment import Queue
 from tests.kit.asking import answer, ask, card, cards, pinged, rung_for_help
 from tests.kit.clocks import TUESDAY
@@ -210,6 +211,7 @@ async def test_no_follow_up_is_asked_and_it_is_asked_once_they_go_on(town: Town)
     await press_in_inbox(town, "Ga verder")
     await town.minute()
     assert (await the_referral(town)).asked_at
+    await town.move_clock(LONGEST_NOTICE_DELAY)
     assert told(town, "Jules") == [NOTICE]
 
 

@@ -53,7 +53,7 @@ async def test_who_chose_a_pause_waits_for_nobody_and_is_counted_apart(town: Tow
     assert "Niemand wacht op antwoord" in queue(town)
     assert "Bezig: 0 · Pauze: 1" in queue(town)
     await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "Ga verder")
-    await town.minute()
+    await town.move_clock(MINUTE)
     assert "Wachten op antwoord: 1" in queue(town)
     assert "Pauze" not in queue(town)
 
