@@ -50,13 +50,13 @@ class Head:
     def line(self) -> bytes:
         return json.dumps(asdict(self), sort_keys=True).encode() + b"\n"
 
-    def about(self) -> bytes:
+    def associated_data(self) -> bytes:
         """What the sealed key is bound to: a head that was changed opens nothing."""
         return replace(self, sealed="").line()
 
     def sealed_with(self, key: bytes, keys: Keys) -> Head:
         bare = replace(self, secret=keys.fingerprint, sealed="")
-        return replace(bare, sealed=sealed(key, keys, bare.about()))
+        return replace(bare, sealed=sealed(key, keys, bare.associated_data()))
 
 
 async def make(store: Store, keys: Keys, folder: Path, moment: datetime) -> Path:
@@ -99,7 +99,7 @@ def open_backup(path: Path, keys: Keys) -> tuple[Head, bytes, bytes]:
         raise StartRefused("start-backup-other-key", file=str(path))
     raw = path.read_bytes().partition(b"\n")[2]
     try:
-        key = unsealed(head.sealed, keys, head.about())
+        key = unsealed(head.sealed, keys, head.associated_data())
     except ValueError:
         raise StartRefused("start-backup-unreadable", file=str(path)) from None
     if hashlib.sha256(raw).hexdigest() != head.copy:

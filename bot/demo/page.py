@@ -20,7 +20,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, select_autoescape
 
 from bot.core.clock import HOME
-from bot.demo.places import DemoChannel, about, panel_says, places_of, town_now
+from bot.demo.places import DemoChannel, panel_says, places_of, role_in_words, town_now
 from bot.demo.simulator import speak
 from bot.demo.town import YOUNG, Town
 from bot.texts import languages
@@ -111,7 +111,7 @@ class StartPage:
             now=town_now(self._town),
             people={name: places_of(self._town, name) for name in names},
             status=panel_says(self._town),
-            about=about,
+            role_in_words=role_in_words,
             languages=LANGUAGES,
             spoken=self._spoken,
             script=SCRIPT,

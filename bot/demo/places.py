@@ -25,7 +25,7 @@ class DemoChannel:
     viewer: simcord.MemberActor | simcord.UserHandle
 
 
-def about(name: str) -> str:
+def role_in_words(name: str) -> str:
     if name in YOUNG:
         return "jongere"
     return "jeugdwerker" if name == "Yasmine" else "preventiewerker" if name in WORKERS else "admin"

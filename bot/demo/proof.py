@@ -75,8 +75,11 @@ def _in_files(town: Town, signs: list[str]) -> list[tuple[str, bool]]:
     opened = decrypted(folder / STORE, key)
     size = len(raw)
     return [
-        (f"every byte of {len(files)} files ({size} bytes), without the key", not _in(signs, raw)),
-        ("every page of the store, used or free, with the key", not _in(signs, opened)),
+        (
+            f"every byte of {len(files)} files ({size} bytes), without the key",
+            not _found_raw(signs, raw),
+        ),
+        ("every page of the store, used or free, with the key", not _found_raw(signs, opened)),
     ]
 
 
@@ -109,5 +112,5 @@ def _found(signs: list[str], text: str) -> list[str]:
     return [sign for sign in signs if sign in text]
 
 
-def _in(signs: list[str], raw: bytes) -> list[str]:
+def _found_raw(signs: list[str], raw: bytes) -> list[str]:
     return [sign for sign in signs if sign.encode() in raw]

@@ -160,7 +160,7 @@ def _clock_between(first: date, last: date) -> Callable[[date, int], datetime]:
     midnights = [datetime.combine(day, time(), HOME) for day in (first, last)]
     offsets = {each.utcoffset() for each in (midnights[0], midnights[1] + 3 * ONE_DAY)}
     if len(offsets) > 1:
-        return _at
+        return _moment_at
     zero, begins = first.toordinal(), midnights[0].astimezone(UTC)
     return lambda day, minute: begins + timedelta(day.toordinal() - zero, minutes=minute)
 
@@ -178,7 +178,7 @@ def _hours_of(calendar: Calendar, day: date) -> Spans:
     return spans_on(rules, day, is_holiday=is_holiday(day))
 
 
-def _at(day: date, minute: int) -> datetime:
+def _moment_at(day: date, minute: int) -> datetime:
     days, minute = divmod(minute, DAY)
     return _moment(datetime.combine(day + days * ONE_DAY, time(minute // 60, minute % 60)))
 

@@ -78,7 +78,7 @@ class Paper:
     def _entries(self) -> Entries:
         return Entries(schemas(), self.texts, self.locale, periods_of(self.settings))
 
-    def about(self, *whom: str) -> list[InventoryEntry]:
+    def entries_about(self, *whom: str) -> list[InventoryEntry]:
         """What is about these, first what people see on Discord."""
         found = [entry for entry in self.entries if entry.about in whom]
         return sorted(found, key=lambda entry: KINDS.index(entry.kind))

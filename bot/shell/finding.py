@@ -31,7 +31,7 @@ class OwnMessageSearch:
         known = await self._traces.by_id(trace)
         if known is None:
             return None
-        same = await self._traces.about(known.about)
+        same = await self._traces.find(known.about)
         here = [each for each in same if each.channel == known.channel and each.id != trace]
         others = {each.message for each in here if each.message}
         return await self.find(known.channel, known.key, known.left_at, others)

@@ -84,12 +84,12 @@ class Lanes:
         self._lanes: dict[int, Lane] = {}
         self._patience = patience
 
-    def of(self, channel: int) -> Lane:
+    def lane(self, channel: int) -> Lane:
         return self._lanes.setdefault(channel, Lane(self._patience))
 
     @asynccontextmanager
     async def turn(self, channel: int, *, urgent: bool = False) -> AsyncIterator[None]:
-        lane = self.of(channel)
+        lane = self.lane(channel)
         try:
             async with lane.turn(urgent=urgent):
                 yield

@@ -26,9 +26,9 @@ class Locks:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def person(self, guild: GuildId, alias: Alias) -> asyncio.Lock:
-        return self.of(f"{guild}:{alias}")
+        return self.conversation(f"{guild}:{alias}")
 
-    def of(self, key: str) -> asyncio.Lock:
+    def conversation(self, key: str) -> asyncio.Lock:
         """The lock of a conversation, by its key."""
         return self._locks.setdefault(key, asyncio.Lock())
 

@@ -72,11 +72,11 @@ class Sweeper:
                 await services.traces.end_at(key, moment)
         with self._in_a_hurry(), suppress(TimeoutError):
             async with asyncio.timeout(IN_ALL):
-                await self._settle_all(await self._about(keys), moment, thorough=True)
-        return not await self._about(keys)
+                await self._settle_all(await self._traces_about(keys), moment, thorough=True)
+        return not await self._traces_about(keys)
 
-    async def _about(self, keys: Collection[str]) -> list[Trace]:
-        return [each for key in keys for each in await self._services.traces.about(key)]
+    async def _traces_about(self, keys: Collection[str]) -> list[Trace]:
+        return [each for key in keys for each in await self._services.traces.find(key)]
 
     @contextmanager
     def _in_a_hurry(self) -> Iterator[None]:
@@ -171,7 +171,7 @@ class Sweeper:
         own = [each for each in own if carries(each, trace.key)]
         if not own:
             return []
-        same = await self._services.traces.about(trace.about)
+        same = await self._services.traces.find(trace.about)
         known = {each.message for each in same if each.message and each.channel == trace.channel}
         return [each.id for each in own if each.id not in known]
 

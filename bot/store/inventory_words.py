@@ -47,23 +47,23 @@ class Translation:
             self._words |= _read(folder / f"{name}.{locale}.toml")
 
     def title(self, kept: Table | Copy) -> LocalizedText:
-        return self._said(self._of(kept.name).get("title"), kept.title)
+        return self._said(self._words_of(kept.name).get("title"), kept.title)
 
     def purpose(self, kept: Table | Copy) -> LocalizedText:
-        return self._said(self._of(kept.name).get("purpose"), kept.purpose)
+        return self._said(self._words_of(kept.name).get("purpose"), kept.purpose)
 
     def ends(self, kept: Table | Copy) -> LocalizedText:
-        return self._said(self._of(kept.name).get("ends"), kept.ends)
+        return self._said(self._words_of(kept.name).get("ends"), kept.ends)
 
     def holds(self, kept: Table | Copy) -> LocalizedText:
         otherwise = kept.holds if isinstance(kept, Copy) else ""
-        return self._said(self._of(kept.name).get("holds"), otherwise)
+        return self._said(self._words_of(kept.name).get("holds"), otherwise)
 
     def column(self, table: Table, column: str) -> LocalizedText:
-        shared, own = (self._of(name).get("columns", {}) for name in (SHARED, table.name))
+        shared, own = (self._words_of(name).get("columns", {}) for name in (SHARED, table.name))
         return self._said(own.get(column, shared.get(column)), table.columns[column])
 
-    def _of(self, name: str) -> Mapping[str, Any]:
+    def _words_of(self, name: str) -> Mapping[str, Any]:
         found: Mapping[str, Any] = self._words.get(name, {})
         return found
 

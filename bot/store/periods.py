@@ -35,7 +35,7 @@ class Periods:
     backup_days: int = BACKUP_DAYS
 
     @classmethod
-    def of(cls, kept: Retention) -> Periods:
+    def from_retention(cls, kept: Retention) -> Periods:
         """What a running Bankje knows of it; logs are the host's."""
         return cls(kept.keep.days, kept.idle.days, backup_days=kept.backups.days)
 

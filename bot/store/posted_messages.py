@@ -155,7 +155,7 @@ class Traces:
         async with self._store.wiping() as db:
             await self._q.never_left(db, about=key, channel_id=channel, now=moment)
 
-    async def about(self, key: str) -> list[Trace]:
+    async def find(self, key: str) -> list[Trace]:
         return [TRACE.read(row) async for row in self._q.about(self._store.db, about=key)]
 
     async def unposted(self, begins: str, moment: datetime) -> list[Trace]:

@@ -86,7 +86,7 @@ class HandoverRepository:
             await self._q.drop_of(db, guild_id=guild, account=account)
             await self._q.drop_intents_of(db, guild_id=guild, account=account)
 
-    async def of(self, key: Key, moment: datetime) -> Handover | None:
+    async def get(self, key: Key, moment: datetime) -> Handover | None:
         row = await self._q.of(self._store.db, key=key, now=moment)
         return HANDOVER.read(row) if row else None
 

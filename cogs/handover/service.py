@@ -121,7 +121,7 @@ class Handovers:
 
     async def asked_now(self, conversation: Conversation) -> HandoverDetails | None:
         """What this young person is asked now, or said yes to while no answer came since."""
-        found = await self._handovers.of(conversation.key, self._services.clock())
+        found = await self._handovers.get(conversation.key, self._services.clock())
         return await self.details(found) if found else None
 
     async def stops_today(self, asked: HandoverDetails) -> bool:
@@ -178,7 +178,7 @@ class Handovers:
         """Drop what means nothing any more, however that came about: a crash in between, too."""
         for each in await self._handovers.all(self._services.clock()):
             async with self._services.store.writing():
-                now = await self._handovers.of(each.key, self._services.clock())
+                now = await self._handovers.get(each.key, self._services.clock())
                 if now and await self.details(now) is None:
                     await self._handovers.drop(now.key)
 

@@ -257,7 +257,7 @@ class SentenceRepository:
         self._store = store
         self._q = queries(Path(__file__).parent / "queries.sql")
 
-    async def of(self, worker: Worker, moment: datetime) -> list[Sentence]:
+    async def list_own(self, worker: Worker, moment: datetime) -> list[Sentence]:
         """By label."""
         rows = self._q.sentences(self._store.db, **_ids(worker), now=moment)
         return [Sentence(SentenceKey(row[0]), row[1], row[2]) async for row in rows]

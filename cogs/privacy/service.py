@@ -46,7 +46,7 @@ class Wiped:
 
 
 def inventory(services: Services) -> Inventory:
-    return read_all(services.schemas, services.texts, Periods.of(services.retention))
+    return read_all(services.schemas, services.texts, Periods.from_retention(services.retention))
 
 
 class Privacy:
@@ -132,7 +132,7 @@ class Privacy:
         Raise `Refusal("shell-no-such-door")` for any other key: nothing else goes this way, and
         nothing of another server.
         """
-        found = await self._services.traces.about(key)
+        found = await self._services.traces.find(key)
         if not any(trace.guild == guild for trace in found) or await self._questions.by_key(key):
             raise Refusal("shell-no-such-door")
         await self._services.traces.end_at(key, self._services.clock())

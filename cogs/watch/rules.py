@@ -123,9 +123,9 @@ class Ways:
         closed = [each for each in here if each in self.unsafe]
         if here and not closed:
             return [YoungLine("watch-young-safe")]
-        return list(dict.fromkeys(line for each in closed for line in self._of(each)))
+        return list(dict.fromkeys(line for each in closed for line in self._lines_about(each)))
 
-    def _of(self, closed: Watched) -> Iterator[YoungLine]:
+    def _lines_about(self, closed: Watched) -> Iterator[YoungLine]:
         kind = closed.readers.kind
         if closed.is_former:
             yield YoungLine("watch-young-has", LEFT_BEHIND if self.takes_new(kind) else NOT_SAFE)

@@ -53,7 +53,7 @@ class Desk:
         return found
 
     async def stands(self) -> Handover | None:
-        return await HandoverRepository(self.services.store).of(
+        return await HandoverRepository(self.services.store).get(
             (await self.talk()).key, self.clock()
         )
 

@@ -333,7 +333,7 @@ async def test_the_standing_message_may_stand_as_long_as_its_worker_is_known(
 
     await services.shared(Introductions).renew(YASMINE)
 
-    (trace,) = await services.traces.about(KEY)
+    (trace,) = await services.traces.find(KEY)
     assert to_seconds(trace.due_at) == to_seconds(clock() + KNOWN_FOR)
 
 

@@ -31,4 +31,4 @@ def team_place(town: Town) -> Within:
 
 
 async def traces(town: Town) -> list[Trace]:
-    return await town.bot.services.traces.about(KEY)
+    return await town.bot.services.traces.find(KEY)

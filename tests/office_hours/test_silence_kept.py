@@ -184,7 +184,7 @@ async def test_of_two_jobs_at_once_one_asks(data_dir: Path) -> None:
     asked = await asyncio.gather(*(silences.ask(shift, CHANNEL) for _ in range(3)))
 
     assert len([each for each in asked if each]) == 1
-    assert len(await services.traces.about(shift.key)) == 1
+    assert len(await services.traces.find(shift.key)) == 1
     await services.store.close()
 
 

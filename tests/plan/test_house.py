@@ -80,6 +80,14 @@ def test_most_functions_are_short() -> None:
     assert lengths[int(len(lengths) * 0.9)] <= 16
 
 
+def test_no_function_is_called_by_a_preposition_alone() -> None:
+    """A name that somebody would type into a search says what is given or done."""
+    alone = {"about", "as", "at", "by", "for", "from", "in", "of", "on", "through", "to", "with"}
+    found = [f"{path}: {each.name}" for path in CODE for each in functions_of(path)]
+
+    assert [each for each in found if each.rpartition(" ")[2].strip("_") in alone] == []
+
+
 def test_no_larger_part_of_the_code_knows_discord(
     record_testsuite_property: Callable[[str, object], None],
 ) -> None:

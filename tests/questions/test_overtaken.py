@@ -43,7 +43,7 @@ async def until(there: Callable[[Town], Awaitable[int]], town: Town) -> None:
 
 async def test_a_card_that_waits_while_all_is_wiped_is_never_posted(town: Town) -> None:
     await form_of(town, "Jules")
-    lane = town.bot.posts.lanes.of(town.team.id)
+    lane = town.bot.posts.lanes.lane(town.team.id)
     lane.under_way = AT_ONCE  # posts that hang at Discord
     opening = asyncio.create_task(gateway_of(town).open(*jules(town), SECRET))
     await asyncio.sleep(0)

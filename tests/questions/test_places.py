@@ -192,7 +192,7 @@ async def test_it_is_looked_at_again_just_before_each_post(town: Town) -> None:
         await town.bot.posts.edit(place, 1, Screen(text("geheim")))
 
     assert town.team.history() == []
-    assert await town.bot.services.traces.about(KEY) == []
+    assert await town.bot.services.traces.find(KEY) == []
 
 
 async def test_a_thread_of_another_channel_is_not_taken_for_one_of_this(town: Town) -> None:

@@ -107,7 +107,7 @@ async def test_of_a_conversation_that_stays_nobody_says_that_nothing_is_kept(tow
 async def test_words_that_queue_too_long_are_not_kept_and_nothing_stays(town: Town) -> None:
     await form_of(town, "Jules")
     town.bot.posts.lanes = Lanes(patience=0.05)
-    town.bot.posts.lanes.of(town.team.id).under_way = AT_ONCE  # posts that hang at Discord
+    town.bot.posts.lanes.lane(town.team.id).under_way = AT_ONCE  # posts that hang at Discord
 
     said_no = await refused(lambda: gateway_of(town).open(*jules(town), SECRET))
 

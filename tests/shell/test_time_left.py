@@ -40,7 +40,7 @@ async def test_what_an_act_sets_off_elsewhere_has_its_own_time() -> None:
 
 async def test_after_a_wait_for_a_turn_nothing_is_begun_that_cannot_be_finished() -> None:
     lanes, sent = Lanes(), []
-    lanes.of(7).under_way = AT_ONCE  # posts that hang at Discord
+    lanes.lane(7).under_way = AT_ONCE  # posts that hang at Discord
 
     async def send() -> None:
         sent.append("words")

@@ -34,7 +34,7 @@ async def leave(
 
 
 async def only(traces: Traces, key: str) -> Trace:
-    (found,) = await traces.about(key)
+    (found,) = await traces.find(key)
     return found
 
 
@@ -47,7 +47,7 @@ async def test_a_trace_is_meant_then_posted_then_gone(traces: Traces) -> None:
 
     assert (meant.message, meant.left_at, meant.due_at) == (None, TUESDAY, TUESDAY + WEEK)
     assert there.message == 99
-    assert await traces.about("fox") == []
+    assert await traces.find("fox") == []
     assert await traces.how_many() == 0
 
 
@@ -76,14 +76,14 @@ async def test_keeping_lengthens_what_is_not_yet_due_and_leaves_what_is(traces: 
 
     await traces.keep("fox", TUESDAY + WEEK, TUESDAY)
 
-    assert [each.due_at for each in await traces.about("fox")] == [TUESDAY, TUESDAY + WEEK]
+    assert [each.due_at for each in await traces.find("fox")] == [TUESDAY, TUESDAY + WEEK]
     assert (await only(traces, "owl")).due_at == TUESDAY + A_SECOND
 
 
 async def test_f_d2_ending_reaches_everything_whatever_was_planned(traces: Traces) -> None:
     await leave(traces, "fox", TUESDAY + WEEK, 1)
     await leave(traces, "fox", TUESDAY + 9 * WEEK)
-    stubborn = (await traces.about("fox"))[0]
+    stubborn = (await traces.find("fox"))[0]
     await traces.postpone(stubborn, TUESDAY + WEEK)
 
     await traces.end_at("fox", TUESDAY)

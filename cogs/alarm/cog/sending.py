@@ -116,7 +116,7 @@ class AlarmCog(commands.Cog):
 
     async def _send(self, guild: GuildId, to: Recipient, place: Direct, screen: Screen) -> bool:
         try:
-            await self._bot.posts.post(place, screen, self._about(guild), quietly=not to.rings)
+            await self._bot.posts.post(place, screen, self._subject(guild), quietly=not to.rings)
         except UNREACHABLE as error:
             if not is_forbidden(error):
                 return False
@@ -152,14 +152,14 @@ class AlarmCog(commands.Cog):
     async def _post(self, guild: GuildId, place: Within, screen: Screen) -> bool:
         """Without a sound: outside a shift only those hear it who said so themselves."""
         try:
-            await self._bot.posts.post(place, screen, self._about(guild), quietly=True)
+            await self._bot.posts.post(place, screen, self._subject(guild), quietly=True)
         except Refusal:
             return False  # others read there by now
         except UNREACHABLE as error:
             return is_forbidden(error)
         return True
 
-    def _about(self, guild: GuildId) -> PostSubject:
+    def _subject(self, guild: GuildId) -> PostSubject:
         services = self._bot.services
         return PostSubject(
             guild, services.random_source.token(), services.clock() + rules.MESSAGE_STAYS

@@ -93,7 +93,9 @@ class HandoverRequestCog(commands.Cog):
 
     @chosen("handover:to")
     @workers_only(Introductions)
-    async def to(self, interaction: Interaction, worker: Worker, picked: MenuSelection) -> None:
+    async def choose_colleague(
+        self, interaction: Interaction, worker: Worker, picked: MenuSelection
+    ) -> None:
         """In a large team the colleague is chosen first, and then what to tell them."""
         conversation = await self._service.to_hand_over(worker, picked.key.partition(".")[0])
         colleagues = await self._service.takers(conversation, worker)
@@ -107,7 +109,7 @@ class HandoverRequestCog(commands.Cog):
         key, _, token = form.key.partition(".")
         offer = rules.offer_id(token)
         lines = [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
-        async with patient(interaction), self._locks.of(lock_of(offer)):
+        async with patient(interaction), self._locks.conversation(lock_of(offer)):
             to = "".join(form.chosen.get(views.TO, ()))
             asked = await self._ask(worker, key, to, lines, offer)
             if asked.notice:

@@ -65,4 +65,4 @@ class HandoverAnswerCog(commands.Cog):
             await must_be_member(interaction, asked.handover.guild)
 
     def _one_at_a_time(self, offer: str) -> asyncio.Lock:
-        return self._locks.of(lock_of(OfferId(offer)))
+        return self._locks.conversation(lock_of(OfferId(offer)))

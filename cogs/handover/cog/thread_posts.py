@@ -89,7 +89,7 @@ class HandoverPosts:
             await self._settle_alone(each, self._settle_answer)
 
     async def _settle_alone(self, each: Handover, settle: Settle) -> None:
-        lock = self._locks.of(lock_of(each.offer))
+        lock = self._locks.conversation(lock_of(each.offer))
         if lock.locked():  # somebody is doing it now
             return
         async with lock:

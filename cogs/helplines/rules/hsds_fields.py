@@ -87,14 +87,14 @@ class HsdsIndex:
         """Those of the service itself, of where it is given, and else of its organization."""
         own = self._by[kind, "service_id", service.id]
         places = self._by["service_at_location", "service_id", service.id]
-        given = [each for at in places for each in self._at(kind, at)]
+        given = [each for at in places for each in self._fields_at(kind, at)]
         found = [*own, *given]
         above = service.fields.get("organization_id")
         if kind == "phone" and not found and above:
             found = self._by[kind, "organization_id", str(above)]
         return [*{id(each): each for each in found}.values()]
 
-    def _at(self, kind: str, place: HsdsObject) -> Iterator[HsdsObject]:
+    def _fields_at(self, kind: str, place: HsdsObject) -> Iterator[HsdsObject]:
         yield from self._by[kind, "service_at_location_id", place.id]
         if location := place.fields.get("location_id"):
             yield from self._by[kind, "location_id", str(location)]

@@ -216,7 +216,7 @@ class SigningCog(commands.Cog):
     async def _tell_team(self, key: str, card: Card, text: str, by: int) -> None:
         """Let the post that asked for a signature say what came of it, for a week."""
         services = self._bot.services
-        say, traces = server_words(services), await services.traces.about(key)
+        say, traces = server_words(services), await services.traces.find(key)
         await services.traces.end_at(key, outcome_until(services.clock()))
         readers = await self._team.readers(card.worker.guild)
         said = say(text, name=card.worker.name, admin=f"<@{by}>")

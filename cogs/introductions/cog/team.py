@@ -177,7 +177,7 @@ class TeamNoticeCog(commands.Cog):
         readers = await self._introductions.readers(worker.guild)
         with suppress(Refusal, *UNREACHABLE):
             place = self._bot.posts.place(worker.guild, readers)
-            await self._bot.posts.post(place, screen, self._about(worker.guild))
+            await self._bot.posts.post(place, screen, self._subject(worker.guild))
 
     @commands.Cog.listener()
     async def on_team_access_changed(self, guild: GuildId, moved: AccessChange) -> None:
@@ -186,7 +186,7 @@ class TeamNoticeCog(commands.Cog):
         if isinstance(self._bot.get_channel(moved.told_in), discord.TextChannel):
             with suppress(Refusal, *UNREACHABLE):
                 screen, place = views.access_changed(self._say, moved), Public(moved.told_in)
-                await self._bot.posts.post(place, screen, self._about(guild))
+                await self._bot.posts.post(place, screen, self._subject(guild))
         team = {each.account for each in await self._introductions.everyone(guild)}
         stolen = {e.account for e in await self._introductions.departed(guild) if e.is_stolen}
         for account in sorted((team | {moved.admin}) - {moved.by, NOT_CHOSEN} - stolen):
@@ -199,8 +199,8 @@ class TeamNoticeCog(commands.Cog):
             self._say, moved, server=plainly(server.name) if server else ""
         )
         place = await self._bot.create_dm(discord.Object(account))
-        await self._bot.posts.post(Direct(place.id), screen, self._about(guild))
+        await self._bot.posts.post(Direct(place.id), screen, self._subject(guild))
 
-    def _about(self, guild: GuildId) -> PostSubject:
+    def _subject(self, guild: GuildId) -> PostSubject:
         services = self._bot.services
         return PostSubject(guild, services.random_source.token(), outcome_until(services.clock()))

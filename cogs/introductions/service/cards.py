@@ -194,7 +194,7 @@ class CardMessages:
         """What stands on a server, by account."""
         found = {}
         for account, key, shown in await self._cards.standing(guild):
-            traces = await self._services.traces.about(key)
+            traces = await self._services.traces.find(key)
             place = _place(traces[0]) if traces else None
             found[account] = CardStatus(account, key, shown, place)
         return found

@@ -19,7 +19,7 @@ class OwnSentences:
         self._sentences = SentenceRepository(services.store)
 
     async def all(self, worker: Worker) -> list[Sentence]:
-        return await self._sentences.of(worker, self._services.clock())
+        return await self._sentences.list_own(worker, self._services.clock())
 
     async def get(self, worker: Worker, key: str) -> Sentence:
         """Raise `Refusal("introductions-sentence-gone")`, for somebody else's as for none."""

@@ -164,7 +164,7 @@ class PresenceChecks:
             found = await self._shifts.find(shift.guild, shift.account)
             if found != shift or not self._must_ask(shift, moment):
                 return None
-            if await self._services.traces.about(shift.key):
+            if await self._services.traces.find(shift.key):
                 return None
             self._asked[shift.key] = question
             trace = await self._services.traces.intend(

@@ -24,7 +24,7 @@ def choices(say: Words, made: PreferencesMade) -> Screen:
     parts += _notice(say, made)
     for kind in SWITCHES:
         yes = made.chosen.value(kind) is Value.YES
-        parts.append(text(f"{_about(say, kind)}\n{_state(say, yes=yes)}"))
+        parts.append(text(f"{_explained(say, kind)}\n{_state(say, yes=yes)}"))
         parts.append(buttons(_switch(say, kind, yes=yes)))
     now = say("privacy-contact-now", choice=say(f"privacy-contact-{made.chosen.contact}"))
     parts.append(text(f"{say('privacy-choice-contact')}\n{now}"))
@@ -32,7 +32,7 @@ def choices(say: Words, made: PreferencesMade) -> Screen:
     return Screen(*parts, text(say("privacy-same-help", days=rules.CONTACT_FOR.days)), back(say))
 
 
-def _about(say: Words, kind: Choice) -> str:
+def _explained(say: Words, kind: Choice) -> str:
     if kind is Choice.FOLLOW_UP:
         return say("privacy-choice-follow_up", days=referral_rules.ASKED_AFTER.days)
     return say("privacy-choice-handover")

@@ -70,7 +70,7 @@ class AnsweringCog(commands.Cog):
         async with patient(interaction):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
-            async with in_turn(self._gateway.locks.of(key), no):
+            async with in_turn(self._gateway.locks.conversation(key), no):
                 if not self._gateway.forms.is_done(token):
                     await self._gateway.answers.relay(conversation, worker, words, f"{token}.t")
                     self._gateway.forms.done(token)

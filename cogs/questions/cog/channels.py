@@ -45,7 +45,7 @@ class ConversationChannels:
         await self._of_team(guild)  # nobody is sent to the whole team when that is closed too
         raise Refusal("questions-kind-closed")
 
-    async def of(self, conversation: Conversation) -> Within:
+    async def place(self, conversation: Conversation) -> Within:
         """Where it stands, if only those can read there who may. Raise `Refusal("posts-closed")`.
 
         The channel is looked at in which it stands, also if the team's has moved since.
@@ -87,7 +87,7 @@ class ConversationChannels:
         if await self.is_left_behind(conversation):
             raise Refusal("questions-left-behind")
         try:
-            await self.of(conversation)
+            await self.place(conversation)
         except Refusal as refusal:
             raise (Refusal(NOT_SAFE) if refusal.text == "posts-closed" else refusal) from None
 

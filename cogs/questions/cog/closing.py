@@ -55,7 +55,7 @@ class ClosingCog(commands.Cog):
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
         async with patient(interaction):  # an answer may be on its way for long
-            async with self._gateway.locks.of(conversation.key):
+            async with self._gateway.locks.conversation(conversation.key):
                 closed = await self._closed(conversation, worker)
             await self._say(interaction, worker, closed)
 

@@ -128,7 +128,7 @@ class MyConversationCog(commands.Cog):
         conversation = await self._gateway.own(interaction, key)
         is_news = conversation.closed_at is None
         async with patient(interaction, redrawing=True):  # an answer may be on its way for long
-            async with self._gateway.locks.of(key):
+            async with self._gateway.locks.conversation(key):
                 closed = await self._gateway.service.stop(conversation)
             unsure = self._gateway.threads.unsure
             is_sure = key not in unsure  # otherwise something else is still looked for

@@ -242,7 +242,7 @@ class Following:
             assert conversation.thread, "a conversation that has not arrived"
             place = await self._places.card_of(conversation)
             await self.make(place, conversation.thread, conversation)
-            async with self._locks.of(conversation.key):
+            async with self._locks.conversation(conversation.key):
                 await self._move(conversation)
             # The message in the channel is due; it need not wait for the next minute.
             await self._bot.sweeper.erase_due(self._bot.services.clock())
@@ -282,7 +282,7 @@ class Following:
         # It may stand there already: the bot may have died before it noted that.
         nonce = first_nonce(conversation)
         if await self._bot.posts.is_marked(conversation.thread, TextMark.YOUNG, nonce) is None:
-            place = await self._places.of(conversation)
+            place = await self._places.place(conversation)
             await self._bot.posts.marked(place, draw, TextMark.YOUNG, nonce)
 
 

@@ -66,7 +66,7 @@ class Recovery:
 
     async def _note(self, begun: Conversation, card: int, loose: int | None) -> None:
         """Let the traces know which messages these are."""
-        for trace in await self._bot.services.traces.about(begun.key):
+        for trace in await self._bot.services.traces.find(begun.key):
             message = card if trace.kind == "thread" else loose
             if trace.message is None and message and trace.channel == begun.channel:
                 await self._bot.services.traces.posted(trace.id, message)
@@ -113,7 +113,7 @@ class Recovery:
             if conversation is None or conversation.thread is None:
                 self._gateway.threads.unsure.discard(key)
                 continue
-            async with self._gateway.locks.of(key):
+            async with self._gateway.locks.conversation(key):
                 self._gateway.threads.unsure.discard(key)
                 if not await self._is_settled(conversation):
                     self._gateway.threads.unsure.add(key)

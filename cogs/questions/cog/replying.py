@@ -61,7 +61,7 @@ class Replies:
         conversation = await self._gateway.service.by_thread(message.channel.id)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
-        async with self._gateway.locks.of(conversation.key):
+        async with self._gateway.locks.conversation(conversation.key):
             if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
 

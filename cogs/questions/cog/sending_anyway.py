@@ -31,7 +31,7 @@ class SendAnywayCog(commands.Cog):
         reply = number_in(number)
         async with patient(interaction, redrawing=True):
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
-            async with in_turn(self._gateway.locks.of(key), no):
+            async with in_turn(self._gateway.locks.conversation(key), no):
                 await self._replies.send_anyway(conversation, reply, interaction.user)
             # The note is found again by the same mark: it still says that nothing is left to do.
             mark = marked(TextMark.NOTE, refused_nonce(reply))
@@ -39,5 +39,5 @@ class SendAnywayCog(commands.Cog):
                 server_words(self._bot.services), conversation, worker, mark
             )
             with receipt("questions-sent-surely", code_name=conversation.code_name):
-                place = await self._gateway.places.of(conversation)
+                place = await self._gateway.places.place(conversation)
                 await self._bot.posts.redraw(interaction, place, screen)

@@ -119,7 +119,9 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with in_turn(self.locks.of(conversation.key), Refusal("questions-not-added")):
+        async with in_turn(
+            self.locks.conversation(conversation.key), Refusal("questions-not-added")
+        ):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -236,7 +238,7 @@ class DiscordThreadGateway:
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:
-        async with self.locks.of(conversation.key):
+        async with self.locks.conversation(conversation.key):
             return await self.answers.relay(conversation, worker, words, nonce)
 
     async def find_posted(
@@ -259,7 +261,7 @@ class DiscordThreadGateway:
         def draw(mark: int) -> Screen:
             return team_views.from_other_room(server_words(self.bot.services), said, calling, mark)
 
-        async with self.locks.of(conversation.key):
+        async with self.locks.conversation(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)
 
     async def send_dm_notice(

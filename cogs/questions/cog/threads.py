@@ -84,7 +84,7 @@ class Threads:
         Raise `NotArrived`, `NotKnown`, or `Refusal`: "posts-closed" when others can read there,
         "questions-missing" when Discord does not find the thread, "questions-no-thread-yet".
         """
-        place = await self._places.of(conversation)
+        place = await self._places.place(conversation)
         if conversation.words:
             raise Refusal("questions-no-thread-yet", code_name=conversation.code_name)
         assert conversation.thread, "a conversation that has not arrived"

@@ -40,16 +40,16 @@ class DmNoticeRepository:
             )
 
     async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
-        return await self._of(guild, alias, moment) is not None
+        return await self._request(guild, alias, moment) is not None
 
     async def unaware(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
         """Give the DM channel to write to, if they were not told since they last looked."""
-        wish = await self._of(guild, alias, moment)
+        wish = await self._request(guild, alias, moment)
         return wish.channel if wish and not wish.told else None
 
     async def standing(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
         """Give the DM channel in which a notice stands unread."""
-        wish = await self._of(guild, alias, moment)
+        wish = await self._request(guild, alias, moment)
         return wish.channel if wish and wish.told else None
 
     async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
@@ -57,7 +57,9 @@ class DmNoticeRepository:
         rows = self._q.all_told(self._store.db)
         return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
 
-    async def _of(self, guild: GuildId, alias: Alias, moment: datetime) -> DmNoticeRequest | None:
+    async def _request(
+        self, guild: GuildId, alias: Alias, moment: datetime
+    ) -> DmNoticeRequest | None:
         row = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias, now=moment)
         return DM_NOTICE_REQUEST.read(row) if row else None
 

@@ -60,9 +60,9 @@ class DmNotices:
         guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         async with self._services.store.writing():
             channel = await self._requests.unaware(guild, alias, moment)
-            return await self.to(conversation, channel) if channel else None
+            return await self.intend(conversation, channel) if channel else None
 
-    async def to(self, conversation: Conversation, channel: int) -> DmNotice:
+    async def intend(self, conversation: Conversation, channel: int) -> DmNotice:
         """Write down that they are told there: once, until they have looked.
 
         `conversation`: as it was before the answer, which tells whether the talk is live.
@@ -89,7 +89,7 @@ class DmNotices:
 
     async def unsent(self, conversation: Conversation, channel: int) -> DmNotice | None:
         """The newest that was written down and perhaps never sent; its moment may be to come."""
-        known = await self._services.traces.about(conversation.key)
+        known = await self._services.traces.find(conversation.key)
         waiting = [each for each in known if each.channel == channel and each.message is None]
         if not waiting:
             return None

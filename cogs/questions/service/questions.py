@@ -117,7 +117,7 @@ class Questions:
                 return done, None
             # It ends with the conversation as it is now, and knows when they last spoke before.
             before = replace(now, expires_at=done.expires_at)
-            return done, await self.notices.to(before, channel)
+            return done, await self.notices.intend(before, channel)
 
     async def _answered(
         self, conversation: Conversation, worker: Worker | None, moment: datetime
@@ -155,7 +155,7 @@ class Questions:
 
     async def uncalled(self, conversation: Conversation) -> list[Trace]:
         """Calls for help that were on their way."""
-        known = await self._services.traces.about(conversation.key)
+        known = await self._services.traces.find(conversation.key)
         return [e for e in known if e.channel == conversation.thread and e.message is None]
 
     async def close(self, conversation: Conversation, by: Worker | None = None) -> Conversation:

@@ -143,7 +143,7 @@ class QueueMessageCog(KeptMessageCog):
     async def _trace(self, key: str) -> Trace | None:
         """The trace of what stands now; what is due already goes by the sweeper."""
         now = self._bot.services.clock()
-        found = await self._bot.services.traces.about(key)
+        found = await self._bot.services.traces.find(key)
         return next((each for each in reversed(found) if each.due_at > now), None)
 
     async def _end(self, trace: Trace, *, gone: bool) -> None:

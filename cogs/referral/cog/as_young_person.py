@@ -178,4 +178,4 @@ class ReferralChoicesCog(commands.Cog):
         return referral
 
     def _one_at_a_time(self, key: str) -> asyncio.Lock:
-        return self._locks.of(lock_of(key))
+        return self._locks.conversation(lock_of(key))

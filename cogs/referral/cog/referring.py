@@ -90,7 +90,7 @@ class ReferringCog(commands.Cog):
         if len(token) != TOKEN:
             raise Refusal("shell-no-such-door")
         say = words_for(interaction)
-        async with patient(interaction), self._locks.of(lock_of(token)):
+        async with patient(interaction), self._locks.conversation(lock_of(token)):
             if not await self._service.is_kept(token):
                 await self._refer(worker, conversation, Token(token), codes, form)
             with receipt("questions-sent-surely", code_name=conversation.code_name):

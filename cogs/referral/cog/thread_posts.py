@@ -101,7 +101,7 @@ class ReferralPosts:
     async def _settle_alone(
         self, referral: Referral, settle: Callable[[Referral], Awaitable[None]]
     ) -> None:
-        lock = self._locks.of(lock_of(referral.key))
+        lock = self._locks.conversation(lock_of(referral.key))
         if lock.locked():  # somebody is doing it now
             return
         async with lock:
