@@ -48,6 +48,7 @@ ROOMS = (
     "queue",
     "handover",
     "referral",
+    "self_disclosure",
     "watch",
     "panel",
     "privacy",

@@ -22,7 +22,7 @@ YOUNG = {
     "questions:ask", "questions:idea", "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
     "questions:unsafe", "questions:ilook", "questions:tellme", "questions:pause",
-    "questions:resume",
+    "questions:resume", "self_disclosure",
     "helplines:all", "helplines:elsewhere", "helplines:more", "helplines:refine",
     "helplines:topic", "helplines:region", "helplines:language", "helplines:age",
     "helplines:crisis", "helplines:branch", "helplines:answers", "helplines:answer",

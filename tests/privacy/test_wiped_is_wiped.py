@@ -63,6 +63,13 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
+async def says_who(town: Town, name: str) -> None:
+    inbox = await press(town[name], town.panel, "Mijn gesprek")
+    form = await press(town[name], inbox, "Ik wil zeggen wie ik ben")
+    preview = await town[name].submit_modal(form, {"words": "Jef"})
+    await press(town[name], preview, "Ja, zeg het")
+
+
 async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     """Everything that can be stored about someone is stored, throttles and traces included."""
     await mention(town, name, "Bram")
@@ -70,6 +77,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     thanks = await ask(town, name)
     await press(town[name], thanks, "Stuur me een DM")
     await answer(town)
+    await says_who(town, name)
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)

@@ -20,7 +20,7 @@ from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
+from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
 
 
@@ -99,6 +99,7 @@ class MyConversationCog(commands.Cog):
             unheard=unheard,
             stopped=stopped,
             ends=self._gateway.service.ends_at(conversation),
+            beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
         )
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:

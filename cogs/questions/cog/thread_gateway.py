@@ -136,7 +136,7 @@ class DiscordThreadGateway:
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
-                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
+                message = await self.threads.post(now, draw, TextMark.YOUNG, _nonce_of_words(token))
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.to_ring.forget_rung(now.key, heard)
                 await self.ringing.never_mind(ring)
@@ -241,6 +241,16 @@ class DiscordThreadGateway:
         async with self.locks.conversation(conversation.key):
             return await self.answers.relay(conversation, worker, words, nonce)
 
+    async def find_added(
+        self, conversation: Conversation, token: str, since: datetime
+    ) -> int | None:
+        return await self.threads.find_posted(
+            conversation, TextMark.YOUNG, _nonce_of_words(token), since
+        )
+
+    async def take_back(self, conversation: Conversation, message: int) -> bool:
+        return await self.threads.take_back(conversation, message)
+
     async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
     ) -> int | None:
@@ -277,6 +287,11 @@ class DiscordThreadGateway:
         openness = await self.openness(conversation)
         say = Words(self.bot.services.texts, locale)
         return when_answered(say, openness, conversation.only)
+
+
+def _nonce_of_words(token: str) -> str:
+    """The same for every attempt at the words of one form."""
+    return f"{token}.y"
 
 
 def _as_they_read(error: Exception) -> Exception:

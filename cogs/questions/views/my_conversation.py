@@ -8,8 +8,9 @@ from datetime import datetime
 
 from discord import ButtonStyle
 
+from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.shared_doors import DOOR_ASK, DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import Button, Part, Row, Screen, Words, button, buttons, text
@@ -74,12 +75,13 @@ def inbox(
     unheard: bool = False,
     stopped: bool = False,
     ends: datetime | None = None,
+    beside: Sequence[DoorButton] = (),
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
-    `ends`: when a pause is over at the latest.
+    `ends`: when a pause is over at the latest. `beside`: what rooms above let them do.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
     said = "\n\n".join(shown.messages)
@@ -101,6 +103,8 @@ def inbox(
     return Screen(
         *parts,
         buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
+        # With everything to choose beside it, Discord takes no more parts on one screen.
+        *_beside(beside if len(shown_offers) < MOST_OFFERS else ()),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -124,6 +128,11 @@ def _ways_on(
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
+
+
+def _beside(ways: Sequence[DoorButton]) -> list[Row]:
+    found = [button(each.label, each.door) for each in ways[:BUTTONS_IN_ROW]]
+    return [buttons(*found)] if found else []
 
 
 def _pause_button(say: Words, conversation: Conversation) -> Button:
