@@ -136,7 +136,7 @@ class DiscordThreadGateway:
 
             try:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
-                message = await self.threads.post(now, draw, TextMark.YOUNG, _nonce_of_words(token))
+                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.to_ring.forget_rung(now.key, heard)
                 await self.ringing.never_mind(ring)
@@ -244,9 +244,7 @@ class DiscordThreadGateway:
     async def find_added(
         self, conversation: Conversation, token: str, since: datetime
     ) -> int | None:
-        return await self.threads.find_posted(
-            conversation, TextMark.YOUNG, _nonce_of_words(token), since
-        )
+        return await self.threads.find_posted(conversation, TextMark.YOUNG, f"{token}.y", since)
 
     async def take_back(self, conversation: Conversation, message: int) -> bool:
         return await self.threads.take_back(conversation, message)
@@ -287,11 +285,6 @@ class DiscordThreadGateway:
         openness = await self.openness(conversation)
         say = Words(self.bot.services.texts, locale)
         return when_answered(say, openness, conversation.only)
-
-
-def _nonce_of_words(token: str) -> str:
-    """The same for every attempt at the words of one form."""
-    return f"{token}.y"
 
 
 def _as_they_read(error: Exception) -> Exception:
