@@ -16,6 +16,8 @@ BUTTONS_IN_ROW = 5
 LONGEST_LINK = 512
 MOST_OPTIONS = 25
 """Of a menu, and of what a command offers while one types."""
+MOST_IN_SIGHT = 10
+"""Options of radio buttons in a form."""
 LONGEST_OPTION = 100
 """Of an option's label, its value and its description, each."""
 LONGEST_PLACEHOLDER = 150

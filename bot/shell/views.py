@@ -25,12 +25,14 @@ from bot.shell.limits import (
     LONGEST_PLACEHOLDER,
     LONGEST_TITLE,
 )
+from bot.shell.shared_doors import DOOR_HELP_NOW
 from bot.shell.uploads import Upload, uploads
 from bot.texts.catalogue import Texts
 from bot.texts.typed_text import cut
 
 WORDS = "words"
 """The custom id of the field that holds a person's own words; they are given back on failure."""
+ONE_OF = discord.ComponentType.radio_group.value
 NOBODY = discord.AllowedMentions.none()
 """Whom an edit may mention, and every message that calls nobody by name."""
 ButtonStyle = discord.ButtonStyle
@@ -105,7 +107,12 @@ def button(
     emoji: str | None = None,
     style: discord.ButtonStyle = discord.ButtonStyle.secondary,
 ) -> ui.Button[Any]:
-    """Give a button that leads to a door. It has words; an emoji only accompanies them (R35)."""
+    """Give a button that leads to a door. It has words; an emoji only accompanies them (R35).
+
+    The one to the crisis card is red wherever it stands, so that the eye finds it.
+    """
+    if door_and_key(door)[0] == DOOR_HELP_NOW:
+        style = discord.ButtonStyle.danger
     return ui.Button(label=cut(label, LONGEST_LABEL), custom_id=door, emoji=emoji, style=style)
 
 
@@ -147,6 +154,21 @@ def options_part(
     )
 
 
+def one_of(name: str, options: Iterable[Option]) -> ui.RadioGroup[Any]:
+    """Give the part of a form's `Field` with at most ten options in sight, of which none is needed.
+
+    What was picked comes back in `Filled.chosen`.
+    """
+    return ui.RadioGroup(
+        custom_id=name,
+        options=[
+            discord.RadioGroupOption(label=cut(each.label, LONGEST_OPTION), value=each.value)
+            for each in options
+        ],
+        required=False,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One labelled field of a form. `name` is its fixed custom id."""
@@ -157,15 +179,20 @@ class Field:
     hint: str | None = None
 
 
-def words_field(label: str, *, hint: str, longest: int, filled: str = "") -> Field:
-    """Give the field for a person's own words; `filled`: what stands in it, to be changed."""
+def words_field(
+    label: str, *, hint: str, longest: int, filled: str = "", needed: bool = True
+) -> Field:
+    """Give the field for a person's own words; `filled`: what stands in it, to be changed.
+
+    `needed`: whether the form goes only with something in it.
+    """
     part: ui.TextInput[Any] = ui.TextInput(
         custom_id=WORDS,
         style=discord.TextStyle.paragraph,
         placeholder=cut(hint, LONGEST_HINT),
         max_length=longest,
         default=filled or None,
-        required=True,
+        required=needed,
     )
     return Field(WORDS, label, part)
 
@@ -206,10 +233,13 @@ class Filled:
 def filled(key: str, data: Mapping[str, Any]) -> Filled:
     """Read a submit as Discord sends it, whichever process opened the form."""
     fields = [part.get("component") or {} for part in data.get("components", ())]
-    text = {f["custom_id"]: str(f["value"]) for f in fields if "custom_id" in f and "value" in f}
-    chosen = {
-        f["custom_id"]: tuple(f["values"]) for f in fields if "custom_id" in f and "values" in f
+    named = [each for each in fields if "custom_id" in each]
+    one = {f["custom_id"]: f["value"] for f in named if f.get("type") == ONE_OF and f.get("value")}
+    text = {
+        f["custom_id"]: str(f["value"]) for f in named if "value" in f and f.get("type") != ONE_OF
     }
+    several = {f["custom_id"]: tuple(f["values"]) for f in named if "values" in f}
+    chosen = several | {name: (str(value),) for name, value in one.items()}
     return Filled(key, text, chosen, uploads(data, chosen))
 
 

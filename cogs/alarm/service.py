@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
@@ -28,6 +29,32 @@ BEFORE_REOPENING = ExtensionPoint[[str, GuildId], list[str]](
     "alarm: what must be well before a stopped bench opens again",
     "when an admin opens it; given the language; a sentence for each thing that is not well",
 )
+
+
+class ContactMessages(Protocol):
+    async def tell_coordinator(
+        self, guild: GuildId, text: str, *, count: int = 1, quietly: bool = False
+    ) -> bool:
+        """Tell who leads the team, by direct message; it rings only as they chose.
+
+        `text`: the name of what is said, given `server` and `count`. Say whether Discord accepted
+        it: otherwise nobody may be told that they know.
+        """
+
+
+class ContactMessagesProvider:
+    """Use it as `services.shared(ContactMessagesProvider)`; the alarm cog provides it."""
+
+    def __init__(self, _services: Services) -> None:
+        self._messages: ContactMessages | None = None
+
+    def provide(self, messages: ContactMessages) -> None:
+        self._messages = messages
+
+    @property
+    def messages(self) -> ContactMessages:
+        assert self._messages, "asked before the room was loaded"
+        return self._messages
 
 
 class Alarms:
@@ -101,6 +128,16 @@ class Alarms:
             Recipient(account, rules.may_ring(rings, now, on_shift=account in on_shift))
             for account, rings in agreed.items()
         ]
+
+    async def coordinator(self, guild: GuildId) -> Recipient | None:
+        """Who leads the team, if their yes holds, and whether their phone may ring now."""
+        leads = next((each for each in await self.contacts(guild) if each.coordinator), None)
+        if leads is None:
+            return None
+        on_shift = {worker.account for worker in await self._hours.here(guild)}
+        now = self._services.clock()
+        rings = rules.may_ring(leads.rings, now, on_shift=leads.account in on_shift)
+        return Recipient(leads.account, rings)
 
     async def claim_notice(self, guild: GuildId, kind: str, place: int) -> bool:
         """Whether this account or channel must hear it now, and again daily; note that it does."""

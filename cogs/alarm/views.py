@@ -89,6 +89,11 @@ def tried(say: Words) -> Screen:
     return Screen(text(say("alarm-tried")))
 
 
+def to_coordinator(say: Words, server: str, name: str, count: int) -> Screen:
+    """What a room above has to say to who leads the team; no name stays on a phone."""
+    return Screen(text(say(name, server=server, count=count)))
+
+
 def still(say: Words, server: str, rings: RingTimes, guild: int) -> Screen:
     """Asked a month before a yes ends."""
     return Screen(

@@ -15,7 +15,7 @@ from bot.shell.shared_doors import (
     DOOR_HIDE,
     DOOR_WHAT_IT_CAN,
 )
-from bot.shell.views import Screen, Words, button, buttons, text
+from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.languages import DEFAULT
 from cogs.consent.rules import StartFacts
 from cogs.introductions.rules.team import (
@@ -32,22 +32,24 @@ def start(
     say: Words, promised: StartFacts, audience: Audience, about: str, kinds: Sequence[Role] = ()
 ) -> Screen:
     """`kinds`: those with whom they may choose to talk alone (R2)."""
+    begin = button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary)
+    alone = _alone_with(say, about, kinds)
+    ways_out = [
+        button(say("consent-more"), f"consent:more:{about}"),
+        button(say("consent-not-now"), DOOR_HIDE),
+        button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+    ]
+    rows = [[begin, *alone], ways_out] if alone else [[begin, *ways_out]]
     return Screen(
-        text(what_is_promised(say, promised, audience)),
-        buttons(
-            button(say("consent-begin"), f"consent:agree:{about}", style=ButtonStyle.primary),
-            button(say("consent-more"), f"consent:more:{about}"),
-            button(say("consent-not-now"), DOOR_HIDE),
-            button(say("helplines-elsewhere"), DOOR_HELP_ELSEWHERE),
-            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
-        ),
-        *_alone_with(say, about, kinds),
+        text(what_is_promised(say, promised, audience)), *(buttons(*each) for each in rows)
     )
 
 
-def _alone_with(say: Words, about: str, kinds: Sequence[Role]) -> list[ui.ActionRow[ui.LayoutView]]:
+def _alone_with(say: Words, about: str, kinds: Sequence[Role]) -> list[Button]:
+    """At most four kinds: with the way to begin, they fit in one row (Discord: five)."""
     ways = [(say(f"introductions-only-{each}"), f"consent:agree:{about}.{each}") for each in kinds]
-    return [buttons(*(button(label, door) for label, door in ways))] if ways else []
+    return [button(label, door) for label, door in ways]
 
 
 LONGEST, MOST_WORDS = 900, 110

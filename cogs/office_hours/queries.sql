@@ -17,9 +17,9 @@ ON CONFLICT (guild_id, account_id) DO UPDATE
 DELETE FROM shift WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: bench(guild_id)
--- Also those whose end has passed: whoever asks leaves them out, at whatever moment.
+-- Also those whose end has passed, and who pauses: whoever asks leaves them out.
 SELECT * FROM shift
- WHERE guild_id = :guild_id AND kind = 'contact' AND state <> 'paused'
+ WHERE guild_id = :guild_id AND kind = 'contact'
  ORDER BY started_at;
 
 -- name: over(now)

@@ -60,8 +60,8 @@ class ShiftRepository:
             await self._q.drop(db, guild_id=shift.guild, account_id=shift.account)
             self._benches.changes(shift.guild, db)
 
-    async def here(self, guild: GuildId, moment: datetime) -> dict[int, Presence]:
-        """The accounts that can be met now: asked at every act, so it is remembered.
+    async def on_shift(self, guild: GuildId, moment: datetime) -> dict[int, Presence]:
+        """The accounts on the bench, who pauses too: asked at every act, so it is remembered.
 
         A shift ends by itself, even if nobody stops it and every job is late.
         """

@@ -14,12 +14,15 @@ from discord import ButtonStyle
 
 from bot.shell.limits import LONGEST_LABEL
 from bot.shell.shared_doors import (
+    DOOR_ACTIVITY,
     DOOR_ASK,
     DOOR_HELP_NOW,
     DOOR_IDEA,
     DOOR_MY_CONVERSATION,
     DOOR_PRIVACY,
+    DOOR_SHOW,
     DOOR_WHO_IS_HERE,
+    DOOR_WORRY,
 )
 from bot.shell.views import Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
@@ -88,6 +91,9 @@ def status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("panel-open", until=until, answers=say(answers(openness)))
+    if openness.paused and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("panel-paused", until=until)
     name, facts = _why(say, openness)
     if openness.opens_at is None:
         return say(f"{name}-unknown", **facts)
@@ -134,11 +140,16 @@ def panel(say: Words, said: str, looked: datetime | None = None) -> Screen:
         buttons(
             button(say("panel-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
             button(say("panel-idea"), DOOR_IDEA, emoji="💡"),
+            button(say("panel-activity"), DOOR_ACTIVITY, emoji="🔎"),
+            button(say("panel-show"), DOOR_SHOW, emoji="🎨"),
+            button(say("panel-worry"), DOOR_WORRY, emoji="💭"),
+        ),
+        buttons(
             button(say("panel-who"), DOOR_WHO_IS_HERE, emoji="👋"),
             button(say("panel-inbox"), DOOR_MY_CONVERSATION, emoji="📥"),
             button(say("panel-privacy"), DOOR_PRIVACY, emoji="🔒"),
         ),
-        buttons(button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=ButtonStyle.danger)),
+        buttons(button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")),
     )
 
 

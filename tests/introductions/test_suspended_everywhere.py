@@ -19,7 +19,8 @@ FOR_EVERYONE = {"vraag", "gesprek", "wie", "hulp", "praktisch", "privacy"}
 """Commands of young people: who was suspended may need help like anybody."""
 YOUNG = {
     "consent", "privacy", "panel",
-    "questions:ask", "questions:idea", "questions:anyway", "questions:more", "questions:inbox",
+    "questions:ask", "questions:idea", "questions:activity", "questions:showing",
+    "questions:worry", "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
     "questions:unsafe", "questions:ilook", "questions:tellme", "questions:pause",
     "questions:resume", "self_disclosure",

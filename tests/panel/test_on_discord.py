@@ -17,7 +17,8 @@ def patches(town: Town, since: int) -> int:
 async def test_the_panel_is_pinned_and_offers_every_door_in_words(town: Town) -> None:
     assert [m.id for m in town.square.history()] == [town.panel.id]
     assert labels(town.panel) == [
-        "Stel een vraag", "Ik heb een idee", "Wie zijn wij?", "Mijn gesprek", "Privacy",
+        "Stel een vraag", "Ik heb een idee", "Ik zoek iets om te doen", "Ik wil iets tonen",
+        "Ik zit ergens mee", "Wie zijn wij?", "Mijn gesprek", "Privacy",
         "Nu hulp nodig",
     ]  # fmt: skip
 

@@ -63,7 +63,6 @@ async def test_every_table_about_young_people_is_found_when_someone_wipes(
 WHETHER = re.compile(r"^whether\b|^[01] (for|while|when)\b")
 IN_WORDS = {
     ("card", "stage"),
-    ("conversation", "about"),
     ("departed_worker", "why"),
     *(("referral", column) for column in ("may_tell", "together", "wish", "outcome")),
 }

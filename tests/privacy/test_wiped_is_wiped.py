@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
@@ -70,6 +71,13 @@ async def says_who(town: Town, name: str) -> None:
     await press(town[name], preview, "Ja, zeg het")
 
 
+async def calls_for_help(town: Town, thanks: simcord.InteractionResult, name: str) -> None:
+    """Somebody on shift is rung, and minutes count from then on (C3b)."""
+    await town["Yasmine"].slash(town.team, "dienst start")
+    await press(town[name], thanks, "Ik voel me nu niet veilig")
+    await town.env.settle()
+
+
 async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     """Everything that can be stored about someone is stored, throttles and traces included."""
     await mention(town, name, "Bram")
@@ -81,6 +89,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)
+    await calls_for_help(town, thanks, name)
     await let_stand(town, name)
     await says_never(town, name)
 

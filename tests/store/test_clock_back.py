@@ -62,6 +62,7 @@ KEPT_BY_THE_VALUE = {
     "tick": ("expires_at > ticked_at",),
     "referral": ("follow_up_at > made_at", "asked_at >= follow_up_at"),
     "handover": ("accepted_at >= asked_at",),
+    "urgent_closed": ("expires_at > due_at",),
 }
 """Every order of moments that a table insists on; each of them is played below."""
 

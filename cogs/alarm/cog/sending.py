@@ -28,7 +28,7 @@ from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, Words, server_words
 from bot.texts.plain_text import plainly
 from cogs.alarm import rules, views
-from cogs.alarm.service import Alarms, Recipient
+from cogs.alarm.service import Alarms, ContactMessagesProvider, Recipient
 from cogs.introductions.service.team import Introductions
 
 Draw = Callable[[Words, str], Screen]
@@ -40,6 +40,7 @@ class AlarmCog(commands.Cog):
         self._bot = bot
         self._service = Alarms(bot.services)
         self._introductions = bot.services.shared(Introductions)
+        bot.services.shared(ContactMessagesProvider).provide(self)
         bot.schedule.every(ONCE_A_DAY, self.every_day, name="alarm")
 
     @commands.Cog.listener()
@@ -113,6 +114,28 @@ class AlarmCog(commands.Cog):
         except UNREACHABLE:
             return False
         return await self._send(guild, to, Direct(place.id), screen)
+
+    async def tell_coordinator(
+        self, guild: GuildId, text: str, *, count: int = 1, quietly: bool = False
+    ) -> bool:
+        to = await self._service.coordinator(guild)
+        if to is None or not self._sees(guild):
+            return False
+        screen = self._drawn(guild, partial(views.to_coordinator, name=text, count=count))()
+        try:
+            if not await self._is_of_us(guild, to.account):
+                return False
+            place = await self._bot.create_dm(discord.Object(to.account))
+            quiet = quietly or not to.rings
+            await self._bot.posts.post(
+                Direct(place.id), screen, self._subject(guild), quietly=quiet
+            )
+        except UNREACHABLE as error:
+            if is_forbidden(error):
+                await self._service.note_reached(guild, to.account, reached=False)
+            return False
+        await self._service.note_reached(guild, to.account, reached=True)
+        return True
 
     async def _send(self, guild: GuildId, to: Recipient, place: Direct, screen: Screen) -> bool:
         try:

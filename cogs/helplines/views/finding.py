@@ -12,7 +12,6 @@ from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
     Button,
-    ButtonStyle,
     Option,
     Part,
     Screen,
@@ -233,7 +232,7 @@ def _ways_on(say: Words, wish: SearchFilter, doors: SearchResult, *, refining: b
 
 
 def _help_now(say: Words) -> Button:
-    return button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘", style=ButtonStyle.danger)
+    return button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘")
 
 
 def _ways_out(say: Words, *, answers: bool) -> Part:

@@ -54,7 +54,8 @@ class Openness:
     """Whether the bench is open, and what comes next; moments are aware.
 
     `closes_at` is None when the calendar is closed; `opens_at` is the next opening after these
-    hours, None when there is none in sight. `busy`: everyone who is here has enough to do.
+    hours, None when there is none in sight. `busy`: everyone who is here has enough to do;
+    `paused`: nobody is here, and somebody on shift has a pause.
     `holiday`: the town's own words for the holiday that goes on now, empty without one; `feast`:
     the public holiday for which it is closed today, as `holiday_name` calls it.
     `stopped`: somebody pressed the emergency stop, or others can read the team's channel; nobody
@@ -65,6 +66,7 @@ class Openness:
     closes_at: datetime | None
     opens_at: datetime | None
     busy: bool = False
+    paused: bool = False
     holiday: str = ""
     response_time: ResponseTime = ResponseTime.NONE
     feast: str = ""

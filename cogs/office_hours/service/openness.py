@@ -133,15 +133,18 @@ class OfficeHours:
             refused = only is None and self._intake.is_unsafe(guild)
         if refused:
             return rules.STOPPED
-        present = [(who, each) for who, each in await self._present(guild) if who.is_a(only)]
+        on_shift = [(who, each) for who, each in await self._on_shift(guild) if who.is_a(only)]
+        present = [each for _, each in on_shift if each.state is not Availability.PAUSED]
         decided = await self._services.guilds.get(guild, OfficeHoursSettings)
         calendar, moment = decided.calendar, self._services.clock()
         found = rules.openness(calendar, someone_is_here=bool(present), moment=moment)
-        is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for _, each in present)
-        found = while_someone_stays(found, [each.ends_at for _, each in present])
+        is_busy = found.status is OpeningStatus.OPEN and all_busy(each.state for each in present)
+        stay = present or [each for _, each in on_shift]
+        found = while_someone_stays(found, [each.ends_at for each in stay])
         return replace(
             with_closed_days(found, calendar, self._services.retention, moment),
             busy=is_busy,
+            paused=found.status is OpeningStatus.NOBODY and bool(on_shift),
             holiday=decided.holiday_on(moment.astimezone(HOME).date()),
         )
 
@@ -154,8 +157,16 @@ class OfficeHours:
         present = await self._present(guild)
         return [worker for worker, each in present if each.state is Availability.AVAILABLE]
 
+    async def on_shift(self, guild: GuildId) -> list[Worker]:
+        """Those on the bench, who pauses too: a call for help reaches them as well (C3b)."""
+        return [worker for worker, _ in await self._on_shift(guild)]
+
     async def _present(self, guild: GuildId) -> list[tuple[Worker, Presence]]:
-        on_shift = await self._shifts.here(guild, self._services.clock())
+        found = await self._on_shift(guild)
+        return [(who, each) for who, each in found if each.state is not Availability.PAUSED]
+
+    async def _on_shift(self, guild: GuildId) -> list[tuple[Worker, Presence]]:
+        on_shift = await self._shifts.on_shift(guild, self._services.clock())
         if not on_shift:
             return []
         team = await self._introductions.team(guild)

@@ -4,6 +4,8 @@
 
 office_hours-open = **Open now**, until { $until }.
     .locked = hours
+office_hours-pause = **On a short break.** The shift goes on until { $until }.
+    .locked = hours
 office_hours-nobody = **Nobody is here right now.** Open again: { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Nobody is here right now.** We don't know yet when someone will be.

@@ -4,6 +4,8 @@
 
 office_hours-open = **Ouvert maintenant**, jusqu'à { $until }.
     .locked = hours
+office_hours-pause = **Petite pause.** La permanence continue jusqu'à { $until }.
+    .locked = hours
 office_hours-nobody = **Il n'y a personne pour le moment.** On rouvre : { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Il n'y a personne pour le moment.** On ne sait pas encore quand il y aura quelqu'un.

@@ -4,6 +4,8 @@
 
 office_hours-open = **Nu open**, tot { $until }.
     .locked = hours
+office_hours-pause = **Even pauze.** De dienst loopt nog tot { $until }.
+    .locked = hours
 office_hours-nobody = **Er is nu niemand.** Weer open: { $when }.
     .locked = hours
 office_hours-nobody-unknown = **Er is nu niemand.** We weten nog niet wanneer wel.

@@ -53,6 +53,9 @@ def _status(say: Words, openness: Openness, now: datetime) -> str:
     if openness.status is OpeningStatus.OPEN and openness.closes_at:
         until = clock_in_words(say.texts, say.locale, openness.closes_at)
         return say("office_hours-open", until=until)
+    if openness.paused and openness.closes_at:
+        until = clock_in_words(say.texts, say.locale, openness.closes_at)
+        return say("office_hours-pause", until=until)
     name = (
         "office_hours-nobody" if openness.status is OpeningStatus.NOBODY else "office_hours-closed"
     )

@@ -12,6 +12,7 @@ from cogs.questions.cog.answering import (
 from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
+from cogs.questions.cog.doors import DoorsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import PausingCog
@@ -27,7 +28,9 @@ async def setup(bot: Bankje) -> None:
     submissions = Submissions(gateway)
     replies = Replies(gateway)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
-    await bot.add_cog(AskingCog(bot, gateway, submissions))
+    asking = AskingCog(bot, gateway, submissions)
+    await bot.add_cog(asking)
+    await bot.add_cog(DoorsCog(bot, gateway, asking))
     await bot.add_cog(WritingMoreCog(gateway, submissions))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))

@@ -67,6 +67,8 @@ class AfterAskingCog(commands.Cog):
         if calling.done():
             call = Call() if calling.cancelled() or calling.exception() else calling.result()
         names_ = names(words_for(interaction), call.rung)
+        if call.rung:
+            self._bot.dispatch("called_for_help", interaction, key)
         self._bot.dispatch("crisis_asked", interaction, names_, len(call.rung), call.arrives)
 
     async def _call_for_help(self, server: int | None, account: int, key: str) -> Call:

@@ -39,6 +39,7 @@ class AnsweringCog(commands.Cog):
         worker, conversation = await self._gateway.acting_on(interaction, key)
         place = await self._gateway.card_of(conversation)
         taken = await self._assignment.take(conversation, worker)
+        self._bot.dispatch("taken", taken)
         screen = team_views.card(
             server_words(self._gateway.bot.services), taken, worker, ended=False
         )

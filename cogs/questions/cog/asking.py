@@ -15,9 +15,10 @@ from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import speak
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, reply, words_for
-from bot.shell.shared_doors import DOOR_ASK, DOOR_IDEA
+from bot.shell.shared_doors import DOOR_ASK
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from bot.texts.typed_text import visible
 from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
@@ -25,7 +26,8 @@ from cogs.questions.cog.channels import NOT_SAFE
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import Conversation, Request, RequestKind
+from cogs.questions.rules.conversation import Conversation, Request
+from cogs.questions.rules.openers import begun_with, opener_from_form
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE
 
@@ -51,15 +53,8 @@ class AskingCog(commands.Cog):
 
     @pressed(DOOR_ASK)
     async def ask(self, interaction: Interaction, key: str) -> None:
-        """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
-        await self._begin(interaction, rules.request_from_door(key))
-
-    @pressed(DOOR_IDEA)
-    async def idea(self, interaction: Interaction, _key: str) -> None:
-        await self._begin(interaction, Request(RequestKind.IDEA))
-
-    async def _begin(self, interaction: Interaction, request: Request) -> None:
-        guild = guild_of(interaction)
+        """`key`: what they came for and with whom only, as `rules.request_from_door` reads it."""
+        request, guild = rules.request_from_door(key), guild_of(interaction)
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
@@ -113,7 +108,7 @@ class AskingCog(commands.Cog):
     @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        words, request = rules.checked_words(form.words), self._request(form)
+        words, request = _words(words_for(interaction), form), self._request(form)
         waiting = self._gateway.meanwhile(interaction, guild)
         many = partial(self._gateway.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
@@ -149,6 +144,13 @@ class AskingCog(commands.Cog):
         request = rules.request_from_door(parts(form.key, 2)[1])
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
         return rules.request_from_door(f"{request.about}.{picked[0]}") if picked else request
+
+
+def _words(say: Words, form: Filled) -> str:
+    """What goes: the opener that they picked, if any, and what they wrote. Raise `Refusal`."""
+    opener = opener_from_form("".join(form.chosen.get(asking_views.OPENER, ())))
+    sentence = say(f"questions-opener-{opener}") if opener else ""
+    return rules.checked_words(begun_with(sentence, visible(form.words)))
 
 
 async def reading_kind(

@@ -137,6 +137,8 @@ class AskingInNeedCog(commands.Cog):
         called = (  # a card of who is in need has rung for all of them
             call.rung if call else await self._gateway.to_ring.who_to_ring_when_unsafe(conversation)
         )
+        if called:
+            self._bot.dispatch("called_for_help", interaction, conversation.key)
         unheard = call is not None and not call.stands
         say = words_for(interaction)
         screen = asking_views.kept_anyway(

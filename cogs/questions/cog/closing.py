@@ -18,7 +18,7 @@ from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
-from cogs.questions.service.hooks import BEFORE_CLOSING, MORE_WAYS
+from cogs.questions.service.hooks import AFTER_CLOSING, BEFORE_CLOSING, MORE_WAYS
 from cogs.questions.views import team as team_views
 
 
@@ -74,7 +74,9 @@ class ClosingCog(commands.Cog):
         told = facts(say, closed, worker.name)
         await self._endings.say(closed)
         with receipt("questions-closed", **told):
-            await reply(interaction, team_views.note(say, "questions-closed", **told))
+            offers = await self._extensions.gather(AFTER_CLOSING, say.locale, closed, worker)
+            await reply(interaction, team_views.closed(say, offers, **told))
+        self._gateway.bot.dispatch("closed_by_worker", closed)
 
 
 LATELY = timedelta(days=1)

@@ -10,7 +10,7 @@ from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
-from bot.shell.delivery import NotKnown, TextMark
+from bot.shell.delivery import TextMark
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import FormTokens, Locks
 from bot.shell.people import worker_of
@@ -23,6 +23,7 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery
 from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.not_arrived import as_they_read
 from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.threads import Threads
@@ -142,7 +143,7 @@ class DiscordThreadGateway:
                 await self.ringing.never_mind(ring)
                 if await self._is_left_behind(now, error):
                     raise Refusal("questions-left-behind") from None
-                raise _as_they_read(error) from None
+                raise as_they_read(error) from None
             self.forms.done(token)
             try:
                 noted = await self._noted(now, message)
@@ -278,6 +279,22 @@ class DiscordThreadGateway:
         if notice := notice or await self.service.notices.next(conversation):
             await self.answers.tell(conversation, notice)
 
+    async def call_again(
+        self, conversation: Conversation, said: str, *, nonce: str, but: int | None = None
+    ) -> list[Worker] | None:
+        here = await self.to_ring.who_to_ring_when_unsafe(conversation)
+        called = [worker for worker in here if worker.account != but]
+        accounts = [worker.account for worker in called]
+
+        def draw(mark: int) -> Screen:
+            return team_views.called(
+                server_words(self.bot.services), conversation, said, accounts, mark
+            )
+
+        async with self.locks.conversation(conversation.key):
+            stands = await self.say_in_thread(conversation, draw, accounts, nonce=nonce)
+        return called if stands else None
+
     async def place_of_card(self, conversation: Conversation) -> Within:
         return await self.places.card_of(conversation)
 
@@ -285,14 +302,3 @@ class DiscordThreadGateway:
         openness = await self.openness(conversation)
         say = Words(self.bot.services.texts, locale)
         return when_answered(say, openness, conversation.only)
-
-
-def _as_they_read(error: Exception) -> Exception:
-    """What of it a young person reads."""
-    if isinstance(error, NotKnown):
-        return Refusal("questions-not-known")
-    if isinstance(error, UNREACHABLE):
-        return Refusal("questions-not-added")
-    if isinstance(error, Refusal) and error.text == "questions-missing":
-        return Refusal("questions-missing-not-sent")
-    return error

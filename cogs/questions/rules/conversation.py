@@ -37,10 +37,13 @@ class Urgency(StrEnum):
 
 
 class RequestKind(StrEnum):
-    """What someone came for, by the button that they pressed (R3)."""
+    """What someone came for, by the button that they pressed, never by what they write (R3)."""
 
     QUESTION = "question"
     IDEA = "idea"
+    ACTIVITY = "activity"
+    SHOW = "show"
+    WORRY = "worry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from cogs.questions.rules import assignment
 from cogs.questions.rules.assignment import is_for_anybody, may_act
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.endings import has_ended
+from cogs.questions.service.hooks import AFTER_TAKE
 from cogs.questions.service.questions import Questions
 
 
@@ -32,7 +33,9 @@ class Assignment:
         """
         async with self._services.store.writing():
             now = self._questions.still_open(await self._questions.as_it_is(conversation))
-            return await self._questions.change(assignment.claimed(now, worker))
+            taken = await self._questions.change(assignment.claimed(now, worker))
+            await self._services.extensions.call(AFTER_TAKE, taken, worker)
+            return taken
 
     async def shown(self, taken: Conversation) -> None:
         """The card says so; unless more has changed meanwhile, it is true."""

@@ -38,6 +38,18 @@ MORE_WAYS = ExtensionPoint[[str, Conversation], list[DoorButton]](
     "questions: what a worker can do beside answering and closing; ten at most",
     "when a worker opens the menu of a conversation; given the language",
 )
+AFTER_CALL = ExtensionPoint[[Conversation], None](
+    "questions: a young person says that they do not feel safe, in a conversation that stands",
+    "in the transaction that declares it",
+)
+AFTER_TAKE = ExtensionPoint[[Conversation, Worker], None](
+    "questions: a worker took a conversation",
+    "in the transaction in which it becomes theirs",
+)
+AFTER_CLOSING = ExtensionPoint[[str, Conversation, Worker], list[Offer]](
+    "questions: what a worker may choose, for themselves alone, after having closed something",
+    "with the answer that says so; given the language",
+)
 AFTER_ANSWER = ExtensionPoint[[Conversation, Worker | None], None](
     "questions: a worker has answered",
     "in the transaction that counts the answer; the worker is None when the bot died before it"

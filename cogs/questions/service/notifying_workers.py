@@ -35,7 +35,7 @@ class WorkersToRing:
         """
         if conversation.worker is None:
             is_unsafe = conversation.urgency is Urgency.UNSAFE
-            free = await (self._hours.here if is_unsafe else self._hours.available)(
+            free = await (self._hours.on_shift if is_unsafe else self._hours.available)(
                 conversation.guild
             )
             return [worker.account for worker in free if assignment.may_act(conversation, worker)]
@@ -43,8 +43,8 @@ class WorkersToRing:
         return [worker.account for worker in here if worker.account == conversation.worker]
 
     async def who_to_ring_when_unsafe(self, conversation: Conversation) -> list[Worker]:
-        """Those of its kind who are on shift: they are rung for who does not feel safe."""
-        here = await self._hours.here(conversation.guild)
+        """Those of its kind who are on shift, in a pause too: who does not feel safe rings."""
+        here = await self._hours.on_shift(conversation.guild)
         return [worker for worker in here if assignment.may_act(conversation, worker)]
 
     def note_rung(

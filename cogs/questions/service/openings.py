@@ -24,6 +24,12 @@ from cogs.questions.rules.conversation import (
 from cogs.questions.service.endings import Endings
 from cogs.questions.service.questions import Questions
 
+COUNTED = {
+    RequestKind.IDEA: "ideas",
+    RequestKind.ACTIVITY: "activities",
+    RequestKind.SHOW: "shown",
+}
+"""What is counted apart: the good comes first in the report (R3). A worry needs no count."""
 TRIES = 20
 """Code names that may be taken before we give up drawing one."""
 
@@ -110,8 +116,8 @@ class Openings:
             await self._conversations.arrived(there.key, thread, words)
             await self._questions.keep(there)
             await self._services.counters.add(there.guild, "conversations", there.opened_at)
-            if there.about is RequestKind.IDEA:
-                await self._services.counters.add(there.guild, "ideas", there.opened_at)
+            if counted := COUNTED.get(there.about):
+                await self._services.counters.add(there.guild, counted, there.opened_at)
         return there
 
     async def loose(self) -> list[Conversation]:

@@ -19,7 +19,7 @@ from cogs.questions.rules.conversation import Conversation, Key, Urgency
 from cogs.questions.rules.recovery import knowing
 from cogs.questions.service.dm_notices import DmNotice, DmNotices
 from cogs.questions.service.endings import Endings
-from cogs.questions.service.hooks import AFTER_STOP
+from cogs.questions.service.hooks import AFTER_CALL, AFTER_STOP
 
 
 class Questions:
@@ -143,6 +143,7 @@ class Questions:
             now = await self.still_there(conversation)
             declared = await self.change(rules.called_for_help(now, self._services.clock()))
             assert declared.thread, "a conversation that has not arrived"
+            await self._services.extensions.call(AFTER_CALL, declared)
             trace = await self._services.traces.intend(
                 guild=declared.guild,
                 about=declared.key,

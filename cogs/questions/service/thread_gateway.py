@@ -76,6 +76,14 @@ class ThreadGateway(Protocol):
         `notice`: the one that was written down in the transaction of what it is about.
         """
 
+    async def call_again(
+        self, conversation: Conversation, said: str, *, nonce: str, but: int | None = None
+    ) -> list[Worker] | None:
+        """Ring everybody on shift who may act in it, but one account, for who does not feel safe.
+
+        Give who was rung: Discord accepted the message that names them; None when it did not.
+        """
+
     async def place_of_card(self, conversation: Conversation) -> Within:
         """The channel in which its card stands, if only those can read there who may.
 

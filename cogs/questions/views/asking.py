@@ -26,6 +26,7 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
+    one_of,
     options_part,
     text,
     words_field,
@@ -40,8 +41,11 @@ from cogs.questions.rules.conversation import (
     RequestKind,
     door_key,
 )
+from cogs.questions.rules.openers import WITH_OPENERS, Opener
 from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
+OPENER = "opener"
+"""The field of the form for who cannot find the words."""
 ONLY, ANYONE = "only", "anyone"
 """The field of the form with whom someone wants to talk, and its answer that leaves that open."""
 
@@ -59,13 +63,21 @@ def ask_form(
 
     `openness` says before it is sent whether it waits over closed days.
     """
-    name = "idea" if request.about is RequestKind.IDEA else "ask"
+    name = "ask" if request.about is RequestKind.QUESTION else request.about
     label, hint = say(f"questions-{name}-field"), say(f"questions-{name}-hint")
-    fields = [words_field(label, hint=hint, longest=LONGEST_MESSAGE), *_with_whom(say, kinds)]
+    openers = _openers(say) if request.about in WITH_OPENERS else []
+    words = words_field(label, hint=hint, longest=LONGEST_MESSAGE, needed=not openers)
+    fields = [words, *openers, *_with_whom(say, kinds)]
     door = f"{DOOR_ASK}:{token}.{door_key(request)}"
     waits = before_sending(say, openness) if openness else []
     note = "\n".join(filter(None, [who, *waits]))
     return Form(say(f"questions-{name}-title"), door, fields, note=note)
+
+
+def _openers(say: Words) -> list[Field]:
+    """Under the field, for who cannot find the words: one of them is enough (R26)."""
+    options = [Option(say(f"questions-opener-{each}"), each) for each in Opener]
+    return [Field(OPENER, say("questions-openers"), one_of(OPENER, options))]
 
 
 def _with_whom(say: Words, kinds: Sequence[Role]) -> list[Field]:

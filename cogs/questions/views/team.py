@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +13,11 @@ from bot.core.clock import HOME
 from bot.extension_points import DoorButton
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
-from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION, DOOR_REFER
+from bot.shell.shared_doors import DOOR_ANSWER, DOOR_CLOSE_CONVERSATION, DOOR_I_AM_HERE, DOOR_REFER
 from bot.shell.views import (
     Form,
     Option,
+    Part,
     Screen,
     Words,
     box,
@@ -90,7 +91,21 @@ def _call(say: Words, calling: Collection[int], room: int) -> list[discord.ui.Te
 
 def unsafe(say: Words, conversation: Conversation, calling: Collection[int], mark: int) -> Screen:
     said = say("questions-unsafe-call", code_name=conversation.code_name)
-    return Screen(text(said, mark), *_call(say, calling, LONGEST_SCREEN - units(said)))
+    return called(say, conversation, said, calling, mark)
+
+
+def called(
+    say: Words, conversation: Conversation, words: str, calling: Collection[int], mark: int
+) -> Screen:
+    """A call for help; whoever comes says so with one press, also who did not take it."""
+    here = button(
+        say("questions-i-am-here"),
+        f"{DOOR_I_AM_HERE}:{conversation.key}",
+        style=ButtonStyle.primary,
+    )
+    return Screen(
+        text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)), buttons(here)
+    )
 
 
 def from_other_room(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
@@ -170,7 +185,7 @@ def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark
         buttons(
             button(
                 say("questions-answer"),
-                f"questions:answer:{conversation.key}",
+                f"{DOOR_ANSWER}:{conversation.key}",
                 style=ButtonStyle.primary,
             ),
             button(say("referral-start"), f"{DOOR_REFER}:{conversation.key}"),
@@ -186,7 +201,7 @@ def ring(say: Words, conversation: Conversation, calling: Collection[int]) -> Sc
     said = say(
         "questions-ring", code_name=conversation.code_name, thread=f"<#{conversation.thread}>"
     )
-    answer_it = button(say("questions-answer"), f"questions:answer:{conversation.key}")
+    answer_it = button(say("questions-answer"), f"{DOOR_ANSWER}:{conversation.key}")
     return Screen(
         text(said), *_call(say, calling, LONGEST_SCREEN - units(said)), buttons(answer_it)
     )
@@ -203,6 +218,14 @@ def more_ways(say: Words, conversation: Conversation, found: list[DoorButton]) -
 def to_say_first(offer: Offer) -> Screen:
     """What must be said before it closes."""
     return Screen(text(offer.words), offer_buttons(offer))
+
+
+def closed(say: Words, offers: Sequence[Offer], **facts: str | int) -> Screen:
+    """That it is closed, and what they may choose for themselves."""
+    parts: list[Part] = [text(say("questions-closed", **facts))]
+    for offer in offers:
+        parts += [text(offer.words), offer_buttons(offer)]
+    return Screen(*parts)
 
 
 def offer_buttons(offer: Offer) -> discord.ui.ActionRow[Any]:
@@ -224,7 +247,7 @@ def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: date
     """The one notice before something goes. Its button carries the key, so it can be found."""
     unanswered = grace is Grace.UNANSWERED
     day = day_in_words(say.texts, say.locale, ends if unanswered else conversation.expires_at)
-    answer = button(say("questions-answer"), f"questions:answer:{conversation.key}")
+    answer = button(say("questions-answer"), f"{DOOR_ANSWER}:{conversation.key}")
     answer.disabled = not unanswered
     said = say(f"questions-nearly-gone-{grace}", code_name=conversation.code_name, day=day)
     return Screen(text(said), buttons(answer))

@@ -26,6 +26,9 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     """
     if openness.stopped:  # the team may well be reading, and so may others
         return [say("questions-stopped-now")]
+    if openness.paused and openness.closes_at:
+        until = date_in_words(say.texts, say.locale, openness.closes_at)
+        return [say("questions-paused-now", until=until)]
     is_nobody = openness.status is OpeningStatus.NOBODY
     if is_nobody and only:
         said = [say("questions-nobody-only", role=_role(say, only))]

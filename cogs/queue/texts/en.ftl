@@ -1,5 +1,20 @@
 ### Who waits for an answer, and what follows when nobody comes.
 
+## Readers: young people
+
+queue-called = Look again in 5 minutes. Then you can read here if somebody is there.
+    .locked = safety
+queue-here = **{ $name } is here.** Typing can take a moment.
+    .locked = promise
+queue-sorry = **We cannot answer at once now. Sorry.** Call **1813**, day and night. In danger: **112**.
+    .locked = safety
+queue-lead-knows = { $name } got a message too.
+    .locked = safety
+queue-late-sorry = **Sorry, it is taking longer than we said.** Your question is still there. Would you rather not wait? Call **106**, day and night.
+    .locked = safety
+queue-look = Look at my conversation
+    .free = wording
+
 ## Readers: workers
 
 queue-title = { $count ->
@@ -72,3 +87,54 @@ queue-brief-taken = { $name } took it, but there is no answer yet.
     .locked = fact
 queue-brief-late = That is too long.
     .locked = fact
+queue-you-are-here = You said: I am here. **{ $code_name }** can read that. Write something yourself now.
+    .locked = fact
+queue-again-call = 🆘 **{ $code_name }** is still waiting for a human, on { $when }. Whoever comes presses 'I am here'.
+    .locked = fact
+queue-again-late = **{ $code_name }** had no answer yet on { $when }. That is longer than we say.
+    .locked = fact
+queue-lead-call = **{ $server }:** a young person said that it is urgent. After ten minutes nobody was there yet. Look in the team channel. This is an automatic message.
+    .locked = fact
+queue-lead-late = **{ $server }:** somebody has been waiting for an answer for long. Look in the team channel. This is an automatic message.
+    .locked = fact
+queue-lead-today = { $count ->
+    [one] **{ $server }:** 1 urgent conversation was closed.
+   *[other] **{ $server }:** { $count } urgent conversations were closed.
+} Ask your team how they are. This is an automatic message.
+    .locked = fact
+queue-you-help = You can answer **{ $code_name }** too, under your own name.
+queue-sure = **Are you sure you want to close it?** { $code_name } said before: not safe.
+    .locked = fact
+queue-sure-unanswered = No human has answered yet.
+    .locked = fact
+queue-sure-yes = Yes, we talked about it
+queue-sure-no = Not yet
+queue-still-open = Okay. The conversation stays open.
+    .locked = fact
+queue-ask-colleague = Ask a colleague along
+queue-colleague = { $name } asks a colleague along for **{ $code_name }**.
+    .locked = fact
+queue-colleague-asked = { $count ->
+    [0] Nobody else is on shift now. Your request is in the thread.
+   *[other] Asked: { $names }.
+}
+    .locked = fact
+queue-colleague-not-asked = Discord is not answering now. Your request to a colleague may not be there. Look in the thread.
+    .locked = fact
+queue-how-are-you = **A heavy conversation. How are you?** Only you read this.
+    .locked = fact
+queue-call-lead = Call { $name }
+queue-call-the-lead = Call your coordinator
+queue-lead-is = Your coordinator is { $who }. Tap the name to call or to write.
+    .locked = fact
+queue-no-lead = There is no coordinator to call now. Somebody chooses that with /alarm.
+    .locked = fact
+queue-later-today = Later today
+queue-later-noted = Okay. You will read it once more today with /shift status. Only you see that.
+    .locked = fact
+queue-later = You had a heavy conversation today. How are you?
+queue-consult = Open a consultation
+queue-consulting = You are in consultation now. Young people do not see you for a while. Change it with /shift start.
+    .locked = fact
+queue-fine = I am okay
+queue-fine-noted = It is good that you were there.

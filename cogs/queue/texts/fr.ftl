@@ -1,5 +1,20 @@
 ### Qui attend une réponse, et ce qui suit quand personne ne vient.
 
+## Readers: young people
+
+queue-called = Regarde à nouveau dans 5 minutes. Tu liras ici si quelqu'un est là.
+    .locked = safety
+queue-here = **{ $name } est là.** Écrire peut prendre un moment.
+    .locked = promise
+queue-sorry = **On n'arrive pas à répondre tout de suite. Désolés.** Appelle le **1813**, jour et nuit. En cas de danger : **112**.
+    .locked = safety
+queue-lead-knows = { $name } a aussi reçu un message.
+    .locked = safety
+queue-late-sorry = **Désolés, ça prend plus de temps qu'on l'avait dit.** Ta question est toujours là. Tu préfères ne pas attendre ? Appelle le **106**, jour et nuit.
+    .locked = safety
+queue-look = Voir ma conversation
+    .free = wording
+
 ## Readers: workers
 
 queue-title = { $count ->
@@ -72,3 +87,54 @@ queue-brief-taken = { $name } s'en charge, mais il n'y a pas encore de réponse.
     .locked = fact
 queue-brief-late = C'est trop long.
     .locked = fact
+queue-you-are-here = Vous avez dit : je suis là. **{ $code_name }** peut le lire. Écrivez maintenant vous-même.
+    .locked = fact
+queue-again-call = 🆘 **{ $code_name }** attend encore quelqu'un, { $when }. Qui vient appuie sur « Je suis là ».
+    .locked = fact
+queue-again-late = **{ $code_name }** n'avait pas encore de réponse { $when }. C'est plus long que ce que nous disons.
+    .locked = fact
+queue-lead-call = **{ $server } :** une personne a dit que c'est urgent. Après dix minutes, personne n'était là. Regardez dans le salon de l'équipe. Ceci est un message automatique.
+    .locked = fact
+queue-lead-late = **{ $server } :** quelqu'un attend une réponse depuis longtemps. Regardez dans le salon de l'équipe. Ceci est un message automatique.
+    .locked = fact
+queue-lead-today = { $count ->
+    [one] **{ $server } :** 1 conversation urgente a été clôturée.
+   *[other] **{ $server } :** { $count } conversations urgentes ont été clôturées.
+} Demandez à votre équipe comment elle va. Ceci est un message automatique.
+    .locked = fact
+queue-you-help = Vous pouvez aussi répondre à **{ $code_name }**, sous votre propre nom.
+queue-sure = **Vraiment clôturer ?** { $code_name } a dit plus tôt : pas en sécurité.
+    .locked = fact
+queue-sure-unanswered = Personne n'a encore répondu.
+    .locked = fact
+queue-sure-yes = Oui, on en a parlé
+queue-sure-no = Pas encore
+queue-still-open = D'accord. La conversation reste ouverte.
+    .locked = fact
+queue-ask-colleague = Demander un ou une collègue
+queue-colleague = { $name } demande un ou une collègue pour **{ $code_name }**.
+    .locked = fact
+queue-colleague-asked = { $count ->
+    [0] Personne d'autre n'est de permanence. Votre demande est dans le fil.
+   *[other] Demandé à { $names }.
+}
+    .locked = fact
+queue-colleague-not-asked = Discord ne répond pas. Votre demande n'est peut-être pas arrivée. Regardez dans le fil.
+    .locked = fact
+queue-how-are-you = **Une conversation difficile. Et vous, comment allez-vous ?** Vous seul·e lisez ceci.
+    .locked = fact
+queue-call-lead = Appeler { $name }
+queue-call-the-lead = Appeler la coordination
+queue-lead-is = La coordination, c'est { $who }. Touchez le nom pour appeler ou écrire.
+    .locked = fact
+queue-no-lead = Il n'y a personne à appeler pour la coordination. Cela se choisit avec /alarme.
+    .locked = fact
+queue-later-today = Plus tard aujourd'hui
+queue-later-noted = D'accord. Vous le relirez aujourd'hui avec /permanence statut. Vous seul·e le voyez.
+    .locked = fact
+queue-later = Vous avez eu une conversation difficile aujourd'hui. Comment allez-vous ?
+queue-consult = Ouvrir une concertation
+queue-consulting = Vous êtes en concertation. Les jeunes ne vous voient pas pour l'instant. Changez-le avec /permanence commencer.
+    .locked = fact
+queue-fine = Ça va
+queue-fine-noted = C'est bien que vous ayez été là.

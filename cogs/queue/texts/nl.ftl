@@ -1,5 +1,20 @@
 ### Wie wacht op antwoord, en wat er volgt als niemand komt.
 
+## Readers: young people
+
+queue-called = Kijk over 5 minuten opnieuw. Dan lees je hier of er iemand is.
+    .locked = safety
+queue-here = **{ $name } is er.** Typen kan even duren.
+    .locked = promise
+queue-sorry = **Het lukt ons nu niet om meteen te antwoorden. Sorry.** Bel **1813**, dag en nacht. Bij gevaar: **112**.
+    .locked = safety
+queue-lead-knows = { $name } kreeg ook een bericht.
+    .locked = safety
+queue-late-sorry = **Sorry, het duurt langer dan we zeiden.** Je vraag staat er nog. Wil je niet wachten? Bel **106**, dag en nacht.
+    .locked = safety
+queue-look = Bekijk mijn gesprek
+    .free = wording
+
 ## Readers: workers
 
 queue-title = { $count ->
@@ -72,3 +87,54 @@ queue-brief-taken = { $name } nam dit, maar er is nog geen antwoord.
     .locked = fact
 queue-brief-late = Dat is te lang.
     .locked = fact
+queue-you-are-here = Je zei: ik ben er. **{ $code_name }** leest dat. Schrijf nu zelf iets.
+    .locked = fact
+queue-again-call = 🆘 **{ $code_name }** wacht nog op een mens, op { $when }. Wie komt, drukt op 'Ik ben er'.
+    .locked = fact
+queue-again-late = **{ $code_name }** had op { $when } nog geen antwoord. Dat is langer dan we zeggen.
+    .locked = fact
+queue-lead-call = **{ $server }:** een jongere zei dat het dringend is. Na tien minuten was er nog niemand. Kijk in het teamkanaal. Dit is een automatisch bericht.
+    .locked = fact
+queue-lead-late = **{ $server }:** iemand wacht al lang op een antwoord. Kijk in het teamkanaal. Dit is een automatisch bericht.
+    .locked = fact
+queue-lead-today = { $count ->
+    [one] **{ $server }:** er is 1 dringend gesprek afgerond.
+   *[other] **{ $server }:** er zijn { $count } dringende gesprekken afgerond.
+} Vraag je team hoe het gaat. Dit is een automatisch bericht.
+    .locked = fact
+queue-you-help = Je kunt **{ $code_name }** ook antwoorden, onder je eigen naam.
+queue-sure = **Zeker afronden?** { $code_name } zei eerder: niet veilig.
+    .locked = fact
+queue-sure-unanswered = Er is nog geen antwoord van een mens.
+    .locked = fact
+queue-sure-yes = Ja, het is besproken
+queue-sure-no = Nog niet
+queue-still-open = Oké. Het gesprek blijft open.
+    .locked = fact
+queue-ask-colleague = Vraag een collega erbij
+queue-colleague = { $name } vraagt een collega bij **{ $code_name }**.
+    .locked = fact
+queue-colleague-asked = { $count ->
+    [0] Er is nu niemand anders op dienst. Je vraag staat in de draad.
+   *[other] Gevraagd aan { $names }.
+}
+    .locked = fact
+queue-colleague-not-asked = Discord antwoordt nu niet. Je vraag aan een collega staat er misschien niet. Kijk in de draad.
+    .locked = fact
+queue-how-are-you = **Zwaar gesprek. Hoe is het met jou?** Dit lees alleen jij.
+    .locked = fact
+queue-call-lead = Bel { $name }
+queue-call-the-lead = Bel je coördinator
+queue-lead-is = Je coördinator is { $who }. Tik op de naam om te bellen of te schrijven.
+    .locked = fact
+queue-no-lead = Er is nu geen coördinator om te bellen. Dat kiest iemand met /alarm.
+    .locked = fact
+queue-later-today = Later vandaag
+queue-later-noted = Oké. Je leest het vandaag nog eens bij /dienst status. Dat zie alleen jij.
+    .locked = fact
+queue-later = Je had vandaag een zwaar gesprek. Hoe is het met jou?
+queue-consult = Overleg openen
+queue-consulting = Je staat nu op overleg. Jongeren zien je even niet. Verander het met /dienst start.
+    .locked = fact
+queue-fine = Het gaat
+queue-fine-noted = Goed dat je er was.

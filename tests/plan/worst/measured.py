@@ -11,6 +11,7 @@ from bot.shell.views import Form, Screen
 from bot.texts.typed_text import is_blank, units
 
 ROW, BUTTON, MENU, FIELD, SECTION, TEXT, THUMBNAIL, BOX, LABEL = 1, 2, 3, 4, 9, 10, 11, 17, 18
+ONE_OF = 21
 MENUS = (MENU, 5, 6, 7, 8)
 Part = Mapping[str, Any]
 
@@ -72,6 +73,8 @@ def _part(part: Part) -> Iterator[str]:
         yield from _row([each["type"] for each in part["components"]])
     elif kind == MENU:
         yield from _menu(part)
+    elif kind == ONE_OF:
+        yield from _one_of(part["options"])
     elif kind == FIELD:
         yield from _field(part)
     elif kind == LABEL:
@@ -108,6 +111,13 @@ def _menu(menu: Part) -> Iterator[str]:
         yield from _length("option", each["label"], 1, limits.LONGEST_OPTION)
         yield from _length("value", each["value"], 1, limits.LONGEST_OPTION)
         yield from _length("about", each.get("description"), 0, limits.LONGEST_OPTION)
+
+
+def _one_of(options: list[Part]) -> Iterator[str]:
+    if not 1 <= len(options) <= limits.MOST_IN_SIGHT:
+        yield f"{len(options)} options in sight"
+    for each in options:
+        yield from _length("option", each["label"], 1, limits.LONGEST_OPTION)
 
 
 def _field(field: Part) -> Iterator[str]:

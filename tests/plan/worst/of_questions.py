@@ -14,7 +14,7 @@ from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestK
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, team
+from cogs.questions.views import answers, asking, showing, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -51,6 +51,12 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(showing.showing)
+def shown(say: Words) -> Iterator[Drawn]:
+    yield showing.showing(say, people.team(), people.team())
+    yield showing.showing(say, [], [])
 
 
 @draws(asking.only_these)
@@ -162,10 +168,11 @@ def cards(say: Words) -> Iterator[Drawn]:
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
 
 
-@draws(team.unsafe, team.from_other_room, team.ring)
+@draws(team.unsafe, team.called, team.from_other_room, team.ring)
 def rings(say: Words) -> Iterator[Drawn]:
     for calling in ([], people.ACCOUNTS[:10], people.ACCOUNTS[:41], people.ACCOUNTS):
         yield team.unsafe(say, people.talk(), calling, MARK)
+        yield team.called(say, people.talk(), "x" * 300, calling, MARK)
         yield team.ring(say, people.talk(), calling)
         yield team.from_other_room(say, "x" * 1500, calling, MARK)
 

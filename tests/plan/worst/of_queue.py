@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.shell.views import Words
 from cogs.introductions.rules.team import Role
 from cogs.questions.rules.conversation import Urgency
+from cogs.questions.views.team import closed, to_say_first
+from cogs.queue.rules.ladder import Kind, Step, begun
 from cogs.queue.rules.lines import QueueEntry
 from cogs.queue.service.waiting import Board, WaitingForOne
-from cogs.queue.views import board
+from cogs.queue.views import aftercare, board, ladder
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -43,3 +46,32 @@ def lists(say: Words) -> Iterator[Drawn]:
     for page in (0, 1, 29, 999):
         yield board.whole_list(say, [*entries(300)], page, people.NOW)
     yield board.whole_list(say, [], 0, people.NOW)
+
+
+@draws(ladder.on_their_screen, ladder.you_are_here, ladder.line)
+def called(say: Words) -> Iterator[Drawn]:
+    yield ladder.line(say, people.talk(), people.LATER)
+    for is_call in (True, False):
+        yield ladder.you_are_here(say, people.talk(), is_call=is_call)
+    for kind in Kind:
+        for step in Step:
+            for who in (None, people.LONGEST_WORKER):
+                known = replace(begun(people.talk(), kind, people.NOW), step=step, told=True)
+                words = ladder.how_it_is(say, known, who, "🦊" * 50, people.LATER)
+                yield ladder.on_their_screen(say, words or "…")
+
+
+@draws(aftercare.sure, aftercare.how_are_you, closed)
+def cared_for(say: Words) -> Iterator[Drawn]:
+    talk = people.talk(waiting_since=people.LATER)
+    yield to_say_first(aftercare.sure(say, talk))
+    offer = aftercare.how_are_you(say, "🦊" * 50, lead=True)
+    yield closed(say, [offer], code_name=talk.code_name, name="🦊" * 13, day="x" * 40)
+
+
+@draws(aftercare.plain, aftercare.asked, aftercare.lead)
+def cared(say: Words) -> Iterator[Drawn]:
+    for name in ("queue-still-open", "queue-later-noted", "queue-consulting", "queue-fine-noted"):
+        yield aftercare.plain(say, name)
+    yield aftercare.asked(say, ", ".join(people.names(41)), 41)
+    yield aftercare.lead(say, people.ACCOUNTS[0])

@@ -46,3 +46,9 @@ def told_of_stops(say: Words) -> Iterator[Drawn]:
     for kind in ("intake-stopped", "intake-stopped-everywhere"):
         yield views.still_stopped(say, "🏙" * 100, kind=kind)
     yield views.opened_told(say, "🏙" * 100)
+
+
+@draws(views.to_coordinator)
+def to_who_leads(say: Words) -> Iterator[Drawn]:
+    for name in ("queue-lead-call", "queue-lead-late", "queue-lead-today"):
+        yield views.to_coordinator(say, "🦊" * 50, name, 999)

@@ -74,6 +74,7 @@ def talk(number: int = 0, **changed: object) -> Conversation:
 OPENNESSES = [
     Openness(OpeningStatus.OPEN, LATER, LATER, busy=True, response_time=ResponseTime.LATER),
     Openness(OpeningStatus.NOBODY, LATER, LATER, busy=True),
+    Openness(OpeningStatus.NOBODY, LATER, LATER, paused=True),
     Openness(
         OpeningStatus.CLOSED,
         None,

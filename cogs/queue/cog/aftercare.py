@@ -1,0 +1,149 @@
+"""Closing an urgent conversation asks whether they are sure, and then how the worker is.
+
+What a worker chooses is theirs alone: nothing of it is stored, and nobody else hears of it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.clock import HOME
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.people import workers_only
+from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.views import Words, pressed, server_words
+from cogs.alarm.service import Alarms
+from cogs.introductions.rules.team import Worker, names
+from cogs.introductions.service.team import Introductions
+from cogs.office_hours.rules.shifts import ShiftKind
+from cogs.office_hours.service.shifts import OWN_BRIEFING, Shifts
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.hooks import AFTER_CLOSING, BEFORE_CLOSING, Offer
+from cogs.questions.service.questions import Questions
+from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+from cogs.queue.service.ladders import Ladders
+from cogs.queue.views import aftercare as views
+
+SURE_FOR = timedelta(minutes=5)
+"""Who said that they are sure and does not go on within this is asked again; a restart asks too."""
+
+
+class AftercareCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._questions = Questions(bot.services)
+        self._ladders = Ladders(bot.services)
+        self._alarms = Alarms(bot.services)
+        self._shifts = Shifts(bot.services)
+        self._threads = bot.services.shared(ThreadGatewayProvider)
+        self._sure: dict[str, datetime] = {}
+        self._later: dict[tuple[GuildId, int], date] = {}
+        extensions = bot.services.extensions
+        extensions.register(BEFORE_CLOSING, self._before_closing)
+        extensions.register(AFTER_CLOSING, self._after_closing)
+        extensions.register(OWN_BRIEFING, self._brief)
+
+    # -- before ---------------------------------------------------------------------------------
+
+    async def _before_closing(self, locale: str, conversation: Conversation) -> list[Offer]:
+        said = self._sure.get(conversation.key)
+        now = self._bot.services.clock()
+        is_sure = said is not None and said <= now < said + SURE_FOR
+        is_over = self._questions.has_ended(conversation)
+        if conversation.urgency is not Urgency.UNSAFE or is_over or is_sure:
+            return []
+        return [views.sure(Words(self._bot.services.texts, locale), conversation)]
+
+    @pressed("queue:sure")
+    @workers_only(Introductions)
+    async def sure(self, interaction: Interaction, worker: Worker, key: str) -> None:
+        await self._questions.of_team(worker, key)
+        now = self._bot.services.clock()
+        self._sure = {k: at for k, at in self._sure.items() if at <= now < at + SURE_FOR}
+        self._sure[key] = now
+        self._bot.dispatch("close_wanted", interaction, key)
+
+    @pressed("queue:open")
+    @workers_only(Introductions)
+    async def still_open(self, interaction: Interaction, _worker: Worker, _key: str) -> None:
+        await redraw(interaction, views.plain(words_for(interaction), "queue-still-open"))
+
+    @pressed("queue:colleague")
+    @workers_only(Introductions)
+    async def ask_colleague(self, interaction: Interaction, worker: Worker, key: str) -> None:
+        """Ring the others who are on shift; nobody else (R9)."""
+        conversation = self._questions.still_open(await self._questions.of_team(worker, key))
+        team = server_words(self._bot.services)
+        asked = team("queue-colleague", name=worker.name, code_name=conversation.code_name)
+        nonce = str(interaction.id)
+        async with patient(interaction, redrawing=True):
+            called = await self._threads.gateway.call_again(
+                conversation, asked, nonce=nonce, but=worker.account
+            )
+            if called is None:
+                raise Refusal("queue-colleague-not-asked")
+            say = words_for(interaction)
+            await redraw(interaction, views.asked(say, names(say, called), len(called)))
+
+    # -- after ----------------------------------------------------------------------------------
+
+    @commands.Cog.listener()
+    async def on_closed_by_worker(self, conversation: Conversation) -> None:
+        if conversation.urgency is Urgency.UNSAFE:
+            await self._ladders.note_closed(conversation.guild)
+
+    async def _after_closing(
+        self, locale: str, conversation: Conversation, worker: Worker
+    ) -> list[Offer]:
+        if conversation.urgency is not Urgency.UNSAFE:
+            return []
+        lead = await self._lead(worker)
+        name = await self._ladders.coordinator_name(worker.guild) if lead else ""
+        return [views.how_are_you(Words(self._bot.services.texts, locale), name, lead=bool(lead))]
+
+    async def _lead(self, worker: Worker) -> int | None:
+        found = await self._alarms.coordinator(worker.guild)
+        return found.account if found and found.account != worker.account else None
+
+    @pressed("queue:lead")
+    @workers_only(Introductions)
+    async def call_lead(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        lead = await self._lead(worker)
+        if lead is None:
+            raise Refusal("queue-no-lead")
+        await reply(interaction, views.lead(words_for(interaction), lead))
+
+    @pressed("queue:later")
+    @workers_only(Introductions)
+    async def later(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        self._later[worker.guild, worker.account] = self._today()
+        await redraw(interaction, views.plain(words_for(interaction), "queue-later-noted"))
+
+    @pressed("queue:consult")
+    @workers_only(Introductions)
+    async def consult(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        change = await self._shifts.change_kind(worker, ShiftKind.CONSULTATION)
+        await redraw(interaction, views.plain(words_for(interaction), "queue-consulting"))
+        if change.is_visible:
+            self._bot.dispatch("openness_changed", worker.guild)
+
+    @pressed("queue:fine")
+    @workers_only(Introductions)
+    async def fine(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        self._later.pop((worker.guild, worker.account), None)
+        await redraw(interaction, views.plain(words_for(interaction), "queue-fine-noted"))
+
+    async def _brief(self, locale: str, worker: Worker) -> list[str]:
+        """Who chose *later today* reads it with their own shift, today and nobody else."""
+        day = self._later.get((worker.guild, worker.account))
+        if day != self._today():
+            self._later.pop((worker.guild, worker.account), None)
+            return []
+        return [Words(self._bot.services.texts, locale)("queue-later")]
+
+    def _today(self) -> date:
+        return self._bot.services.clock().astimezone(HOME).date()

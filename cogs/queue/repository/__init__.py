@@ -1,0 +1,1 @@
+"""Rows and values of the queue room. Reads never give an expired row."""

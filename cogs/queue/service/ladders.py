@@ -1,0 +1,174 @@
+"""What is due for who waits and to whom nobody came; what each of them reads of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from bot.core.alias import GuildId
+from bot.opening_hours.calendar import is_open
+from bot.services import Services
+from cogs.consent.settings import PrivacySettings
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
+from cogs.office_hours.service.openness import OfficeHours, ResponseTimes
+from cogs.questions.rules.assignment import is_unanswered_call, may_act
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.assignment import Assignment
+from cogs.questions.service.questions import Questions
+from cogs.queue.repository.ladders import LadderRepository
+from cogs.queue.rules import ladder as rules
+from cogs.queue.rules.ladder import Kind, Ladder, Step
+from cogs.queue.service.waiting import Waiting
+
+A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A step to be taken now."""
+
+    conversation: Conversation
+    ladder: Ladder
+    step: Step
+
+
+class Ladders:
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._ladders = LadderRepository(services.store)
+        self._waiting = services.shared(Waiting)
+        self._hours = OfficeHours(services)
+        self._response_times = services.shared(ResponseTimes)
+        self._introductions = services.shared(Introductions)
+        self._questions = Questions(services)
+        self._assignment = Assignment(services)
+
+    async def due(self, guild: GuildId) -> list[Due]:
+        """What is to be done now. A call counts from when somebody could hear it (R9)."""
+        entries = await self._waiting.entries(guild)
+        waiting = [each.conversation for each in entries if each.conversation.waiting]
+        if not waiting:
+            return []
+        known = await self._ladders.of_guild(guild, self._services.clock())
+        calls = [each for each in waiting if is_unanswered_call(each)]
+        others = [each for each in waiting if not is_unanswered_call(each)]
+        return [*await self._due_calls(guild, calls, known), *await self._due_late(others, known)]
+
+    async def _due_calls(
+        self, guild: GuildId, calls: list[Conversation], known: dict[str, Ladder]
+    ) -> list[Due]:
+        found = []
+        here = await self._hours.on_shift(guild) if calls else []
+        moment = self._services.clock()
+        for each in calls:
+            ladder = known.get(each.key)
+            if ladder is None or ladder.kind is not Kind.CALL:
+                if not any(may_act(each, worker) for worker in here):
+                    continue
+                ladder = await self._begin(each)
+            now = rules.still_here(ladder, moment)
+            if now != ladder:
+                await self._ladders.put(now)
+            if step := rules.next_of_call(now, moment):
+                found.append(Due(each, now, step))
+        return found
+
+    async def _begin(self, conversation: Conversation) -> Ladder:
+        begun = rules.begun(conversation, Kind.CALL, self._services.clock())
+        await self._ladders.put(begun)
+        return begun
+
+    async def _due_late(self, others: list[Conversation], known: dict[str, Ladder]) -> list[Due]:
+        if not others:
+            return []
+        guild, moment = others[0].guild, self._services.clock()
+        calendar = await self._hours.calendar(guild)
+        if not is_open(calendar, moment):
+            return []
+        promised = await self._response_times.now(guild)
+        found = []
+        for each in others:
+            ladder = known.get(each.key) or rules.begun(each, Kind.LATE, moment)
+            if step := rules.next_of_late(each, ladder.step, calendar, promised, moment):
+                found.append(Due(each, ladder, step))
+        return found
+
+    async def taken(self, due: Due, *, told: bool = False) -> bool:
+        """Note that the step was taken; say whether it still was needed."""
+        async with self._services.store.writing():
+            now = await self._questions.by_key(due.conversation.key)
+            if now is None or not now.waiting:
+                return False
+            known = await self._ladders.find(due.conversation.key, self._services.clock())
+            ladder = replace(known or due.ladder, step=due.step, expires_at=now.expires_at)
+            await self._ladders.put(replace(ladder, told=told or ladder.told))
+        return True
+
+    async def is_still_due(self, due: Due) -> bool:
+        """Whether nobody came since it was looked."""
+        now = await self._questions.by_key(due.conversation.key)
+        if now is None or not now.waiting:
+            return False
+        known = await self._ladders.find(due.conversation.key, self._services.clock())
+        return known is None or known.here is None
+
+    # -- a call for help ------------------------------------------------------------------------
+
+    async def called(self, conversation: Conversation) -> None:
+        """In the transaction that declares it: somebody who is here is rung, so minutes count."""
+        here = await self._hours.on_shift(conversation.guild)
+        if conversation.waiting and any(may_act(conversation, each) for each in here):
+            known = await self._ladders.find(conversation.key, self._services.clock())
+            if known is None or known.kind is not Kind.CALL:
+                await self._begin(conversation)
+
+    async def here(self, worker: Worker, key: str) -> tuple[Conversation, bool]:
+        """Say that one is there for a call, if it still is one; who is first also takes it.
+
+        Raise the refusals of `Questions.of_team` and `Questions.still_open`.
+        """
+        async with self._services.store.writing():
+            found = self._questions.still_open(await self._questions.of_team(worker, key))
+            await self.note_here(found, worker)
+            if found.worker is None:
+                found = await self._assignment.take(found, worker)
+        return found, is_unanswered_call(found)
+
+    async def note_here(self, conversation: Conversation, worker: Worker) -> None:
+        """In the transaction in which somebody takes it."""
+        if not is_unanswered_call(conversation):
+            return
+        moment = self._services.clock()
+        known = await self._ladders.find(conversation.key, moment)
+        if known is None or known.kind is not Kind.CALL:
+            known = rules.begun(conversation, Kind.CALL, moment)
+        await self._ladders.put(rules.somebody_is_here(known, worker.account, moment))
+
+    async def how_it_is(self, conversation: Conversation) -> tuple[Ladder | None, Worker | None]:
+        """How far it came, and who is there, if that is still one of the team."""
+        found = await self._ladders.find(conversation.key, self._services.clock())
+        if found is None or not conversation.waiting:
+            return None, None
+        known = self._introductions.known
+        who = await known(found.guild, found.here) if found.here else None
+        return found, who
+
+    async def forget_worker(self, guild: GuildId, account: int) -> None:
+        await self._ladders.forget_worker(guild, account)
+
+    async def coordinator_name(self, guild: GuildId) -> str:
+        """As the town wrote it; empty when it did not."""
+        return (await self._services.guilds.get(guild, PrivacySettings)).coordinator
+
+    # -- what the lead hears --------------------------------------------------------------------
+
+    async def note_closed(self, guild: GuildId) -> None:
+        due = rules.lead_hears_at(self._services.clock())
+        await self._ladders.closed(guild, due, due + A_DAY)
+
+    async def closed_to_tell(self) -> list[tuple[GuildId, int]]:
+        return await self._ladders.closed_to_tell(self._services.clock())
+
+    async def told_of_closed(self, guild: GuildId) -> None:
+        await self._ladders.told_of_closed(guild)

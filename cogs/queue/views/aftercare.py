@@ -1,0 +1,50 @@
+"""What a worker reads before and after closing an urgent conversation."""
+
+from __future__ import annotations
+
+from bot.extension_points import DoorButton
+from bot.shell.views import Screen, Words, text
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.hooks import Offer
+
+
+def sure(say: Words, conversation: Conversation) -> Offer:
+    said = [say("queue-sure", code_name=conversation.code_name)]
+    if conversation.waiting:
+        said.append(say("queue-sure-unanswered"))
+    key = conversation.key
+    return Offer(
+        " ".join(said),
+        (
+            DoorButton(say("queue-sure-yes"), f"queue:sure:{key}"),
+            DoorButton(say("queue-sure-no"), f"queue:open:{key}"),
+            DoorButton(say("queue-ask-colleague"), f"queue:colleague:{key}"),
+        ),
+    )
+
+
+def how_are_you(say: Words, name: str, *, lead: bool) -> Offer:
+    """`name`: of who leads the team, as the town wrote it; empty when it did not."""
+    label = say("queue-call-lead", name=name) if name else say("queue-call-the-lead")
+    return Offer(
+        say("queue-how-are-you"),
+        (
+            *([DoorButton(label, "queue:lead")] if lead else []),
+            DoorButton(say("queue-later-today"), "queue:later"),
+            DoorButton(say("queue-consult"), "queue:consult"),
+            DoorButton(say("queue-fine"), "queue:fine"),
+        ),
+    )
+
+
+def plain(say: Words, name: str) -> Screen:
+    return Screen(text(say(name)))
+
+
+def asked(say: Words, names: str, count: int) -> Screen:
+    return Screen(text(say("queue-colleague-asked", names=names, count=count)))
+
+
+def lead(say: Words, account: int) -> Screen:
+    """A mention is shown as their name, and opens their profile; nobody is called by it."""
+    return Screen(text(say("queue-lead-is", who=f"<@{account}>")))

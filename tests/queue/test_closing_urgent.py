@@ -1,0 +1,90 @@
+"""Closing an urgent conversation asks whether they are sure, and then how the worker is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from tests.kit.asking import answer, ask, pinged
+from tests.kit.calling import lead, told, unsafe
+
+MINUTE = timedelta(minutes=1)
+
+
+async def test_one_press_closes_no_call_for_help(town: Town) -> None:
+    await unsafe(town)
+
+    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    assert f"**Zeker afronden?** {town.thread().name} zei eerder: niet veilig." in said(asked)
+    assert "Er is nog geen antwoord van een mens." in said(asked)
+    assert labels(asked) == ["Ja, het is besproken", "Nog niet", "Vraag een collega erbij"]
+    assert "Afgerond" not in said(town.thread().history()[-1])
+
+    not_yet = await press(town["Yasmine"], asked, "Nog niet")
+    assert "blijft open" in said(not_yet)
+
+
+async def test_after_a_yes_it_closes_and_the_worker_is_asked_alone(town: Town) -> None:
+    await lead(town)
+    await unsafe(town)
+    await answer(town)
+    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    assert "nog geen antwoord" not in said(asked)
+
+    closed = await press(town["Yasmine"], asked, "Ja, het is besproken")
+
+    assert "Afgerond door Yasmine" in said(town.thread().history()[-1])
+    assert "Hoe is het met jou?" in said(closed)
+    assert labels(closed) == ["Bel je coördinator", "Later vandaag", "Overleg openen", "Het gaat"]
+    called = await press(town["Yasmine"], closed, "Bel je coördinator")
+    assert f"<@{town['Els'].id}>" in said(called)
+    later = await press(town["Yasmine"], closed, "Later vandaag")
+    assert "Dat zie alleen jij." in said(later)
+    mine = await town["Yasmine"].slash(town.team, "dienst status")
+    assert "Je had vandaag een zwaar gesprek" in said(mine)
+    others = await town["Bram"].slash(town.team, "dienst status")
+    assert "zwaar gesprek" not in said(others)
+
+
+async def test_an_ordinary_conversation_closes_as_before(town: Town) -> None:
+    await ask(town)
+
+    closed = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    assert "Afgerond door Yasmine" in said(town.thread().history()[-1])
+    assert "Hoe is het met jou?" not in said(closed)
+
+
+async def test_a_colleague_on_shift_is_asked_along_and_nobody_else(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await unsafe(town)
+    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+
+    done = await press(town["Yasmine"], asked, "Vraag een collega erbij")
+
+    assert "Gevraagd aan Bram." in said(done)
+    assert pinged(town.thread().history()[-1], town) == {town["Bram"].id}
+
+
+async def test_the_lead_hears_once_in_the_evening_how_many_there_were_and_no_name(
+    town: Town,
+) -> None:
+    await lead(town)
+    await unsafe(town)
+    name = town.thread().name
+    await answer(town)
+    asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
+    await press(town["Yasmine"], asked, "Ja, het is besproken")
+    before = len(told(town))
+    await town.move_clock(timedelta(hours=3))
+    assert len(told(town)) == before
+
+    await town.move_clock(timedelta(hours=2))
+    await town.move_clock(MINUTE)
+
+    [heard] = told(town)[before:]
+    assert "er is 1 dringend gesprek afgerond" in heard
+    assert name not in heard
+    assert "Yasmine" not in heard
