@@ -141,7 +141,8 @@ class DiscordThreadGateway:
             except Exception as error:  # noqa: BLE001 - each is said as what it is
                 self.to_ring.forget_rung(now.key, heard)
                 await self.ringing.never_mind(ring)
-                if await self._is_left_behind(now, error):
+                is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
+                if is_closed and await self.places.is_left_behind(now):
                     raise Refusal("questions-left-behind") from None
                 raise as_they_read(error) from None
             self.forms.done(token)
@@ -153,10 +154,6 @@ class DiscordThreadGateway:
         # Nobody who wrote waits for it.
         self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
-
-    async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
-        is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
-        return is_closed and await self.places.is_left_behind(conversation)
 
     async def added_unless_over(
         self, known: Conversation, words: str, token: str
@@ -299,6 +296,5 @@ class DiscordThreadGateway:
         return await self.places.card_of(conversation)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
-        openness = await self.openness(conversation)
-        say = Words(self.bot.services.texts, locale)
+        say, openness = Words(self.bot.services.texts, locale), await self.openness(conversation)
         return when_answered(say, openness, conversation.only)
