@@ -49,6 +49,7 @@ ROOMS = (
     "handover",
     "referral",
     "self_disclosure",
+    "other_channels",
     "watch",
     "panel",
     "privacy",

@@ -23,7 +23,7 @@ YOUNG = {
     "questions:worry", "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
     "questions:unsafe", "questions:ilook", "questions:tellme", "questions:pause",
-    "questions:resume", "self_disclosure",
+    "questions:resume", "self_disclosure", "other_channels:show",
     "helplines:all", "helplines:elsewhere", "helplines:more", "helplines:refine",
     "helplines:topic", "helplines:region", "helplines:language", "helplines:age",
     "helplines:crisis", "helplines:branch", "helplines:answers", "helplines:answer",
