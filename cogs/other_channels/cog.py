@@ -10,11 +10,12 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import account_of, admins_only, guild_of
+from bot.shell.people import admins_only, guild_of, workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, submitted
+from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.other_channels import rules, views
 from cogs.other_channels.service import ChannelOffers, SafeChannels
@@ -67,7 +68,6 @@ class ChannelOffersCog(commands.Cog):
         self._services = bot.services
         self._service = ChannelOffers(bot.services)
         self._channels = SafeChannels(bot.services)
-        self._introductions = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
         bot.services.extensions.register(MORE_WAYS, self._ways)
         bot.services.extensions.register(OFFERS, self._offers)
@@ -91,14 +91,14 @@ class ChannelOffersCog(commands.Cog):
         return [views.offer(Words(self._services.texts, locale), found)] if found else []
 
     @pressed(views.BEGIN)
-    async def begin(self, interaction: Interaction, key: str) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def begin(self, interaction: Interaction, worker: Worker, key: str) -> None:
         conversation, channels = await self._service.to_offer(worker, key)
         await reply(interaction, views.choose(words_for(interaction), conversation, channels))
 
     @chosen(views.OFFER)
-    async def offer(self, interaction: Interaction, picked: MenuSelection) -> None:
-        worker = await self._introductions.acting(*account_of(interaction))
+    @workers_only(Introductions)
+    async def offer(self, interaction: Interaction, worker: Worker, picked: MenuSelection) -> None:
         offered = await self._service.offer(worker, picked.key, "".join(picked.values))
         async with patient(interaction, redrawing=True):
             if offered.notice:

@@ -48,7 +48,11 @@ def listed(say: Words, channels: Sequence[SafeChannel]) -> Screen:
         parts.append(menu(REMOVE, say("other_channels-remove"), options))
     if len(channels) < MOST:
         parts.append(
-            buttons(*(button(say(f"other_channels-add-{e}"), f"{ADD}:{e}") for e in ChannelKind))
+            buttons(
+                button(say("other_channels-add-call"), f"{ADD}:{ChannelKind.CALL}"),
+                button(say("other_channels-add-place"), f"{ADD}:{ChannelKind.PLACE}"),
+                button(say("other_channels-add-chat"), f"{ADD}:{ChannelKind.CHAT}"),
+            )
         )
     return Screen(*parts)
 

@@ -16,38 +16,11 @@ from tests.kit.direct_messages import told
 from tests.kit.forged import forged_press
 from tests.kit.referring import inbox, press_in_inbox
 from tests.kit.restarts import Between, nothing, restarted
+from tests.kit.safe_channels import NUMBER, WAY, first_of, menu, offered, set_up
 from tests.kit.shifts import forged_choice
 from tests.kit.stored import everything
 
-NUMBER = "011 22 33 44"
-WAY = "Elders verder praten"
 NOTICE = "Er is een nieuw bericht voor je.\n-# (automatisch bericht)"
-
-
-async def set_up(town: Town, label: str = "JongerenPunt", address: str = NUMBER) -> Any:
-    listed = await town["Els"].slash(town.team, "kanalen")
-    form = await press(town["Els"], listed, "Voeg een nummer toe")
-    return await town["Els"].submit_modal(form, {"label": label, "address": address})
-
-
-async def menu(town: Town, name: str = "Yasmine") -> Any:
-    more = await press(town[name], town.thread().history()[0], "Meer")
-    return await press(town[name], more, WAY)
-
-
-def first_of(seen: Any) -> str:
-    [found] = [
-        option["value"]
-        for row in message_of(seen).components
-        for part in row.to_dict().get("components", [])
-        for option in part.get("options", [])
-    ]
-    return str(found)
-
-
-async def offered(town: Town) -> Any:
-    shown = await menu(town)
-    return await town["Yasmine"].select(message_of(shown), [first_of(shown)])
 
 
 async def rows_of(town: Town) -> list[Any]:

@@ -15,16 +15,14 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
-from cogs.introductions.service.team import Introductions
-from cogs.other_channels.service import ChannelOffers, SafeChannels
 from cogs.privacy.service import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
-from cogs.questions.service.questions import Questions
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over
 from tests.kit.mentions import mention
 from tests.kit.referring import refer
+from tests.kit.safe_channels import offered, set_up
 from tests.kit.stored import everything, rows
 from tests.kit.wiping import sure_of, whose, wipe
 
@@ -67,17 +65,6 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
-async def offers_another_channel(town: Town) -> None:
-    guild = GuildId(town.guild.id)
-    channels = SafeChannels(town.bot.services)
-    set_ = await channels.add(guild, "call", "Infopunt", "011 22 33 44", by=town["Els"].id)
-    conversation = await Questions(town.bot.services).by_thread(town.thread().id)
-    worker = await town.bot.services.shared(Introductions).known(guild, town["Yasmine"].id)
-    assert conversation
-    assert worker
-    await ChannelOffers(town.bot.services).offer(worker, conversation.key, set_[0].key)
-
-
 async def says_who(town: Town, name: str) -> None:
     inbox = await press(town[name], town.panel, "Mijn gesprek")
     form = await press(town[name], inbox, "Ik wil zeggen wie ik ben")
@@ -100,7 +87,8 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await press(town[name], thanks, "Stuur me een DM")
     await answer(town)
     await says_who(town, name)
-    await offers_another_channel(town)
+    await set_up(town)
+    await offered(town)
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)

@@ -25,7 +25,7 @@ other_channels-choose-one = Choose a channel
 other_channels-offered = { $label } now stands in 'My conversation' of { $code_name }. You do not hear whether { $code_name } looks.
     .locked = fact
 other_channels-unknown = This channel no longer exists.
-other_channels-none = There is no safe channel yet. An admin sets them with /kanalen.
+other_channels-none = There is no safe channel yet. An admin sets them with /channels.
 
 ## Readers: admins
 

@@ -25,7 +25,7 @@ other_channels-choose-one = Choisissez un canal
 other_channels-offered = { $label } est maintenant dans « Ma conversation » de { $code_name }. Vous ne saurez pas si { $code_name } regarde.
     .locked = fact
 other_channels-unknown = Ce canal n'existe plus.
-other_channels-none = Il n'y a pas encore de canal sûr. Un admin les règle avec /kanalen.
+other_channels-none = Il n'y a pas encore de canal sûr. Un admin les règle avec /canaux.
 
 ## Readers: admins
 
