@@ -20,6 +20,7 @@ from bot.shell.checked_places import CheckedPlaces, is_away
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
 from bot.shell.discords_clock import DiscordsClock
+from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
 from bot.shell.limits import MOST_RUNG
@@ -190,6 +191,19 @@ class Posts(OwnMessageSearch):
         with self._opened(place) as there:
             stands = there.get_partial_message(message)
             await stands.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
+
+    async def take_away(self, channel: int | None, message: int) -> bool:
+        """Delete a message of ours; say whether it surely stands there no more."""
+        assert channel, "nothing of ours stands nowhere"
+        try:
+            await (
+                self._client.get_partial_messageable(channel).get_partial_message(message).delete()
+            )
+        except discord.NotFound:
+            return True
+        except UNREACHABLE:
+            return False
+        return True
 
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""

@@ -32,6 +32,12 @@ BEFORE_REOPENING = ExtensionPoint[[str, GuildId], list[str]](
 
 
 class ContactMessages(Protocol):
+    async def tell_who_may_ring(self, guild: GuildId, text: str) -> int:
+        """Ring those off shift who chose that they may be rung at this hour, and nobody else (R9).
+
+        Say of how many Discord accepted it.
+        """
+
     async def tell_coordinator(
         self, guild: GuildId, text: str, *, count: int = 1, quietly: bool = False
     ) -> bool:
@@ -128,6 +134,12 @@ class Alarms:
             Recipient(account, rules.may_ring(rings, now, on_shift=account in on_shift))
             for account, rings in agreed.items()
         ]
+
+    async def to_ring_off_shift(self, guild: GuildId) -> list[Recipient]:
+        """Who said that their phone may ring now, outside a shift."""
+        now, told = self._services.clock(), await self.contacts(guild)
+        may = [each for each in told if rules.may_ring(each.rings, now, on_shift=False)]
+        return [Recipient(each.account, rings=True) for each in may]
 
     async def coordinator(self, guild: GuildId) -> Recipient | None:
         """Who leads the team, if their yes holds, and whether their phone may ring now."""

@@ -11,7 +11,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
-from bot.texts.typed_text import units, visible
+from bot.texts.typed_text import as_typed, units
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Key
@@ -58,7 +58,7 @@ def checked_line(words: str) -> str:
     Raise `Refusal`: "handover-empty", "handover-too-long", or "handover-no-names" for what points
     at a person.
     """
-    words = " ".join(visible(words).split())
+    words = " ".join(as_typed(words).split())
     if not words:
         raise Refusal("handover-empty")
     if units(words) > LONGEST:

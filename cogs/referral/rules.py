@@ -17,7 +17,7 @@ from bot.core.alias import Alias, GuildId
 from bot.core.clock import HOME
 from bot.core.errors import Refusal
 from bot.core.retention import Retention
-from bot.texts.typed_text import units, visible
+from bot.texts.typed_text import as_typed, units
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation, Key
 from cogs.questions.rules.endings import ends_at
@@ -214,7 +214,7 @@ def chosen_entries(codes: Iterable[str], shown: Iterable[str]) -> tuple[str, ...
 
 def sentence_of(words: str, longest: int) -> str:
     """Raise `Refusal("referral-too-long")`; only a forged form can."""
-    words = visible(words)
+    words = as_typed(words)
     if units(words) > longest:
         raise Refusal("referral-too-long", longest=longest)
     return words

@@ -134,9 +134,9 @@ def _line(say: Words, finding: CheckResult, room: int) -> str:
         facts["hour"] = clock_in_words(say.texts, say.locale, finding.at)
     if finding.of:
         facts["role"] = say(f"introductions-role-{finding.of}")
+    facts["details"] = some(say, [_named(say, each) for each in finding.details], room)
     if finding.ok:
         return say("setup-ok", what=say(f"setup-check-{finding.text}", **facts))
-    facts["details"] = some(say, [_named(say, each) for each in finding.details], room)
     return say("setup-not-ok", remedy=say(f"setup-mend-{finding.text}", **facts))
 
 

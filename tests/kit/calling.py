@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.core.alias import GuildId
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.consent.settings import PrivacySettings
 from tests.kit.alarms import mail
 from tests.kit.asking import ask, pinged
 
@@ -37,6 +39,8 @@ async def lead(town: Town) -> None:
     shown = await town["Els"].slash(town.team, "alarm")
     shown = await press(town["Els"], shown, "Overdag" if "Overdag" in labels(shown) else "Ook")
     await press(town["Els"], shown, "Ik ben de coördinator")
+    named = PrivacySettings(coordinator="Els", dpo="Noor", address="privacy@lindendaal.be")
+    await town.bot.services.guilds.put(GuildId(town.guild.id), named, town.now, by=town["Els"].id)
 
 
 def told(town: Town, name: str = "Els") -> list[str]:

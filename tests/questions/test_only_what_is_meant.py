@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import discord
 import pytest
@@ -212,3 +214,69 @@ async def test_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town
     assert NOT_PASSED_ON in said(last(town))
     assert "foto" in said(last(town))
     assert "Bram" not in await inbox(town)
+
+
+async def test_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so(
+    town: Town,
+) -> None:
+    await ask(town, words="kijk https://eng.example")
+    await replied(town, first(town), "kijk https://jac.be")
+
+    assert "https://" not in _told(town)[0]
+    assert "De link is gewone tekst" in said(last(town))
+    shown = await inbox(town)
+    assert "https://" not in shown
+    assert "kijk https://jac.be" in shown.replace("\u200b", "")
+    assert "gewone tekst" not in shown
+
+
+async def test_what_turns_the_direction_of_writing_shows_on_both_sides(town: Town) -> None:
+    await ask(town, words="ik ben \u202e81")
+    await replied(town, first(town), "kom \u202eniet")
+
+    shown = await inbox(town)
+    assert "ik ben ▯81" in shown
+    assert "kom ▯niet" in shown
+    assert "ik ben ▯81" in _told(town)[0]
+
+
+async def test_a_reply_to_words_that_wait_for_their_thread_is_not_passed_over_in_silence(
+    town: Town,
+) -> None:
+    path = f"/channels/{town.team.id}/messages/*/threads"
+    town.env.inject_error("POST", path, status=400, code=160006, times=None)
+    await ask(town)
+    words = next(each for each in town.team.history() if "is er iets" in said(each))
+
+    await town["Bram"].send(town.team, "Ja hoor!", reply_to=words)
+    told = said(town.team.history()[-1])
+    assert "Je antwoord is niet verstuurd" in told
+    assert "Ja hoor!" not in await inbox(town)
+
+    await town.move_clock(timedelta(hours=2))
+    assert not any("niet verstuurd" in said(each) for each in town.team.history())
+
+
+async def test_words_that_discord_sends_along_without_their_parts_are_looked_at(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called = await alarm(town)
+    monkeypatch.setattr(town.discord, "emit", _bare(town.discord.emit))
+
+    await replied(town, first(town), "Ja hoor!")
+    await replied(town, called)
+
+    shown = await inbox(town)
+    assert "Ja hoor!" in shown
+    assert ASIDE not in shown
+
+
+def _bare(emit: Callable[[str, dict[str, Any]], None]) -> Callable[[str, dict[str, Any]], None]:
+    """As a Discord that leaves out of a reply what the other message is made of."""
+
+    def bare(event: str, payload: dict[str, Any]) -> None:
+        if referenced := payload.get("referenced_message"):
+            payload = payload | {"referenced_message": {**referenced, "components": []}}
+        emit(event, payload)
+
+    return bare

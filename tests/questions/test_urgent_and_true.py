@@ -186,7 +186,7 @@ async def test_who_ends_it_while_an_answer_is_on_its_way_is_told_in_time(
     adapter = simulator.answering(town.env)
     adapter.request = answered = Slow(town, adapter.request)
     heard = answered.heard(is_answer(DEFER, DEFER_UPDATE))
-    monkeypatch.setattr(Locks, "of", lambda *_: Held(town, heard))
+    monkeypatch.setattr(Locks, "conversation", lambda *_: Held(town, heard))
 
     await press(town[who], on, name)
 

@@ -9,6 +9,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
+from tests.kit.alarms import agree, is_silent, mail
 from tests.kit.asking import answer, ask, card
 from tests.kit.calling import inbox, lead, pass_minutes, rings, told, unsafe
 from tests.kit.forged import forged_press
@@ -81,6 +82,7 @@ async def test_after_ten_minutes_the_lead_hears_it_and_only_then_it_is_said(town
     [message] = told(town)[before:]
     assert "Na tien minuten was er nog niemand" in message
     assert town.thread().name not in message
+    assert "Els kreeg ook een bericht." in await inbox(town)
     await pass_minutes(town, 10)
     assert len(told(town)) == before + 1
 
@@ -180,3 +182,36 @@ async def test_a_second_conversation_of_somebody_else_is_not_touched(town: Town)
 
     assert SORRY not in await inbox(town, "Amira")
     assert not discord.utils.find(lambda m: "🆘" in said(m), town.thread().history())
+
+
+async def test_r9_off_shift_only_those_are_rung_who_chose_it_and_once(town: Town) -> None:
+    await agree(town, "Bram", "Ook 's nachts")
+    await agree(town, "Els")
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await town.move_clock(timedelta(hours=8))
+
+    await unsafe(town)
+    await pass_minutes(town, 12)
+
+    [rung] = mail(town, "Bram")
+    assert not is_silent(rung)
+    assert "dringende hulp" in said(rung)
+    assert town.thread().name not in said(rung)
+    assert mail(town, "Els") == []
+    assert mail(town, "Yasmine") == []
+    assert "Iemand van het team kreeg nu een bericht." in await inbox(town)
+
+    await town.move_clock(timedelta(hours=14))
+    await town["Yasmine"].slash(town.team, "dienst start")
+    await pass_minutes(town, 6)
+    assert SORRY in await inbox(town)
+    assert len(mail(town, "Bram")) == 1
+
+
+async def test_the_check_up_says_who_is_rung_at_night_or_that_nobody_is(town: Town) -> None:
+    assert "Nachtafspraak: niemand." in said(await town["Els"].slash(town.team, "controle"))
+
+    await agree(town, "Bram", "Ook 's nachts")
+
+    shown = said(await town["Els"].slash(town.team, "controle"))
+    assert f"Nachtafspraak: <@{town['Bram'].id}>." in shown

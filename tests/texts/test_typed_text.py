@@ -8,7 +8,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.texts.typed_text import calm, cut, hides, in_lines, is_blank, to_copy, units, visible
+from bot.texts.typed_text import (
+    as_typed,
+    calm,
+    cut,
+    hides,
+    in_lines,
+    is_blank,
+    to_copy,
+    units,
+    unlinked,
+    visible,
+)
 
 anything = st.text(st.characters(codec="utf-8"), max_size=300)
 FAMILY = "👨‍👩‍👧‍👦"
@@ -117,6 +128,80 @@ def test_lines_are_of_one_kind(text: str) -> None:
 def test_a_letter_that_is_drawn_as_nothing_is_noticed() -> None:
     assert hides("Yasmine\u3164")
     assert not hides("Yasmine")
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["\u202e", "\u202d", "\u2060", "\u2063", "\ufeff", "\u180e", "\u3164", "\U000e0061"],
+)
+def test_what_turns_or_hides_shows_that_it_is_there(hidden: str) -> None:
+    words = f"ga niet{hidden} mee"
+
+    assert calm(as_typed(words)) == "> ga niet▯ mee"
+
+
+@pytest.mark.parametrize("hidden", ["\u200b", "\u00ad"])
+def test_a_break_that_no_word_needs_shows(hidden: str) -> None:
+    assert calm(f"ga {hidden}niet") == "> ga ▯niet"
+
+
+def test_words_hidden_in_the_forms_of_an_emoji_show() -> None:
+    smuggled = "🙂" + "\ufe0f" * 20 + "\U000e0150" * 20
+
+    assert calm(smuggled).count("▯") == 39
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        FAMILY,
+        "☺️",
+        "❤️‍🔥",
+        "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "می\u200cخواهم",
+        "ភាសា\u200bខ្មែរ",
+        "葛\U000e0100城",
+        "\u2067שלום\u2069 \u200e(hoi)",
+        "jeugd\u00adwerker",
+    ],
+)
+def test_what_scripts_and_emoji_need_stays_as_it_is(words: str) -> None:
+    assert calm(as_typed(words)) == f"> {words}"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ik <3 jou",
+        "[hier](x)",
+        "@everyone",
+        "||stil||",
+        "# kop\n-# klein",
+        "```x```",
+        "https://a.be",
+    ],
+)
+def test_what_is_copied_from_the_bot_and_sent_again_stays_the_same(words: str) -> None:
+    shown = unlinked(calm(words))
+    copied = "\n".join(line.removeprefix("> ") for line in shown.split("\n"))
+
+    assert unlinked(calm(copied)) == shown
+
+
+@given(anything)
+def test_words_that_were_relayed_and_copied_hide_no_more_than_before(words: str) -> None:
+    shown = unlinked(calm(as_typed(words)))
+
+    assert "\u202e" not in shown
+    assert "\ufeff" not in shown
+
+
+@pytest.mark.parametrize("scheme", ["https", "http", "steam", "HTTPS"])
+def test_no_address_can_be_pressed_and_all_of_it_is_read(scheme: str) -> None:
+    shown = unlinked(calm(f"kijk op {scheme}://jac.be/x?y=1"))
+
+    assert f"{scheme}://" not in shown
+    assert shown.replace("\u200b", "") == f"> kijk op {scheme}://jac.be/x?y=1"
 
 
 def test_signs_that_count_twice_are_counted_twice_before_anything_is_left_whole() -> None:

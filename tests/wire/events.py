@@ -121,7 +121,16 @@ class Events:
         has_intent = any(each.intents >> CONTENT & 1 for each in sessions)
         is_mail = self._world.channel(message["channel_id"])["type"] == DM
         may_read = has_intent or is_mail or self._concerns_me(message)
-        return public(message) | ({} if may_read else HIDDEN)
+        return public(message) | self._replied_to(message) | ({} if may_read else HIDDEN)
+
+    def _replied_to(self, message: Json) -> Json:
+        """What is replied to comes along as it is now, or None once it was deleted."""
+        if not message.get("referenced_message"):
+            return {}
+        told = message["referenced_message"]
+        standing = self._world.messages.get(message["channel_id"], [])
+        found = any(each["id"] == told["id"] for each in standing)
+        return {"referenced_message": public(told) if found else None}
 
     def _may_read(self, session: Session, message: Json) -> bool:
         return bool(self._concerns_me(message) or session.intents >> CONTENT & 1)

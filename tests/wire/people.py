@@ -111,6 +111,18 @@ class People:
         named = [to["author"]] if to else []
         return self._discord.posting.post(channel, who, body, mentions=named)
 
+    def change(self, message: Json, words: str, *, hears: bool = True) -> None:
+        """Let its writer edit it; `hears`: whether it still mentions whom it replies to."""
+        if not hears:
+            message["mentions"] = []
+        self._discord.posting.edit(self._at(message), message, {"content": words})
+
+    def remove(self, message: Json) -> None:
+        self._discord.posting.delete(self._at(message), message)
+
+    def _at(self, message: Json) -> Json:
+        return self._discord.world.channels[message["channel_id"]]
+
     async def act(
         self,
         who: Json,

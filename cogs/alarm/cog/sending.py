@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -115,21 +116,30 @@ class AlarmCog(commands.Cog):
             return False
         return await self._send(guild, to, Direct(place.id), screen)
 
+    async def tell_who_may_ring(self, guild: GuildId, text: str) -> int:
+        to = await self._service.to_ring_off_shift(guild)
+        return sum([await self._accepted(guild, each, text) for each in to])
+
     async def tell_coordinator(
         self, guild: GuildId, text: str, *, count: int = 1, quietly: bool = False
     ) -> bool:
         to = await self._service.coordinator(guild)
-        if to is None or not self._sees(guild):
+        if to is None:
+            return False
+        rings = to.rings and not quietly
+        return await self._accepted(guild, replace(to, rings=rings), text, count)
+
+    async def _accepted(self, guild: GuildId, to: Recipient, text: str, count: int = 1) -> bool:
+        """Say whether Discord took it; it is not tried again."""
+        if not self._sees(guild):
             return False
         screen = self._drawn(guild, partial(views.to_coordinator, name=text, count=count))()
         try:
             if not await self._is_of_us(guild, to.account):
                 return False
             place = await self._bot.create_dm(discord.Object(to.account))
-            quiet = quietly or not to.rings
-            await self._bot.posts.post(
-                Direct(place.id), screen, self._subject(guild), quietly=quiet
-            )
+            about = self._subject(guild)
+            await self._bot.posts.post(Direct(place.id), screen, about, quietly=not to.rings)
         except UNREACHABLE as error:
             if is_forbidden(error):
                 await self._service.note_reached(guild, to.account, reached=False)

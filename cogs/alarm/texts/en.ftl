@@ -4,7 +4,7 @@
 
 alarm-command = alarm
 alarm-command-about = For the team: who is told of trouble?
-alarm-title = **Who is told when something goes wrong?** I send a DM then: at once, and again every day until it is fixed.
+alarm-title = **Who is told when something goes wrong?** I send a DM then: at once, and again every day until it is fixed. Also when a young person asks for urgent help outside a shift: only those who may be rung then.
     .locked = fact
 alarm-enough = These people said yes themselves:
     .locked = fact

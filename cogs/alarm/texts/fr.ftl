@@ -4,7 +4,7 @@
 
 alarm-command = alarme
 alarm-command-about = Pour l'équipe : qui est prévenu des problèmes ?
-alarm-title = **Qui est prévenu quand quelque chose ne va pas ?** J'envoie alors un MP : tout de suite, puis chaque jour jusqu'à ce que ce soit réglé.
+alarm-title = **Qui est prévenu quand quelque chose ne va pas ?** J'envoie alors un MP : tout de suite, puis chaque jour jusqu'à ce que ce soit réglé. Aussi quand un jeune demande une aide urgente hors permanence : seulement qui peut alors être appelé.
     .locked = fact
 alarm-enough = Ces personnes ont dit oui elles-mêmes :
     .locked = fact

@@ -4,7 +4,7 @@
 
 alarm-command = alarm
 alarm-command-about = Voor het team: wie hoort van problemen?
-alarm-title = **Wie hoort het als er iets misgaat?** Ik stuur dan een DM: meteen, en elke dag opnieuw tot het opgelost is.
+alarm-title = **Wie hoort het als er iets misgaat?** Ik stuur dan een DM: meteen, en elke dag opnieuw tot het opgelost is. Ook als een jongere buiten de dienst dringende hulp kiest: alleen wie dan mag rinkelen.
     .locked = fact
 alarm-enough = Deze mensen zeiden zelf ja:
     .locked = fact

@@ -8,7 +8,7 @@ from typing import NewType
 
 from bot.core.errors import Refusal
 from bot.texts.links_and_mentions import points_elsewhere
-from bot.texts.typed_text import units, visible
+from bot.texts.typed_text import as_typed, units, visible
 
 MOST = 24
 """Of one worker: they fit in one menu (Discord)."""
@@ -38,7 +38,7 @@ def written(key: SentenceKey, *, label: str, words: str) -> Sentence:
     Raise `Refusal`: "introductions-sentence-label" or "…-words" for what is empty or too long,
     "…-points" for what points at a person, in either.
     """
-    label, words = " ".join(visible(label).split()), visible(words.expandtabs())
+    label, words = " ".join(visible(label).split()), as_typed(words.expandtabs())
     if not label or units(label) > LONGEST_LABEL:
         raise Refusal("introductions-sentence-label", longest=LONGEST_LABEL)
     if not words or units(words) > LONGEST_WORDS:

@@ -12,10 +12,14 @@ from cogs.questions.cog.answering import (
 from cogs.questions.cog.asking import AskingCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
+from cogs.questions.cog.correcting_answers import CorrectAnswerCog
+from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.doors import DoorsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import PausingCog
+from cogs.questions.cog.recovery import Recovery
+from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.sending_anyway import SendAnywayCog
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -26,7 +30,10 @@ from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 async def setup(bot: Bankje) -> None:
     gateway = DiscordThreadGateway(bot)
     submissions = Submissions(gateway)
-    replies = Replies(gateway)
+    notes = NotesUnderReplies(gateway)
+    replies = Replies(gateway, notes)
+    corrections = Corrections(gateway, replies, notes)
+    recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
     asking = AskingCog(bot, gateway, submissions)
     await bot.add_cog(asking)
@@ -36,8 +43,10 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(PausingCog(bot, gateway))
-    await bot.add_cog(MaintenanceCog(bot, gateway, replies))
+    await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))
+    await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))
     await bot.add_cog(KindsWithoutWorkersCog(bot))

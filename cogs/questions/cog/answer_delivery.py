@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 import discord
 
@@ -14,11 +15,10 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.questions.cog.threads import Relayed as Standing
-from cogs.questions.cog.threads import Threads
+from cogs.questions.cog.threads import RelayedReply, ThreadContents, Threads
 from cogs.questions.rules import assignment, pausing
-from cogs.questions.rules.conversation import Conversation
-from cogs.questions.rules.recovery import LastRelayed
+from cogs.questions.rules.conversation import Conversation, quoted
+from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.dm_notices import DmNotice
@@ -66,7 +66,7 @@ class AnswerDelivery:
 
         def draw(component: int) -> Screen:
             return answer_views.answer(
-                server_words(self._bot.services), worker, words, component, self._beside(left_out)
+                server_words(self._bot.services), worker, words, component, left_out
             )
 
         try:
@@ -85,6 +85,8 @@ class AnswerDelivery:
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
         await self._refuse_overtaken(now, message)
+        if under:
+            self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
         await self._answered(now, worker, message)
         return message
 
@@ -100,16 +102,8 @@ class AnswerDelivery:
         try:
             await self._unpaused(conversation)
         except Refusal:
-            if await self._threads.take_back(conversation, message):
+            if await self._bot.posts.take_away(conversation.thread, message):
                 raise
-
-    def _beside(self, left_out: Collection[LeftOut]) -> list[str]:
-        """What only the team reads of an answer."""
-        return (
-            [answer_views.not_passed_on(server_words(self._bot.services), left_out)]
-            if left_out
-            else []
-        )
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -132,11 +126,14 @@ class AnswerDelivery:
         if notice:
             await self.tell(answered, notice)
 
-    async def as_said(self, conversation: Conversation, last: Standing) -> None:
+    async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:
         """Let the row say what the thread says, with all that follows from an answer.
 
         Raise `Refusal("questions-gone")` when it was wiped meanwhile.
         """
+        last = standing.last
+        if last is None:
+            return
         team = await self._introductions.team(conversation.guild)
         found = LastRelayed(
             last.message,
@@ -147,6 +144,8 @@ class AnswerDelivery:
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
             await self.tell(now, notice)
+        elif is_unanswered_again(now, found):
+            await self._answering.unanswered_again(now, *_unanswered(standing))
 
     def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left
@@ -177,6 +176,14 @@ class AnswerDelivery:
                 await self._service.notices.drop(conversation.guild, conversation.alias)
         finally:
             self.telling.discard(notice.trace)
+
+
+def _unanswered(standing: ThreadContents) -> tuple[datetime, datetime | None]:
+    """When the young person wrote first of what nobody answered, and when the team wrote last."""
+    is_team = [each.mark is TextMark.TEAM for each in standing.relayed]
+    count = is_team.index(True) if True in is_team else len(is_team)
+    answered = standing.relayed[count].at if count < len(is_team) else None
+    return standing.relayed[count - 1].at, answered
 
 
 def _as_the_team_reads(refusal: Refusal) -> Refusal:

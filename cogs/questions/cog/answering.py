@@ -24,6 +24,7 @@ from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
+from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
 
@@ -71,12 +72,14 @@ class AnsweringCog(commands.Cog):
         async with patient(interaction):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
+            message = None
             async with in_turn(self._gateway.locks.conversation(key), no):
                 if not self._gateway.forms.is_done(token):
-                    await self._gateway.answers.relay(conversation, worker, words, f"{token}.t")
+                    relay = self._gateway.answers.relay
+                    message = await relay(conversation, worker, words, f"{token}.t")
                     self._gateway.forms.done(token)
             try:
-                await reply(interaction, team_views.sent(say, conversation))
+                await reply(interaction, answer_views.sent(say, conversation, message))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name

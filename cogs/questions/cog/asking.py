@@ -18,7 +18,7 @@ from bot.shell.replies import Interaction, open_form, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
-from bot.texts.typed_text import visible
+from bot.texts.typed_text import as_typed
 from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
@@ -150,7 +150,7 @@ def _words(say: Words, form: Filled) -> str:
     """What goes: the opener that they picked, if any, and what they wrote. Raise `Refusal`."""
     opener = opener_from_form("".join(form.chosen.get(asking_views.OPENER, ())))
     sentence = say(f"questions-opener-{opener}") if opener else ""
-    return rules.checked_words(begun_with(sentence, visible(form.words)))
+    return rules.checked_words(begun_with(sentence, as_typed(form.words)))
 
 
 async def reading_kind(

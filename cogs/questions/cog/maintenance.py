@@ -22,7 +22,7 @@ from bot.shell.posts import NOT_ANY_MORE, PostSubject
 from bot.shell.views import Screen, Words, server_words
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.recovery import Recovery
-from cogs.questions.cog.replying import Replies
+from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Queue
@@ -36,10 +36,16 @@ log = structlog.get_logger("bankje")
 class MaintenanceCog(commands.Cog):
     """What the room does by itself: after a start, and every minute."""
 
-    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
+    def __init__(
+        self,
+        bot: Bankje,
+        gateway: DiscordThreadGateway,
+        recovery: Recovery,
+        notes: NotesUnderReplies,
+    ) -> None:
         self._gateway = gateway
-        self._replies = replies
-        self._recovery = Recovery(gateway, replies)
+        self._notes = notes
+        self._recovery = recovery
         self._queue = Queue(bot.services)
         self._expiry_warnings = ExpiryWarnings(bot.services)
         self._anew: dict[str, int] = {}
@@ -79,7 +85,7 @@ class MaintenanceCog(commands.Cog):
             self._recovery.unsure,
             self._recovery.notices,
             self._gateway.ringing.unheard,
-            self._replies.say_what_is_unsaid,
+            self._notes.say_what_is_unsaid,
         )
 
     # -- cards ----------------------------------------------------------------------------------

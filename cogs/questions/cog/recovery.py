@@ -16,6 +16,7 @@ from bot.core.retention import CEILING
 from bot.shell.delivery import TextMark
 from bot.shell.errors import UNREACHABLE
 from cogs.questions.cog.closing import ClosingNotices
+from cogs.questions.cog.corrections import Corrections
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import A_PAGE, relayed_in
@@ -33,9 +34,12 @@ log = structlog.get_logger("bankje")
 
 
 class Recovery:
-    def __init__(self, gateway: DiscordThreadGateway, replies: Replies) -> None:
+    def __init__(
+        self, gateway: DiscordThreadGateway, replies: Replies, corrections: Corrections
+    ) -> None:
         self._gateway = gateway
         self._replies = replies
+        self._corrections = corrections
         self._bot = gateway.bot
         self._endings = ClosingNotices(gateway)
         self._looked: dict[str, int] = {}
@@ -152,9 +156,10 @@ class Recovery:
         except (Refusal, *UNREACHABLE):
             return False
         try:
-            if standing.last:
-                await self._gateway.answers.as_said(conversation, standing.last)
-            return await self._replies.look(conversation, standing)
+            await self._gateway.answers.as_said(conversation, standing)
+            return await self._replies.look(conversation, standing) and (
+                await self._corrections.look(conversation, standing)
+            )
         except Refusal:
             return True  # wiped meanwhile
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import discord
 
@@ -14,22 +12,25 @@ from bot.shell.components import has_id
 from bot.shell.delivery import TextMark, marked
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import account_of_member
-from bot.shell.views import Screen, server_words
+from bot.shell.views import server_words
 from cogs.introductions.rules.team import Worker
-from cogs.questions.cog.reading_replies import is_for_the_young, is_reply, left_out_of
+from cogs.questions.cog.reading_replies import (
+    POSTED,
+    id_replied_to,
+    is_for_the_young,
+    is_reply,
+    keys_on,
+    left_out_of,
+    replied_to,
+)
+from cogs.questions.cog.refusing_replies import ASIDE, NotesUnderReplies, refused_nonce
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in
+from cogs.questions.cog.threads import A_DAY, ThreadContents, relayed_in, relayed_nonce
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.rules.replies import OTHERS_TOLD_EACH, is_told_enough
+from cogs.questions.rules.replies import is_told_enough
 from cogs.questions.views import answers as answer_views
-from cogs.questions.views import team as team_views
 
-ASIDE = "questions-reply-aside"
-NO_WORKERS = frozenset({"introductions-not-a-worker", "introductions-suspended"})
-"""What people read who may not answer."""
-MOST_UNSAID = 100
-UNSAID_FOR = timedelta(days=1)
 FRESH = timedelta(minutes=5)
 """So long after it was written, a reply that was cut off is still relayed by itself: it was meant
 for the young person, and a bot that was killed is back by then. What is older may have been
@@ -38,32 +39,29 @@ LATELY = A_DAY
 """Of what is older, nobody is told any more: they have seen that no answer came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaid:
-    """A no to a worker's reply that could not be said yet. `reply` is their message."""
-
-    conversation: Conversation
-    refusal: Refusal
-    reply: int
-    since: datetime
-
-
 class Replies:
-    def __init__(self, gateway: DiscordThreadGateway) -> None:
+    def __init__(self, gateway: DiscordThreadGateway, notes: NotesUnderReplies) -> None:
         self._gateway = gateway
+        self._notes = notes
         self._bot = gateway.bot
-        self._unsaid: deque[Unsaid] = deque(maxlen=MOST_UNSAID)
-        self._others_told: dict[str, datetime] = {}
-        """By a conversation's key: when people who are no workers read last that they are none."""
 
     async def heard(self, message: discord.Message) -> None:
         """Relay an explicit reply to one of our messages, or say under it why not."""
         conversation = await self._gateway.service.by_thread(message.channel.id)
+        conversation = conversation or await self._of_loose_words(message)
         if conversation is None or not message.guild or conversation.guild != message.guild.id:
             return
         async with self._gateway.locks.conversation(conversation.key):
             if not self._gateway.forms.is_done(str(message.id)):
                 await self._settle(message, conversation, message.author)
+
+    async def _of_loose_words(self, message: discord.Message) -> Conversation | None:
+        """The conversation whose first words stand in the team's channel, without a thread yet."""
+        for key in keys_on(message):
+            found = await self._gateway.service.by_key(key)
+            if found and found.words and found.words == id_replied_to(message):
+                return found
+        return None
 
     async def _settle(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
@@ -75,26 +73,33 @@ class Replies:
             await self._relay_what_is_meant(message, conversation, who)
             is_settled = True
         except Refusal as refusal:
-            if refusal.text not in NO_WORKERS or self._may_tell_others(conversation):
-                await self._tell(conversation, refusal, message.id)
+            await self._notes.refuse(conversation, refusal, message.id)
             is_settled = True
         finally:
             if not is_settled:  # whatever broke, the minute's work finds it in the thread
                 self._gateway.threads.unsure.add(conversation.key)
 
-    def _may_tell_others(self, conversation: Conversation) -> bool:
-        now = self._bot.services.clock()
-        told = {k: at for k, at in self._others_told.items() if now - at < OTHERS_TOLD_EACH}
-        self._others_told = {conversation.key: now} | told
-        return conversation.key not in told
-
     async def _relay_what_is_meant(
         self, message: discord.Message, conversation: Conversation, who: discord.abc.User
     ) -> None:
         worker = await self.writer(conversation, who)
-        if not is_for_the_young(message):
+        if not await self._is_meant(conversation, message):
             raise Refusal(ASIDE, code_name=conversation.code_name)
         await self._relay(message, conversation, worker)
+
+    async def _is_meant(self, conversation: Conversation, message: discord.Message) -> bool:
+        """Look at what is replied to, should Discord have sent it along without its parts."""
+        found = replied_to(message)
+        if found is None or found.components or found.type not in POSTED:
+            return is_for_the_young(message)
+        place = self._bot.get_partial_messageable(message.channel.id)
+        try:
+            whole = relayed_in(await place.fetch_message(found.id))
+        except discord.NotFound:
+            return False
+        except UNREACHABLE:
+            raise Refusal("questions-reply-not-relayed", code_name=conversation.code_name) from None
+        return whole is not None and whole.mark is TextMark.YOUNG
 
     async def _relay(
         self, message: discord.Message, conversation: Conversation, worker: Worker
@@ -103,7 +108,12 @@ class Replies:
         words = self.words_of(message)
         left_out = left_out_of(message)
         await self._gateway.answers.relay(
-            conversation, worker, words, _relayed(message.id), left_out=left_out, under=message.id
+            conversation,
+            worker,
+            words,
+            relayed_nonce(message.id),
+            left_out=left_out,
+            under=message.id,
         )
 
     def words_of(self, message: discord.Message) -> str:
@@ -130,9 +140,9 @@ class Replies:
         found = newer[0] if newer and newer[0].id == reply else None
         if found is None or not is_reply(found, self._bot.own_id):
             raise Refusal("questions-reply-gone")
-        if any(has_id(each, marked(TextMark.TEAM, _relayed(reply))) for each in newer):
+        if any(has_id(each, marked(TextMark.TEAM, relayed_nonce(reply))) for each in newer):
             return
-        who = by if by.id == found.author.id else await self._member(conversation, found.author)
+        who = by if by.id == found.author.id else await self.member(conversation, found.author)
         if who is None:
             raise Refusal("questions-not-sent")
         await self._relay(found, conversation, await self.writer(conversation, who))
@@ -149,11 +159,10 @@ class Replies:
 
         To be called with the conversation's lock. Say whether it could be done.
         """
-        waiting = {each.reply for each in self._unsaid}
         # The oldest first: they are relayed in the order in which they were written.
         for each in _cut_off(standing.read, self._bot.own_id):
             age = self._bot.discords_clock.now() - each.created_at
-            if age > LATELY or each.id in waiting:
+            if age > LATELY or self._notes.waits(each.id):
                 continue
             if await self._is_others(conversation, each, standing):
                 continue
@@ -161,7 +170,7 @@ class Replies:
             if is_late and is_for_the_young(each):
                 name = conversation.code_name
                 refusal = Refusal("questions-reply-not-relayed", code_name=name)
-                await self._tell(conversation, refusal, each.id)
+                await self._notes.refuse(conversation, refusal, each.id)
             elif not await self._settled_late(each, conversation):
                 return False
         return True
@@ -182,13 +191,13 @@ class Replies:
 
     async def _settled_late(self, message: discord.Message, conversation: Conversation) -> bool:
         """Discord does not say in a thread's history which roles somebody has."""
-        who = await self._member(conversation, message.author)
+        who = await self.member(conversation, message.author)
         if who is None:
             return False
         await self._settle(message, conversation, who)
         return True
 
-    async def _member(
+    async def member(
         self, conversation: Conversation, author: discord.abc.User
     ) -> discord.abc.User | None:
         """None when nobody can say now; who has left has no roles."""
@@ -203,44 +212,6 @@ class Replies:
             return author
         except UNREACHABLE:
             return None
-
-    # -- saying no ------------------------------------------------------------------------------
-
-    async def _tell(self, conversation: Conversation, refusal: Refusal, reply: int) -> None:
-        """Say under a worker's reply why it was not relayed; never pass over it in silence.
-
-        What cannot be said now is said in a minute, and after a start: the thread shows that it
-        was not said.
-        """
-        if not await self._told(conversation, refusal, reply):
-            now = self._bot.services.clock()
-            self._unsaid.append(Unsaid(conversation, refusal, reply, now))
-
-    async def _told(self, conversation: Conversation, refusal: Refusal, reply: int) -> bool:
-        def draw(mark: int) -> Screen:
-            if refusal.text == ASIDE:
-                return answer_views.aside(
-                    server_words(self._bot.services), conversation, reply, mark
-                )
-            return team_views.note(
-                server_words(self._bot.services), refusal.text, mark, **refusal.facts
-            )
-
-        return await self._gateway.say_in_thread(
-            conversation, draw, under=reply, nonce=refused_nonce(reply)
-        )
-
-    async def say_what_is_unsaid(self) -> None:
-        waiting, oldest = [*self._unsaid], self._bot.services.clock() - UNSAID_FOR
-        self._unsaid.clear()
-        for each in waiting:
-            if (
-                each.since < oldest
-                or await self._gateway.service.by_key(each.conversation.key) is None
-            ):
-                continue
-            if not await self._told(each.conversation, each.refusal, each.reply):
-                self._unsaid.append(each)
 
 
 def _cut_off(read: Sequence[discord.Message], account: int) -> list[discord.Message]:
@@ -260,26 +231,16 @@ def _is_overtaken(reply: discord.Message, read: Sequence[discord.Message], accou
     """Whether both sides read something newer already, that did not come of an earlier reply."""
     newer = [each for each in read if each.id > reply.id and each.author.id == account]
     before = [each.id for each in read if each.id < reply.id and is_reply(each, account)]
-    expected = [marked(TextMark.TEAM, _relayed(each)) for each in before]
+    expected = [marked(TextMark.TEAM, relayed_nonce(each)) for each in before]
     relayed = [each for each in newer if relayed_in(each)]
     return any(not any(has_id(each, mark) for mark in expected) for each in relayed)
 
 
 def _came(reply: discord.Message, own: Collection[discord.Message]) -> bool:
-    relayed = marked(TextMark.TEAM, _relayed(reply.id))
+    relayed = marked(TextMark.TEAM, relayed_nonce(reply.id))
     return _is_refused(reply, own) or any(has_id(each, relayed) for each in own)
 
 
 def _is_refused(reply: discord.Message, own: Collection[discord.Message]) -> bool:
     refused = marked(TextMark.NOTE, refused_nonce(reply.id))
     return any(has_id(each, refused) for each in own)
-
-
-def _relayed(reply: int) -> str:
-    """The nonce of a reply's words, as they are relayed."""
-    return f"{reply}.t"
-
-
-def refused_nonce(reply: int) -> str:
-    """The nonce of the line that says why."""
-    return f"{reply}.no"

@@ -12,7 +12,8 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient
 from bot.shell.time_left import in_turn
 from bot.shell.views import pressed, server_words
-from cogs.questions.cog.replying import Replies, refused_nonce
+from cogs.questions.cog.refusing_replies import refused_nonce
+from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.views import answers as answer_views
 

@@ -245,7 +245,7 @@ class DiscordThreadGateway:
         return await self.threads.find_posted(conversation, TextMark.YOUNG, f"{token}.y", since)
 
     async def take_back(self, conversation: Conversation, message: int) -> bool:
-        return await self.threads.take_back(conversation, message)
+        return await self.bot.posts.take_away(conversation.thread, message)
 
     async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime

@@ -29,6 +29,8 @@ PAGES = 20
 """A thousand lines of the team between two of the conversation: more is not looked through."""
 A_MINUTE = timedelta(minutes=1)
 A_DAY = timedelta(days=1)
+MOST_KNOWN = 500
+"""Relayed replies."""
 MAX_ID = 1 << 63
 """Above every id of Discord."""
 
@@ -41,14 +43,28 @@ class Relayed:
     mark: TextMark
     words: str
     at: datetime
+    component: int
+    """The id on its words."""
 
 
 @dataclass(frozen=True, slots=True)
 class ThreadContents:
     """What was read of a thread, newest first, as far as the last of what was relayed."""
 
-    last: Relayed | None
     read: Sequence[discord.Message]
+    relayed: Sequence[Relayed]
+
+    @property
+    def last(self) -> Relayed | None:
+        return self.relayed[0] if self.relayed else None
+
+
+@dataclass(frozen=True, slots=True)
+class RelayedReply:
+    """The message with the words of a worker's reply; `quoted`: a hash of them as they stand."""
+
+    message: int
+    quoted: int
 
 
 class Threads:
@@ -63,6 +79,8 @@ class Threads:
         self._deleted: deque[int] = deque(maxlen=500)
         self.unsure: set[str] = set()
         """Keys of conversations in which something may stand that their row does not know."""
+        self.relayed_replies: dict[int, RelayedReply] = {}
+        """By a worker's message, of this process; the thread knows it too."""
 
     # -- posting --------------------------------------------------------------------------------
 
@@ -99,17 +117,11 @@ class Threads:
             raise
         return message.id
 
-    async def take_back(self, conversation: Conversation, message: int) -> bool:
-        """Delete what was just posted; say whether it surely stands there no more."""
-        assert conversation.thread, "a conversation that has not arrived"
-        thread = self._bot.get_partial_messageable(conversation.thread)
-        try:
-            await thread.get_partial_message(message).delete()
-        except discord.NotFound:
-            return True
-        except UNREACHABLE:
-            return False
-        return True
+    def note_relayed(self, reply: int, relayed: RelayedReply) -> None:
+        """Know where a worker's reply stands, so that to correct it needs no look."""
+        self.relayed_replies[reply] = relayed
+        while len(self.relayed_replies) > MOST_KNOWN:
+            del self.relayed_replies[next(iter(self.relayed_replies))]
 
     def note_later(self, conversation: Conversation, error: Exception) -> None:
         """It stands on Discord and could not be stored: its row is made true in a minute."""
@@ -145,8 +157,7 @@ class Threads:
     async def contents(self, conversation: Conversation) -> ThreadContents:
         """What stands last of all that was relayed, and whatever is newer. Raise as `read` does."""
         read = await self._read(conversation, None, back_to=self._yesterday())
-        relayed = self._relayed(read)
-        return ThreadContents(relayed[0] if relayed else None, read)
+        return ThreadContents(read, self._relayed(read))
 
     async def since(self, conversation: Conversation, message: int) -> list[discord.Message]:
         """What stands in the thread from this message on, the oldest first. Raise as `read`."""
@@ -160,6 +171,24 @@ class Threads:
             raise await self.missing(conversation) from None
         except UNREACHABLE:
             raise Refusal("questions-cannot-read") from None
+
+    async def answer_at(self, conversation: Conversation, message: int) -> Relayed:
+        """The answer of the team that stands there.
+
+        Raise `Refusal`: "questions-answer-gone", "questions-correct-later" when nobody can look.
+        """
+        assert conversation.thread, "a conversation that has not arrived"
+        place = self._bot.get_partial_messageable(conversation.thread)
+        try:
+            found = await place.fetch_message(message)
+        except discord.NotFound:
+            raise Refusal("questions-answer-gone") from None
+        except UNREACHABLE:
+            raise Refusal("questions-correct-later") from None
+        relayed = relayed_in(found) if found.author.id == self._bot.own_id else None
+        if relayed is None or relayed.mark is not TextMark.TEAM:
+            raise Refusal("questions-answer-gone")
+        return relayed
 
     def _relayed(self, read: Sequence[discord.Message]) -> list[Relayed]:
         own = [each for each in read if each.author.id == self._bot.own_id]
@@ -256,5 +285,10 @@ def relayed_in(message: discord.Message) -> Relayed | None:
         if isinstance(part, discord.TextDisplay):
             mark = mark_of(part.id)
             if mark in (TextMark.YOUNG, TextMark.TEAM):
-                return Relayed(message.id, mark, part.content, message.created_at)
+                return Relayed(message.id, mark, part.content, message.created_at, part.id or 0)
     return None
+
+
+def relayed_nonce(reply: int) -> str:
+    """The nonce of a reply's words, as they are relayed."""
+    return f"{reply}.t"

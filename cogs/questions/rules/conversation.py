@@ -12,14 +12,14 @@ from typing import NewType
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.texts.typed_text import calm, units, visible
+from bot.texts.typed_text import as_typed, calm, units, unlinked
 from cogs.introductions.rules.team import Role, Worker
 from cogs.questions.rules.code_names import CodeName
 
 LONGEST_MESSAGE = 3500
 """Characters in one go: with its frame it fits on one Discord message (limit 4000)."""
 LONGEST_MESSAGE_QUOTED = 3700
-"""Characters once quoted and made harmless (`calm`)."""
+"""Characters once `quoted`."""
 
 A_TICK = timedelta(seconds=1)
 """The least by which kept moments differ."""
@@ -169,14 +169,19 @@ def refuse_other_readers(known: Conversation, request: Request) -> None:
 
 def checked_words(words: str) -> str:
     """Accept what someone wrote, or refuse it kindly. One emoji is enough (R26)."""
-    words = visible(words)
+    words = as_typed(words)
     if not words:
         raise Refusal("questions-empty")
     if units(words) > LONGEST_MESSAGE:
         raise Refusal("questions-too-long", longest=LONGEST_MESSAGE)
-    if units(calm(words)) > LONGEST_MESSAGE_QUOTED:
+    if units(quoted(words)) > LONGEST_MESSAGE_QUOTED:
         raise Refusal("questions-too-many-lines")
     return words
+
+
+def quoted(words: str) -> str:
+    """Words of either side as they are relayed: harmless, and no link in them can be pressed."""
+    return unlinked(calm(words))
 
 
 def not_before(conversation: Conversation, moment: datetime) -> datetime:
@@ -237,6 +242,14 @@ def has_answer_since(conversation: Conversation, moment: datetime) -> bool:
     """
     known = (conversation.answered_at, conversation.unread_since)
     return any(each is not None and each > moment for each in known)
+
+
+def unanswered_again(
+    conversation: Conversation, since: datetime, *, is_all_read: bool
+) -> Conversation:
+    """The answer was taken back: they wait as before it. `is_all_read`: no other is unread."""
+    unread = None if is_all_read else conversation.unread_since
+    return replace(conversation, waiting_since=since, unread_since=unread)
 
 
 def closed(conversation: Conversation, moment: datetime, by: Worker | None = None) -> Conversation:

@@ -49,3 +49,10 @@ def is_news(conversation: Conversation, last: LastRelayed) -> bool:
     if since and not conversation.came_back:
         return True  # of what they wrote and what answers it, the answer stands last
     return (since is not None and last.at > since) or later
+
+
+def is_unanswered_again(conversation: Conversation, last: LastRelayed) -> bool:
+    """Whether the answer of which the row knows is gone: taken back, or deleted by somebody."""
+    if conversation.said is None or conversation.waiting or conversation.closed_at:
+        return False
+    return not last.by_team and last.message < conversation.said

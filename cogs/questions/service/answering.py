@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
-from cogs.questions.rules.conversation import Conversation
-from cogs.questions.rules.recovery import LastRelayed, is_news
+from cogs.questions.rules.conversation import Conversation, unanswered_again
+from cogs.questions.rules.recovery import SLACK, LastRelayed, is_news
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.hooks import AFTER_ANSWER
 from cogs.questions.service.notifying_workers import Rings
@@ -60,3 +60,21 @@ class Answering:
             if last.by_team:
                 return await self.answered(now, last.worker, last.message, last.at)
             return await self._questions.follow_up(now, last.message, last.at), None
+
+    async def unanswered_again(
+        self, conversation: Conversation, since: datetime, answered: datetime | None
+    ) -> None:
+        """What answered it was taken back, so they wait again, `since` then.
+
+        `answered`: when the team wrote what still stands there. Where nothing is left to read, the
+        notice goes too that said so. Raise `Refusal("questions-gone")` when it was wiped meanwhile.
+        """
+        async with self._services.store.writing():
+            now = await self._questions.still_there(conversation)
+            if now.waiting or now.closed_at:
+                return
+            unread = now.unread_since
+            is_all_read = unread is None or answered is None or answered < unread - SLACK
+            if unread and is_all_read:
+                await self._questions.notices.looked(now)
+            await self._questions.change(unanswered_again(now, since, is_all_read=is_all_read))

@@ -6,19 +6,50 @@ from collections.abc import Collection, Sequence
 
 from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
-from bot.shell.views import Screen, Words, button, buttons, text
-from bot.texts.typed_text import calm, units
+from bot.shell.views import Form, Row, Screen, Words, button, buttons, text, words_field
+from bot.texts.typed_text import cut, has_link, units
 from cogs.introductions.rules.team import Worker, signature
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, quoted
 from cogs.questions.rules.replies import LeftOut
 
 
-def answer(say: Words, worker: Worker, words: str, mark: int, beside: Sequence[str] = ()) -> Screen:
-    """`mark`: the id of the component that both sides read; `beside`: what only the team reads."""
-    said = f"{signature(say, worker)}\n{calm(words)}"
-    fitting = how_many_fit(beside, LONGEST_SCREEN - units(said))
-    own = [text("\n".join(fitting))] if fitting else []
+def answer(
+    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+) -> Screen:
+    """`mark`: the id of the component that both sides read; `left_out`: what does not go."""
+    said = f"{signature(say, worker)}\n{quoted(words)}"
+    return _answer(say, said, mark, _beside(say, words, left_out))
+
+
+def corrected(
+    say: Words, worker: Worker, words: str, mark: int, left_out: Collection[LeftOut] = ()
+) -> Screen:
+    """The same once its writer changed it. Whether the first was read, nobody is told (R23)."""
+    said = f"{signature(say, worker)}\n{quoted(words)}{_corrected(say)}"
+    return _answer(say, said, mark, [say("questions-edited"), *_beside(say, words, left_out)])
+
+
+def _answer(say: Words, said: str, mark: int, beside: Sequence[str]) -> Screen:
+    """`beside`: what only the team reads of it."""
+    room = LONGEST_SCREEN - units(said) - units(say("questions-beside-answer", lines=""))
+    fitting = " ".join(how_many_fit(beside, room))
+    own = [text(say("questions-beside-answer", lines=fitting))] if fitting else []
     return Screen(text(said, mark), *own, signed=True)
+
+
+def quoted_in(say: Words, said: str) -> str:
+    """Read them back from a relayed answer."""
+    return said.partition("\n")[2].removesuffix(_corrected(say))
+
+
+def _corrected(say: Words) -> str:
+    return f"\n{say('questions-corrected')}"
+
+
+def _beside(say: Words, words: str, left_out: Collection[LeftOut]) -> list[str]:
+    """What the team reads of how it went."""
+    link = [say("questions-link-is-text")] if has_link(words) else []
+    return [*link, *([not_passed_on(say, left_out)] if left_out else [])]
 
 
 def not_passed_on(say: Words, kinds: Collection[LeftOut]) -> str:
@@ -40,3 +71,33 @@ def sent_anyway(say: Words, conversation: Conversation, worker: Worker, mark: in
     """What takes its place once it was sent. `worker`: who pressed."""
     said = say("questions-reply-sent", code_name=conversation.code_name, name=worker.name)
     return Screen(text(said, mark))
+
+
+def sent(say: Words, conversation: Conversation, message: int | None) -> Screen:
+    """`message`: the answer in the thread, None when another submit of the form sent it."""
+    # Whether they are told, and whether that arrives, is theirs: closed messages would show here.
+    said = text(say("questions-sent", code_name=conversation.code_name))
+    return Screen(said, *([_to_correct(say, conversation, message)] if message else []))
+
+
+def improved(say: Words, conversation: Conversation, message: int) -> Screen:
+    return Screen(text(say("questions-improved")), _to_correct(say, conversation, message))
+
+
+def _to_correct(say: Words, conversation: Conversation, message: int) -> Row:
+    key = f"{conversation.key}.{message}"
+    return buttons(
+        button(say("questions-improve"), f"questions:improve:{key}"),
+        button(say("questions-take-back"), f"questions:takeback:{key}"),
+    )
+
+
+def improve_form(
+    say: Words, conversation: Conversation, message: int, token: str, words: str
+) -> Form:
+    """`words`: as they stand there now."""
+    title = say("questions-improve-title", code_name=conversation.code_name)
+    label, hint = say("questions-answer-field"), say("questions-answer-hint")
+    filled = cut(words, LONGEST_MESSAGE)
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
+    return Form(title, f"questions:improve:{conversation.key}.{message}.{token}", [field])

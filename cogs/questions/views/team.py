@@ -28,10 +28,11 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
-from bot.texts.typed_text import calm, units
+from bot.texts.typed_text import units
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.introductions.rules.sentences import Sentence
 from cogs.introductions.rules.team import Worker, signature
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Conversation, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.service.hooks import Offer
@@ -167,7 +168,7 @@ def their_words(say: Words, conversation: Conversation, words: str, mark: int) -
 
     `mark`: the id of the component with the words, by which they are found again.
     """
-    return their_words_quoted(say, conversation, calm(words), mark)
+    return their_words_quoted(say, conversation, rules.quoted(words), mark)
 
 
 def their_words_quoted(say: Words, conversation: Conversation, quoted: str, mark: int) -> Screen:
@@ -236,11 +237,6 @@ def signed_by(say: Words, answer: str, team: Collection[Worker]) -> Worker | Non
     """Who signed it; None when nobody of the team does so, or two who are called the same."""
     signing = [each for each in team if answer.startswith(f"{signature(say, each)}\n")]
     return signing[0] if len(signing) == 1 else None
-
-
-def sent(say: Words, conversation: Conversation) -> Screen:
-    # Whether they are told, and whether that arrives, is theirs: closed messages would show here.
-    return Screen(text(say("questions-sent", code_name=conversation.code_name)))
 
 
 def nearly_gone(say: Words, conversation: Conversation, grace: Grace, ends: datetime) -> Screen:

@@ -122,6 +122,9 @@ class LadderCog(commands.Cog):
             told = await self._contacts.messages.tell_coordinator(
                 due.conversation.guild, f"queue-lead-{due.ladder.kind}"
             )
+        elif due.step is Step.TEAM and due.ladder.kind is Kind.CALL:
+            guild = due.conversation.guild
+            told = await self._contacts.messages.tell_who_may_ring(guild, "queue-night-call") > 0
         elif due.step is Step.TEAM:
             await self._tell_team(due)
         elif not await self._ring(due):

@@ -35,7 +35,8 @@ class Kind(StrEnum):
 class Step(IntEnum):
     """What was done last. For a call: rung, rung again, the lead told. `TEAM` is of what is late.
 
-    `RUNG` is the first ring of a call, and of what is late that nobody was told of it yet.
+    `RUNG` is the first ring of a call, and of what is late that nobody was told of it yet. `TEAM`
+    of a call: nobody was on shift, and those were told who chose to be rung off shift (R9).
     """
 
     RUNG = 0
@@ -100,7 +101,7 @@ def still_here(ladder: Ladder, moment: datetime) -> Ladder:
 
 def next_of_call(ladder: Ladder, moment: datetime) -> Step | None:
     """The step of a call for help that is due now; None for none."""
-    if ladder.here is not None:
+    if ladder.here is not None or ladder.step is Step.TEAM:
         return None
     waited = moment - ladder.since
     if ladder.step < Step.AGAIN:

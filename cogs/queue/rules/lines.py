@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.opening_hours.calendar import Calendar, closes_at, is_open, next_opening
+from bot.core.clock import HOME
+from bot.opening_hours.calendar import Calendar, closes_at, is_open, next_opening, open_between
 from cogs.introductions.rules.team import Worker
 from cogs.office_hours.rules.openness import ResponseTime
 from cogs.questions.rules.assignment import is_unanswered_call
@@ -24,6 +25,8 @@ IT_CAN_WAIT = 2
 STANDS_FOR = timedelta(days=2)
 """So long the message that says who waits stands after the last look at it: whatever becomes of
 this bot, the sweeper of the next one takes it away then."""
+JUST_OPENED = timedelta(minutes=10)
+"""So long after the first opening of a day it is still told who waits since before it."""
 MOST_HOURS = 60
 """Hours of opening that are looked through for the moment at which an answer is late."""
 
@@ -91,3 +94,15 @@ def _rank(entry: QueueEntry, moment: datetime) -> tuple[bool, bool, bool, bool, 
         entry.since,
         about.key,
     )
+
+
+def is_first_opening(calendar: Calendar, moment: datetime) -> bool:
+    """Whether the bench is open today since a moment ago, and was not before."""
+    day = moment.astimezone(HOME)
+    begins = day.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    return is_open(calendar, moment) and open_between(calendar, begins, moment) < JUST_OPENED
+
+
+def waits_from_before(entry: QueueEntry, calendar: Calendar, moment: datetime) -> bool:
+    """Whether they wait since before the hours that began just now."""
+    return entry.since < moment - open_between(calendar, entry.since, moment)

@@ -63,9 +63,14 @@ class Ladders:
         moment = self._services.clock()
         for each in calls:
             ladder = known.get(each.key)
+            is_heard = any(may_act(each, worker) for worker in here)
             if ladder is None or ladder.kind is not Kind.CALL:
-                if not any(may_act(each, worker) for worker in here):
+                ladder = rules.begun(each, Kind.CALL, moment)
+                if not is_heard:
+                    found.append(Due(each, ladder, Step.TEAM))
                     continue
+                await self._ladders.put(ladder)
+            elif ladder.step is Step.TEAM and is_heard:
                 ladder = await self._begin(each)
             now = rules.still_here(ladder, moment)
             if now != ladder:

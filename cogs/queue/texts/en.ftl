@@ -6,6 +6,8 @@ queue-called = Look again in 5 minutes. Then you can read here if somebody is th
     .locked = safety
 queue-here = **{ $name } is here.** Typing can take a moment.
     .locked = promise
+queue-night-told = Somebody of the team got a message now. **Do not wait for that:** call **1813**, day and night. In danger: **112**.
+    .locked = safety
 queue-sorry = **We cannot answer at once now. Sorry.** Call **1813**, day and night. In danger: **112**.
     .locked = safety
 queue-lead-knows = { $name } got a message too.
@@ -93,6 +95,8 @@ queue-again-call = 🆘 **{ $code_name }** is still waiting for a human, on { $w
     .locked = fact
 queue-again-late = **{ $code_name }** had no answer yet on { $when }. That is longer than we say.
     .locked = fact
+queue-night-call = **{ $server }:** a young person pressed a button for urgent help. Nobody is on shift now. You chose with /alarm that this may ring. This is an automatic message.
+    .locked = fact
 queue-lead-call = **{ $server }:** a young person said that it is urgent. After ten minutes nobody was there yet. Look in the team channel. This is an automatic message.
     .locked = fact
 queue-lead-late = **{ $server }:** somebody has been waiting for an answer for long. Look in the team channel. This is an automatic message.
@@ -138,3 +142,13 @@ queue-consulting = You are in consultation now. Young people do not see you for 
     .locked = fact
 queue-fine = I am okay
 queue-fine-noted = It is good that you were there.
+queue-morning = { $count ->
+    [one] ☀️ We are opening. 1 question was waiting already.
+   *[other] ☀️ We are opening. { $count } questions were waiting already.
+}
+    .locked = fact
+queue-morning-calls = { $count ->
+    [one] 🆘 1 is urgent: begin with that.
+   *[other] 🆘 { $count } are urgent: begin with those.
+}
+    .locked = fact

@@ -6,6 +6,8 @@ queue-called = Regarde à nouveau dans 5 minutes. Tu liras ici si quelqu'un est 
     .locked = safety
 queue-here = **{ $name } est là.** Écrire peut prendre un moment.
     .locked = promise
+queue-night-told = Quelqu'un de l'équipe a reçu un message. **N'attends pas ça :** appelle le **1813**, jour et nuit. En cas de danger : **112**.
+    .locked = safety
 queue-sorry = **On n'arrive pas à répondre tout de suite. Désolés.** Appelle le **1813**, jour et nuit. En cas de danger : **112**.
     .locked = safety
 queue-lead-knows = { $name } a aussi reçu un message.
@@ -93,6 +95,8 @@ queue-again-call = 🆘 **{ $code_name }** attend encore quelqu'un, { $when }. Q
     .locked = fact
 queue-again-late = **{ $code_name }** n'avait pas encore de réponse { $when }. C'est plus long que ce que nous disons.
     .locked = fact
+queue-night-call = **{ $server } :** une personne a appuyé sur un bouton d'aide urgente. Personne n'est de permanence. Vous avez choisi avec /alarme que cela peut sonner. Ceci est un message automatique.
+    .locked = fact
 queue-lead-call = **{ $server } :** une personne a dit que c'est urgent. Après dix minutes, personne n'était là. Regardez dans le salon de l'équipe. Ceci est un message automatique.
     .locked = fact
 queue-lead-late = **{ $server } :** quelqu'un attend une réponse depuis longtemps. Regardez dans le salon de l'équipe. Ceci est un message automatique.
@@ -138,3 +142,13 @@ queue-consulting = Vous êtes en concertation. Les jeunes ne vous voient pas pou
     .locked = fact
 queue-fine = Ça va
 queue-fine-noted = C'est bien que vous ayez été là.
+queue-morning = { $count ->
+    [one] ☀️ On ouvre. 1 question attendait déjà.
+   *[other] ☀️ On ouvre. { $count } questions attendaient déjà.
+}
+    .locked = fact
+queue-morning-calls = { $count ->
+    [one] 🆘 1 est urgente : commencez par elle.
+   *[other] 🆘 { $count } sont urgentes : commencez par elles.
+}
+    .locked = fact

@@ -6,6 +6,8 @@ queue-called = Kijk over 5 minuten opnieuw. Dan lees je hier of er iemand is.
     .locked = safety
 queue-here = **{ $name } is er.** Typen kan even duren.
     .locked = promise
+queue-night-told = Iemand van het team kreeg nu een bericht. **Wacht daar niet op:** bel **1813**, dag en nacht. Bij gevaar: **112**.
+    .locked = safety
 queue-sorry = **Het lukt ons nu niet om meteen te antwoorden. Sorry.** Bel **1813**, dag en nacht. Bij gevaar: **112**.
     .locked = safety
 queue-lead-knows = { $name } kreeg ook een bericht.
@@ -93,6 +95,8 @@ queue-again-call = 🆘 **{ $code_name }** wacht nog op een mens, op { $when }. 
     .locked = fact
 queue-again-late = **{ $code_name }** had op { $when } nog geen antwoord. Dat is langer dan we zeggen.
     .locked = fact
+queue-night-call = **{ $server }:** een jongere koos een knop voor dringende hulp. Er is nu niemand op dienst. Jij koos met /alarm dat dit mag rinkelen. Dit is een automatisch bericht.
+    .locked = fact
 queue-lead-call = **{ $server }:** een jongere zei dat het dringend is. Na tien minuten was er nog niemand. Kijk in het teamkanaal. Dit is een automatisch bericht.
     .locked = fact
 queue-lead-late = **{ $server }:** iemand wacht al lang op een antwoord. Kijk in het teamkanaal. Dit is een automatisch bericht.
@@ -138,3 +142,13 @@ queue-consulting = Je staat nu op overleg. Jongeren zien je even niet. Verander 
     .locked = fact
 queue-fine = Het gaat
 queue-fine-noted = Goed dat je er was.
+queue-morning = { $count ->
+    [one] ☀️ We gaan open. 1 vraag wachtte al.
+   *[other] ☀️ We gaan open. { $count } vragen wachtten al.
+}
+    .locked = fact
+queue-morning-calls = { $count ->
+    [one] 🆘 1 is dringend: begin daarmee.
+   *[other] 🆘 { $count } zijn dringend: begin daarmee.
+}
+    .locked = fact

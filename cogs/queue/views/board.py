@@ -107,6 +107,16 @@ def _ways(say: Words, page: int, pages: int) -> list[Button]:
     return [*back, *on, button(say("queue-again"), f"{LIST}:{A_PAGE_OF_IT}.{page}.again")]
 
 
+def morning(say: Words, waiting: list[QueueEntry], key: str) -> Screen:
+    """How many, and no name: nobody keeps this line true."""
+    calls = sum(is_unanswered_call(each.conversation) for each in waiting)
+    said = say("queue-morning", count=len(waiting))
+    urgent = [say("queue-morning-calls", count=calls)] if calls else []
+    return Screen(
+        text(" ".join([said, *urgent])), buttons(button(say("queue-list"), f"{LIST}:{key}.0"))
+    )
+
+
 def briefing(say: Words, waiting: WaitingForOne, now: datetime) -> list[str]:
     """What a worker reads at the start and at the end of a shift: calls for help first."""
     lines = [_brief(say, each, now) for each in waiting.for_anybody[:MOST_TOLD]]

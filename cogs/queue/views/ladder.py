@@ -18,6 +18,8 @@ def how_it_is(say: Words, ladder: Ladder, who: Worker | None, lead: str, now: da
         return say("queue-late-sorry") if ladder.step is Step.LEAD else ""
     if who:
         return say("queue-here", name=who.name)
+    if ladder.step is Step.TEAM:  # nobody was on shift, as the rest of the screen says
+        return say("queue-night-told") if ladder.told else ""
     if not ladder.is_nobody_here(now):
         return say("queue-called")
     told = [say("queue-lead-knows", name=lead)] if ladder.told and lead else []

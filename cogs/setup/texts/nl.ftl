@@ -329,6 +329,11 @@ setup-check-notice = Jongeren en ouders vinden de volledige privacyuitleg.
     .locked = fact
 setup-mend-notice = Jongeren en ouders vinden de volledige privacyuitleg nog niet. Zet ze op de site van de gemeente met `bankje notice`, en vraag wie Bankje draait om het adres in te vullen bij notice_url.
     .locked = fact
+setup-check-night = { $count ->
+    [0] Nachtafspraak: niemand. Buiten de dienst rinkelt er niets. Wie wil, kiest dat met /alarm.
+   *[other] Nachtafspraak: { $details }. Kiest een jongere buiten de dienst dringende hulp, dan rinkelt hun telefoon.
+}
+    .locked = fact
 setup-check-led = De coördinator hoort een alarm.
     .locked = fact
 setup-mend-led = De coördinator hoort nog geen alarm. Laat die /alarm doen en 'Ik ben de coördinator' kiezen.

@@ -10,6 +10,7 @@ from cogs.introductions.rules.sentences import LONGEST_LABEL, LONGEST_WORDS, MOS
 from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
+from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
@@ -101,7 +102,7 @@ def inboxes(say: Words) -> Iterator[Drawn]:
     you = say("questions-you")
     for openness in people.OPENNESSES:
         for words in people.WORDS:
-            said = [f"{you}\n{team.calm(words)}", _answer(say, words)]
+            said = [f"{you}\n{rules.quoted(words)}", _answer(say, words)]
             for each in said:
                 yield from _of(say, [(2, each), (1, each)], openness)
     yield from _of(say, [(n, "> ja") for n in range(50, 0, -1)], people.OPENNESSES[2])
@@ -181,16 +182,26 @@ def rings(say: Words) -> Iterator[Drawn]:
 def asked(say: Words) -> Iterator[Drawn]:
     for words in people.WORDS:
         yield team.their_words(say, people.talk(), words, MARK)
-        yield team.their_words_quoted(say, people.talk(), team.calm(words), MARK)
+        yield team.their_words_quoted(say, people.talk(), rules.quoted(words), MARK)
 
 
-@draws(answers.answer, answers.aside, answers.sent_anyway)
+@draws(answers.answer, answers.corrected, answers.aside, answers.sent_anyway)
 def answered(say: Words) -> Iterator[Drawn]:
-    beside = [answers.not_passed_on(say, [*LeftOut])]
     for words in people.WORDS:
-        yield answers.answer(say, people.LONGEST_WORKER, words, MARK, beside)
+        yield answers.answer(say, people.LONGEST_WORKER, words, MARK, [*LeftOut])
+        yield answers.corrected(say, people.LONGEST_WORKER, words, MARK, [*LeftOut])
     yield answers.aside(say, people.talk(), people.ACCOUNTS[0], MARK)
     yield answers.sent_anyway(say, people.talk(), people.LONGEST_WORKER, MARK)
+
+
+@draws(answers.sent, answers.improved, answers.improve_form)
+def corrected_by_the_button(say: Words) -> Iterator[Drawn]:
+    message = people.ACCOUNTS[0]
+    yield answers.sent(say, people.talk(), message)
+    yield answers.sent(say, people.talk(), None)
+    yield answers.improved(say, people.talk(), message)
+    for words in people.WORDS:
+        yield answers.improve_form(say, people.talk(), message, people.TOKEN, words)
 
 
 @draws(team.more_ways, team.to_say_first)
@@ -199,9 +210,8 @@ def ways(say: Words) -> Iterator[Drawn]:
     yield team.to_say_first(Offer("x" * 1500, WAYS[:5]))
 
 
-@draws(team.sent, team.nearly_gone, team.note)
+@draws(team.nearly_gone, team.note)
 def lines(say: Words) -> Iterator[Drawn]:
-    yield team.sent(say, people.talk())
     for grace in Grace:
         yield team.nearly_gone(say, people.talk(), grace, people.LATER)
     yield team.note(say, "questions-stopped", code_name=people.CODE_NAME)

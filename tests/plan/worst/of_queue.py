@@ -41,6 +41,11 @@ def boards(say: Words) -> Iterator[Drawn]:
         yield board.board(say, shown, people.NOW)
 
 
+@draws(board.morning)
+def mornings(say: Words) -> Iterator[Drawn]:
+    yield board.morning(say, [*entries(300)], people.KEY)
+
+
 @draws(board.whole_list)
 def lists(say: Words) -> Iterator[Drawn]:
     for page in (0, 1, 29, 999):

@@ -1,0 +1,99 @@
+"""*Verbeter* and *Haal terug*: what a worker sent by the button, changed or taken away."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.door_keys import number_in, parts
+from bot.shell.receipts import receipt
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.time_left import in_turn
+from bot.shell.views import Filled, pressed, server_words, submitted
+from bot.texts.typed_text import unquoted
+from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.corrections import LATER, Corrections
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.threads import Relayed
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.views import answers as answer_views
+from cogs.questions.views import team as team_views
+
+MOST_OPEN = 200
+"""Forms of which it is known what they change, without a second look in the thread."""
+
+
+class CorrectAnswerCog(commands.Cog):
+    def __init__(
+        self, bot: Bankje, gateway: DiscordThreadGateway, corrections: Corrections
+    ) -> None:
+        self._bot = bot
+        self._gateway = gateway
+        self._corrections = corrections
+        self._open: dict[str, tuple[int, Relayed]] = {}
+        """By a form's token: whose it is, and the answer that it changes."""
+
+    @pressed("questions:improve")
+    async def improve(self, interaction: Interaction, key: str) -> None:
+        """Open the form with the words as they stand there now."""
+        key, message = parts(key, 2)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        answer = await self._own(worker, conversation, number_in(message))
+        token = self._gateway.forms.new()
+        self._open = dict([*self._open.items()][1 - MOST_OPEN :])
+        self._open[token] = worker.account, answer
+        words = unquoted(answer_views.quoted_in(server_words(self._bot.services), answer.words))
+        say = words_for(interaction)
+        await open_form(
+            interaction,
+            answer_views.improve_form(say, conversation, answer.message, token, words),
+        )
+
+    async def _own(self, worker: Worker, conversation: Conversation, message: int) -> Relayed:
+        """The answer, if this worker signed it. Raise as `Threads.answer_at`."""
+        answer = await self._gateway.threads.answer_at(conversation, message)
+        signed = team_views.signed_by(server_words(self._bot.services), answer.words, [worker])
+        if signed is None:
+            raise Refusal("questions-answer-not-yours")
+        return answer
+
+    @submitted("questions:improve")
+    async def improved(self, interaction: Interaction, form: Filled) -> None:
+        key, message, token = parts(form.key, 3)
+        words = rules.checked_words(form.words)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        number = number_in(message)
+        say, server = words_for(interaction), server_words(self._bot.services)
+        async with patient(interaction):
+            async with in_turn(self._gateway.locks.conversation(key), Refusal(LATER)):
+                if not self._gateway.forms.is_done(token):
+                    answer = self._known(worker, number, token)
+                    answer = answer or await self._own(worker, conversation, number)
+                    screen = answer_views.corrected(server, worker, words, answer.component)
+                    await self._corrections.correct(conversation, number, screen)
+                    self._gateway.forms.done(token)
+            with receipt("questions-improved-surely", code_name=conversation.code_name):
+                await reply(interaction, answer_views.improved(say, conversation, number))
+
+    def _known(self, worker: Worker, message: int, token: str) -> Relayed | None:
+        account, answer = self._open.pop(token, (0, None))
+        is_same = answer and account == worker.account and answer.message == message
+        return answer if is_same else None
+
+    @pressed("questions:takeback")
+    async def take_back(self, interaction: Interaction, key: str) -> None:
+        key, message = parts(key, 2)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        say = words_for(interaction)
+        async with patient(interaction, redrawing=True):
+            async with in_turn(self._gateway.locks.conversation(key), Refusal(LATER)):
+                answer = await self._own(worker, conversation, number_in(message))
+                nonce = f"{answer.message}.gone"
+                await self._corrections.take_back(conversation, answer.message, nonce)
+            name = conversation.code_name
+            with receipt("questions-taken-back", code_name=name):
+                await redraw(
+                    interaction, team_views.note(say, "questions-taken-back", code_name=name)
+                )
