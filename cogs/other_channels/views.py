@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
-from discord import ui
 
 from bot.extension_points import DoorButton
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
-    Field,
     Form,
     Option,
     Part,
@@ -73,11 +69,6 @@ def form(say: Words, kind: ChannelKind) -> Form:
         ),
     ]
     return Form(say(f"other_channels-add-{kind}"), f"{FORM}:{kind}", fields)
-
-
-def _field(label: str, name: str, longest: int, hint: str) -> Field:
-    part: ui.TextInput[Any] = ui.TextInput(custom_id=name, max_length=longest)
-    return Field(name, label, part, hint)
 
 
 def choose(say: Words, conversation: Conversation, channels: Sequence[SafeChannel]) -> Screen:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from discord import ButtonStyle
-
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE
-from bot.shell.views import Form, Row, Screen, Words, button, buttons, text, words_field
+from bot.shell.views import PRIMARY, Form, Row, Screen, Words, button, buttons, text, words_field
 from bot.texts.typed_text import calm
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
@@ -31,7 +29,7 @@ def preview(say: Words, conversation: Conversation, token: str, line: str) -> Sc
         text(calm(line)),
         text(say("self_disclosure-only-that")),
         buttons(
-            button(say("self_disclosure-yes"), f"{YES}:{both}", style=ButtonStyle.primary),
+            button(say("self_disclosure-yes"), f"{YES}:{both}", style=PRIMARY),
             button(say("self_disclosure-no"), f"{NO}:{both}"),
         ),
     )

@@ -352,3 +352,17 @@ async def test_it_is_kept_when_the_team_cannot_be_told_now(town: Town) -> None:
     assert "Het team ziet zo meteen: pauze." in said(paused)
     await town.minute()
     assert "Pauze, door de jongere." in said(card(town))
+
+
+async def test_a_worker_who_changes_what_was_relayed_changes_nothing_in_a_pause(town: Town) -> None:
+    await ask(town)
+    thread = town.thread()
+    reply = await town["Yasmine"].send(thread, "Kom woensdag!", reply_to=thread.history()[0])
+    await press_in_inbox(town, "Even pauze")
+
+    await town["Yasmine"].edit(reply, "Waar ben je?")
+
+    shown = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+    assert "Kom woensdag!" in shown
+    assert "Waar ben je?" not in shown
+    assert "koos voor een pauze" in said(thread.history()[-1])

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from discord import ButtonStyle
-
 from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.shared_doors import DOOR_ASK, DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
-from bot.shell.views import Button, Part, Row, Screen, Words, button, buttons, text
+from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature
@@ -121,7 +119,7 @@ def _ways_on(
         ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
     else:
         more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        first = button(say("questions-more"), more, style=ButtonStyle.primary)
+        first = button(say("questions-more"), more, style=PRIMARY)
         if stopped:  # no word is taken, so that there is danger is said without one
             first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
         ways = [first, _pause_button(say, conversation), button(say("questions-stop"), stop)]
@@ -242,7 +240,7 @@ def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
         text(say("questions-inbox-empty")),
         *(text(each) for each in known),
         buttons(
-            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=PRIMARY),
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),
