@@ -196,9 +196,8 @@ class Posts(OwnMessageSearch):
         """Delete a message of ours; say whether it surely stands there no more."""
         assert channel, "nothing of ours stands nowhere"
         try:
-            await (
-                self._client.get_partial_messageable(channel).get_partial_message(message).delete()
-            )
+            there = self._client.get_partial_messageable(channel)
+            await there.get_partial_message(message).delete()
         except discord.NotFound:
             return True
         except UNREACHABLE:

@@ -54,19 +54,12 @@ def listed(say: Words, channels: Sequence[SafeChannel]) -> Screen:
 
 
 def form(say: Words, kind: ChannelKind) -> Form:
+    label, about = say("other_channels-label-field"), say("other_channels-label-hint")
+    address = say(f"other_channels-address-{kind}-field")
+    hint = say(f"other_channels-address-{kind}-hint")
     fields = [
-        _field(
-            say("other_channels-label-field"),
-            LABEL,
-            LONGEST_LABEL,
-            say("other_channels-label-hint"),
-        ),
-        _field(
-            say(f"other_channels-address-{kind}-field"),
-            ADDRESS,
-            LONGEST_ADDRESS,
-            say(f"other_channels-address-{kind}-hint"),
-        ),
+        line_field(LABEL, label, hint=about, longest=LONGEST_LABEL),
+        line_field(ADDRESS, address, hint=hint, longest=LONGEST_ADDRESS),
     ]
     return Form(say(f"other_channels-add-{kind}"), f"{FORM}:{kind}", fields)
 
