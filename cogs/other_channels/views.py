@@ -14,6 +14,7 @@ from bot.shell.views import (
     Words,
     button,
     buttons,
+    line_field,
     menu,
     text,
 )
