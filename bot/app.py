@@ -47,6 +47,7 @@ ROOMS = (
     "questions",
     "queue",
     "handover",
+    "moderation",
     "referral",
     "self_disclosure",
     "other_channels",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime
@@ -208,15 +208,16 @@ class Store:
             return await held.fetch_each(statements)
         return await fetch_each(held, statements)
 
-    async def forget(self, *whose: tuple[int, str]) -> int:
+    async def forget(self, *whose: tuple[int, str], but: Collection[str] = ()) -> int:
         """Delete every row about one young person, on these servers by these aliases; say how many.
 
-        No row of theirs is ever cached (`bot.store.row_cache`).
+        `but`: tables that a wipe leaves alone. No row of theirs is cached (`bot.store.row_cache`).
         """
         async with self.wiping() as db:
             statements = [
                 f'DELETE FROM "{table}" WHERE guild_id = ? AND alias = ? RETURNING 1'  # noqa: S608
                 for table in await self.tables_about_aliases()
+                if table not in but
             ]
             gone = await db.fetch_each([(each, who) for who in whose for each in statements])
         return sum(map(len, gone))

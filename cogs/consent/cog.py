@@ -7,7 +7,7 @@ from discord.ext import commands
 from bot.shell.client import Bankje
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, redraw, reply, words_for
-from bot.shell.shared_doors import DOOR_WHAT_IT_CAN
+from bot.shell.shared_doors import DOOR_HOUSE_RULES, DOOR_WHAT_IT_CAN
 from bot.shell.views import Screen, pressed
 from cogs.consent import views
 from cogs.consent.service import Consent
@@ -46,6 +46,10 @@ class ConsentCog(commands.Cog):
         """Redraw on the way to a question; beside another screen, leave that one standing."""
         screen = views.can(words_for(interaction), about)
         await (reply if about == views.ASIDE else redraw)(interaction, screen)
+
+    @pressed(DOOR_HOUSE_RULES)
+    async def rules(self, interaction: Interaction, _key: str) -> None:
+        await reply(interaction, views.house_rules(words_for(interaction)))
 
     @pressed("consent:young")
     async def young(self, interaction: Interaction, about: str) -> None:

@@ -122,6 +122,7 @@ def more(say: Words, promised: StartFacts, about: str) -> Screen:
         text(_unread(say, promised)),
         text(say("consent-more-stop")),
         text(say("consent-more-never")),
+        text(say("consent-rules")),
         buttons(
             button(say("consent-can"), f"{DOOR_WHAT_IT_CAN}:{about}"),
             button(say("consent-young"), f"consent:young:{about}"),
@@ -160,6 +161,11 @@ def _on_the_way(say: Words, about: str) -> list[ui.ActionRow[ui.LayoutView]]:
 def _aside(say: Words) -> list[ui.ActionRow[ui.LayoutView]]:
     out = button(say("shell-hide"), DOOR_HIDE)
     return [buttons(out, button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"))]
+
+
+def house_rules(say: Words) -> Screen:
+    """What both sides may expect of each other, in five lines, for who asks (R45, C11.1)."""
+    return Screen(text(say("consent-rules")), *_aside(say))
 
 
 def young(say: Words, about: str) -> Screen:

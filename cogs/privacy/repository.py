@@ -1,4 +1,4 @@
-"""Servers that the bot has left: rows and values."""
+"""Servers that the bot has left, and what a team is told of wipes: rows and values."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
+from bot.store.rows import Columns
+from cogs.privacy.rules import WipedLine
+
+LINE = Columns(WipedLine, guild="guild_id", channel="channel_id", ends_at="expires_at")
 
 
 class DepartureRepository:
@@ -26,3 +30,33 @@ class DepartureRepository:
     async def all(self) -> dict[GuildId, datetime]:
         rows = self._q.departed(self._store.db)
         return {GuildId(guild): from_seconds(left_at) async for guild, left_at in rows}
+
+
+class WipedLineRepository:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._q = queries(Path(__file__).parent / "queries.sql")
+
+    async def today(self, guild: GuildId, channel: int, moment: datetime) -> WipedLine | None:
+        """Today's line in this channel."""
+        row = await self._q.line_of(self._store.db, guild_id=guild, channel_id=channel, now=moment)
+        return LINE.read(row) if row else None
+
+    async def put(self, line: WipedLine) -> None:
+        async with self._store.writing() as db:
+            await self._q.put_line(db, **LINE.write(line))
+
+    async def unshown(self, moment: datetime) -> list[WipedLine]:
+        rows = self._q.unshown_lines(self._store.db, now=moment)
+        return [LINE.read(row) async for row in rows]
+
+    async def shown(self, line: WipedLine) -> None:
+        """All that it counts stands there, whatever was counted since."""
+        async with self._store.writing() as db:
+            await self._q.line_shown(
+                db,
+                guild_id=line.guild,
+                channel_id=line.channel,
+                about=line.about,
+                shown=line.count,
+            )

@@ -1,10 +1,13 @@
-"""Rows about a person, each by a name; and when a server is forgotten."""
+"""Rows about a person, each by a name; when a server is forgotten; how wipes are counted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.core.alias import GuildId
+from bot.core.clock import HOME
 from bot.store.inventory import Table
 from bot.store.personal_data import StoredRow
 
@@ -30,3 +33,27 @@ def numbered(rows: Iterable[StoredRow]) -> dict[str, StoredRow]:
         count[row.table] = count.get(row.table, 0) + 1
         named[f"{row.table}.{count[row.table]}"] = row
     return named
+
+
+@dataclass(frozen=True, slots=True)
+class WipedLine:
+    """What a team reads of one day's wipes: how many, and never whose.
+
+    `about`: the key of the trace of its message; `shown`: the number that stands there.
+    """
+
+    guild: GuildId
+    channel: int
+    about: str
+    count: int
+    shown: int
+    ends_at: datetime
+
+
+def one_more(line: WipedLine | None, guild: GuildId, channel: int, moment: datetime) -> WipedLine:
+    """Today's line with one wipe more; without a message yet if there was none."""
+    if line:
+        return replace(line, count=line.count + 1)
+    local = moment.astimezone(HOME) + timedelta(days=1)
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    return WipedLine(guild, channel, "", 1, 0, midnight.astimezone(moment.tzinfo))

@@ -17,7 +17,7 @@ from bot.demo.town import Town
 from bot.shell import replies
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.privacy.service import Privacy
+from cogs.privacy.service.wiping import Privacy
 from cogs.questions.views import asking
 from tests.kit import network_guard
 from tests.kit.canary import WORDS, Canary, arrives, asks, listening, talks

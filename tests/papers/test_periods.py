@@ -21,7 +21,8 @@ from bot.texts.catalogue import standard
 from bot.texts.facts import ways
 from bot.texts.languages import LOCALES
 from cogs.consent.rules import ChoicesMade
-from cogs.privacy.service import PreferencesMade, Wiped
+from cogs.privacy.service.preferences import PreferencesMade
+from cogs.privacy.service.wiping import Wiped
 from cogs.privacy.views import choices, wiping
 from cogs.privacy.views.facts_in_words import Context
 from tests.plan.written import FOLDERS, everything

@@ -18,7 +18,7 @@ from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, held
 from bot.texts.languages import LOCALES
 from cogs.privacy import rules
-from cogs.privacy.service import inventory
+from cogs.privacy.service.wiping import inventory
 from cogs.privacy.views.facts_in_words import Context, line, one_field, title
 from tests.kit.asking import answer, ask
 from tests.kit.forged import forged_press

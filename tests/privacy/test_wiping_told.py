@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.demo.town import Town
-from cogs.privacy.service import Privacy
+from cogs.privacy.service.wiping import Privacy
 from tests.kit.asking import ask
 from tests.kit.wiping import told, whose, wipe
 

@@ -27,6 +27,8 @@ from cogs.helplines.repository.ticks import TickRepository
 from cogs.helplines.rules.openness import Tick
 from cogs.introductions.rules.team import Role, Secrecy, Worker
 from cogs.introductions.service.team import Introductions
+from cogs.moderation.rules import Span
+from cogs.moderation.service import Pauses
 from cogs.office_hours.rules.shifts import Availability, ShiftKind
 from cogs.office_hours.service.shift_endings import PresenceChecks, ShiftEndings
 from cogs.office_hours.service.shifts import Shifts
@@ -62,6 +64,7 @@ KEPT_BY_THE_VALUE = {
     "tick": ("expires_at > ticked_at",),
     "referral": ("follow_up_at > made_at", "asked_at >= follow_up_at"),
     "handover": ("accepted_at >= asked_at",),
+    "conversation_pause": ("expires_at > paused_at",),
     "urgent_closed": ("expires_at > due_at",),
 }
 """Every order of moments that a table insists on; each of them is played below."""
@@ -78,7 +81,7 @@ class Life:
         self.referrals, self.young = Referrals(services), YoungPersonReferrals(services)
         self.follow_ups, self.handovers = FollowUps(services), Handovers(services)
         self.alias = services.alias_of(HERE, ACCOUNT)
-        self.watch = Watch(services)
+        self.watch, self.limits = Watch(services), Pauses(services)
         self.threads = 900
 
     async def talk(self) -> Conversation | None:
@@ -164,6 +167,11 @@ async def is_handed_over(life: Life) -> None:
         await life.handovers.yes(asked.handover.offer, HERE, ACCOUNT)
 
 
+async def is_paused(life: Life) -> None:
+    if talk := await life.talk():
+        await life.limits.begin(life.yasmine, talk.key, Span.HOUR)
+
+
 async def sits_down(life: Life) -> None:
     await life.shifts.start(life.yasmine, kind=ShiftKind.CONTACT)
 
@@ -224,8 +232,9 @@ async def a_sweep(life: Life) -> None:
 ACTS: tuple[Act, ...] = (
     a_channel_is_open, a_channel_is_shut, what_stands_there_is_erased,
     agrees, asks, writes_more, is_answered, looks, is_urgent, is_closed, chooses, is_referred,
-    decides, is_asked_how_it_went, says_it_failed, is_handed_over, sits_down, plans_another_end,
-    pauses, comes_back, stands_up, an_end_passes, an_admin_is_told, a_line_is_ticked_off, a_sweep,
+    decides, is_asked_how_it_went, says_it_failed, is_handed_over, is_paused, sits_down,
+    plans_another_end, pauses, comes_back, stands_up, an_end_passes, an_admin_is_told,
+    a_line_is_ticked_off, a_sweep,
 )  # fmt: skip
 HOURS = st.sampled_from((-24 * 400, -24 * 8, -26, -1, 0, 0, 1, 26, 24 * 4, 24 * 20))
 
@@ -262,6 +271,7 @@ async def lived(folder: Path, acts: list[tuple[Act, int]]) -> None:
 @example(acts=[(asks, 0), (chooses, 24 * 4), (writes_more, -24 * 8), (is_closed, 0)])
 @example(acts=[(sits_down, 0), (stands_up, 0), (sits_down, -24 * 400)])
 @example(acts=[(asks, 0), (is_handed_over, 0), (is_answered, 0)])
+@example(acts=[(asks, 0), (is_paused, 0), (is_paused, -26), (is_paused, 24 * 20)])
 @example(acts=[(a_channel_is_open, 0), (a_channel_is_shut, -1)])
 @example(acts=[(a_channel_is_open, 0), (what_stands_there_is_erased, -1)])
 def test_however_the_clock_goes_no_act_is_refused_by_the_store(

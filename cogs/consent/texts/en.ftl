@@ -57,6 +57,15 @@ consent-more-unread = **An answer not read yet?** Then we wait { $days ->
     .locked = privacy
 consent-more-stop = **Stopping?** You always can. Nobody asks why. You can always see or wipe everything in { panel-privacy-where }.
     .locked = privacy
+consent-rules-title = House rules
+    .free = wording
+consent-rules = **House rules**
+    • Be honest.
+    • Do not insult anyone.
+    • Do not send things that hurt.
+    • The team may pause a conversation, or not talk for a while.
+    • Help in danger always stays.
+    .locked = promise
 consent-can = What this channel can't do
     .free = wording
 consent-young = Are you younger than 13?

@@ -57,6 +57,15 @@ consent-more-unread = **Une réponse pas encore lue ?** Alors on attend au maxi
     .locked = privacy
 consent-more-stop = **Arrêter ?** C'est toujours possible. Personne ne demande pourquoi. Tu peux toujours tout voir ou tout effacer dans { panel-privacy-where }.
     .locked = privacy
+consent-rules-title = Règles de la maison
+    .free = wording
+consent-rules = **Règles de la maison**
+    • Sois honnête.
+    • N'insulte personne.
+    • N'envoie rien qui fait mal.
+    • L'équipe peut mettre une conversation en pause, ou ne pas parler un certain temps.
+    • L'aide en cas de danger reste toujours là.
+    .locked = promise
 consent-can = Ce que ce salon ne peut pas faire
     .free = wording
 consent-young = Tu as moins de 13 ans ?

@@ -57,6 +57,15 @@ consent-more-unread = **Een antwoord nog niet gelezen?** Dan wachten we nog hoog
     .locked = privacy
 consent-more-stop = **Stoppen?** Dat kan altijd. Niemand vraagt waarom. Alles zien of wissen kan altijd bij { panel-privacy-where }.
     .locked = privacy
+consent-rules-title = Huisregels
+    .free = wording
+consent-rules = **Huisregels**
+    • Wees eerlijk.
+    • Scheld niemand uit.
+    • Stuur geen dingen die pijn doen.
+    • Het team mag een gesprek pauzeren, of een tijd niet praten.
+    • Hulp bij gevaar blijft er altijd.
+    .locked = promise
 consent-can = Wat kan dit kanaal niet?
     .free = wording
 consent-young = Ben je jonger dan 13?

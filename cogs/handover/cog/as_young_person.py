@@ -18,12 +18,14 @@ from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import OFFERS, Offer
+from cogs.questions.service.limits import WritingLimits
 
 
 class HandoverAnswerCog(commands.Cog):
     def __init__(self, bot: Bankje, posts: HandoverPosts) -> None:
         self._services = bot.services
         self._service = Handovers(bot.services)
+        self._limits = WritingLimits(bot.services)
         self._locks = bot.services.shared(Locks)
         self._posts = posts
         bot.services.extensions.register(OFFERS, self._offers)
@@ -59,10 +61,11 @@ class HandoverAnswerCog(commands.Cog):
                 await redraw(interaction, views.said_no(words_for(interaction), kept))
 
     async def _may_say(self, interaction: Interaction, offer: str) -> None:
-        """Whoever left reads that it does not reach the team: it is not moved either."""
-        if interaction.guild_id is None:
-            asked = await self._service.asked_of(offer, None, interaction.user.id)
-            await must_be_member(interaction, asked.handover.guild)
+        """Whoever left, or is limited, reads that it does not reach the team: nothing is moved."""
+        asked = await self._service.asked_of(offer, interaction.guild_id, interaction.user.id)
+        await must_be_member(interaction, asked.handover.guild)
+        who = asked.handover.guild, asked.handover.alias
+        await self._limits.refuse(words_for(interaction).locale, *who)
 
     def _one_at_a_time(self, offer: str) -> asyncio.Lock:
         return self._locks.conversation(lock_of(OfferId(offer)))

@@ -55,7 +55,8 @@ class CrisisCog(commands.Cog):
     ) -> None:
         """Show the card. `calling`: names of the workers who really were rung now, and how many.
 
-        `arrives`: why it does not reach the team, "out", "not-known" or "unheard", if it does not.
+        `arrives`: why nobody is rung, if so: "out", "not-known", "unheard", "again" (it rang just
+        before) or "limited" (the team takes nothing from this person now).
         """
         await insist(interaction, partial(self._card, interaction, calling, count, arrives))
 

@@ -65,6 +65,10 @@ helplines-team-not-known = Discord isn't answering right now. **Don't count on t
     .locked = safety
 helplines-team-unheard = **Don't count on the team reading this now.** Please call.
     .locked = safety
+helplines-team-again = The team has already been alerted. **It does not ring again now.** Do not wait for that. Please call.
+    .locked = safety
+helplines-team-limited = **This does not reach the team.** Please call.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } is being called now.
    *[other] { $names } are being called now.

@@ -65,6 +65,10 @@ helplines-team-not-known = Discord ne répond pas pour le moment. **N'y compte p
     .locked = safety
 helplines-team-unheard = **Ne compte pas sur l'équipe pour lire ceci maintenant.** Appelle toi-même.
     .locked = safety
+helplines-team-again = L'équipe a déjà été prévenue. **Cela ne sonne pas une deuxième fois maintenant.** N'attends pas : appelle toi-même.
+    .locked = safety
+helplines-team-limited = **Ceci n'arrive pas à l'équipe.** Appelle toi-même.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } reçoit une notification maintenant.
    *[other] { $names } reçoivent une notification maintenant.

@@ -65,6 +65,10 @@ helplines-team-not-known = Discord antwoordt nu niet. **Reken er niet op dat dit
     .locked = safety
 helplines-team-unheard = **Reken er niet op dat het team dit nu leest.** Bel zelf.
     .locked = safety
+helplines-team-again = Het team kreeg al een melding. **Nu rinkelt het niet nog eens.** Wacht daar niet op: bel zelf.
+    .locked = safety
+helplines-team-limited = **Dit komt niet bij het team aan.** Bel zelf.
+    .locked = safety
 helplines-team-called = { $count ->
     [one] { $names } krijgt nu een melding.
    *[other] { $names } krijgen nu een melding.

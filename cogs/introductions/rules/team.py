@@ -183,8 +183,13 @@ def who_reads(
     most: int = MOST_NAMED,
     call: Callable[[Worker], str] = by_first_name,
 ) -> str:
-    """`Bram, Yasmine en nog 2 anderen met de rol, en wie de server beheert.`"""
+    """`Bram, Yasmine en nog 2 anderen met de rol, en wie de server beheert.`
+
+    That one person alone reads it is said, because nobody looks over that shoulder (R45).
+    """
     said = [say("introductions-readers", names=_listed(say, audience, most, call))]
+    if len(audience.team) == 1 and audience.others == 0 and not audience.gone:
+        said.append(say("introductions-readers-one"))
     for name, listed in (("gone", audience.gone), ("bots", audience.bots)):
         if listed:
             names, count = names_in_order(say, listed), len(listed)

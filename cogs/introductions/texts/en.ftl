@@ -24,6 +24,8 @@ introductions-readers-others = { $count ->
    *[other] { $first } and { $count } others with the role
     }
     .locked = privacy
+introductions-readers-one = No other colleague reads this.
+    .locked = privacy
 introductions-readers-gone = { $count ->
     [one] Former colleague { $names } can still read along.
    *[other] Former colleagues { $names } can still read along.

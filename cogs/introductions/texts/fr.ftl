@@ -24,6 +24,8 @@ introductions-readers-others = { $count ->
    *[other] { $first } et { $count } autres avec le rôle
     }
     .locked = privacy
+introductions-readers-one = Aucun autre collègue ne lit ceci.
+    .locked = privacy
 introductions-readers-gone = { $count ->
     [one] L'ex-collègue { $names } peut encore lire.
    *[other] Les ex-collègues { $names } peuvent encore lire.

@@ -24,6 +24,8 @@ introductions-readers-others = { $count ->
    *[other] { $first } en nog { $count } anderen met de rol
     }
     .locked = privacy
+introductions-readers-one = Geen andere collega leest dit.
+    .locked = privacy
 introductions-readers-gone = { $count ->
     [one] Oud-collega { $names } kan nog meelezen.
    *[other] Oud-collega's { $names } kunnen nog meelezen.

@@ -1,4 +1,4 @@
-"""`/privacy`: what is held about someone; *Wijzig mijn keuzes* and *Ik heb een klacht*."""
+"""`/privacy`: what is held about someone, and *Wijzig mijn keuzes*."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import alias_of, guild_of, person_of
 from bot.shell.replies import Interaction, patient, redraw, reply, reply_with_file, words_for
-from bot.shell.shared_doors import DOOR_COMPLAINT, DOOR_PRIVACY
+from bot.shell.shared_doors import DOOR_PRIVACY
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, chosen, pressed
 from cogs.consent.rules import Value
 from cogs.consent.rules import choice as choice_from_key
-from cogs.consent.settings import PrivacySettings
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.service.team import Introductions
-from cogs.privacy.service import Preferences, Privacy
+from cogs.privacy.service.preferences import Preferences
+from cogs.privacy.service.wiping import Privacy
 from cogs.privacy.views import choices as choices_views
 from cogs.privacy.views import stored_data as views
 from cogs.privacy.views.facts_in_words import Context
@@ -115,11 +115,6 @@ class ChoicesCog(commands.Cog):
                 raise Refusal("shell-no-such-door")
             made = await self._service.get(guild, alias)
             await redraw(interaction, choices_views.choices(words_for(interaction), made))
-
-    @pressed(DOOR_COMPLAINT)
-    async def complain(self, interaction: Interaction, _key: str) -> None:
-        known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
-        await redraw(interaction, choices_views.complaint(words_for(interaction), known))
 
 
 async def _direct_channel(interaction: Interaction) -> int:

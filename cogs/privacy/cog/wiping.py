@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from discord.ext import commands
 
 from bot.core.alias import GuildId, Person
+from bot.core.audience import Within
 from bot.core.errors import Refusal
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
+from bot.shell.kept_message import EditResult, try_edit
 from bot.shell.locks import Locks
 from bot.shell.people import person_of, workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_HIDE, DOOR_WIPE
-from bot.shell.views import Words, pressed, server_words
+from bot.shell.views import Screen, Words, pressed, server_words
 from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.privacy.service import Privacy, ServerDepartures
+from cogs.privacy.rules import WipedLine
+from cogs.privacy.service.departures import ServerDepartures
+from cogs.privacy.service.wiping import Privacy
 from cogs.privacy.views import wiping as views
 from cogs.privacy.views.facts_in_words import Context
 
@@ -35,16 +40,19 @@ class WipingCog(commands.Cog):
         self._service = Privacy(bot.services)
         self._introductions = bot.services.shared(Introductions)
         self._locks = bot.services.shared(Locks)
-        self._telling: set[int] = set()
         bot.schedule.every(MINUTE, self.every_minute, name="wiped")
 
     @pressed(DOOR_WIPE)
     async def ask(self, interaction: Interaction, key: str) -> None:
-        never = await self._service.said_never(await self._who(interaction, key))
-        say = words_for(interaction)
-        await reply(
-            interaction, views.sure(say, key, never=self._service.never_until() if never else None)
+        person = await self._who(interaction, key)
+        never = await self._service.said_never(person)
+        screen = views.sure(
+            words_for(interaction),
+            key,
+            never=self._service.never_until() if never else None,
+            blocked=await self._service.blocked_until(person),
         )
+        await reply(interaction, screen)
 
     @commands.Cog.listener()
     async def on_wipe_wanted(self, interaction: Interaction, key: str) -> None:
@@ -80,7 +88,7 @@ class WipingCog(commands.Cog):
         if gone.conversations:
             self._bot.dispatch("conversations_wiped", person.guild)
         if gone.line:
-            await self._tell(gone.line)
+            await self._tell(gone.line, again=gone.line.message is None and gone.line.attempts > 0)
 
     @pressed("privacy:seen")
     @workers_only(Introductions)
@@ -117,33 +125,64 @@ class WipingCog(commands.Cog):
     async def _tell_teams(self) -> None:
         """What was to be told when the bot died, or Discord fell silent."""
         for line in await self._service.pending_team_notices():
-            if line.id not in self._telling:
-                await self._tell(line, again=True)
+            await self._tell(line, again=True)
+        for line in await self._service.untrue_lines():
+            await self._tell(line)
 
     async def _tell(self, line: Trace, *, again: bool = False) -> None:
-        """`again`: it may stand there, so look first. What fails is tried again in a minute."""
-        self._telling.add(line.id)
-        try:
-            found = await self._bot.posts.find_traced(line.id) if again else None
-            if found:
-                await self._bot.services.traces.posted(line.id, found.id)
-            else:
-                await self._post(line)
-        except (Refusal, *UNREACHABLE):
-            return  # the wipe is what counts
-        finally:
-            self._telling.discard(line.id)
+        """One after another for a channel: each says how many there are by then.
 
-    async def _post(self, line: Trace) -> None:
-        """Without a code name: only that it happened, so that nobody goes looking."""
-        services = self._bot.services
-        readers = await self._introductions.readers(GuildId(line.guild))
-        place = self._bot.posts.place(line.guild, readers)
-        if place.channel != line.channel:  # the team moved; its new channel never showed it
-            await services.traces.gone(line.id)
+        `again`: it may stand there, so look first. What fails is tried again in a minute.
+        """
+        async with self._locks.conversation(f"wiped:{line.channel}"):
+            with suppress(Refusal, *UNREACHABLE):  # the wipe is what counts
+                await self._told(line.id, again=again)
+
+    async def _told(self, trace: int, *, again: bool) -> None:
+        known = await self._bot.services.traces.by_id(trace)
+        if known is None:
             return
-        say = server_words(services)
-        await self._bot.posts.send(place, views.told_team(say, line.about), line.id)
+        line = await self._service.line_of(known)
+        if known.message is None and (found := await self._stands(known, again=again)):
+            await self._bot.services.traces.posted(trace, found)
+            known = replace(known, message=found)
+        if known.message is None:
+            await self._post(known, line)
+        elif line and line.shown < line.count:
+            await self._edit(known, known.message, line)
+
+    async def _stands(self, known: Trace, *, again: bool) -> int | None:
+        """Where an earlier attempt may have left it."""
+        found = await self._bot.posts.find_traced(known.id) if again else None
+        return found.id if found else None
+
+    async def _post(self, known: Trace, line: WipedLine | None) -> None:
+        """Without a code name: only that it happened, so that nobody goes looking."""
+        place = await self._place(known)
+        if place.channel != known.channel:  # the team moved; its new channel never showed it
+            await self._bot.services.traces.gone(known.id)
+            return
+        await self._bot.posts.send(place, self._screen(known, line), known.id)
+        if line:
+            await self._service.shown(line)
+
+    async def _edit(self, known: Trace, message: int, line: WipedLine) -> None:
+        place = await self._place(known)
+        if place.channel != known.channel:
+            return
+        screen = self._screen(known, line)
+        if await try_edit(self._bot.posts.edit(place, message, screen)) is EditResult.DONE:
+            await self._service.shown(line)
+        elif fresh := await self._service.anew(line):
+            await self._post(fresh, await self._service.line_of(fresh))
+
+    async def _place(self, known: Trace) -> Within:
+        readers = await self._introductions.readers(GuildId(known.guild))
+        return self._bot.posts.place(known.guild, readers)
+
+    def _screen(self, known: Trace, line: WipedLine | None) -> Screen:
+        count = line.count if line else 1
+        return views.told_team(server_words(self._bot.services), known, count)
 
 
 NOW_AND_THEN = 15 * MINUTE

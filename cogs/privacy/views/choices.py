@@ -11,7 +11,7 @@ from bot.shell.views import Screen, Words, button, buttons, text
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
-from cogs.privacy.service import PreferencesMade
+from cogs.privacy.service.preferences import PreferencesMade
 from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
@@ -80,6 +80,7 @@ def complaint(say: Words, known: PrivacySettings) -> Screen:
         text(say("privacy-complain-title")),
         text(inside),
         text(say("privacy-complain-outside")),
+        buttons(button(say("privacy-about-worker"), "privacy:worker")),
         *full_notice(say),
         back(say),
     )

@@ -15,6 +15,7 @@ from bot.shell.shared_doors import (
     DOOR_COMPLAINT,
     DOOR_HELP_NOW,
     DOOR_HIDE,
+    DOOR_HOUSE_RULES,
     DOOR_WHAT_IT_CAN,
     DOOR_WIPE,
 )
@@ -55,6 +56,7 @@ def show(say: Words, mine: Mine) -> Screen:
         *full_notice(say),
         buttons(
             button(say("shell-wipe-all"), DOOR_WIPE, style=ButtonStyle.danger),
+            button(say("consent-rules-title"), DOOR_HOUSE_RULES),
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),

@@ -9,9 +9,10 @@ from discord import ButtonStyle, ui
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.store.posted_messages import Trace
 from bot.texts.dates_in_words import day_in_words
-from cogs.privacy.service import Wiped
-from cogs.privacy.views.facts_in_words import Context, line
+from cogs.privacy.service.wiping import STAYS, Wiped
+from cogs.privacy.views.facts_in_words import Context, line, until
 from cogs.questions.rules import code_names
 
 Text = ui.TextDisplay[ui.LayoutView]
@@ -23,10 +24,18 @@ HIDDEN = {
 """What is said when it is hidden, by the key of `DOOR_HIDE`."""
 
 
-def sure(say: Words, key: str, *, never: datetime | None = None) -> Screen:
-    """`never`: they chose *Vraag het niet meer*, and until when it would be remembered."""
+def sure(
+    say: Words, key: str, *, never: datetime | None = None, blocked: datetime | None = None
+) -> Screen:
+    """`never`: they chose *Vraag het niet meer*, and until when it would be remembered.
+
+    `blocked`: until when the team does not talk with them: that stays (C11.6).
+    """
     ways = [button(say("privacy-yes"), f"privacy:yes:{key}", style=ButtonStyle.danger)]
     asked = []
+    if blocked:
+        until = day_in_words(say.texts, say.locale, blocked)
+        asked.append(text(say("privacy-sure-block", day=until)))
     if never:
         day = day_in_words(say.texts, say.locale, never)
         asked.append(text(say("privacy-sure-never", day=day)))
@@ -71,10 +80,14 @@ def wiped(
 
 def _stays(say: Words, gone: Wiped, context: Context) -> list[Text]:
     """All that is still stored about them, each with its day; and what went though it was a no."""
+    limits = [row for row in gone.stays if row.table in STAYS]
+    said = [say("privacy-stays-block", day=until(say, row, context)) for row in limits]
     if gone.never_went:
-        return [text(say("privacy-never-went"))]
-    lines = [line(say, row, context) for row in gone.stays]
-    return [text("\n".join([say("privacy-stays"), *lines]))] if lines else []
+        said.append(say("privacy-never-went"))
+    lines = [line(say, row, context) for row in gone.stays if row not in limits]
+    if lines:
+        said.append("\n".join([say("privacy-stays"), *lines]))
+    return [text(each) for each in said]
 
 
 def hidden(say: Words, screen: str = "") -> Screen:
@@ -82,11 +95,12 @@ def hidden(say: Words, screen: str = "") -> Screen:
     return Screen(text(say(HIDDEN.get(screen, "privacy-hidden"))))
 
 
-def told_team(say: Words, key: str) -> Screen:
-    """Its button carries the key of its trace, so that it can be found and deleted."""
+def told_team(say: Words, trace: Trace, count: int) -> Screen:
+    """One line a day; its button carries the key of its trace, so that it can be found."""
+    day = day_in_words(say.texts, say.locale, trace.left_at)
     return Screen(
-        text(say("privacy-told-team")),
-        buttons(button(say("privacy-seen"), f"privacy:seen:{key}")),
+        text(say("privacy-told-team", count=count, day=day)),
+        buttons(button(say("privacy-seen"), f"privacy:seen:{trace.about}")),
     )
 
 
@@ -94,4 +108,4 @@ def hidden_from_team(say: Words, key: str) -> Screen:
     """Until the sweeper has taken it away, within a minute."""
     gone = button(say("privacy-seen"), f"privacy:seen:{key}")
     gone.disabled = True
-    return Screen(text(say("privacy-told-team")), buttons(gone))
+    return Screen(text(say("privacy-seen-goes")), buttons(gone))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 import discord
 from discord.ext import commands
 
+from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import parts
@@ -17,22 +16,15 @@ from bot.shell.membership import is_member, must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
-from cogs.introductions.rules.team import Worker, names
+from cogs.questions.cog.calling_for_help import HelpCall, call
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import AfterAsking
 
 A_MOMENT = 1.0
 """Seconds that the crisis card waits for whom could be rung, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """Who was really rung. `arrives`: why nobody was, in the words of the card's texts, if so."""
-
-    rung: Sequence[Worker] = ()
-    arrives: str = ""
 
 
 class AfterAskingCog(commands.Cog):
@@ -48,6 +40,8 @@ class AfterAskingCog(commands.Cog):
             raise Refusal("shell-no-such-door")
         async with patient(interaction, redrawing=True):
             await must_be_member(interaction, conversation.guild)
+            who = conversation.guild, conversation.alias
+            await self._gateway.limits.refuse(words_for(interaction).locale, *who)
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
             openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
@@ -63,39 +57,49 @@ class AfterAskingCog(commands.Cog):
         work = self._call_for_help(interaction.guild_id, interaction.user.id, key)
         calling = self._bot.acts.begin(work, "call for help")
         await asyncio.wait({calling}, timeout=A_MOMENT)
-        call = Call(arrives="not-known" if interaction.guild_id is None else "")
+        heard = HelpCall(arrives="not-known" if interaction.guild_id is None else "")
         if calling.done():
-            call = Call() if calling.cancelled() or calling.exception() else calling.result()
-        names_ = names(words_for(interaction), call.rung)
-        if call.rung:
+            failed = calling.cancelled() or calling.exception()
+            heard = HelpCall() if failed else calling.result()
+        if heard.rung:
             self._bot.dispatch("called_for_help", interaction, key)
-        self._bot.dispatch("crisis_asked", interaction, names_, len(call.rung), call.arrives)
+        told = heard.for_card(words_for(interaction))
+        self._bot.dispatch("crisis_asked", interaction, *told)
 
-    async def _call_for_help(self, server: int | None, account: int, key: str) -> Call:
+    async def _call_for_help(self, server: int | None, account: int, key: str) -> HelpCall:
         """Note that they do not feel safe, and ring who is here. A conversation may be gone."""
         try:
             conversation = await self._gateway.owned(server, account, key)
-            call = await self._who_hears(server, account, conversation)
-            if call.arrives:
-                return call
-            declared = await self._gateway.service.declare_unsafe(conversation)
-            rung = await self._gateway.call_for_help(*declared)
-            unheard = not rung and await self._gateway.service.uncalled(conversation)
+            unreached = await self._unreached(server, account, conversation)
+            if unreached:
+                return HelpCall(arrives=unreached)
+            return await self._call(conversation)
         except Refusal:
-            return Call()
-        return Call(rung, "unheard" if unheard else "")
+            return await self._without_conversation(server, account)
 
-    async def _who_hears(
-        self, server: int | None, account: int, conversation: Conversation
-    ) -> Call:
-        """Whether the team may hear of it: of who left it hears nothing, and they are told so."""
+    async def _call(self, conversation: Conversation) -> HelpCall:
+        who = conversation.guild, conversation.alias
+        limit = await self._gateway.limits.limit(self._bot.services.language, *who)
+        return await call(self._gateway, conversation, limit.calls_apart if limit else CALLS_APART)
+
+    async def _without_conversation(self, server: int | None, account: int) -> HelpCall:
+        """With whom the team does not talk now is told that nobody hears of it."""
+        if server is None:
+            return HelpCall()
+        guild = GuildId(server)
+        alias = self._bot.services.alias_of(guild, account)
+        limit = await self._gateway.limits.limit(self._bot.services.language, guild, alias)
+        return HelpCall(arrives="limited" if limit else "")
+
+    async def _unreached(self, server: int | None, account: int, conversation: Conversation) -> str:
+        """Why the team may not hear of it: of who left it hears nothing, and they are told so."""
         if server is not None:
-            return Call()
+            return ""
         try:
             is_in = await is_member(self._bot, conversation.guild, account)
         except Refusal:
-            return Call(arrives="not-known")
-        return Call() if is_in else Call(arrives="out")
+            return "not-known"
+        return "" if is_in else "out"
 
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:

@@ -23,6 +23,7 @@ from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
 from cogs.questions.cog.channels import NOT_SAFE
+from cogs.questions.cog.joining import Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
 from cogs.questions.rules import conversation as rules
@@ -59,6 +60,7 @@ class AskingCog(commands.Cog):
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._gateway.intake.refuse_when_stopped(guild)
+        await self._gateway.limits.refuse_before(interaction, request)
         if not await self._is_taken(interaction, request):
             return
         if await self._consent.has_agreed(guild, alias_of(interaction)):
@@ -87,6 +89,7 @@ class AskingCog(commands.Cog):
         try:
             await self._gateway.intake.refuse_when_stopped(guild_of(interaction))
             request = rules.request_from_door(about)
+            await self._gateway.limits.refuse_before(interaction, request)
             if await self._is_taken(interaction, request):
                 await self._open_form(interaction, request)
         except Refusal as refusal:
@@ -109,35 +112,41 @@ class AskingCog(commands.Cog):
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = _words(words_for(interaction), form), self._request(form)
+        await self._gateway.limits.refuse_before(interaction)
         waiting = self._gateway.meanwhile(interaction, guild)
         many = partial(self._gateway.opening.are_many_asking, guild)
         async with patient(interaction, meanwhile=waiting, surely=many):
-            async with self._submissions.in_turn(guild, alias, form.key):
-                conversation, draw = await self._taken(guild, alias, words, form.key, request)
+            known, token = await self._gateway.service.current(guild, alias), form.key
+            line = await self._submissions.joined.line(known, words, first_part(token))
+            try:
+                async with self._submissions.in_turn(guild, alias, token):
+                    conversation, draw = await self._taken(guild, alias, line, token, request)
+            finally:
+                self._submissions.joined.forget(known, line)
             await self._submissions.confirm(interaction, conversation, draw)
 
     async def _taken(
-        self, guild: GuildId, alias: Alias, words: str, token: str, request: Request
+        self, guild: GuildId, alias: Alias, line: Line, token: str, request: Request
     ) -> tuple[Conversation, DrawConfirmation]:
         """Post the words where they belong. Post first, thank after: they have arrived then."""
         known = await self._gateway.service.current(guild, alias)
         if self._gateway.forms.is_done(token) and known:
             return known, self._submissions.thanks
-        if known and (added := await self._added(known, words, token, request)):
+        if known and (added := await self._added(known, line, request)):
             self._gateway.forms.done(token)
-            return added, partial(self._submissions.tick, before=known)
-        conversation = await self._gateway.open(guild, alias, words, request)
+            return added, self._submissions.tick_of(line, before=known)
+        conversation = await self._gateway.open(guild, alias, line.words, request)
         self._gateway.forms.done(token)
         return conversation, self._submissions.thanks
 
     async def _added(
-        self, known: Conversation, words: str, token: str, request: Request
+        self, known: Conversation, line: Line, request: Request
     ) -> Conversation | None:
         """Put it in the conversation that they have; None when it is over, gone or left behind."""
         if not await self._consent.has_agreed(known.guild, known.alias):
             raise Refusal("questions-read-first")
         rules.refuse_other_readers(known, request)
-        return await self._gateway.added_unless_over(known, words, first_part(token))
+        return await self._submissions.joined.add_unless_over(known, line)
 
     def _request(self, form: Filled) -> Request:
         """What the door said, and whom they chose in the form."""

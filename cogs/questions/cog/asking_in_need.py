@@ -19,6 +19,8 @@ from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.audience import Audiences
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.asking import may_write, reading_kind
+from cogs.questions.cog.calling_for_help import HelpCall, call
+from cogs.questions.cog.joining import JoinedLines, Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
@@ -44,6 +46,7 @@ class AskingInNeedCog(commands.Cog):
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
         self._bot = bot
         self._gateway = gateway
+        self._joined = JoinedLines(gateway)
         self._audiences = bot.services.shared(Audiences)
 
     @pressed(DOOR_ASK_IN_NEED)
@@ -54,7 +57,12 @@ class AskingInNeedCog(commands.Cog):
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
         await self._when_stopped(interaction, guild)
-        request = rules.request_from_door(key)
+        if heard := await self._when_limited(interaction, guild):
+            told = heard.for_card(words_for(interaction))
+            self._bot.dispatch("crisis_asked", interaction, *told)
+            return
+        request = replace(rules.request_from_door(key), urgency=Urgency.UNSAFE)
+        await self._gateway.limits.refuse_before(interaction, request)
         if not await may_write(self._gateway, interaction, request, _only_these):
             return
         only = await reading_kind(self._gateway, interaction, request)
@@ -74,6 +82,8 @@ class AskingInNeedCog(commands.Cog):
         async with patient(interaction, meanwhile=meanwhile):
             async with self._gateway.locks.person(guild, alias):
                 await self._when_stopped(interaction, guild)
+                if await self._when_limited(interaction, guild):
+                    await self._gateway.limits.refuse_before(interaction)
                 conversation, called = await self._taken(guild, alias, words, form.key, request)
             try:
                 await self._thank(interaction, conversation, called)
@@ -92,14 +102,24 @@ class AskingInNeedCog(commands.Cog):
         known = await self._gateway.service.current(guild, alias_of(interaction))
         if known is None:
             raise Refusal("shell-intake-stopped")
-        call = await self._call(known)
-        raise Refusal(f"shell-intake-stopped-{'seen' if call.stands else 'unsure'}")
+        called = await self._call(known)
+        raise Refusal(f"shell-intake-stopped-{'seen' if called.stands else 'unsure'}")
+
+    async def _when_limited(self, interaction: Interaction, guild: GuildId) -> HelpCall | None:
+        """The same where the team set a limit: what they have rings, at most so often (R45)."""
+        alias = alias_of(interaction)
+        limit = await self._gateway.limits.limit(words_for(interaction).locale, guild, alias)
+        if limit is None:
+            return None
+        known = await self._gateway.service.latest(guild, alias)
+        if known is None:
+            return HelpCall(arrives="limited")
+        return await call(self._gateway, known, limit.calls_apart)
 
     async def _call(self, conversation: Conversation) -> CallForHelp:
-        declared, trace = await self._gateway.service.declare_unsafe(conversation)
-        rung = await self._gateway.call_for_help(declared, trace)
-        stands = bool(rung) or not await self._gateway.service.uncalled(declared)
-        return CallForHelp(declared, rung, stands)
+        heard = await call(self._gateway, conversation)
+        now = await self._gateway.service.still_there(conversation)
+        return CallForHelp(now, heard.rung, heard.stands)
 
     async def _taken(
         self, guild: GuildId, alias: Alias, words: str, door: str, request: Request
@@ -109,16 +129,17 @@ class AskingInNeedCog(commands.Cog):
         if known and self._gateway.forms.is_done(door):
             stands = not await self._gateway.service.uncalled(known)
             return known, CallForHelp(known, (), stands)  # now, nobody is rung
-        call = await self._added(known, words, first_part(door)) if known else None
+        added = await self._added(known, words, first_part(door)) if known else None
         opened = (
-            call.conversation if call else await self._gateway.open(guild, alias, words, request)
+            added.conversation if added else await self._gateway.open(guild, alias, words, request)
         )
         self._gateway.forms.done(door)
-        return opened, call
+        return opened, added
 
     async def _added(self, known: Conversation, words: str, token: str) -> CallForHelp | None:
         """On top of the queue, in what they have; None when that is over, gone or left behind."""
-        added = await self._gateway.added_unless_over(known, words, token)
+        line = Line(words, token, is_fast=False)
+        added = await self._joined.add_unless_over(known, line)
         if added is None:
             return None
         try:
@@ -127,19 +148,17 @@ class AskingInNeedCog(commands.Cog):
             raise _arrived(error, added) from None
 
     async def _thank(
-        self, interaction: Interaction, conversation: Conversation, call: CallForHelp | None
+        self, interaction: Interaction, conversation: Conversation, heard: CallForHelp | None
     ) -> None:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
         vouched = await self._audiences.vouched(conversation.guild)
         team = [each for each in vouched if each.is_a(conversation.only)]
-        called = (  # a card of who is in need has rung for all of them
-            call.rung if call else await self._gateway.to_ring.who_to_ring_when_unsafe(conversation)
-        )
+        called = heard.rung if heard else await self._gateway.to_ring.called(conversation)
         if called:
             self._bot.dispatch("called_for_help", interaction, conversation.key)
-        unheard = call is not None and not call.stands
+        unheard = heard is not None and not heard.stands
         say = words_for(interaction)
         screen = asking_views.kept_anyway(
             say, conversation, team, openness, called, unheard=unheard

@@ -53,6 +53,7 @@ class MaintenanceCog(commands.Cog):
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
 
     async def every_minute(self, moment: datetime) -> None:
+        self._gateway.limits.pace.forget_old()
         await self.recover()
         await self._queue.release_of_leavers()
         await self.refresh_cards(moment)

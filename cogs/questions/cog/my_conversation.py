@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from discord import app_commands
 from discord.ext import commands
 
+from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import number_in, parts
@@ -50,6 +51,8 @@ class MyConversationCog(commands.Cog):
         if conversation is None:
             say = words_for(interaction)
             known = await self._extensions.gather(INBOX_WITHOUT_CONVERSATION, say.locale, guild)
+            limit = await self._limit(say, guild, alias)
+            known = [limit, *known] if limit else known
             await reply(interaction, inbox_views.empty_inbox(say, known))
             return
         await self._show(interaction, conversation)
@@ -88,6 +91,7 @@ class MyConversationCog(commands.Cog):
         """The screen as it is true at this moment."""
         when = await self._gateway.openness(conversation) if conversation.waiting else None
         unheard, stopped = await self._how_it_is(conversation)
+        limit = await self._limit(say, conversation.guild, conversation.alias)
         return inbox_views.inbox(
             say,
             conversation,
@@ -100,7 +104,13 @@ class MyConversationCog(commands.Cog):
             stopped=stopped,
             ends=self._gateway.service.ends_at(conversation),
             beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
+            limit=limit,
         )
+
+    async def _limit(self, say: Words, guild: GuildId, alias: Alias) -> str:
+        """Why their words are not taken now; empty when they are (R45)."""
+        found = await self._gateway.limits.limit(say.locale, guild, alias)
+        return say(found.said.text, **found.said.facts) if found else ""
 
     async def _how_it_is(self, conversation: Conversation) -> tuple[bool, bool]:
         """Whether a call for help did not reach the team yet; whether the bench is stopped."""

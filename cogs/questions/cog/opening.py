@@ -158,7 +158,7 @@ class Opening:
                     place, screen, trace, calling=heard, still_wanted=still_wanted
                 )
             except Exception:
-                self._to_ring.forget_rung(what, heard)
+                self._to_ring.forget_rung(what, begun, heard)
                 raise
 
     async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:

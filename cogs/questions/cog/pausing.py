@@ -12,7 +12,7 @@ from bot.shell.views import Screen, pressed, server_words
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.pausing import Pausing
-from cogs.questions.views import my_conversation as inbox_views
+from cogs.questions.views import pausing as pausing_views
 from cogs.questions.views import team as team_views
 
 
@@ -32,7 +32,7 @@ class PausingCog(commands.Cog):
             seen = conversation.paused_at is not None or await self._say(paused, "paused")
             say, until = words_for(interaction), self._pausing.until(paused)
             with receipt("questions-paused-you"):
-                await redraw(interaction, inbox_views.paused(say, paused, until, seen=seen))
+                await redraw(interaction, pausing_views.paused(say, paused, until, seen=seen))
 
     @pressed("questions:resume")
     async def resume(self, interaction: Interaction, key: str) -> None:
@@ -42,7 +42,7 @@ class PausingCog(commands.Cog):
             if conversation.paused_at:
                 await self._say(resumed, "resumed", conversation)
             with receipt("questions-resumed-you"):
-                await redraw(interaction, inbox_views.resumed(words_for(interaction), resumed))
+                await redraw(interaction, pausing_views.resumed(words_for(interaction), resumed))
 
     async def _say(self, now: Conversation, said: str, before: Conversation | None = None) -> bool:
         """Tell the team in the thread, without a sound. The card says it too, in a minute."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from bot.core.alias import Alias, GuildId
 from bot.core.audience import Within
 from bot.core.errors import Refusal
+from bot.extension_points import DoorButton
 from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import TextMark
@@ -23,12 +24,14 @@ from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery
 from cogs.questions.cog.channels import ConversationChannels
+from cogs.questions.cog.limits import AskingLimits
 from cogs.questions.cog.not_arrived import as_they_read
 from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
+from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
@@ -50,7 +53,8 @@ class DiscordThreadGateway:
         self.hours = OfficeHours(bot.services)
         self.locks = bot.services.shared(Locks)
         self.places = ConversationChannels(bot)
-        self.to_ring = WorkersToRing(self.hours, bot.services.clock)
+        self.limits = AskingLimits(bot.services)
+        self.to_ring = WorkersToRing(self.hours, bot.services.clock, self.limits.pace)
         self.threads = Threads(bot, self.service, self.places)
         self.ringing = RingingWorkers(bot, self.service, self.places, self.to_ring)
         self.opening = Opening(bot, self.service, self.places, self.to_ring)
@@ -108,8 +112,10 @@ class DiscordThreadGateway:
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
-        """Post a first question: card, thread, words. Raise as `Opening.open`."""
-        return await self.opening.open(guild, alias, words, request)
+        """Post a first question: card, thread, words. Raise as `Opening.open`, `AskingLimits`."""
+        await self.limits.refuse(self.bot.services.language, guild, alias)
+        with self.limits.new(guild, alias, request):
+            return await self.opening.open(guild, alias, words, request)
 
     async def add(self, conversation: Conversation, words: str, token: str) -> Conversation:
         """Put more words into the thread; `token` is the form's. Raise `Refusal`.
@@ -126,6 +132,7 @@ class DiscordThreadGateway:
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
+            await self.limits.refuse(self.bot.services.language, now.guild, now.alias)
             calling = await self.to_ring.who_to_ring(now)
             heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
@@ -139,7 +146,7 @@ class DiscordThreadGateway:
                 # Without a sound: what rings is a line of its own, without a word of theirs (R83).
                 message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
             except Exception as error:  # noqa: BLE001 - each is said as what it is
-                self.to_ring.forget_rung(now.key, heard)
+                self.to_ring.forget_rung(now.key, now, heard)
                 await self.ringing.never_mind(ring)
                 is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
                 if is_closed and await self.places.is_left_behind(now):
@@ -154,19 +161,6 @@ class DiscordThreadGateway:
         # Nobody who wrote waits for it.
         self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
-
-    async def added_unless_over(
-        self, known: Conversation, words: str, token: str
-    ) -> Conversation | None:
-        """The same for who may begin anew: None when it is over, gone, or left behind and ended."""
-        try:
-            return await self.add(known, words, token)
-        except Refusal as refusal:
-            if refusal.text == "questions-left-behind":
-                await self.service.stop(known)
-            elif refusal.text not in {"questions-gone", "questions-ended-ask-again"}:
-                raise
-            return None
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
@@ -261,11 +255,13 @@ class DiscordThreadGateway:
         under: int | None = None,
         ring: bool = False,
         nonce: str = "",
+        ways: Sequence[DoorButton] = (),
     ) -> bool:
         calling = await self.to_ring.who_to_ring(conversation) if ring else []
 
         def draw(mark: int) -> Screen:
-            return team_views.from_other_room(server_words(self.bot.services), said, calling, mark)
+            say = server_words(self.bot.services)
+            return team_views.from_other_room(say, said, calling, mark, ways)
 
         async with self.locks.conversation(conversation.key):
             return await self.say_in_thread(conversation, draw, calling, under, nonce)
@@ -290,6 +286,8 @@ class DiscordThreadGateway:
 
         async with self.locks.conversation(conversation.key):
             stands = await self.say_in_thread(conversation, draw, accounts, nonce=nonce)
+        if stands and called:  # their own press does not ring beside it
+            self.limits.pace.called(conversation, CALLS_APART, rings=True)
         return called if stands else None
 
     async def place_of_card(self, conversation: Conversation) -> Within:

@@ -16,6 +16,7 @@ from bot.shell.replies import Interaction, open_form, patient, ready, reply, wor
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.joining import JoinedLines, Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -31,6 +32,7 @@ class Submissions:
 
     def __init__(self, gateway: DiscordThreadGateway) -> None:
         self._gateway = gateway
+        self.joined = JoinedLines(gateway)
         self._sending: set[str] = set()
         """Forms whose words are on their way, or wait for their turn."""
 
@@ -75,11 +77,17 @@ class Submissions:
         waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
         return asking_views.received(say, conversation, waiting)
 
-    async def tick(self, say: Words, conversation: Conversation, *, before: Conversation) -> Screen:
+    def tick_of(self, line: Line, *, before: Conversation) -> DrawConfirmation:
         """`before`: as it was when they sent it, perhaps in a pause."""
+        return partial(self._tick, joined=line.joined, before=before)
+
+    async def _tick(
+        self, say: Words, conversation: Conversation, *, joined: bool, before: Conversation
+    ) -> Screen:
+        """`joined`: it stands there with others that came as fast."""
         automatic = await self._automatic(say, conversation)
         resumed = before.paused_at is not None and conversation.paused_at is None
-        return asking_views.added(say, conversation, automatic, resumed=resumed)
+        return asking_views.added(say, conversation, automatic, joined=joined, resumed=resumed)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -100,13 +108,19 @@ class WritingMoreCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
-        tick = partial(self._submissions.tick, before=conversation)
+        before = conversation
+        await self._refuse_limited(interaction, conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, meanwhile=waiting):
-            async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
-                if not self._gateway.forms.is_done(token):
-                    await must_be_member(interaction, conversation.guild)
-                    conversation = await self._gateway.add(conversation, words, token)
+            line = await self._submissions.joined.line(conversation, words, token)
+            try:
+                async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
+                    if not self._gateway.forms.is_done(token):
+                        await must_be_member(interaction, conversation.guild)
+                        conversation = await self._submissions.joined.add(conversation, line)
+            finally:
+                self._submissions.joined.forget(conversation, line)
+            tick = self._submissions.tick_of(line, before=before)
             await self._submissions.confirm(interaction, conversation, tick)
 
     @pressed("questions:more")
@@ -115,8 +129,13 @@ class WritingMoreCog(commands.Cog):
         if self._gateway.service.has_ended(conversation):
             raise Refusal("questions-ended-ask-again")
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)
         say = words_for(interaction)
         await open_form(
             interaction, asking_views.more_form(say, conversation, self._gateway.forms.new())
         )
+
+    async def _refuse_limited(self, interaction: Interaction, conversation: Conversation) -> None:
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from bot.core.alias import GuildId
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
 from bot.extension_points import DoorButton, ExtensionPoint
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
@@ -58,4 +60,21 @@ AFTER_ANSWER = ExtensionPoint[[Conversation, Worker | None], None](
 AFTER_STOP = ExtensionPoint[[Conversation], None](
     "questions: a young person stops (R25)",
     "in the transaction that closes the conversation: nobody is asked anything after a crash",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLimit:
+    """Why a person's words are not taken now: what they read, and how often *niet veilig* rings.
+
+    `calls_apart`: in the conversation that they have; it is never less than for anybody else.
+    """
+
+    said: Refusal
+    calls_apart: timedelta
+
+
+WRITING_LIMITS = ExtensionPoint[[str, GuildId, Alias], WritingLimit | None](
+    "questions: whether words of this person are taken now (R45)",
+    "before a form opens, when it comes in, and again before it is posted; given the language",
 )

@@ -15,6 +15,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.pace import Pace
 
 PACE = timedelta(minutes=1)
 """A whole class at once rings once, and so does someone who writes line after line."""
@@ -23,9 +24,10 @@ PACE = timedelta(minutes=1)
 class WorkersToRing:
     """Whose phone may ring, and whose did within the last minute."""
 
-    def __init__(self, hours: OfficeHours, clock: Clock) -> None:
+    def __init__(self, hours: OfficeHours, clock: Clock, pace: Pace) -> None:
         self._hours = hours
         self._clock = clock
+        self._pace = pace
         self._rung: dict[tuple[str, int], datetime] = {}
 
     async def who_to_ring(self, conversation: Conversation) -> list[int]:
@@ -54,25 +56,39 @@ class WorkersToRing:
 
         `what`: the server for a first card, the conversation's key for what comes after it.
 
-        A first card of who does not feel safe always rings; in a conversation, line after line
-        rings once a minute for them too.
+        A first card of who does not feel safe rings whatever rang before; in a conversation, line
+        after line rings once a minute for them too. All that one person sets off rings by the pace
+        of that person as well, also under another code name (`rules.pace`).
         """
-        now = self._clock()
+        now, is_call = self._clock(), _is_call(what, conversation)
         # What is still to come was noted by a clock that was set back since: it silences nobody.
         self._rung = {each: at for each, at in self._rung.items() if at <= now < at + PACE}
-        is_first = what != conversation.key
-        if is_first and conversation.urgency is Urgency.UNSAFE:
-            self._rung |= {(conversation.key, account): now for account in calling}
-            return calling
-        anew = [account for account in calling if (what, account) not in self._rung]
+        if not self._pace.may_ring(conversation, is_call=is_call):
+            return []
         both = (what, conversation.key)
-        self._rung |= {(name, account): now for account in anew for name in both}
+        anew = [account for account in calling if is_call or (what, account) not in self._rung]
+        names = (conversation.key,) if is_call else both
+        self._rung |= {(name, account): now for account in anew for name in names}
+        if anew:
+            self._pace.rung(conversation, is_call=is_call)
         return anew
 
-    def forget_rung(self, what: str, heard: Collection[int]) -> None:
+    def forget_rung(self, what: str, conversation: Conversation, heard: Collection[int]) -> None:
         """It does not stand, so they heard nothing: the next one rings."""
         for account in heard:
             self._rung.pop((what, account), None)
+        if heard:
+            self._pace.not_rung(conversation, is_call=_is_call(what, conversation))
+
+    async def called(self, conversation: Conversation) -> list[Worker]:
+        """Those on shift who were really rung for its first card, within the last minute."""
+        here = await self.who_to_ring_when_unsafe(conversation)
+        return [each for each in here if (conversation.key, each.account) in self._rung]
+
+
+def _is_call(what: str, conversation: Conversation) -> bool:
+    """The first card of who does not feel safe."""
+    return what != conversation.key and conversation.urgency is Urgency.UNSAFE
 
 
 class Rings:

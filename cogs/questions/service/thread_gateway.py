@@ -5,10 +5,12 @@ The cog implements it on Discord (`cog.thread_gateway`) and provides it at the s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.core.audience import Within
+from bot.extension_points import DoorButton
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
@@ -60,8 +62,11 @@ class ThreadGateway(Protocol):
         under: int | None = None,
         ring: bool = False,
         nonce: str = "",
+        ways: Sequence[DoorButton] = (),
     ) -> bool:
         """Say something in the thread that stays in the team; `under` one of its messages.
+
+        `ways`: the buttons on it, five at most.
 
         With `ring` it rings as a further message of the young person does: never off shift.
         `nonce` is the same for every attempt at this very line. Say whether it stands there; what

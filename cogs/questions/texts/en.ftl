@@ -206,6 +206,8 @@ questions-withdraw = Take back my message
     .locked = promise
 questions-added = ✓ Added to your conversation (**{ $code_name }**).
     .locked = promise
+questions-joined = That is fast. I am putting your messages together for a moment. Is it urgent? Press '{ shell-help-now }'.
+    .locked = promise
 questions-inbox = My conversation
     .free = wording
 questions-notice = There is a new message for you.
@@ -260,6 +262,11 @@ questions-older = Show older
 questions-gone = This conversation no longer exists. Everything is wiped. You can always ask a new question.
     .locked = promise
 questions-stopped-you = Your conversation has stopped. You don't need to do anything more.
+    .locked = promise
+questions-many-new = You have just started { $count } conversations. You can start again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. Nothing has been sent now. Need someone? Call 106, day and night.
     .locked = promise
 questions-ended-ask-again = This conversation is closed. Press { panel-ask-where } for a new conversation.
     .locked = promise

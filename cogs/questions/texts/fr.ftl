@@ -206,6 +206,8 @@ questions-withdraw = Retirer mon message
     .locked = promise
 questions-added = ✓ Ajouté à ta conversation (**{ $code_name }**).
     .locked = promise
+questions-joined = Ça va vite. Je regroupe tes messages un moment. C'est urgent ? Appuie sur « { shell-help-now } ».
+    .locked = promise
 questions-inbox = Ma conversation
     .free = wording
 questions-notice = Il y a un nouveau message pour toi.
@@ -260,6 +262,11 @@ questions-older = Voir plus ancien
 questions-gone = Cette conversation n'existe plus. Tout est effacé. Tu peux toujours poser une nouvelle question.
     .locked = promise
 questions-stopped-you = Ta conversation est arrêtée. Tu n'as plus rien à faire.
+    .locked = promise
+questions-many-new = Tu viens de commencer { $count } conversations. Tu peux recommencer dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }. Rien n'est envoyé maintenant. Besoin de quelqu'un ? Appelle le 106, jour et nuit.
     .locked = promise
 questions-ended-ask-again = Cette conversation est terminée. Appuie sur { panel-ask-where } pour une nouvelle conversation.
     .locked = promise

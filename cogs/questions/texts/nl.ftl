@@ -206,6 +206,8 @@ questions-withdraw = Trek mijn bericht terug
     .locked = promise
 questions-added = ✓ Bij je gesprek gezet (**{ $code_name }**).
     .locked = promise
+questions-joined = Dat gaat snel. Ik bundel je berichten even. Is het dringend? Druk op '{ shell-help-now }'.
+    .locked = promise
 questions-inbox = Mijn gesprek
     .free = wording
 questions-notice = Er is een nieuw bericht voor je.
@@ -260,6 +262,11 @@ questions-older = Toon ouder
 questions-gone = Dit gesprek is er niet meer. Alles is gewist. Je mag altijd een nieuwe vraag stellen.
     .locked = promise
 questions-stopped-you = Je gesprek is gestopt. Je hoeft niets meer te doen.
+    .locked = promise
+questions-many-new = Je begon net { $count } keer een gesprek. Over { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+  } kan het weer. Er is nu niets verstuurd. Iemand nodig? Bel 106, dag en nacht.
     .locked = promise
 questions-ended-ask-again = Dit gesprek is afgerond. Druk op { panel-ask-where } voor een nieuw gesprek.
     .locked = promise

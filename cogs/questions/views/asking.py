@@ -241,13 +241,20 @@ def _withdraw(say: Words, key: str) -> Button:
 
 
 def added(
-    say: Words, conversation: Conversation, automatic: str | None, *, resumed: bool = False
+    say: Words,
+    conversation: Conversation,
+    automatic: str | None,
+    *,
+    joined: bool = False,
+    resumed: bool = False,
 ) -> Screen:
     """A quiet tick for every further message; the automatic answer comes once.
 
     `resumed`: it ended a pause.
     """
     said = [say("questions-added", code_name=conversation.code_name)]
+    if joined:
+        said.append(say("questions-joined"))
     if resumed:
         said.append(say("questions-resumed-you"))
     if automatic:

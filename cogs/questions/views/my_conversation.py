@@ -10,7 +10,7 @@ from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
 from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import within
-from bot.shell.shared_doors import DOOR_ASK, DOOR_CONVERSATION, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
+from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
@@ -74,8 +74,11 @@ def inbox(
     stopped: bool = False,
     ends: datetime | None = None,
     beside: Sequence[DoorButton] = (),
+    limit: str = "",
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
+
+    `limit`: why the team takes no words of theirs now, if so (R45).
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
@@ -94,13 +97,15 @@ def inbox(
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
         if conversation.paused_at and ends:
             state = [_paused(say, ends), *(state if stopped else state[1:])]
+    if limit:
+        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
-        buttons(*_ways_on(say, conversation, shown, ended=ended, stopped=stopped)),
+        buttons(*_ways_on(say, conversation, shown, ended=ended, no_words=stopped or bool(limit))),
         # With everything to choose beside it, Discord takes no more parts on one screen.
         *_beside(beside if len(shown_offers) < MOST_OFFERS else ()),
         buttons(
@@ -112,17 +117,17 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool, stopped: bool
+    say: Words, conversation: Conversation, shown: Page, *, ended: bool, no_words: bool
 ) -> list[Button]:
+    """`no_words`: none is taken, so that there is danger is said without one."""
     key = conversation.key
-    if ended:
-        ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
-    else:
-        more, stop = f"questions:more:{key}", f"questions:stop:{key}"
-        first = button(say("questions-more"), more, style=PRIMARY)
-        if stopped:  # no word is taken, so that there is danger is said without one
-            first = button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")
-        ways = [first, _pause_button(say, conversation), button(say("questions-stop"), stop)]
+    stop = button(say("questions-stop"), f"questions:stop:{key}")
+    ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
+    if no_words:
+        ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
+    elif not ended:
+        ways = [button(say("questions-more"), f"questions:more:{key}", style=PRIMARY)]
+    ways += [] if ended else [_pause_button(say, conversation), stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
@@ -144,43 +149,8 @@ def _paused(say: Words, ends: datetime) -> str:
     return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
 
 
-def paused(say: Words, conversation: Conversation, ends: datetime, *, seen: bool) -> Screen:
-    """What was chosen just now, until when it holds, and the way back. `seen`: by the team."""
-    day = day_in_words(say.texts, say.locale, ends)
-    said = [
-        say("questions-paused-you"),
-        say("questions-paused-seen" if seen else "questions-paused-unseen"),
-        say("questions-paused-until", day=day),
-    ]
-    key = conversation.key
-    return Screen(
-        text(" ".join(said)),
-        buttons(
-            button(say("questions-resume"), f"questions:resume:{key}"),
-            button(say("questions-stop"), f"questions:stop:{key}"),
-            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{key}", emoji="📥"),
-        ),
-        _ways_out(say),
-    )
-
-
-def resumed(say: Words, conversation: Conversation) -> Screen:
-    key = conversation.key
-    return Screen(
-        text(say("questions-resumed-you")),
-        buttons(
-            button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{key}", emoji="📥"),
-            button(say("questions-more"), f"questions:more:{key}"),
-        ),
-        _ways_out(say),
-    )
-
-
-def _ways_out(say: Words) -> Row:
-    return buttons(
-        button(say("shell-hide"), DOOR_HIDE),
-        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
-    )
+def _is_unsafe(conversation: Conversation) -> bool:
+    return conversation.urgency is Urgency.UNSAFE
 
 
 def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:

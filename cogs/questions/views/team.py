@@ -109,9 +109,17 @@ def called(
     )
 
 
-def from_other_room(say: Words, words: str, calling: Collection[int], mark: int) -> Screen:
-    """What a room above has to say to the team."""
-    return Screen(text(words, mark), *_call(say, calling, LONGEST_SCREEN - units(words)))
+def from_other_room(
+    say: Words,
+    words: str,
+    calling: Collection[int],
+    mark: int,
+    ways: Sequence[DoorButton] = (),
+) -> Screen:
+    """What a room above has to say to the team, with the buttons that it has for it."""
+    row = [buttons(*(button(way.label, way.door) for way in ways))] if ways else []
+    called = _call(say, calling, LONGEST_SCREEN - units(words))
+    return Screen(text(words, mark), *called, *row)
 
 
 def _take_button(

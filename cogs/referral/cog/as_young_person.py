@@ -18,6 +18,7 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
+from cogs.questions.service.limits import WritingLimits
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
@@ -37,6 +38,7 @@ class ReferralChoicesCog(commands.Cog):
         self._descriptions = bot.services.shared(HelplineDescriptions)
         self._introductions = bot.services.shared(Introductions)
         self._provider = bot.services.shared(ThreadGatewayProvider)
+        self._limits = WritingLimits(bot.services)
         self._locks = bot.services.shared(Locks)
         self._thread_posts = threads
         bot.services.extensions.register(OFFERS, self._offers)
@@ -172,9 +174,11 @@ class ReferralChoicesCog(commands.Cog):
         return await self._young.own(interaction.guild_id, interaction.user.id, key)
 
     async def _to_say(self, interaction: Interaction, key: str) -> Referral:
-        """The same for what goes to the team. Raise as `must_be_member`."""
+        """The same for what goes to the team. Raise as `must_be_member` and `WritingLimits`."""
         referral = await self._own(interaction, key)
         await must_be_member(interaction, referral.guild)
+        locale = words_for(interaction).locale
+        await self._limits.refuse(locale, referral.guild, referral.alias)
         return referral
 
     def _one_at_a_time(self, key: str) -> asyncio.Lock:

@@ -100,7 +100,7 @@ def situations(say: Words) -> Iterator[crisis.Situation]:
 @draws(crisis.crisis, crisis.branch)
 def crises(say: Words) -> Iterator[Drawn]:
     for known in situations(say):
-        for arrives in ("", "out", "not-known", "unheard"):
+        for arrives in ("", "out", "not-known", "unheard", "again", "limited"):
             yield crisis.crisis(say, replace(known, arrives=arrives))
         for name in crisis.BRANCHES:
             named = tuple(each for each in known.lines if each.line.id in crisis.BRANCHES[name])

@@ -15,7 +15,7 @@ from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestK
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, showing, team
+from cogs.questions.views import answers, asking, pausing, showing, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -78,7 +78,7 @@ def further(say: Words) -> Iterator[Drawn]:
     yield asking.added(say, people.talk(), None)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic, resumed=True)
+        yield asking.added(say, people.talk(), automatic, joined=True, resumed=True)
 
 
 @draws(asking.received)
@@ -128,11 +128,11 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
 
 
-@draws(inbox.paused, inbox.resumed)
+@draws(pausing.paused, pausing.resumed)
 def pauses(say: Words) -> Iterator[Drawn]:
     for seen in (True, False):
-        yield inbox.paused(say, people.talk(), people.LATER, seen=seen)
-    yield inbox.resumed(say, people.talk())
+        yield pausing.paused(say, people.talk(), people.LATER, seen=seen)
+    yield pausing.resumed(say, people.talk())
 
 
 @draws(inbox.empty_inbox)

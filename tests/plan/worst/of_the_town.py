@@ -16,6 +16,7 @@ from bot.store.guild_profile import GuildProfile
 from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import OF_DISCORD, StoredRow
+from bot.store.posted_messages import Trace
 from cogs.consent import views as consent
 from cogs.consent.rules import ALLOWED, Choice, ChoicesMade, StartFacts
 from cogs.consent.settings import LONGEST as LONGEST_CONTACT
@@ -24,8 +25,9 @@ from cogs.introductions.rules.team import Audience, Role, Secrecy
 from cogs.panel import views as panel
 from cogs.panel.rules import MOST_WAYS, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
-from cogs.privacy.service import PreferencesMade, Wiped
-from cogs.privacy.views import choices, wiping
+from cogs.privacy.service.preferences import PreferencesMade
+from cogs.privacy.service.wiping import Wiped
+from cogs.privacy.views import choices, complaints, wiping
 from cogs.privacy.views import stored_data as data
 from cogs.privacy.views.facts_in_words import Context, Names
 from cogs.setup import rules as setup_rules
@@ -134,7 +136,7 @@ def directs(say: Words) -> Iterator[Drawn]:
 # -- consent and privacy --------------------------------------------------------------------------
 
 
-@draws(consent.start, consent.more, consent.can, consent.young)
+@draws(consent.start, consent.more, consent.can, consent.young, consent.house_rules)
 def starts(say: Words) -> Iterator[Drawn]:
     about = "question.prevention_worker"
     for secrecy in Secrecy:
@@ -146,6 +148,17 @@ def starts(say: Words) -> Iterator[Drawn]:
     for where in (about, consent.ASIDE):
         yield consent.can(say, where)
     yield consent.young(say, about)
+    yield consent.house_rules(say)
+
+
+@draws(complaints.form, complaints.sent, complaints.letter, complaints.letter_gone)
+def letters(say: Words) -> Iterator[Drawn]:
+    for many in (0, 1, 150):
+        yield complaints.form(say, people.team(many), people.TOKEN)
+    for name in ("", people.LONGEST_WORKER.name):
+        yield complaints.letter(say, people.KEY, "🏙" * 50, name, "<\n" * (complaints.LONGEST // 2))
+    yield complaints.sent(say)
+    yield complaints.letter_gone(say)
 
 
 @draws(choices.choices, choices.complaint)
@@ -198,14 +211,16 @@ def _row(table: str, context: Context) -> StoredRow:
 @draws(wiping.sure, wiping.wiped, wiping.hidden, wiping.told_team, wiping.hidden_from_team)
 def wiped(say: Words) -> Iterator[Drawn]:
     context = Context(inventory=_inventory())
-    stays = (_row("choice", context),)
+    stays = (_row("block", context), _row("choice", context))
     for never in (None, people.NOW):
-        yield wiping.sure(say, people.KEY, never=never)
+        yield wiping.sure(say, people.KEY, never=never, blocked=people.LATER)
     for talks in ((), (people.KEY,)):
         for later in (False, True):
             for kept, never_went in ((stays, False), ((), True), ((), False)):
                 gone = Wiped(talks, (), None, kept, never_went)
                 yield wiping.wiped(say, gone, context, later=later, backups_until="w" * 40)
     yield wiping.hidden(say)
-    yield wiping.told_team(say, people.KEY)
+    trace = Trace(1, 1, people.KEY, "message", 1, 1, people.LATER, people.LATER, 0)
+    for count in (1, 999_999):
+        yield wiping.told_team(say, trace, count)
     yield wiping.hidden_from_team(say, people.KEY)

@@ -1,12 +1,8 @@
-"""Seeing what is held, wiping it, what someone chose, and servers that took the bot away.
-
-Wiped are rows at once, messages as soon as Discord answers.
-"""
+"""What is held about somebody, and wiping it: rows at once, messages as soon as Discord answers."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.alias import NO_SERVER, Alias, GuildId, Person
@@ -14,18 +10,24 @@ from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
-from bot.store.personal_data import StoredRow, forget_server, held, servers
+from bot.store.personal_data import StoredRow, held
 from bot.store.posted_messages import Trace
-from cogs.consent.rules import CONTACT_FOR, Choice, ChoicesMade, Value
+from cogs.consent.rules import CONTACT_FOR, Choice, Value
 from cogs.consent.service import Choices
+from cogs.moderation.service import Limited
 from cogs.privacy import rules
-from cogs.privacy.repository import DepartureRepository
+from cogs.privacy.repository import WipedLineRepository
+from cogs.privacy.rules import WipedLine
 from cogs.questions.rules.assignment import only_its_own
-from cogs.questions.rules.conversation import Conversation, Key
+from cogs.questions.rules.conversation import Key
 from cogs.questions.service.questions import Questions
 
 TEAM_NOTICE_PREFIX = "wiped-"
 """How the keys of the team's lines begin, so that they are known again after a crash."""
+STAYS = ("block",)
+"""The tables that a wipe leaves alone, all of them: a limit that a wipe ended would be none (R45).
+What somebody asked to be kept is written down anew.
+"""
 TEAM_NOTICE_FOR = timedelta(days=7)
 """How long the team channel says that a conversation was wiped."""
 
@@ -54,6 +56,8 @@ class Privacy:
         self._services = services
         self._choices = Choices(services)
         self._questions = Questions(services)
+        self._limited = Limited(services)
+        self._lines = WipedLineRepository(services.store)
 
     async def held(self, person: Person) -> list[StoredRow]:
         """Every stored field about this person, as it stands now."""
@@ -64,6 +68,10 @@ class Privacy:
     def inventory(self) -> Inventory:
         """What is said of each table; read once, when somebody first asks."""
         return self._services.shared(inventory)
+
+    async def blocked_until(self, person: Person) -> datetime | None:
+        """Until when the team does not talk with them, which a wipe does not end (R45)."""
+        return await self._limited.blocked_until(*person.here)
 
     async def said_never(self, person: Person) -> bool:
         """Whether they chose *Vraag het niet meer*, which a wipe would forget."""
@@ -94,7 +102,7 @@ class Privacy:
             never = await self.said_never(person)
             for key in (*talks, *others):
                 await self._services.traces.end_at(key, now)
-            await self._services.store.forget(*person.names)
+            await self._services.store.forget(*person.names, but=STAYS)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:
@@ -110,17 +118,49 @@ class Privacy:
         return tuple(str(row.values["key"]) for row in rows if "key" in row.values)
 
     async def _intend_to_tell(self, guild: GuildId, channel: int) -> Trace | None:
-        """The line for the team, under a key of its own: nothing leads to whom it is about."""
+        """One line a day, under a key of its own: nothing leads to whom it is about."""
         now = self._services.clock()
+        before = await self._lines.today(guild, channel, now)
+        line = rules.one_more(before, guild, channel, now)
+        standing = await self._services.traces.find(line.about) if line.about else []
+        if found := next((each for each in standing if each.due_at > now), None):
+            await self._lines.put(line)
+            return found
+        return await self._new_line(line)
+
+    async def _new_line(self, line: WipedLine) -> Trace | None:
+        now = self._services.clock()
+        about = TEAM_NOTICE_PREFIX + self._services.random_source.token()
         trace = await self._services.traces.intend(
-            guild=guild,
-            about=TEAM_NOTICE_PREFIX + self._services.random_source.token(),
+            guild=line.guild,
+            about=about,
             kind="message",
-            channel=channel,
+            channel=line.channel,
             moment=now,
             due=now + TEAM_NOTICE_FOR,
         )
+        await self._lines.put(replace(line, about=about, shown=0))
         return await self._services.traces.by_id(trace)
+
+    async def line_of(self, trace: Trace) -> WipedLine | None:
+        """How many it must say, if it is today's line."""
+        found = await self._lines.today(GuildId(trace.guild), trace.channel, self._services.clock())
+        return found if found and found.about == trace.about else None
+
+    async def shown(self, line: WipedLine) -> None:
+        await self._lines.shown(line)
+
+    async def anew(self, line: WipedLine) -> Trace | None:
+        """Discord lets nobody edit the one that stands: it goes, and another is posted."""
+        async with self._services.store.writing():
+            await self._services.traces.end_at(line.about, self._services.clock())
+            return await self._new_line(line)
+
+    async def untrue_lines(self) -> list[Trace]:
+        """Those that stand, and say fewer than there were."""
+        lines = await self._lines.unshown(self._services.clock())
+        found = [each for line in lines for each in await self._services.traces.find(line.about)]
+        return [each for each in found if each.message]
 
     async def pending_team_notices(self) -> list[Trace]:
         """The lines for a team that do not stand there yet, as far as is known."""
@@ -145,85 +185,3 @@ class Privacy:
         """When the last backup that may hold what is wiped now is gone; None without backups."""
         kept = self._services.retention.backups
         return self._services.clock() + kept if kept else None
-
-
-@dataclass(frozen=True, slots=True)
-class PreferencesMade:
-    """`notice` needs a conversation; `talking` says whether there is one."""
-
-    chosen: ChoicesMade
-    notice: bool
-    talking: bool
-
-
-class Preferences:
-    def __init__(self, services: Services) -> None:
-        self._choices = Choices(services)
-        self._questions = Questions(services)
-
-    async def get(self, guild: GuildId, alias: Alias) -> PreferencesMade:
-        await self._choices.note_visit(guild, alias)
-        return PreferencesMade(
-            await self._choices.get(guild, alias),
-            notice=await self._questions.notices.wished(guild, alias),
-            talking=await self._questions.current(guild, alias) is not None,
-        )
-
-    async def choose(
-        self, guild: GuildId, alias: Alias, kind: Choice, value: Value
-    ) -> PreferencesMade:
-        await self._choices.choose(guild, alias, kind, value, await self._ends(guild, alias))
-        return await self.get(guild, alias)
-
-    async def require_conversation(self, guild: GuildId, alias: Alias) -> Conversation:
-        """Raise `Refusal("privacy-notice-later")`: no account is noted without a conversation."""
-        found = await self._questions.current(guild, alias)
-        if found is None:
-            raise Refusal("privacy-notice-later")
-        return found
-
-    async def enable_notice(self, guild: GuildId, alias: Alias, channel: int) -> None:
-        await self._questions.notices.wish(await self.require_conversation(guild, alias), channel)
-
-    async def disable_notice(self, guild: GuildId, alias: Alias) -> None:
-        """The reference to the account goes with the wish."""
-        await self._questions.notices.drop(guild, alias)
-
-    async def _ends(self, guild: GuildId, alias: Alias) -> datetime | None:
-        found = await self._questions.current(guild, alias)
-        return found.expires_at if found else None
-
-
-DEPARTURE_TABLE = "departure"
-
-
-class ServerDepartures:
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._departures = DepartureRepository(services.store)
-
-    async def look(self, here: Collection[int]) -> list[GuildId]:
-        """Note who left and who came back; forget whose day is over, and name them.
-
-        `here` are the servers that the bot is on, seen while Discord was there to say so.
-        """
-        now, noted = self._services.clock(), await self._departures.all()
-        for guild in await servers(self._services.store, but=DEPARTURE_TABLE):
-            if guild not in here and guild not in noted:
-                await self._departures.left(guild, now)
-        for guild in noted:
-            if guild in here:
-                await self._departures.back(guild)
-        over = [
-            g for g, left in noted.items() if g not in here and rules.absence_is_over(left, now)
-        ]
-        for guild in over:
-            await self._forget(guild)
-        return over
-
-    async def _forget(self, guild: GuildId) -> None:
-        """Whole or not at all. What stands on Discord is due at once; the sweeper tries it."""
-        async with self._services.store.writing():
-            await self._services.traces.end_all(guild, self._services.clock())
-            await forget_server(self._services.store, guild)
-        await self._services.store.empty_log()

@@ -1,0 +1,102 @@
+"""*Ik heb een klacht*, also about a worker: to who leads the team, past the team's channel."""
+
+from __future__ import annotations
+
+import discord
+from discord.ext import commands
+
+from bot.core.alias import GuildId
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.delivery import NotKnown
+from bot.shell.errors import UNREACHABLE
+from bot.shell.locks import FormTokens, Locks
+from bot.shell.people import guild_of, person_of
+from bot.shell.posts import PostSubject
+from bot.shell.receipts import receipt
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.shared_doors import DOOR_COMPLAINT
+from bot.shell.views import Filled, Screen, pressed, server_words, submitted
+from bot.texts.plain_text import plainly
+from bot.texts.typed_text import visible
+from cogs.alarm.rules import MESSAGE_STAYS
+from cogs.consent.settings import PrivacySettings
+from cogs.introductions.service.team import Introductions
+from cogs.privacy.service.complaints import Complaints
+from cogs.privacy.views import choices as choices_views
+from cogs.privacy.views import complaints as views
+
+
+class ComplaintsCog(commands.Cog):
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._service = Complaints(bot.services)
+        self._introductions = bot.services.shared(Introductions)
+        self._locks = bot.services.shared(Locks)
+        self._forms = FormTokens(bot.services.random_source)
+
+    @pressed(DOOR_COMPLAINT)
+    async def complain(self, interaction: Interaction, _key: str) -> None:
+        known = await self._bot.services.guilds.get(guild_of(interaction), PrivacySettings)
+        await redraw(interaction, choices_views.complaint(words_for(interaction), known))
+
+    @pressed("privacy:worker")
+    async def begin(self, interaction: Interaction, _key: str) -> None:
+        """Raise as `Complaints.leads`: nobody writes for nothing."""
+        team = await self._service.team(guild_of(interaction))
+        await open_form(interaction, views.form(words_for(interaction), team, self._forms.new()))
+
+    @submitted("privacy:about")
+    async def send(self, interaction: Interaction, form: Filled) -> None:
+        """Send it once. Nothing of it is kept but when the letter goes."""
+        person, words = person_of(interaction), visible(form.words)
+        if not words:
+            raise Refusal("privacy-worker-empty")
+        chosen = "".join(form.chosen.get(views.WHO, ()))
+        about = int(chosen) if chosen.isascii() and chosen.isdecimal() else 0
+        async with patient(interaction), self._locks.conversation(f"privacy:{form.key}"):
+            if not self._forms.is_done(form.key):
+                lead = await self._service.recipient(person, about)
+                await self._send(person.guild, lead, about, words)
+                self._forms.done(form.key)
+            with receipt("privacy-worker-sent"):
+                await reply(interaction, views.sent(words_for(interaction)))
+
+    async def _send(self, guild: GuildId, lead: int, about: int, words: str) -> None:
+        """Without a sound: no word of a young person stands in what rings (R83).
+
+        Raise `Refusal`: "privacy-worker-not-sent" or "privacy-worker-not-known".
+        """
+        services = self._bot.services
+        key, due = services.random_source.token(), services.clock() + MESSAGE_STAYS
+        screen = await self._letter(guild, key, about, words)
+        try:
+            place = await self._bot.create_dm(discord.Object(lead))
+            subject = PostSubject(guild, key, due)
+            await self._bot.posts.post(Direct(place.id), screen, subject, quietly=True)
+        except NotKnown:
+            raise Refusal("privacy-worker-not-known") from None
+        except UNREACHABLE:
+            raise Refusal("privacy-worker-not-sent") from None
+
+    async def _letter(self, guild: GuildId, key: str, about: int, words: str) -> Screen:
+        server = self._bot.get_guild(guild)
+        worker = await self._introductions.known(guild, about)
+        return views.letter(
+            server_words(self._bot.services),
+            key,
+            plainly(server.name) if server else "",
+            worker.name if worker else "",
+            words,
+        )
+
+    @pressed("privacy:read")
+    async def read(self, interaction: Interaction, key: str) -> None:
+        """Who leads has read it. Raise `Refusal("shell-no-such-door")` for anybody else."""
+        traces = self._bot.services.traces
+        stands = [each.channel for each in await traces.find(key)]
+        if interaction.guild_id is not None or interaction.channel_id not in stands:
+            raise Refusal("shell-no-such-door")
+        await traces.end_at(key, self._bot.services.clock())
+        await redraw(interaction, views.letter_gone(words_for(interaction)))
