@@ -17,7 +17,7 @@ from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.doors import DoorsCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
-from cogs.questions.cog.pausing import PausingCog
+from cogs.questions.cog.pausing import OwnPauseCog
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.replying import Replies
@@ -42,7 +42,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
-    await bot.add_cog(PausingCog(bot, gateway))
+    await bot.add_cog(OwnPauseCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))
     await bot.add_cog(AnsweringCog(bot, gateway, replies))
     await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))

@@ -16,7 +16,7 @@ from cogs.questions.views import pausing as pausing_views
 from cogs.questions.views import team as team_views
 
 
-class PausingCog(commands.Cog):
+class OwnPauseCog(commands.Cog):
     """It waits for no lock: an answer that is on its way is told that it may not arrive."""
 
     def __init__(self, bot: Bankje, gateway: DiscordThreadGateway) -> None:
