@@ -59,5 +59,5 @@ UPDATE block_request SET agreed = :agreed, answered_by = :answered_by, posted = 
  WHERE token = :token;
 
 -- name: answer_told(token)!
--- Who it was stands in the thread, and is not kept.
-UPDATE block_request SET untold = 0, answered_by = NULL WHERE token = :token;
+-- Who asked and who answered stands in the thread, and is not kept.
+UPDATE block_request SET untold = 0, answered_by = NULL, worker_id = 0 WHERE token = :token;

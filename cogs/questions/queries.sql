@@ -15,11 +15,12 @@ SELECT guild_id, mark FROM used_name;
 -- name: names()
 SELECT guild_id, code_name, expires_at FROM conversation;
 
--- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at, rest)!
+-- name: add(key, guild_id, alias, code_name, channel_id, about, urgency, only_role, opened_at, expires_at, rest, meant_for)!
 INSERT INTO conversation (key, guild_id, alias, code_name, channel_id, about, only_role, opened_at,
-                          last_at, expires_at, urgency, waiting, waiting_since, auto_replied, rest)
+                          last_at, expires_at, urgency, waiting, waiting_since, auto_replied, rest,
+                          meant_for)
 VALUES (:key, :guild_id, :alias, :code_name, :channel_id, :about, :only_role, :opened_at,
-        :opened_at, :expires_at, :urgency, 1, :opened_at, 0, :rest);
+        :opened_at, :expires_at, :urgency, 1, :opened_at, 0, :rest, :meant_for);
 
 -- name: make_room(guild_id, alias, now, ended_before, grace)!
 -- What has expired or ended by itself does not stand in the way of a new question.
@@ -53,6 +54,14 @@ SELECT * FROM conversation
  ORDER BY closed_at IS NULL DESC, opened_at DESC
  LIMIT 1;
 
+-- name: of_person(guild_id, alias, now)
+SELECT * FROM conversation
+ WHERE guild_id = :guild_id AND alias = :alias AND thread_id IS NOT NULL AND expires_at > :now;
+
+-- name: longest(guild_id, alias)$
+-- When the last of all that this person has here ends; NULL without any.
+SELECT max(expires_at) FROM conversation WHERE guild_id = :guild_id AND alias = :alias;
+
 -- name: opening()
 SELECT * FROM conversation
  WHERE thread_id IS NULL
@@ -81,7 +90,32 @@ SELECT * FROM conversation
 -- name: takers()
 SELECT guild_id, worker_id, only_role FROM conversation WHERE worker_id IS NOT NULL
  UNION
-SELECT guild_id, closed_by, only_role FROM conversation WHERE closed_by IS NOT NULL;
+SELECT guild_id, closed_by, only_role FROM conversation WHERE closed_by IS NOT NULL
+ UNION
+SELECT guild_id, meant_for, only_role FROM conversation WHERE meant_for IS NOT NULL
+ UNION
+SELECT guild_id, worker_id, only_role FROM kept_name WHERE worker_id IS NOT NULL;
+
+-- name: keep_name(guild_id, alias, code_name, worker_id, only_role, chosen_at, expires_at)!
+INSERT INTO kept_name (guild_id, alias, code_name, worker_id, only_role, chosen_at, expires_at)
+VALUES (:guild_id, :alias, :code_name, :worker_id, :only_role, :chosen_at, :expires_at)
+ON CONFLICT (guild_id, alias) DO UPDATE
+   SET code_name = excluded.code_name, worker_id = excluded.worker_id,
+       only_role = excluded.only_role, chosen_at = excluded.chosen_at,
+       expires_at = excluded.expires_at;
+
+-- name: kept_name(guild_id, alias, now)^
+SELECT * FROM kept_name WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+
+-- name: drop_name(guild_id, alias)!
+DELETE FROM kept_name WHERE guild_id = :guild_id AND alias = :alias;
+
+-- name: forget_kept_worker(guild_id, account)!
+UPDATE kept_name SET worker_id = NULL WHERE guild_id = :guild_id AND worker_id = :account;
+
+-- name: forget_meant_for(guild_id, account)!
+UPDATE conversation SET meant_for = NULL, card_is_true = 0
+ WHERE guild_id = :guild_id AND meant_for = :account;
 
 -- name: kinds_waited_for(now)
 SELECT DISTINCT guild_id, only_role FROM conversation
@@ -134,13 +168,14 @@ SELECT group_concat(key || urgency || came_back || channel_id || coalesce(worker
 -- name: in_thread(key)!
 UPDATE conversation SET words_id = NULL WHERE key = :key;
 
--- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest, paused_at)!
+-- name: change(key, last_at, closed_at, closed_by, expires_at, urgency, worker_id, waiting_since, answered_at, unread_since, grace_told, came_back, auto_replied, card_is_true, said_id, rest, goes_on, meant_for, paused_at)!
 UPDATE conversation
    SET last_at = :last_at, closed_at = :closed_at, closed_by = :closed_by, expires_at = :expires_at, urgency = :urgency,
        worker_id = :worker_id, waiting = :waiting_since IS NOT NULL, waiting_since = :waiting_since,
        answered_at = :answered_at, unread_since = :unread_since, grace_told = :grace_told,
        came_back = :came_back, auto_replied = :auto_replied,
-       said_id = :said_id, rest = :rest, paused_at = :paused_at,
+       said_id = :said_id, rest = :rest, goes_on = :goes_on, meant_for = :meant_for,
+       paused_at = :paused_at,
        card_is_true = coalesce(:card_is_true, card_is_true)   -- NULL: as true as it was
  WHERE key = :key;
 
@@ -175,21 +210,31 @@ DELETE FROM conversation WHERE key = :key;
 INSERT INTO notice (guild_id, alias, channel_id, expires_at)
 VALUES (:guild_id, :alias, :channel_id, :expires_at)
 ON CONFLICT (guild_id, alias) DO UPDATE
-   SET channel_id = excluded.channel_id, expires_at = excluded.expires_at, told = 0;
+   SET channel_id = excluded.channel_id, expires_at = excluded.expires_at;
 
--- name: wish_of(guild_id, alias, now)^
--- `told`: at most one notice until they have looked, as the second would only nag.
-SELECT * FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
+-- name: wish_of(guild_id, alias, now)$
+SELECT channel_id FROM notice WHERE guild_id = :guild_id AND alias = :alias AND expires_at > :now;
 
--- name: all_told()
--- Of whom a notice was written down; whether it went out, its trace says.
-SELECT guild_id, alias, channel_id FROM notice WHERE told = 1;
+-- name: is_notified(key)$
+SELECT notified FROM conversation WHERE key = :key;
 
--- name: told(guild_id, alias)!
-UPDATE notice SET told = 1 WHERE guild_id = :guild_id AND alias = :alias;
+-- name: all_notified(now)
+-- Of which a notice was written down; whether it went out, its trace says.
+SELECT conversation.key, notice.channel_id
+  FROM conversation
+  JOIN notice USING (guild_id, alias)
+ WHERE conversation.notified = 1 AND conversation.expires_at > :now;
 
--- name: looked(guild_id, alias)!
-UPDATE notice SET told = 0 WHERE guild_id = :guild_id AND alias = :alias AND told = 1;
+-- name: notified(key)!
+-- At most one until they have looked at this conversation, as the second would only nag.
+UPDATE conversation SET notified = 1 WHERE key = :key;
+
+-- name: looked(key)!
+UPDATE conversation SET notified = 0 WHERE key = :key AND notified = 1;
+
+-- name: nothing_notified(guild_id, alias)!
+UPDATE conversation SET notified = 0
+ WHERE guild_id = :guild_id AND alias = :alias AND notified = 1;
 
 -- name: keep_wish(guild_id, alias, expires_at)!
 UPDATE notice SET expires_at = :expires_at WHERE guild_id = :guild_id AND alias = :alias;

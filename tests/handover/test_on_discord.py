@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, pinged
+from tests.kit.asking import answer, ask, cards, pinged, stop
 from tests.kit.handing_over import (
     AGREED,
     NEXT,
@@ -271,7 +271,7 @@ async def closes(town: Town) -> None:
 
 
 async def stops(town: Town) -> None:
-    await press(town["Jules"], await inbox(town), "Stoppen")
+    await stop(town, await inbox(town))
 
 
 async def giver_leaves(town: Town) -> None:

@@ -49,7 +49,9 @@ async def looks(town: Town, who: Canary, _: random.Random) -> None:
 async def stops(town: Town, who: Canary, _: random.Random) -> None:
     inbox = await press(who.actor, town.panel, "Mijn gesprek")
     if "Stoppen" in labels(inbox):
-        await press(who.actor, inbox, "Stoppen")
+        sure = await press(who.actor, inbox, "Stoppen")
+        if "Ja, stop" in labels(sure):
+            await press(who.actor, sure, "Ja, stop")
 
 
 async def wishes(town: Town, who: Canary, dice: random.Random) -> None:

@@ -72,3 +72,9 @@ def rung_for_help(town: Town, name: str = "Yasmine") -> list[str]:
 def card(town: Town) -> discord.Message:
     """The newest card, whether it can be taken or not."""
     return next(m for m in reversed(town.team.history()) if "vraag van" in said(m))
+
+
+async def stop(town: Town, on: Result, name: str = "Jules") -> Result:
+    """Press *Stoppen* in the inbox, and *Ja, stop* where it is asked."""
+    shown = await press(town[name], on, "Stoppen")
+    return await press(town[name], shown, "Ja, stop") if "Ja, stop" in labels(shown) else shown

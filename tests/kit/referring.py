@@ -13,7 +13,7 @@ from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 from cogs.referral.repository import ReferralRepository
 from cogs.referral.rules import Referral, entry_code
-from tests.kit.asking import ask
+from tests.kit.asking import ask, stop
 from tests.kit.forged import forged_press
 
 Result = simcord.InteractionResult
@@ -74,7 +74,10 @@ async def inbox(town: Town, name: str = "Jules") -> Result:
 
 
 async def press_in_inbox(town: Town, label: str, name: str = "Jules") -> Result:
-    return await press(town[name], await inbox(town, name), label)
+    shown = await inbox(town, name)
+    return await (
+        stop(town, shown, name) if label == "Stoppen" else press(town[name], shown, label)
+    )
 
 
 async def all_of(town: Town) -> list[Referral]:

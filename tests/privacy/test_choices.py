@@ -46,7 +46,7 @@ async def test_everything_is_off_until_someone_switches_it_on(town: Town) -> Non
 
     shown = await screen(town)
 
-    assert said(shown).count("Dit staat nu **uit**") == 3
+    assert said(shown).count("Dit staat nu **uit**") == 4
     assert "aan**" not in said(shown)
     assert "Niemand" not in labels(shown)  # it holds now, and cannot be pressed
     assert "dezelfde hulp" in said(shown)

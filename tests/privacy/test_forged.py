@@ -83,7 +83,21 @@ async def test_r15_nobody_gets_further_with_their_own_key_than_the_buttons_go(to
     assert await everything(town) == before
 
 
-OTHERS = ("show", "more", "stop", "tellme", "ilook", "urgent", "older")
+OTHERS = (
+    "show",
+    "more",
+    "stop",
+    "tellme",
+    "ilook",
+    "urgent",
+    "older",
+    "goon",
+    "look",
+    "stop_now",
+    "withdraw",
+    "keep",
+    "keep_not",
+)
 
 
 async def test_the_conversation_of_another_looks_like_a_wiped_one(town: Town) -> None:

@@ -15,6 +15,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
+from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
 from tests.kit.asking import answer, ask
@@ -97,6 +98,9 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await pause(town)
     await ask_block(town)
     await let_stand(town, name)
+    guild = GuildId(town.guild.id)
+    alias = town.bot.services.alias_of(guild, town[name].id)
+    await Preferences(town.bot.services).keep_name(guild, alias)
     await says_never(town, name)
 
 

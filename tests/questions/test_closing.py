@@ -6,7 +6,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, stop
 
 
 async def close(town: Town, name: str) -> None:
@@ -41,7 +41,7 @@ async def test_who_stopped_it_oneself_reads_no_name(town: Town) -> None:
 async def test_closed_first_by_the_young_person_it_stays_theirs(town: Town) -> None:
     await ask(town)
     shown = await press(town["Jules"], town.panel, "Mijn gesprek")
-    await press(town["Jules"], shown, "Stoppen")
+    await stop(town, shown)
 
     await close(town, "Yasmine")
 
@@ -135,4 +135,5 @@ async def test_who_stops_what_a_worker_closed_already_reads_who_did(town: Town) 
 
     stopped = await press(town["Jules"], shown, "Stoppen")
 
-    assert "**Yasmine** (jeugdwerker) rondde dit gesprek af" in said(stopped)
+    assert f"Gesprek **{town.thread().name}** is voorbij." in said(stopped)
+    assert "**Yasmine** (jeugdwerker) rondde dit gesprek af" in await inbox(town)

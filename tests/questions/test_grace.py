@@ -11,7 +11,7 @@ import pytest
 from bot.core.retention import CEILING, Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, stop
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import rows
 from tests.kit.towns import open_town
@@ -138,7 +138,7 @@ async def test_what_was_read_says_its_nearer_day_at_once_and_tells_the_team_noth
 async def test_what_was_closed_or_stopped_on_purpose_waits_for_no_answer(town: Town) -> None:
     await ask(town)
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
-    await press(town["Jules"], inbox, "Stoppen")
+    await stop(town, inbox)
 
     await town.move_clock(7 * A_DAY + A_MINUTE)
 

@@ -22,7 +22,7 @@ from cogs.office_hours.service.shifts import OWN_BRIEFING, SHARED_BRIEFING
 from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Request, RequestKind, door_key, request_from_door
 from cogs.questions.service.questions import Questions
-from tests.kit.asking import ALONE, Result, ask, form_alone, pinged
+from tests.kit.asking import ALONE, Result, ask, form_alone, pinged, stop
 from tests.kit.crisis import window
 from tests.kit.forged import forged_form, forged_press
 from tests.kit.sample_conversations import BRAM, YASMINE, a_conversation
@@ -159,7 +159,7 @@ async def test_r2_another_kind_that_gets_into_the_thread_cannot_answer_by_replyi
 
 async def test_r2_who_read_the_start_before_may_choose_in_the_window(town: Town) -> None:
     await ask(town)
-    await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "Stoppen")
+    await stop(town, await press(town["Jules"], town.panel, "Mijn gesprek"))
 
     form = await press(town["Jules"], town.panel, "Stel een vraag")
     await town["Jules"].submit_modal(form, {"words": "nu alleen", "only": ["youth_worker"]})
@@ -169,7 +169,7 @@ async def test_r2_who_read_the_start_before_may_choose_in_the_window(town: Town)
 
 async def test_r2_leaving_that_open_asks_the_whole_team(town: Town) -> None:
     await ask(town)
-    await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "Stoppen")
+    await stop(town, await press(town["Jules"], town.panel, "Mijn gesprek"))
 
     form = await press(town["Jules"], town.panel, "Stel een vraag")
     await town["Jules"].submit_modal(form, {"words": "weer iets"})

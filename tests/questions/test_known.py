@@ -61,7 +61,9 @@ class Life:
             latest = await kept.latest(HERE, alias, moment)
             found += [latest, await kept.by_key(latest.key, moment) if latest else None]
             found += [await kept.by_key(key, moment) for key in await kept.keys(HERE, alias)]
-            found += [await told.unaware(HERE, alias, moment)]
+            found += [await told.unaware(latest, moment) if latest else None]
+            found += [await kept.of_person(HERE, alias, moment)]
+            found += [await kept.longest(HERE, alias)]
             found += [await told.wished(HERE, alias, moment)]
             found += [await agreements.find(HERE, alias, moment)]
         return found

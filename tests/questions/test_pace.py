@@ -21,7 +21,7 @@ from cogs.questions.service.pace import Pace
 from tests.kit.asking import ask, card, form_of, pinged
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.crisis import window
-from tests.kit.forged import _begun, forged_press
+from tests.kit.forged import _begun, forged_form, forged_press
 from tests.kit.laws import examples
 from tests.kit.wiping import wipe
 
@@ -108,6 +108,34 @@ async def test_r45_ask_and_wipe_sixty_times_rings_no_more_than_agreed(town: Town
 
     await ask(town, "Sam", "ik heb echt een vraag")
     assert pinged(card(town), town) == {town["Yasmine"].id}
+
+
+@pytest.mark.parametrize("count", [60, pytest.param(1000, marks=pytest.mark.long)])
+async def test_a_thousand_questions_of_one_person_reach_nobody_and_delay_nobody(
+    town: Town, count: int
+) -> None:
+    for _ in range(MOST_NEW):
+        await ask(town)
+        await wipe(town)
+    rung, before = loud(town), len(town.calls)
+    start = len(town.team.history())
+
+    for number in range(count):
+        door = f"questions:ask:{number:016x}.question"
+        refused = await forged_form(town, town["Jules"], town.square.id, door, f"spam {number};")
+        assert f"spam {number};" in said(refused)
+        assert "Bel 106" in said(refused)
+
+    assert loud(town) == rung
+    assert len(town.team.history()) == start
+    beside = [each for each in town.calls[before:] if "/channels/" in each.path]
+    assert [each for each in beside if each.method != "GET"] == []
+    thanks = await ask(town, "Sam", "ik heb echt een vraag")
+    assert "Je bericht is binnen" in said(thanks)
+    seen = await press(town["Sam"], thanks, UNSAFE)
+    assert "Yasmine krijgt nu een melding" in said(seen)
+    card = await press(town["Jules"], town.panel, "Nu hulp nodig")
+    assert "112" in said(card)
 
 
 async def test_the_words_come_back_with_a_number_and_help_when_too_many_were_begun(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask, rung_for_help
+from tests.kit.asking import ask, rung_for_help, stop
 from tests.kit.faults import mended, thread_fails
 from tests.kit.shifts import dienst
 
@@ -21,7 +21,7 @@ async def test_who_stops_after_saying_so_reads_numbers_and_the_team_is_not_told_
     await unsafe(town)
 
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
-    stopped = await press(town["Jules"], inbox, "Stoppen")
+    stopped = await stop(town, inbox)
 
     assert "1813" in said(stopped)
     assert "112" in said(stopped)
@@ -36,7 +36,7 @@ async def test_who_stops_after_a_call_in_vain_is_still_rung_for(town: Town) -> N
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
     mended(town)
-    await press(town["Jules"], inbox, "Stoppen")
+    await stop(town, inbox)
 
     await town.minute()
 

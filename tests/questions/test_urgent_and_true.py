@@ -21,6 +21,7 @@ from cogs.questions.cog.threads import Threads
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.questions import Questions
 from tests.kit.asking import answer, ask, card, cards, rung_for_help
+from tests.kit.asking import stop as stops
 from tests.kit.channels import another_room, move_team, open_up
 from tests.kit.crisis import window
 from tests.kit.faults import Slow, mended, thread_fails
@@ -144,7 +145,7 @@ async def test_who_only_wrote_from_the_crisis_card_is_not_quoted_when_they_stop(
     await town["Sam"].submit_modal(await window(town), {"words": "het gaat niet"})
     inbox = await press(town["Sam"], town.panel, "Mijn gesprek")
 
-    await press(town["Sam"], inbox, "Stoppen")
+    await stops(town, inbox, "Sam")
 
     line = said(town.thread().history()[-1])
     assert "is gestopt, en vroeg eerder dringend hulp" in line
@@ -179,7 +180,8 @@ async def test_who_ends_it_while_an_answer_is_on_its_way_is_told_in_time(
 ) -> None:
     await ask(town)
     if who == "Jules":
-        on, name = await press(town["Jules"], town.panel, "Mijn gesprek"), "Stoppen"
+        shown = await press(town["Jules"], town.panel, "Mijn gesprek")
+        on, name = await press(town["Jules"], shown, "Stoppen"), "Ja, stop"
     else:
         on, name = town.thread().history()[0], "Afronden"
     monkeypatch.setattr(replies, "PATIENCE", 0.01)

@@ -113,6 +113,11 @@ async def test_r9_at_night_nobody_is_rung_and_the_next_shift_begins_with_it(town
     await town.move_clock(timedelta(hours=15))
     started = await town["Bram"].slash(town.team, "dienst start")
     assert said(started).splitlines()[1].startswith(f"🆘 **{town.thread().name}** wacht")
+    before_reading = len(town.thread().history())
+    what = await press(town["Bram"], started, "Wat kan ik zeggen?")
+    assert "Ik ben Bram. Ik neem dit ernstig." in said(what)
+    assert "Niets hiervan gaat vanzelf." in said(what)
+    assert len(town.thread().history()) == before_reading
 
 
 async def test_a_restart_between_two_steps_changes_nothing(town: Town) -> None:

@@ -60,6 +60,7 @@ KEPT_BY_THE_VALUE = {
     "told": ("expires_at > agreed_at",),
     "agreement": ("expires_at > agreed_at",),
     "choice": ("expires_at > chosen_at",),
+    "kept_name": ("expires_at > chosen_at",),
     "opened_channel": ("until >= since", "erased_at >= since", "expires_at > since"),
     "tick": ("expires_at > ticked_at",),
     "referral": ("follow_up_at > made_at", "asked_at >= follow_up_at"),

@@ -281,7 +281,12 @@ class Walls(RuleBasedStateMachine):
 
     @rule(name=st.sampled_from(OUTSIDERS))
     def someone_stops(self, name: str) -> None:
-        self._done(self._in_inbox(name, "Stoppen"))
+        async def stops() -> None:
+            seen = await self._in_inbox(name, "Stoppen")
+            if seen and "Ja, stop" in labels(seen):
+                await press(self.town[name], seen, "Ja, stop")
+
+        self._done(stops())
 
     @rule(name=st.sampled_from(OUTSIDERS))
     def someone_wipes(self, name: str) -> None:

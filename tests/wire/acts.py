@@ -62,7 +62,7 @@ async def close(scene: Scene, wait: float) -> Interaction:
 
 async def stop(scene: Scene, wait: float) -> Interaction:
     people = scene.wire.town.people
-    return await people.click(scene.jules, scene.shown, door="questions:stop", wait=wait)
+    return await people.click(scene.jules, scene.shown, door="questions:stop_now", wait=wait)
 
 
 async def unsafe(scene: Scene, wait: float) -> Interaction:

@@ -97,8 +97,10 @@ async def unsure_of_safety(wire: Wire) -> Scene:
 
 
 async def stopping(wire: Wire) -> Scene:
+    """An answer is awaited, so that it is asked whether they are sure."""
     scene = await asked(wire)
-    scene.shown = (await scene.inbox()).last
+    inbox, people = (await scene.inbox()).last, wire.town.people
+    scene.shown = (await people.click(scene.jules, inbox, door="questions:stop")).last
     return scene
 
 

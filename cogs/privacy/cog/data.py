@@ -25,7 +25,7 @@ from cogs.privacy.views import stored_data as views
 from cogs.privacy.views.facts_in_words import Context
 from cogs.privacy.views.stored_data import Mine
 
-NOTICE = "notice"
+NOTICE, KEEP_NAME = "notice", "keep_name"
 
 
 class DataCog(commands.Cog):
@@ -98,6 +98,9 @@ class ChoicesCog(commands.Cog):
         if name == NOTICE:
             await self._choose_notice(interaction, said)
             return
+        if name == KEEP_NAME:
+            await self._choose_name(interaction, said)
+            return
         kind, value = choice_from_key(name, said)
         made = await self._service.choose(guild_of(interaction), alias_of(interaction), kind, value)
         await redraw(interaction, choices_views.choices(words_for(interaction), made))
@@ -115,6 +118,15 @@ class ChoicesCog(commands.Cog):
                 raise Refusal("shell-no-such-door")
             made = await self._service.get(guild, alias)
             await redraw(interaction, choices_views.choices(words_for(interaction), made))
+
+    async def _choose_name(self, interaction: Interaction, said: str) -> None:
+        guild, alias = guild_of(interaction), alias_of(interaction)
+        if said not in {Value.YES, Value.NO}:
+            raise Refusal("shell-no-such-door")
+        act = self._service.keep_name if said == Value.YES else self._service.drop_name
+        await act(guild, alias)
+        made = await self._service.get(guild, alias)
+        await redraw(interaction, choices_views.choices(words_for(interaction), made))
 
 
 async def _direct_channel(interaction: Interaction) -> int:

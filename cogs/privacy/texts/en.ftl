@@ -61,6 +61,10 @@ privacy-held-agreement = • The explanation you read on { $agreed_at }. Gone on
     .locked = privacy
 privacy-held-notice = • Where your DM goes. Gone on { $until }.
     .locked = privacy
+privacy-held-kept_name = • Your code name **{ $code_name }**, because you chose that. Gone on { $until }.
+    .locked = privacy
+privacy-table-kept_name = The code name that you asked us to keep
+    .locked = privacy
 privacy-held-choice = • Your choice: { $kind } = { $value }. Gone on { $until }.
     .locked = privacy
 privacy-held-handover = • Whether { $to_account } may continue, asked by { $from_account }. Gone on { $until }.
@@ -233,7 +237,9 @@ privacy-field-agreement-agreed_at = **Read on:** { $value }. To know when you sa
     .locked = privacy
 privacy-field-notice-channel_id = **Where your DM goes:** { $value }. This leads to your account. It is gone when you switch it off.
     .locked = privacy
-privacy-field-notice-told = **There is already a DM:** { $value }. So that there is only one.
+privacy-field-conversation-goes_on = **Went on after it ended:** { $value }. So that the team sees it.
+    .locked = privacy
+privacy-field-conversation-notified = **There is already a DM:** { $value }. So that there is only one.
     .locked = privacy
 privacy-field-conversation-words_id = **Where your first words are:** { $value }. Only while there is no thread yet.
     .locked = privacy
@@ -338,6 +344,16 @@ privacy-choice-follow_up = **Ask once, later, how it went with help elsewhere.**
     [one] { $days } day
    *[other] { $days } days
   }.
+    .locked = privacy
+privacy-choice-keep_name = **Keeping your code name for { $days } days.** And whom you talked with. So you can go on with that person later.
+    .locked = privacy
+privacy-keep_name-until = We are keeping **{ $code_name }** until **{ $day }**.
+    .locked = privacy
+privacy-keep_name-later = You can choose this as soon as you have a conversation.
+    .locked = privacy
+privacy-on-keep_name = Keep my code name
+    .locked = privacy
+privacy-off-keep_name = Stop keeping my code name
     .locked = privacy
 privacy-choice-handover = **Say something about you to a help service.** You read the exact sentence first. The team says it only after your yes.
     .locked = privacy

@@ -61,6 +61,10 @@ privacy-held-agreement = • L'explication que tu as lue le { $agreed_at }. On l
     .locked = privacy
 privacy-held-notice = • Où va ton message privé. On l'effacera le { $until }.
     .locked = privacy
+privacy-held-kept_name = • Ton nom de code **{ $code_name }**, parce que tu l'as choisi. On l'effacera le { $until }.
+    .locked = privacy
+privacy-table-kept_name = Le nom de code que tu as fait garder
+    .locked = privacy
 privacy-held-choice = • Ton choix : { $kind } = { $value }. On l'effacera le { $until }.
     .locked = privacy
 privacy-held-handover = • La question si { $to_account } peut continuer, posée par { $from_account }. On l'effacera le { $until }.
@@ -233,7 +237,9 @@ privacy-field-agreement-agreed_at = **Lu le :** { $value }. Pour savoir quand t
     .locked = privacy
 privacy-field-notice-channel_id = **Où va ton message privé :** { $value }. Cela mène à ton compte. C'est effacé si tu le désactives.
     .locked = privacy
-privacy-field-notice-told = **Un message privé t'attend déjà :** { $value }. Pour qu'il n'y en ait qu'un.
+privacy-field-conversation-goes_on = **A continué après la fin :** { $value }. Pour que l'équipe le voie.
+    .locked = privacy
+privacy-field-conversation-notified = **Un message privé t'attend déjà :** { $value }. Pour qu'il n'y en ait qu'un.
     .locked = privacy
 privacy-field-conversation-words_id = **Où sont tes premiers mots :** { $value }. Seulement tant qu'il n'y a pas encore de fil.
     .locked = privacy
@@ -338,6 +344,16 @@ privacy-choice-follow_up = **Demander une fois, plus tard, comment ça s'est pas
     [one] { $days } jour
    *[other] { $days } jours
   }.
+    .locked = privacy
+privacy-choice-keep_name = **Garder ton nom de code, { $days } jours.** Et avec qui tu as parlé. Comme ça, tu peux continuer plus tard avec cette personne.
+    .locked = privacy
+privacy-keep_name-until = On garde **{ $code_name }** jusqu'au **{ $day }**.
+    .locked = privacy
+privacy-keep_name-later = Tu peux le choisir dès que tu as une conversation.
+    .locked = privacy
+privacy-on-keep_name = Garder mon nom de code
+    .locked = privacy
+privacy-off-keep_name = Ne plus garder mon nom de code
     .locked = privacy
 privacy-choice-handover = **Dire quelque chose sur toi à un service d'aide.** Tu lis d'abord la phrase exacte. L'équipe ne la dit qu'après ton oui.
     .locked = privacy

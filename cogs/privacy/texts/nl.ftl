@@ -61,6 +61,10 @@ privacy-held-agreement = • De uitleg die je las op { $agreed_at }. Weg op { $u
     .locked = privacy
 privacy-held-notice = • Waar je DM naartoe gaat. Weg op { $until }.
     .locked = privacy
+privacy-held-kept_name = • Je codenaam **{ $code_name }**, omdat je dat koos. Weg op { $until }.
+    .locked = privacy
+privacy-table-kept_name = De codenaam die je liet bewaren
+    .locked = privacy
 privacy-held-choice = • Je keuze: { $kind } = { $value }. Weg op { $until }.
     .locked = privacy
 privacy-held-handover = • Of { $to_account } mag verdergaan, gevraagd door { $from_account }. Weg op { $until }.
@@ -233,7 +237,9 @@ privacy-field-agreement-agreed_at = **Gelezen op:** { $value }. Om te weten wann
     .locked = privacy
 privacy-field-notice-channel_id = **Waar je DM naartoe gaat:** { $value }. Dit leidt naar je account. Het is weg als je het uitzet.
     .locked = privacy
-privacy-field-notice-told = **Er staat al een DM:** { $value }. Zodat er maar één staat.
+privacy-field-conversation-goes_on = **Ging verder na het einde:** { $value }. Zodat het team dat ziet.
+    .locked = privacy
+privacy-field-conversation-notified = **Er staat al een DM:** { $value }. Zodat er maar één staat.
     .locked = privacy
 privacy-field-conversation-words_id = **Waar je eerste woorden staan:** { $value }. Alleen zolang er nog geen draad is.
     .locked = privacy
@@ -338,6 +344,16 @@ privacy-choice-follow_up = **Later nog één keer vragen hoe het ging met hulp e
     [one] { $days } dag
    *[other] { $days } dagen
   }.
+    .locked = privacy
+privacy-choice-keep_name = **Je codenaam bewaren, { $days } dagen.** Ook met wie je praatte. Zo kun je later met die persoon verder.
+    .locked = privacy
+privacy-keep_name-until = Nu bewaren we **{ $code_name }**, tot **{ $day }**.
+    .locked = privacy
+privacy-keep_name-later = Dat kan zodra je een gesprek hebt.
+    .locked = privacy
+privacy-on-keep_name = Bewaar mijn codenaam
+    .locked = privacy
+privacy-off-keep_name = Bewaar mijn codenaam niet meer
     .locked = privacy
 privacy-choice-handover = **Iets over jou zeggen aan een hulpdienst.** Je leest eerst de precieze zin. Alleen na jouw ja zegt het team die.
     .locked = privacy

@@ -8,10 +8,12 @@ from discord import ButtonStyle
 from bot.shell.full_notice import full_notice
 from bot.shell.shared_doors import DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import Screen, Words, button, buttons, text
+from bot.texts.dates_in_words import day_in_words
 from cogs.consent import rules
 from cogs.consent.rules import ALLOWED, Choice, Value
 from cogs.consent.settings import PrivacySettings
 from cogs.privacy.service.preferences import PreferencesMade
+from cogs.questions.rules import kept_names
 from cogs.referral import rules as referral_rules
 
 Row = discord.ui.ActionRow[discord.ui.LayoutView]
@@ -22,6 +24,7 @@ SWITCHES = (Choice.FOLLOW_UP, Choice.HANDOVER)
 def choices(say: Words, made: PreferencesMade) -> Screen:
     parts: list[discord.ui.Item[discord.ui.LayoutView]] = [text(say("privacy-choices-title"))]
     parts += _notice(say, made)
+    parts += _kept_name(say, made)
     for kind in SWITCHES:
         yes = made.chosen.value(kind) is Value.YES
         parts.append(text(f"{_explained(say, kind)}\n{_state(say, yes=yes)}"))
@@ -43,6 +46,18 @@ def _notice(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discord.u
     if not made.talking and not made.notice:
         return [text("\n".join([*said, say("privacy-notice-later")]))]
     return [text("\n".join(said)), buttons(_switch(say, "notice", yes=made.notice))]
+
+
+def _kept_name(say: Words, made: PreferencesMade) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+    about = say("privacy-choice-keep_name", days=kept_names.KEPT_FOR.days)
+    if made.kept:
+        day = day_in_words(say.texts, say.locale, made.kept.expires_at)
+        until = say("privacy-keep_name-until", code_name=made.kept.code_name, day=day)
+        return [text(f"{about}\n{until}"), buttons(_switch(say, "keep_name", yes=True))]
+    said = f"{about}\n{_state(say, yes=False)}"
+    if not made.may_keep:
+        return [text(f"{said}\n{say('privacy-keep_name-later')}")]
+    return [text(said), buttons(_switch(say, "keep_name", yes=False))]
 
 
 def _state(say: Words, *, yes: bool) -> str:

@@ -15,6 +15,8 @@ from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.correcting_answers import CorrectAnswerCog
 from cogs.questions.cog.corrections import Corrections, CorrectionsCog
 from cogs.questions.cog.doors import DoorsCog
+from cogs.questions.cog.going_on import GoingOnCog
+from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
 from cogs.questions.cog.pausing import OwnPauseCog
@@ -41,6 +43,8 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(WritingMoreCog(gateway, submissions))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
+    await bot.add_cog(GoingOnCog(gateway, submissions))
+    await bot.add_cog(KeepingNamesCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(OwnPauseCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))

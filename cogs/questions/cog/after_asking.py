@@ -17,6 +17,7 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.views import pressed
 from cogs.questions.cog.calling_for_help import HelpCall, call
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.pace import CALLS_APART
@@ -35,7 +36,9 @@ class AfterAskingCog(commands.Cog):
     @pressed("questions:urgent")
     async def declare(self, interaction: Interaction, key: str) -> None:
         key, chosen = parts(key, 2)
-        conversation = await self._own(interaction, key)
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
             raise Refusal("shell-no-such-door")
         async with patient(interaction, redrawing=True):
@@ -45,7 +48,10 @@ class AfterAskingCog(commands.Cog):
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
             openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
-            waiting = AfterAsking(openness, ask_urgency=False, ask_notice=True, noted=noted)
+            unread = await self._gateway.inbox.unread_beside(changed)
+            waiting = AfterAsking(
+                openness, ask_urgency=False, ask_notice=True, noted=noted, unread=unread
+            )
             with receipt(noted):
                 screen = asking_views.received(words_for(interaction), changed, waiting)
                 await redraw(interaction, screen)
@@ -103,14 +109,18 @@ class AfterAskingCog(commands.Cog):
 
     @pressed("questions:ilook")
     async def look_myself(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._own(interaction, key)
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         await self._gateway.service.notices.drop(conversation.guild, conversation.alias)
         await self._received_again(interaction, conversation, "questions-look-yourself")
 
     @pressed("questions:tellme")
     async def tell_me(self, interaction: Interaction, key: str) -> None:
         """Open a direct-message channel because they asked for it; the only time we ever do."""
-        conversation = await self._own(interaction, key)
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         async with patient(interaction, redrawing=True):
             try:
                 channel = await self._bot.create_dm(discord.Object(interaction.user.id))
@@ -124,10 +134,16 @@ class AfterAskingCog(commands.Cog):
     ) -> None:
         openness = await self._gateway.openness(conversation)
         unsaid = conversation.urgency is Urgency.UNSAID
-        waiting = AfterAsking(openness, ask_urgency=unsaid, ask_notice=False, noted=noted)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        waiting = AfterAsking(
+            openness, ask_urgency=unsaid, ask_notice=False, noted=noted, unread=unread
+        )
         with receipt(noted):
             screen = asking_views.received(words_for(interaction), conversation, waiting)
             await redraw(interaction, screen)
 
-    async def _own(self, interaction: Interaction, key: str) -> Conversation:
-        return await self._gateway.own(interaction, key)
+    @pressed("questions:withdraw")
+    async def withdraw(self, interaction: Interaction, key: str) -> None:
+        """Take back what they sent. Of what is over nothing is left to take back."""
+        if await still_going_on(self._gateway, interaction, key, withdrawing=True):
+            self._bot.dispatch("wipe_wanted", interaction, key)

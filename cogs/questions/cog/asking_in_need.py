@@ -160,8 +160,9 @@ class AskingInNeedCog(commands.Cog):
             self._bot.dispatch("called_for_help", interaction, conversation.key)
         unheard = heard is not None and not heard.stands
         say = words_for(interaction)
+        unread = await self._gateway.inbox.unread_beside(conversation)
         screen = asking_views.kept_anyway(
-            say, conversation, team, openness, called, unheard=unheard
+            say, conversation, team, openness, called, unheard=unheard, unread=unread
         )
         await ready(interaction)
         await self._gateway.service.still_there(

@@ -105,9 +105,9 @@ class MaintenanceCog(commands.Cog):
                 continue  # others can read there: it stays as it was
             # First: what changes while it is drawn makes it untrue again.
             await self._gateway.service.card_is_true(conversation)
-            screen = team_views.card(
-                server_words(self._gateway.bot.services), conversation, worker, ended=ended
-            )
+            say = server_words(self._gateway.bot.services)
+            earlier = await self._gateway.opening.earlier(conversation)
+            screen = team_views.card(say, conversation, worker, ended=ended, earlier=earlier)
             try:
                 await self._show(conversation, place, screen)
             except discord.NotFound:

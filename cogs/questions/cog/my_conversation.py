@@ -10,19 +10,23 @@ from discord.ext import commands
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
-from bot.shell.door_keys import number_in, parts
+from bot.shell.door_keys import number_in, page_of, parts
 from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
 from bot.shell.translator import command_text
-from bot.shell.views import Screen, Words, pressed
+from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
 from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.inbox import opens_first
 from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
+from cogs.questions.views.other_conversations import MORE
+from cogs.questions.views.over import sure_to_stop
 
 
 class MyConversationCog(commands.Cog):
@@ -42,20 +46,31 @@ class MyConversationCog(commands.Cog):
     @pressed(DOOR_MY_CONVERSATION)
     async def mine(self, interaction: Interaction, _key: str) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
-        conversation = await self._gateway.service.latest(guild, alias)
-        if conversation is None:
+        listed = await self._gateway.inbox.listed(guild, alias)
+        if not listed:
             if await self._gateway.openings.is_under_way(guild, alias):
                 raise Refusal("questions-under-way")
             # It may have arrived, or been found after a kill, between the two looks.
-            conversation = await self._gateway.service.latest(guild, alias)
-        if conversation is None:
+            listed = await self._gateway.inbox.listed(guild, alias)
+        if not listed:
             say = words_for(interaction)
             known = await self._extensions.gather(INBOX_WITHOUT_CONVERSATION, say.locale, guild)
             limit = await self._limit(say, guild, alias)
             known = [limit, *known] if limit else known
             await reply(interaction, inbox_views.empty_inbox(say, known))
             return
-        await self._show(interaction, conversation)
+        await self._show(interaction, opens_first(listed).conversation)
+
+    @chosen("questions:which")
+    async def which(self, interaction: Interaction, picked: MenuSelection) -> None:
+        """Another of their conversations, in the place of this one."""
+        key = picked.values[0]
+        if not key.startswith(MORE):
+            conversation = await self._gateway.own(interaction, key)
+            await self._show(interaction, conversation, redrawing=True)
+            return
+        page, shown = parts(key.removeprefix(MORE), 2)
+        await self._again(interaction, shown, None, page=page_of(page))
 
     @pressed(DOOR_CONVERSATION)
     async def show(self, interaction: Interaction, key: str) -> None:
@@ -73,11 +88,19 @@ class MyConversationCog(commands.Cog):
     @pressed("questions:older")
     async def older(self, interaction: Interaction, key: str) -> None:
         key, before = parts(key, 2)
+        await self._again(interaction, key, number_in(before))
+
+    async def _again(
+        self, interaction: Interaction, key: str, before: int | None, *, page: int = 0
+    ) -> None:
+        """The same conversation, further back, or with more of the others to choose from."""
         conversation = await self._gateway.own(interaction, key)
         say = words_for(interaction)
-        page = await self._read(conversation, say, number_in(before))
-        ended = self._gateway.service.has_ended(conversation)
-        await redraw(interaction, await self._drawn(say, conversation, page, ended=ended))
+        async with patient(interaction, redrawing=True):
+            said = await self._read(conversation, say, before)
+            ended = self._gateway.service.has_ended(conversation)
+            drawn = await self._drawn(say, conversation, said, ended=ended, others=page)
+            await redraw(interaction, drawn)
 
     async def _drawn(
         self,
@@ -87,8 +110,9 @@ class MyConversationCog(commands.Cog):
         *,
         ended: bool,
         offers: Sequence[Offer] = (),
+        others: int = 0,
     ) -> Screen:
-        """The screen as it is true at this moment."""
+        """The screen as it is true at this moment; `others`: the page of those beside it."""
         when = await self._gateway.openness(conversation) if conversation.waiting else None
         unheard, stopped = await self._how_it_is(conversation)
         limit = await self._limit(say, conversation.guild, conversation.alias)
@@ -104,6 +128,8 @@ class MyConversationCog(commands.Cog):
             stopped=stopped,
             ends=self._gateway.service.ends_at(conversation),
             beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
+            others=await self._gateway.inbox.beside(conversation),
+            page=others,
             limit=limit,
         )
 
@@ -118,26 +144,47 @@ class MyConversationCog(commands.Cog):
         unheard = is_unsafe and bool(await self._gateway.service.uncalled(conversation))
         return unheard, await self._gateway.intake.is_stopped(conversation.guild)
 
-    async def _show(self, interaction: Interaction, conversation: Conversation) -> None:
+    async def _show(
+        self, interaction: Interaction, conversation: Conversation, *, redrawing: bool = False
+    ) -> None:
         say = words_for(interaction)
-        async with patient(interaction):
+        async with patient(interaction, redrawing=redrawing):
             offers = await self._extensions.gather(OFFERS, say.locale, conversation)
             beside = sum(units(offer.words) for offer in offers)
             page = await self._read(conversation, say, None, beside=beside)
             ended = self._gateway.service.has_ended(conversation)
             seen = self._gateway.service.as_seen(conversation)
             screen = await self._drawn(say, seen, page, ended=ended, offers=offers)
-            await reply(interaction, screen)
-        pressed_on = interaction.message if interaction.guild_id is None else None
+            await (redraw if redrawing else reply)(interaction, screen)
+        is_notice = interaction.guild_id is None and not redrawing
+        pressed_on = interaction.message if is_notice else None
         # A notice has done its work; the sweeper takes it off the phone.
         notice = (pressed_on.channel.id, pressed_on.id) if pressed_on else None
         await self._gateway.service.looked(conversation, notice)
 
     @pressed("questions:stop")
     async def stop(self, interaction: Interaction, key: str) -> None:
-        """The young person ends it. Nobody asks why (R25)."""
-        conversation = await self._gateway.own(interaction, key)
-        is_news = conversation.closed_at is None
+        """The young person ends it. Nobody asks why (R25); what would be missed by it is said."""
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
+        if conversation.waiting or conversation.unread_since:
+            await redraw(interaction, sure_to_stop(words_for(interaction), conversation))
+            return
+        await self._stop(interaction, conversation)
+
+    @pressed("questions:stop_now")
+    async def stop_now(self, interaction: Interaction, key: str) -> None:
+        if conversation := await still_going_on(self._gateway, interaction, key):
+            await self._stop(interaction, conversation)
+
+    @pressed("questions:look")
+    async def look(self, interaction: Interaction, key: str) -> None:
+        """Back to the conversation, in the place of this screen."""
+        await self._show(interaction, await self._gateway.own(interaction, key), redrawing=True)
+
+    async def _stop(self, interaction: Interaction, conversation: Conversation) -> None:
+        key, is_news = conversation.key, conversation.closed_at is None
         async with patient(interaction, redrawing=True):  # an answer may be on its way for long
             async with self._gateway.locks.conversation(key):
                 closed = await self._gateway.service.stop(conversation)
@@ -151,9 +198,13 @@ class MyConversationCog(commands.Cog):
 
     async def _say_stopped(self, interaction: Interaction, closed: Conversation) -> None:
         say = words_for(interaction)
-        page = inbox_views.Page((), None, more=False)
+        page = inbox_views.Page((say("questions-stopped-you"),), None, more=False)
+        others = await self._gateway.inbox.beside(closed)
         closer = await self._gateway.closer(closed)
-        screen = inbox_views.inbox(say, closed, page, ended=True, closer=closer)
+        offers = await self._extensions.gather(OFFERS, say.locale, closed)
+        screen = inbox_views.inbox(
+            say, closed, page, ended=True, closer=closer, others=others, offers=offers
+        )
         with receipt("questions-stopped-you"):
             await redraw(interaction, screen)
 

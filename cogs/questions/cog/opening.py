@@ -19,12 +19,14 @@ from bot.guilds.intake import Intake
 from bot.shell.client import Bankje
 from bot.shell.delivery import NotArrived, NotKnown, TextMark
 from bot.shell.errors import UNREACHABLE
-from bot.shell.locks import Locks
-from bot.shell.posts import Minutes, PostSubject
+from bot.shell.posts import PostSubject
 from bot.shell.views import Screen, server_words
+from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.channels import ConversationChannels
-from cogs.questions.cog.threads import Relayed, relayed_in
+from cogs.questions.cog.following import FULL, Following, first_nonce
 from cogs.questions.rules.conversation import Conversation, Request, Urgency
+from cogs.questions.rules.kept_names import KeptName
 from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
@@ -58,7 +60,12 @@ class Opening:
         return self._many.get(guild, 0) >= MANY
 
     async def open(
-        self, guild: GuildId, alias: Alias, words: str, request: Request
+        self,
+        guild: GuildId,
+        alias: Alias,
+        words: str,
+        request: Request,
+        carrying: KeptName | None = None,
     ) -> Conversation:
         """Post a first question. Raise `Refusal`.
 
@@ -71,7 +78,7 @@ class Opening:
         self._bot.services.store.space.refuse_what_is_new()
         await self._intake.refuse_when_stopped(guild)
         place = await self._places.for_new(guild, request)
-        begun, trace = await self._openings.begin(guild, alias, place.channel, request)
+        begun, trace = await self._openings.begin(guild, alias, place.channel, request, carrying)
         self.under_way.add(begun.key)
         self._many[guild] += 1
         stands: set[int] = set()
@@ -146,8 +153,9 @@ class Opening:
             calling = await self._to_ring.who_to_ring(begun)
             what = str(begun.guild)
             heard = self._to_ring.note_rung(what, begun, calling)
+            say, earlier = server_words(self._bot.services), await self.earlier(begun)
             screen = team_views.card(
-                server_words(self._bot.services), begun, None, ended=False, calling=calling
+                say, begun, None, ended=False, calling=calling, earlier=earlier
             )
 
             async def still_wanted() -> None:
@@ -160,6 +168,13 @@ class Opening:
             except Exception:
                 self._to_ring.forget_rung(what, begun, heard)
                 raise
+
+    async def earlier(self, conversation: Conversation) -> Worker | None:
+        """With whom they talked before, and who is asked first; of the team still (R71)."""
+        if conversation.meant_for is None:
+            return None
+        team = self._bot.services.shared(Introductions)
+        return await team.known(conversation.guild, conversation.meant_for)
 
     async def _is_made(self, making: asyncio.Task[None], begun: Conversation) -> bool:
         """Whether it was made soon. Raise when Discord said that it never will be."""
@@ -193,99 +208,3 @@ class Opening:
 
             message = await self._bot.posts.post_marked(place, draw, TextMark.YOUNG, about)
         return message.id
-
-
-A_DAY: Minutes = 1440
-"""Minutes of silence after which Discord folds a thread away; writing unfolds it."""
-FULL = 160006
-"""Discord's code for a server with as many active threads as it may have."""
-
-
-class Following:
-    def __init__(self, bot: Bankje, service: Questions, places: ConversationChannels) -> None:
-        self._bot = bot
-        self._service = service
-        self._openings = Openings(bot.services)
-        self._places = places
-        self._locks = bot.services.shared(Locks)
-        self._making: set[asyncio.Task[None]] = set()
-        self._following: set[str] = set()
-
-    async def make(self, place: Within, card: int, begun: Conversation) -> None:
-        await self._bot.posts.begin_thread(place, card, begun.code_name, A_DAY)
-
-    async def follow(self) -> None:
-        """Make the threads that could not be made yet; nobody waits for them meanwhile."""
-        for conversation in await self._openings.loose():
-            self.begin(conversation)
-
-    def begin(self, conversation: Conversation) -> None:
-        if conversation.key in self._following:
-            return
-        self._following.add(conversation.key)
-        task = asyncio.create_task(self._followed(conversation))
-        self.hold(task)
-
-    def hold(self, task: asyncio.Task[None]) -> None:
-        """A task that nobody holds may vanish; and what it says in the end is heard elsewhere."""
-        self._making.add(task)
-
-        def done(ended: asyncio.Task[None]) -> None:
-            self._making.discard(ended)
-            if not ended.cancelled():
-                ended.exception()
-
-        task.add_done_callback(done)
-
-    async def _followed(self, conversation: Conversation) -> None:
-        try:
-            assert conversation.thread, "a conversation that has not arrived"
-            place = await self._places.card_of(conversation)
-            await self.make(place, conversation.thread, conversation)
-            async with self._locks.conversation(conversation.key):
-                await self._move(conversation)
-            # The message in the channel is due; it need not wait for the next minute.
-            await self._bot.sweeper.erase_due(self._bot.services.clock())
-            self._bot.dispatch("trouble_over", conversation.guild, "threads-full")
-        except NotArrived as no:
-            self.tell_if_full(conversation.guild, no)
-        except (Refusal, *UNREACHABLE):
-            return  # the next minute tries again
-        finally:
-            self._following.discard(conversation.key)
-
-    async def _move(self, conversation: Conversation) -> None:
-        now = await self._service.by_key(conversation.key)
-        if now is None or now.words is None:
-            return
-        try:
-            channel = self._bot.get_partial_messageable(now.channel)
-            loose = relayed_in(await channel.fetch_message(now.words))
-        except discord.NotFound:
-            loose = None  # a moderator took it away: the thread is there all the same
-        if loose:
-            await self._write_again(now, loose)
-        await self._openings.in_thread(now)
-
-    def tell_if_full(self, guild: GuildId, no: NotArrived) -> None:
-        if no.code == FULL:
-            self._bot.dispatch("trouble", guild, "threads-full")
-
-    async def _write_again(self, conversation: Conversation, loose: Relayed) -> None:
-        assert conversation.thread
-
-        def draw(component: int) -> Screen:
-            return team_views.their_words_quoted(
-                server_words(self._bot.services), conversation, loose.words, component
-            )
-
-        # It may stand there already: the bot may have died before it noted that.
-        nonce = first_nonce(conversation)
-        if await self._bot.posts.is_marked(conversation.thread, TextMark.YOUNG, nonce) is None:
-            place = await self._places.place(conversation)
-            await self._bot.posts.marked(place, draw, TextMark.YOUNG, nonce)
-
-
-def first_nonce(conversation: Conversation) -> str:
-    """The same for every attempt at the first words of this conversation."""
-    return f"{conversation.key}.first"

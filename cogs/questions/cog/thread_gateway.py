@@ -33,6 +33,7 @@ from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
 from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.inbox import Inbox
 from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
@@ -48,6 +49,7 @@ class DiscordThreadGateway:
         self.bot = bot
         self.service = Questions(bot.services)
         self.openings = Openings(bot.services)
+        self.inbox = Inbox(bot.services)
         self.introductions = bot.services.shared(Introductions)
         self.intake = bot.services.shared(Intake)
         self.hours = OfficeHours(bot.services)

@@ -17,6 +17,7 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
 from cogs.questions.cog.joining import JoinedLines, Line
+from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
@@ -74,7 +75,8 @@ class Submissions:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
-        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True, unread=unread)
         return asking_views.received(say, conversation, waiting)
 
     def tick_of(self, line: Line, *, before: Conversation) -> DrawConfirmation:
@@ -86,8 +88,16 @@ class Submissions:
     ) -> Screen:
         """`joined`: it stands there with others that came as fast."""
         automatic = await self._automatic(say, conversation)
+        unread = await self._gateway.inbox.unread_beside(conversation)
         resumed = before.paused_at is not None and conversation.paused_at is None
-        return asking_views.added(say, conversation, automatic, joined=joined, resumed=resumed)
+        return asking_views.added(
+            say, conversation, automatic, unread, joined=joined, resumed=resumed
+        )
+
+    async def tick(self, say: Words, conversation: Conversation) -> Screen:
+        automatic = await self._automatic(say, conversation)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        return asking_views.added(say, conversation, automatic, unread)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -125,9 +135,9 @@ class WritingMoreCog(commands.Cog):
 
     @pressed("questions:more")
     async def write_more(self, interaction: Interaction, key: str) -> None:
-        conversation = await self._gateway.own(interaction, key)
-        if self._gateway.service.has_ended(conversation):
-            raise Refusal("questions-ended-ask-again")
+        conversation = await still_going_on(self._gateway, interaction, key)
+        if conversation is None:
+            return
         await self._gateway.intake.refuse_when_stopped(conversation.guild)
         await self._refuse_limited(interaction, conversation)
         await self._gateway.places.refuse_in_vain(conversation)

@@ -37,24 +37,48 @@ class ConversationRepository:
         self._q = queries(Path(__file__).parents[1] / "queries.sql")
 
     async def add(
-        self, conversation: Conversation, *, ended_before: datetime, grace: timedelta
+        self,
+        conversation: Conversation,
+        *,
+        ended_before: datetime,
+        grace: timedelta,
+        carried: bool = False,
     ) -> None:
-        """Raise `Conflict` when the person has an open one, or the code name is taken."""
+        """Raise `Conflict` when the person has an open one, or the code name is taken.
+
+        `carried`: the name is theirs already, and is not drawn.
+        """
         async with self._store.writing() as db:
             use = self._use(conversation)
-            if not await self._q.draw(db, **use, now=conversation.opened_at):
+            if carried:
+                await self._q.uses(db, **use)
+            elif not await self._q.draw(db, **use, now=conversation.opened_at):
                 raise Conflict
             if journal := self._store.journal:  # a backup of before does not know it
                 journal.noted(USED, conversation.guild, use["mark"])
+            await self.make_room(
+                conversation, conversation.opened_at, ended_before=ended_before, grace=grace
+            )
+            await self._q.add(db, **CONVERSATION.write(conversation))
+
+    async def make_room(
+        self,
+        conversation: Conversation,
+        moment: datetime,
+        *,
+        ended_before: datetime,
+        grace: timedelta,
+    ) -> None:
+        """Note as closed what this person has here and what has ended by itself."""
+        async with self._store.writing() as db:
             await self._q.make_room(
                 db,
                 guild_id=conversation.guild,
                 alias=conversation.alias,
-                now=conversation.opened_at,
+                now=moment,
                 ended_before=ended_before,
                 grace=grace,
             )
-            await self._q.add(db, **CONVERSATION.write(conversation))
 
     async def by_key(self, key: Key, moment: datetime) -> Conversation | None:
         row = await self._q.by_key(self._store.db, key=key, now=moment)
@@ -68,6 +92,16 @@ class ConversationRepository:
         """The open conversation of a person, else the one that was opened last."""
         row = await self._q.latest(self._store.db, guild_id=guild, alias=alias, now=moment)
         return CONVERSATION.read(row) if row else None
+
+    async def of_person(self, guild: GuildId, alias: Alias, moment: datetime) -> list[Conversation]:
+        """All of a person that have arrived, in no order."""
+        rows = self._q.of_person(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return [CONVERSATION.read(row) async for row in rows]
+
+    async def longest(self, guild: GuildId, alias: Alias) -> datetime | None:
+        """When the last conversation of a person ends."""
+        until = await self._q.longest(self._store.db, guild_id=guild, alias=alias)
+        return from_seconds(until) if until else None
 
     async def opening(self) -> list[Conversation]:
         return [CONVERSATION.read(row) async for row in self._q.opening(self._store.db)]

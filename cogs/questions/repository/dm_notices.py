@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from bot.core.alias import Alias, GuildId
 from bot.store.opening import Store, queries
-from bot.store.rows import Columns
-
-
-@dataclass(frozen=True, slots=True)
-class DmNoticeRequest:
-    """The channel for direct messages, and whether a notice stands there unread."""
-
-    channel: int
-    told: bool
-
-
-DM_NOTICE_REQUEST = Columns(DmNoticeRequest, channel="channel_id")
+from cogs.questions.rules.conversation import Conversation, Key
 
 
 class DmNoticeRepository:
@@ -40,36 +28,37 @@ class DmNoticeRepository:
             )
 
     async def wished(self, guild: GuildId, alias: Alias, moment: datetime) -> bool:
-        return await self._request(guild, alias, moment) is not None
+        return await self._channel(guild, alias, moment) is not None
 
-    async def unaware(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
-        """Give the DM channel to write to, if they were not told since they last looked."""
-        wish = await self._request(guild, alias, moment)
-        return wish.channel if wish and not wish.told else None
+    async def unaware(self, conversation: Conversation, moment: datetime) -> int | None:
+        """Give the DM channel to write to, if no notice of this conversation stands unread."""
+        channel = await self._channel(conversation.guild, conversation.alias, moment)
+        return None if channel and await self._is_notified(conversation) else channel
 
-    async def standing(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
-        """Give the DM channel in which a notice stands unread."""
-        wish = await self._request(guild, alias, moment)
-        return wish.channel if wish and wish.told else None
+    async def standing(self, conversation: Conversation, moment: datetime) -> int | None:
+        """Give the DM channel in which a notice of this conversation stands unread."""
+        channel = await self._channel(conversation.guild, conversation.alias, moment)
+        return channel if channel and await self._is_notified(conversation) else None
 
-    async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
-        """Who has a notice written down, and in which channel for direct messages."""
-        rows = self._q.all_told(self._store.db)
-        return [(GuildId(guild), Alias(alias), channel) async for guild, alias, channel in rows]
+    async def all_notified(self, moment: datetime) -> list[tuple[Key, int]]:
+        """Of which conversation a notice was written down, and its channel."""
+        rows = self._q.all_notified(self._store.db, now=moment)
+        return [(Key(key), channel) async for key, channel in rows]
 
-    async def _request(
-        self, guild: GuildId, alias: Alias, moment: datetime
-    ) -> DmNoticeRequest | None:
-        row = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias, now=moment)
-        return DM_NOTICE_REQUEST.read(row) if row else None
+    async def _channel(self, guild: GuildId, alias: Alias, moment: datetime) -> int | None:
+        found = await self._q.wish_of(self._store.db, guild_id=guild, alias=alias, now=moment)
+        return int(found) if found else None
 
-    async def told(self, guild: GuildId, alias: Alias) -> None:
+    async def _is_notified(self, conversation: Conversation) -> bool:
+        return bool(await self._q.is_notified(self._store.db, key=conversation.key))
+
+    async def notified(self, conversation: Conversation) -> None:
         async with self._store.writing() as db:
-            await self._q.told(db, guild_id=guild, alias=alias)
+            await self._q.notified(db, key=conversation.key)
 
-    async def looked(self, guild: GuildId, alias: Alias) -> None:
+    async def looked(self, conversation: Conversation) -> None:
         async with self._store.writing() as db:
-            await self._q.looked(db, guild_id=guild, alias=alias)
+            await self._q.looked(db, key=conversation.key)
 
     async def keep(self, guild: GuildId, alias: Alias, until: datetime) -> None:
         async with self._store.writing() as db:
@@ -78,3 +67,4 @@ class DmNoticeRepository:
     async def drop(self, guild: GuildId, alias: Alias) -> None:
         async with self._store.writing() as db:
             await self._q.drop_wish(db, guild_id=guild, alias=alias)
+            await self._q.nothing_notified(db, guild_id=guild, alias=alias)

@@ -18,7 +18,7 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
     """
     if conversation.worker not in (None, worker.account):
         raise Refusal("questions-taken", code_name=conversation.code_name)
-    return replace(conversation, worker=worker.account)
+    return replace(conversation, worker=worker.account, meant_for=None)
 
 
 def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
@@ -65,7 +65,7 @@ def for_them(conversation: Conversation, worker: Worker) -> Conversation:
 
 def handed_to(conversation: Conversation, worker: Worker) -> Conversation:
     """Another worker goes on with it, because the young person said yes (R2)."""
-    return replace(conversation, worker=worker.account)
+    return replace(conversation, worker=worker.account, meant_for=None)
 
 
 def only_its_own(conversation: Conversation | None, alias: Alias) -> Conversation:

@@ -73,7 +73,9 @@ class Conversation:
     team channel with the words, while Discord lets no thread be made (the thread will have the id
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
     which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
-    `paused_at`: since when the young person wants to hear nothing, never in what is closed.
+    `goes_on`: it had ended, the young person went on with it, and nobody answered since;
+    `meant_for`: the worker who is asked first, as long as nobody took it (R71); `paused_at`: since
+    when the young person wants to hear nothing, never in what is closed.
     """
 
     key: Key
@@ -100,6 +102,8 @@ class Conversation:
     words: int | None = None
     said: int | None = None
     rest: timedelta = timedelta()
+    goes_on: bool = False
+    meant_for: int | None = None
     paused_at: datetime | None = None
 
     @property
@@ -231,6 +235,8 @@ def answered(conversation: Conversation, worker: Worker | None, moment: datetime
         unread_since=conversation.unread_since or now,
         grace_told=False,
         came_back=False,
+        goes_on=False,
+        meant_for=None,
         worker=owner,
     )
 
@@ -258,4 +264,26 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
         account = by.account if by else None
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=account)
-    return replace(conversation, waiting_since=None, came_back=False, paused_at=None)
+    ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
+    return replace(ended, goes_on=False, meant_for=None)
+
+
+def gone_on(conversation: Conversation, moment: datetime) -> Conversation:
+    """Open again, because the young person goes on with it. Who had it keeps it."""
+    now = not_before(conversation, moment)
+    still = replace(conversation, closed_at=None, closed_by=None, grace_told=False)
+    return replace(still, last_at=now, rest=timedelta(), goes_on=True)
+
+
+def ended_as(conversation: Conversation, before: Conversation) -> Conversation:
+    """Ended as it was `before`: they went on, and nothing of it arrived."""
+    return replace(
+        conversation,
+        last_at=before.last_at,
+        rest=before.rest,
+        closed_at=before.closed_at,
+        closed_by=before.closed_by,
+        paused_at=None,
+        grace_told=before.grace_told,
+        goes_on=before.goes_on,
+    )

@@ -13,6 +13,7 @@ from bot.store.opening import Conflict
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.repository.conversations import ConversationRepository
+from cogs.questions.repository.kept_names import KeptNameRepository
 from cogs.questions.rules import assignment
 from cogs.questions.rules.assignment import is_for_anybody, may_act
 from cogs.questions.rules.conversation import Conversation
@@ -85,6 +86,7 @@ class Queue:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._conversations = ConversationRepository(services.store)
+        self._kept_names = KeptNameRepository(services.store)
         self._introductions = services.shared(Introductions)
 
     async def waiting_for(self, guild: GuildId, account: int) -> WaitingForWorker:
@@ -116,6 +118,7 @@ class Queue:
         async with self._services.store.writing():
             await self._conversations.back_to_queue(guild, account)
             await self._conversations.forget_closer(guild, account)
+            await self._kept_names.forget_worker(guild, account)
 
     async def release_of_leavers(self) -> None:
         """Do so for everyone who is of the team no more, however they left (R8): a crash, too.

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.core.alias import Alias, GuildId
 from bot.services import Services
+from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.dm_notices import DmNoticeRepository
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, Key
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY, leaves_at
 
 
@@ -29,14 +30,20 @@ class DmNotices:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._requests = DmNoticeRepository(services.store)
+        self._conversations = ConversationRepository(services.store)
 
     async def wished(self, guild: GuildId, alias: Alias) -> bool:
         return await self._requests.wished(guild, alias, self._services.clock())
 
     async def wish(self, conversation: Conversation, channel: int) -> None:
-        """Remember where to say that there is something new, as long as the conversation lives."""
+        """Remember where to say that there is something new.
+
+        As long as the longest conversation of theirs lives: which one they pressed in is chance.
+        """
         guild, alias = conversation.guild, conversation.alias
-        await self._requests.wish(guild, alias, channel, conversation.expires_at)
+        async with self._services.store.writing():
+            until = await self._conversations.longest(guild, alias) or conversation.expires_at
+            await self._requests.wish(guild, alias, channel, until)
 
     async def drop(self, guild: GuildId, alias: Alias) -> None:
         """Forget it: with the wish goes the only way to the account."""
@@ -47,19 +54,18 @@ class DmNotices:
 
         It goes however they came to look: what nobody needs should not stay on a phone.
         """
-        guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
+        moment = self._services.clock()
         async with self._services.store.writing():
-            standing = await self._requests.standing(guild, alias, moment)
-            await self._requests.looked(guild, alias)
+            standing = await self._requests.standing(conversation, moment)
+            await self._requests.looked(conversation)
             if standing:
                 await self._services.traces.never_left(conversation.key, standing, moment)
                 await self._services.traces.end_in(conversation.key, standing, moment)
 
     async def next(self, conversation: Conversation) -> DmNotice | None:
         """Where to write that there is something new, with its trace written already."""
-        guild, alias, moment = conversation.guild, conversation.alias, self._services.clock()
         async with self._services.store.writing():
-            channel = await self._requests.unaware(guild, alias, moment)
+            channel = await self._requests.unaware(conversation, self._services.clock())
             return await self.intend(conversation, channel) if channel else None
 
     async def intend(self, conversation: Conversation, channel: int) -> DmNotice:
@@ -69,7 +75,7 @@ class DmNotices:
         """
         key, leaves = self._services.random_source.token(), self._leaves(conversation)
         async with self._services.store.writing():
-            await self._requests.told(conversation.guild, conversation.alias)
+            await self._requests.notified(conversation)
             trace = await self._services.traces.intend(
                 guild=conversation.guild,
                 about=conversation.key,
@@ -100,6 +106,6 @@ class DmNotices:
         """The key of the conversation that a notice with this key is about."""
         return await self._services.traces.carrying(key)
 
-    async def all_told(self) -> list[tuple[GuildId, Alias, int]]:
-        """Who has a notice written down, and in which channel for direct messages."""
-        return await self._requests.all_told()
+    async def all_notified(self) -> list[tuple[Key, int]]:
+        """Of which conversation a notice was written down, and its channel."""
+        return await self._requests.all_notified(self._services.clock())

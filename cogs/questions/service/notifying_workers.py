@@ -33,6 +33,7 @@ class WorkersToRing:
     async def who_to_ring(self, conversation: Conversation) -> list[int]:
         """Whose phone may ring: who took it, or else everyone free; never off shift (R9, R44).
 
+        Who is asked first is rung alone, if free (R71).
         For who does not feel safe and was taken by nobody, that is everyone on shift.
         """
         if conversation.worker is None:
@@ -40,7 +41,9 @@ class WorkersToRing:
             free = await (self._hours.on_shift if is_unsafe else self._hours.available)(
                 conversation.guild
             )
-            return [worker.account for worker in free if assignment.may_act(conversation, worker)]
+            able = [each.account for each in free if assignment.may_act(conversation, each)]
+            first = [each for each in able if each == conversation.meant_for]
+            return able if is_unsafe else first or able
         here = await self._hours.here(conversation.guild)
         return [worker.account for worker in here if worker.account == conversation.worker]
 

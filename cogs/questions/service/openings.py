@@ -21,7 +21,9 @@ from cogs.questions.rules.conversation import (
     RequestKind,
     Urgency,
 )
+from cogs.questions.rules.kept_names import KeptName
 from cogs.questions.service.endings import Endings
+from cogs.questions.service.kept_names import KeptNames
 from cogs.questions.service.questions import Questions
 
 COUNTED = {
@@ -41,6 +43,7 @@ class Openings:
         self._questions = Questions(services)
         self._consent = Consent(services)
         self._endings = Endings(services)
+        self._kept = KeptNames(services)
 
     async def is_under_way(self, guild: GuildId, alias: Alias) -> bool:
         """Whether a question of theirs was begun, and nobody can say yet that it arrived."""
@@ -48,22 +51,32 @@ class Openings:
         return found is not None and found.thread is None
 
     async def begin(
-        self, guild: GuildId, alias: Alias, channel: int, request: Request = ANYTHING
+        self,
+        guild: GuildId,
+        alias: Alias,
+        channel: int,
+        request: Request = ANYTHING,
+        carrying: KeptName | None = None,
     ) -> tuple[Conversation, int]:
         """Write down that a question is on its way, before anything is posted; give its trace.
 
+        `carrying`: name and worker of what it continues; otherwise those that they chose to keep.
         Raise `Refusal`: "questions-one-at-a-time" if this person already has one, and
         "questions-read-first" if they did not read the start, or wiped that meanwhile.
         """
         moment, keeping = self._services.clock(), self._services.retention
+        kept = carrying or await self._kept.carried(guild, alias, request)
         for tries in range(TRIES):
-            begun = await self._begun(guild, alias, channel, request, tries)
+            begun = await self._begun(guild, alias, channel, request, tries, kept)
             try:
                 async with self._services.store.writing():
                     await self._must_know(guild, alias, request)
                     before = moment - keeping.idle
                     await self._conversations.add(
-                        begun, ended_before=before, grace=keeping.unanswered
+                        begun,
+                        ended_before=before,
+                        grace=keeping.unanswered,
+                        carried=kept is not None,
                     )
                     return begun, await self._intend_card(begun)
             except Conflict:
@@ -88,12 +101,20 @@ class Openings:
         )
 
     async def _begun(
-        self, guild: GuildId, alias: Alias, channel: int, request: Request, tries: int
+        self,
+        guild: GuildId,
+        alias: Alias,
+        channel: int,
+        request: Request,
+        tries: int,
+        kept: KeptName | None,
     ) -> Conversation:
         random_source = self._services.random_source
-        name, key = code_name(random_source, tries=tries), Key(random_source.token())
-        blank = rules.begun(key, guild, alias, name, channel, request, self._services.clock())
-        return await self._endings.with_end(blank)
+        name = kept.code_name if kept else code_name(random_source, tries=tries)
+        key, moment = Key(random_source.token()), self._services.clock()
+        blank = rules.begun(key, guild, alias, name, channel, request, moment)
+        first = await self._kept.worker_for(kept, request) if kept else None
+        return await self._endings.with_end(replace(blank, meant_for=first))
 
     async def arrived(
         self,

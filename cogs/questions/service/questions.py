@@ -43,6 +43,10 @@ class Questions:
         found = await self._conversations.latest(guild, alias, self._services.clock())
         return found if found and found.thread else None
 
+    async def longest(self, guild: GuildId, alias: Alias) -> datetime | None:
+        """When the last of all conversations of this person here ends; None without any."""
+        return await self._conversations.longest(guild, alias)
+
     async def by_thread(self, thread: int) -> Conversation | None:
         return await self._conversations.by_thread(thread, self._services.clock())
 
@@ -111,7 +115,7 @@ class Questions:
         async with self._services.store.writing():
             there = conversation if is_read else await self.still_there(conversation)
             now = knowing(there, said)
-            channel = await self._dm_requests.unaware(now.guild, now.alias, self._services.clock())
+            channel = await self._dm_requests.unaware(now, self._services.clock())
             done = await self._answered(now, worker, at or self._services.clock())
             if channel is None:
                 return done, None
@@ -197,17 +201,21 @@ class Questions:
         return changed
 
     async def keep(self, conversation: Conversation) -> None:
-        """Everything that hangs on a conversation ends when it does."""
+        """Everything that hangs on a conversation ends when it does.
+
+        What hangs on the person, with the longest of theirs: an old one shortens nothing.
+        """
         guild, alias, until = conversation.guild, conversation.alias, conversation.expires_at
-        await self._consent.keep(guild, alias, until)
-        await self._dm_requests.keep(guild, alias, until)
+        longest = await self._conversations.longest(guild, alias) or until
+        await self._consent.keep(guild, alias, longest)
+        await self._dm_requests.keep(guild, alias, longest)
         await self._services.traces.keep(conversation.key, until, self._services.clock())
 
     async def unsent_notices(self) -> list[tuple[Conversation, DmNotice]]:
         """What was written down to be sent and perhaps never was; who has looked needs none."""
         found = []
-        for guild, alias, channel in await self.notices.all_told():
-            conversation = await self.latest(guild, alias)
+        for key, channel in await self.notices.all_notified():
+            conversation = await self.by_key(key)
             if conversation is None:
                 continue
             if notice := await self.notices.unsent(conversation, channel):

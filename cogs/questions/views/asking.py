@@ -13,7 +13,6 @@ from bot.shell.shared_doors import (
     DOOR_HELP_ELSEWHERE,
     DOOR_HELP_NOW,
     DOOR_HIDE,
-    DOOR_WIPE,
 )
 from bot.shell.views import (
     Button,
@@ -42,6 +41,7 @@ from cogs.questions.rules.conversation import (
     door_key,
 )
 from cogs.questions.rules.openers import WITH_OPENERS, Opener
+from cogs.questions.views.other_conversations import still_unread
 from cogs.questions.views.when_answered import before_sending, until_then, when_answered
 
 OPENER = "opener"
@@ -142,24 +142,34 @@ def more_form(say: Words, conversation: Conversation, token: str) -> Form:
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 
+def go_on_form(say: Words, conversation: Conversation, token: str) -> Form:
+    """Further words to what has ended: with them it goes on."""
+    label, hint = say("questions-more-field"), say("questions-ask-hint")
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE)
+    return Form(say("questions-go-on"), f"questions:goon:{conversation.key}.{token}", [field])
+
+
 @dataclass(frozen=True, slots=True)
 class AfterAsking:
     """What someone who wrote should know: who is here, and which questions are still open.
 
-    `noted`: the name of what they chose just now, said back to them.
+    `noted`: the name of what they chose just now, said back to them. `unread`: another conversation
+    of theirs, with an answer that they did not read yet.
     """
 
     openness: Openness
     ask_urgency: bool
     ask_notice: bool
     noted: str = ""
+    unread: Conversation | None = None
 
 
 def received(say: Words, conversation: Conversation, waiting: AfterAsking) -> Screen:
-    parts = [
+    parts: list[Part] = [
         text(say("questions-received", code_name=conversation.code_name)),
         text(when_answered(say, waiting.openness, conversation.only)),
     ]
+    parts += still_unread(say, waiting.unread)
     key = conversation.key
     if waiting.noted:
         parts.append(text(say(waiting.noted)))
@@ -184,6 +194,7 @@ def kept_anyway(
     called: Sequence[Worker] = (),
     *,
     unheard: bool = False,
+    unread: Conversation | None = None,
 ) -> Screen:
     """It waits for people, who can help meanwhile, and every door of the crisis card (C3a).
 
@@ -202,6 +213,7 @@ def kept_anyway(
         text(say("questions-anyway-kept", names=listed, count=len(team), code_name=name)),
         text(when),
         text(say("questions-anyway-awake")),
+        *still_unread(say, unread),
         buttons(
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
@@ -237,13 +249,14 @@ def _ways_out(say: Words, key: str) -> Row:
 
 
 def _withdraw(say: Words, key: str) -> Button:
-    return button(say("questions-withdraw"), f"{DOOR_WIPE}:{key}")
+    return button(say("questions-withdraw"), f"questions:withdraw:{key}")
 
 
 def added(
     say: Words,
     conversation: Conversation,
     automatic: str | None,
+    unread: Conversation | None = None,
     *,
     joined: bool = False,
     resumed: bool = False,
@@ -261,6 +274,7 @@ def added(
         said.append(automatic)
     return Screen(
         text("\n".join(said)),
+        *still_unread(say, unread),
         buttons(
             button(say("questions-inbox"), f"{DOOR_CONVERSATION}:{conversation.key}", emoji="📥"),
             *([_withdraw(say, conversation.key)] if automatic else []),

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
@@ -17,14 +17,17 @@ from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
+from cogs.questions.views.other_conversations import said_of_others
 from cogs.questions.views.team import offer_buttons
 from cogs.questions.views.when_answered import until_then
 
-FRAME = 700
+FRAME = 850
 """Characters that an inbox needs for all but the messages themselves."""
-MOST_OFFERS = 4
-"""What can be chosen at once: more would hide what was said."""
+MOST_OFFERS, MOST_BESIDE = 3, 3
+"""What can be chosen at once: more would hide what was said, and pass the forty parts that Discord
+takes on one screen."""
 STATE = 200
 """Characters kept free of what can be chosen, to say how it stands."""
 
@@ -74,6 +77,8 @@ def inbox(
     stopped: bool = False,
     ends: datetime | None = None,
     beside: Sequence[DoorButton] = (),
+    others: Sequence[Listed] = (),
+    page: int = 0,
     limit: str = "",
 ) -> Screen:
     """What was said, what they may choose, and the ways on and out.
@@ -83,8 +88,11 @@ def inbox(
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
     `ends`: when a pause is over at the latest. `beside`: what rooms above let them do.
+    `others`: their other conversations, of which `page` is shown.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
+    if elsewhere := said_of_others(say, others):
+        title = f"{title}\n{elsewhere}"
     said = "\n\n".join(shown.messages)
     room = LONGEST_SCREEN - units(title) - units(said)
     shown_offers = _fitting(offers, room - STATE)
@@ -92,7 +100,8 @@ def inbox(
     for offer in shown_offers:
         parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
-    state = _ended(say, conversation, closer)
+    last = all(each.ended for each in others)  # none of theirs is open
+    state = _ended(say, conversation, closer, last=last and not stopped and not limit)
     if not ended:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
         if conversation.paused_at and ends:
@@ -105,9 +114,13 @@ def inbox(
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
     return Screen(
         *parts,
-        buttons(*_ways_on(say, conversation, shown, ended=ended, no_words=stopped or bool(limit))),
-        # With everything to choose beside it, Discord takes no more parts on one screen.
-        *_beside(beside if len(shown_offers) < MOST_OFFERS else ()),
+        *others_menu(say, conversation.key, others, page),
+        buttons(
+            *_ways_on(
+                say, conversation, shown, ended=ended, no_words=stopped or bool(limit), last=last
+            )
+        ),
+        *_beside(beside),
         buttons(
             button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
             button(say("shell-hide"), DOOR_HIDE),
@@ -117,9 +130,18 @@ def inbox(
 
 
 def _ways_on(
-    say: Words, conversation: Conversation, shown: Page, *, ended: bool, no_words: bool
+    say: Words,
+    conversation: Conversation,
+    shown: Page,
+    *,
+    ended: bool,
+    no_words: bool,
+    last: bool,
 ) -> list[Button]:
-    """`no_words`: none is taken, so that there is danger is said without one."""
+    """`no_words`: none is taken, so that there is danger is said without one.
+
+    `last`: they have no open conversation beside it.
+    """
     key = conversation.key
     stop = button(say("questions-stop"), f"questions:stop:{key}")
     ways = [button(say("questions-ask"), DOOR_ASK, emoji="💬")]
@@ -127,6 +149,8 @@ def _ways_on(
         ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
     elif not ended:
         ways = [button(say("questions-more"), f"questions:more:{key}", style=PRIMARY)]
+    elif last:
+        ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
     ways += [] if ended else [_pause_button(say, conversation), stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
@@ -134,7 +158,7 @@ def _ways_on(
 
 
 def _beside(ways: Sequence[DoorButton]) -> list[Row]:
-    found = [button(each.label, each.door) for each in ways[:BUTTONS_IN_ROW]]
+    found = [button(each.label, each.door) for each in ways[:MOST_BESIDE]]
     return [buttons(*found)] if found else []
 
 
@@ -164,11 +188,15 @@ def _fitting(offers: Sequence[Offer], room: int) -> list[Offer]:
     return fitting
 
 
-def _ended(say: Words, conversation: Conversation, closer: Worker | None) -> list[str]:
+def _ended(
+    say: Words, conversation: Conversation, closer: Worker | None, *, last: bool
+) -> list[str]:
     day = day_in_words(say.texts, say.locale, conversation.expires_at)
     said = say("questions-inbox-ended", day=day)
     if closer:
         said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if last:
+        said = f"{said} {say('questions-inbox-go-on')}"
     if conversation.urgency is Urgency.UNSAFE:
         return [said, say("questions-anyway-awake")]
     return [said]

@@ -59,8 +59,12 @@ def card(
     *,
     ended: bool,
     calling: Collection[int] = (),
+    earlier: Worker | None = None,
 ) -> Screen:
-    """The message in the team channel. Its button always carries the key, so it can be found."""
+    """The message in the team channel. Its button always carries the key, so it can be found.
+
+    `earlier`: with whom they talked before, who is asked first (R71).
+    """
     taken = worker is not None or ended
     opened = conversation.opened_at
     urgency = say(f"questions-urgency-{conversation.urgency}")
@@ -76,6 +80,7 @@ def card(
             ),
             text(f"{urgency} {_state(say, conversation, worker, ended=ended)}"),
             *_only(say, conversation),
+            *([text(say("questions-card-earlier", name=earlier.name))] if earlier else []),
             *_call(say, calling, LONGEST_SCREEN - FRAME),
             buttons(_take_button(say, conversation, taken=taken)),
             colour=_colour(conversation, taken=taken),
@@ -143,7 +148,9 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
         day = day_in_words(say.texts, say.locale, conversation.expires_at)
         return say("questions-state-ended", day=day)
     taken = [say("questions-state-taken", name=worker.name)] if worker else []
-    return " ".join([*taken, _turn(say, conversation)])
+    again = conversation.goes_on and conversation.waiting
+    went_on = [say("questions-state-goes-on")] if again else []
+    return " ".join([*taken, *went_on, _turn(say, conversation)])
 
 
 def _turn(say: Words, conversation: Conversation) -> str:

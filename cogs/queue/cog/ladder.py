@@ -8,6 +8,7 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
+from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.errors import UNREACHABLE
 from bot.shell.people import workers_only
@@ -18,8 +19,10 @@ from bot.shell.views import Screen, Words, pressed, server_words
 from cogs.alarm.service import ContactMessagesProvider
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.hooks import AFTER_CALL, AFTER_TAKE, OFFERS, Offer
+from cogs.office_hours.service.shifts import SHIFT_BUTTONS
+from cogs.questions.rules.assignment import is_unanswered_call
+from cogs.questions.rules.conversation import Conversation, Urgency
+from cogs.questions.service.hooks import AFTER_CALL, AFTER_TAKE, MORE_WAYS, OFFERS, Offer
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.queue.rules.ladder import Kind, Step
 from cogs.queue.service.ladders import Due, Ladders
@@ -43,6 +46,8 @@ class LadderCog(commands.Cog):
         extensions.register(AFTER_CALL, self._ladders.called)
         extensions.register(AFTER_TAKE, self._ladders.note_here)
         extensions.register(OFFERS, self._how_it_is, first=True)
+        extensions.register(MORE_WAYS, self._ways)
+        extensions.register(SHIFT_BUTTONS, self._on_shift)
         bot.schedule.every(MINUTE, self.every_minute, name="ladder")
 
     # -- the young person -----------------------------------------------------------------------
@@ -90,6 +95,25 @@ class LadderCog(commands.Cog):
         await reply(interaction, views.you_are_here(say, conversation, is_call=is_call))
         if is_call:
             await self._tell(conversation)
+
+    @pressed(views.WHAT_TO_SAY)
+    @workers_only(Introductions)
+    async def what_to_say(self, interaction: Interaction, worker: Worker, _key: str) -> None:
+        await reply(interaction, views.what_to_say(words_for(interaction), worker))
+
+    async def _ways(self, locale: str, conversation: Conversation) -> list[DoorButton]:
+        if conversation.urgency is not Urgency.UNSAFE or conversation.closed_at:
+            return []
+        say = Words(self._bot.services.texts, locale)
+        return [DoorButton(say("queue-what-to-say"), views.WHAT_TO_SAY)]
+
+    async def _on_shift(self, locale: str, worker: Worker) -> list[DoorButton]:
+        """A shift that begins with a call for help begins with what to say to it too."""
+        waiting = await self._waiting.of_worker(worker)
+        if not any(is_unanswered_call(each.conversation) for each in waiting.for_anybody):
+            return []
+        say = Words(self._bot.services.texts, locale)
+        return [DoorButton(say("queue-what-to-say"), views.WHAT_TO_SAY)]
 
     @commands.Cog.listener()
     async def on_taken(self, conversation: Conversation) -> None:

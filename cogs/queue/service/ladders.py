@@ -46,13 +46,14 @@ class Ladders:
 
     async def due(self, guild: GuildId) -> list[Due]:
         """What is to be done now. A call counts from when somebody could hear it (R9)."""
-        entries = await self._waiting.entries(guild)
-        waiting = [each.conversation for each in entries if each.conversation.waiting]
-        if not waiting:
+        entries, moment = await self._waiting.entries(guild), self._services.clock()
+        waiting = [each for each in entries if each.conversation.waiting]
+        calls = [e.conversation for e in waiting if is_unanswered_call(e.conversation)]
+        late = [e.conversation for e in waiting if e.is_late(moment)]
+        others = [each for each in late if not is_unanswered_call(each)]
+        if not calls and not others:
             return []
-        known = await self._ladders.of_guild(guild, self._services.clock())
-        calls = [each for each in waiting if is_unanswered_call(each)]
-        others = [each for each in waiting if not is_unanswered_call(each)]
+        known = await self._ladders.of_guild(guild, moment)
         return [*await self._due_calls(guild, calls, known), *await self._due_late(others, known)]
 
     async def _due_calls(

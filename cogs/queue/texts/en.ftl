@@ -152,3 +152,14 @@ queue-morning-calls = { $count ->
    *[other] 🆘 { $count } are urgent: begin with those.
 }
     .locked = fact
+queue-what-to-say = What can I say?
+queue-say-title = **What can you say?** Nothing of this is sent by itself. Say it in your own words, and sign it yourself.
+    .locked = fact
+queue-say-ask = I am { $name }. I take this seriously. May I ask you straight: are you thinking of suicide?
+    .locked = safety
+queue-say-safe = Are you safe now? Is somebody with you?
+    .locked = safety
+queue-say-together = Shall we call 1813 together? I will stay here while you call.
+    .locked = safety
+queue-say-where = If your life is in danger now, somebody must come to you. I cannot see where you are. Will you tell me? Then I call 112 and tell you what I do.
+    .locked = safety

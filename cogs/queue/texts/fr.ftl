@@ -152,3 +152,14 @@ queue-morning-calls = { $count ->
    *[other] 🆘 { $count } sont urgentes : commencez par elles.
 }
     .locked = fact
+queue-what-to-say = Que puis-je dire ?
+queue-say-title = **Que pouvez-vous dire ?** Rien de ceci ne part tout seul. Dites-le avec vos propres mots, et signez vous-même.
+    .locked = fact
+queue-say-ask = Je suis { $name }. Je prends ça au sérieux. Je peux te le demander franchement : tu penses au suicide ?
+    .locked = safety
+queue-say-safe = Tu es en sécurité maintenant ? Il y a quelqu'un avec toi ?
+    .locked = safety
+queue-say-together = On appelle ensemble le 1813 ? Je reste ici pendant que tu appelles.
+    .locked = safety
+queue-say-where = Si ta vie est en danger maintenant, quelqu'un doit venir chez toi. Je ne vois pas où tu es. Tu veux bien me le dire ? Alors j'appelle le 112 et je te dis ce que je fais.
+    .locked = safety

@@ -89,7 +89,7 @@ queue-brief-taken = { $name } nam dit, maar er is nog geen antwoord.
     .locked = fact
 queue-brief-late = Dat is te lang.
     .locked = fact
-queue-you-are-here = Je zei: ik ben er. **{ $code_name }** leest dat. Schrijf nu zelf iets.
+queue-you-are-here = Je zei: ik ben er. **{ $code_name }** kan dat lezen. Schrijf nu zelf iets.
     .locked = fact
 queue-again-call = 🆘 **{ $code_name }** wacht nog op een mens, op { $when }. Wie komt, drukt op 'Ik ben er'.
     .locked = fact
@@ -152,3 +152,14 @@ queue-morning-calls = { $count ->
    *[other] 🆘 { $count } zijn dringend: begin daarmee.
 }
     .locked = fact
+queue-what-to-say = Wat kan ik zeggen?
+queue-say-title = **Wat kun je zeggen?** Niets hiervan gaat vanzelf. Zeg het in je eigen woorden, en teken zelf.
+    .locked = fact
+queue-say-ask = Ik ben { $name }. Ik neem dit ernstig. Mag ik het rechtuit vragen: denk je aan zelfmoord?
+    .locked = safety
+queue-say-safe = Ben je nu veilig? Is er iemand bij je?
+    .locked = safety
+queue-say-together = Zullen we samen 1813 bellen? Ik blijf hier terwijl jij belt.
+    .locked = safety
+queue-say-where = Als je leven nu in gevaar is, moet er iemand naar je toe. Ik kan niet zien waar je bent. Wil je het mij zeggen? Dan bel ik 112 en vertel ik je wat ik doe.
+    .locked = safety

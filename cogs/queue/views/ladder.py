@@ -11,6 +11,8 @@ from cogs.introductions.rules.team import Worker
 from cogs.questions.rules.conversation import Conversation
 from cogs.queue.rules.ladder import Kind, Ladder, Step
 
+WHAT_TO_SAY = "queue:say"
+
 
 def how_it_is(say: Words, ladder: Ladder, who: Worker | None, lead: str, now: datetime) -> str:
     """What a young person reads of it; empty while there is nothing to say."""
@@ -49,8 +51,18 @@ def you_are_here(say: Words, conversation: Conversation, *, is_call: bool) -> Sc
     name = "queue-you-are-here" if is_call else "queue-you-help"
     return Screen(
         text(say(name, code_name=conversation.code_name)),
-        buttons(button(say("questions-answer"), f"{DOOR_ANSWER}:{conversation.key}")),
+        buttons(
+            button(say("questions-answer"), f"{DOOR_ANSWER}:{conversation.key}"),
+            *([button(say("queue-what-to-say"), WHAT_TO_SAY)] if is_call else []),
+        ),
     )
+
+
+def what_to_say(say: Words, worker: Worker) -> Screen:
+    """Sentences to begin with (C3b); a worker types what they want themselves."""
+    lines = [say("queue-say-ask", name=worker.name)]
+    lines += [say(f"queue-say-{name}") for name in ("safe", "together", "where")]
+    return Screen(text(say("queue-say-title")), text("\n".join(f"> {each}" for each in lines)))
 
 
 def to_team(say: Words, kind: Kind, conversation: Conversation, now: datetime) -> str:

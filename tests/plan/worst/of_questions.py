@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.extension_points import DoorButton
 from bot.shell.views import Screen, Words
@@ -11,11 +12,13 @@ from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import LONGEST_MESSAGE, Request, RequestKind, Urgency
+from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
+from cogs.questions.rules.inbox import Listed
+from cogs.questions.rules.kept_names import kept
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, pausing, showing, team
+from cogs.questions.views import answers, asking, kept_names, over, pausing, showing, team
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -23,6 +26,8 @@ from tests.plan.worst.drawing import Drawn, draws
 from tests.plan.worst.of_helplines import ANSWERS
 
 TALKS = tuple(people.talk(n) for n in range(60))
+OTHER = replace(people.talk(), key=Key("1" * 16))
+OTHERS = tuple(Listed(replace(each, unread_since=each.opened_at), ended=True) for each in TALKS)
 MARK = 268435457
 WAYS = tuple(DoorButton("w" * 90, f"room:way:{people.KEY}.{n}") for n in range(10))
 
@@ -48,7 +53,8 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
-            yield asking.kept_anyway(say, people.talk(), people.team(), openness, called)
+            talk, team = people.talk(), people.team()
+            yield asking.kept_anyway(say, talk, team, openness, called, unread=OTHER)
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
     yield asking.kept_anyway(say, people.talk(), [], openness)
@@ -71,14 +77,39 @@ def on_their_way(say: Words) -> Iterator[Drawn]:
     yield asking.on_its_way(say, many=False)
 
 
-@draws(asking.more_form, asking.notice, asking.added)
+@draws(kept_names.question, kept_names.chosen)
+def names_that_are_kept(say: Words) -> Iterator[Drawn]:
+    talk = people.talk()
+    for worker in (None, people.LONGEST_WORKER):
+        offer = kept_names.question(say, talk, worker)
+        shown = inbox.inbox(say, talk, inbox.page([]), ended=True, offers=[offer], others=OTHERS)
+        yield shown
+    yield kept_names.chosen(say, talk, kept(talk, people.LATER))
+    yield kept_names.chosen(say, talk, None)
+
+
+@draws(over.over, over.sure_to_stop)
+def over_or_nearly(say: Words) -> Iterator[Drawn]:
+    for withdrawing in (False, True):
+        yield over.over(say, people.talk(), OTHER, withdrawing=withdrawing)
+        yield over.over(say, people.talk(), None, withdrawing=withdrawing)
+    for urgency in Urgency:
+        yield over.sure_to_stop(say, people.talk(urgency=urgency))
+        unread = replace(people.talk(urgency=urgency), unread_since=people.talk().opened_at)
+        yield over.sure_to_stop(say, unread)
+
+
+@draws(asking.more_form, asking.go_on_form, asking.notice, asking.added)
 def further(say: Words) -> Iterator[Drawn]:
+    yield asking.go_on_form(say, people.talk(), people.TOKEN)
     yield asking.more_form(say, people.talk(), people.TOKEN)
     yield asking.notice(say, people.KEY, people.KEY)
     yield asking.added(say, people.talk(), None)
+    yield asking.added(say, people.talk(), None, OTHER)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic, joined=True, resumed=True)
+        yield asking.added(say, people.talk(), automatic, OTHER, joined=True, resumed=True)
+        yield asking.added(say, people.talk(), automatic, joined=True)
 
 
 @draws(asking.received)
@@ -87,7 +118,7 @@ def received(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         for each in noted:
             waiting = asking.AfterAsking(openness, ask_urgency=True, ask_notice=True, noted=each)
-            yield asking.received(say, people.talk(), waiting)
+            yield asking.received(say, people.talk(), replace(waiting, unread=OTHER))
             yield asking.received(say, people.talk(only=None), waiting)
 
 
@@ -122,9 +153,25 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     yield inbox.inbox(say, known, alone, ended=False, openness=openness)
     at_worst = {"openness": openness, "unheard": True, "stopped": True}
     yield inbox.inbox(say, known, alone, ended=False, **at_worst)
+    for page in (0, 1, 99):
+        yield inbox.inbox(say, known, beside, ended=False, others=OTHERS, page=page, **at_worst)
+    yield inbox.inbox(
+        say, known, beside, ended=False, others=OTHERS, offers=offers(say), openness=openness
+    )
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
     on_hold = people.talk(only=Role.PREVENTION_WORKER, paused_at=people.NOW)
     yield inbox.inbox(say, on_hold, alone, ended=False, ends=people.LATER, **at_worst)
+    many = [Offer("x", tuple(WAYS[:5]))] * 9
+    yield inbox.inbox(
+        say,
+        on_hold,
+        beside,
+        ended=False,
+        ends=people.LATER,
+        others=OTHERS,
+        offers=many,
+        beside=WAYS,
+    )
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
 
 
@@ -167,6 +214,9 @@ def cards(say: Words) -> Iterator[Drawn]:
             known = people.talk(urgency=urgency)
             for ended in (False, True):
                 yield team.card(say, known, worker, ended=ended, calling=people.ACCOUNTS)
+                on = replace(known, goes_on=True)
+                both = {"calling": people.ACCOUNTS, "earlier": people.LONGEST_WORKER}
+                yield team.card(say, on, worker, ended=ended, **both)
 
 
 @draws(team.unsafe, team.called, team.from_other_room, team.ring)

@@ -53,6 +53,11 @@ def lists(say: Words) -> Iterator[Drawn]:
     yield board.whole_list(say, [], 0, people.NOW)
 
 
+@draws(ladder.what_to_say)
+def said(say: Words) -> Iterator[Drawn]:
+    yield ladder.what_to_say(say, people.LONGEST_WORKER)
+
+
 @draws(ladder.on_their_screen, ladder.you_are_here, ladder.line)
 def called(say: Words) -> Iterator[Drawn]:
     yield ladder.line(say, people.talk(), people.LATER)

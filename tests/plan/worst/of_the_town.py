@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
@@ -30,6 +31,7 @@ from cogs.privacy.service.wiping import Wiped
 from cogs.privacy.views import choices, complaints, wiping
 from cogs.privacy.views import stored_data as data
 from cogs.privacy.views.facts_in_words import Context, Names
+from cogs.questions.rules import kept_names
 from cogs.setup import rules as setup_rules
 from cogs.setup import views as setup
 from cogs.setup.rules import CheckResult
@@ -167,6 +169,9 @@ def chosen(say: Words) -> Iterator[Drawn]:
         for yes in (False, True):
             made = PreferencesMade(ChoicesMade(yes, yes, value), notice=yes, talking=yes)
             yield choices.choices(say, made)
+            yield choices.choices(
+                say, replace(made, kept=kept_names.kept(people.talk(), people.LATER), may_keep=True)
+            )
     for known in (CONTACTS, PrivacySettings()):
         yield choices.complaint(say, known)
 

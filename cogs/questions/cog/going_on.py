@@ -1,0 +1,95 @@
+"""*Verder met dit gesprek*: what has ended goes on, only by a press of the young person."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from bot.core.errors import Refusal
+from bot.shell.door_keys import parts
+from bot.shell.membership import must_be_member
+from bot.shell.replies import Interaction, open_form, patient, words_for
+from bot.shell.views import Filled, pressed, submitted
+from cogs.questions.cog.over import tell_that_it_is_over
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.cog.writing_more import Submissions
+from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import kept_names
+from cogs.questions.rules.conversation import Conversation, Request
+from cogs.questions.service.going_on import GoingOn
+from cogs.questions.views import asking as asking_views
+
+
+class GoingOnCog(commands.Cog):
+    """Nothing changes by the press alone: their words open it again, in the same thread."""
+
+    def __init__(self, gateway: DiscordThreadGateway, submissions: Submissions) -> None:
+        self._gateway = gateway
+        self._submissions = submissions
+        self._going_on = GoingOn(gateway.bot.services)
+
+    @pressed("questions:goon")
+    async def write(self, interaction: Interaction, key: str) -> None:
+        conversation = await self._gateway.own(interaction, key)
+        if await self._is_elsewhere(conversation):
+            await tell_that_it_is_over(self._gateway, interaction, conversation)
+            return
+        await self._gateway.intake.refuse_when_stopped(conversation.guild)
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
+        await self._going_on.refuse(conversation)
+        await self._gateway.places.refuse_in_vain(conversation)
+        form = asking_views.go_on_form(
+            words_for(interaction), conversation, self._gateway.forms.new()
+        )
+        await open_form(interaction, form)
+
+    async def _is_elsewhere(self, conversation: Conversation) -> bool:
+        """Whether they are in another conversation by now: that one is theirs to go on with."""
+        now = await self._gateway.service.current(conversation.guild, conversation.alias)
+        return now is not None and now.key != conversation.key
+
+    @submitted("questions:goon")
+    async def go_on(self, interaction: Interaction, form: Filled) -> None:
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        conversation = await self._gateway.own(interaction, key)
+        locale = words_for(interaction).locale
+        await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
+        waiting = self._gateway.meanwhile(interaction, conversation.guild)
+        async with patient(interaction, meanwhile=waiting):
+            async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
+                if not self._gateway.forms.is_done(token):
+                    await must_be_member(interaction, conversation.guild)
+                    conversation = await self._added(conversation, words, token)
+            await self._submissions.confirm(interaction, conversation, self._submissions.tick)
+
+    async def _added(self, conversation: Conversation, words: str, token: str) -> Conversation:
+        """Open it, then post. What does not arrive leaves it as it was.
+
+        Killed in between, it is open and nobody waits in it: it ends by itself, by its silence.
+        """
+        before = await self._gateway.service.still_there(conversation)
+        if not self._gateway.service.has_ended(before):
+            return await self._gateway.add(before, words, token)
+        await self._gateway.intake.refuse_when_stopped(before.guild)
+        await self._going_on.refuse(before)
+        opened = await self._going_on.reopen(before)
+        try:
+            return await self._gateway.add(opened, words, token)
+        except Refusal as refusal:
+            if refusal.text == "questions-gone":
+                return await self._anew(before, words)
+            if refusal.text != "questions-not-known":  # it may stand there
+                await self._going_on.take_back(before)
+            raise
+
+    async def _anew(self, before: Conversation, words: str) -> Conversation:
+        """A new thread under the same name: somebody deleted the old one on Discord.
+
+        Of who wiped everything the start is not read any more: nothing of theirs comes back.
+        """
+        guild, alias = before.guild, before.alias
+        carrying = kept_names.kept(before, self._gateway.bot.services.clock())
+        request = Request(before.about, only=before.only)
+        with self._gateway.limits.new(guild, alias, request):
+            return await self._gateway.opening.open(guild, alias, words, request, carrying)
