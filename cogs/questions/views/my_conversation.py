@@ -19,7 +19,7 @@ from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views.other_conversations import said_of_others
+from cogs.questions.views.other_conversations import others_menu, said_of_others
 from cogs.questions.views.team import offer_buttons
 from cogs.questions.views.when_answered import until_then
 
