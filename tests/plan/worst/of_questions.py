@@ -161,7 +161,8 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
     on_hold = people.talk(only=Role.PREVENTION_WORKER, paused_at=people.NOW)
     yield inbox.inbox(say, on_hold, alone, ended=False, ends=people.LATER, **at_worst)
-    many = [Offer("x", tuple(WAYS[:5]))] * 9
+    doors = [[DoorButton("w", f"room:{n}:{m}") for m in range(5)] for n in range(9)]
+    many = [Offer("x", tuple(each)) for each in doors]
     yield inbox.inbox(
         say,
         on_hold,
