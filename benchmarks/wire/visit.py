@@ -83,6 +83,9 @@ class Visit:
         return await self.town.people.submit(self._young, self._last, {"words": words}, wait=0)
 
     async def tell(self) -> Interaction:
+        """Bankje asks first how urgent it is; the bare bot asks both at once."""
+        if not any_door(self._screen, self.kind.doors.tell):
+            self._last = await self.town.people.click(self._young, self._screen, "Sla over")
         return await self._click(self._screen, self.kind.doors.tell)
 
     async def inbox(self) -> Interaction:

@@ -41,7 +41,7 @@ class Doors:
                 raise Refusal("shell-no-such-door")
             await answer(interaction, given)
         except Exception as error:  # noqa: BLE001 - a failure is never silent
-            kept = given.typed if kind == "submit" else ""
+            kept = given.typed if kind == "submit" else interaction.extras.get(errors.KEPT, "")
             await errors.speak(interaction, error, kept=kept)
 
 

@@ -32,6 +32,8 @@ UNREACHABLE = (
 """Everything that Discord does when it does not do what was asked."""
 
 
+KEPT = "kept"
+"""Under this name an interaction remembers words that a press sends, to give back if it fails."""
 FORBIDDEN = 403
 TOO_BUSY = 429
 NAMED = TALKING

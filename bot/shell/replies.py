@@ -28,6 +28,7 @@ from bot.shell.first_answers import (
 )
 from bot.shell.time_left import IN_ALL, within
 from bot.shell.views import NOBODY, Form, Screen, Words
+from bot.texts.languages import WIDELY_READ
 
 PATIENCE = 2.0
 """Seconds since the click before Discord is told that the answer takes longer (its limit is 3)."""
@@ -245,8 +246,8 @@ async def _told(interaction: Interaction) -> None:
 
 
 def words_for(interaction: Interaction) -> Words:
-    """The texts in the language of this person's Discord, or in the town's."""
+    """The texts in the language of this person's Discord; in English where we do not speak that."""
     services = interaction.client.services
     spoken = interaction.locale.value.partition("-")[0]
     known = spoken in services.texts.locales
-    return Words(services.texts, spoken if known else services.language, services.notice)
+    return Words(services.texts, spoken if known else WIDELY_READ, services.notice)

@@ -14,6 +14,9 @@ IN_WORDS = f"{', '.join(LOCALES[:-1])} or {LOCALES[-1]}"
 DEFAULT: Locale = "nl"
 """What is said where nothing else was chosen, and what names of commands are kept in."""
 
+WIDELY_READ: Locale = "en"
+"""What somebody reads in private whose Discord speaks none of ours."""
+
 
 class LocaleNames(NamedTuple):
     """Its own name for itself, and Discord's codes for it, the first of them the usual one."""

@@ -109,7 +109,10 @@ def held(say: Words) -> Screen:
 # -- the emergency stop ---------------------------------------------------------------------------
 
 
-def stopped(say: Words) -> Screen:
+def stopped(say: Words, *, may_open: bool) -> Screen:
+    """`may_open`: whether who reads this may open the bench again."""
+    if not may_open:
+        return Screen(text(say("alarm-stopped")), text(say("alarm-open-by-admin")))
     return Screen(text(say("alarm-stopped")), buttons(button(say("alarm-open"), "alarm:open")))
 
 
@@ -122,8 +125,8 @@ def not_yet(say: Words, wrong: Sequence[str]) -> Screen:
     )
 
 
-def opened(say: Words) -> Screen:
-    return Screen(text(say("alarm-opened")))
+def opened(say: Words, *, was_open: bool) -> Screen:
+    return Screen(text(say("alarm-was-open" if was_open else "alarm-opened")))
 
 
 def stopped_by(say: Words, server: str, worker: Worker | None, account: int) -> Screen:

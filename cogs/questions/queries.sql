@@ -73,6 +73,11 @@ SELECT * FROM conversation
  ORDER BY last_at
  LIMIT 20;
 
+-- name: ended_by_silence(ended_before, grace, now)
+SELECT * FROM conversation
+ WHERE closed_at IS NULL AND thread_id IS NOT NULL AND expires_at > :now
+   AND last_at + rest + :grace * waiting <= :ended_before;
+
 -- name: waiting(guild_id, ended_before, grace, now)
 -- Who waits for an answer: unsafe first, then who came back after help that did not work out, then
 -- whom it is urgent for, then who waits longest. In a pause nobody waits.

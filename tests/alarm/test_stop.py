@@ -223,3 +223,38 @@ async def test_a_server_that_stopped_itself_stays_closed_when_the_operator_opens
 @pytest.mark.parametrize("name", ["Yasmine", "Els"])
 async def test_who_stops_reads_what_happens_now(town: Town, name: str) -> None:
     assert "Lopende gesprekken blijven leesbaar" in await stop(town, name)
+
+
+async def test_only_who_may_open_again_gets_the_button_for_it(town: Town) -> None:
+    by_worker = await town["Yasmine"].slash(town.team, "noodstop")
+    by_admin = await town["Els"].slash(town.team, "noodstop")
+
+    assert labels(by_worker) == []
+    assert "Een admin opent het weer" in said(by_worker)
+    assert labels(by_admin) == ["Weer openen"]
+
+
+async def test_what_is_open_is_not_opened_twice(town: Town) -> None:
+    await stop(town)
+    assert "weer open" in await reopen(town)
+
+    assert "was al open" in await reopen(town)
+
+
+async def test_who_begins_a_shift_during_a_stop_reads_why_nobody_can_write(town: Town) -> None:
+    await stop(town, "Bram")
+
+    shift = said(await town["Yasmine"].slash(town.team, "dienst start"))
+
+    assert "Het bankje is nu dicht" in shift
+    assert "noodstop" in shift
+    assert "weten nog niet wanneer" not in shift
+
+
+async def test_during_a_stop_the_crisis_card_says_nothing_of_who_reads(town: Town) -> None:
+    await stop(town)
+
+    card = said(await press(town["Jules"], town.panel, "Nu hulp nodig"))
+
+    assert "leest er nu **niemand** mee" not in card
+    assert "Reken er niet op dat het team dit nu leest" in card

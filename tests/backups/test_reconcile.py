@@ -8,7 +8,7 @@ from bot.backups.restore import RESTORED
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
-from tests.kit.asking import code_name_of_question
+from tests.kit.asking import chooses_dm, code_name_of_question
 from tests.kit.canary import arrives, asks, in_files
 from tests.kit.restarts import backup, go_back
 
@@ -97,7 +97,7 @@ async def test_a_notice_from_after_the_backup_leaves_the_direct_messages(town: T
     shown = await press(jules, town.panel, "Stel een vraag")
     form = await press(jules, shown, "Oké, ik begin")
     received = await jules.submit_modal(form, {"words": "hoi"})
-    await press(jules, received, "Stuur me een DM zonder inhoud")
+    await chooses_dm(jules, received)
     made = await backup(town)
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")

@@ -22,6 +22,7 @@ from bot.demo import simulator
 from bot.demo.page import StartPage, moves
 from bot.demo.reading import press, said
 from bot.demo.town import Town, furnish
+from tests.kit.asking import chooses_dm
 
 TOKEN = "a-secret-of-one-evening"
 HOME_PAGE = f"/{TOKEN}/"
@@ -73,7 +74,7 @@ async def asks_with_a_notice(town: Town) -> None:
     start = await press(jules, town.panel, "Stel een vraag")
     form = await press(jules, start, "Oké, ik begin")
     thanks = await jules.submit_modal(form, {"words": "is er iets woensdag"})
-    await press(jules, thanks, "Stuur me een DM")
+    await chooses_dm(jules, thanks)
 
 
 async def test_it_shows_everyone_the_hour_and_whether_the_bench_is_open(visitor: Visitor) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, pinged, stop
+from tests.kit.asking import answer, ask, cards, chooses_dm, pinged, stop
 from tests.kit.handing_over import (
     AGREED,
     NEXT,
@@ -128,7 +128,7 @@ async def test_nobody_else_sees_the_question(town: Town) -> None:
 
 async def test_r24_the_phone_shows_only_that_there_is_something(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
 
     asked = await hand_over(town)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from datetime import datetime
 from pathlib import Path
 
@@ -227,14 +226,15 @@ def now_speak(town: Town, locale: str) -> None:
 async def test_a_store_that_is_busy_does_not_keep_someone_waiting(data_dir: Path) -> None:
     async with open_town(data_dir) as town:
         connection = town.bot.services.store._connection
-        long = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000)"
+        long = (
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000000)"
+        )
         busy = asyncio.ensure_future(connection.execute_fetchall(f"{long} SELECT max(i) FROM n"))
         await asyncio.sleep(0)
-        began = time.monotonic()
 
         card = await press(town["Sam"], town.panel, "Nu hulp nodig")
 
-        assert time.monotonic() - began < 3
+        assert not busy.done()
         assert "Bel 1813" in said(card)
         await connection.interrupt()
         await asyncio.gather(busy, return_exceptions=True)

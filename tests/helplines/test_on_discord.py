@@ -16,7 +16,7 @@ from bot.demo import simulator
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.helpline_screens import the_list
 from tests.kit.restarts import nothing, restarted
 from tests.kit.stored import everything
@@ -147,7 +147,7 @@ async def test_on_a_server_that_is_not_set_up_the_list_is_there(data_dir: Path) 
 async def test_in_a_direct_message_the_card_comes_from_the_list_and_from_the_answer(
     town: Town, between: Callable[[Town], Awaitable[None]]
 ) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await answer(town)
     jules = town["Jules"].user
     inbox = await press(jules, jules.dm_channel.history()[-1], "Toon het")

@@ -22,7 +22,7 @@ from tests.kit.introducing import (
 )
 from tests.kit.stored import rows
 
-DUTY = "Heeft discretieplicht: vertelt het niet verder. Er zijn grenzen."
+DUTY = "Ik heb discretieplicht: ik vertel het niet verder. Er zijn grenzen."
 
 
 async def test_r7_a_card_comes_about_step_by_step_and_survives_a_restart_between_any_two(
@@ -171,7 +171,7 @@ async def test_who_signs_the_own_card_says_to_be_the_only_admin_and_the_team_see
     assert standing(hall) == []
     await press(town["Els"], sure, "Ik ben de enige admin")
 
-    assert "Heeft beroepsgeheim" in standing(hall)[0]
+    assert "Ik heb beroepsgeheim" in standing(hall)[0]
     assert "de eigen kaart, als enige admin" in said(town.team.history()[-1])
 
 
@@ -193,7 +193,7 @@ async def test_a_worker_asks_for_another_name_and_signs_with_the_old_one_until_t
     await sign(town)
 
     assert standing(hall)[0].startswith("**Yas** — straathoekwerker")
-    assert "Heeft beroepsgeheim" in standing(hall)[0]
+    assert "Ik heb beroepsgeheim" in standing(hall)[0]
     assert "Yas komt op plekken" in standing(hall)[0]
 
 

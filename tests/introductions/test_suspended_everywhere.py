@@ -20,7 +20,8 @@ FOR_EVERYONE = {"vraag", "gesprek", "wie", "hulp", "praktisch", "privacy"}
 YOUNG = {
     "consent", "privacy", "panel",
     "questions:ask", "questions:idea", "questions:activity", "questions:showing",
-    "questions:worry", "questions:anyway", "questions:more", "questions:inbox",
+    "questions:worry", "questions:asis", "questions:adjust",
+    "questions:anyway", "questions:more", "questions:inbox",
     "questions:show", "questions:notice", "questions:older", "questions:stop", "questions:urgent",
     "questions:which", "questions:look", "questions:stop_now", "questions:goon",
     "questions:withdraw", "questions:keep", "questions:keep_not", "questions:pause",

@@ -49,7 +49,7 @@ async def test_a_worker_without_a_card_is_shown_with_role_and_duty(town: Town) -
 
     assert "✔ Bram werkt voor Lindendaal" in said(shown)
     assert "**Bram** — preventiewerker" in said(shown)
-    assert "Heeft discretieplicht" in said(shown)
+    assert "Ik heb discretieplicht" in said(shown)
     assert "Wat ik doe" not in said(shown)
 
 

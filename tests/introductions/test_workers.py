@@ -97,4 +97,4 @@ async def test_wie_says_who_is_here_now_and_what_they_are_for(town: Town) -> Non
     assert "**Yasmine** — jeugdwerker\nIs er nu." in said(who)
     assert "**Bram** — preventiewerker\nIs er nu niet." in said(who)
     assert "Bram denkt ook aan de veiligheid van anderen." in said(who)
-    assert "Heeft discretieplicht" in said(who)
+    assert "Ik heb discretieplicht" in said(who)

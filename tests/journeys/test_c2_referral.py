@@ -11,7 +11,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from cogs.referral.rules import entry_code
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
 
@@ -102,7 +102,7 @@ async def test_c2_silence_on_day_three_is_no_second_question(
 ) -> None:
     async with open_town(data_dir) as town:
         thanks = await ask(town, "Amira", "kan ik alleen gaan wonen")
-        await press(town["Amira"], thanks, "Stuur me een DM")
+        await chooses_dm(town["Amira"], thanks)
         await refers(town, between)
         inbox = await press(town["Amira"], town.panel, "Mijn gesprek")
         await press(town["Amira"], inbox, "Ja, vraag het maar")

@@ -60,7 +60,7 @@ async def test_c3a_at_ten_to_midnight_there_are_people_and_no_promise(data_dir: 
         # then: it waits for people, and who is awake now stands there with every door of the card
         assert "Dit staat klaar voor **Bram en Yasmine**" in said(kept)
         assert "Nu leest er niemand mee. Vanaf **donderdag 26 november om 14 uur**" in said(kept)
-        assert "Lukt wachten niet? 1813 is nu wakker" in said(kept)
+        assert "Lukt wachten niet? 1813 antwoordt nu" in said(kept)
         assert {"Iemand doet mij pijn", "Nu hulp nodig", "Trek mijn bericht terug"} <= {
             *labels(kept)
         }

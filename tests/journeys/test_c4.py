@@ -10,6 +10,7 @@ import simcord
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
+from tests.kit.asking import chooses_dm
 from tests.kit.canary import Canary, arrives, asks, in_calls, in_files
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.towns import open_town
@@ -33,7 +34,7 @@ async def test_c4_looks_changes_wipes_with_a_restart_between_any_two_steps(
 ) -> None:
     jules = arrives(town)
     thanks = await asks(town, jules, WORDS)
-    await press(jules.actor, thanks, "Stuur me een DM")
+    await chooses_dm(jules.actor, thanks)
     await answered(town, "Ja, open atelier.")
     code_name = str(town.thread().name)
     await town.move_clock(3 * DAYS)

@@ -27,6 +27,20 @@ async def ask(town: Town, name: str = "Jules", words: str = "is er iets woensdag
     return await town[name].submit_modal(form, {"words": words}) if form.modal else form
 
 
+async def as_it_is(town: Town, seen: Result, name: str = "Jules") -> Result:
+    """Who was asked whether they mean it says yes; who was not, has sent it."""
+    yes = "Ja, stuur zo"
+    return await press(town[name], seen, yes) if yes in labels(seen) else seen
+
+
+async def chooses_dm(
+    who: simcord.MemberActor | simcord.UserHandle, thanks: discord.Message | Result
+) -> Result:
+    """After the thank-you: how urgent it is stays unsaid, and an answer is told by a DM."""
+    asked = await press(who, thanks, "Sla over") if "Sla over" in labels(thanks) else thanks
+    return await press(who, asked, "Stuur me een DM")
+
+
 async def answer(town: Town, words: str = "Ja hoor.", name: str = "Yasmine") -> Result:
     form = await press(town[name], town.thread().history()[0], "Antwoord")
     return await town[name].submit_modal(form, {"words": words})

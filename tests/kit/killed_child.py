@@ -20,6 +20,7 @@ import simcord
 from bot.demo import simulator
 from bot.demo.reading import press
 from bot.demo.town import Town, open_town
+from tests.kit.asking import chooses_dm
 
 WORDS = "is er iets woensdag"
 
@@ -71,7 +72,7 @@ async def until_sure(town: Town) -> simcord.InteractionResult:
     jules, yasmine = town["Jules"], town["Yasmine"]
     form = await until_the_form(town)
     thanks = await jules.submit_modal(form, {"words": WORDS})
-    await press(jules, thanks, "Stuur me een DM")
+    await chooses_dm(jules, thanks)
     form = await press(yasmine, town.thread().history()[0], "Antwoord")
     await yasmine.submit_modal(form, {"words": "Ja hoor."})
     return await press(jules, await press(jules, town.panel, "Privacy"), "Wis alles")

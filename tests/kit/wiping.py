@@ -7,7 +7,7 @@ import simcord
 from bot.core.alias import NO_SERVER, GuildId, Person
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import Who, forged_press
 from tests.kit.handing_over import hand_over
 
@@ -15,7 +15,7 @@ from tests.kit.handing_over import hand_over
 async def a_full_life(town: Town, name: str = "Jules") -> None:
     """Everything that can be stored about someone is stored."""
     thanks = await ask(town, name)
-    await press(town[name], thanks, "Stuur me een DM")
+    await chooses_dm(town[name], thanks)
     await answer(town)
     await hand_over(town)
     shown = await press(town[name], town.panel, "Privacy")

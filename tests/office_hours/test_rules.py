@@ -148,6 +148,7 @@ def test_f_h6_days_without_hours_are_not_taken_for_day_and_night(typed: str) -> 
         "hours-not-understood",
         "hours-nothing",
         "hours-no-times",
+        "hours-day-and-night",
         "hours-unclear",
     }
 

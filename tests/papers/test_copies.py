@@ -18,6 +18,7 @@ from bot.store.inventory import copies, read
 from bot.store.migrations import Schema
 from bot.store.opening import CORE_SCHEMA
 from bot.store.periods import Periods, in_english
+from tests.kit.asking import chooses_dm
 from tests.kit.canary import arrives, asks, talks
 from tests.kit.inventory import acts_of, all_copies, all_tables
 
@@ -45,7 +46,7 @@ async def a_day_at_the_bench(town: Town) -> None:
     start = await press(young.actor, town.panel, "Stel een vraag")
     form = await press(young.actor, start, "Oké, ik begin")
     noted = await young.actor.submit_modal(form, {"words": "Mag ik iets vragen?"})
-    await press(young.actor, noted, "Stuur me een DM")
+    await chooses_dm(young.actor, noted)
     form = await press(town["Yasmine"], town.thread().history()[-1], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})
     sure = await press(young.actor, await press(young.actor, town.panel, "Privacy"), "Wis alles")

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-import simcord
 
 from bot.core.alias import GuildId
 from bot.core.clock import HOME
@@ -18,7 +17,7 @@ from bot.store.keys import derive
 from cogs.privacy.service.preferences import Preferences
 from cogs.privacy.service.wiping import Privacy
 from cogs.questions.rules.code_names import NOT_AGAIN_FOR
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over
 from tests.kit.limiting import ask_block, held_block, pause
@@ -74,10 +73,11 @@ async def says_who(town: Town, name: str) -> None:
     await press(town[name], preview, "Ja, zeg het")
 
 
-async def calls_for_help(town: Town, thanks: simcord.InteractionResult, name: str) -> None:
+async def calls_for_help(town: Town, name: str) -> None:
     """Somebody on shift is rung, and minutes count from then on (C3b)."""
     await town["Yasmine"].slash(town.team, "dienst start")
-    await press(town[name], thanks, "Ik voel me nu niet veilig")
+    key = (await everything(town))["conversation"][0][0]
+    await forged_press(town, town[name], town.panel, f"questions:unsafe:{key}")
     await town.env.settle()
 
 
@@ -86,7 +86,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await mention(town, name, "Bram")
     await town[name].send_dm("hallo")
     thanks = await ask(town, name)
-    await press(town[name], thanks, "Stuur me een DM")
+    await chooses_dm(town[name], thanks)
     await answer(town)
     await says_who(town, name)
     await set_up(town)
@@ -94,7 +94,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)
-    await calls_for_help(town, thanks, name)
+    await calls_for_help(town, name)
     await pause(town)
     await ask_block(town)
     await let_stand(town, name)

@@ -11,7 +11,7 @@ from bot.core.clock import HOME
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards
+from tests.kit.asking import answer, ask, cards, chooses_dm
 from tests.kit.forged import at_once, forged_press
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import everything, rows
@@ -106,7 +106,7 @@ async def test_wiping_works_at_night_when_nobody_is_there(data_dir: Path) -> Non
 
 async def test_wiping_from_a_direct_message_takes_the_notice_off_the_phone_too(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await answer(town)
     jules = town["Jules"].user
     inbox = await press(jules, jules.dm_channel.history()[-1], "Toon het")

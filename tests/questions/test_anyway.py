@@ -68,7 +68,7 @@ async def test_c3a_in_a_conversation_that_they_have_it_goes_there_and_makes_it_u
     assert await rows(town) == 1
     assert "het gaat niet" in "\n".join(said(message) for message in town.thread().history())
     assert "voelt zich nu niet veilig" in said(town.thread().history()[-1])
-    assert "1813 is nu wakker" in said(kept)
+    assert "1813 antwoordt nu" in said(kept)
     await town.minute()
     assert URGENT in said(card(town))
 
@@ -195,7 +195,7 @@ async def test_c3a_who_looks_later_reads_that_nobody_reads_now_and_who_is_awake(
         assert "Je bericht staat klaar voor het team. Er is nog geen antwoord." in inbox
         assert "Nu leest er niemand mee.\nVanaf **donderdag 26 november om 14 uur**" in inbox
         assert "\nJe koos een knop voor dringende hulp." in inbox
-        assert "1813 is nu wakker" in inbox
+        assert "1813 antwoordt nu" in inbox
 
 
 async def test_r43_while_someone_is_there_the_inbox_says_only_that_they_wait(town: Town) -> None:

@@ -6,7 +6,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from cogs.introductions.service.team import Introductions
 from cogs.questions.service.questions import Questions
-from tests.kit.asking import answer, ask, stop
+from tests.kit.asking import answer, ask, chooses_dm, stop
 
 
 async def close(town: Town, name: str) -> None:
@@ -83,7 +83,7 @@ async def test_r8_who_left_while_the_bot_was_down_is_forgotten_at_the_next_look(
 
 async def test_a_notice_leaves_the_phone_however_they_came_to_look(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM zonder inhoud")
+    await chooses_dm(town["Jules"], thanks)
     await answer(town)
     phone = town["Jules"].user.dm_channel
     assert phone.history() != []
@@ -100,7 +100,7 @@ async def test_a_notice_leaves_the_phone_however_they_came_to_look(town: Town) -
 
 async def test_a_notice_that_was_not_looked_at_stays(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM zonder inhoud")
+    await chooses_dm(town["Jules"], thanks)
     await answer(town)
 
     await town.minute()
@@ -112,7 +112,7 @@ async def test_an_answer_that_came_while_they_looked_stays_announced_and_unread(
     town: Town,
 ) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM zonder inhoud")
+    await chooses_dm(town["Jules"], thanks)
     questions = Questions(town.bot.services)
     shown = await questions.by_thread(town.thread().id)
     assert shown

@@ -9,6 +9,7 @@ import simcord
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
+from cogs.questions.service.going_on import GoingOn
 from tests.kit.asking import answer, ask, card, pinged
 from tests.kit.conversations import talk_of
 from tests.kit.faults import mended, thread_fails
@@ -194,3 +195,33 @@ async def test_nobody_else_goes_on_with_it_and_nobody_after_a_wipe(town: Town) -
     told = await town["Jules"].submit_modal(form, {"words": AGAIN})
     assert "is er niet meer" in said(told)
     assert await rows(town) == 0
+
+
+async def test_killed_before_the_words_it_is_open_and_ends_by_its_silence(town: Town) -> None:
+    await ended(town)
+    talk = await talk_of(town)
+
+    await GoingOn(town.bot.services).reopen(talk)
+    await town.restart()
+    await town.minute()
+
+    opened = await talk_of(town)
+    assert opened.closed_at is None
+    assert not opened.waiting
+    assert "Verder na afronden" not in said(card(town)), "nobody said anything yet"
+    await town.move_clock(timedelta(days=25))
+    assert await rows(town) == 0
+
+
+async def test_where_the_team_deleted_the_thread_a_new_one_has_the_same_name(town: Town) -> None:
+    name = await ended(town)
+    form = await press(town["Jules"], await inbox(town), GO_ON)
+    town.discord.delete_channel(town.thread().id)
+    await town.env.settle()
+
+    told = await town["Jules"].submit_modal(form, {"words": AGAIN})
+
+    assert f"**{name}**" in said(told)
+    assert town.thread().name == name
+    assert any(AGAIN in said(m) for m in town.thread().history())
+    assert await rows(town) == 1

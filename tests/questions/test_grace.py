@@ -11,19 +11,18 @@ import pytest
 from bot.core.retention import CEILING, Retention
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, stop
+from tests.kit.asking import answer, ask, card, stop
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import rows
 from tests.kit.towns import open_town
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
-UNANSWERED, UNREAD = "geen antwoord", "is nog niet gelezen"
+UNANSWERED, UNREAD = ("kreeg nog geen antwoord", "kreeg geen antwoord"), "is nog niet gelezen"
 
 
 def notices(town: Town) -> list[discord.Message]:
-    """What says that something nearly goes; that an answer is late is said before."""
-    found = [m for m in town.team.history() if UNANSWERED in said(m) or UNREAD in said(m)]
-    return [each for each in found if "langer dan we zeggen" not in said(each)]
+    said_of_them = (*UNANSWERED, UNREAD)
+    return [m for m in town.team.history() if any(each in said(m) for each in said_of_them)]
 
 
 @pytest.mark.parametrize("between", [nothing, restarted])
@@ -207,3 +206,15 @@ def test_no_grace_goes_beyond_the_ceiling(days: int) -> None:
     assert timedelta(0) <= retention.unread <= 7 * A_DAY
     assert retention.idle + retention.unanswered <= CEILING
     assert retention.keep + retention.unread <= CEILING
+
+
+async def test_the_card_says_it_when_silence_ended_a_conversation(town: Town) -> None:
+    await ask(town)
+    await answer(town)
+    await town.minute()
+    assert "Beantwoord" in said(card(town))
+
+    await town.move_clock(timedelta(days=8))
+
+    assert "Afgerond" in said(card(town))
+    assert "Beantwoord" not in said(card(town))

@@ -13,7 +13,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.reconcile import keys_on
 from cogs.questions.rules.dm_notices import IN_LIVE_TALK, LONGEST_NOTICE_DELAY, leaves_at
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import forged_press
 from tests.kit.laws import examples
 
@@ -50,7 +50,7 @@ def draws(town: Town, seconds: int) -> None:
 
 
 async def wished(town: Town, name: str = "Jules") -> None:
-    await press(town[name], await ask(town, name), "Stuur me een DM")
+    await chooses_dm(town[name], await ask(town, name))
 
 
 def phone(town: Town, name: str = "Jules") -> list[discord.Message]:

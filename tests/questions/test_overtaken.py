@@ -15,7 +15,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.shell.lanes import AT_ONCE
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
-from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.asking import answer, ask, cards, chooses_dm, form_of
 from tests.kit.channels import everyone_sees
 from tests.kit.conversations import gateway_of, jules, refused, talk_of, wiped_without_waiting
 from tests.kit.set_up import owns
@@ -143,7 +143,7 @@ async def test_an_answer_to_an_older_question_is_found_after_a_power_cut_and_ann
     town: Town, monkeypatch: pytest.MonkeyPatch, hours: int
 ) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await town.move_clock(timedelta(hours=hours))
 
     async def cut(*_: object) -> None:

@@ -11,7 +11,7 @@ from bot.demo.simulator import speak
 from bot.demo.town import Town
 from cogs.consent.service import Consent
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.asking import answer, as_it_is, ask, cards, form_of
 from tests.kit.stored import rows
 
 KINDS = [
@@ -42,8 +42,8 @@ async def test_f_b11_texts_of_every_length_and_kind_arrive_whole(town: Town, wor
 async def test_f_c7_nobody_is_pinged_by_what_someone_wrote(town: Town, words: str) -> None:
     before = len(town.calls)
 
-    await ask(town, words=words)
-    await answer(town, words)
+    await as_it_is(town, await ask(town, words=words))
+    await as_it_is(town, await answer(town, words), "Yasmine")
 
     sent = [
         c
@@ -58,7 +58,7 @@ async def test_f_c7_nobody_is_pinged_by_what_someone_wrote(town: Town, words: st
 
 
 async def test_a_link_cannot_hide_where_it_leads(town: Town) -> None:
-    await ask(town, words="[klik hier](https://evil.example)")
+    await as_it_is(town, await ask(town, words="[klik hier](https://evil.example)"))
 
     assert "](https" not in said(town.thread().history()[0])
 

@@ -10,7 +10,7 @@ import simcord
 from bot.demo.reading import message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.conversations import jules, talk_of
 from tests.kit.forged import forged_press
 from tests.kit.shifts import choose
@@ -157,7 +157,7 @@ async def test_who_read_everything_is_thanked_as_ever(town: Town) -> None:
 
 
 async def test_an_old_notice_shortens_nothing_of_the_new_conversation(town: Town) -> None:
-    await press(town["Jules"], await ask(town, words="een"), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town, words="een"))
     await answer(town, "Oud antwoord.")
     await close(town)
     await town.move_clock(5 * A_DAY)
@@ -179,7 +179,7 @@ async def test_an_old_notice_shortens_nothing_of_the_new_conversation(town: Town
 async def test_an_unread_notice_of_the_old_one_silences_nothing_of_the_new_one(
     town: Town,
 ) -> None:
-    await press(town["Jules"], await ask(town, words="een"), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town, words="een"))
     await answer(town, "Oud antwoord.")
     await close(town)
     await ask(town, words="twee")
@@ -193,7 +193,7 @@ async def test_a_notice_that_waits_for_its_moment_leaves_though_they_asked_somet
     town: Town,
 ) -> None:
     object.__setattr__(town.bot.services.random_source, "number", lambda most: min(600, most - 1))
-    await press(town["Jules"], await ask(town, words="een"), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town, words="een"))
     await town.move_clock(timedelta(hours=1))
     await answer(town, "Oud antwoord.")
     await close(town)
@@ -205,7 +205,7 @@ async def test_a_notice_that_waits_for_its_moment_leaves_though_they_asked_somet
 
 
 async def test_looking_at_the_old_one_leaves_the_notice_of_the_new_one(town: Town) -> None:
-    await press(town["Jules"], await ask(town, words="een"), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town, words="een"))
     await answer(town, "Oud antwoord.")
     await close(town)
     await ask(town, words="twee")

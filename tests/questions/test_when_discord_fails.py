@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.asking import answer, ask, cards, chooses_dm, form_of
 from tests.kit.faults import THREAD, fails, mended
 from tests.kit.stored import rows
 
@@ -97,7 +97,7 @@ async def test_f_b10_an_answer_that_is_not_sent_is_given_back_to_the_worker(town
 
 async def test_f_c1_closed_direct_messages_cost_nothing_but_the_notice(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     direct = town["Jules"].user.dm_channel
     town.env.inject_error(
         "POST", f"/channels/{direct.id}/messages", status=403, code=50007, times=1

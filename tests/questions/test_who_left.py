@@ -12,7 +12,7 @@ import pytest
 
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import answer, ask, cards, is_queue
+from tests.kit.asking import answer, ask, cards, chooses_dm, is_queue
 from tests.kit.faults import fails, mended
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import hand_over, taken
@@ -33,7 +33,7 @@ def leave(town: Town, name: str = "Jules") -> None:
 async def told(town: Town) -> discord.Message:
     """Jules asks, chooses a direct message, and gets one."""
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await answer(town)
     await town.minute()
     notice = town["Jules"].user.dm_channel.last_message
@@ -170,7 +170,7 @@ async def test_how_urgent_it_is_is_noted_only_where_it_arrives(town: Town) -> No
 
 async def test_a_yes_to_a_colleague_from_who_left_moves_nothing(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await press(town["Yasmine"], cards(town)[0], "Ik neem dit")
     await hand_over(town)
     notice = town["Jules"].user.dm_channel.last_message
@@ -226,9 +226,9 @@ async def test_no_worker_can_tell_who_left_or_closed_their_messages(
 ) -> None:
     """The answer to the worker, the card, the thread: all as for who reads the notice."""
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     thanks = await ask(town, "Amira")
-    await press(town["Amira"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Amira"], thanks)
     if becomes == "left":
         leave(town)
     town.env.inject_error(

@@ -233,3 +233,38 @@ async def test_only_who_is_of_the_team_may_open_the_list(town: Town) -> None:
 
     assert "<#" not in said(no)
     assert town.thread().name not in said(no)
+
+
+async def test_what_was_posted_and_not_noted_before_it_died_is_found_again(town: Town) -> None:
+    await ask(town, "Jules")
+    await town.minute()
+    [before] = queues(town.team)
+    db = town.bot.services.store.db
+    await db.execute_fetchall(
+        "UPDATE trace SET message_id = NULL WHERE message_id = ?", (before.id,)
+    )
+
+    await town.restart()
+    await ask(town, "Amira")
+    await town.move_clock(MINUTE)
+
+    [after] = queues(town.team)
+    assert after.id == before.id
+    assert "Wachten op antwoord: 2" in said(after)
+
+
+async def test_what_was_meant_and_never_posted_is_posted_once(town: Town) -> None:
+    await ask(town, "Jules")
+    await town.minute()
+    [before] = queues(town.team)
+    db = town.bot.services.store.db
+    await db.execute_fetchall(
+        "UPDATE trace SET message_id = NULL WHERE message_id = ?", (before.id,)
+    )
+    town.discord.delete_message(town.team.id, before.id)
+    await town.restart()
+
+    await town.move_clock(MINUTE)
+    await town.move_clock(MINUTE)
+
+    assert len(queues(town.team)) == 1

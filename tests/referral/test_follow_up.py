@@ -12,7 +12,7 @@ from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from cogs.referral import rules
 from cogs.referral.service.referrals import FollowUps
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.forged import at_once
 from tests.kit.referring import (
     LATER,
@@ -92,7 +92,7 @@ async def test_whoever_chose_nothing_or_no_is_never_asked(town: Town) -> None:
 
 
 async def test_who_gets_a_notice_gets_one_without_content_once(town: Town) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await refer(town)
     await press_in_inbox(town, "Ja, vraag het maar")
     phone = town["Jules"].user.dm_channel
@@ -172,7 +172,7 @@ async def test_r25_not_any_more_beats_the_yes_of_before(town: Town) -> None:
 
 
 async def test_who_wiped_in_between_is_asked_nothing(town: Town) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await refer(town)
     await press_in_inbox(town, "Ja, vraag het maar")
     sure = await press(town["Jules"], await inbox(town), "Wis")
@@ -196,7 +196,7 @@ async def test_who_stopped_in_between_is_asked_nothing(town: Town) -> None:
 
 
 async def test_to_who_left_the_server_nothing_is_sent_and_nothing_fails(town: Town) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await refer(town)
     await press_in_inbox(town, "Ja, vraag het maar")
     await town.minute()

@@ -200,7 +200,7 @@ async def test_a_name_is_one_line_on_the_panel(town: Town) -> None:
 
 
 async def test_r2_a_kinds_own_channel_is_looked_at_as_well(town: Town) -> None:
-    assert "✔ Alleen zij kunnen hun eigen kanaal lezen" in said(await fill_in(town))
+    assert "✔ Het eigen kanaal van deze functie is alleen voor hen" in said(await fill_in(town))
     permit(town, town.apart.id, town.worker_role.id, allow=VIEW)
 
     found = await fill_in(town)

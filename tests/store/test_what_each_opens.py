@@ -25,7 +25,7 @@ from bot.store.keys import derive
 from bot.store.opening import STORE
 from bot.store.sqlcipher import alias_key_of, open_file
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
-from tests.kit.asking import ask
+from tests.kit.asking import ask, chooses_dm
 from tests.kit.forensics import every_byte
 
 HOUR = timedelta(hours=1)
@@ -63,7 +63,7 @@ async def lived(town: Town, draw: dict[str, int]) -> Life:
         thanks = await ask(town, name, words)
         names[name] = str(town.thread().name)
         if name in TOLD:
-            await press(town[name], thanks, "Stuur me een DM")
+            await chooses_dm(town[name], thanks)
     await town.move_clock(HOUR)
     for name, code_name in names.items():
         number = draw.get(name, 0)
@@ -256,7 +256,7 @@ async def test_in_a_quiet_hour_its_time_alone_tells_whose_it_is(town: Town) -> N
     """So the papers say it: chance hides one among others, and here there are none."""
     thanks = await ask(town, "Jules", WRITERS["Jules"])
     name = str(town.thread().name)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await town.move_clock(HOUR)
     form = await press(town["Yasmine"], town.thread().history()[0], "Antwoord")
     await town["Yasmine"].submit_modal(form, {"words": "Ja hoor."})

@@ -67,7 +67,7 @@ async def told(wire: Wire) -> Scene:
     """As `asked`; and they want to be told by direct message."""
     jules, words = wire.town.person("Jules"), wire.town.words()
     thanks = await wire.town.ask(jules, words)
-    await wire.town.people.click(jules, thanks.last, door="questions:tellme")
+    await wire.town.wants_dm(jules, thanks)
     return Scene(wire, jules, words, wire.town.words(), wire.town.thread_of(words))
 
 

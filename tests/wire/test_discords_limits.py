@@ -31,7 +31,10 @@ async def test_a_panel_that_may_not_be_edited_any_more_is_hung_anew_and_true(bri
 
     await brisk.town.people.slash(brisk.town.yasmine, brisk.town.team, "dienst stop")
     brisk.forward(BETWEEN_EDITS)
-    await until(lambda: OPEN not in said(brisk.town.panel), "the panel says that nobody is there")
+    await until(
+        lambda: any(OPEN not in said(each) for each in brisk.town.panels),
+        "the panel says that nobody is there",
+    )
 
     await until(lambda: len(brisk.town.panels) == 1, "only one panel hangs")
     assert brisk.town.panel["id"] != old["id"]
@@ -46,6 +49,7 @@ async def test_when_pins_are_full_the_panel_stands_all_the_same_and_the_check_up
 
     await wire.town.decide()
     await until(lambda: wire.town.posts(wire.town.square), "the panel stands")
+    await until(lambda: any(each.status for each in wire.discord.calls("PUT", "/pins")), "refused")
     check = await wire.town.people.slash(wire.town.els, wire.town.team, "controle")
 
     assert len(wire.town.posts(wire.town.square)) == 1

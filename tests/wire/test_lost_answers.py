@@ -61,7 +61,7 @@ async def answered_with_loss(wire: Wire, path: str, how: str, answer: str) -> tu
     """Jules asks, wants to be told, and is answered with one loss; what does the worker read?"""
     jules, words = wire.town.person("Jules"), wire.town.words()
     thanks = await wire.town.ask(jules, words)
-    await wire.town.people.click(jules, thanks.last, door="questions:tellme")
+    await wire.town.wants_dm(jules, thanks)
     wire.discord.faults.add("POST", path, how)
     sent = await wire.town.answer(wire.town.thread_of(words), answer)
     return jules, sent.text

@@ -119,7 +119,7 @@ async def test_killed_while_a_question_is_on_its_way_it_stands_whole_or_not_at_a
 async def test_killed_after_an_answer_stood_it_is_an_answer_to_everyone(busy: Wire) -> None:
     jules, words, answer = busy.town.person("Jules"), busy.town.words(), busy.town.words()
     thanks = await busy.town.ask(jules, words)
-    await busy.town.people.click(jules, thanks.last, door="questions:tellme")
+    await busy.town.wants_dm(jules, thanks)
     held = busy.discord.faults.add("POST", IN_THREAD, "done")
     thread = busy.town.thread_of(words)
     await busy.town.answer(thread, answer, wait=0.5)

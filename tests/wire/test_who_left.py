@@ -19,7 +19,7 @@ async def in_private(wire: Wire, jules: Json) -> Interaction:
     """Jules asked, was answered, and opened it from the notice."""
     words = wire.town.words()
     thanks = await wire.town.ask(jules, words)
-    await wire.town.people.click(jules, thanks.last, door="questions:tellme")
+    await wire.town.wants_dm(jules, thanks)
     await wire.town.answer(wire.town.thread_of(words), wire.town.words())
     [notice] = wire.town.mailbox(jules)
     return await wire.town.people.click(jules, notice, door="questions:notice")
@@ -84,7 +84,7 @@ async def test_who_left_and_is_not_safe_reads_the_numbers_in_a_second(shared: Wi
         for part in row.get("components", ())
         if part.get("custom_id", "").startswith("questions:unsafe")
     )
-    await shared.town.people.click(jules, thanks.last, door="questions:tellme")
+    await shared.town.wants_dm(jules, thanks)
     await shared.town.answer(shared.town.thread_of(words), shared.town.words())
     [notice] = shared.town.mailbox(jules)
     del shared.town.guild.members[jules["id"]]

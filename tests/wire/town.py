@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.wire import permissions as may
 from tests.wire.interactions import Interaction
 from tests.wire.people import PATIENCE, People
-from tests.wire.sentences import RINGS
+from tests.wire.sentences import RINGS, SKIP
 from tests.wire.server import Discord
 from tests.wire.shapes import SILENT, THREAD, Json, said, walk
 from tests.wire.waiting import until
@@ -101,6 +101,11 @@ class Town:
         """Ask, or write on, from the panel; who is here for the first time reads first."""
         shown = await self.form(who)
         return await self.people.submit(who, shown, {"words": words}, wait=wait)
+
+    async def wants_dm(self, who: Json, thanks: Interaction) -> Interaction:
+        """After the thank-you: how urgent it is stays unsaid, and an answer is told by a DM."""
+        await self.people.click(who, thanks.last, SKIP)
+        return await self.people.click(who, thanks.last, door="questions:tellme")
 
     async def form(self, who: Json) -> Interaction:
         """Come as far as the form for one's words."""

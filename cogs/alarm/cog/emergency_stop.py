@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot.core.alias import GuildId
 from bot.guilds.intake import Intake
 from bot.shell.client import MINUTE, Bankje
-from bot.shell.people import admins_only, guild_of, worker_unless_admin
+from bot.shell.people import admins_only, guild_of, is_admin, worker_unless_admin
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.translator import command_text
 from bot.shell.views import pressed
@@ -44,7 +44,8 @@ class EmergencyStopCog(commands.Cog):
         draw = partial(views.stopped_by, worker=worker, account=interaction.user.id)
         self._bot.dispatch("alarm", guild, HERE, draw)
         self._bot.dispatch("openness_changed", guild)
-        await reply(interaction, views.stopped(words_for(interaction)))
+        may_open = await is_admin(interaction)
+        await reply(interaction, views.stopped(words_for(interaction), may_open=may_open))
 
     async def _worker(self, interaction: Interaction) -> Worker | None:
         """None for an admin who is no worker. Raise as `Introductions.acting`."""
@@ -62,8 +63,12 @@ class EmergencyStopCog(commands.Cog):
             if wrong:
                 await reply(interaction, views.not_yet(say, wrong))
                 return
-            await self._intake.open(guild, by=interaction.user.id)
-            await reply(interaction, views.opened(say))
+            was_open = not await self._intake.is_stopped_here(guild)
+            if not was_open:
+                await self._intake.open(guild, by=interaction.user.id)
+            await reply(interaction, views.opened(say, was_open=was_open))
+        if was_open:
+            return
         self._bot.dispatch("alarm_over", guild, HERE, views.opened_told)
         self._bot.dispatch("openness_changed", guild)
 

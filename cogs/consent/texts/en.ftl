@@ -23,8 +23,8 @@ consent-how-long = **How long does it stay?** Until { $days ->
    *[other] { $days } days
   } after the end. { $unread ->
     [0] { "" }
-    [one] Not read yet? { $unread } day longer.
-   *[other] Not read yet? { $unread } days longer.
+    [one] An unread answer: { $unread } day longer.
+   *[other] An unread answer: { $unread } days longer.
   } You can always wipe it yourself.
     .locked = privacy
 consent-rather-not = Better not to write your name, address, school or medical details.
@@ -43,7 +43,7 @@ consent-more-title = **More about this**
     .free = wording
 consent-more-discord = **What does Discord see?** Your account. And your messages: Discord can read them. Discord is for people aged 13 and over.
     .locked = privacy
-consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also where it goes. And what you choose at { panel-privacy-where }. Your words are only in the team channel on Discord. { $days ->
+consent-more-kept = **What do we keep?** Your code name and a code that only this bot can make. When something happened, and how urgent you called it. Do you choose a DM? Then also a link to your account. And what you choose at { panel-privacy-where }. Your words are only in the team channel on Discord. { $days ->
     [one] { $days } day
    *[other] { $days } days
   } after the end, it is gone. A backup, without your words, disappears by itself a little later.

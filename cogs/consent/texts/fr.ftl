@@ -23,8 +23,8 @@ consent-how-long = **Ça reste combien de temps ?** Jusqu'à { $days ->
    *[other] { $days } jours
   } après la fin. { $unread ->
     [0] { "" }
-    [one] Pas encore lu ? { $unread } jour de plus.
-   *[other] Pas encore lu ? { $unread } jours de plus.
+    [one] Une réponse pas encore lue : { $unread } jour de plus.
+   *[other] Une réponse pas encore lue : { $unread } jours de plus.
   } Tu peux toujours l'effacer toi-même.
     .locked = privacy
 consent-rather-not = Évite d'écrire ton nom, ton adresse, ton école ou des infos médicales.
@@ -43,7 +43,7 @@ consent-more-title = **Plus d'infos**
     .free = wording
 consent-more-discord = **Que voit Discord ?** Ton compte. Et tes messages : Discord peut les lire. Discord, c'est à partir de 13 ans.
     .locked = privacy
-consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et à quel point c'était urgent pour toi. Tu choisis un message privé ? Alors aussi où il doit arriver. Et ce que tu choisis dans { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
+consent-more-kept = **Qu'est-ce qu'on garde ?** Ton nom de code et un code que seul ce bot peut créer. Quand il s'est passé quelque chose, et à quel point c'était urgent pour toi. Tu choisis un message privé ? Alors aussi un lien vers ton compte. Et ce que tu choisis dans { panel-privacy-where }. Tes mots sont seulement dans le salon de l'équipe sur Discord. { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   } après la fin, c'est parti. Une copie de sauvegarde, sans tes mots, disparaît d'elle-même un peu plus tard.

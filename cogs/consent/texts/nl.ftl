@@ -43,7 +43,7 @@ consent-more-title = **Meer uitleg**
     .free = wording
 consent-more-discord = **Wat ziet Discord?** Jouw account. En je berichten: Discord kan ze lezen. Discord is er vanaf 13 jaar.
     .locked = privacy
-consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook waar die naartoe gaat. En wat je kiest bij { panel-privacy-where }. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
+consent-more-kept = **Wat bewaren wij?** Je codenaam en een code die alleen deze bot kan maken. Wanneer er iets gebeurde, en hoe dringend jij het noemde. Kies je een DM? Dan ook een link naar jouw account. En wat je kiest bij { panel-privacy-where }. Je woorden staan alleen in het teamkanaal op Discord. { $days ->
     [one] { $days } dag
    *[other] { $days } dagen
   } na het einde is het weg. Een reservekopie, zonder je woorden, verdwijnt vanzelf wat later.

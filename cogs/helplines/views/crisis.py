@@ -125,6 +125,8 @@ def team(say: Words, known: Situation) -> str:
         return say(f"helplines-team-{known.arrives}")
     if known.calling:
         return say("helplines-team-called", names=known.calling, count=known.count)
+    if known.team and known.team.stopped:  # who reads was not looked at: their words go nowhere
+        return say("helplines-team-unheard")
     if known.team and known.team.status is OpeningStatus.OPEN:
         return say("helplines-team-open")
     if known.team is None or known.team.opens_at is None:

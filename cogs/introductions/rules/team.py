@@ -95,6 +95,19 @@ def signature(say: Say, worker: Worker) -> str:
     return say("introductions-signature", name=worker.name, role=role)
 
 
+def signed_for_reader(say: Say, town: Say, words: str) -> str:
+    """Signed words with the kind of worker in the reader's language; all else stays as it is.
+
+    `town`: the language in which they were signed.
+    """
+    signed, newline, rest = words.partition("\n")
+    for role in Role:
+        name = f"introductions-role-{role}"
+        if signed.endswith(ending := f"({town(name)})"):
+            return f"{signed.removesuffix(ending)}({say(name)}){newline}{rest}"
+    return words
+
+
 def names(say: Say, workers: Iterable[Worker], most: int = MOST_NAMED) -> str:
     """`Yasmine, Bram en Els`, or `Yasmine, Bram en nog 39 anderen`."""
     return names_in_order(say, sorted({worker.name for worker in workers}), most)

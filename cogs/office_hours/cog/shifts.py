@@ -216,6 +216,7 @@ class ShiftCog(
             await extensions.gather(OWN_BRIEFING, say.locale, worker),
             await extensions.gather(SHIFT_BUTTONS, say.locale, worker),
             opening_status(say, openness, now),
+            openness.stopped,
             rules.ends_to_choose(openness.closes_at, now),
             openness.closes_at,
         )

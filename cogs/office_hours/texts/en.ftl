@@ -142,6 +142,8 @@ office_hours-option-last = until
 office_hours-option-last-about = Last day closed. For example 3/1.
 office_hours-option-words = text
 office_hours-option-words-about = Young people read this meanwhile.
+office_hours-bench-closed = **The bench is closed now.** You can't write now. Help is behind "Need help now".
+    .locked = safety
 
 ## Readers: workers
 
@@ -150,6 +152,7 @@ office_hours-shift-busy = You are busy, { $name }. You get no new questions unti
 office_hours-shift-paused = You are on a break, { $name }. You are not visible until you resume. Your shift stops by itself at { $until }.
 office_hours-shift-at-work = Hello { $name }. You are working until { $until }: { $kind }. You are not visible. After that your shift stops by itself.
 office_hours-they-see = Young people now see: { $status }
+office_hours-bench-closed-why = That is because of the emergency stop, or because others can read the team channel. An admin sees with /check what is wrong.
 office_hours-stopped = See you next time, { $name }. Your shift has stopped.
 office_hours-was-not-here = You had no shift, { $name }. Nothing changes.
 office_hours-not-on-shift = You have no shift now, { $name }. You start with /shift start.

@@ -142,6 +142,8 @@ office_hours-option-last = au
 office_hours-option-last-about = Dernier jour fermé. Par exemple 3/1.
 office_hours-option-words = texte
 office_hours-option-words-about = Les jeunes lisent ceci pendant ce temps.
+office_hours-bench-closed = **Le banc est fermé maintenant.** Tu ne peux pas écrire maintenant. Pour de l'aide : « Besoin d'aide maintenant ».
+    .locked = safety
 
 ## Readers: workers
 
@@ -150,6 +152,7 @@ office_hours-shift-busy = Statut : occupé, { $name }. Vous ne recevez pas de n
 office_hours-shift-paused = Vous êtes en pause, { $name }. Vous n'êtes pas visible tant que vous ne reprenez pas. Votre permanence s'arrête toute seule à { $until }.
 office_hours-shift-at-work = Bonjour { $name }. Vous travaillez jusqu'à { $until } : { $kind }. Vous n'êtes pas visible. Ensuite, votre permanence s'arrête toute seule.
 office_hours-they-see = Les jeunes voient maintenant : { $status }
+office_hours-bench-closed-why = C'est à cause de l'arrêt d'urgence, ou parce que d'autres peuvent lire le salon de l'équipe. Un admin voit avec /contrôle ce qui ne va pas.
 office_hours-stopped = À la prochaine, { $name }. Votre permanence est terminée.
 office_hours-was-not-here = Vous n'aviez pas de permanence, { $name }. Rien ne change.
 office_hours-not-on-shift = Vous n'avez pas de permanence en ce moment, { $name }. Pour commencer : /permanence commencer.

@@ -142,6 +142,8 @@ office_hours-option-last = tot
 office_hours-option-last-about = Laatste dag dicht. Bijvoorbeeld 3/1.
 office_hours-option-words = tekst
 office_hours-option-words-about = Dit lezen jongeren intussen.
+office_hours-bench-closed = **Het bankje is nu dicht.** Je kunt nu niet schrijven. Hulp vind je bij 'Nu hulp nodig'.
+    .locked = safety
 
 ## Readers: workers
 
@@ -150,6 +152,7 @@ office_hours-shift-busy = Je bent bezig, { $name }. Je krijgt geen nieuwe vragen
 office_hours-shift-paused = Je hebt pauze, { $name }. Je bent niet zichtbaar tot je verdergaat. Je dienst stopt vanzelf om { $until }.
 office_hours-shift-at-work = Dag { $name }. Je werkt tot { $until }: { $kind }. Je bent niet zichtbaar. Daarna stopt je dienst vanzelf.
 office_hours-they-see = Jongeren zien nu: { $status }
+office_hours-bench-closed-why = Dat komt door de noodstop, of omdat anderen het teamkanaal kunnen lezen. Een admin ziet met /controle wat er scheelt.
 office_hours-stopped = Tot de volgende keer, { $name }. Je dienst is gestopt.
 office_hours-was-not-here = Je had geen dienst, { $name }. Er verandert niets.
 office_hours-not-on-shift = Je hebt nu geen dienst, { $name }. Je begint met /dienst start.

@@ -50,6 +50,7 @@ class ShiftFacts:
     waiting: list[str]
     ways: list[DoorButton]
     status: str
+    is_bench_closed: bool
     ends: list[datetime]
     closes: datetime | None
 
@@ -88,7 +89,8 @@ def _state_line(say: Words, worker: Worker, now: Shift) -> str:
 
 def _context(say: Words, facts: ShiftFacts) -> list[Line]:
     waiting = [text(some(say, facts.waiting, ROOM_TO_WAIT, "\n"))] if facts.waiting else []
-    return [*waiting, text(say("office_hours-they-see", status=facts.status))]
+    why = [text(say("office_hours-bench-closed-why"))] if facts.is_bench_closed else []
+    return [*waiting, text(say("office_hours-they-see", status=facts.status)), *why]
 
 
 def _state_buttons(say: Words, state: Availability) -> list[Button]:

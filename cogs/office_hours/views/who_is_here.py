@@ -25,6 +25,8 @@ from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait, resp
 
 def opening_status(say: Words, openness: Openness, now: datetime) -> str:
     """Open until, nobody there, or closed until: the truth, and the town's words with it (R42)."""
+    if openness.stopped:
+        return say("office_hours-bench-closed")
     words = calm(openness.holiday) if openness.status is OpeningStatus.CLOSED else ""
     parts = [
         _status(say, openness, now),

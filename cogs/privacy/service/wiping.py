@@ -20,6 +20,7 @@ from cogs.privacy.repository import WipedLineRepository
 from cogs.privacy.rules import WipedLine
 from cogs.questions.rules.assignment import only_its_own
 from cogs.questions.rules.conversation import Key
+from cogs.questions.service.held_words import HeldWords
 from cogs.questions.service.questions import Questions
 
 TEAM_NOTICE_PREFIX = "wiped-"
@@ -103,6 +104,7 @@ class Privacy:
             for key in (*talks, *others):
                 await self._services.traces.end_at(key, now)
             await self._services.store.forget(*person.names, but=STAYS)
+            self._services.shared(HeldWords).forget(*person.here)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:

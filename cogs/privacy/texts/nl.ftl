@@ -103,9 +103,9 @@ privacy-held-other = • Nog iets om te kunnen werken ({ $table }). Weg op { $un
     .locked = privacy
 privacy-held-known = • { $title }. Weg op { $until }.
     .locked = privacy
-privacy-on-discord = • Op Discord: { $count ->
-    [one] { $count } plek waar iets van je gesprek staat
-   *[other] { $count } plekken waar iets van je gesprek staat
+privacy-on-discord = • Op Discord staat iets van je gesprek op { $count ->
+    [one] { $count } plek
+   *[other] { $count } plekken
   }. Weg op { $until }.
     .locked = privacy
 privacy-more = • En nog { $count }. Die staan allemaal in je kopie. Druk op '{ privacy-copy }'.

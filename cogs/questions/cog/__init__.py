@@ -10,6 +10,7 @@ from cogs.questions.cog.answering import (
     InsertPracticalAnswerCog,
 )
 from cogs.questions.cog.asking import AskingCog
+from cogs.questions.cog.asking_back import AskingBack, AskingBackCog
 from cogs.questions.cog.asking_in_need import AskingInNeedCog
 from cogs.questions.cog.closing import ClosingCog
 from cogs.questions.cog.correcting_answers import CorrectAnswerCog
@@ -37,10 +38,12 @@ async def setup(bot: Bankje) -> None:
     corrections = Corrections(gateway, replies, notes)
     recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
-    asking = AskingCog(bot, gateway, submissions)
+    asking_back = AskingBack(gateway)
+    asking = AskingCog(bot, gateway, submissions, asking_back)
     await bot.add_cog(asking)
+    await bot.add_cog(AskingBackCog(bot, asking_back))
     await bot.add_cog(DoorsCog(bot, gateway, asking))
-    await bot.add_cog(WritingMoreCog(gateway, submissions))
+    await bot.add_cog(WritingMoreCog(gateway, submissions, asking_back))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
     await bot.add_cog(GoingOnCog(gateway, submissions))
@@ -48,7 +51,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(MyConversationCog(bot, gateway))
     await bot.add_cog(OwnPauseCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))
-    await bot.add_cog(AnsweringCog(bot, gateway, replies))
+    await bot.add_cog(AnsweringCog(bot, gateway, replies, asking_back))
     await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))
     await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))

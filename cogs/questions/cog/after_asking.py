@@ -21,8 +21,8 @@ from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.pace import CALLS_APART
-from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking
+from cogs.questions.views import thanks
+from cogs.questions.views.thanks import AfterAsking, Question
 
 A_MOMENT = 1.0
 """Seconds that the crisis card waits for whom could be rung, at most."""
@@ -39,22 +39,19 @@ class AfterAskingCog(commands.Cog):
         conversation = await still_going_on(self._gateway, interaction, key)
         if conversation is None:
             return
-        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY}:
+        if chosen not in {Urgency.CAN_WAIT, Urgency.TODAY, Urgency.UNSAID}:
             raise Refusal("shell-no-such-door")
         async with patient(interaction, redrawing=True):
             await must_be_member(interaction, conversation.guild)
+            if chosen == Urgency.UNSAID:  # nobody has to say it
+                await self._received_again(interaction, conversation, "", Question.HOW_TOLD)
+                return
             who = conversation.guild, conversation.alias
             await self._gateway.limits.refuse(words_for(interaction).locale, *who)
             changed = await self._gateway.service.declare(conversation, Urgency(chosen))
-            openness = await self._gateway.openness(changed)
             noted = f"questions-noted-{changed.urgency}"
-            unread = await self._gateway.inbox.unread_beside(changed)
-            waiting = AfterAsking(
-                openness, ask_urgency=False, ask_notice=True, noted=noted, unread=unread
-            )
             with receipt(noted):
-                screen = asking_views.received(words_for(interaction), changed, waiting)
-                await redraw(interaction, screen)
+                await self._received_again(interaction, changed, noted, Question.HOW_TOLD)
 
     @pressed("questions:unsafe")
     async def unsafe(self, interaction: Interaction, key: str) -> None:
@@ -113,7 +110,8 @@ class AfterAskingCog(commands.Cog):
         if conversation is None:
             return
         await self._gateway.service.notices.drop(conversation.guild, conversation.alias)
-        await self._received_again(interaction, conversation, "questions-look-yourself")
+        with receipt("questions-look-yourself"):
+            await self._received_again(interaction, conversation, "questions-look-yourself")
 
     @pressed("questions:tellme")
     async def tell_me(self, interaction: Interaction, key: str) -> None:
@@ -127,20 +125,21 @@ class AfterAskingCog(commands.Cog):
             except UNREACHABLE:
                 raise Refusal("questions-no-dm") from None
             await self._gateway.service.notices.wish(conversation, channel.id)
-            await self._received_again(interaction, conversation, "questions-noted-dm")
+            with receipt("questions-noted-dm"):
+                await self._received_again(interaction, conversation, "questions-noted-dm")
 
     async def _received_again(
-        self, interaction: Interaction, conversation: Conversation, noted: str
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        noted: str,
+        asks: Question | None = None,
     ) -> None:
         openness = await self._gateway.openness(conversation)
-        unsaid = conversation.urgency is Urgency.UNSAID
         unread = await self._gateway.inbox.unread_beside(conversation)
-        waiting = AfterAsking(
-            openness, ask_urgency=unsaid, ask_notice=False, noted=noted, unread=unread
-        )
-        with receipt(noted):
-            screen = asking_views.received(words_for(interaction), conversation, waiting)
-            await redraw(interaction, screen)
+        waiting = AfterAsking(openness, asks, noted, unread=unread)
+        screen = thanks.received(words_for(interaction), conversation, waiting)
+        await redraw(interaction, screen)
 
     @pressed("questions:withdraw")
     async def withdraw(self, interaction: Interaction, key: str) -> None:

@@ -8,7 +8,7 @@ from discord.ext import commands
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
-from bot.shell.door_keys import parts
+from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
@@ -16,6 +16,7 @@ from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, serve
 from cogs.helplines.rules.practical_answers import PracticalAnswer
 from cogs.helplines.service.helplines import PracticalAnswers
 from cogs.introductions.service.sentences import OwnSentences
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.reading_replies import is_reply
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
@@ -26,13 +27,24 @@ from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
+from cogs.questions.views.meant import is_that_meant_by_worker
+
+DOOR_ANSWER = "questions:answer"
 
 
 class AnsweringCog(commands.Cog):
-    def __init__(self, bot: Bankje, gateway: DiscordThreadGateway, replies: Replies) -> None:
+    def __init__(
+        self,
+        bot: Bankje,
+        gateway: DiscordThreadGateway,
+        replies: Replies,
+        asking_back: AskingBack,
+    ) -> None:
         self._bot = bot
         self._gateway = gateway
         self._replies = replies
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_ANSWER] = self
         self._assignment = Assignment(bot.services)
 
     @pressed("questions:take")
@@ -54,7 +66,7 @@ class AnsweringCog(commands.Cog):
         finally:
             self._gateway.redrawing.discard(key)
 
-    @pressed("questions:answer")
+    @pressed(DOOR_ANSWER)
     async def write(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
@@ -63,13 +75,33 @@ class AnsweringCog(commands.Cog):
             interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
         )
 
-    @submitted("questions:answer")
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        _, conversation = await self._gateway.acting_on(interaction, first_part(form.key))
+        say = words_for(interaction)
+        await open_form(interaction, team_views.answer_form(say, conversation, token, words))
+
+    @submitted(DOOR_ANSWER)
     async def answer(self, interaction: Interaction, form: Filled) -> None:
+        """An answer to who does not feel safe waits for no question, and one that arrived neither.
+
+        A reply in the thread is not asked about: it stands there already, and a colleague who reads
+        it takes it for sent. What is held back in silence would be worse than a number too many.
+        """
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        _, known = await self._gateway.acting_on(interaction, key)
+        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
+        if is_free or not await self._asking_back.asks(
+            interaction, known.guild, DOOR_ANSWER, form, words, is_that_meant_by_worker
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         worker, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
-        async with patient(interaction):
+        async with patient(interaction, redrawing=redrawing):
             # The same form may be on its way already: then it may still arrive.
             no = Refusal("questions-sent-not-known", code_name=conversation.code_name)
             message = None
@@ -79,7 +111,8 @@ class AnsweringCog(commands.Cog):
                     message = await relay(conversation, worker, words, f"{token}.t")
                     self._gateway.forms.done(token)
             try:
-                await reply(interaction, answer_views.sent(say, conversation, message))
+                show = redraw if redrawing else reply
+                await show(interaction, answer_views.sent(say, conversation, message))
             except UNREACHABLE:
                 # It stands there; to be told that it failed would send it twice.
                 name = conversation.code_name

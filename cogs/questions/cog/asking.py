@@ -14,7 +14,7 @@ from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import speak
 from bot.shell.people import alias_of, guild_of
-from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK
 from bot.shell.translator import command_text
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
@@ -22,12 +22,13 @@ from bot.texts.typed_text import as_typed
 from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import Audiences
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.channels import NOT_SAFE
 from cogs.questions.cog.joining import Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import Conversation, Request
+from cogs.questions.rules.conversation import Conversation, Request, is_unsafe
 from cogs.questions.rules.openers import begun_with, opener_from_form
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE
@@ -37,9 +38,15 @@ DrawKinds = Callable[[Words, Sequence[Role]], Screen]
 
 class AskingCog(commands.Cog):
     def __init__(
-        self, bot: Bankje, gateway: DiscordThreadGateway, submissions: Submissions
+        self,
+        bot: Bankje,
+        gateway: DiscordThreadGateway,
+        submissions: Submissions,
+        asking_back: AskingBack,
     ) -> None:
         self._bot = bot
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_ASK] = self
         self._gateway = gateway
         self._consent = Consent(bot.services)
         self._audiences = bot.services.shared(Audiences)
@@ -95,27 +102,47 @@ class AskingCog(commands.Cog):
         except Refusal as refusal:
             await speak(interaction, refusal)
 
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        await self._open_form(interaction, self._request(form), token=token, filled=words)
+
     async def _open_form(
-        self, interaction: Interaction, request: Request, kinds: Sequence[Role] = ()
+        self,
+        interaction: Interaction,
+        request: Request,
+        kinds: Sequence[Role] = (),
+        *,
+        token: str = "",
+        filled: str = "",
     ) -> None:
+        """`token`, `filled`: of a form that is opened again, with their words in it."""
         say, guild = words_for(interaction), guild_of(interaction)
         only = await reading_kind(self._gateway, interaction, request)
         audience = await self._audiences.audience(guild, only)
         who = asking_views.reading(say, audience)
-        token = self._gateway.forms.new()
+        token = token or self._gateway.forms.new()
         hours = self._gateway.hours  # where they may write, by the look of just now
         openness = await hours.openness_without_promise(guild, only, refused=False)
-        form = asking_views.ask_form(say, token, request, who=who, openness=openness, kinds=kinds)
+        form = asking_views.ask_form(
+            say, token, request, who=who, openness=openness, kinds=kinds, filled=filled
+        )
         await open_form(interaction, form)
 
     @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
+        """Who does not feel safe is held up by no question, and neither is what has arrived."""
+        guild, words = guild_of(interaction), _words(words_for(interaction), form)
+        known = await self._gateway.service.current(guild, alias_of(interaction))
+        is_free = is_unsafe(known) or self._gateway.forms.is_done(form.key)
+        if is_free or not await self._asking_back.asks(interaction, guild, DOOR_ASK, form, words):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
         words, request = _words(words_for(interaction), form), self._request(form)
         await self._gateway.limits.refuse_before(interaction)
         waiting = self._gateway.meanwhile(interaction, guild)
         many = partial(self._gateway.opening.are_many_asking, guild)
-        async with patient(interaction, meanwhile=waiting, surely=many):
+        async with patient(interaction, redrawing=redrawing, meanwhile=waiting, surely=many):
             known, token = await self._gateway.service.current(guild, alias), form.key
             line = await self._submissions.joined.line(known, words, first_part(token))
             try:
@@ -123,7 +150,8 @@ class AskingCog(commands.Cog):
                     conversation, draw = await self._taken(guild, alias, line, token, request)
             finally:
                 self._submissions.joined.forget(known, line)
-            await self._submissions.confirm(interaction, conversation, draw)
+            show = redraw if redrawing else reply
+            await self._submissions.confirm(interaction, conversation, draw, show)
 
     async def _taken(
         self, guild: GuildId, alias: Alias, line: Line, token: str, request: Request

@@ -25,6 +25,7 @@ from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation, Request, RequestKind, Urgency
 from cogs.questions.views import asking as asking_views
+from cogs.questions.views import thanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class AskingInNeedCog(commands.Cog):
         unheard = heard is not None and not heard.stands
         say = words_for(interaction)
         unread = await self._gateway.inbox.unread_beside(conversation)
-        screen = asking_views.kept_anyway(
+        screen = thanks.kept_anyway(
             say, conversation, team, openness, called, unheard=unheard, unread=unread
         )
         await ready(interaction)

@@ -48,6 +48,9 @@ class MaintenanceCog(commands.Cog):
         self._recovery = recovery
         self._queue = Queue(bot.services)
         self._expiry_warnings = ExpiryWarnings(bot.services)
+        self._endings = Endings(bot.services)
+        self._shown_ended: set[str] = set()
+        """Keys of what ended by its silence and of which the card says so; anew after a start."""
         self._anew: dict[str, int] = {}
         """By key, the message that stands for a card that Discord lets nobody edit any more."""
         bot.schedule.every(MINUTE, self.every_minute, name="questions")
@@ -56,6 +59,7 @@ class MaintenanceCog(commands.Cog):
         self._gateway.limits.pace.forget_old()
         await self.recover()
         await self._queue.release_of_leavers()
+        await self.mark_ended()
         await self.refresh_cards(moment)
         await self.warn_before_expiry()
 
@@ -90,6 +94,13 @@ class MaintenanceCog(commands.Cog):
         )
 
     # -- cards ----------------------------------------------------------------------------------
+
+    async def mark_ended(self) -> None:
+        """Time alone ended these: nothing was written down that would make their cards untrue."""
+        ended = {each.key: each for each in await self._endings.ended_by_silence()}
+        for key in ended.keys() - self._shown_ended:
+            await self._gateway.service.card_is_untrue(ended[key])
+        self._shown_ended = {*ended}
 
     async def refresh_cards(self, _moment: datetime) -> None:
         """Make the cards in the team channel true again, one edit each."""

@@ -16,7 +16,7 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
 from bot.shell.translator import command_text
-from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed
+from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed, server_words
 from bot.texts.typed_text import units
 from cogs.questions.cog.closing import ClosingNotices
 from cogs.questions.cog.over import still_going_on
@@ -215,6 +215,7 @@ class MyConversationCog(commands.Cog):
 
         Raise as `Threads.read` does.
         """
+        read, town = inbox_views.as_read, server_words(self._bot.services)
         found = await self._gateway.threads.read(conversation, before)
-        said = [(each.message, inbox_views.as_read(say, each.mark, each.words)) for each in found]
+        said = [(each.message, read(say, town, each.mark, each.words)) for each in found]
         return inbox_views.page(said, beside=beside)

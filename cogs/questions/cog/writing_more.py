@@ -10,21 +10,24 @@ from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
-from bot.shell.door_keys import parts
+from bot.shell.door_keys import first_part, parts
 from bot.shell.membership import must_be_member
-from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, ready, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.office_hours.rules.openness import OpeningStatus
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.joining import JoinedLines, Line
 from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import asking as asking_views
-from cogs.questions.views.asking import AfterAsking
-from cogs.questions.views.when_answered import when_answered
+from cogs.questions.views import thanks
+from cogs.questions.views.thanks import AfterAsking, Question
+from cogs.questions.views.when_answered import is_read_today, when_answered
 
+DOOR_MORE = "questions:more"
 DrawConfirmation = Callable[[Words, Conversation], Awaitable[Screen]]
 
 
@@ -54,7 +57,11 @@ class Submissions:
                 self._sending.discard(token)
 
     async def confirm(
-        self, interaction: Interaction, conversation: Conversation, draw: DrawConfirmation
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        draw: DrawConfirmation,
+        show: Callable[[Interaction, Screen], Awaitable[None]] = reply,
     ) -> None:
         """Say that it arrived. Should that fail, do not call it lost, or they send it again.
 
@@ -65,7 +72,7 @@ class Submissions:
             screen = await draw(words_for(interaction), conversation)
             await ready(interaction)
             await self._gateway.service.still_there(conversation)
-            await reply(interaction, screen)
+            await show(interaction, screen)
         except Exception as error:
             if isinstance(error, Refusal) and error.text == "questions-gone":
                 raise
@@ -75,9 +82,10 @@ class Submissions:
         openness = await self._gateway.openness(conversation)
         if openness.status is not OpeningStatus.OPEN and not conversation.auto_replied:
             await self._gateway.service.replied_automatically(conversation)
+        today = is_read_today(openness, self._gateway.bot.services.clock())
         unread = await self._gateway.inbox.unread_beside(conversation)
-        waiting = AfterAsking(openness, ask_urgency=True, ask_notice=True, unread=unread)
-        return asking_views.received(say, conversation, waiting)
+        waiting = AfterAsking(openness, Question.URGENCY, today=today, unread=unread)
+        return thanks.received(say, conversation, waiting)
 
     def tick_of(self, line: Line, *, before: Conversation) -> DrawConfirmation:
         """`before`: as it was when they sent it, perhaps in a pause."""
@@ -90,14 +98,12 @@ class Submissions:
         automatic = await self._automatic(say, conversation)
         unread = await self._gateway.inbox.unread_beside(conversation)
         resumed = before.paused_at is not None and conversation.paused_at is None
-        return asking_views.added(
-            say, conversation, automatic, unread, joined=joined, resumed=resumed
-        )
+        return thanks.added(say, conversation, automatic, unread, joined=joined, resumed=resumed)
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
         unread = await self._gateway.inbox.unread_beside(conversation)
-        return asking_views.added(say, conversation, automatic, unread)
+        return thanks.added(say, conversation, automatic, unread)
 
     async def _automatic(self, say: Words, conversation: Conversation) -> str | None:
         """The automatic answer outside hours: once in a conversation, not on every message."""
@@ -109,19 +115,39 @@ class Submissions:
 
 
 class WritingMoreCog(commands.Cog):
-    def __init__(self, gateway: DiscordThreadGateway, submissions: Submissions) -> None:
+    def __init__(
+        self, gateway: DiscordThreadGateway, submissions: Submissions, asking_back: AskingBack
+    ) -> None:
         self._gateway = gateway
         self._submissions = submissions
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_MORE] = self
 
-    @submitted("questions:more")
+    @submitted(DOOR_MORE)
     async def more(self, interaction: Interaction, form: Filled) -> None:
+        """As for a first question: who does not feel safe is held up by no question."""
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        known = await self._gateway.own(interaction, key)
+        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
+        if is_free or not await self._asking_back.asks(
+            interaction, known.guild, DOOR_MORE, form, words
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        known = await self._gateway.own(interaction, first_part(form.key))
+        say = words_for(interaction)
+        await open_form(interaction, asking_views.more_form(say, known, token, words))
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
         before = conversation
         await self._refuse_limited(interaction, conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
-        async with patient(interaction, meanwhile=waiting):
+        async with patient(interaction, redrawing=redrawing, meanwhile=waiting):
             line = await self._submissions.joined.line(conversation, words, token)
             try:
                 async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
@@ -131,9 +157,10 @@ class WritingMoreCog(commands.Cog):
             finally:
                 self._submissions.joined.forget(conversation, line)
             tick = self._submissions.tick_of(line, before=before)
-            await self._submissions.confirm(interaction, conversation, tick)
+            show = redraw if redrawing else reply
+            await self._submissions.confirm(interaction, conversation, tick, show)
 
-    @pressed("questions:more")
+    @pressed(DOOR_MORE)
     async def write_more(self, interaction: Interaction, key: str) -> None:
         conversation = await still_going_on(self._gateway, interaction, key)
         if conversation is None:

@@ -110,6 +110,15 @@ class ConversationRepository:
         rows = self._q.untrue_cards(self._store.db, now=moment)
         return [CONVERSATION.read(row) async for row in rows]
 
+    async def ended_by_silence(
+        self, ended_before: datetime, grace: timedelta, moment: datetime
+    ) -> list[Conversation]:
+        """What nobody closed and is over all the same, on every server."""
+        rows = self._q.ended_by_silence(
+            self._store.db, ended_before=ended_before, grace=grace, now=moment
+        )
+        return [CONVERSATION.read(row) async for row in rows]
+
     async def waiting(
         self, guild: GuildId, ended_before: datetime, grace: timedelta, moment: datetime
     ) -> list[Conversation]:

@@ -162,6 +162,11 @@ def door_key(request: Request) -> str:
     return f"{request.about}.{request.only}" if request.only else str(request.about)
 
 
+def is_unsafe(known: Conversation | None) -> bool:
+    """Whether they said so themselves: then nothing stands between them and the team (R15)."""
+    return known is not None and known.urgency is Urgency.UNSAFE
+
+
 def refuse_other_readers(known: Conversation, request: Request) -> None:
     """Whether further words may go into the conversation that someone has already.
 

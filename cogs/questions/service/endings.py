@@ -23,6 +23,12 @@ class Endings:
         retention = self._services.retention
         return endings.with_end(rested(conversation, calendar, retention), retention)
 
+    async def ended_by_silence(self) -> list[Conversation]:
+        """What nobody closed and is over all the same, on every server."""
+        retention, moment = self._services.retention, self._services.clock()
+        before = moment - retention.idle
+        return await self._conversations.ended_by_silence(before, retention.unanswered, moment)
+
     async def with_more_time(self, guild: GuildId) -> list[Conversation]:
         """What has more time since other days are closed. Nobody's time becomes shorter."""
         conversations = await self._conversations.unended(guild, self._services.clock())

@@ -14,7 +14,7 @@ from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
-from cogs.introductions.rules.team import Worker, signature
+from cogs.introductions.rules.team import Worker, signature, signed_for_reader
 from cogs.office_hours.rules.openness import OpeningStatus, Openness
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import Listed
@@ -41,9 +41,14 @@ class Page:
     more: bool
 
 
-def as_read(say: Words, mark: TextMark, words: str) -> str:
-    """A relayed message as its reader sees it: their own words are called theirs."""
-    return f"{say('questions-you')}\n{words}" if mark is TextMark.YOUNG else words
+def as_read(say: Words, town: Words, mark: TextMark, words: str) -> str:
+    """A relayed message as its reader sees it: their own words are called theirs.
+
+    What a worker is stands in the thread in the language of the town.
+    """
+    if mark is TextMark.YOUNG:
+        return f"{say('questions-you')}\n{words}"
+    return signed_for_reader(say, town, words)
 
 
 def page(said: list[tuple[int, str]], *, beside: int = 0) -> Page:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from bot.core.clock import HOME
 from bot.shell.views import Words
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words
 from cogs.introductions.rules.team import Role
@@ -49,6 +52,14 @@ def until_then(say: Words, openness: Openness, only: Role | None = None) -> list
     else:
         said.append(say("questions-opens", when=when))
     return [*said, *before_sending(say, openness)]
+
+
+def is_read_today(openness: Openness, now: datetime) -> bool:
+    """Whether somebody reads today, by the wall clock at home: now, or at an opening to come."""
+    if openness.status is OpeningStatus.OPEN:
+        return True
+    opens = openness.opens_at
+    return opens is not None and opens.astimezone(HOME).date() == now.astimezone(HOME).date()
 
 
 def before_sending(say: Words, openness: Openness) -> list[str]:

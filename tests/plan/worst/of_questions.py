@@ -12,13 +12,24 @@ from cogs.introductions.rules.sentences import SentenceKey as SentenceKey_
 from cogs.introductions.rules.team import Audience, Role
 from cogs.office_hours.rules.openness import Openness
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.contact_details import ContactDetail, DetailKind
 from cogs.questions.rules.conversation import LONGEST_MESSAGE, Key, Request, RequestKind, Urgency
 from cogs.questions.rules.endings import Grace
 from cogs.questions.rules.inbox import Listed
 from cogs.questions.rules.kept_names import kept
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, kept_names, over, pausing, showing, team
+from cogs.questions.views import (
+    answers,
+    asking,
+    kept_names,
+    meant,
+    over,
+    pausing,
+    showing,
+    team,
+    thanks,
+)
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -48,16 +59,23 @@ def ask_forms(say: Words) -> Iterator[Drawn]:
     yield asking.ask_form(say, people.TOKEN, request, who="")
 
 
-@draws(asking.anyway_form, asking.kept_anyway, asking.no_team)
+@draws(asking.anyway_form, thanks.kept_anyway, asking.no_team)
 def written_anyway(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         yield asking.anyway_form(say, people.TOKEN, people.AUDIENCE, openness)
         for called in ([], people.team()):
             talk, team = people.talk(), people.team()
-            yield asking.kept_anyway(say, talk, team, openness, called, unread=OTHER)
+            yield thanks.kept_anyway(say, talk, team, openness, called, unread=OTHER)
     yield asking.anyway_form(say, people.TOKEN, Audience(), openness)
     yield asking.no_team(say)
-    yield asking.kept_anyway(say, people.talk(), [], openness)
+    yield thanks.kept_anyway(say, people.talk(), [], openness)
+
+
+@draws(meant.is_that_meant, meant.is_that_meant_by_worker)
+def asked_back(say: Words) -> Iterator[Drawn]:
+    found = [ContactDetail(each, "🦊`" * 200, "") for each in DetailKind for _ in range(3)]
+    yield meant.is_that_meant(say, people.KEY, found)
+    yield meant.is_that_meant_by_worker(say, people.KEY, found)
 
 
 @draws(showing.showing)
@@ -99,27 +117,28 @@ def over_or_nearly(say: Words) -> Iterator[Drawn]:
         yield over.sure_to_stop(say, unread)
 
 
-@draws(asking.more_form, asking.go_on_form, asking.notice, asking.added)
+@draws(asking.more_form, asking.go_on_form, asking.notice, thanks.added)
 def further(say: Words) -> Iterator[Drawn]:
     yield asking.go_on_form(say, people.talk(), people.TOKEN)
     yield asking.more_form(say, people.talk(), people.TOKEN)
     yield asking.notice(say, people.KEY, people.KEY)
-    yield asking.added(say, people.talk(), None)
-    yield asking.added(say, people.talk(), None, OTHER)
+    yield thanks.added(say, people.talk(), None)
+    yield thanks.added(say, people.talk(), None, OTHER)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield asking.added(say, people.talk(), automatic, OTHER, joined=True, resumed=True)
-        yield asking.added(say, people.talk(), automatic, joined=True)
+        yield thanks.added(say, people.talk(), automatic, OTHER, joined=True, resumed=True)
+        yield thanks.added(say, people.talk(), automatic, joined=True)
 
 
-@draws(asking.received)
+@draws(thanks.received)
 def received(say: Words) -> Iterator[Drawn]:
     noted = ("", "questions-noted-dm", "questions-look-yourself", "questions-noted-today")
     for openness in people.OPENNESSES:
         for each in noted:
-            waiting = asking.AfterAsking(openness, ask_urgency=True, ask_notice=True, noted=each)
-            yield asking.received(say, people.talk(), replace(waiting, unread=OTHER))
-            yield asking.received(say, people.talk(only=None), waiting)
+            for asks in (*thanks.Question, None):
+                waiting = thanks.AfterAsking(openness, asks, each)
+                yield thanks.received(say, people.talk(), replace(waiting, unread=OTHER))
+                yield thanks.received(say, people.talk(only=None), waiting)
 
 
 def offers(say: Words) -> list[Offer]:

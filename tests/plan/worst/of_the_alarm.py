@@ -34,9 +34,11 @@ def messages(say: Words) -> Iterator[Drawn]:
 
 @draws(views.stopped, views.not_yet, views.opened)
 def stops(say: Words) -> Iterator[Drawn]:
-    yield views.stopped(say)
+    for may_open in (True, False):
+        yield views.stopped(say, may_open=may_open)
     yield views.not_yet(say, ["_" * 900] * 30)
-    yield views.opened(say)
+    for was_open in (True, False):
+        yield views.opened(say, was_open=was_open)
 
 
 @draws(views.stopped_by, views.still_stopped, views.opened_told)

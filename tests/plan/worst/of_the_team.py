@@ -216,7 +216,7 @@ def own_shift(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         status = who_is_here.opening_status(say, openness, people.NOW)
         ways = [DoorButton("w" * 90, f"room:way{n}:x") for n in range(5)]
-        told = shifts.ShiftFacts(waiting(say), ways, status, ends, ends[-1])
+        told = shifts.ShiftFacts(waiting(say), ways, status, True, ends, ends[-1])
         for kind in ShiftKind:
             for state in Busy:
                 yield shifts.shift(say, worker, replace(SHIFT, kind=kind, state=state), told)

@@ -1,0 +1,100 @@
+"""Before words go: asks their writer once about a number, an address or a link in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from discord.ext import commands
+
+from bot.core.alias import Alias, GuildId
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.errors import KEPT
+from bot.shell.replies import Interaction, reply, words_for
+from bot.shell.views import Filled, Screen, Words, pressed
+from cogs.questions.cog.thread_gateway import DiscordThreadGateway
+from cogs.questions.rules.contact_details import ContactDetail, contact_details, strange
+from cogs.questions.service.held_words import HeldForm, HeldWords
+from cogs.questions.service.known_details import KnownContacts
+from cogs.questions.views.meant import is_that_meant
+
+MINUTE = 60
+DrawQuestion = Callable[[Words, str, Sequence[ContactDetail]], Screen]
+
+
+class Writing(Protocol):
+    """A form of words whose writer can be asked whether they mean what stands in it."""
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+        """Let the words go, and say so. `redrawing`: on the screen that asked."""
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        """Open the same form again with their words in it."""
+
+
+class AskingBack:
+    """What is found is shown to its writer alone; neither what it was nor that it was is kept."""
+
+    def __init__(self, gateway: DiscordThreadGateway) -> None:
+        services = gateway.bot.services
+        self._services = services
+        self._held = services.shared(HeldWords)
+        self._known = KnownContacts(services)
+        self.writings: dict[str, Writing] = {}
+        """Who takes the words of a door."""
+
+    async def asks(
+        self,
+        interaction: Interaction,
+        guild: GuildId,
+        door: str,
+        form: Filled,
+        words: str,
+        draw: DrawQuestion = is_that_meant,
+    ) -> bool:
+        """Whether the writer was asked, so that nothing goes yet."""
+        found = contact_details(words)
+        if not found or self._held.has_asked(form.key):
+            return False
+        found = strange(found, await self._known.known_to(guild))
+        if not found:
+            return False
+        alias = self._services.alias_of(guild, interaction.user.id)
+        key = self._held.hold(HeldForm(guild, alias, door, form.key, form.text, form.chosen, words))
+        await reply(interaction, draw(words_for(interaction), key, found))
+        return True
+
+
+class AskingBackCog(commands.Cog):
+    def __init__(self, bot: Bankje, asking_back: AskingBack) -> None:
+        self._services = bot.services
+        self._held = bot.services.shared(HeldWords)
+        self._writings = asking_back.writings
+        self._random_source = bot.services.random_source
+        bot.schedule.every(MINUTE, self._held.expire, name="held-words")
+
+    @pressed("questions:asis")
+    async def as_it_is(self, interaction: Interaction, key: str) -> None:
+        held = self._held_for(interaction, key)
+        interaction.extras[KEPT] = held.words  # should it fail, they are given back
+        await self._writings[held.door].take_words(interaction, _form(held), redrawing=True)
+        self._held.forget(held.guild, held.alias)
+
+    @pressed("questions:adjust")
+    async def adjust(self, interaction: Interaction, key: str) -> None:
+        held, token = self._held_for(interaction, key), self._random_source.token()
+        self._held.will_not_ask(token)
+        await self._writings[held.door].reopen(interaction, _form(held), held.words, token)
+
+    def _held_for(self, interaction: Interaction, key: str) -> HeldForm:
+        """From a direct message too: the key says of which server."""
+        held = self._held.find(key)
+        alias: Alias = self._services.alias_of(held.guild, interaction.user.id)
+        if held.alias != alias or interaction.guild_id not in (None, held.guild):
+            raise Refusal("questions-words-gone")
+        return held
+
+
+def _form(held: HeldForm) -> Filled:
+    return Filled(held.form_key, held.text, held.chosen)
