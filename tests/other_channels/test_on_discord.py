@@ -10,7 +10,7 @@ import pytest
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.kit.asking import ask
+from tests.kit.asking import ask, chooses_dm
 from tests.kit.conversations import talk_of, wiped_without_waiting
 from tests.kit.direct_messages import told
 from tests.kit.forged import forged_press
@@ -122,7 +122,7 @@ async def test_the_log_book_says_who_offered_what_and_never_to_whom(town: Town) 
 
 async def test_who_chose_a_notice_gets_one_and_in_a_pause_nothing_is_offered(town: Town) -> None:
     await set_up(town)
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await offered(town)
     assert told(town, "Jules") == [NOTICE]
 

@@ -10,7 +10,7 @@ from bot.demo.reading import labels, press
 from bot.demo.town import Town
 from cogs.consent.rules import Value
 from cogs.consent.service import Choices
-from tests.kit.asking import answer, ask, cards
+from tests.kit.asking import answer, ask, cards, chooses_dm
 from tests.kit.conversations import jules
 from tests.kit.direct_messages import told
 from tests.kit.handing_over import hand_over
@@ -22,7 +22,7 @@ A_DAY = timedelta(days=1)
 
 async def everything_under_way(town: Town) -> None:
     """A notice by choice, a follow-up that was promised, a colleague who may go on."""
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await press(town["Yasmine"], cards(town)[-1], "Ik neem dit")
     await refer(town)
     await press_in_inbox(town, "Ja, vraag het maar")
@@ -57,7 +57,7 @@ async def test_r25_a_notice_that_waits_for_its_moment_never_leaves_after_stoppin
     town: Town,
 ) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     shown = await press(town["Jules"], town.panel, "Mijn gesprek")
     await town.move_clock(timedelta(hours=1))
     object.__setattr__(town.bot.services.random_source, "number", lambda _most: 60)

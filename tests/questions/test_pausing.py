@@ -19,7 +19,7 @@ from cogs.questions.rules import conversation as rules
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.dm_notices import LONGEST_NOTICE_DELAY
 from cogs.questions.service.assignment import Queue
-from tests.kit.asking import answer, ask, card, cards, pinged, rung_for_help
+from tests.kit.asking import answer, ask, card, cards, chooses_dm, pinged, rung_for_help
 from tests.kit.clocks import TUESDAY
 from tests.kit.conversations import gateway_of, jules, talk_of
 from tests.kit.direct_messages import told
@@ -84,7 +84,7 @@ def test_who_paused_while_waiting_is_overdue_to_nobody_when_they_go_on() -> None
 
 async def on_hold(town: Town) -> None:
     """Jules asks, chose a notice, and takes a pause."""
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await press_in_inbox(town, "Even pauze")
 
 
@@ -177,7 +177,7 @@ async def test_writing_ends_it_and_says_so_from_the_inbox_and_from_the_panel(tow
 
 async def test_a_notice_that_waits_for_its_moment_does_not_leave_in_a_pause(town: Town) -> None:
     thanks = await ask(town)
-    await press(town["Jules"], thanks, "Stuur me een DM")
+    await chooses_dm(town["Jules"], thanks)
     await town.move_clock(timedelta(hours=1))
     object.__setattr__(town.bot.services.random_source, "number", lambda _most: 60)
     await answer(town)
@@ -199,7 +199,7 @@ async def test_a_notice_that_waits_for_its_moment_does_not_leave_in_a_pause(town
 
 
 async def test_no_follow_up_is_asked_and_it_is_asked_once_they_go_on(town: Town) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     await refer(town)
     await press_in_inbox(town, "Ja, vraag het maar")
     await press_in_inbox(town, "Even pauze")
@@ -240,7 +240,7 @@ async def test_who_does_not_feel_safe_is_heard_and_can_be_answered(town: Town) -
 async def test_an_answer_that_was_on_its_way_goes_again_and_its_writer_is_told(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await press(town["Jules"], await ask(town), "Stuur me een DM")
+    await chooses_dm(town["Jules"], await ask(town))
     talk, posts = await talk_of(town), town.bot.posts
     really = posts.marked
 
