@@ -99,7 +99,7 @@ SELECT guild_id, closed_by, only_role FROM conversation WHERE closed_by IS NOT N
  UNION
 SELECT guild_id, meant_for, only_role FROM conversation WHERE meant_for IS NOT NULL
  UNION
-SELECT guild_id, worker_id, only_role FROM kept_name WHERE worker_id IS NOT NULL;
+SELECT guild_id, worker_id AS account, only_role FROM kept_name WHERE worker_id IS NOT NULL;
 
 -- name: keep_name(guild_id, alias, code_name, worker_id, only_role, chosen_at, expires_at)!
 INSERT INTO kept_name (guild_id, alias, code_name, worker_id, only_role, chosen_at, expires_at)

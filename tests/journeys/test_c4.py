@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.kit.towns import open_town
 
 WORDS = "is er iets woensdag waar je niemand moet kennen"
 DAYS = timedelta(days=1)
+KEEP_NAME = re.compile(r"Mogen we je codenaam nog 30 dagen bewaren\?.*iemand nieuw\.\n")
 
 
 async def privacy(town: Town, canary: Canary) -> simcord.InteractionResult:
@@ -108,8 +110,12 @@ async def walk(town: Town, *, refuse_out_loud: bool) -> list[str]:
     inbox = await press(jules.actor, town.panel, "Mijn gesprek")
     team = [said(m) for m in [*town.team.history(), *town.thread().history()]]
     code_name = str(town.thread().name)
-    seen += [said(inbox), *labels(inbox), *team]
-    return [each.replace(code_name, "X") for each in seen]
+    # Who said that nobody may ask is not asked that last question either; what helps is the same.
+    asked = [] if refuse_out_loud else ["Ja, bewaar", "Nee, bewaar niets"]
+    doors = labels(inbox)
+    assert [each for each in doors if "bewaar" in each] == asked
+    seen += [said(inbox), *(each for each in doors if each not in asked), *team]
+    return [KEEP_NAME.sub("", each).replace(code_name, "X") for each in seen]
 
 
 async def test_who_refuses_everything_gets_the_same_help_to_the_letter(tmp_path: Path) -> None:

@@ -57,6 +57,7 @@ async def test_who_does_not_feel_safe_rings_after_a_minute_too(town: Town) -> No
     await press(town["Jules"], thanks, "Ik voel me nu niet veilig")
     town.machine_clock.behind = HOUR
 
+    await later(town, "help")  # nobody came, so it rang by itself in this minute
     await later(town, "help")
 
     assert rings(town) == 1

@@ -138,7 +138,9 @@ async def test_promise_7_it_asks_nothing_but_what_someone_wants_to_say(town: Tow
 
     assert form.modal
     fields = [part for part in form.modal["components"] if "component" in part]
-    assert [field["component"]["custom_id"] for field in fields] == ["words"]
+    assert [field["component"]["custom_id"] for field in fields] == ["words", "opener"]
+    opener = fields[1]["component"]
+    assert opener["required"] is False
 
 
 async def test_promise_8_it_never_stores_the_text_of_a_conversation(town: Town) -> None:

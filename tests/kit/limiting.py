@@ -79,3 +79,10 @@ async def held_block(town: Town, name: str = "Jules", days: int = 7) -> None:
     alias = town.bot.services.alias_of(guild, town[name].id)
     until = town.now + timedelta(days=days)
     await ModerationRepository(town.bot.services.store).block(guild, alias, until)
+
+
+async def stops(town: Town, name: str = "Jules") -> None:
+    """A young person ends the conversation, and says so twice where an answer is unread."""
+    asked = await press(town[name], await press(town[name], town.panel, "Mijn gesprek"), "Stop")
+    if "Ja, stop" in labels(asked):
+        await press(town[name], asked, "Ja, stop")

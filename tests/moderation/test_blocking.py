@@ -27,6 +27,7 @@ from tests.kit.limiting import (
     leads,
     more,
     question,
+    stops,
 )
 from tests.kit.restarts import Between, backup, go_back, nothing, restarted
 from tests.kit.stored import everything, rows
@@ -341,7 +342,7 @@ async def test_another_conversation_of_the_same_person_does_not_show_that_it_is_
 ) -> None:
     await ask(town)
     old = str(town.thread().name)
-    await press(town["Jules"], await inbox(town), "Stop")
+    await stops(town)
     await ask(town, words="een nieuwe vraag")
     await blocked(town)
 

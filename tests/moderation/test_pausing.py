@@ -13,7 +13,7 @@ from tests.kit.conversations import gateway_of, talk_of
 from tests.kit.crisis import window
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
-from tests.kit.limiting import UNSAFE, holds, more, pause
+from tests.kit.limiting import UNSAFE, holds, more, pause, stops
 from tests.kit.restarts import Between, nothing, restarted
 from tests.kit.stored import rows
 from tests.kit.team import leaves
@@ -62,7 +62,7 @@ async def test_stopping_and_asking_anew_does_not_go_round_it(town: Town) -> None
     form = await form_of(town, "Jules")
     await ask(town)
     await pause(town)
-    await press(town["Jules"], await inbox(town), "Stop")
+    await stops(town)
     before = len(town.team.history())
 
     refused = await ask(town)
@@ -134,7 +134,7 @@ async def test_another_conversation_of_the_same_person_does_not_show_that_it_is_
     town: Town,
 ) -> None:
     old = await code_name_of_question(town, "Jules", "de oude vraag")
-    await press(town["Jules"], await inbox(town), "Stop")
+    await stops(town)
     await ask(town, words="de nieuwe vraag")
     await pause(town)
 

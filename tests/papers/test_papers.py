@@ -69,7 +69,7 @@ def test_a_changed_retention_leaves_no_stale_copy(name: str) -> None:
     said = FOUR[name](Settings(keep_days=23, idle_days=29, log_days=61))
 
     # Other things last seven and fourteen days too: the team's line of a wipe, a word of trouble.
-    assert "14 dagen nadat" not in said
+    assert "14 dagen nadat ze" not in said
     assert "14 days after they" not in said
     assert "24 da" not in said
     assert "7 dagen na het" not in said

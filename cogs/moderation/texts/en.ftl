@@ -41,6 +41,7 @@ moderation-days = { $count ->
    *[other] { $count } days
 }
 moderation-why = Why? (only the team, no names)
+    .locked = promise
 moderation-why-hint = Has been swearing for three days, also after two pauses.
 moderation-form-note = You do not decide this alone: a second person must agree. Why you ask stands in the thread only. Help in danger stays open.
     .locked = fact

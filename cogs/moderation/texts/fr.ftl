@@ -41,6 +41,7 @@ moderation-days = { $count ->
    *[other] { $count } jours
 }
 moderation-why = Pourquoi ? (l'équipe seule, sans noms)
+    .locked = promise
 moderation-why-hint = Insulte depuis trois jours, même après deux pauses.
 moderation-form-note = Tu ne décides pas seul : une deuxième personne doit être d'accord. Ta raison n'est que dans le fil. L'aide en cas de danger reste ouverte.
     .locked = fact

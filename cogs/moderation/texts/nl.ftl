@@ -41,6 +41,7 @@ moderation-days = { $count ->
    *[other] { $count } dagen
 }
 moderation-why = Waarom? (alleen het team, geen namen)
+    .locked = promise
 moderation-why-hint = Scheldt al drie dagen, ook na twee pauzes.
 moderation-form-note = Jij alleen beslist dit niet: een tweede moet akkoord gaan. Waarom je het vraagt, staat alleen in de draad. Hulp bij gevaar blijft open.
     .locked = fact

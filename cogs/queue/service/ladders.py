@@ -171,7 +171,7 @@ class Ladders:
 
     async def note_closed(self, guild: GuildId) -> None:
         due = rules.lead_hears_at(self._services.clock())
-        await self._ladders.closed(guild, due, due + A_DAY)
+        await self._ladders.closed(guild, due, due + rules.COUNT_STANDS_FOR)
 
     async def closed_to_tell(self) -> list[tuple[GuildId, int]]:
         return await self._ladders.closed_to_tell(self._services.clock())
