@@ -28,6 +28,12 @@ BESIDE = (
 AFTERWARDS = (
     "PATCH /channels/:text/messages/:id",  # the card says how urgent it is, before anybody took it,
     "PATCH /channels/:text/messages/:id",  # and that it ended
+    # The message that says who waits comes with the first conversation of a channel and goes with
+    # the last; what was asked, answered, asked again and ended changes it.
+    "POST /channels/:text/messages",
+    "PUT /channels/:text/messages/pins/:id",
+    *["DELETE /channels/:text/messages/:id"] * 2,  # Discord's line about the pin, and the message
+    *["PATCH /channels/:text/messages/:id"] * 4,
     "DELETE /channels/:dm/messages/:id",  # the notice, once they have looked
 )
 
