@@ -78,7 +78,7 @@ async def test_what_was_meant_all_the_same_goes_once_signed_by_its_writer(town: 
     await replied(town, await alarm(town), "Ik bel je zo.")
     note = last(town)
 
-    await press(town["Yasmine"], note, ANYWAY)
+    await press(town["Bram"], note, ANYWAY)
     shown = await inbox(town)
 
     assert "**Bram** (preventiewerker)\n> Ik bel je zo." in shown
@@ -91,7 +91,18 @@ def _again(town: Town, message: discord.Message) -> discord.Message:
     return next(each for each in town.thread().history() if each.id == message.id)
 
 
-async def test_of_two_who_press_at_once_one_sends_it(town: Town) -> None:
+async def test_nobody_sends_it_in_another_ones_name(town: Town) -> None:
+    await replied(town, await alarm(town), "Ik bel je zo.")
+    note = last(town)
+
+    refused = await press(town["Yasmine"], note, ANYWAY)
+
+    assert "Alleen wie het schreef" in said(refused)
+    assert ANYWAY in labels(_again(town, note))
+    assert "Ik bel je zo." not in await inbox(town)
+
+
+async def test_pressed_twice_it_is_sent_once(town: Town) -> None:
     await replied(town, await alarm(town), "Ik bel je zo.")
     note = last(town)
     shown = town.discord.get_message(town.thread().id, note.id).components
@@ -99,7 +110,7 @@ async def test_of_two_who_press_at_once_one_sends_it(town: Town) -> None:
     await press(town["Bram"], note, ANYWAY)
     town.discord.get_message(town.thread().id, note.id).components = shown
     await town.restart()
-    await press(town["Yasmine"], _again(town, note), ANYWAY)
+    await press(town["Bram"], _again(town, note), ANYWAY)
 
     signed = [each for each in _told(town) if "**Bram**" in each and "Ik bel je zo." in each]
     assert len(signed) == 1
@@ -123,7 +134,7 @@ async def test_what_its_writer_took_away_is_not_sent(town: Town) -> None:
     note = last(town)
     await town["Bram"].delete(reply)
 
-    refused = await press(town["Yasmine"], note, ANYWAY)
+    refused = await press(town["Bram"], note, ANYWAY)
 
     assert "staat er niet meer" in said(refused)
     assert "Ik bel je zo." not in await inbox(town)
@@ -145,7 +156,7 @@ async def test_a_forged_key_sends_none_of_the_teams_talk(town: Town) -> None:
     for part in _buttons(town, note):
         part["custom_id"] = part["custom_id"].rpartition(".")[0] + f".{talk.id}"
 
-    await press(town["Yasmine"], _again(town, note), ANYWAY)
+    await press(town["Bram"], _again(town, note), ANYWAY)
 
     assert ASIDE not in await inbox(town)
 
@@ -219,7 +230,8 @@ async def test_of_only_a_picture_nothing_goes_and_the_worker_reads_so(town: Town
 async def test_a_link_goes_as_text_that_nobody_can_press_and_the_worker_reads_so(
     town: Town,
 ) -> None:
-    await ask(town, words="kijk https://eng.example")
+    asked = await ask(town, words="kijk https://eng.example")
+    await press(town["Jules"], asked, "Ja, stuur zo")
     await replied(town, first(town), "kijk https://jac.be")
 
     assert "https://" not in _told(town)[0]

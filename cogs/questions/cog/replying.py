@@ -133,7 +133,8 @@ class Replies:
         """Relay a reply that was not to words of the young person, signed by its writer, once.
 
         To be called with the conversation's lock; `by`: who pressed. Raise `Refusal`:
-        "questions-reply-gone" when it does not stand there any more, as `Threads.read`, and as
+        "questions-reply-gone" when it does not stand there any more, "questions-not-your-words"
+        for a colleague, as `Threads.read`, and as
         `AnswerDelivery.relay`.
         """
         newer = await self._gateway.threads.since(conversation, reply)
@@ -142,10 +143,9 @@ class Replies:
             raise Refusal("questions-reply-gone")
         if any(has_id(each, marked(TextMark.TEAM, relayed_nonce(reply))) for each in newer):
             return
-        who = by if by.id == found.author.id else await self.member(conversation, found.author)
-        if who is None:
-            raise Refusal("questions-not-sent")
-        await self._relay(found, conversation, await self.writer(conversation, who))
+        if by.id != found.author.id:  # nobody speaks in another's name
+            raise Refusal("questions-not-your-words")
+        await self._relay(found, conversation, await self.writer(conversation, by))
 
     async def writer(self, conversation: Conversation, who: discord.abc.User) -> Worker:
         """The worker who wrote. Raise as `Introductions.acting`; who has left has no roles."""

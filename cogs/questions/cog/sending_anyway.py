@@ -26,7 +26,7 @@ class SendAnywayCog(commands.Cog):
 
     @pressed("questions:sendreply")
     async def send(self, interaction: Interaction, key: str) -> None:
-        """Its writer presses, or another worker: it goes signed by its writer."""
+        """Only its writer: it goes signed by them."""
         key, number = parts(key, 2)
         worker, conversation = await self._gateway.acting_on(interaction, key)
         reply = number_in(number)
