@@ -12,6 +12,7 @@ from bot.demo.town import Town
 from bot.guilds.intake import open_everywhere, stop_everywhere
 from tests.kit.alarms import agree, mail
 from tests.kit.asking import answer, ask, cards, form_of
+from tests.kit.asking import stop as end
 from tests.kit.channels import VIEW, permit
 from tests.kit.forged import forged_press
 from tests.kit.stored import rows
@@ -105,7 +106,7 @@ async def test_in_my_conversation_not_safe_is_one_press_and_rings_during_a_stop(
 async def test_without_an_open_conversation_no_button_promises_that_it_rings(town: Town) -> None:
     await ask(town)
     inbox = await town["Jules"].slash(town.square, "gesprek")
-    await press(town["Jules"], inbox, "Stop")
+    await end(town, inbox)
     await stop(town)
 
     for name in ("Jules", "Amira"):

@@ -81,7 +81,7 @@ async def test_c1_a_whole_conversation_with_a_restart_between_any_two_steps(
     await between(town)
     inbox = await press(jules, town.panel, "Mijn gesprek")
     assert "> tot woensdag" in said(inbox)
-    assert "Op **dinsdag 1 december** wissen we alles" in said(inbox)
+    assert "Op **dinsdag 1 december** wissen we dit gesprek" in said(inbox)
     assert "Antwoord" not in labels(inbox)
     await between(town)
     await town.minute()

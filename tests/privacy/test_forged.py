@@ -59,7 +59,6 @@ OWN = {
     "questions:urgent:{key}.unsafe": NO_DOOR,
     "questions:urgent:{key}.": NO_DOOR,
     "questions:urgent:{key}": NO_DOOR,
-    "questions:urgent:{key}.unsaid": NO_DOOR,
     "questions:urgent:{key}.taken": NO_DOOR,
     "questions:older:{key}.abc": NO_DOOR,
     "questions:older:{key}.-1": NO_DOOR,

@@ -126,7 +126,7 @@ async def test_what_was_read_says_its_nearer_day_at_once_and_tells_the_team_noth
     inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
     await town.minute()
 
-    assert "Op **dinsdag 1 december** wissen we alles" in said(inbox)
+    assert "Op **dinsdag 1 december** wissen we dit gesprek" in said(inbox)
     assert [said(m) for m in town.team.history()] == before  # no read receipt
     shown = await press(town["Jules"], town.panel, "Privacy")
     assert "We wissen het op dinsdag 1 december" in said(shown)
@@ -218,3 +218,24 @@ async def test_the_card_says_it_when_silence_ended_a_conversation(town: Town) ->
 
     assert "Afgerond" in said(card(town))
     assert "Beantwoord" not in said(card(town))
+
+
+async def test_who_was_never_answered_reads_that_and_not_only_that_it_ended(town: Town) -> None:
+    await ask(town)
+
+    await town.move_clock(timedelta(days=11))
+
+    shown = said(await press(town["Jules"], town.panel, "Mijn gesprek"))
+    assert "Niemand van ons antwoordde je. Dat spijt ons." in shown
+
+
+async def test_who_was_answered_or_stopped_by_themselves_does_not_read_that(town: Town) -> None:
+    await ask(town)
+    await stop(town, await press(town["Jules"], town.panel, "Mijn gesprek"))
+    await ask(town, "Amira")
+    await answer(town)
+    await town.move_clock(timedelta(days=8))
+
+    for name in ("Jules", "Amira"):
+        shown = said(await press(town[name], town.panel, "Mijn gesprek"))
+        assert "Niemand van ons" not in shown

@@ -65,3 +65,14 @@ async def test_the_card_names_nobody_who_was_not_really_rung(town: Town) -> None
 
     assert "112" in said(card)
     assert "Yasmine" not in said(card)
+
+
+async def test_whatever_was_chosen_before_not_safe_can_be_said_in_the_inbox(town: Town) -> None:
+    thanks = await ask(town)
+    await press(town["Jules"], thanks, "Kan wachten")
+    inbox = await press(town["Jules"], town.panel, "Mijn gesprek")
+
+    card = await press(town["Jules"], inbox, "Ik voel me nu niet veilig")
+
+    assert "112" in said(card)
+    assert any("voelt zich nu niet veilig" in said(each) for each in town.thread().history())

@@ -17,7 +17,7 @@ async def test_one_press_closes_no_call_for_help(town: Town) -> None:
 
     asked = await press(town["Yasmine"], town.thread().history()[0], "Afronden")
 
-    assert f"**Zeker afronden?** {town.thread().name} zei eerder: niet veilig." in said(asked)
+    assert f"**Zeker afronden?** {town.thread().name} vroeg eerder dringend hulp." in said(asked)
     assert "Er is nog geen antwoord van een mens." in said(asked)
     assert labels(asked) == ["Ja, het is besproken", "Nog niet", "Vraag een collega erbij"]
     assert "Afgerond" not in said(town.thread().history()[-1])

@@ -7,7 +7,7 @@ from datetime import timedelta
 import discord
 import pytest
 
-from bot.demo.reading import labels, press, said
+from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, card, form_alone, is_queue, pinged
 from tests.kit.channels import open_up
@@ -233,6 +233,18 @@ async def test_only_who_is_of_the_team_may_open_the_list(town: Town) -> None:
 
     assert "<#" not in said(no)
     assert town.thread().name not in said(no)
+
+
+async def test_a_forged_page_on_what_others_read_gives_a_screen_of_ones_own(town: Town) -> None:
+    await ask(town)
+    await town.minute()
+    panel = said(town.panel)
+
+    shown = await forged_press(town, town["Yasmine"], town.panel, "queue:list:page.0")
+
+    assert "<#" in said(shown)
+    assert message_of(shown).flags.ephemeral
+    assert said(town.panel) == panel
 
 
 async def test_what_was_posted_and_not_noted_before_it_died_is_found_again(town: Town) -> None:

@@ -113,7 +113,7 @@ async def test_the_line_is_found_behind_hundreds_of_others(town: Town) -> None:
     assert len(town.team.history()) == 250
 
 
-async def test_an_ordinary_end_costs_four_calls(town: Town) -> None:
+async def test_an_ordinary_end_costs_five_calls(town: Town) -> None:
     await asks(town, arrives(town))
     await town.minute()
     before = len(town.calls)
@@ -121,7 +121,8 @@ async def test_an_ordinary_end_costs_four_calls(town: Town) -> None:
     await town.move_clock(timedelta(days=18))
 
     of_team = [call.method for call in acts(town, before) if f"/{town.square.id}" not in call.path]
-    assert sorted(of_team) == ["DELETE", "DELETE", "DELETE", "GET"]
+    # The thread, its card, Discord's line about it, and the message that says who waits.
+    assert sorted(of_team) == ["DELETE", "DELETE", "DELETE", "DELETE", "GET"]
 
 
 async def test_a_message_that_was_doubled_goes_with_a_wipe(town: Town) -> None:

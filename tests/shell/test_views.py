@@ -37,7 +37,7 @@ from bot.shell.views import (
     words_field,
 )
 from bot.texts.catalogue import read
-from bot.texts.typed_text import calm, to_copy, units, visible
+from bot.texts.typed_text import calm, to_copy, unhidden, units, visible
 from tests.kit.canary import arrives, asks
 from tests.plan.worst.drawing import ours
 
@@ -121,7 +121,7 @@ def test_f_c7_shown_words_hold_no_ping_no_disguised_link_and_no_token(words: str
 
 @given(anything)
 def test_shown_words_are_all_of_the_words(words: str) -> None:
-    words = visible(words)
+    words = unhidden(visible(words))
 
     quoted = [line.removeprefix("> ") for line in calm(words).split("\n")]
 
@@ -230,7 +230,7 @@ def test_a_button_has_words_beside_its_emoji() -> None:
     made = button("Nu hulp nodig", "helplines:crisis", emoji="🆘")
 
     assert (made.label, str(made.emoji)) == ("Nu hulp nodig", "🆘")
-    assert made.style is discord.ButtonStyle.secondary
+    assert made.style is discord.ButtonStyle.danger
 
 
 class Kitchen(commands.Cog):

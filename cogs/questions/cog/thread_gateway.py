@@ -109,8 +109,6 @@ class DiscordThreadGateway:
         say = words_for(interaction)
         return lambda: asking_views.on_its_way(say, many=self.opening.are_many_asking(guild))
 
-    # -- from the young person ------------------------------------------------------------------
-
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
@@ -138,22 +136,12 @@ class DiscordThreadGateway:
             calling = await self.to_ring.who_to_ring(now)
             heard = self.to_ring.note_rung(now.key, now, calling)
             ring = await self.ringing.begin(now, heard)
-
-            def draw(component: int) -> Screen:
-                return team_views.their_words(
-                    server_words(self.bot.services), now, words, component
-                )
-
             try:
-                # Without a sound: what rings is a line of its own, without a word of theirs (R83).
-                message = await self.threads.post(now, draw, TextMark.YOUNG, f"{token}.y")
-            except Exception as error:  # noqa: BLE001 - each is said as what it is
+                message = await self._post_more(now, words, token)
+            except Exception:
                 self.to_ring.forget_rung(now.key, now, heard)
                 await self.ringing.never_mind(ring)
-                is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
-                if is_closed and await self.places.is_left_behind(now):
-                    raise Refusal("questions-left-behind") from None
-                raise as_they_read(error) from None
+                raise
             self.forms.done(token)
             try:
                 noted = await self._noted(now, message)
@@ -163,6 +151,21 @@ class DiscordThreadGateway:
         # Nobody who wrote waits for it.
         self.bot.acts.begin(self.ringing.ring(noted, ring, heard), "ring")
         return noted
+
+    async def _post_more(self, conversation: Conversation, words: str, token: str) -> int:
+        """Silently: what rings is a line of its own, without a word of theirs (R83)."""
+        say = server_words(self.bot.services)
+
+        def draw(component: int) -> Screen:
+            return team_views.their_words(say, conversation, words, component)
+
+        try:
+            return await self.threads.post(conversation, draw, TextMark.YOUNG, f"{token}.y")
+        except Exception as error:  # noqa: BLE001 - each is said as what it is
+            is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
+            if is_closed and await self.places.is_left_behind(conversation):
+                raise Refusal("questions-left-behind") from None
+            raise as_they_read(error) from None
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
@@ -198,8 +201,6 @@ class DiscordThreadGateway:
             self.calling.discard(call)
         return called
 
-    # -- to the team ----------------------------------------------------------------------------
-
     async def say_in_thread(
         self,
         conversation: Conversation,
@@ -214,10 +215,9 @@ class DiscordThreadGateway:
         this very line.
         """
         nonce = nonce or self.forms.new()
+        told = TextMark.NOTE
         try:
-            await self.threads.post(
-                conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
-            )
+            await self.threads.post(conversation, draw, told, nonce, calling=calling, under=under)
         except (Refusal, *UNREACHABLE):
             return False
         return True

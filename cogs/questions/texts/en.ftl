@@ -255,9 +255,11 @@ questions-inbox-more-offers = { $count ->
    *[other] After that there are { $count } more questions for you.
     }
     .locked = promise
-questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe everything. Want it gone now? Press "Wipe".
+questions-inbox-never-answered = **None of us answered you. We are sorry.**
+    .locked = fact
+questions-inbox-ended = This conversation is closed. On **{ $day }** we wipe this conversation. Want it gone now? Press "Wipe".
     .locked = promise
-questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe everything. Want it gone now? Press "Wipe".
+questions-inbox-ended-by = { $worker } closed this conversation. On **{ $day }** we wipe this conversation. Want it gone now? Press "Wipe".
     .locked = promise
 questions-others-unread = { $count ->
     [one] **Another conversation has a new answer.** Choose it below.
@@ -439,7 +441,7 @@ questions-taken = A colleague has already taken { $code_name }. You can still an
 questions-other-kind = { $code_name } would rather talk with a different kind of worker. We respect that.
 questions-ended = { $code_name } is closed. Writing is no longer possible.
     .locked = fact
-questions-closed = Closed by { $name }. On { $day } at the latest, { $code_name } is wiped everywhere.
+questions-closed = Closed by { $name }. If nobody goes on with it, we wipe it on { $day } at the latest.
     .locked = fact
 questions-stopped-unsafe = { $code_name } has stopped, after asking for urgent help earlier. Talk it over with a colleague.
     .locked = fact
@@ -503,7 +505,7 @@ questions-take-unsafe = Not now: something is wrong with this channel. **{ $code
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** has had no answer yet. You can still answer until { $day }. After that the conversation is over. (automatic message)
     .locked = fact
-questions-nearly-gone-unread = An answer to **{ $code_name }** has not been read yet. It stays until { $day }. Then we wipe everything. You don't need to do anything. (automatic message)
+questions-nearly-gone-unread = An answer to **{ $code_name }** has not been read yet. It stays until { $day }. Then we wipe this conversation. You don't need to do anything. (automatic message)
     .locked = fact
-questions-nearly-gone-missed = **{ $code_name }** got no answer, and the conversation is over now. On { $day } we wipe everything. (automatic message)
+questions-nearly-gone-missed = **{ $code_name }** got no answer, and the conversation is over now. On { $day } we wipe this conversation. (automatic message)
     .locked = fact

@@ -255,9 +255,11 @@ questions-inbox-more-offers = { $count ->
    *[other] Après, il y a encore { $count } questions pour toi.
     }
     .locked = promise
-questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-inbox-never-answered = **Personne de l'équipe ne t'a répondu. On en est désolés.**
+    .locked = fact
+questions-inbox-ended = Cette conversation est terminée. Le **{ $day }**, on efface cette conversation. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
-questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface tout. Plutôt maintenant ? Appuie sur « Effacer ».
+questions-inbox-ended-by = { $worker } a terminé cette conversation. Le **{ $day }**, on efface cette conversation. Plutôt maintenant ? Appuie sur « Effacer ».
     .locked = promise
 questions-others-unread = { $count ->
     [one] **Il y a une nouvelle réponse dans une autre conversation.** Choisis-la ci-dessous.
@@ -439,7 +441,7 @@ questions-taken = Un ou une collègue s'occupe déjà de { $code_name }. Vous po
 questions-other-kind = { $code_name } préfère parler avec quelqu'un d'une autre fonction. On respecte ce choix.
 questions-ended = La conversation avec { $code_name } est terminée. On ne peut plus écrire.
     .locked = fact
-questions-closed = Terminé par { $name }. Au plus tard le { $day }, { $code_name } sera effacé partout.
+questions-closed = Terminé par { $name }. Si personne ne la reprend, la conversation sera effacée au plus tard le { $day }.
     .locked = fact
 questions-stopped-unsafe = { $code_name } a arrêté, après avoir demandé une aide urgente. Parlez-en avec un ou une collègue.
     .locked = fact
@@ -503,7 +505,7 @@ questions-take-unsafe = Pas maintenant : quelque chose ne va pas dans ce salon.
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** n'a pas encore reçu de réponse. On peut encore répondre jusqu'au { $day }. Ensuite, la conversation est finie. (message automatique)
     .locked = fact
-questions-nearly-gone-unread = Une réponse à **{ $code_name }** n'a pas encore été lue. Elle reste jusqu'au { $day }. Ensuite, on efface tout. Vous n'avez rien à faire. (message automatique)
+questions-nearly-gone-unread = Une réponse à **{ $code_name }** n'a pas encore été lue. Elle reste jusqu'au { $day }. Ensuite, on efface cette conversation. Vous n'avez rien à faire. (message automatique)
     .locked = fact
-questions-nearly-gone-missed = **{ $code_name }** n'a pas reçu de réponse, et la conversation est maintenant finie. Le { $day }, on efface tout. (message automatique)
+questions-nearly-gone-missed = **{ $code_name }** n'a pas reçu de réponse, et la conversation est maintenant finie. Le { $day }, on efface cette conversation. (message automatique)
     .locked = fact

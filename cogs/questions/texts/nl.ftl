@@ -255,9 +255,11 @@ questions-inbox-more-offers = { $count ->
    *[other] Daarna zijn er nog { $count } vragen voor je.
     }
     .locked = promise
-questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
+questions-inbox-never-answered = **Niemand van ons antwoordde je. Dat spijt ons.**
+    .locked = fact
+questions-inbox-ended = Dit gesprek is afgerond. Op **{ $day }** wissen we dit gesprek. Liever nu? Druk op 'Wis'.
     .locked = promise
-questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we alles. Liever nu? Druk op 'Wis'.
+questions-inbox-ended-by = { $worker } rondde dit gesprek af. Op **{ $day }** wissen we dit gesprek. Liever nu? Druk op 'Wis'.
     .locked = promise
 questions-others-unread = { $count ->
     [one] **In een ander gesprek staat een nieuw antwoord.** Kies het hieronder.
@@ -439,7 +441,7 @@ questions-taken = Een collega heeft { $code_name } al genomen. Antwoorden kan we
 questions-other-kind = { $code_name } wil liever met een andere soort werker praten. Dat respecteren we.
 questions-ended = { $code_name } is afgerond. Schrijven kan niet meer.
     .locked = fact
-questions-closed = Afgerond door { $name }. Ten laatste op { $day } wordt { $code_name } overal gewist.
+questions-closed = Afgerond door { $name }. Gaat het gesprek niet verder, dan wissen we het ten laatste op { $day }.
     .locked = fact
 questions-stopped-unsafe = { $code_name } is gestopt, en vroeg eerder dringend hulp. Bespreek het met een collega.
     .locked = fact
@@ -503,7 +505,7 @@ questions-take-unsafe = Nu niet: in dit kanaal is iets niet in orde. **{ $code_n
     .locked = fact
 questions-nearly-gone-unanswered = **{ $code_name }** kreeg nog geen antwoord. Antwoorden kan nog tot { $day }. Daarna is het gesprek voorbij. (automatisch bericht)
     .locked = fact
-questions-nearly-gone-unread = Een antwoord aan **{ $code_name }** is nog niet gelezen. Het blijft staan tot { $day }. Daarna wissen we alles. Je hoeft niets te doen. (automatisch bericht)
+questions-nearly-gone-unread = Een antwoord aan **{ $code_name }** is nog niet gelezen. Het blijft staan tot { $day }. Daarna wissen we dit gesprek. Je hoeft niets te doen. (automatisch bericht)
     .locked = fact
-questions-nearly-gone-missed = **{ $code_name }** kreeg geen antwoord, en het gesprek is nu voorbij. Op { $day } wissen we alles. (automatisch bericht)
+questions-nearly-gone-missed = **{ $code_name }** kreeg geen antwoord, en het gesprek is nu voorbij. Op { $day } wissen we dit gesprek. (automatisch bericht)
     .locked = fact

@@ -106,31 +106,26 @@ def inbox(
         parts += [text(offer.words), *([offer_buttons(offer)] if offer.ways else [])]
     room -= sum(units(offer.words) for offer in shown_offers)
     last = all(each.ended for each in others)  # none of theirs is open
-    state = _ended(say, conversation, closer, last=last and not stopped and not limit)
-    if not ended:
+    if limit:
+        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
+    elif ended:
+        state = _ended(say, conversation, closer, last=last and not stopped)
+    else:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
         if conversation.paused_at and ends:
             state = [_paused(say, ends), *(state if stopped else state[1:])]
-    if limit:
-        state = [limit, *([say("questions-anyway-awake")] if _is_unsafe(conversation) else [])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
     parts.append(text(within(state, room, first=[state[0], state[-1], *state[1:2]])))
+    no_words = (stopped and not ended) or bool(limit)
+    ways = _ways_on(say, conversation, shown, ended=ended, no_words=no_words, last=last)
     return Screen(
         *parts,
         *others_menu(say, conversation.key, others, page),
-        buttons(
-            *_ways_on(
-                say, conversation, shown, ended=ended, no_words=stopped or bool(limit), last=last
-            )
-        ),
+        buttons(*ways),
         *_beside(beside),
-        buttons(
-            button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
-            button(say("shell-hide"), DOOR_HIDE),
-            button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
-        ),
+        buttons(*_ways_out(say, conversation, may_call=not ended and not no_words)),
     )
 
 
@@ -178,6 +173,17 @@ def _paused(say: Words, ends: datetime) -> str:
     return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
 
 
+def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
+    """`may_call`: it is open, so that they are not safe can always be said in it (R15)."""
+    unsafe = button(say("questions-unsafe"), f"questions:unsafe:{conversation.key}", emoji="🆘")
+    return [
+        button(say("shell-wipe"), f"{DOOR_WIPE}:{conversation.key}"),
+        button(say("shell-hide"), DOOR_HIDE),
+        *([unsafe] if may_call else []),
+        button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
+    ]
+
+
 def _is_unsafe(conversation: Conversation) -> bool:
     return conversation.urgency is Urgency.UNSAFE
 
@@ -200,6 +206,8 @@ def _ended(
     said = say("questions-inbox-ended", day=day)
     if closer:
         said = say("questions-inbox-ended-by", worker=signature(say, closer), day=day)
+    if conversation.closed_at is None and conversation.answered_at is None:
+        said = f"{say('questions-inbox-never-answered')} {said}"  # time ended it, and nobody else
     if last:
         said = f"{said} {say('questions-inbox-go-on')}"
     if conversation.urgency is Urgency.UNSAFE:

@@ -8,7 +8,7 @@ from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
 from bot.shell.door_keys import page_of, parts
 from bot.shell.people import workers_only
-from bot.shell.replies import Interaction, redraw, reply, words_for
+from bot.shell.replies import Interaction, is_shared, redraw, reply, words_for
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
@@ -49,4 +49,6 @@ class BriefingCog(commands.Cog):
         entries = await self._waiting.may_see(worker)
         now = self._bot.services.clock()
         screen = views.whole_list(words_for(interaction), entries, page_of(page), now)
-        await (redraw if where == views.A_PAGE_OF_IT else reply)(interaction, screen)
+        # A forged page stands on a message that others read: they get a screen of their own.
+        own = where == views.A_PAGE_OF_IT and not is_shared(interaction)
+        await (redraw if own else reply)(interaction, screen)

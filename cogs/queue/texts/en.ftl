@@ -107,7 +107,7 @@ queue-lead-today = { $count ->
 } Ask your team how they are. This is an automatic message.
     .locked = fact
 queue-you-help = You can answer **{ $code_name }** too, under your own name.
-queue-sure = **Are you sure you want to close it?** { $code_name } said before: not safe.
+queue-sure = **Are you sure you want to close it?** { $code_name } asked for urgent help before.
     .locked = fact
 queue-sure-unanswered = No human has answered yet.
     .locked = fact

@@ -107,7 +107,7 @@ queue-lead-today = { $count ->
 } Demandez à votre équipe comment elle va. Ceci est un message automatique.
     .locked = fact
 queue-you-help = Vous pouvez aussi répondre à **{ $code_name }**, sous votre propre nom.
-queue-sure = **Vraiment clôturer ?** { $code_name } a dit plus tôt : pas en sécurité.
+queue-sure = **Vraiment clôturer ?** { $code_name } a demandé plus tôt une aide urgente.
     .locked = fact
 queue-sure-unanswered = Personne n'a encore répondu.
     .locked = fact

@@ -107,7 +107,7 @@ queue-lead-today = { $count ->
 } Vraag je team hoe het gaat. Dit is een automatisch bericht.
     .locked = fact
 queue-you-help = Je kunt **{ $code_name }** ook antwoorden, onder je eigen naam.
-queue-sure = **Zeker afronden?** { $code_name } zei eerder: niet veilig.
+queue-sure = **Zeker afronden?** { $code_name } vroeg eerder dringend hulp.
     .locked = fact
 queue-sure-unanswered = Er is nog geen antwoord van een mens.
     .locked = fact
