@@ -100,6 +100,10 @@ def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:
     return ui.ActionRow(*each)
 
 
+PRIMARY = discord.ButtonStyle.primary
+"""The one button of a screen that most people came for."""
+
+
 def button(
     label: str,
     door: str,
@@ -177,6 +181,12 @@ class Field:
     label: str
     part: ui.Item[Any]
     hint: str | None = None
+
+
+def line_field(name: str, label: str, *, hint: str, longest: int) -> Field:
+    """Give the field for one line, which comes back by its name."""
+    part: ui.TextInput[Any] = ui.TextInput(custom_id=name, max_length=longest)
+    return Field(name, label, part, hint)
 
 
 def words_field(

@@ -156,6 +156,8 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
 def _turn(say: Words, conversation: Conversation) -> str:
     """Whether they wait, taken or not; on another day than the card's own, that day is named."""
     since = conversation.waiting_since
+    if conversation.paused_at:
+        return say("questions-state-paused")
     if since is None:
         return say("questions-state-answered")
     if conversation.came_back:
