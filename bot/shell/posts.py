@@ -16,15 +16,15 @@ import discord
 from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
 from bot.services import Services
-from bot.shell.checked_places import CheckedPlaces, is_away
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
+from bot.shell.discord_limits import MOST_RUNG
 from bot.shell.discords_clock import DiscordsClock
 from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
-from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
+from bot.shell.safe_channels import CheckedPlaces, is_away
 from bot.shell.views import NOBODY, Screen, server_words
 from bot.shell.voices import spoken
 from bot.store.posted_messages import Kind

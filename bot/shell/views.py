@@ -16,8 +16,7 @@ import discord
 from discord import ui
 
 from bot.services import Services
-from bot.shell.fitting import cut_to_fit
-from bot.shell.limits import (
+from bot.shell.discord_limits import (
     LONGEST_FIELD_LABEL,
     LONGEST_HINT,
     LONGEST_LABEL,
@@ -25,6 +24,7 @@ from bot.shell.limits import (
     LONGEST_PLACEHOLDER,
     LONGEST_TITLE,
 )
+from bot.shell.fitting import cut_to_fit
 from bot.shell.shared_doors import DOOR_HELP_NOW
 from bot.shell.uploads import Upload, uploads
 from bot.texts.catalogue import Texts

@@ -8,7 +8,7 @@ from datetime import datetime
 import discord
 
 from bot.core.clock import HOME
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words

@@ -23,20 +23,20 @@ from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery
+from cogs.questions.cog.asking_limits import AskingLimits
 from cogs.questions.cog.channels import ConversationChannels
-from cogs.questions.cog.limits import AskingLimits
 from cogs.questions.cog.not_arrived import as_they_read
-from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
+from cogs.questions.cog.ringing_workers import RingingWorkers
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
 from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.inbox import Inbox
-from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 from cogs.questions.views.when_answered import when_answered

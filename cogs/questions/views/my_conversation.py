@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
 from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text

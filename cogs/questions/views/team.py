@@ -11,7 +11,7 @@ from discord import ButtonStyle
 
 from bot.core.clock import HOME
 from bot.extension_points import DoorButton
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.discord_limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_ANSWER, DOOR_CLOSE_CONVERSATION, DOOR_I_AM_HERE, DOOR_REFER
 from bot.shell.views import (

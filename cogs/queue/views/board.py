@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, some
 from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words, in_words
