@@ -175,10 +175,17 @@ class Corrections:
     async def correct(self, conversation: Conversation, message: int, screen: Screen) -> None:
         """The same with other words: also those reach nobody in a pause.
 
-        Raise as `change`, or `Refusal("questions-paused")`.
+        Who looked already reads something else now than before, perhaps another hour: they are told
+        that there is something new, as of any answer. Who did not, is told already; and the worker
+        reads the same of both (R23). Raise as `change`, or `Refusal("questions-paused")`.
         """
         pausing.not_paused(await self._gateway.service.as_it_is(conversation))
         await self.change(conversation, message, screen)
+        self._bot.acts.begin(self._announce(conversation), "correction")
+
+    async def _announce(self, conversation: Conversation) -> None:
+        with suppress(Refusal):  # wiped meanwhile
+            await self._gateway.send_dm_notice(conversation)
 
     async def change(self, conversation: Conversation, message: int, screen: Screen) -> None:
         """Let a relayed answer say something else. To be called with the conversation's lock.
