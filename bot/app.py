@@ -49,6 +49,7 @@ ROOMS = (
     "handover",
     "moderation",
     "referral",
+    "closing",
     "watch",
     "panel",
     "privacy",
