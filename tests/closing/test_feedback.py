@@ -196,6 +196,7 @@ async def test_who_wipes_is_forgotten_here_too(town: Town) -> None:
 
 
 async def test_where_they_live_is_asked_only_where_the_admin_turned_it_on(town: Town) -> None:
+    """R36."""
     thanks = await press(town["Jules"], await is_done(town), "Ja")
     assert "Woon je in" not in said(thanks)
     shown = await town["Els"].slash(town.team, "plekken")
