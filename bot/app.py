@@ -50,6 +50,8 @@ ROOMS = (
     "moderation",
     "referral",
     "closing",
+    "self_disclosure",
+    "other_channels",
     "watch",
     "panel",
     "privacy",

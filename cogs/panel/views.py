@@ -12,7 +12,7 @@ from functools import partial
 import discord
 from discord import ButtonStyle
 
-from bot.shell.limits import LONGEST_LABEL
+from bot.shell.discord_limits import LONGEST_LABEL
 from bot.shell.shared_doors import (
     DOOR_ACTIVITY,
     DOOR_ASK,
