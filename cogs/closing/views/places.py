@@ -8,7 +8,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.shell.limits import LONGEST_HINT
+from bot.shell.discord_limits import LONGEST_HINT
 from bot.shell.views import (
     Field,
     Form,
