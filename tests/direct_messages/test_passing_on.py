@@ -170,6 +170,7 @@ async def test_no_worker_and_no_admin_acts_from_a_direct_message(town: Town, doo
 
 async def test_who_is_not_on_the_server_cannot_write_by_a_forged_door(town: Town) -> None:
     answer = await wrote(town)
+    await press(town["Jules"].user, await press(town["Jules"].user, answer, PASS), BEGIN)
     town.discord.remove_member(town.guild.id, town["Jules"].id)
     jules, server = town["Jules"].user, town.guild.id
 
