@@ -49,6 +49,8 @@ ROOMS = (
     "handover",
     "moderation",
     "referral",
+    "self_disclosure",
+    "other_channels",
     "watch",
     "panel",
     "privacy",

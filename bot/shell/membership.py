@@ -11,9 +11,9 @@ import asyncio
 import discord
 
 from bot.core.errors import Refusal
-from bot.shell.checked_places import is_away
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction
+from bot.shell.safe_channels import is_away
 
 PATIENCE = 10.0
 """Seconds for the one call."""

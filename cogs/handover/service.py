@@ -13,6 +13,7 @@ from cogs.handover.rules import Handover, OfferId
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import Shifts
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.dm_notices import DmNotice
@@ -45,10 +46,11 @@ class Handovers:
     async def to_hand_over(self, worker: Worker, key: str) -> Conversation:
         """Give what this worker may hand over.
 
-        Raise `Refusal`: "questions-gone-team", "questions-ended" or "handover-not-yours".
+        Raise `Refusal`: "questions-gone-team", "questions-ended", "handover-not-yours", or
+        "questions-paused": nothing is asked of who wants to hear nothing.
         """
         found = await self._questions.of_team(worker, key)
-        return rules.must_be_theirs(self._questions.still_open(found), worker)
+        return pausing.not_paused(rules.must_be_theirs(self._questions.still_open(found), worker))
 
     async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:
         """Raise `Refusal("handover-nobody")`."""

@@ -10,7 +10,7 @@ import discord
 from discord import ButtonStyle, ui
 
 from bot.extension_points import DoorButton
-from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_HINT, MOST_OPTIONS
 from bot.shell.lists import in_menus
 from bot.shell.shared_doors import (
     DOOR_CLOSE_CONVERSATION,

@@ -14,7 +14,7 @@ from discord import ButtonStyle
 
 from bot.core.alias import GuildId
 from bot.extension_points import DoorButton
-from bot.shell.limits import LONGEST_LABEL
+from bot.shell.discord_limits import LONGEST_LABEL
 from bot.shell.shared_doors import (
     DOOR_ACTIVITY,
     DOOR_ASK,

@@ -23,6 +23,7 @@ from tests.kit.handing_over import hand_over
 from tests.kit.limiting import ask_block, held_block, pause
 from tests.kit.mentions import mention
 from tests.kit.referring import refer
+from tests.kit.safe_channels import offered, set_up
 from tests.kit.stored import everything, rows
 from tests.kit.wiping import sure_of, whose, wipe
 
@@ -65,6 +66,13 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
+async def says_who(town: Town, name: str) -> None:
+    inbox = await press(town[name], town.panel, "Mijn gesprek")
+    form = await press(town[name], inbox, "Ik wil zeggen wie ik ben")
+    preview = await town[name].submit_modal(form, {"words": "Jef"})
+    await press(town[name], preview, "Ja, zeg het")
+
+
 async def calls_for_help(town: Town, name: str) -> None:
     """Somebody on shift is rung, and minutes count from then on (C3b)."""
     await town["Yasmine"].slash(town.team, "dienst start")
@@ -80,6 +88,9 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     thanks = await ask(town, name)
     await chooses_dm(town[name], thanks)
     await answer(town)
+    await says_who(town, name)
+    await set_up(town)
+    await offered(town)
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)

@@ -17,8 +17,8 @@ from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.hooks import OFFERS, Offer
-from cogs.questions.service.limits import WritingLimits
 
 
 class HandoverAnswerCog(commands.Cog):

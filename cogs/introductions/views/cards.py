@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
+from bot.shell.discord_limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture, upload_field
 from bot.shell.shared_doors import DOOR_ASK, DOOR_IS_IT_REAL

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.shared_doors import (
     DOOR_ASK,
     DOOR_HELP_NOW,

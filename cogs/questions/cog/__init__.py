@@ -20,6 +20,7 @@ from cogs.questions.cog.going_on import GoingOnCog
 from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
+from cogs.questions.cog.pausing import OwnPauseCog
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.replying import Replies
@@ -48,6 +49,7 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(GoingOnCog(gateway, submissions))
     await bot.add_cog(KeepingNamesCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
+    await bot.add_cog(OwnPauseCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))
     await bot.add_cog(AnsweringCog(bot, gateway, replies, asking_back))
     await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))

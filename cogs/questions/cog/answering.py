@@ -21,6 +21,7 @@ from cogs.questions.cog.reading_replies import is_reply
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
@@ -69,6 +70,7 @@ class AnsweringCog(commands.Cog):
     async def write(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
+        pausing.not_paused(conversation)  # nobody writes for nothing
         await open_form(
             interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
         )

@@ -189,7 +189,7 @@ class AskingCog(commands.Cog):
             return known, self._submissions.thanks
         if known and (added := await self._added(known, line, request)):
             self._gateway.forms.done(token)
-            return added, self._submissions.tick_of(line)
+            return added, self._submissions.tick_of(line, before=known)
         conversation = await self._gateway.open(guild, alias, line.words, request)
         self._gateway.forms.done(token)
         return conversation, self._submissions.thanks

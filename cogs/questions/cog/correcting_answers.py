@@ -72,7 +72,7 @@ class CorrectAnswerCog(commands.Cog):
                     answer = self._known(worker, number, token)
                     answer = answer or await self._own(worker, conversation, number)
                     screen = answer_views.corrected(server, worker, words, answer.component)
-                    await self._corrections.change(conversation, number, screen)
+                    await self._corrections.correct(conversation, number, screen)
                     self._gateway.forms.done(token)
             with receipt("questions-improved-surely", code_name=conversation.code_name):
                 await reply(interaction, answer_views.improved(say, conversation, number))

@@ -26,6 +26,7 @@ from cogs.questions.cog.refusing_replies import NO_WORKERS, NotesUnderReplies
 from cogs.questions.cog.replying import LATELY, Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import RelayedReply, ThreadContents, relayed_in, relayed_nonce
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
@@ -167,9 +168,17 @@ class Corrections:
         screen = answer_views.corrected(
             server_words(self._bot.services), worker, words, mark, left_out
         )
-        await self.change(conversation, relayed.message, screen)
+        await self.correct(conversation, relayed.message, screen)
         stands = RelayedReply(relayed.message, hash(quoted(words)))
         self._threads.note_relayed(message.id, stands)
+
+    async def correct(self, conversation: Conversation, message: int, screen: Screen) -> None:
+        """The same with other words: also those reach nobody in a pause.
+
+        Raise as `change`, or `Refusal("questions-paused")`.
+        """
+        pausing.not_paused(await self._gateway.service.as_it_is(conversation))
+        await self.change(conversation, message, screen)
 
     async def change(self, conversation: Conversation, message: int, screen: Screen) -> None:
         """Let a relayed answer say something else. To be called with the conversation's lock.

@@ -23,7 +23,7 @@ from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import opens_first
-from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
+from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
 from cogs.questions.views.other_conversations import MORE
 from cogs.questions.views.over import sure_to_stop
@@ -126,6 +126,8 @@ class MyConversationCog(commands.Cog):
             closer=await self._gateway.closer(conversation),
             unheard=unheard,
             stopped=stopped,
+            ends=self._gateway.service.ends_at(conversation),
+            beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
             others=await self._gateway.inbox.beside(conversation),
             page=others,
             limit=limit,

@@ -24,7 +24,7 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
 def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
     """Help elsewhere did not work out: open again, waiting, and before others (R28).
 
-    Who had it keeps it; nobody's silence counted yet.
+    Who had it keeps it; nobody's silence counted yet. They said so, which ends a pause.
     """
     now = not_before(conversation, moment)
     since = conversation.waiting_since or now
@@ -37,6 +37,7 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
         waiting_since=since,
         came_back=True,
         grace_told=False,
+        paused_at=None,
     )
 
 

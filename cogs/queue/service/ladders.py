@@ -16,7 +16,7 @@ from cogs.questions.rules.assignment import is_unanswered_call, may_act
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.questions import Questions
-from cogs.queue.repository.ladders import LadderRepository
+from cogs.queue.repository import LadderRepository
 from cogs.queue.rules import ladder as rules
 from cogs.queue.rules.ladder import Kind, Ladder, Step
 from cogs.queue.service.waiting import Waiting

@@ -17,8 +17,8 @@ from cogs.helplines.service.helplines import HelplineDescriptions
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
-from cogs.questions.service.limits import WritingLimits
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of

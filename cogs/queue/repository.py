@@ -16,7 +16,7 @@ LADDER = Columns(Ladder, guild="guild_id")
 class LadderRepository:
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).with_suffix(".sql"))
+        self._q = queries(Path(__file__).with_name("queries.sql"))
 
     async def put(self, ladder: Ladder) -> None:
         async with self._store.writing() as db:
