@@ -30,7 +30,7 @@ from cogs.introductions.rules.team import Role
 from cogs.introductions.service.audience import OwnChannelService
 from cogs.panel.service import DIRECT_WAYS, DirectMessages
 from cogs.questions.rules.conversation import Request, door_key
-from cogs.questions.service.limits import WritingLimits
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.questions import Questions
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
