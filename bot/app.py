@@ -49,6 +49,7 @@ ROOMS = (
     "handover",
     "moderation",
     "referral",
+    "closing",
     "self_disclosure",
     "other_channels",
     "watch",
