@@ -7,9 +7,8 @@ from datetime import timedelta
 from bot.demo.reading import said
 from bot.demo.town import Town
 from tests.kit.asking import ask, pinged
-from tests.kit.calling import lead, pass_minutes, rings, told, unsafe
+from tests.kit.calling import hours, late_lines, lead, pass_minutes, rings, told, unsafe
 from tests.kit.limiting import pause
-from tests.queue.test_late import hours, late_lines
 
 
 def late_rings(town: Town) -> list[set[int]]:
