@@ -10,7 +10,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.posted_messages import Trace
-from cogs.introductions.repository import CardRepository
+from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, CardMessage, CardState, CardStatus, Draft
 from cogs.introductions.rules.team import Role, Secrecy, Worker
