@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from discord import app_commands
-from discord.ext import commands
+from contextlib import suppress
 
-from bot.shell.client import Bankje
-from bot.shell.people import admins_only, guild_of
+from discord import app_commands
+
+from bot.core.errors import Refusal
+from bot.shell.people import admins_only, guild_of, only_admins
 from bot.shell.replies import Interaction, reply, words_for
 from bot.shell.translator import command_text
+from cogs.introductions.cog.removal import CHANGED, RemovalCommands
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.absences import AFTER_ABSENCE, Absences
-from cogs.introductions.service.team import Introductions
 from cogs.introductions.views import absences as views
 
-CHANGED = ("cards_changed", "openness_changed")
 
-
-class AbsenceCommand(commands.Cog):
+class AbsenceCommand(RemovalCommands):
     """A part of `/werker`."""
 
-    _bot: Bankje
-    _service: Introductions
     _absences: Absences
 
     @app_commands.command(
@@ -53,6 +50,15 @@ class AbsenceCommand(commands.Cog):
             await reply(interaction, views.back(say, worker, was_away=was_away))
         for announced in CHANGED:
             self._bot.dispatch(announced, worker.guild)
+
+    @away.autocomplete("who")
+    async def _who_is_away(
+        self, interaction: Interaction, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        with suppress(Refusal):
+            await only_admins(interaction)
+            return await self._offered(interaction, typed)
+        return []
 
     async def _begin(self, interaction: Interaction, worker: Worker, until: str) -> None:
         say = words_for(interaction)

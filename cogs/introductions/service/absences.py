@@ -30,7 +30,7 @@ class Absences:
         self._absences = AbsenceRepository(services.store)
         self._introductions = services.shared(Introductions)
 
-    async def of(self, worker: Worker) -> Absence | None:
+    async def current(self, worker: Worker) -> Absence | None:
         return (await self.all(worker.guild)).get(worker.account)
 
     async def all(self, guild: GuildId) -> dict[int, Absence]:
@@ -63,7 +63,7 @@ class Absences:
     async def end(self, worker: Worker, *, by: int | None = None) -> bool:
         """Say whether there was one. By whom, is noted of an admin only."""
         async with self._services.store.writing():
-            if await self.of(worker) is None:
+            if await self.current(worker) is None:
                 return False
             await self._absences.drop(worker.guild, worker.account)
             if by is not None:
