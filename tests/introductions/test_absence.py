@@ -197,7 +197,7 @@ async def test_the_colleagues_who_can_go_on_are_those_who_are_there(town: Town) 
 
 
 async def test_the_no_says_when_who_they_wait_for_is_there_next(town: Town) -> None:
-    """By the worker's own card, which reads Tuesday to Friday; never a day on which they are away."""
+    """By the own card, Tuesday to Friday; never a day on which they are away."""
     await channel(town)
     await taken(town)
     await hand_over(town)
