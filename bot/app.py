@@ -56,6 +56,7 @@ ROOMS = (
     "panel",
     "privacy",
     "setup",
+    "direct_messages",
 )
 HERE = Path(__file__).parent
 
