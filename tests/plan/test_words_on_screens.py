@@ -87,7 +87,12 @@ EXCEPTIONS = {
     "helplines-crisis-worried": (70, "the same"),
     "helplines-list-chosen": (170, "three helplines, each with hours and how to reach it"),
     "referral-doors": (90, "how to reach the services that a worker named"),
-    "office_hours-who-title": (270, "the cards of the team: what each says of themselves"),
+    "introductions-card-between": (90, "the card of one of the team: what they say of themselves"),
+    "handover-may": (
+        70,
+        "who goes on, what kind of worker that is, and that nothing has to be said",
+    ),
+    "office_hours-who-title": (370, "the cards of the team: what each says of themselves"),
     "office_hours-mention-automatic": (
         70,
         "in public, in an hour at most once: who is away, and until when",
