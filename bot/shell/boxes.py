@@ -13,6 +13,7 @@ from discord import ui
 
 from bot.shell.views import Button, Part, Screen, box, text
 
+Colour = discord.Colour
 CALM = discord.Colour.teal()
 """As the panel's: nothing has to be done."""
 DONE = discord.Colour.green()

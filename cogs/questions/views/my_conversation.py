@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import discord
-
 from bot.extension_points import DoorButton
-from bot.shell.boxes import CALM, OVER, RED, WAITS
+from bot.shell.boxes import CALM, OVER, RED, WAITS, Colour
 from bot.shell.delivery import TextMark
 from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import within
@@ -139,7 +137,7 @@ def inbox(
     )
 
 
-def _colour(conversation: Conversation, *, ended: bool) -> discord.Colour:
+def _colour(conversation: Conversation, *, ended: bool) -> Colour:
     """Of the box: what its words say of how it stands."""
     if _is_unsafe(conversation):
         return RED
