@@ -17,10 +17,11 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
-from cogs.handover import rules, views
+from cogs.handover import rules
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import HandoverDetails, Handovers
+from cogs.handover.views import asking as views
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, OWN_BRIEFING

@@ -13,10 +13,10 @@ from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
 from bot.shell.time_left import in_turn
 from bot.shell.views import Words, pressed
-from cogs.handover import views
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
+from cogs.handover.views import asking as views
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.hooks import OFFERS, Offer
@@ -38,7 +38,7 @@ class HandoverAnswerCog(commands.Cog):
         say = Words(self._services.texts, locale)
         if found.handover.accepted_at:
             return [views.goes_on(say, found)]
-        return [views.question(say, found, stops=await self._service.stops_today(found))]
+        return [views.question(say, found, await self._service.presence(found))]
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:
