@@ -61,7 +61,7 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "alarm", "noodstop",
         "instellen", "instellen start", "instellen contact", "instellen logboek", "instellen code",
         "uren", "uren week", "uren dag", "uren vakantie",
-        "stil",
+        "stil", "plekken",
         "hulplijnen", "hulplijnen nakijken",
         "kanalen",
         "controle", "paneel", "paneel voor", "paneel opnieuw",
