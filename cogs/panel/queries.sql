@@ -42,4 +42,4 @@ SELECT 0, :alias, :key, :again_at, :expires_at
 RETURNING 1;
 
 -- name: forget_answers(alias)
-DELETE FROM direct_answer WHERE alias = :alias RETURNING key;
+DELETE FROM direct_answer WHERE guild_id = 0 AND alias = :alias RETURNING key;
