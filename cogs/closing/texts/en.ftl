@@ -78,7 +78,7 @@ closing-several-done = ✔ Closed: { $names }.
     .locked = fact
 closing-several-failed = Not closed: { $names }. Look in the thread: perhaps somebody just wrote, or a colleague took it.
     .locked = fact
-closing-several-over = This choice is over. Choose again with /dienst status. Nothing was closed.
+closing-several-over = This choice is over. Choose again with /shift status. Nothing was closed.
 closing-several-changed = Something just changed in { $code_name }. It stays open.
 
 ## Readers: admins

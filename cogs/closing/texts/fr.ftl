@@ -78,7 +78,7 @@ closing-several-done = ✔ Terminé : { $names }.
     .locked = fact
 closing-several-failed = Pas terminé : { $names }. Regardez le fil : peut-être que quelqu'un vient d'écrire, ou qu'un collègue l'a pris.
     .locked = fact
-closing-several-over = Ce choix est dépassé. Choisissez à nouveau avec /dienst status. Rien n'a été terminé.
+closing-several-over = Ce choix est dépassé. Choisissez à nouveau avec /permanence statut. Rien n'a été terminé.
 closing-several-changed = Quelque chose vient de changer dans { $code_name }. Elle reste ouverte.
 
 ## Readers: admins

@@ -30,14 +30,14 @@ def way(say: Words) -> DoorButton:
 def which(say: Words, found: Sequence[Conversation]) -> Screen:
     if not found:
         return Screen(text(say("closing-several-none")))
-    options = [Option(each.code_name, each.key, _about(say, each)) for each in found]
+    options = [Option(each.code_name, each.key, _how_it_stands(say, each)) for each in found]
     return Screen(
         text(say("closing-several-title")),
         menu("closing:several", say("closing-several-choose"), options, most=MOST),
     )
 
 
-def _about(say: Words, conversation: Conversation) -> str:
+def _how_it_stands(say: Words, conversation: Conversation) -> str:
     last = date_in_words(say.texts, say.locale, conversation.last_at)
     whose = "closing-several-yours" if conversation.worker else "closing-several-nobodys"
     return say(whose, last=last)
@@ -68,7 +68,8 @@ def sure(say: Words, token: str, names: Sequence[str], worker: Worker, words: st
         lines += [say("closing-several-reads"), signature(say, worker), calm(words)]
     else:
         lines.append(say("closing-several-silent"))
-    yes = button(say("closing-several-yes", count=count), f"closing:all:{token}")
+    label = say("closing-several-yes", count=count)
+    yes = button(label, f"closing:all:{token}")
     yes.style = ButtonStyle.primary
     return Screen(
         text("\n".join(lines)), buttons(yes, button(say("closing-several-no"), "closing:list"))
