@@ -11,6 +11,7 @@ from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Words, pressed
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
@@ -42,7 +43,7 @@ class HandoverAnswerCog(commands.Cog):
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
-        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+        async with patient(interaction, redrawing=True), in_turn(self._one_at_a_time(offer)):
             await self._may_say(interaction, offer)
             moved, again = await self._service.yes(offer, *who)
             if not again:
@@ -53,7 +54,7 @@ class HandoverAnswerCog(commands.Cog):
     @pressed("handover:no")
     async def no(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
-        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+        async with patient(interaction, redrawing=True), in_turn(self._one_at_a_time(offer)):
             await self._may_say(interaction, offer)
             kept = await self._service.no(offer, *who)
             await self._posts.answer(kept, yes=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -74,29 +74,39 @@ def fit_in_a_form(colleagues: Sequence[Worker]) -> bool:
     return len(colleagues) <= MOST_OPTIONS
 
 
-def form(say: Words, conversation: Conversation, colleagues: Sequence[Worker], token: str) -> Form:
+def form(
+    say: Words,
+    conversation: Conversation,
+    colleagues: Sequence[Worker],
+    token: str,
+    filled: Mapping[str, str] | None = None,
+) -> Form:
     """To whom, and the two lines that only the team reads; 25 at most, one is chosen already."""
+    known = filled or {}
     listed = _options(say, colleagues, chosen=len(colleagues) == 1)
     return Form(
         say("handover-title", code_name=conversation.code_name),
         f"handover:ask:{conversation.key}.{token}",
         [
             Field(TO, say("handover-to"), options_part(TO, say("handover-to-hint"), listed)),
-            Field(AGREED, say("handover-agreed"), _line(AGREED, say("handover-agreed-hint"))),
-            Field(NEXT, say("handover-next"), _line(NEXT, say("handover-next-hint"))),
+            _line(say, AGREED, known),
+            _line(say, NEXT, known),
         ],
         note=say("handover-form-note", code_name=conversation.code_name),
     )
 
 
-def _line(name: str, hint: str) -> ui.TextInput[Any]:
-    return ui.TextInput(
+def _line(say: Words, name: str, filled: Mapping[str, str]) -> Field:
+    label = "handover-agreed" if name == AGREED else "handover-next"
+    part: ui.TextInput[Any] = ui.TextInput(
         custom_id=name,
         style=discord.TextStyle.paragraph,
-        placeholder=cut(hint, LONGEST_HINT),
+        placeholder=cut(say(f"{label}-hint"), LONGEST_HINT),
         max_length=LONGEST,
         required=True,
+        default=filled.get(name) or None,
     )
+    return Field(name, say(label), part)
 
 
 def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> str:

@@ -15,6 +15,7 @@ from bot.shell.membership import BEFORE_A_FORM, must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK_IN_NEED
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.audience import Audiences
@@ -84,7 +85,7 @@ class AskingInNeedCog(commands.Cog):
         meanwhile = self._gateway.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
             await must_be_member(interaction, guild)
-            async with self._gateway.locks.person(guild, alias):
+            async with in_turn(self._gateway.locks.person(guild, alias)):
                 await self._when_stopped(interaction, guild)
                 if await self._when_limited(interaction, guild):
                     await self._gateway.limits.refuse_before(interaction)

@@ -14,6 +14,7 @@ from bot.shell.delivery import TextMark
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words, pressed, server_words
 from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules.team import Worker
@@ -96,7 +97,8 @@ class Closings:
         worker: Worker,
         only_if: Callable[[Conversation], object] | None = None,
     ) -> Conversation:
-        async with self._gateway.locks.conversation(conversation.key):
+        lock = self._gateway.locks.conversation(conversation.key)
+        async with in_turn(lock, Refusal("shell-later-team")):
             now = await self._gateway.service.as_it_is(conversation)
             if now.closed_at:  # a colleague did, or the young person stopped, a moment ago
                 raise Refusal("questions-ended", code_name=now.code_name)
