@@ -184,10 +184,10 @@ class MyConversationCog(commands.Cog):
         await self._show(interaction, await self._gateway.own(interaction, key), redrawing=True)
 
     async def _stop(self, interaction: Interaction, conversation: Conversation) -> None:
+        """It waits for no lock: an answer that is on its way is told that it may not arrive."""
         key, is_news = conversation.key, conversation.closed_at is None
-        async with patient(interaction, redrawing=True):  # an answer may be on its way for long
-            async with self._gateway.locks.conversation(key):
-                closed = await self._gateway.service.stop(conversation)
+        async with patient(interaction, redrawing=True):
+            closed = await self._gateway.service.stop(conversation)
             unsure = self._gateway.threads.unsure
             is_sure = key not in unsure  # otherwise something else is still looked for
             if is_news:  # until the team can read it, whatever happens here
