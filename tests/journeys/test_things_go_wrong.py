@@ -1,4 +1,4 @@
-"""Whatever goes wrong with a conversation: who acted is told, and both sides see the same (C10).
+"""Whatever goes wrong with a conversation: who acted is told, both sides see the same.
 
 What stands elsewhere already is not repeated here: folded and locked threads (`tests/wire/
 test_folded_threads.py`), a thread that was deleted (`tests/questions/test_when_discord_fails.py`),
