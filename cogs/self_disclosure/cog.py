@@ -14,6 +14,7 @@ from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
@@ -76,7 +77,10 @@ class SelfDisclosureCog(commands.Cog):
     async def say_it(self, interaction: Interaction, both: str) -> None:
         key, token = parts(both, 2)
         conversation = await self._own(interaction, key)
-        async with patient(interaction, redrawing=True), self._locks.conversation(_lock(key)):
+        async with (
+            patient(interaction, redrawing=True),
+            in_turn(self._locks.conversation(_lock(key))),
+        ):
             line = self._service.draft(conversation, token)
             await must_be_member(interaction, conversation.guild)
             await self._post(conversation, token, line)
@@ -110,7 +114,10 @@ class SelfDisclosureCog(commands.Cog):
     @pressed(views.REMOVE)
     async def remove(self, interaction: Interaction, key: str) -> None:
         conversation = await self._own(interaction, key)
-        async with patient(interaction, redrawing=True), self._locks.conversation(_lock(key)):
+        async with (
+            patient(interaction, redrawing=True),
+            in_turn(self._locks.conversation(_lock(key))),
+        ):
             known = await self._service.standing(conversation)
             if known is None:
                 raise Refusal("self_disclosure-gone")

@@ -66,6 +66,17 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
+async def was_given_a_place(town: Town, name: str) -> None:
+    """A worker gave a place along, of a conversation that ended."""
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town[name].id)
+    async with town.bot.services.store.writing() as db:
+        await db.execute_fetchall(
+            "INSERT INTO next_step (key, guild_id, alias, place, expires_at)"
+            " SELECT key, guild_id, alias, ?, expires_at FROM conversation WHERE alias = ?",
+            ("e" * 16, alias),
+        )
+
+
 async def says_who(town: Town, name: str) -> None:
     inbox = await press(town[name], town.panel, "Mijn gesprek")
     form = await press(town[name], inbox, "Ik wil zeggen wie ik ben")
@@ -98,6 +109,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await pause(town)
     await ask_block(town)
     await let_stand(town, name)
+    await was_given_a_place(town, name)
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
     await Preferences(town.bot.services).keep_name(guild, alias)

@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
@@ -27,7 +28,6 @@ from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
-from cogs.questions.views.meant import is_that_meant_by_worker
 
 DOOR_ANSWER = "questions:answer"
 
@@ -92,7 +92,7 @@ class AnsweringCog(commands.Cog):
         _, known = await self._gateway.acting_on(interaction, key)
         is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
         if is_free or not await self._asking_back.asks(
-            interaction, known.guild, DOOR_ANSWER, form, words, is_that_meant_by_worker
+            interaction, known.guild, DOOR_ANSWER, form, words, Writer.WORKER
         ):
             await self.take_words(interaction, form, redrawing=False)
 

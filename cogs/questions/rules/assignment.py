@@ -21,6 +21,11 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
     return replace(conversation, worker=worker.account, meant_for=None)
 
 
+def freed(conversation: Conversation) -> Conversation:
+    """Whose taker went off shift without writing: it is everyone's again (C3b)."""
+    return replace(conversation, worker=None)
+
+
 def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
     """Help elsewhere did not work out: open again, waiting, and before others (R28).
 

@@ -55,6 +55,9 @@ class Request:
     only: Role | None = None
 
 
+BROUGHT = "brought-"
+"""With this begins what the start screen hands back for words that were written elsewhere: the room
+that has them goes on, and no form opens."""
 ANYTHING = Request()
 """A question, of which nothing more was said."""
 

@@ -60,10 +60,16 @@ def _line(say: Words, entry: QueueEntry, now: datetime) -> str:
             name,
             *_urgency(say, entry),
             *_waiting(say, entry, now),
-            entry.worker.name if entry.worker else say("queue-nobody"),
+            entry.worker.name if entry.worker else _nobody(say, entry),
             f"<#{about.thread}>",
         ]
     )
+
+
+def _nobody(say: Words, entry: QueueEntry) -> str:
+    """Nobody took it, or who did went off shift without writing."""
+    is_call = is_unanswered_call(entry.conversation)
+    return say("queue-nobody-call") if is_call else say("queue-nobody")
 
 
 def _urgency(say: Words, entry: QueueEntry) -> list[str]:

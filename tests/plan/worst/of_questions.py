@@ -71,11 +71,12 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield thanks.kept_anyway(say, people.talk(), [], openness)
 
 
-@draws(meant.is_that_meant, meant.is_that_meant_by_worker)
+@draws(meant.is_that_meant, meant.is_that_meant_by_worker, meant.is_that_meant_among_workers)
 def asked_back(say: Words) -> Iterator[Drawn]:
     found = [ContactDetail(each, "🦊`" * 200, "") for each in DetailKind for _ in range(3)]
     yield meant.is_that_meant(say, people.KEY, found)
     yield meant.is_that_meant_by_worker(say, people.KEY, found)
+    yield meant.is_that_meant_among_workers(say, people.KEY, found)
 
 
 @draws(showing.showing)
