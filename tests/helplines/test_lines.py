@@ -14,7 +14,7 @@ from bot.demo.reading import press, said
 from bot.demo.town import Town
 from bot.shell.views import Words
 from bot.texts.languages import LOCALES
-from cogs.helplines.repository.directory_files import as_toml
+from cogs.helplines.repository.directory_writing import as_toml
 from cogs.helplines.rules.directory_schema import ContactChannel
 from cogs.helplines.rules.helpline import Helpline
 from cogs.helplines.rules.openness import TickState, channel_opening
