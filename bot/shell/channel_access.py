@@ -56,15 +56,16 @@ def server_of(guild: discord.Guild) -> Server:
 
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
-    """What a channel says of who may see it."""
-    said = []
-    for target, stated in channel.overwrites.items():
-        allowed, denied = stated.pair()
-        # Of somebody who is not in the cache discord.py knows only the kind.
-        kind = target.type if isinstance(target, discord.Object) else type(target)
-        is_member = not issubclass(kind, discord.Role)
-        said.append(Overwrite(target.id, is_member, allowed.value, denied.value))
-    return ChannelPermissions(channel.id, tuple(said), is_hidden(channel))
+    """What a channel says of who may see it.
+
+    It is asked at every look of every watched place. `channel.overwrites` takes each of Discord's
+    fifty permissions apart to put them together again; these are the numbers as Discord sent them.
+    """
+    said = tuple(
+        Overwrite(each.id, each.is_member(), each.allow, each.deny)
+        for each in channel._overwrites  # noqa: SLF001 - discord.py has no word for it; it is pinned
+    )
+    return ChannelPermissions(channel.id, said, is_hidden(channel))
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:

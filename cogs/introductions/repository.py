@@ -18,6 +18,7 @@ from cogs.introductions.rules.cards import Card, Draft, Own, Work
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
 from cogs.introductions.rules.team import Departed, Role, Secrecy, Worker
 
+QUERIES = Path(__file__).parent / "queries.sql"
 WORKER = Columns(Worker, guild="guild_id", account="account_id")
 Teams = RowCache[GuildId, list[tuple[datetime, Worker]]]
 
@@ -27,7 +28,7 @@ class WorkerRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
         self._teams: Teams = store.cache("team")
 
     async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
@@ -72,7 +73,7 @@ class DepartedRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
         self._gone: Gone = store.cache("departed")
 
     async def put(self, departed: Departed, moment: datetime) -> None:
@@ -108,7 +109,7 @@ class CardRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def published(self, worker: Worker) -> Card | None:
         row = await self._work(worker, "published")
@@ -255,7 +256,7 @@ class SentenceRepository:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._q = queries(Path(__file__).parent / "queries.sql")
+        self._q = queries(QUERIES)
 
     async def list_own(self, worker: Worker, moment: datetime) -> list[Sentence]:
         """By label."""
