@@ -19,6 +19,9 @@ from tests.kit.towns import lay_ready, open_town
 
 process_caches.keep_what_is_read()
 process_caches.keep_rooms()
+process_caches.keep_commands()
+process_caches.copy_payloads_quickly()
+process_caches.unload_quickly()
 process_caches.let_pytest_end()
 network_guard.watch()
 
