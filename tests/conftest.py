@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import laws, network_guard, process_caches
+from tests.kit import covering, laws, network_guard, process_caches
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
@@ -34,6 +34,24 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if laws.is_long(config):
         laws.also_in_the_long_part(items)
+    covering.choose(items)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    covering.rest()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    with covering.watched(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    with covering.watched(item):
+        return (yield)
 
 
 def pytest_collection_finish() -> None:
