@@ -11,7 +11,7 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import covering, laws, network_guard, process_caches
+from tests.kit import covering, laws, network_guard, process_caches, workers
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
@@ -31,10 +31,16 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_xdist_auto_num_workers() -> int:
+    return workers.how_many()
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if laws.is_long(config):
         laws.also_in_the_long_part(items)
     covering.choose(items)
+    workers.waiting_first(config, items)
 
 
 @pytest.hookimpl(tryfirst=True)
