@@ -17,7 +17,7 @@ from bot.commands import helplines, intake, own_words, papers
 from bot.commands import invite as inviting
 from bot.commands import keys_and_backups as keeping
 from bot.commands import outside_requests as answering
-from bot.commands.console import complain, say, say_refused, show
+from bot.commands.console import REFUSED, complain, say, say_refused, show
 from bot.commands.process_hardening import harden
 from bot.core import log
 from bot.core.clock import Doubt, utc_now
@@ -42,8 +42,6 @@ inviting.mount(app)
 app.add_typer(papers.app)
 app.add_typer(helplines.app, name="helplines")
 Config = Annotated[Path, typer.Option(help="The folder with bankje.toml and texts/.")]
-REFUSED = 2
-"""Exit code when Bankje does not start, or ends, for what a person must mend."""
 BROKEN = 1
 """Exit code for what nobody foresaw; started again, it may go well."""
 

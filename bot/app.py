@@ -49,10 +49,14 @@ ROOMS = (
     "handover",
     "moderation",
     "referral",
+    "closing",
+    "self_disclosure",
+    "other_channels",
     "watch",
     "panel",
     "privacy",
     "setup",
+    "direct_messages",
 )
 HERE = Path(__file__).parent
 

@@ -1,4 +1,6 @@
-"""Prints texts for the operator, in the language of the terminal, one sentence at a time.
+"""Prints texts for the operator, one sentence at a time, in the language of the terminal.
+
+A report goes by `--language`, or else by the settings.
 
 typer prints, and rich does not: docs/decisions/012-libraries-as-meant.md.
 """
@@ -6,6 +8,9 @@ typer prints, and rich does not: docs/decisions/012-libraries-as-meant.md.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -13,7 +18,10 @@ import typer
 from bot.app import read_texts
 from bot.core.errors import StartRefused
 from bot.settings import Settings
-from bot.texts.languages import LOCALES
+from bot.texts.languages import LOCALES, Locale
+
+REFUSED = 2
+"""Exit code for what a person must mend: starting again does not help."""
 
 
 def show(line: str = "") -> None:
@@ -29,6 +37,21 @@ def show_page(page: str) -> None:
 def complain(line: str) -> None:
     """Say what is wrong where it disturbs no output that is kept."""
     typer.echo(line, err=True)
+
+
+def words_of(settings: Settings, language: Locale | None) -> Callable[..., str]:
+    """Give what says a text in a report."""
+    return partial(read_texts(settings).say, language or settings.language)
+
+
+@contextmanager
+def refusing_in(words: Callable[..., str]) -> Iterator[None]:
+    """Say in the report's own language why there is none."""
+    try:
+        yield
+    except StartRefused as refusal:
+        complain(words(refusal.text, **refusal.facts))
+        raise typer.Exit(REFUSED) from None
 
 
 def say(text: str, /, **facts: str | int) -> None:

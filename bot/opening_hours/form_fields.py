@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from bot.core.errors import Refusal
 from bot.opening_hours.clock_times import Backwards, Unclear, span
+from bot.opening_hours.grouping import Reader
 from bot.opening_hours.osm_rules import DAY, MOST_SPANS, Span, Spans, merged
-from bot.opening_hours.phrases import Reader
 from bot.opening_hours.tokens import Clock, quoted, tokens
 from bot.opening_hours.vocabulary import Kind
 from bot.opening_hours.word_groups import spans as spans_of

@@ -19,9 +19,9 @@ from bot.opening_hours.ambiguities import (
     with_others,
 )
 from bot.opening_hours.dates_in_week import not_every_week
-from bot.opening_hours.languages import days_of
+from bot.opening_hours.grouping import Reader
 from bot.opening_hours.osm_rules import HOLIDAYS, MOST_SPANS, Spans, merged, read_rules
-from bot.opening_hours.phrases import Reader
+from bot.opening_hours.short_day_names import days_of
 from bot.opening_hours.statements import Sayings
 from bot.opening_hours.tokens import quoted, tokens
 from bot.opening_hours.week import Week

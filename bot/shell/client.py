@@ -24,9 +24,9 @@ from bot.shell import errors, rate_limits
 from bot.shell.acts import Acts
 from bot.shell.command_sync import CommandSync
 from bot.shell.connection import Connection
+from bot.shell.discord_limits import LONGEST_STATUS
 from bot.shell.discords_clock import TELL_THE_TIME, DiscordsClock
 from bot.shell.doors import CLICKS, Doors
-from bot.shell.limits import LONGEST_STATUS
 from bot.shell.monitor import JOB as MONITOR
 from bot.shell.monitor import Monitor
 from bot.shell.posts import Posts

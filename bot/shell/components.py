@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 
-from bot.shell.limits import MOST_RUNG
+from bot.shell.discord_limits import MOST_RUNG
 
 
 def parts_of(message: discord.Message) -> Iterator[discord.Component]:

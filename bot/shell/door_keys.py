@@ -1,6 +1,7 @@
 """Reads the keys that buttons and menus carry. Anybody can forge one: what is unknown is refused.
 
-A key reads `key` or `key.more`: an opaque handle, and what was pressed of it.
+A key reads `key` or `key.more`: an opaque handle, and what was pressed of it. In direct messages a
+door may name a server after it, `room:thing:key@server` (`bot.shell.server_in_doors`).
 """
 
 from __future__ import annotations
@@ -8,10 +9,14 @@ from __future__ import annotations
 from enum import Enum
 from typing import TypeVar
 
+from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 
 LONGEST_NUMBER = 3
 """Digits of a page number: no list is longer."""
+BEFORE_SERVER = "@"
+LONGEST_ID = 20
+"""Digits of a snowflake (64 bits)."""
 Kind = TypeVar("Kind", bound=Enum)
 
 
@@ -50,3 +55,16 @@ def number_in(value: str) -> int:
     if not value.isdecimal():
         raise Refusal("shell-no-such-door")
     return int(value)
+
+
+def for_server(door: str, guild: int) -> str:
+    """Give the door as it stands in direct messages."""
+    keyed = door if door.count(":") > 1 else f"{door}:"
+    return door if BEFORE_SERVER in door else f"{keyed}{BEFORE_SERVER}{guild}"
+
+
+def without_server(custom_id: str) -> tuple[str, GuildId | None]:
+    """Take them apart again. What names no server is left as it is."""
+    door, found, server = custom_id.rpartition(BEFORE_SERVER)
+    is_id = server.isascii() and server.isdecimal() and len(server) <= LONGEST_ID
+    return (door, GuildId(int(server))) if found and is_id else (custom_id, None)

@@ -10,6 +10,7 @@ import discord
 from bot.core.errors import Refusal
 from bot.shell import errors
 from bot.shell.replies import Interaction
+from bot.shell.server_in_doors import enters_for
 from bot.shell.views import MenuSelection, door_and_key, doors_of, filled
 
 Door = Callable[..., Awaitable[None]]
@@ -29,7 +30,7 @@ class Doors:
         """Let the room answer; whatever fails in it becomes a sentence."""
         data: Any = interaction.data or {}
         kind = _kind(interaction, data)
-        door, key = door_and_key(str(data.get("custom_id", "")))
+        door, key = door_and_key(enters_for(interaction, str(data.get("custom_id", ""))))
         given: Any = key
         if kind == "submit":
             given = filled(key, data)

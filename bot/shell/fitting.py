@@ -10,7 +10,7 @@ from typing import Any
 
 from discord import ui
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.texts.typed_text import cut, units
 
 

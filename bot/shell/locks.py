@@ -25,6 +25,11 @@ class Locks:
     def __init__(self, _services: Services) -> None:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
+    @property
+    def held(self) -> int:
+        """How many somebody holds or waits for; of all others nothing is kept."""
+        return len(self._locks)
+
     def person(self, guild: GuildId, alias: Alias) -> asyncio.Lock:
         return self.conversation(f"{guild}:{alias}")
 

@@ -11,12 +11,14 @@ import asyncio
 import discord
 
 from bot.core.errors import Refusal
-from bot.shell.checked_places import is_away
 from bot.shell.errors import UNREACHABLE
 from bot.shell.replies import Interaction
+from bot.shell.safe_channels import is_away
 
 PATIENCE = 10.0
 """Seconds for the one call."""
+BEFORE_A_FORM = 1.5
+"""The same where Discord waits three seconds for the answer, and no other may come before it."""
 UNKNOWN_GUILD = 10004
 
 
@@ -42,12 +44,14 @@ async def is_member(
     return True
 
 
-async def must_be_member(interaction: Interaction, server: int) -> None:
+async def must_be_member(
+    interaction: Interaction, server: int, *, within: float = PATIENCE
+) -> None:
     """To be called before anything that someone writes goes to a team.
 
     Raise `Refusal("shell-left")` for who is not on the server, else as `is_member`.
     """
     if interaction.guild_id is None and not await is_member(
-        interaction.client, server, interaction.user.id
+        interaction.client, server, interaction.user.id, within=within
     ):
         raise Refusal("shell-left")

@@ -14,6 +14,7 @@ from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.services import Services
 from bot.shell.replies import Interaction
+from bot.shell.server_in_doors import server_of
 
 
 class Account(NamedTuple):
@@ -25,7 +26,18 @@ class Account(NamedTuple):
 
 
 def guild_of(interaction: Interaction) -> GuildId:
-    """Raise `Refusal("shell-only-on-a-server")` in a direct message."""
+    """The server for which a young person acts, also by a door in a direct message.
+
+    Raise `Refusal("shell-only-on-a-server")` where none is named.
+    """
+    server = server_of(interaction)
+    if server is None:
+        raise Refusal("shell-only-on-a-server")
+    return server
+
+
+def guild_acted_on(interaction: Interaction) -> GuildId:
+    """The same for who acts with a name: only on the server, where Discord says who they are."""
     if interaction.guild_id is None:
         raise Refusal("shell-only-on-a-server")
     return GuildId(interaction.guild_id)
@@ -43,7 +55,7 @@ def person_of(interaction: Interaction) -> Person:
 
 
 def account_of(interaction: Interaction) -> Account:
-    return account_of_member(guild_of(interaction), interaction.user)
+    return account_of_member(guild_acted_on(interaction), interaction.user)
 
 
 def account_of_member(guild: GuildId, person: discord.abc.User) -> Account:
@@ -90,7 +102,8 @@ async def only_admins(interaction: Interaction) -> None:
 async def is_admin(interaction: Interaction) -> bool:
     """Raise as `REFUSE_SUSPENDED`: who was put out is neither an admin nor anybody else here."""
     services = interaction.client.services
-    await services.extensions.call(REFUSE_SUSPENDED, guild_of(interaction), interaction.user.id)
+    guild = guild_acted_on(interaction)
+    await services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
     return interaction.permissions.manage_guild
 
 

@@ -16,14 +16,15 @@ import discord
 from bot.core.audience import Place, Readers, Within
 from bot.core.errors import Refusal
 from bot.services import Services
-from bot.shell.checked_places import CheckedPlaces, is_away
 from bot.shell.components import ringing
 from bot.shell.delivery import PAUSES, NotArrived, Send, TextMark, delivered, made_thread, marked
+from bot.shell.discord_limits import MOST_RUNG
 from bot.shell.discords_clock import DiscordsClock
+from bot.shell.errors import UNREACHABLE
 from bot.shell.finding import OwnMessageSearch
 from bot.shell.lanes import Lanes
-from bot.shell.limits import MOST_RUNG
 from bot.shell.replies import Interaction, redraw_shared
+from bot.shell.safe_channels import CheckedPlaces, is_away
 from bot.shell.views import NOBODY, Screen, server_words
 from bot.shell.voices import spoken
 from bot.store.posted_messages import Kind
@@ -191,6 +192,18 @@ class Posts(OwnMessageSearch):
             stands = there.get_partial_message(message)
             await stands.edit(view=screen, attachments=screen.files, allowed_mentions=NOBODY)
 
+    async def take_away(self, channel: int | None, message: int) -> bool:
+        """Delete a message of ours; say whether it surely stands there no more."""
+        assert channel, "nothing of ours stands nowhere"
+        try:
+            there = self._client.get_partial_messageable(channel)
+            await there.get_partial_message(message).delete()
+        except discord.NotFound:
+            return True
+        except UNREACHABLE:
+            return False
+        return True
+
     async def redraw(self, interaction: Interaction, place: Within, screen: Screen) -> None:
         """Change the message that was pressed where a team reads along. Raise as `edit`."""
         with self._opened(place):
@@ -221,16 +234,20 @@ class Posts(OwnMessageSearch):
         *,
         calling: Collection[int] = (),
         under: int | None = None,
+        still_wanted: Callable[[], Awaitable[object]] | None = None,
     ) -> discord.Message:
         """Post in a thread, with which it goes; `draw` puts the id that it is given on a component.
 
         `nonce` (25 characters at most, Discord) is the same for every attempt at this very post.
+        `still_wanted` is asked before each attempt, and raises what it wants raised.
         Raise `NotArrived`, `NotKnown`, `Refusal` or `discord.NotFound`.
         """
         component, since = marked(mark, nonce), self._discords_clock.lowest_id()
         screen, how = self.spoken(draw(component)), ringing(calling)
 
         async def post() -> discord.Message:
+            if still_wanted:
+                await still_wanted()
             with self._opened(place) as there:
                 if under:
                     above = there.get_partial_message(under)

@@ -26,6 +26,7 @@ from bot.shell.first_answers import (
     said_no,
     was_deferred,
 )
+from bot.shell.server_in_doors import carry_on
 from bot.shell.time_left import IN_ALL, within
 from bot.shell.views import NOBODY, Form, Screen, Words
 from bot.texts.languages import WIDELY_READ
@@ -63,6 +64,7 @@ async def reply_with_file(
 
 
 async def _say(interaction: Interaction, screen: Screen, files: list[discord.File]) -> None:
+    carry_on(interaction, screen)
     await _told(interaction)
     quiet, some = NOBODY, files or discord.utils.MISSING
     if interaction.extras.get(THINKING):
@@ -118,6 +120,7 @@ def is_shared(interaction: Interaction) -> bool:
 
 async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
     """The same where others read; only `Posts` may call this."""
+    carry_on(interaction, screen)
     await _told(interaction)
     quiet, files = NOBODY, screen.files
     if is_answered(interaction):
@@ -140,6 +143,8 @@ async def redraw_shared(interaction: Interaction, screen: Screen) -> None:
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
+    carry_on(interaction, form)
+
     async def first() -> None:
         await interaction.response.send_modal(form)
 
@@ -230,6 +235,7 @@ async def _explain(interaction: Interaction, screen: Screen, *, after: Awaitable
     await after
     if not interaction.extras.get(THINKING):
         return
+    carry_on(interaction, screen)
     with suppress(discord.HTTPException, aiohttp.ClientError, OSError):
         await interaction.edit_original_response(view=screen, allowed_mentions=NOBODY)
 

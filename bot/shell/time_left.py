@@ -54,13 +54,16 @@ def left(most: float) -> float:
 
 
 @asynccontextmanager
-async def in_turn(lock: asyncio.Lock, otherwise: Refusal) -> AsyncIterator[None]:
-    """Take a lock while there is time to do something with it. Raise `otherwise`."""
+async def in_turn(lock: asyncio.Lock, otherwise: Refusal | None = None) -> AsyncIterator[None]:
+    """Take a lock while there is time to do something with it. Raise `otherwise`.
+
+    Without one: `Refusal("shell-later")`, as a young person reads it.
+    """
     try:
         async with asyncio.timeout(left(IN_ALL)):
             await lock.acquire()
     except TimeoutError:
-        raise otherwise from None
+        raise otherwise or Refusal("shell-later") from None
     try:
         yield
     finally:

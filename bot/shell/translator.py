@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from bot.shell.limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
+from bot.shell.discord_limits import LONGEST_ABOUT_COMMAND, LONGEST_COMMAND
 from bot.texts.catalogue import Language, Texts, standard
 from bot.texts.languages import DEFAULT, ON_DISCORD
 from bot.texts.typed_text import cut

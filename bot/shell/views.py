@@ -17,8 +17,7 @@ import discord
 from discord import ui
 
 from bot.services import Services
-from bot.shell.fitting import cut_to_fit
-from bot.shell.limits import (
+from bot.shell.discord_limits import (
     LONGEST_FIELD_LABEL,
     LONGEST_HINT,
     LONGEST_LABEL,
@@ -26,6 +25,7 @@ from bot.shell.limits import (
     LONGEST_PLACEHOLDER,
     LONGEST_TITLE,
 )
+from bot.shell.fitting import cut_to_fit
 from bot.shell.shared_doors import DOOR_HELP_NOW
 from bot.shell.uploads import Upload, uploads
 from bot.texts.catalogue import Texts
@@ -99,6 +99,10 @@ def attached(name: str) -> ui.File[Any]:
 
 def buttons(*each: ui.Button[Any]) -> ui.ActionRow[Any]:
     return ui.ActionRow(*each)
+
+
+PRIMARY = discord.ButtonStyle.primary
+"""The one button of a screen that most people came for."""
 
 
 def button(
@@ -178,6 +182,12 @@ class Field:
     label: str
     part: ui.Item[Any]
     hint: str | None = None
+
+
+def line_field(name: str, label: str, *, hint: str, longest: int) -> Field:
+    """Give the field for one line, which comes back by its name."""
+    part: ui.TextInput[Any] = ui.TextInput(custom_id=name, max_length=longest)
+    return Field(name, label, part, hint)
 
 
 def words_field(

@@ -44,6 +44,8 @@ shell-wipe = Wipe
     .locked = fact
 shell-wipe-all = Wipe everything
     .locked = fact
+shell-later = Sorry, this is taking too long now. Look in a while whether it worked. If it didn't, try again. In danger: call **112**. Do you want to talk now? Call **106** (in Dutch), day and night.
+    .locked = safety
 shell-stopping = Sorry, I am being stopped right now, so this doesn't work. Nothing was done with it. Please try again in a while. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
     .locked = safety
 shell-stopped-midway = Sorry, I am being stopped right now. I don't know whether this still worked. In a while, check whether it is there. If there is danger, call 112. Do you want to talk to someone now? Call 106 (in Dutch), day and night.
@@ -106,6 +108,11 @@ hours-feast = { $which ->
     [armistice] Armistice Day
    *[christmas] Christmas
   }
+    .locked = fact
+
+## Readers: workers
+
+shell-later-team = This is taking too long: something else in this conversation is still going on. Look in a while whether it worked, and otherwise try again.
     .locked = fact
 
 ## Readers: admins

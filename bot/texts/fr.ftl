@@ -44,6 +44,8 @@ shell-wipe = Effacer
     .locked = fact
 shell-wipe-all = Tout effacer
     .locked = fact
+shell-later = Désolé, ça prend trop de temps. Regarde dans un moment si ça a marché. Sinon, essaie encore. En cas de danger : appelle le **112**. Envie de parler maintenant ? Appelle le **106** (en néerlandais), jour et nuit.
+    .locked = safety
 shell-stopping = Désolé, on est en train de m'arrêter, donc ça ne marche pas maintenant. Rien n'a été fait. Réessaie un peu plus tard. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
     .locked = safety
 shell-stopped-midway = Désolé, on est en train de m'arrêter. Je ne sais pas si ça a encore marché. Regarde un peu plus tard si c'est là. S'il y a un danger, appelle le 112. Tu veux parler à quelqu'un maintenant ? Appelle le 106 (en néerlandais), jour et nuit.
@@ -109,6 +111,11 @@ hours-feast = { $which ->
     [armistice] l'Armistice
    *[christmas] Noël
   }
+    .locked = fact
+
+## Readers: workers
+
+shell-later-team = Cela prend trop de temps : autre chose est encore en cours dans cette conversation. Regardez dans un moment si cela a marché, et réessayez sinon.
     .locked = fact
 
 ## Readers: admins

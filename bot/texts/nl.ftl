@@ -44,6 +44,8 @@ shell-wipe = Wis
     .locked = fact
 shell-wipe-all = Wis alles
     .locked = fact
+shell-later = Sorry, dit duurt nu te lang. Kijk straks of het gelukt is. Lukte het niet, probeer het dan opnieuw. Bij gevaar: bel **112**. Wil je nu praten? Bel **106**, dag en nacht.
+    .locked = safety
 shell-stopping = Sorry, ik word net gestopt, dus dit lukt nu niet. Er is niets mee gebeurd. Probeer het straks nog eens. Is er gevaar, bel dan 112. Wil je nu met iemand praten? Bel 106, dag en nacht.
     .locked = safety
 shell-stopped-midway = Sorry, ik word net gestopt. Ik weet niet of dit nog gelukt is. Kijk straks even of het er staat. Is er gevaar, bel dan 112. Wil je nu met iemand praten? Bel 106, dag en nacht.
@@ -106,6 +108,11 @@ hours-feast = { $which ->
     [armistice] Wapenstilstand
    *[christmas] Kerstmis
   }
+    .locked = fact
+
+## Readers: workers
+
+shell-later-team = Dit duurt nu te lang: iets anders in dit gesprek is nog bezig. Kijk straks of het gelukt is, en probeer het anders opnieuw.
     .locked = fact
 
 ## Readers: admins

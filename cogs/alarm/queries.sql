@@ -1,8 +1,8 @@
--- name: agree(guild_id, account_id, rings, now, expires_at)!
-INSERT INTO told (guild_id, account_id, rings, agreed_at, expires_at)
-VALUES (:guild_id, :account_id, :rings, :now, :expires_at)
+-- name: agree(guild_id, account_id, rings, calls, now, expires_at)!
+INSERT INTO told (guild_id, account_id, rings, calls, agreed_at, expires_at)
+VALUES (:guild_id, :account_id, :rings, :calls, :now, :expires_at)
 ON CONFLICT (guild_id, account_id) DO UPDATE
-   SET rings = excluded.rings, agreed_at = excluded.agreed_at, expires_at = excluded.expires_at,
+   SET rings = excluded.rings, calls = excluded.calls, agreed_at = excluded.agreed_at, expires_at = excluded.expires_at,
        reached = 1, asked_again = 0;
 
 -- name: leave(guild_id, account_id)!
@@ -16,6 +16,9 @@ SELECT * FROM told
 -- name: reached(guild_id, account_id, reached)!
 UPDATE told SET reached = :reached
  WHERE guild_id = :guild_id AND account_id = :account_id AND reached <> :reached;
+
+-- name: answer_calls(guild_id, account_id, calls)!
+UPDATE told SET calls = :calls WHERE guild_id = :guild_id AND account_id = :account_id;
 
 -- name: lead_no_more(guild_id)!
 UPDATE told SET coordinator = 0 WHERE guild_id = :guild_id AND coordinator = 1;

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.core.alias import GuildId
 from bot.store.opening import Store, queries
 from bot.store.rows import Columns
-from cogs.alarm.rules import AlarmContact, RingTimes
+from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 
 QUERIES = Path(__file__).parent / "queries.sql"
 CONTACT = Columns(AlarmContact, account="account_id", until="expires_at")
@@ -20,7 +20,13 @@ class AlarmRepository:
         self._q = queries(QUERIES)
 
     async def agree(
-        self, guild: GuildId, account: int, rings: RingTimes, moment: datetime, until: datetime
+        self,
+        guild: GuildId,
+        account: int,
+        rings: RingTimes,
+        calls: CallConsent,
+        moment: datetime,
+        until: datetime,
     ) -> None:
         async with self._store.writing() as db:
             await self._q.agree(
@@ -28,6 +34,7 @@ class AlarmRepository:
                 guild_id=guild,
                 account_id=account,
                 rings=rings,
+                calls=calls,
                 now=moment,
                 expires_at=until,
             )
@@ -44,6 +51,10 @@ class AlarmRepository:
     async def reached(self, guild: GuildId, account: int, *, reached: bool) -> None:
         async with self._store.writing() as db:
             await self._q.reached(db, guild_id=guild, account_id=account, reached=reached)
+
+    async def answer_calls(self, guild: GuildId, account: int, calls: CallConsent) -> None:
+        async with self._store.writing() as db:
+            await self._q.answer_calls(db, guild_id=guild, account_id=account, calls=calls)
 
     async def lead(self, guild: GuildId, account: int) -> None:
         """Let this one lead the team, and nobody else."""

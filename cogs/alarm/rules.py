@@ -31,6 +31,17 @@ class RingTimes(StrEnum):
     ALWAYS = "always"
 
 
+class CallConsent(StrEnum):
+    """Whether a yes also holds for a young person's call for help while nobody is on shift."""
+
+    UNASKED = "unasked"
+    """Said to words that did not name such a call."""
+    YES = "yes"
+    NO = "no"
+
+
+TEAM_TOLD_AGAIN_AFTER = timedelta(days=7)
+"""The team reads once a week who must still be asked."""
 NO_NEW_TEST_FOR = timedelta(minutes=10)
 """A test message is not sent again for so long, however often somebody presses."""
 
@@ -41,7 +52,7 @@ class AlarmContact:
 
     `reached`: whether their last message from the bot arrived. `coordinator`: whether this is the
     one who leads the team. `has_shifts`: whether this is an introduced worker; nobody else can
-    begin a shift.
+    begin a shift. `calls`: what they said of calls for help.
     """
 
     account: int
@@ -50,6 +61,16 @@ class AlarmContact:
     coordinator: bool = False
     reached: bool = True
     has_shifts: bool = True
+    calls: CallConsent = CallConsent.UNASKED
+
+    @property
+    def must_be_asked(self) -> bool:
+        """Their phone may ring outside a shift, and nobody asked them about calls for help."""
+        return self.rings is not RingTimes.SHIFT and self.calls is CallConsent.UNASKED
+
+    def rings_for_call(self, moment: datetime) -> bool:
+        """Whether a call for help rings them outside a shift."""
+        return self.calls is CallConsent.YES and may_ring(self.rings, moment, on_shift=False)
 
     @property
     def ever_rings(self) -> bool:
@@ -63,6 +84,13 @@ def ring_times(said: str) -> RingTimes:
         return RingTimes(said)
     except ValueError:
         raise Refusal("shell-no-such-door") from None
+
+
+def call_consent(said: str) -> CallConsent:
+    """Raise `Refusal("shell-no-such-door")` for what stands on no button."""
+    if said not in {CallConsent.YES, CallConsent.NO}:
+        raise Refusal("shell-no-such-door")
+    return CallConsent(said)
 
 
 def is_night(moment: datetime) -> bool:

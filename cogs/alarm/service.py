@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Protocol
 
 from bot.core.alias import GuildId
@@ -12,7 +13,7 @@ from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN, GuildProfile
 from cogs.alarm import rules
 from cogs.alarm.repository import AlarmRepository
-from cogs.alarm.rules import AlarmContact, RingTimes
+from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours
 
@@ -83,11 +84,46 @@ class Alarms:
         return await self._introductions.known(guild, account) is not None
 
     async def subscribe(self, guild: GuildId, account: int, rings: RingTimes) -> None:
-        """Someone says yes for themselves, or says anew when it may ring."""
+        """Someone says yes for themselves, or says anew when it may ring.
+
+        The words beside the choice name a call for help: the yes holds for that too.
+        """
+        await self._agree(guild, account, rings, CallConsent.YES)
+
+    async def renew(self, guild: GuildId, account: int, rings: RingTimes) -> None:
+        """Someone says yes for another year, to words that name no call for help.
+
+        Raise `Refusal("shell-no-such-door")` for who is not told.
+        """
+        known = await self.contact(guild, account)
+        if known is None:
+            raise Refusal("shell-no-such-door")
+        await self._agree(guild, account, rings, known.calls)
+
+    async def _agree(
+        self, guild: GuildId, account: int, rings: RingTimes, calls: CallConsent
+    ) -> None:
         now = self._services.clock()
+        until = now + rules.CONSENT_VALID_FOR
         async with self._services.store.writing():
-            await self._alarms.agree(guild, account, rings, now, now + rules.CONSENT_VALID_FOR)
+            await self._alarms.agree(guild, account, rings, calls, now, until)
             await self._services.audit.note(guild, account, "alarm-agreed", "", now)
+
+    async def answer_calls(self, guild: GuildId, account: int, calls: CallConsent) -> None:
+        """Someone says whether a call for help may ring them too, at the hours they chose.
+
+        Raise `Refusal("shell-no-such-door")` for who is not told.
+        """
+        if await self.contact(guild, account) is None:
+            raise Refusal("shell-no-such-door")
+        async with self._services.store.writing():
+            await self._alarms.answer_calls(guild, account, calls)
+            await self._services.audit.note(
+                guild, account, f"alarm-calls-{calls}", "", self._services.clock()
+            )
+
+    async def must_be_asked(self, guild: GuildId) -> list[AlarmContact]:
+        return [each for each in await self.contacts(guild) if each.must_be_asked]
 
     async def unsubscribe(self, guild: GuildId, account: int) -> None:
         async with self._services.store.writing():
@@ -136,10 +172,9 @@ class Alarms:
         ]
 
     async def to_ring_off_shift(self, guild: GuildId) -> list[Recipient]:
-        """Who said that their phone may ring now, outside a shift."""
+        """Who said that a call for help may ring their phone now, outside a shift."""
         now, told = self._services.clock(), await self.contacts(guild)
-        may = [each for each in told if rules.may_ring(each.rings, now, on_shift=False)]
-        return [Recipient(each.account, rings=True) for each in may]
+        return [Recipient(each.account, rings=True) for each in told if each.rings_for_call(now)]
 
     async def coordinator(self, guild: GuildId) -> Recipient | None:
         """Who leads the team, if their yes holds, and whether their phone may ring now."""
@@ -151,10 +186,12 @@ class Alarms:
         rings = rules.may_ring(leads.rings, now, on_shift=leads.account in on_shift)
         return Recipient(leads.account, rings)
 
-    async def claim_notice(self, guild: GuildId, kind: str, place: int) -> bool:
-        """Whether this account or channel must hear it now, and again daily; note that it does."""
+    async def claim_notice(
+        self, guild: GuildId, kind: str, place: int, again: timedelta = rules.REPEAT_AFTER
+    ) -> bool:
+        """Whether this account or channel must hear it now, and `again`; note that it does."""
         now = self._services.clock()
-        return await self._alarms.begin(guild, kind, place, now, now + rules.REPEAT_AFTER)
+        return await self._alarms.begin(guild, kind, place, now, now + again)
 
     async def notice_failed(self, guild: GuildId, kind: str, place: int) -> None:
         """It did not arrive: whoever asks next is told that it must be heard."""

@@ -8,16 +8,17 @@ from datetime import datetime
 import discord
 
 from bot.core.clock import HOME
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.views import Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, day_in_words
-from cogs.alarm.rules import FEWEST, AlarmContact, RingTimes
+from cogs.alarm.rules import FEWEST, AlarmContact, CallConsent, RingTimes
 from cogs.introductions.rules.team import Worker, signature
 
 FRAME = 1200
 """Characters for everything beside the list."""
 NO_SHIFTS = {RingTimes.SHIFT: "never", RingTimes.DAY: "by-day", RingTimes.ALWAYS: "always"}
+ASK_ANEW = "alarm:ask"
 STYLE = {True: discord.ButtonStyle.primary, False: discord.ButtonStyle.secondary}
 
 
@@ -27,6 +28,7 @@ def who(
     own: AlarmContact | None,
     sent: datetime | None = None,
     *,
+    guild: int,
     has_shifts: bool = True,
 ) -> Screen:
     """Who agreed, what I chose myself, and what I can choose.
@@ -42,6 +44,8 @@ def who(
         day = day_in_words(say.texts, say.locale, own.until)
         mine = say(f"alarm-mine-{_named(own.rings, has_shifts=has_shifts)}", until=f"{day} {year}")
     closed = [text(say("alarm-closed"))] if own and not own.reached else []
+    if own and own.calls is CallConsent.NO and own.rings is not RingTimes.SHIFT:
+        closed.append(text(say("alarm-mine-no-calls")))
     if sent:
         hour = clock_in_words(say.texts, say.locale, sent)
         closed.append(text(say("alarm-tried-at", hour=hour)))
@@ -56,6 +60,49 @@ def who(
         *closed,
         buttons(*(_choice(say, each, own, has_shifts=has_shifts) for each in RingTimes)),
         *([_more(say, own)] if own else []),
+        *_unasked(say, told, own, guild),
+    )
+
+
+def _unasked(
+    say: Words, told: Sequence[AlarmContact], own: AlarmContact | None, guild: int
+) -> list[discord.ui.Item[discord.ui.LayoutView]]:
+    """What is new for whoever said yes before it; and a press that asks the others."""
+    found: list[discord.ui.Item[discord.ui.LayoutView]] = []
+    if own and own.must_be_asked:
+        found += [text(say("alarm-calls-new")), _answers(say, guild)]
+    if any(each.must_be_asked for each in told if own is None or each.account != own.account):
+        found.append(buttons(button(say("alarm-ask-anew"), ASK_ANEW)))
+    return found
+
+
+def _answers(say: Words, guild: int) -> discord.ui.ActionRow[discord.ui.LayoutView]:
+    return buttons(
+        button(say("alarm-calls-yes"), f"alarm:calls:{guild}.{CallConsent.YES}"),
+        button(say("alarm-calls-no"), f"alarm:calls:{guild}.{CallConsent.NO}"),
+    )
+
+
+def about_calls(say: Words, server: str, guild: int) -> Screen:
+    """Asked of who said yes to words that named no call for help."""
+    return Screen(text(say("alarm-calls-ask", server=server)), _answers(say, guild))
+
+
+def calls_answered(say: Words, calls: CallConsent) -> Screen:
+    return Screen(text(say(f"alarm-calls-held-{calls}")))
+
+
+def asked_anew(say: Words, count: int) -> Screen:
+    return Screen(text(say("alarm-asked-anew", count=count)))
+
+
+def to_be_asked(say: Words, server: str, told: Sequence[AlarmContact], moment: datetime) -> Screen:
+    """Read in the team's channel, on a day: who must still be asked, and how."""
+    who = some(say, [f"<@{each.account}>" for each in told], LONGEST_SCREEN - FRAME)
+    day = day_in_words(say.texts, say.locale, moment)
+    return Screen(
+        text(say("alarm-to-be-asked", server=server, day=day, who=who)),
+        buttons(button(say("alarm-ask-anew"), ASK_ANEW)),
     )
 
 
@@ -63,6 +110,10 @@ def _line(say: Words, told: AlarmContact) -> str:
     """A mention is shown as their name; nobody is called by it."""
     lead = say("alarm-leads") if told.coordinator else ""
     closed = say("alarm-unreached") if not told.reached else ""
+    if told.must_be_asked:
+        closed += say("alarm-unasked")
+    elif told.rings is not RingTimes.SHIFT and told.calls is CallConsent.NO:
+        closed += say("alarm-no-calls")
     when = say(f"alarm-when-{_named(told.rings, has_shifts=told.has_shifts)}")
     return say("alarm-line", who=f"<@{told.account}>", when=when, lead=lead) + closed
 

@@ -45,6 +45,28 @@ class Handover:
     expires_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class AskedForAbsent:
+    """The code names of what was asked for somebody who is not there, and of what was not."""
+
+    asked: tuple[str, ...] = ()
+    already: tuple[str, ...] = ()
+    other_kind: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+
+    def with_asked(self, name: str) -> AskedForAbsent:
+        return replace(self, asked=(*self.asked, name))
+
+    def with_already(self, name: str) -> AskedForAbsent:
+        return replace(self, already=(*self.already, name))
+
+    def with_other_kind(self, name: str) -> AskedForAbsent:
+        return replace(self, other_kind=(*self.other_kind, name))
+
+    def with_failed(self, name: str) -> AskedForAbsent:
+        return replace(self, failed=(*self.failed, name))
+
+
 def offer_id(token: str) -> OfferId:
     """Read it from a form. Raise `Refusal("shell-no-such-door")` for a forged one."""
     if len(token) != OFFER:

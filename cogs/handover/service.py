@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.core.alias import GuildId
 from bot.core.errors import Refusal
@@ -10,9 +11,13 @@ from bot.services import Services
 from cogs.handover import rules
 from cogs.handover.repository import HandoverRepository
 from cogs.handover.rules import Handover, OfferId
+from cogs.introductions.rules.absences import Absence
 from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.absences import Absences
 from cogs.introductions.service.team import Introductions
+from cogs.office_hours.service.next_hours import NextHours
 from cogs.office_hours.service.shifts import Shifts
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.dm_notices import DmNotice
@@ -31,6 +36,17 @@ class HandoverDetails:
     """To be sent to the young person who was just asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class GiverPresence:
+    """What is known of when the giver is there: nothing of it is a promise (R43)."""
+
+    stops: bool
+    """For today."""
+    away: Absence | None
+    next_at: datetime | None
+    """When their own card says that they are there next; never while they are away."""
+
+
 class Handovers:
     def __init__(self, services: Services) -> None:
         self._services = services
@@ -38,6 +54,8 @@ class Handovers:
         self._questions = Questions(services)
         self._turns = Assignment(services)
         self._shifts = Shifts(services)
+        self._absences = Absences(services)
+        self._next_hours = NextHours(services)
         self._introductions = services.shared(Introductions)
 
     # -- by a worker ----------------------------------------------------------------------------
@@ -45,10 +63,11 @@ class Handovers:
     async def to_hand_over(self, worker: Worker, key: str) -> Conversation:
         """Give what this worker may hand over.
 
-        Raise `Refusal`: "questions-gone-team", "questions-ended" or "handover-not-yours".
+        Raise `Refusal`: "questions-gone-team", "questions-ended", "handover-not-yours", or
+        "questions-paused": nothing is asked of who wants to hear nothing.
         """
         found = await self._questions.of_team(worker, key)
-        return rules.must_be_theirs(self._questions.still_open(found), worker)
+        return pausing.not_paused(rules.must_be_theirs(self._questions.still_open(found), worker))
 
     async def takers(self, conversation: Conversation, giver: Worker) -> list[Worker]:
         """Raise `Refusal("handover-nobody")`."""
@@ -122,10 +141,11 @@ class Handovers:
         found = await self._handovers.get(conversation.key, self._services.clock())
         return await self.details(found) if found else None
 
-    async def stops_today(self, asked: HandoverDetails) -> bool:
-        shift = await self._shifts.current(asked.giver)
-        ends_at = shift.ends_at if shift else None
-        return rules.stops_today(asked.handover, ends_at, self._services.clock())
+    async def presence(self, asked: HandoverDetails) -> GiverPresence:
+        shift, now = await self._shifts.current(asked.giver), self._services.clock()
+        stops = rules.stops_today(asked.handover, shift.ends_at if shift else None, now)
+        away = await self._absences.current(asked.giver)
+        return GiverPresence(stops, away, await self._next_hours.find(asked.giver))
 
     async def yes(
         self, offer: str, server: int | None, account: int

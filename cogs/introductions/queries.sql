@@ -135,3 +135,14 @@ UPDATE own_sentence SET expires_at = :expires_at
 
 -- name: forget_sentences(guild_id, account_id)!
 DELETE FROM own_sentence WHERE guild_id = :guild_id AND account_id = :account_id;
+
+-- name: put_absence(guild_id, account_id, key, expires_at)!
+INSERT OR REPLACE INTO absence (guild_id, account_id, key, expires_at)
+VALUES (:guild_id, :account_id, :key, :expires_at);
+
+-- name: absences(guild_id, now)
+SELECT * FROM absence
+ WHERE guild_id = :guild_id AND expires_at > :now;
+
+-- name: drop_absence(guild_id, account_id)!
+DELETE FROM absence WHERE guild_id = :guild_id AND account_id = :account_id;

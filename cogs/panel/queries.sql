@@ -39,3 +39,6 @@ SELECT 0, :alias, :key, :again_at, :expires_at
  WHERE NOT EXISTS (SELECT 1 FROM direct_answer WHERE alias = :alias AND again_at > :now
                                                       AND again_at <= :again_at)
 RETURNING 1;
+
+-- name: forget_answers(alias)
+DELETE FROM direct_answer WHERE alias = :alias RETURNING key;

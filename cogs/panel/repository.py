@@ -70,3 +70,8 @@ class PanelRepository:
                 expires_at=gone,
             )
             return bool(found)
+
+    async def forget_answers(self, alias: Alias) -> list[str]:
+        """Forget whom it was given; give the keys of what stands there."""
+        async with self._store.writing() as db:
+            return [key async for (key,) in self._q.forget_answers(db, alias=alias)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alias import NO_SERVER, GuildId
+from bot.extension_points import DoorButton, ExtensionPoint
 from bot.services import Services
 from bot.store.guild_profile import GuildProfile
 from bot.store.posted_messages import MessageStep
@@ -16,6 +17,11 @@ from cogs.panel.repository import PanelRepository
 from cogs.panel.rules import UNKNOWN, Leftover, Panel, PanelLink
 from cogs.panel.settings import PanelSettings
 from cogs.questions.service.questions import Questions
+
+DIRECT_WAYS = ExtensionPoint[[str, GuildId, int], list[DoorButton]](
+    "panel: what who writes to the bot can choose, for a bench where they may be; four at most",
+    "with the answer to a direct message; given the language and the id of their message",
+)
 
 
 class Panels:
@@ -132,6 +138,13 @@ class DirectMessages:
             again=rules.answer_again(now),
             gone=rules.answer_gone(now),
         )
+
+    async def forget_answers(self, account: int) -> None:
+        """Take what stands there down, and answer anew what they write next."""
+        async with self._services.store.writing():
+            alias, now = self._services.alias_of(NO_SERVER, account), self._services.clock()
+            for key in await self._answers.forget_answers(alias):
+                await self._services.traces.end_at(key, now)
 
     async def panel_links(self, account: int) -> list[PanelLink]:
         """The panels that stand; first those where this person has a conversation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -12,7 +12,9 @@ from functools import partial
 import discord
 from discord import ButtonStyle
 
-from bot.shell.limits import LONGEST_LABEL
+from bot.core.alias import GuildId
+from bot.extension_points import DoorButton
+from bot.shell.discord_limits import LONGEST_LABEL
 from bot.shell.shared_doors import (
     DOOR_ACTIVITY,
     DOOR_ASK,
@@ -24,7 +26,7 @@ from bot.shell.shared_doors import (
     DOOR_WHO_IS_HERE,
     DOOR_WORRY,
 )
-from bot.shell.views import Screen, Words, box, button, buttons, text
+from bot.shell.views import Part, Screen, Words, box, button, buttons, text
 from bot.texts.dates_in_words import clock_in_words, date_in_words, day_in_words, in_words
 from bot.texts.typed_text import cut
 from cogs.office_hours.rules.openness import OpeningStatus, Openness, Wait
@@ -183,25 +185,36 @@ def _line(say: Words, openness: Openness, until: Tell, when: Tell) -> str:
     return say("panel-line-opens", when=when(openness.opens_at))
 
 
-def direct(say: Words, ways: Sequence[PanelLink], key: str, *, elsewhere: bool = False) -> Screen:
+def direct(
+    say: Words,
+    ways: Sequence[PanelLink],
+    key: str,
+    choices: Mapping[GuildId, Sequence[DoorButton]],
+    *,
+    elsewhere: bool = False,
+) -> Screen:
     """The one answer to a direct message; the key makes it possible to find it again.
 
-    `elsewhere`: there are benches, and none of which we know that they may be there.
+    `choices`: what can be done from here for each bench; the first is meant for most. `elsewhere`:
+    there are benches, and none of which we know that they may be there.
     """
-    hours = [
-        say("panel-direct-town", town=each.town, line=dated_line(say, each.openness))
-        for each in ways
-    ]
     none = "panel-direct-elsewhere" if elsewhere else "panel-direct-nowhere"
-    where = "\n".join([say("panel-direct-ask"), *hours]) if ways else say(none)
     help_now = button(say("shell-help-now"), f"{DOOR_HELP_NOW}:{key}", emoji="🆘")
     return Screen(
         text(say("panel-direct")),
-        text(where),
+        text(say("panel-direct-ask" if ways else none)),
+        *(part for each in ways for part in _bench(say, each, choices.get(each.guild, ()))),
         text(say("questions-meanwhile")),
-        *([buttons(*(_link(say, each) for each in ways))] if ways else []),
         buttons(help_now),
     )
+
+
+def _bench(say: Words, way: PanelLink, choices: Sequence[DoorButton]) -> list[Part]:
+    line = say("panel-direct-town", town=way.town, line=dated_line(say, way.openness))
+    can = [button(each.label, each.door) for each in choices]
+    for first in can[:1]:
+        first.style = ButtonStyle.primary
+    return [text(line), buttons(*can, _link(say, way))]
 
 
 def _link(say: Words, way: PanelLink) -> discord.ui.Button[discord.ui.LayoutView]:

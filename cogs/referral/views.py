@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -90,13 +90,15 @@ def form(
     picked: tuple[Helpline, ...],
     *,
     may_hand_over: bool,
+    filled: Mapping[str, str] | None = None,
 ) -> Form:
     """The sentence of one's own; one for the partner only where that was chosen (R53)."""
     entries = names_in_order(say, [thread_line.called(say.locale) for thread_line in picked])
     codes = "-".join(rules.entry_code(thread_line.id) for thread_line in picked)
-    fields = [_long_field(say, SENTENCE, rules.LONGEST_SENTENCE)]
+    known = filled or {}
+    fields = [_long_field(say, SENTENCE, rules.LONGEST_SENTENCE, known)]
     if may_hand_over:
-        fields.append(_long_field(say, PARTNER, rules.LONGEST_FOR_PARTNER))
+        fields.append(_long_field(say, PARTNER, rules.LONGEST_FOR_PARTNER, known))
     note = "referral-form-note" if may_hand_over else "referral-form-note-closed"
     return Form(
         say("referral-form-title", code_name=conversation.code_name),
@@ -106,13 +108,14 @@ def form(
     )
 
 
-def _long_field(say: Words, name: str, longest: int) -> Field:
+def _long_field(say: Words, name: str, longest: int, filled: Mapping[str, str]) -> Field:
     label = "referral-form-words" if name == SENTENCE else "referral-form-partner"
     part: discord.ui.TextInput[Any] = discord.ui.TextInput(
         custom_id=name,
         style=discord.TextStyle.paragraph,
         max_length=longest,
         required=name == SENTENCE,
+        default=filled.get(name) or None,
     )
     return Field(name, say(label), part, hint=say(f"{label}-hint"))
 

@@ -14,7 +14,7 @@ from bot.opening_hours.week_as_typed import as_written
 from bot.store.guild_profile import GuildProfile
 from bot.texts.languages import LOCALES
 from bot.texts.plain_text import is_plain
-from cogs.alarm.rules import FEWEST, AlarmContact, RingTimes
+from cogs.alarm.rules import FEWEST, AlarmContact, CallConsent, RingTimes
 from cogs.consent.settings import PrivacySettings
 from cogs.introductions.rules.team import AccessChange
 
@@ -212,11 +212,17 @@ def who_is_told(told: Sequence[AlarmContact]) -> list[CheckResult]:
     """Whether enough people said themselves that they want to hear an alarm, and can."""
     reached = [each for each in told if each.reached]
     closed = tuple(f"<@{each.account}>" for each in told if not each.reached)
-    at_night = tuple(f"<@{each.account}>" for each in told if each.rings is RingTimes.ALWAYS)
+    unasked = tuple(f"<@{each.account}>" for each in told if each.must_be_asked)
+    at_night = tuple(
+        f"<@{each.account}>"
+        for each in told
+        if each.rings is RingTimes.ALWAYS and each.calls is CallConsent.YES
+    )
     led = {each.ever_rings for each in told if each.coordinator}
     return [
         CheckResult("told", ok=len(reached) >= FEWEST, count=len(reached)),
         *([CheckResult("told-closed", ok=False, details=closed)] if closed else []),
+        *([CheckResult("told-unasked", ok=False, details=unasked)] if unasked else []),
         CheckResult("led-silent" if led == {False} else "led", ok=True in led),
         CheckResult("night", ok=True, details=at_night, count=len(at_night)),
     ]

@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.core.clock import HOME
 from bot.shell.channel_access import escaped
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_WEEK_HOURS, DOOR_WHAT_IT_CAN
 from bot.shell.views import Field, Form, Screen, Words, button, buttons, text

@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from cogs.handover.views import MOST_OPEN
+from cogs.handover.views.asking import MOST_OPEN
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import Result, fill, has_it, inbox, taken

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from bot.__main__ import app
+from bot.commands.console import REFUSED
 from bot.core.errors import StartRefused
 from cogs.helplines.repository.directory_files import read_directory
 from cogs.helplines.rules.helpline import Helpline
@@ -145,7 +146,7 @@ def test_a_broken_file_keeps_the_others_in(tmp_path: Path) -> None:
     assert taken.added == ["luisterpunt"]
     assert [
         (each.file[-10:], each.value) for each in taken.remarks if each.why == "unreadable"
-    ] == [("phone.json", "line 2")]
+    ] == [("phone.json", "2")]
 
 
 def test_a_field_that_has_no_place_is_said_once(tmp_path: Path) -> None:
@@ -164,8 +165,12 @@ def test_a_number_that_names_no_service_here_is_not_lost_silently(tmp_path: Path
 
     taken = taken_in(tmp_path, {"service": [bare], "phone": lost}, "tabular.json")
 
-    assert [(each.field, each.value) for each in taken.remarks if each.why == "stray"] == [
-        ("phone", "2")
+    assert [
+        (each.entry, each.field, each.value) for each in taken.remarks if each.why == "stray"
+    ] == [
+        ("phone 2", "phone.number", "09 765 43 21"),
+        ("phone 2", "phone.type", "voice"),
+        ("phone 3", "phone.number", "09 1"),
     ]
 
 
@@ -175,7 +180,88 @@ def test_a_place_beside_the_services_and_its_number_are_named(tmp_path: Path) ->
 
     taken = taken_in(tmp_path, organization, "organization.json")
 
-    assert {each.field for each in taken.remarks if each.why == "stray"} == {"location", "phone"}
+    assert {(each.entry, each.field) for each in taken.remarks if each.why == "stray"} == {
+        ("Het huis", "location.name"),
+        ("phone 1", "phone.number"),
+        ("phone 1", "phone.type"),
+    }
+
+
+WITHOUT_PLACE = [
+    ({"taxonomy": [{"id": "t1", "name": "Thema's", "version": "2"}]}, "taxonomy.version", "2"),
+    ({"taxonomy": [{"id": "t1"}]}, "taxonomy.id", "t1"),
+    ({"taxonomy_term": [{"id": "t2", "name": "Rouw"}]}, "taxonomy_term.name", "Rouw"),
+    (
+        {"metadata": [{"id": "m1", "resource_id": "s1", "last_action_date": "2026-01-01"}]},
+        "metadata.last_action_date",
+        "2026-01-01",
+    ),
+    (
+        {"meta_table_description": [{"id": "d1", "character_set": "UTF-8"}]},
+        "meta_table_description.character_set",
+        "UTF-8",
+    ),
+    ({"unit": [{"id": "e1", "name": "bed"}]}, "unit.name", "bed"),
+    ({"attribute": [{"id": "a1", "link_id": "x", "value": "nu"}]}, "attribute.value", "nu"),
+    ({"phone": [{"id": "p9", "service_id": "x", "wait": "5 min"}]}, "phone.wait", "5 min"),
+    (
+        {"organization": [{"id": "o9", "name": "Wij", "tax_id": "BE 1"}]},
+        "organization.tax_id",
+        "BE 1",
+    ),
+    (
+        {"organization": [{"id": "o8", "name": "A"}, {"id": "o9", "name": "B"}]},
+        "organization.name",
+        "B",
+    ),
+    ({"prices": [{"amount": 3}]}, "object.prices", '[{"amount": 3}]'),
+    ({"publisher": "Wij"}, "object.publisher", "Wij"),
+]
+
+
+@pytest.mark.parametrize(("beside", "field", "value"), WITHOUT_PLACE, ids=str)
+def test_what_no_service_uses_is_named_by_file_entry_and_field(
+    tmp_path: Path, beside: dict[str, Any], field: str, value: str
+) -> None:
+    bare = {"id": "s1", "name": "Luisterpunt", "status": "active"}
+
+    taken = taken_in(tmp_path, {"service": [bare], **beside}, "tabular.json")
+
+    (found,) = [each for each in taken.remarks if (each.field, each.value) == (field, value)]
+    assert found.file.endswith("hsds/tabular.json")
+    assert found.entry
+
+
+def test_what_stands_in_a_service_and_is_no_object_is_named(tmp_path: Path) -> None:
+    odd = {**NESTED, "languages": ["tr"], "contacts": [{"name": "An"}, {"name": "Bo"}]}
+
+    taken = taken_in(tmp_path, {"contents": [odd, "los"], "total_items": 2, "publisher": "Wij"})
+
+    said = [(each.field, each.value) for each in taken.remarks]
+    assert ("service.languages", '["tr"]') in said
+    assert ("contact.name", "An") in said
+    assert ("contact.name", "Bo") in said, "each thing that is said, and not the first of its kind"
+    assert ("object.value", "los") in said
+    assert ("object.publisher", "Wij") in said
+    assert "object.total_items" not in dict(said)
+
+
+def test_what_another_tool_added_to_our_own_export_is_named(tmp_path: Path) -> None:
+    office = DirectoryEditing(files(tmp_path))
+    office.export(tmp_path / "out")
+    service = json.loads((tmp_path / "out" / "service.json").read_text("utf-8"))[0]
+    for kind, more in (
+        ("contact", [{"id": "c1", "service_id": service["id"], "name": "An"}]),
+        ("taxonomy", [{"id": "t1", "name": "Van hen"}]),
+    ):
+        (tmp_path / "out" / f"{kind}.json").write_text(json.dumps(more))
+
+    back = office.import_hsds(tmp_path / "out", TODAY)
+
+    assert [(each.field, each.value) for each in back.remarks] == [
+        ("contact.name", "An"),
+        ("taxonomy.name", "Van hen"),
+    ]
 
 
 def test_a_service_said_twice_is_whole_and_what_differs_is_named(tmp_path: Path) -> None:
@@ -354,7 +440,8 @@ def test_the_command_says_what_came_in_what_waits_and_why(tmp_path: Path) -> Non
     many = [{**NESTED, "id": f"n{n}", "name": f"Punt {n}"} for n in range(30)]
     (where / "service.json").write_text(json.dumps([*many, {**NESTED, "email": "bel ons"}]))
 
-    told = CliRunner().invoke(app, ["helplines", "import", str(where), "--config", str(tmp_path)])
+    command = ["helplines", "import", str(where), "--config", str(tmp_path), "--language", "en"]
+    told = CliRunner().invoke(app, command)
 
     assert "31 entries added" in told.output
     assert "31 of them wait" in told.output
@@ -362,3 +449,44 @@ def test_the_command_says_what_came_in_what_waits_and_why(tmp_path: Path) -> Non
     assert f"{where / 'service.json'} · Luisterpunt · service.email: bel ons" in told.output
     written = tomllib.loads((tmp_path / "helplines.local.toml").read_text("utf-8"))
     assert len(written["helpline"]) == 31
+
+
+REPORTS = {
+    "nl": ["1 lijn toegevoegd", "1 ervan wacht", "Velden die hier geen plaats hebben (", "regel 2"],
+    "en": ["1 entry added", "1 of them waits", "Fields that have no place here (", "line 2"],
+    "fr": ["1 ligne ajoutée", "attend : vérifiez", "Champs qui n'ont pas de place", "ligne 2"],
+}
+
+
+@pytest.mark.parametrize("language", REPORTS)
+@pytest.mark.parametrize("chosen", ["by the settings", "by the command"])
+def test_the_report_speaks_the_operators_language(
+    tmp_path: Path, language: str, chosen: str
+) -> None:
+    where = tmp_path / "hsds"
+    where.mkdir()
+    (where / "service.json").write_text(json.dumps([NESTED]))
+    (where / "phone.json").write_text('[{"id": "p1",\n oops}]')
+    command = ["helplines", "import", str(where), "--config", str(tmp_path)]
+    if chosen == "by the settings":
+        (tmp_path / "bankje.toml").write_text(f'language = "{language}"\n')
+    else:
+        command += ["--language", language]
+
+    told = CliRunner().invoke(app, command)
+
+    assert told.exit_code == 0
+    assert [each for each in REPORTS[language] if each not in told.output] == []
+    others = [said for other, all_said in REPORTS.items() if other != language for said in all_said]
+    assert [each for each in others if each in told.output] == []
+
+
+def test_a_folder_without_a_service_is_refused_in_the_operators_language(tmp_path: Path) -> None:
+    (tmp_path / "bankje.toml").write_text('language = "fr"\n')
+    (tmp_path / "odd.json").write_text('{"contents": [{"id": "o1", "name": "Wij"}]}')
+    command = ["helplines", "import", str(tmp_path / "odd.json"), "--config", str(tmp_path)]
+
+    told = CliRunner().invoke(app, command)
+
+    assert told.exit_code == REFUSED
+    assert "n'est pas une liste HSDS 3.0" in told.stderr

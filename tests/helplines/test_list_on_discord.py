@@ -13,7 +13,7 @@ from bot.demo.reading import labels, message_of, press, said
 from bot.demo.simulator import speak
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.texts.languages import LOCALES
 from cogs.helplines.rules.search import REGIONS
 from tests.kit.forged import forged_press

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from bot.__main__ import app
 from bot.core.errors import StartRefused
@@ -72,7 +72,7 @@ def put(folder: Path, tables: dict[str, Any]) -> Path:
 def test_what_is_hidden_in_doubt_or_unserved_is_found() -> None:
     found = [*checking.findings(of(changed("similes"), changed("stop-it-now")), TODAY)]
 
-    assert checking.DirectoryFinding(checking.FindingKind.HIDDEN, "similes", "no channel") in found
+    assert checking.DirectoryFinding(checking.FindingKind.UNREACHABLE, "similes") in found
     assert (
         checking.DirectoryFinding(checking.FindingKind.UNVERIFIED, "stop-it-now", "0800 200 88")
         in found
@@ -230,10 +230,13 @@ def test_what_is_no_hsds_is_named(tmp_path: Path, text: str) -> None:
 def test_the_commands_say_what_they_did(tmp_path: Path) -> None:
     run, folder = CliRunner(), str(tmp_path / "hsds")
 
-    checked = run.invoke(app, ["helplines", "check"])
-    exported = run.invoke(app, ["helplines", "export", folder, "--hsds"])
-    unnamed = run.invoke(app, ["helplines", "export", folder])
-    taken_in = run.invoke(app, ["helplines", "import", folder, "--config", str(tmp_path)])
+    def done(*words: str) -> Result:
+        return run.invoke(app, ["helplines", *words, "--language", "en"])
+
+    checked = done("check")
+    exported = done("export", folder, "--hsds")
+    unnamed = done("export", folder)
+    taken_in = done("import", folder, "--config", str(tmp_path))
 
     assert "71 entries are valid; young people see 58 of them" in checked.output
     assert "stop-it-now (0800 200 88)" in checked.output

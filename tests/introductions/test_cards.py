@@ -21,7 +21,7 @@ from bot.shell.views import Words
 from bot.store.opening import Conflict
 from bot.store.posted_messages import MessageStep
 from bot.texts.languages import LOCALES
-from cogs.introductions.repository import CardRepository
+from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import (
     Card,

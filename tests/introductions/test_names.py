@@ -18,7 +18,7 @@ from bot.demo.town import settings_for
 from bot.services import Services
 from bot.shell.views import Words
 from bot.store.opening import Store
-from cogs.introductions.repository import WorkerRepository
+from cogs.introductions.repository.team import WorkerRepository
 from cogs.introductions.rules import team as rules
 from cogs.introductions.rules.team import KNOWN_FOR, LONGEST_NAME, Role, Secrecy, Worker
 from cogs.introductions.service.team import Introductions

@@ -57,12 +57,13 @@ async def test_promise_3_only_the_young_person_can_say_who_they_are(town: Town) 
         "dienst status", "dienst uren",
         "kaart", "zinnen",
         "werker", "werker toevoegen", "werker kaarten", "werker kanaal", "werker apart",
-        "werker verwijderen", "werker schors", "werker toegang",
+        "werker verwijderen", "werker afwezig", "werker schors", "werker toegang",
         "alarm", "noodstop",
         "instellen", "instellen start", "instellen contact", "instellen logboek", "instellen code",
         "uren", "uren week", "uren dag", "uren vakantie",
-        "stil",
+        "stil", "plekken",
         "hulplijnen", "hulplijnen nakijken",
+        "kanalen",
         "controle", "paneel", "paneel voor", "paneel opnieuw",
     }  # fmt: skip
 

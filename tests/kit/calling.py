@@ -45,3 +45,14 @@ async def lead(town: Town) -> None:
 
 def told(town: Town, name: str = "Els") -> list[str]:
     return [said(each) for each in mail(town, name)]
+
+
+def late_lines(town: Town) -> list[str]:
+    """The lines in the team's channel that an answer is late."""
+    return [said(each) for each in town.team.history() if "had op" in said(each)]
+
+
+async def hours(town: Town, count: int) -> None:
+    """By half an hour, as far as the bench is open."""
+    for _ in range(2 * count):
+        await town.move_clock(timedelta(minutes=30))

@@ -68,6 +68,29 @@ def test_the_flemish_holidays_are_known_until_the_summer_of_2029() -> None:
         assert known == ["christmas", "carnival", "easter", "summer"]
 
 
+FRENCH_SPEAKING = [each for each in shipped() if each.community == "federation-wallonie-bruxelles"]
+
+
+def test_the_french_speaking_school_year_of_2026_has_its_own_weeks() -> None:
+    assert [each.name for each in FRENCH_SPEAKING] == ["christmas", "carnival", "easter", "summer"]
+    for each in FRENCH_SPEAKING:
+        weeks = each.last - each.first + A_DAY
+        assert each.last.weekday() == date(2026, 12, 20).weekday(), "they end on a Sunday"
+        assert weeks == 2 * A_WEEK or each.name == "summer"
+        assert "not seen" in each.source, "nobody may think that the decree was read"
+
+
+async def test_an_admin_closes_in_a_french_speaking_holiday(town: Town) -> None:
+    dates = await town["Els"].slash(town.team, "uren dag")
+    shown = await press(town["Els"], dates, "Schoolvakanties")
+    assert "Franse Gemeenschap: 2 listes publiques, openbare lijsten, public lists" in said(shown)
+
+    keys = ["federation-wallonie-bruxelles.2027-02-22"]
+    done = await town["Els"].select(shown.response, keys, custom_id="office_hours:schooldays")
+
+    assert "**maandag 22 februari 2027 tot en met zondag 7 maart 2027:** dicht" in said(done)
+
+
 def test_what_is_over_or_chosen_already_is_not_offered() -> None:
     christmas = FLEMISH[0].closed.rule
 
@@ -138,7 +161,8 @@ def of(community: str, known: tuple[SchoolHoliday, ...]) -> list[SchoolHoliday]:
 def test_the_example_is_read_beside_what_came_along(tmp_path: Path) -> None:
     known = school_holidays(own(tmp_path, EXAMPLE))
 
-    (found,) = of("federation-wallonie-bruxelles", known)
+    (found,) = set(known) - set(shipped())
+    assert found.community == "federation-wallonie-bruxelles"
     assert (found.first, found.last) == (date(2031, 10, 20), date(2031, 11, 2))
     assert set(FLEMISH) < set(known)
 
@@ -234,7 +258,9 @@ async def test_an_admin_reads_of_which_schools_no_list_is_known_and_what_to_do(t
         town["Els"], await town["Els"].slash(town.team, "uren dag"), "Schoolvakanties"
     )
 
-    assert "Franse Gemeenschap: ik heb geen lijst van het komende jaar." in said(shown)
+    assert "Duitstalige Gemeenschap: ik heb geen lijst van het komende jaar." in said(shown)
+    until = "Franse Gemeenschap: mijn lijst loopt tot en met zondag 29 augustus 2027"
+    assert until in said(shown)
     assert "Vlaamse Gemeenschap: ik heb geen lijst" not in said(shown)
     assert "Voeg die dagen zelf toe." in said(shown)
 

@@ -38,7 +38,12 @@ async def test_it_answers_that_nobody_reads_here_and_where_somebody_does(
     assert "Ik ben een bot en hier leest niemand mee." in said(answer)
     assert "**Lindendaal**: Open tot dinsdag 24 november om 18 uur." in said(answer)
     assert "Bel **106**" in said(answer)
-    assert labels(answer) == ["Naar het bankje van Lindendaal", "Nu hulp nodig"]
+    assert labels(answer) == [
+        "Geef dit door aan het team",
+        "Stel een vraag",
+        "Naar het bankje van Lindendaal",
+        "Nu hulp nodig",
+    ]
     assert answer.reference is None
     assert answer.mentions == []
 

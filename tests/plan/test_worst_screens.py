@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.shell import limits
+from bot.shell import discord_limits as limits
 from bot.shell.views import Words
 from bot.texts.catalogue import Texts
 from bot.texts.languages import LOCALES

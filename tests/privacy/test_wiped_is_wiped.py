@@ -23,6 +23,7 @@ from tests.kit.handing_over import hand_over
 from tests.kit.limiting import ask_block, held_block, pause
 from tests.kit.mentions import mention
 from tests.kit.referring import refer
+from tests.kit.safe_channels import offered, set_up
 from tests.kit.stored import everything, rows
 from tests.kit.wiping import sure_of, whose, wipe
 
@@ -65,6 +66,24 @@ async def let_stand(town: Town, name: str) -> None:
         )
 
 
+async def was_given_a_place(town: Town, name: str) -> None:
+    """A worker gave a place along, of a conversation that ended."""
+    alias = town.bot.services.alias_of(GuildId(town.guild.id), town[name].id)
+    async with town.bot.services.store.writing() as db:
+        await db.execute_fetchall(
+            "INSERT INTO next_step (key, guild_id, alias, place, expires_at)"
+            " SELECT key, guild_id, alias, ?, expires_at FROM conversation WHERE alias = ?",
+            ("e" * 16, alias),
+        )
+
+
+async def says_who(town: Town, name: str) -> None:
+    inbox = await press(town[name], town.panel, "Mijn gesprek")
+    form = await press(town[name], inbox, "Ik wil zeggen wie ik ben")
+    preview = await town[name].submit_modal(form, {"words": "Jef"})
+    await press(town[name], preview, "Ja, zeg het")
+
+
 async def calls_for_help(town: Town, name: str) -> None:
     """Somebody on shift is rung, and minutes count from then on (C3b)."""
     await town["Yasmine"].slash(town.team, "dienst start")
@@ -80,6 +99,9 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     thanks = await ask(town, name)
     await chooses_dm(town[name], thanks)
     await answer(town)
+    await says_who(town, name)
+    await set_up(town)
+    await offered(town)
     await refer(town, "jac")
     await hand_over(town)
     await something_on_its_way(town, name)
@@ -87,6 +109,7 @@ async def a_row_in_every_table(town: Town, name: str = "Jules") -> None:
     await pause(town)
     await ask_block(town)
     await let_stand(town, name)
+    await was_given_a_place(town, name)
     guild = GuildId(town.guild.id)
     alias = town.bot.services.alias_of(guild, town[name].id)
     await Preferences(town.bot.services).keep_name(guild, alias)

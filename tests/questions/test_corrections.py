@@ -15,8 +15,9 @@ from bot.demo.town import Town
 from bot.shell.components import parts_of
 from bot.texts.typed_text import as_typed, unquoted
 from cogs.questions.rules.conversation import quoted
-from tests.kit.asking import answer, ask
+from tests.kit.asking import answer, ask, chooses_dm
 from tests.kit.conversations import gateway_of, talk_of, wiped_without_waiting
+from tests.kit.direct_messages import heard_in_private
 from tests.kit.forged import at_once
 from tests.kit.laws import examples
 from tests.kit.replying import first, inbox, last, replied, told
@@ -66,6 +67,37 @@ async def test_r23_a_correction_says_the_same_whether_the_first_was_read_or_not(
         said(last(town)).partition("verbeterd")[2]
         == f"\n-# Automatisch bericht. Aangepast. {CHANGED}."
     )
+
+
+async def test_who_looked_already_is_told_that_there_is_something_new(
+    town: Town,
+) -> None:
+    """They may have read the wrong hour: no words go, and the worker reads nothing of it (R23)."""
+    await chooses_dm(town["Jules"], await ask(town))
+    reply = await replied(town, first(town), WRONG)
+    (notice,) = heard_in_private(town, "Jules")
+    await press(town["Jules"].user, notice, "Toon het")
+    await town.env.settle()
+
+    await town["Bram"].edit(reply, RIGHT)
+    await town.env.settle()
+
+    again = heard_in_private(town, "Jules")[-1]
+    assert labels(again) == ["Toon het"]
+    assert again.id != notice.id
+    assert RIGHT not in said(again)
+    assert "verbeterd" not in said(again)
+    assert RIGHT in said(await press(town["Jules"].user, again, "Toon het"))
+
+
+async def test_who_did_not_look_yet_is_not_told_twice(town: Town) -> None:
+    await chooses_dm(town["Jules"], await ask(town))
+    reply = await replied(town, first(town), WRONG)
+
+    await town["Bram"].edit(reply, RIGHT)
+    await town.env.settle()
+
+    assert len(heard_in_private(town, "Jules")) == 1
 
 
 async def test_an_edit_costs_one_call_and_rings_nobody(town: Town) -> None:

@@ -12,7 +12,7 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.demo.reading import said
 from bot.demo.town import Town
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.views import Words
 from bot.shell.voices import spoken
 from bot.texts.languages import LOCALES

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
 from bot.extension_points import DoorButton
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment, Queue

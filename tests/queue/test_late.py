@@ -7,20 +7,10 @@ from datetime import timedelta
 from bot.demo.reading import press, said
 from bot.demo.town import Town
 from tests.kit.asking import answer, ask, card, pinged
-from tests.kit.calling import inbox, lead, told
+from tests.kit.calling import hours, inbox, late_lines, lead, told
 
 SORRY = "het duurt langer dan we zeiden"
 HOUR = timedelta(hours=1)
-
-
-def late_lines(town: Town) -> list[str]:
-    return [said(each) for each in town.team.history() if "had op" in said(each)]
-
-
-async def hours(town: Town, count: int) -> None:
-    """By half an hour, as far as the bench is open."""
-    for _ in range(2 * count):
-        await town.move_clock(timedelta(minutes=30))
 
 
 async def test_step_by_step_and_each_once(town: Town) -> None:

@@ -45,6 +45,19 @@ async def test_who_waits_since_when_and_who_has_it_stands_there(town: Town) -> N
     assert name not in queue(town)
 
 
+async def test_who_chose_a_pause_waits_for_nobody_and_is_counted_apart(town: Town) -> None:
+    await ask(town)
+    await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "Even pauze")
+    await town.minute()
+
+    assert "Niemand wacht op antwoord" in queue(town)
+    assert "Bezig: 0 · Pauze: 1" in queue(town)
+    await press(town["Jules"], await press(town["Jules"], town.panel, "Mijn gesprek"), "Ga verder")
+    await town.move_clock(MINUTE)
+    assert "Wachten op antwoord: 1" in queue(town)
+    assert "Pauze" not in queue(town)
+
+
 async def test_it_rings_nobody_and_is_pinned(town: Town) -> None:
     await ask(town)
     await town.minute()

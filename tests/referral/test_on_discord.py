@@ -11,7 +11,7 @@ from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
 from bot.shell.components import parts_of
-from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from cogs.helplines.rules.directory import directory
 from cogs.helplines.service.helplines import Helplines
 from cogs.referral import rules

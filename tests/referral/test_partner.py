@@ -6,7 +6,7 @@ import pytest
 
 from bot.demo.reading import labels, press, said
 from bot.demo.town import Town
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from cogs.referral import rules
 from tests.kit.asking import ask
 from tests.kit.forged import forged_press

@@ -7,7 +7,7 @@ import discord
 from bot.demo.reading import said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import Town
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.texts.typed_text import units
 from tests.kit.set_up import controle
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.app import HERE, room_folders
 from bot.demo.reading import press, said
 from bot.demo.town import Town
-from bot.shell.limits import LONGEST_LABEL, LONGEST_TITLE
+from bot.shell.discord_limits import LONGEST_LABEL, LONGEST_TITLE
 from bot.shell.lists import some
 from bot.shell.replies import Interaction, reply
 from bot.shell.translator import Translator, command_text

@@ -106,6 +106,10 @@ WIPES = (
     IN_CHANNEL,
     "GET /channels/:text/messages",
 )
+WIPES_TOO = tuple(
+    "PATCH /channels/:text/messages/:id" if each == IN_CHANNEL else each for each in WIPES
+)
+"""The line of today stands already, and says one more."""
 ACTS = (
     Act(
         "write-on",
@@ -223,6 +227,16 @@ ACTS = (
         False,
         WIPES,
         scenes.wiping,
+        wipe,
+        then.after_wiping,
+        then.is_wiped,
+    ),
+    Act(
+        "wipe-too",
+        "a second young person wipes all on the same day",
+        False,
+        WIPES_TOO,
+        scenes.wiping_too,
         wipe,
         then.after_wiping,
         then.is_wiped,

@@ -42,6 +42,7 @@ SAYS_NOTICE = "melding zonder inhoud"
 SAYS_RUNG = "We riepen"
 TWICE_IS_TWO = {"reply", "unsafe"}
 """Acts of which a second one is meant: another message, another call for help."""
+WIPES_ALL = {"wipe", "wipe-too"}
 LONGEST = 110
 LATER = 180.0
 """Seconds after which a deletion that failed was tried again."""
@@ -75,7 +76,7 @@ async def played(wire: Wire, act: Act, number: int, fault: str) -> Cell:
     wrong = await act.wrong(scene)
     is_done = await act.is_done(scene)
     wrong += contradicted(text, is_done=is_done)
-    if not text and act.name not in TWICE_IS_TWO | {"wipe"} and not wrong:
+    if not text and act.name not in TWICE_IS_TWO | WIPES_ALL and not wrong:
         wrong += await again(scene, act)
     return Cell(act, number, fault, shown(said), standing(act, notices, is_done), tuple(wrong))
 
@@ -91,7 +92,7 @@ async def spoilt(wire: Wire, act: Act, number: int, fault: str) -> tuple[Scene, 
     wire.discord.faults.clear()
     own = wire.discord.log[before:]
     await until(lambda: all(each.took for each in own), "nothing is on its way", SOON)
-    if act.name == "wipe":
+    if act.name in WIPES_ALL:
         wire.forward(LATER)
     await asyncio.sleep(TWO_MINUTES)
     return scene, said

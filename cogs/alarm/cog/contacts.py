@@ -10,7 +10,6 @@ from discord.ext import commands
 
 from bot.core.alias import GuildId
 from bot.core.audience import Direct
-from bot.core.errors import Refusal
 from bot.guilds.suspensions import REFUSE_SUSPENDED
 from bot.shell.client import Bankje
 from bot.shell.errors import UNREACHABLE, is_forbidden
@@ -72,9 +71,7 @@ class AlarmContactsCog(commands.Cog):
         server, _, wanted = key.partition(".")
         guild = GuildId(int(server) if server.isdecimal() else 0)
         await self._bot.services.extensions.call(REFUSE_SUSPENDED, guild, interaction.user.id)
-        if await self._service.contact(guild, interaction.user.id) is None:
-            raise Refusal("shell-no-such-door")
-        await self._service.subscribe(guild, interaction.user.id, rules.ring_times(wanted))
+        await self._service.renew(guild, interaction.user.id, rules.ring_times(wanted))
         await reply(interaction, views.held(words_for(interaction)))
 
     async def _of_us(self, interaction: Interaction) -> GuildId:
@@ -89,7 +86,9 @@ class AlarmContactsCog(commands.Cog):
         told = await self._service.contacts(guild)
         own = await self._service.contact(guild, interaction.user.id)
         has_shifts = await self._service.has_shifts(guild, interaction.user.id)
-        return views.who(words_for(interaction), told, own, sent, has_shifts=has_shifts)
+        return views.who(
+            words_for(interaction), told, own, sent, guild=guild, has_shifts=has_shifts
+        )
 
     async def _try_out_once(
         self, guild: GuildId, account: int, before: AlarmContact | None

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import discord
@@ -55,10 +55,8 @@ class AlarmCog(commands.Cog):
                 guild, each, screen()
             ):
                 await self._service.notice_failed(guild, kind, each.account)
-        if in_team and (place := await self._team(guild)):
-            about_to = await self._service.claim_notice(guild, kind, place.channel)
-            if about_to and not await self._post(guild, place, screen()):
-                await self._service.notice_failed(guild, kind, place.channel)
+        if in_team:
+            await self.tell_team(guild, kind, draw)
 
     @commands.Cog.listener()
     async def on_alarm_over(self, guild: GuildId, kind: str, draw: Draw | None = None) -> None:
@@ -100,6 +98,21 @@ class AlarmCog(commands.Cog):
         services, server = self._bot.services, self._bot.get_guild(guild)
         name = plainly(server.name) if server else ""
         return lambda: draw(server_words(services), name)
+
+    async def tell(self, guild: GuildId, to: Recipient, draw: Draw) -> bool:
+        """Tell one person. Say whether that is done: it arrived, or never will."""
+        return await self._tell(guild, to, self._drawn(guild, draw)())
+
+    async def tell_team(
+        self, guild: GuildId, kind: str, draw: Draw, again: timedelta = rules.REPEAT_AFTER
+    ) -> None:
+        """In the team's channel, if only the team reads it: now, and `again` while asked to."""
+        place = await self._team(guild)
+        if place is None:
+            return
+        about_to = await self._service.claim_notice(guild, kind, place.channel, again)
+        if about_to and not await self._post(guild, place, self._drawn(guild, draw)()):
+            await self._service.notice_failed(guild, kind, place.channel)
 
     # -- to one person ----------------------------------------------------------------------------
 

@@ -66,6 +66,34 @@ alarm-still-yes = Yes, another year
     .locked = fact
 alarm-held = ✔ Noted. You can always change it with /alarm.
     .locked = fact
+alarm-unasked = {" "}✖ still to be asked about urgent help
+    .locked = fact
+alarm-no-calls = {" "}(not for urgent help)
+    .locked = fact
+alarm-mine-no-calls = When a young person asks for urgent help outside a shift, your phone doesn't ring: you chose that. Choose below again if it may.
+    .locked = fact
+alarm-calls-new = **New:** when a young person asks for urgent help outside a shift, your phone can ring too. May it, at the hours you chose?
+    .locked = fact
+alarm-calls-ask = **{ $server }:** your phone may ring for an alarm, outside your shift too. New: it can then also ring when a young person asks for urgent help. May it? This is an automatic message.
+    .locked = fact
+alarm-calls-yes = Yes, it may
+    .locked = fact
+alarm-calls-no = No, not for that
+    .locked = fact
+alarm-calls-held-yes = ✔ Noted. Your phone rings then too, at the hours you chose. You can always change it with /alarm.
+    .locked = fact
+alarm-calls-held-no = ✔ Noted. Your phone doesn't ring for that. You can always change it with /alarm.
+    .locked = fact
+alarm-ask-anew = Ask them
+    .locked = fact
+alarm-asked-anew = { $count ->
+    [0] Nobody got a question now. Maybe they got it today already, or their DMs are closed.
+    [one] ✔ { $count } person gets the question in a DM, without a sound.
+   *[other] ✔ { $count } people get the question in a DM, without a sound.
+}
+    .locked = fact
+alarm-to-be-asked = ✖ **{ $server }, { $day }:** still to be asked: { $who }. Their phone may ring for an alarm outside a shift. For a young person who asks for urgent help, they were not asked yet. Until they say yes, it doesn't ring for that. This is an automatic message.
+    .locked = fact
 alarm-stop-command = emergency-stop
 alarm-stop-command-about = For the team: close the bench at once, everywhere.
 alarm-stopped = The bench is closed, everywhere. Anyone who wants to write reads where there is help. Open conversations stay readable. In "My conversation" a young person can still say: I don't feel safe now. That rings whoever is on shift, as long as only the team can read. Anyone without an open conversation reads only the numbers.

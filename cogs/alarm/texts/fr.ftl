@@ -66,6 +66,34 @@ alarm-still-yes = Oui, encore un an
     .locked = fact
 alarm-held = ✔ C'est noté. Vous pouvez toujours changer cela avec /alarme.
     .locked = fact
+alarm-unasked = {" "}✖ à demander encore pour l'aide urgente
+    .locked = fact
+alarm-no-calls = {" "}(pas pour l'aide urgente)
+    .locked = fact
+alarm-mine-no-calls = Quand un jeune demande une aide urgente hors permanence, votre téléphone ne sonne pas : c'est votre choix. Choisissez à nouveau ci-dessous s'il peut sonner.
+    .locked = fact
+alarm-calls-new = **Nouveau :** quand un jeune demande une aide urgente hors permanence, votre téléphone peut aussi sonner. D'accord, aux heures choisies ?
+    .locked = fact
+alarm-calls-ask = **{ $server } :** votre téléphone peut sonner pour une alarme, aussi hors permanence. Nouveau : il peut alors aussi sonner quand un jeune demande une aide urgente. D'accord ? Ceci est un message automatique.
+    .locked = fact
+alarm-calls-yes = Oui, d'accord
+    .locked = fact
+alarm-calls-no = Non, pas pour cela
+    .locked = fact
+alarm-calls-held-yes = ✔ C'est noté. Votre téléphone sonne alors aussi, aux heures choisies. Vous pouvez toujours changer cela avec /alarme.
+    .locked = fact
+alarm-calls-held-no = ✔ C'est noté. Votre téléphone ne sonne pas pour cela. Vous pouvez toujours changer cela avec /alarme.
+    .locked = fact
+alarm-ask-anew = Leur demander
+    .locked = fact
+alarm-asked-anew = { $count ->
+    [0] La question n'est partie chez personne. Peut-être l'ont-ils déjà reçue aujourd'hui, ou leurs MP sont fermés.
+    [one] ✔ { $count } personne reçoit la question en MP, sans bruit.
+   *[other] ✔ { $count } personnes reçoivent la question en MP, sans bruit.
+}
+    .locked = fact
+alarm-to-be-asked = ✖ **{ $server }, { $day } :** à demander encore à { $who }. Leur téléphone peut sonner hors permanence pour une alarme. Pour un jeune qui demande une aide urgente, on ne l'a pas encore demandé. Sans leur oui, il ne sonne pas pour cela. Ceci est un message automatique.
+    .locked = fact
 alarm-stop-command = arret-urgence
 alarm-stop-command-about = Pour l'équipe : fermez le banc tout de suite, partout.
 alarm-stopped = Le banc est fermé, partout. Qui veut écrire lit où trouver de l'aide. Les conversations en cours restent lisibles. Dans « Ma conversation », les jeunes peuvent encore dire : je ne me sens pas en sécurité. Cela fait sonner le téléphone de qui est de permanence, tant que seule l'équipe peut lire. Sans conversation en cours, on ne lit que les numéros.

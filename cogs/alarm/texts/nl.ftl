@@ -66,6 +66,34 @@ alarm-still-yes = Ja, nog een jaar
     .locked = fact
 alarm-held = ✔ Genoteerd. Je kunt het altijd veranderen met /alarm.
     .locked = fact
+alarm-unasked = {" "}✖ nog te vragen voor dringende hulp
+    .locked = fact
+alarm-no-calls = {" "}(niet voor dringende hulp)
+    .locked = fact
+alarm-mine-no-calls = Vraagt een jongere buiten de dienst dringende hulp, dan rinkelt je telefoon niet: dat koos je. Kies hieronder opnieuw als dat mag.
+    .locked = fact
+alarm-calls-new = **Nieuw:** vraagt een jongere buiten de dienst dringende hulp, dan kan ook jouw telefoon rinkelen. Mag dat, op de uren die je koos?
+    .locked = fact
+alarm-calls-ask = **{ $server }:** je telefoon mag rinkelen bij een alarm, ook buiten je dienst. Nieuw: hij kan dan ook rinkelen als een jongere dringende hulp vraagt. Mag dat? Dit is een automatisch bericht.
+    .locked = fact
+alarm-calls-yes = Ja, dat mag
+    .locked = fact
+alarm-calls-no = Nee, daarvoor niet
+    .locked = fact
+alarm-calls-held-yes = ✔ Genoteerd. Je telefoon rinkelt ook dan, op de uren die je koos. Je kunt het altijd veranderen met /alarm.
+    .locked = fact
+alarm-calls-held-no = ✔ Genoteerd. Daarvoor rinkelt je telefoon niet. Je kunt het altijd veranderen met /alarm.
+    .locked = fact
+alarm-ask-anew = Vraag het aan hen
+    .locked = fact
+alarm-asked-anew = { $count ->
+    [0] Niemand kreeg nu een vraag. Misschien kregen ze die vandaag al, of staan hun DM's dicht.
+    [one] ✔ { $count } persoon krijgt de vraag in een DM, zonder geluid.
+   *[other] ✔ { $count } mensen krijgen de vraag in een DM, zonder geluid.
+}
+    .locked = fact
+alarm-to-be-asked = ✖ **{ $server }, { $day }:** nog te vragen aan { $who }. Hun telefoon mag buiten de dienst rinkelen bij een alarm. Voor een jongere die dringende hulp vraagt, is dat nog niet gevraagd. Tot ze ja zeggen, rinkelt hij daar niet voor. Dit is een automatisch bericht.
+    .locked = fact
 alarm-stop-command = noodstop
 alarm-stop-command-about = Voor het team: sluit het bankje meteen, overal.
 alarm-stopped = Het bankje is dicht, overal. Wie wil schrijven, leest waar wel hulp is. Lopende gesprekken blijven leesbaar. In 'Mijn gesprek' kan een jongere nog melden: ik voel me nu niet veilig. Dat rinkelt bij wie dienst heeft, zolang alleen het team meeleest. Wie geen lopend gesprek heeft, leest alleen de nummers.

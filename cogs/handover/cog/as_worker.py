@@ -7,24 +7,30 @@ from datetime import datetime
 from discord.ext import commands
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.locks import Locks
-from bot.shell.people import workers_only
+from bot.shell.people import worker_of, workers_only
 from bot.shell.receipts import receipt
-from bot.shell.replies import Interaction, open_form, patient, reply, words_for
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, Words, chosen, pressed, server_words, submitted
-from cogs.handover import rules, views
+from cogs.handover import rules
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import HandoverDetails, Handovers
+from cogs.handover.views import asking as views
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.shifts import BEFORE_SHIFT_ENDS, OWN_BRIEFING
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, is_unsafe
 from cogs.questions.service.assignment import Queue
 from cogs.questions.service.hooks import AFTER_ANSWER, MORE_WAYS
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
+
+DOOR_ASK = "handover:ask"
 
 
 class HandoverRequestCog(commands.Cog):
@@ -35,6 +41,8 @@ class HandoverRequestCog(commands.Cog):
         self._provider = bot.services.shared(ThreadGatewayProvider)
         self._locks = bot.services.shared(Locks)
         self._posts = posts
+        self._guard = bot.services.shared(AsksBackProvider).asking_back
+        self._guard.writings[DOOR_ASK] = self
         extensions = bot.services.extensions
         extensions.register(MORE_WAYS, self._next_steps)
         extensions.register(AFTER_ANSWER, self._service.after_answer)
@@ -103,19 +111,42 @@ class HandoverRequestCog(commands.Cog):
         say, token = words_for(interaction), self._services.random_source.token()
         await open_form(interaction, views.form(say, conversation, [taker], token))
 
-    @submitted("handover:ask")
+    @submitted(DOOR_ASK)
     @workers_only(Introductions)
     async def ask(self, interaction: Interaction, worker: Worker, form: Filled) -> None:
+        """Only colleagues read it: a number in it is asked about all the same."""
         key, _, token = form.key.partition(".")
-        offer = rules.offer_id(token)
-        lines = [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]
-        async with patient(interaction), self._locks.conversation(lock_of(offer)):
-            to = "".join(form.chosen.get(views.TO, ()))
-            asked = await self._ask(worker, key, to, lines, offer)
-            if asked.notice:
-                await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
+        rules.offer_id(token)
+        typed = "\n".join(_lines(form))
+        conversation = await self._service.to_hand_over(worker, key)
+        if is_unsafe(conversation) or not await self._guard.asks(
+            interaction, worker.guild, DOOR_ASK, form, typed, Writer.AMONG_WORKERS
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, _words: str, token: str) -> None:
+        """The colleague whom they chose stays chosen."""
+        worker = await worker_of(interaction, Introductions)
+        conversation = await self._service.to_hand_over(worker, form.key.partition(".")[0])
+        colleagues = await self._service.takers(conversation, worker)
+        taker = rules.chosen_taker(colleagues, "".join(form.chosen.get(views.TO, ())))
+        say = words_for(interaction)
+        await open_form(interaction, views.form(say, conversation, [taker], token, form.text))
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+        worker = await worker_of(interaction, Introductions)
+        key, _, token = form.key.partition(".")
+        offer, show = rules.offer_id(token), redraw if redrawing else reply
+        lines, to = _lines(form), "".join(form.chosen.get(views.TO, ()))
+        async with patient(interaction, redrawing=redrawing):
+            async with in_turn(
+                self._locks.conversation(lock_of(offer)), Refusal("handover-not-known")
+            ):
+                asked = await self._ask(worker, key, to, lines, offer)
+                if asked.notice:
+                    await self._provider.gateway.send_dm_notice(asked.conversation, asked.notice)
             with receipt("handover-asked-already"):
-                await reply(interaction, views.asked(words_for(interaction), asked))
+                await show(interaction, views.asked(words_for(interaction), asked))
 
     async def _ask(
         self, giver: Worker, key: str, to: str, lines: list[str], offer: OfferId
@@ -132,3 +163,8 @@ class HandoverRequestCog(commands.Cog):
             noted = views.note(say, giver, taker, *lines)
             await self._posts.post(conversation, asking, noted)
         return await self._service.ask(giver, key, taker, offer)
+
+
+def _lines(form: Filled) -> list[str]:
+    """Raise the refusals of `rules.checked_line`."""
+    return [rules.checked_line(form.text.get(name, "")) for name in (views.AGREED, views.NEXT)]

@@ -11,14 +11,15 @@ from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Words, pressed
-from cogs.handover import views
 from cogs.handover.cog.thread_posts import HandoverPosts, lock_of
 from cogs.handover.rules import OfferId
 from cogs.handover.service import Handovers
+from cogs.handover.views import asking as views
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.hooks import OFFERS, Offer
-from cogs.questions.service.limits import WritingLimits
 
 
 class HandoverAnswerCog(commands.Cog):
@@ -37,12 +38,12 @@ class HandoverAnswerCog(commands.Cog):
         say = Words(self._services.texts, locale)
         if found.handover.accepted_at:
             return [views.goes_on(say, found)]
-        return [views.question(say, found, stops=await self._service.stops_today(found))]
+        return [views.question(say, found, await self._service.presence(found))]
 
     @pressed("handover:yes")
     async def yes(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
-        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+        async with patient(interaction, redrawing=True), in_turn(self._one_at_a_time(offer)):
             await self._may_say(interaction, offer)
             moved, again = await self._service.yes(offer, *who)
             if not again:
@@ -53,7 +54,7 @@ class HandoverAnswerCog(commands.Cog):
     @pressed("handover:no")
     async def no(self, interaction: Interaction, offer: str) -> None:
         who = interaction.guild_id, interaction.user.id
-        async with patient(interaction, redrawing=True), self._one_at_a_time(offer):
+        async with patient(interaction, redrawing=True), in_turn(self._one_at_a_time(offer)):
             await self._may_say(interaction, offer)
             kept = await self._service.no(offer, *who)
             await self._posts.answer(kept, yes=False)

@@ -175,7 +175,9 @@ STALE = timedelta(days=90)
 
 class FindingKind(StrEnum):
     HIDDEN = "hidden"
-    """Not ready, or without any channel that can be used: young people do not see it."""
+    """Not ready: young people do not see it."""
+    UNREACHABLE = "unreachable"
+    """Without any channel that can be used: young people do not see it."""
     UNVERIFIED = "unverified"
     """Seen, but a channel or its hours are not sure enough to show."""
     STALE = "stale"
@@ -196,8 +198,8 @@ class DirectoryFinding:
 def findings(known: Directory, today: date) -> Iterator[DirectoryFinding]:
     for line in known.lines:
         if not line.can_be_shown:
-            details = "" if line.shown else "no channel"
-            yield DirectoryFinding(FindingKind.HIDDEN, line.id, details)
+            why = FindingKind.HIDDEN if line.shown else FindingKind.UNREACHABLE
+            yield DirectoryFinding(why, line.id)
             continue
         if unsure := [*_unsure(line)]:
             yield DirectoryFinding(FindingKind.UNVERIFIED, line.id, ", ".join(unsure))

@@ -14,12 +14,18 @@ from bot.texts.languages import LOCALES
 from cogs.helplines.rules import hsds_values as values
 from cogs.helplines.rules.directory_schema import LONGEST_TEXT, Community, Province
 from cogs.helplines.rules.hsds_export import FREE, uuid
-from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
+from cogs.helplines.rules.hsds_tables import KINDS, HsdsObject, Tables
 from cogs.helplines.rules.search import FLANDERS, PROVINCES
 
 T = TypeVar("T")
 LONGEST_VALUE = 80
 """Characters of a value that a remark repeats."""
+LINKS = frozenset({f"{kind}_id" for kind in KINDS} | {"link_id", "resource_id"})
+"""Fields by which one object names another; any other `…_id` is somebody's own number."""
+
+
+def is_link(name: str) -> bool:
+    return name in LINKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from cogs.helplines.rules.hsds_fields import (
     cost,
     described,
     fitting_address,
+    is_link,
     join,
     languages,
     regions,
@@ -156,6 +157,8 @@ USED = {
     "service_area": {"id", "name"},
 }  # fmt: skip
 """Fields that find a place in an entry; links between objects (`…_id`) do too."""
+OURS = {"schedule": {"description"}}
+"""What our own export says once more, beside the entry that goes along."""
 UNUSED = ("contact", "location", "required_document", "program", "funding", "service_capacity")
 """Kinds of which nothing finds a place."""
 
@@ -226,8 +229,7 @@ def _entry(
     if reading.is_foreign:
         entry["evidence"] = [_evidence(reading)]
         entry["source_date"] = values.text(service.fields.get("assured_date"))
-        strange += _parts_of_service(index, service)
-    _remark_on_the_rest(reading, [service, *strange])
+    _remark_on_the_rest(reading, [service, *strange, *_parts_of_service(index, service)])
     return {name: value for name, value in entry.items() if value not in (None, [], {})}
 
 
@@ -257,17 +259,19 @@ def _evidence(reading: ServiceReading) -> Entry:
 
 
 def _parts_of_service(index: HsdsIndex, service: HsdsObject) -> list[HsdsObject]:
-    """What belongs to a foreign service; with our own entries it only repeats what they carry."""
+    """What belongs to a service. Of our own, only what another tool wrote is no repetition."""
     return [each for kind in (*USED, *UNUSED) for each in index.parts_of(kind, service)]
 
 
 def _remark_on_the_rest(reading: ServiceReading, objects: Iterable[HsdsObject]) -> None:
-    """Each kind of field once: a directory fills in the same ones for all."""
-    seen = set[tuple[str, str]]()
+    """Each thing that is said, once: a directory fills in the same ones for all."""
+    seen = set[tuple[str, str, str]]()
     for each in objects:
-        used = USED.get(each.kind, {"id"})
+        used = USED.get(each.kind, {"id"}) | ({} if reading.is_foreign else OURS).get(
+            each.kind, set()
+        )
         for name, value in each.fields.items():
-            known = name in used or name.endswith("_id") or value in ([], {})
-            if not known and (each.kind, name) not in seen:
-                seen.add((each.kind, name))
+            known = name in used or is_link(name) or value in ([], {})
+            if not known and (each.kind, name, str(value)) not in seen:
+                seen.add((each.kind, name, str(value)))
                 reading.remark(each, name, value, "no-place")

@@ -1,16 +1,24 @@
 """What stands in HSDS files beside the services that were read: nothing of it goes silently.
 
-A phone that names a service which is not there reaches nobody, and an organization's own fields
-have no place here: each is said once for a file, with how many there are of it.
+A phone that names a service which is not there reaches nobody; an organization's own fields, what
+describes other objects, and what is no object of HSDS at all have no place here. Each is named by
+its file, its entry and its field.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import json
 from collections.abc import Collection, Iterator
 
 from cogs.helplines.rules import hsds_values as values
-from cogs.helplines.rules.hsds_fields import LONGEST_VALUE, HsdsIndex, ImportRemark, ServiceReading
+from cogs.helplines.rules.hsds_export import FIELDS, TOPICS, uuid
+from cogs.helplines.rules.hsds_fields import (
+    LONGEST_VALUE,
+    HsdsIndex,
+    ImportRemark,
+    ServiceReading,
+    is_link,
+)
 from cogs.helplines.rules.hsds_tables import HsdsObject, Tables
 
 PARTS = (
@@ -18,22 +26,21 @@ PARTS = (
     *("contact", "location", "required_document", "program", "funding", "service_capacity"),
 )
 """Kinds of which a service's own reading tells what became of them."""
-DESCRIBING = frozenset({"taxonomy", "taxonomy_term", "meta_table_description", "metadata", "unit"})
-"""Kinds that say something of other objects, never of a line."""
+OURS = {
+    "organization": {"name", "description", "website"},
+    "taxonomy_term": {"code", "name", "description", "taxonomy", "language"},
+}
+"""What our own export says of these: an entry carries it already."""
 
 
 def leftovers(tables: Tables, readings: Collection[ServiceReading]) -> Iterator[ImportRemark]:
     """Say of all that no reading has told of: what belongs to no service, and what has no place."""
-    told = _told(tables, readings)
-    left = [
-        each
-        for kind, objects in tables.items()
-        if kind != "service" and kind not in DESCRIBING
-        for each in objects
-        if id(each) not in told
-    ]
-    yield from _strays([each for each in left if each.kind in PARTS])
-    yield from _without_place([each for each in left if each.kind not in PARTS])
+    told, own = _told(tables, readings), _own(tables, readings)
+    for kind, objects in tables.items():
+        for each in objects:
+            if kind != "service" and id(each) not in told:
+                known = OURS.get(kind, set()) if id(each) in own else set[str]()
+                yield from _named(each, known, "stray" if kind in PARTS else "no-place")
 
 
 def _told(tables: Tables, readings: Collection[ServiceReading]) -> set[int]:
@@ -43,24 +50,37 @@ def _told(tables: Tables, readings: Collection[ServiceReading]) -> set[int]:
         for kind in PARTS:
             told |= {id(each) for each in index.parts_of(kind, reading.service)}
         told |= {id(each) for each in index.attributes(reading.service)}
-        above = index.named["organization"].get(str(reading.service.fields.get("organization_id")))
-        if above is not None and not reading.is_foreign:
-            told.add(id(above))
     return told
 
 
-def _strays(left: Collection[HsdsObject]) -> Iterator[ImportRemark]:
-    """An organization's own phones and places are no service's, and are not lost by that."""
-    for (file, kind), number in Counter((each.file, each.kind) for each in left).items():
-        yield ImportRemark(file, "", kind, str(number), "stray")
+def _own(tables: Tables, readings: Collection[ServiceReading]) -> set[int]:
+    """The organizations of our own services, and our own terms."""
+    names = {
+        str(reading.service.fields.get("organization_id"))
+        for reading in readings
+        if not reading.is_foreign
+    }
+    ours = {id(each) for each in tables.get("organization", []) if each.id in names}
+    for each in tables.get("taxonomy_term", []):
+        taxonomy = str(each.fields.get("taxonomy"))
+        if taxonomy in {TOPICS, FIELDS} and each.id == uuid(taxonomy, str(each.fields.get("code"))):
+            ours.add(id(each))
+    return ours
 
 
-def _without_place(left: Collection[HsdsObject]) -> Iterator[ImportRemark]:
-    said: dict[tuple[str, str], str] = defaultdict(str)
-    for each in left:
-        for name, value in each.fields.items():
-            if name != "id" and not name.endswith("_id") and value not in ([], {}):
-                written = (values.text(value) or str(value))[:LONGEST_VALUE]
-                said.setdefault((each.file, f"{each.kind}.{name}"), written)
-    for (file, field), value in said.items():
-        yield ImportRemark(file, "", field, value, "no-place")
+def _named(each: HsdsObject, known: Collection[str], why: str) -> Iterator[ImportRemark]:
+    """Each field that says something; the object itself, where only its id does."""
+    entry = values.text(each.fields.get("name")) or f"{each.kind} {each.number}"
+    said = {
+        name: value
+        for name, value in each.fields.items()
+        if name != "id" and not is_link(name) and value not in ([], {})
+    }
+    for name, value in said.items():
+        if name not in known:
+            written = values.text(value) or json.dumps(value, ensure_ascii=False, default=str)
+            yield ImportRemark(
+                each.file, entry, f"{each.kind}.{name}", written[:LONGEST_VALUE], why
+            )
+    if not said:
+        yield ImportRemark(each.file, entry, f"{each.kind}.id", each.id[:LONGEST_VALUE], why)

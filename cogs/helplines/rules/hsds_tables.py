@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,8 +44,20 @@ PLURAL = {
 KINDS = frozenset(PLURAL.values())
 SINGLE = frozenset({"organization", "location", "program", "service", "taxonomy_term"})
 """What an object may hold one of, in a field of that name."""
+UNKNOWN = "object"
+"""The kind of what is none of HSDS: it is read all the same, so that it can be named."""
 PAGES = ("contents", "content", "items", "results", "data", "records")
 """Fields in which a page of an API has its objects."""
+PAGE_FIELDS = (
+    "total_items",
+    "total_pages",
+    "page_number",
+    "size",
+    "first_page",
+    "last_page",
+    "empty",
+)
+"""What a page of an API says of itself."""
 DEEPEST = 12
 """Objects in objects; HSDS itself goes to six."""
 
@@ -82,10 +94,11 @@ def tables(documents: Iterable[HsdsDocument]) -> tuple[Tables, list[HsdsDocument
     strange = []
     for document in documents:
         read = [*_objects(document)]
+        if all(each.kind == UNKNOWN for each in read):
+            strange += [document] if document.content != [] else []
+            continue
         for each in read:
             found[each.kind].append(each)
-        if not read and document.content != []:
-            strange.append(document)
     return dict(found), strange
 
 
@@ -99,20 +112,36 @@ def _tops(kind: str | None, content: Any) -> Iterator[tuple[str, Mapping[str, An
     """The objects at the top of a document, each with its kind."""
     if isinstance(content, list):
         for each in content:
-            if isinstance(each, dict) and (known := kind or _kind_shaped(each)):
-                yield known, each
+            yield _top(kind, each)
         return
     if not isinstance(content, dict):
         return
-    page = next((content[name] for name in PAGES if isinstance(content.get(name), list)), None)
+    page = next((name for name in PAGES if isinstance(content.get(name), list)), None)
     if page is not None:
-        yield from _tops(kind, page)
+        yield from _tops(kind, content[page])
+        yield from _beside(content, {page, *PAGE_FIELDS})
     elif "id" not in content and _has_tables(content):
-        for name, held in content.items():
-            if table := _kind_named(name):
-                yield from _tops(table, held if isinstance(held, list) else [held])
-    elif content and (known := kind or _kind_shaped(content)):
-        yield known, content
+        known = {name: table for name in content if (table := _kind_named(name))}
+        for name, table in known.items():
+            held = content[name]
+            yield from _tops(table, held if isinstance(held, list) else [held])
+        yield from _beside(content, known)
+    elif content:
+        yield _top(kind, content)
+
+
+def _top(kind: str | None, each: Any) -> tuple[str, Mapping[str, Any]]:
+    if not isinstance(each, dict):
+        return UNKNOWN, {"value": each}
+    return kind or _kind_shaped(each) or UNKNOWN, each
+
+
+def _beside(
+    content: Mapping[str, Any], known: Collection[str]
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """What stands in a document beside its objects."""
+    if rest := {name: value for name, value in content.items() if name not in known}:
+        yield UNKNOWN, rest
 
 
 def _has_tables(content: Mapping[str, Any]) -> bool:
@@ -144,7 +173,7 @@ def _flat(
 ) -> Iterator[HsdsObject]:
     """The object itself without what it holds, and then all that it holds."""
     name = _id(each.get("id")) or f"{file}#{number}/{kind}/{above.get('path', '')}"
-    held, plain = _apart(each)
+    held, plain = _apart(each) if deep else ([], dict(each))
     links = {field: value for field, value in above.items() if field.endswith("_id")}
     for one_kind, one in (pair for pair in held if pair[0] in SINGLE and "id" in pair[1]):
         # The one organization or location that stands inside is what the object belongs to.
@@ -153,8 +182,6 @@ def _flat(
         plain = {**plain, "link_id": above["in"]}
     given = {field: value for field, value in plain.items() if value not in (None, "")}
     yield HsdsObject(kind, {**links, **given, "id": name}, file, number)
-    if not deep:
-        return
     below = {f"{kind}_id": name, "in": name}
     if kind in {"service_at_location", "location", "contact", "phone"}:
         below = {f"{kind}_id": name, "in": name, **_service_of(links, given)}
@@ -188,6 +215,8 @@ def _apart(
         kind = PLURAL.get(field) if isinstance(value, list) else None
         if kind:
             held += [(kind, one) for one in value if isinstance(one, dict)]
+            if bare := [one for one in value if not isinstance(one, dict)]:
+                plain[field] = bare
         elif field in SINGLE and isinstance(value, dict):
             held.append((field, value))
         else:

@@ -74,7 +74,7 @@ class DirectoryEditing:
         taken = ImportResult()
         found = [*exchange.read(where)]
         for unread in (each for each in found if isinstance(each, Unreadable)):
-            line = f"line {unread.line}" if unread.line else ""
+            line = str(unread.line or "")
             taken.remarks.append(ImportRemark(unread.file, "", "", line, "unreadable"))
         flat, strange = tables([each for each in found if isinstance(each, HsdsDocument)])
         taken.remarks += [ImportRemark(each.file, "", "", "", "strange") for each in strange]
@@ -109,6 +109,7 @@ class DirectoryEditing:
                 taken.remarks.extend(reading.remarks)
             elif self._is_known(entry, reading, kept):
                 taken.same += 1
+                taken.remarks.extend(reading.remarks)
             elif fitting := self._fitting(entry, reading, ids, taken):
                 yield fitting
         taken.remarks.extend(leftovers(flat, readings))

@@ -292,3 +292,44 @@ helplines-certainty-unverified = not sure
 
 helplines-no-hsds = { $file } is not an HSDS 3.0 list (JSON). Give a folder with service.json, as `bankje helplines export --hsds` makes it.
 helplines-no-services = { $file } holds HSDS, but no service. Only services come in: give the file or the folder with service.json too.
+helplines-office-entries-valid = ✔ { $entries } entries are valid; young people see { $shown } of them
+helplines-office-looked-hidden = Hidden: not ready
+helplines-office-looked-unreachable = Hidden: nothing to call or open
+helplines-office-looked-unverified = Not sure enough to show
+helplines-office-looked-stale = Newest source more than 90 days old, or without a date
+helplines-office-looked-unserved = Topics that no line can be shown for
+helplines-office-name-format = Name the format: bankje helplines export --hsds
+helplines-office-exported = ✔ { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  } in { $folder }
+helplines-office-reading = Reading services
+helplines-office-added = ✔ { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+  } added to helplines.local.toml
+helplines-office-waits = { $name } (waits)
+helplines-office-waiting = { $count ->
+    [one] { $count } of them waits: look at it,
+   *[other] { $count } of them wait: look at each,
+  } then write ready = true
+helplines-office-same = ✔ { $count } say what stands here already
+helplines-office-kept-out = ✖ { $count ->
+    [one] { $count } was
+   *[other] { $count } were
+  } kept out
+helplines-office-more = … and { $count } more: add --all
+helplines-office-line = line { $line }
+helplines-office-why-unreadable = Files that are no JSON or CSV; the others were read
+helplines-office-why-strange = Files in which nothing of HSDS was found
+helplines-office-why-nameless = Kept out: a service without a name. Give it a name, and import again
+helplines-office-why-twice = Kept out: another service has this id. Give it one of its own, and import again
+helplines-office-why-differs = Said twice of one service, and not the same: the first was kept
+helplines-office-why-stray = Left out: it belongs to no service that stands here
+helplines-office-why-unusable = Left out: a value that cannot be used. Correct it there, or write it yourself
+helplines-office-why-hours = Left out: hours that are not weekly, or not valid now. Write them yourself
+helplines-office-why-hours-changed = Hours that were changed elsewhere: look whether they are right
+helplines-office-why-alike = There is a line of that name already: keep one of the two
+helplines-office-why-shortened = Too long, so shortened
+helplines-office-why-too-many = More ways to reach it than fit
+helplines-office-why-no-place = Fields that have no place here

@@ -292,3 +292,44 @@ helplines-certainty-unverified = pas sûr
 
 helplines-no-hsds = { $file } n'est pas une liste HSDS 3.0 (JSON). Donnez un dossier avec service.json, comme `bankje helplines export --hsds` en fait.
 helplines-no-services = { $file } contient du HSDS, mais aucun service. Seuls les services entrent : donnez aussi le fichier ou le dossier avec service.json.
+helplines-office-entries-valid = ✔ { $entries } lignes sont en ordre ; les jeunes en voient { $shown }
+helplines-office-looked-hidden = Cachées : pas encore prêtes
+helplines-office-looked-unreachable = Cachées : rien à appeler ni à ouvrir
+helplines-office-looked-unverified = Pas assez sûr pour être montré
+helplines-office-looked-stale = Source la plus récente de plus de 90 jours, ou sans date
+helplines-office-looked-unserved = Thèmes pour lesquels aucune ligne ne peut être montrée
+helplines-office-name-format = Nommez le format : bankje helplines export --hsds
+helplines-office-exported = ✔ { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+  } dans { $folder }
+helplines-office-reading = Lecture des services
+helplines-office-added = ✔ { $count ->
+    [one] { $count } ligne ajoutée
+   *[other] { $count } lignes ajoutées
+  } à helplines.local.toml
+helplines-office-waits = { $name } (en attente)
+helplines-office-waiting = { $count ->
+    [one] { $count } d'entre elles attend : vérifiez-la,
+   *[other] { $count } d'entre elles attendent : vérifiez chacune,
+  } puis écrivez ready = true
+helplines-office-same = ✔ { $count } disent ce qui est déjà ici
+helplines-office-kept-out = ✖ { $count ->
+    [one] { $count } n'a pas été reprise
+   *[other] { $count } n'ont pas été reprises
+  }
+helplines-office-more = … et encore { $count } : ajoutez --all
+helplines-office-line = ligne { $line }
+helplines-office-why-unreadable = Fichiers qui ne sont ni JSON ni CSV ; les autres ont été lus
+helplines-office-why-strange = Fichiers où rien de HSDS n'a été trouvé
+helplines-office-why-nameless = Pas repris : un service sans nom. Donnez-lui un nom, puis importez à nouveau
+helplines-office-why-twice = Pas repris : un autre service a cet identifiant. Donnez-lui-en un autre, puis importez à nouveau
+helplines-office-why-differs = Dit deux fois d'un même service, et différemment : le premier a été gardé
+helplines-office-why-stray = Laissé de côté : cela n'appartient à aucun service présent ici
+helplines-office-why-unusable = Laissé de côté : une valeur inutilisable. Corrigez-la là-bas, ou écrivez-la vous-même
+helplines-office-why-hours = Laissé de côté : des heures qui ne valent pas chaque semaine, ou pas maintenant. Écrivez-les vous-même
+helplines-office-why-hours-changed = Heures modifiées ailleurs : vérifiez si elles sont justes
+helplines-office-why-alike = Il y a déjà une ligne de ce nom : gardez-en une des deux
+helplines-office-why-shortened = Trop long, donc raccourci
+helplines-office-why-too-many = Plus de façons de les joindre qu'il n'y a de place
+helplines-office-why-no-place = Champs qui n'ont pas de place ici

@@ -292,3 +292,44 @@ helplines-certainty-unverified = niet zeker
 
 helplines-no-hsds = { $file } is geen lijst van HSDS 3.0 (JSON). Geef een map met service.json, zoals `bankje helplines export --hsds` ze maakt.
 helplines-no-services = { $file } bevat HSDS, maar geen dienst (service). Alleen diensten komen binnen: geef ook het bestand of de map met service.json.
+helplines-office-entries-valid = ✔ { $entries } lijnen zijn in orde; jongeren zien er { $shown } van
+helplines-office-looked-hidden = Verborgen: nog niet klaar
+helplines-office-looked-unreachable = Verborgen: er is niets om te bellen of te openen
+helplines-office-looked-unverified = Niet zeker genoeg om te tonen
+helplines-office-looked-stale = Nieuwste bron meer dan 90 dagen oud, of zonder datum
+helplines-office-looked-unserved = Thema's waarvoor geen lijn getoond kan worden
+helplines-office-name-format = Noem het formaat: bankje helplines export --hsds
+helplines-office-exported = ✔ { $count ->
+    [one] { $count } bestand
+   *[other] { $count } bestanden
+  } in { $folder }
+helplines-office-reading = Diensten lezen
+helplines-office-added = ✔ { $count ->
+    [one] { $count } lijn
+   *[other] { $count } lijnen
+  } toegevoegd aan helplines.local.toml
+helplines-office-waits = { $name } (wacht)
+helplines-office-waiting = { $count ->
+    [one] { $count } ervan wacht: kijk ze na, en schrijf dan
+   *[other] { $count } ervan wachten: kijk elke lijn na, en schrijf dan
+  } ready = true
+helplines-office-same = ✔ { $count } zeggen wat hier al staat
+helplines-office-kept-out = ✖ { $count ->
+    [one] { $count } bleef
+   *[other] { $count } bleven
+  } buiten
+helplines-office-more = … en nog { $count }: voeg --all toe
+helplines-office-line = regel { $line }
+helplines-office-why-unreadable = Bestanden die geen JSON of CSV zijn; de andere zijn gelezen
+helplines-office-why-strange = Bestanden waarin niets van HSDS gevonden is
+helplines-office-why-nameless = Buiten gebleven: een dienst zonder naam. Geef er een, en importeer opnieuw
+helplines-office-why-twice = Buiten gebleven: een andere dienst heeft dit id. Geef een eigen id, en importeer opnieuw
+helplines-office-why-differs = Twee keer gezegd van één dienst, en niet hetzelfde: het eerste is gehouden
+helplines-office-why-stray = Weggelaten: het hoort bij geen dienst die hier staat
+helplines-office-why-unusable = Weggelaten: een waarde die niet te gebruiken is. Verbeter ze daar, of schrijf ze zelf
+helplines-office-why-hours = Weggelaten: uren die niet elke week gelden, of nu niet. Schrijf ze zelf
+helplines-office-why-hours-changed = Uren die elders veranderd zijn: kijk of ze kloppen
+helplines-office-why-alike = Er is al een lijn met die naam: houd er één
+helplines-office-why-shortened = Te lang, dus ingekort
+helplines-office-why-too-many = Meer manieren om hen te bereiken dan er passen
+helplines-office-why-no-place = Velden die hier geen plaats hebben

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.shared_doors import DOOR_ALL_HELPLINES, DOOR_HELP_NOW, DOOR_HIDE
 from bot.shell.views import (
     Button,

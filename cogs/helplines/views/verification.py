@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import some
 from bot.shell.views import ButtonStyle, Option, Screen, Words, button, buttons, menu, text
 from bot.shell.weeks import hours_in_one_line

@@ -13,8 +13,8 @@ from bot.core.audience import Readers
 from bot.core.errors import Refusal
 from bot.shell.channel_access import insiders
 from bot.shell.client import Bankje
+from bot.shell.discord_limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.errors import UNREACHABLE
-from bot.shell.limits import LONGEST_OPTION, MOST_OPTIONS
 from bot.shell.people import (
     admins_only,
     guild_of,

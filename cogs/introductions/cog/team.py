@@ -21,8 +21,8 @@ from bot.shell.translator import command_text
 from bot.shell.views import Words, server_words
 from bot.store.guild_profile import NOT_CHOSEN
 from bot.texts.plain_text import plainly
+from cogs.introductions.cog.absence import AbsenceCommand
 from cogs.introductions.cog.channel_access import ROLES, AccessCommand, OwnChannelCommand
-from cogs.introductions.cog.removal import RemovalCommands
 from cogs.introductions.rules.cards import outcome_until
 from cogs.introductions.rules.team import (
     LONGEST_NAME,
@@ -32,6 +32,7 @@ from cogs.introductions.rules.team import (
     Worker,
     signature,
 )
+from cogs.introductions.service.absences import Absences
 from cogs.introductions.service.audience import AccessControl, Audiences, OwnChannelService
 from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.team import Introductions
@@ -58,7 +59,7 @@ DUTIES = [
 # No `default_permissions`: any colleague may put a stolen account out. Each door asks who acts.
 class TeamCog(
     OwnChannelCommand,
-    RemovalCommands,
+    AbsenceCommand,
     AccessCommand,
     commands.GroupCog,
     group_name=command_text("introductions-command"),
@@ -71,6 +72,7 @@ class TeamCog(
         self._kinds = OwnChannelService(bot.services)
         self._audiences = bot.services.shared(Audiences)
         self._access = AccessControl(bot.services)
+        self._absences = Absences(bot.services)
 
     @app_commands.command(
         name=command_text("introductions-command-add"),

@@ -13,6 +13,7 @@ from bot.opening_hours.typed import hours_from
 from bot.store import posted_messages
 from bot.store.posted_messages import MessageStep
 from bot.texts.typed_text import hides, units
+from cogs.introductions.rules.absences import Absence
 from cogs.introductions.rules.team import Role, Say, Secrecy, Worker, introduced
 
 MARKUP = frozenset("<>@*_`~|\\#[]")
@@ -68,6 +69,8 @@ class Card:
     worker: Worker
     work: Work = Work()
     own: Own = Own()
+    away: Absence | None = None
+    """Set where a card is shown: they are not there until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +197,15 @@ def state(draft: Draft | None, published: Card | None) -> CardState:
 # -- in words -----------------------------------------------------------------------------------
 
 
-def words(say: Say, card: Card, hours: str) -> str:
+def words(say: Say, card: Card, hours: str, away: str = "") -> str:
     """All that a card says. The account tells a twin with the same name and picture apart.
 
-    `hours` are those of the card in words.
+    `hours` are those of the card in words; `away`: the last day of their absence.
     """
-    return "\n".join([title(say, card), mention(say, card.worker), *_lines(say, card, hours)])
+    head = [title(say, card)]
+    if away:
+        head.append(say("introductions-card-away", name=card.worker.name, day=away))
+    return "\n".join([*head, mention(say, card.worker), *_lines(say, card, hours)])
 
 
 def title(say: Say, card: Card) -> str:

@@ -10,10 +10,11 @@ from bot.core.alias import GuildId
 from bot.core.errors import Refusal
 from bot.services import Services
 from bot.store.posted_messages import Trace
-from cogs.introductions.repository import CardRepository
+from cogs.introductions.repository.cards import CardRepository
 from cogs.introductions.rules import cards as rules
 from cogs.introductions.rules.cards import Card, CardMessage, CardState, CardStatus, Draft
 from cogs.introductions.rules.team import Role, Secrecy, Worker
+from cogs.introductions.service.absences import Absences
 from cogs.introductions.service.audience import Audiences
 from cogs.introductions.service.team import Introductions
 from cogs.introductions.settings import IntroductionsSettings, is_page, is_phone
@@ -25,6 +26,7 @@ class Cards:
         self._cards = CardRepository(services.store)
         self._introductions = services.shared(Introductions)
         self._audiences = services.shared(Audiences)
+        self._absences = Absences(services)
 
     async def decided(self, guild: GuildId) -> IntroductionsSettings:
         return await self._services.guilds.get(guild, IntroductionsSettings)
@@ -51,18 +53,25 @@ class Cards:
     # -- to look at -----------------------------------------------------------------------------
 
     async def published(self, worker: Worker) -> Card | None:
-        return await self._cards.published(worker)
+        card, away = await self._cards.published(worker), await self._absences.current(worker)
+        return replace(card, away=away) if card else None
 
     async def shown(self, guild: GuildId) -> list[Card]:
         """The card of everyone who is vouched for; who published none has an empty one."""
         team = await self._audiences.vouched(guild)
         _, published = await self._cards.all(guild, team)
-        return [published.get(worker.account) or Card(worker) for worker in team]
+        cards = [published.get(worker.account) or Card(worker) for worker in team]
+        return await self._with_absences(guild, cards)
 
     async def to_post(self, guild: GuildId) -> list[Card]:
         """The published cards of the team."""
         team = await self._introductions.team(guild)
-        return [*(await self._cards.all(guild, team))[1].values()]
+        cards = [*(await self._cards.all(guild, team))[1].values()]
+        return await self._with_absences(guild, cards)
+
+    async def _with_absences(self, guild: GuildId, cards: list[Card]) -> list[Card]:
+        away = await self._absences.all(guild)
+        return [replace(each, away=away.get(each.worker.account)) for each in cards]
 
     async def states(self, guild: GuildId) -> list[tuple[Card, CardState, str | None]]:
         """How far everyone's card is, and the key of what waits for a signature."""

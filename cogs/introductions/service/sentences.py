@@ -7,7 +7,7 @@ worker's own.
 from __future__ import annotations
 
 from bot.services import Services
-from cogs.introductions.repository import SentenceRepository
+from cogs.introductions.repository.sentences import SentenceRepository
 from cogs.introductions.rules import sentences as rules
 from cogs.introductions.rules.sentences import Sentence, SentenceKey
 from cogs.introductions.rules.team import Worker

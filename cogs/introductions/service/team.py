@@ -10,12 +10,9 @@ from bot.core.audience import Readers
 from bot.core.errors import FOR_THE_TEAM, Refusal
 from bot.services import Services
 from bot.store.guild_profile import NOT_CHOSEN
-from cogs.introductions.repository import (
-    CardRepository,
-    DepartedRepository,
-    SentenceRepository,
-    WorkerRepository,
-)
+from cogs.introductions.repository.cards import CardRepository
+from cogs.introductions.repository.sentences import SentenceRepository
+from cogs.introductions.repository.team import DepartedRepository, WorkerRepository
 from cogs.introductions.rules import team as rules
 from cogs.introductions.rules.team import Departed, DepartureReason, Role, Secrecy, Worker
 from cogs.introductions.service.last_seen import (

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import ButtonStyle, ui
 
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
+from bot.shell.discord_limits import BUTTONS_IN_ROW, LONGEST_HINT, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.pictures import beside, picture, upload_field
 from bot.shell.shared_doors import DOOR_ASK, DOOR_IS_IT_REAL
@@ -38,6 +38,7 @@ from cogs.introductions.rules.cards import (
     Draft,
 )
 from cogs.introductions.rules.team import LONGEST_NAME, Role, Secrecy
+from cogs.introductions.views.absences import last_day
 
 MOST_WAITING = 4 * BUTTONS_IN_ROW
 """Buttons to look at what waits for a signature."""
@@ -55,7 +56,8 @@ def drawn(say: Words, card: Card) -> Box:
 
 
 def words(say: Words, card: Card) -> str:
-    return rules.words(say, card, hours_told(say, card.work.hours_osm, card.work.hours))
+    hours = hours_told(say, card.work.hours_osm, card.work.hours)
+    return rules.words(say, card, hours, last_day(say, card.away) if card.away else "")
 
 
 def photo_of(card: Card) -> list[discord.File]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 from discord import ui
 
-from bot.shell.limits import LONGEST_HINT
+from bot.shell.discord_limits import LONGEST_HINT
 from bot.shell.views import (
     Field,
     Form,

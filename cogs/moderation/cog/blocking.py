@@ -18,6 +18,7 @@ from bot.shell.locks import Locks
 from bot.shell.people import worker_of, workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Words, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
 from cogs.introductions.rules.team import Worker
@@ -79,7 +80,8 @@ class BlockingCog(commands.Cog):
         """Written down, then asked: whoever agrees could read why, or was told that they cannot."""
         key, token = parts(form.key, 2)
         why, made = rules.checked_why(form.text.get(views.WHY, "")), rules.request_token(token)
-        async with patient(interaction), self._locks.conversation(lock_of(key)):
+        lock = self._locks.conversation(lock_of(key))
+        async with patient(interaction), in_turn(lock, Refusal("shell-later-team")):
             about = await self._service.intend(worker, key, days, made)
             try:
                 if about.coordinator is not None:
@@ -129,9 +131,11 @@ class BlockingCog(commands.Cog):
         about, by = await self._answerable(interaction, token), interaction.user.id
         in_thread = interaction.guild_id is not None
         async with patient(interaction, redrawing=not in_thread):
-            async with self._locks.conversation(lock_of(about.request.key)):
+            lock = self._locks.conversation(lock_of(about.request.key))
+            words = self._locks.conversation(about.request.key)
+            async with in_turn(lock, Refusal("shell-later-team")):
                 # Words that are being posted are posted before it holds, and none after it.
-                async with self._locks.conversation(about.request.key):
+                async with in_turn(words, Refusal("shell-later-team")):
                     await self._service.answer(about, agreed=agreed, by=by)
                 answered = replace(about.request, agreed=agreed, answered_by=by, untold=True)
                 await self._posts.say_answer(answered)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from discord.ext import commands
 
+from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.client import MINUTE, Bankje
 from bot.shell.door_keys import key_and_enum
@@ -13,6 +14,7 @@ from bot.shell.locks import Locks
 from bot.shell.people import workers_only
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Words, pressed
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
@@ -61,9 +63,11 @@ class PausingCog(commands.Cog):
     @workers_only(Introductions)
     async def pause(self, interaction: Interaction, worker: Worker, key: str) -> None:
         key, span = key_and_enum(key, Span)
-        async with patient(interaction, redrawing=True), self._locks.conversation(lock_of(key)):
+        lock, words = self._locks.conversation(lock_of(key)), self._locks.conversation(key)
+        later = Refusal("shell-later-team")
+        async with patient(interaction, redrawing=True), in_turn(lock, later):
             # Words that are being posted are posted before it holds, and none after it.
-            async with self._locks.conversation(key):
+            async with in_turn(words, later):
                 pause, conversation = await self._service.begin(worker, key, span)
             await self._posts.say_paused(pause, conversation)
             with receipt("moderation-paused-already", code_name=conversation.code_name):
@@ -72,7 +76,8 @@ class PausingCog(commands.Cog):
     @pressed("moderation:lift")
     @workers_only(Introductions)
     async def lift(self, interaction: Interaction, worker: Worker, key: str) -> None:
-        async with patient(interaction), self._locks.conversation(lock_of(key)):
+        lock = self._locks.conversation(lock_of(key))
+        async with patient(interaction), in_turn(lock, Refusal("shell-later-team")):
             pause, conversation = await self._service.end(worker, key)
             await self._posts.say_lifted(pause, conversation, worker.name)
             with receipt("moderation-pause-over", code_name=conversation.code_name):

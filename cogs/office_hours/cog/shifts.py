@@ -13,6 +13,7 @@ from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Words, chosen, pressed
 from bot.texts.dates_in_words import clock_in_words
 from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.absences import WHEN_ABSENT
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import shifts as rules
 from cogs.office_hours.rules.shifts import Availability, Shift, ShiftKind
@@ -44,6 +45,10 @@ class ShiftCog(
         self._service = Shifts(bot.services)
         self._presence_checks = bot.services.shared(PresenceChecks)
         self._introductions = bot.services.shared(Introductions)
+        bot.services.extensions.register(WHEN_ABSENT, self._when_absent)
+
+    async def _when_absent(self, worker: Worker) -> None:
+        await self._service.stop(worker)
 
     @app_commands.command(
         name=command_text("office_hours-command-start"),
@@ -65,6 +70,7 @@ class ShiftCog(
         wanted = enum_of(ShiftKind, kind) if kind else None
         change = await self._service.start(worker, until=until, kind=wanted)
         await self._show(interaction, worker, change)
+        self._bot.dispatch("cards_changed", worker.guild)  # it may have said that they are away
 
     @start.autocomplete("until")
     async def ends(self, interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:

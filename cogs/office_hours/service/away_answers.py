@@ -6,17 +6,16 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.core.alias import GuildId
-from bot.opening_hours.calendar import Calendar, next_opening
 from bot.services import Services
 from bot.store.guild_profile import OwnChannels
 from bot.store.guild_settings import RoomSettings
 from cogs.introductions.rules.team import Worker
-from cogs.introductions.service.cards import Cards
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.repository import AwayAnswerRepository
 from cogs.office_hours.rules import away_answers as rules
 from cogs.office_hours.rules.away_answers import Mention
 from cogs.office_hours.rules.openness import Openness
+from cogs.office_hours.service.next_hours import NextHours
 from cogs.office_hours.service.openness import OfficeHours
 
 
@@ -33,7 +32,7 @@ class AwayAnswers:
         self._services = services
         self._answered = AwayAnswerRepository(services.store)
         self._introductions = services.shared(Introductions)
-        self._cards = services.shared(Cards)
+        self._next_hours = NextHours(services)
         self._hours = OfficeHours(services)
 
     async def to_answer(self, guild: GuildId, mention: Mention) -> list[Worker]:
@@ -62,12 +61,7 @@ class AwayAnswers:
         return await self._hours.openness(guild)
 
     async def back_at(self, worker: Worker) -> datetime | None:
-        """When this worker is back, by the hours on the own card; closed days stay closed."""
-        card = await self._cards.published(worker)
-        if card is None or not card.work.hours_osm:
-            return None
-        closed = (await self._hours.calendar(worker.guild)).exceptions
-        return next_opening(Calendar(card.work.hours_osm, closed), self._services.clock())
+        return await self._next_hours.find(worker)
 
     async def toggle(self, guild: GuildId, channel: int, *, by: int | None = None) -> bool:
         """Change whether a channel gets automatic answers; say whether it is silent now."""

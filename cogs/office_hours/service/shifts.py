@@ -9,6 +9,7 @@ from bot.core.errors import Refusal
 from bot.extension_points import DoorButton, ExtensionPoint
 from bot.services import Services
 from cogs.introductions.rules.team import Worker
+from cogs.introductions.service.absences import Absences
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules import openness as hours_rules
 from cogs.office_hours.rules import shifts as rules
@@ -57,6 +58,7 @@ class Shifts:
         self._hours = OfficeHours(services)
         self._introductions = services.shared(Introductions)
         self._presence_checks = services.shared(PresenceChecks)
+        self._absences = Absences(services)
 
     async def current(self, worker: Worker) -> Shift | None:
         moment = self._worked_time.now()
@@ -82,6 +84,7 @@ class Shifts:
             )
             await self._worked_time.change(before, after)
             await self._introductions.renew(worker)
+            await self._absences.end(worker)  # whoever sits down is there
         self._presence_checks.shift_started(worker)
         return ShiftChange(before, after)
 

@@ -12,7 +12,7 @@ from bot.opening_hours.form_fields import as_typed
 from bot.opening_hours.osm_rules import CODES, Spans
 from bot.opening_hours.public_holidays import holiday_name, holidays_of
 from bot.opening_hours.week import Dated, Week, read_dated, read_week
-from bot.shell.limits import LONGEST_SCREEN, MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_SCREEN, MOST_OPTIONS
 from bot.shell.lists import how_many_fit, in_menus
 from bot.shell.shared_doors import DOOR_HIDE, DOOR_WEEK_HOURS
 from bot.shell.views import (

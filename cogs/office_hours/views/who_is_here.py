@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.shared_doors import (
     DOOR_ASK,
     DOOR_HELP_NOW,
@@ -117,10 +117,14 @@ def paged(say: Words, seats: Sequence[Seat], page: int, *, room: int) -> tuple[l
     full = [seat_in_words(say, seat) for seat in seats]
     if len(seats) <= A_PAGE and sum(map(units, full)) <= room:
         return full, 1
-    pages = _in_pages(
-        [seat_in_words(say, replace(s, card=Card(s.card.worker))) for s in seats], room
-    )
+    bare = [seat_in_words(say, replace(each, card=_bare(each.card))) for each in seats]
+    pages = _in_pages(bare, room)
     return pages[page % len(pages)], len(pages)
+
+
+def _bare(card: Card) -> Card:
+    """Only who it is, and whether they are away."""
+    return Card(card.worker, away=card.away)
 
 
 def _in_pages(each: Sequence[str], room: int) -> list[list[str]]:
@@ -138,7 +142,9 @@ def seat_in_words(say: Words, seat: Seat) -> str:
     """Name, role, whether they are here now, and the card."""
     work = seat.card.work
     hours = hours_told(say, work.hours_osm, work.hours)
-    head, *rest = words(say, seat.card, hours).splitlines()
+    away = seat.card.away
+    day = day_in_words(say.texts, say.locale, away.noon) if away else ""
+    head, *rest = words(say, seat.card, hours, day).splitlines()
     here = say("office_hours-here" if seat.here else "office_hours-not-here")
     return "\n".join([head, here, *rest])
 

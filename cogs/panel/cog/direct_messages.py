@@ -10,14 +10,16 @@ from discord.ext import commands
 from bot.core.alias import NO_SERVER
 from bot.core.audience import Direct
 from bot.core.errors import Refusal
+from bot.extension_points import DoorButton
 from bot.shell.client import Bankje
+from bot.shell.door_keys import for_server
 from bot.shell.errors import UNREACHABLE
 from bot.shell.membership import is_member
 from bot.shell.posts import PostSubject
-from bot.shell.views import server_words
+from bot.shell.views import Words, server_words
 from cogs.panel import rules, views
 from cogs.panel.rules import PanelLink
-from cogs.panel.service import DirectMessages
+from cogs.panel.service import DIRECT_WAYS, DirectMessages
 
 SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -35,18 +37,24 @@ class DirectMessagesCog(commands.Cog):
             return
         account, key = message.author.id, self._bot.services.random_source.token()
         if await self._service.answers_now(account, key):
-            await self._answer(message.channel, account, key)
+            await self._answer(message, account, key)
 
-    async def _answer(self, place: discord.abc.MessageableChannel, account: int, key: str) -> None:
+    async def _answer(self, message: discord.Message, account: int, key: str) -> None:
         services = self._bot.services
         now = services.clock()
         standing = await self._service.panel_links(account)
         ways = [way for way in standing[: rules.MOST_WAYS] if await self._is_on(way, account)]
         say = server_words(services)
-        screen = views.direct(say, ways, key, elsewhere=bool(standing))
+        choices = {each.guild: await self._choices(each, say, message.id) for each in ways}
+        screen = views.direct(say, ways, key, choices, elsewhere=bool(standing))
         about = PostSubject(NO_SERVER, key, rules.answer_gone(now))
         with suppress(*UNREACHABLE):
-            await self._bot.posts.post(Direct(place.id), screen, about)
+            await self._bot.posts.post(Direct(message.channel.id), screen, about)
+
+    async def _choices(self, way: PanelLink, say: Words, message: int) -> list[DoorButton]:
+        gather = self._bot.services.extensions.gather
+        found = await gather(DIRECT_WAYS, say.locale, way.guild, message)
+        return [DoorButton(each.label, for_server(each.door, way.guild)) for each in found]
 
     async def _is_on(self, way: PanelLink, account: int) -> bool:
         """Which benches there are elsewhere is nobody's business; what is not known is not said."""

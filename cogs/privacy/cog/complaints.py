@@ -17,6 +17,7 @@ from bot.shell.posts import PostSubject
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_COMPLAINT
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, pressed, server_words, submitted
 from bot.texts.plain_text import plainly
 from bot.texts.typed_text import visible
@@ -55,7 +56,8 @@ class ComplaintsCog(commands.Cog):
             raise Refusal("privacy-worker-empty")
         chosen = "".join(form.chosen.get(views.WHO, ()))
         about = int(chosen) if chosen.isascii() and chosen.isdecimal() else 0
-        async with patient(interaction), self._locks.conversation(f"privacy:{form.key}"):
+        lock = self._locks.conversation(f"privacy:{form.key}")
+        async with patient(interaction), in_turn(lock):
             if not self._forms.is_done(form.key):
                 lead = await self._service.recipient(person, about)
                 await self._send(person.guild, lead, about, words)

@@ -12,6 +12,7 @@ from bot.store.inventory_words import Inventory, read_all
 from bot.store.periods import Periods
 from bot.store.personal_data import StoredRow, held
 from bot.store.posted_messages import Trace
+from cogs.closing.service.feedback import Feedback
 from cogs.consent.rules import CONTACT_FOR, Choice, Value
 from cogs.consent.service import Choices
 from cogs.moderation.service import Limited
@@ -105,6 +106,7 @@ class Privacy:
                 await self._services.traces.end_at(key, now)
             await self._services.store.forget(*person.names, but=STAYS)
             self._services.shared(HeldWords).forget(*person.here)
+            self._services.shared(Feedback).forget(*person.here)
             if never and keep_never:
                 await self._choices.choose(*person.here, Choice.CONTACT, Value.NEVER, None)
             if talks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.shell.limits import MOST_OPTIONS
+from bot.shell.discord_limits import MOST_OPTIONS
 from bot.shell.views import (
     Field,
     Form,

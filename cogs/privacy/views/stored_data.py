@@ -8,8 +8,8 @@ from typing import Any
 
 from discord import ButtonStyle, ui
 
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.full_notice import full_notice
-from bot.shell.limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, in_menus, some
 from bot.shell.shared_doors import (
     DOOR_COMPLAINT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.shell.asking_back import AsksBackProvider
 from bot.shell.client import Bankje
 from cogs.questions.cog.after_asking import AfterAskingCog
 from cogs.questions.cog.answering import (
@@ -20,6 +21,7 @@ from cogs.questions.cog.going_on import GoingOnCog
 from cogs.questions.cog.keeping_names import KeepingNamesCog
 from cogs.questions.cog.maintenance import ClosedDaysCog, KindsWithoutWorkersCog, MaintenanceCog
 from cogs.questions.cog.my_conversation import MyConversationCog
+from cogs.questions.cog.pausing import OwnPauseCog
 from cogs.questions.cog.recovery import Recovery
 from cogs.questions.cog.refusing_replies import NotesUnderReplies
 from cogs.questions.cog.replying import Replies
@@ -38,6 +40,7 @@ async def setup(bot: Bankje) -> None:
     recovery = Recovery(gateway, replies, corrections)
     bot.services.shared(ThreadGatewayProvider).provide(gateway)
     asking_back = AskingBack(gateway)
+    bot.services.shared(AsksBackProvider).provide(asking_back)
     asking = AskingCog(bot, gateway, submissions, asking_back)
     await bot.add_cog(asking)
     await bot.add_cog(AskingBackCog(bot, asking_back))
@@ -45,12 +48,13 @@ async def setup(bot: Bankje) -> None:
     await bot.add_cog(WritingMoreCog(gateway, submissions, asking_back))
     await bot.add_cog(AfterAskingCog(bot, gateway))
     await bot.add_cog(AskingInNeedCog(bot, gateway))
-    await bot.add_cog(GoingOnCog(gateway, submissions))
+    await bot.add_cog(GoingOnCog(gateway, submissions, asking_back))
     await bot.add_cog(KeepingNamesCog(bot, gateway))
     await bot.add_cog(MyConversationCog(bot, gateway))
+    await bot.add_cog(OwnPauseCog(bot, gateway))
     await bot.add_cog(MaintenanceCog(bot, gateway, recovery, notes))
     await bot.add_cog(AnsweringCog(bot, gateway, replies, asking_back))
-    await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections))
+    await bot.add_cog(CorrectAnswerCog(bot, gateway, corrections, asking_back))
     await bot.add_cog(CorrectionsCog(bot, corrections))
     await bot.add_cog(SendAnywayCog(bot, gateway, replies))
     await bot.add_cog(ClosingCog(bot, gateway))

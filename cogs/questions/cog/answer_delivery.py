@@ -16,7 +16,7 @@ from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.cog.threads import RelayedReply, ThreadContents, Threads
-from cogs.questions.rules import assignment
+from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
@@ -57,7 +57,8 @@ class AnswerDelivery:
         Discord does not take it, "questions-sent-not-known" when nobody can say,
         "questions-ended", "questions-gone-team" when it is wiped or its thread was deleted,
         "questions-unsafe-channel" when others can read the channel, "questions-other-kind" when it
-        is not for this kind of worker.
+        is not for this kind of worker, "questions-paused" when they want to hear nothing now, also
+        when they said so while it was on its way.
         """
         now = await self._answerable(conversation, worker)
         if self._bot.services.store.space.is_left_to_wiping:
@@ -69,17 +70,40 @@ class AnswerDelivery:
             )
 
         try:
-            message = await self._threads.post(now, draw, TextMark.TEAM, nonce, under=under)
+            message = await self._threads.post(
+                now,
+                draw,
+                TextMark.TEAM,
+                nonce,
+                under=under,
+                still_wanted=lambda: self._unpaused(now),
+            )
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
         except UNREACHABLE:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
+        await self._refuse_overtaken(now, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
         await self._answered(now, worker, message)
         return message
+
+    async def _unpaused(self, conversation: Conversation) -> Conversation:
+        """As it is now. Raise `Refusal("questions-paused")`."""
+        return pausing.not_paused(await self._service.as_it_is(conversation))
+
+    async def _refuse_overtaken(self, conversation: Conversation, message: int) -> None:
+        """They chose a pause while Discord took it: it goes again, and its writer is told.
+
+        What cannot be deleted now counts as an answer: they may read it.
+        """
+        try:
+            await self._unpaused(conversation)
+        except Refusal:
+            if await self._bot.posts.take_away(conversation.thread, message):
+                raise
 
     async def _answerable(self, conversation: Conversation, worker: Worker) -> Conversation:
         try:
@@ -88,7 +112,7 @@ class AnswerDelivery:
             raise Refusal("questions-gone-team") from None
         if self._service.has_ended(now):
             raise Refusal("questions-ended", code_name=now.code_name)
-        return assignment.for_them(now, worker)
+        return pausing.not_paused(assignment.for_them(now, worker))
 
     async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
         """Note that it was answered, and tell the young person."""
@@ -129,8 +153,11 @@ class AnswerDelivery:
     async def tell(self, conversation: Conversation, notice: DmNotice) -> None:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
-        What does not go out now is tried again every minute, as long as nobody has looked.
+        What does not go out now is tried again every minute, as long as nobody has looked. In a
+        pause none goes out.
         """
+        if (await self._service.as_it_is(conversation)).paused_at:
+            return
         if self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)
             return

@@ -7,6 +7,7 @@ from discord.ext import commands
 
 from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
+from bot.shell.asking_back import Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
@@ -21,12 +22,12 @@ from cogs.questions.cog.reading_replies import is_reply
 from cogs.questions.cog.replying import Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.hooks import MORE_WAYS
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
-from cogs.questions.views.meant import is_that_meant_by_worker
 
 DOOR_ANSWER = "questions:answer"
 
@@ -69,6 +70,7 @@ class AnsweringCog(commands.Cog):
     async def write(self, interaction: Interaction, key: str) -> None:
         _, conversation = await self._gateway.acting_on(interaction, key)
         say = words_for(interaction)
+        pausing.not_paused(conversation)  # nobody writes for nothing
         await open_form(
             interaction, team_views.answer_form(say, conversation, self._gateway.forms.new())
         )
@@ -90,7 +92,7 @@ class AnsweringCog(commands.Cog):
         _, known = await self._gateway.acting_on(interaction, key)
         is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
         if is_free or not await self._asking_back.asks(
-            interaction, known.guild, DOOR_ANSWER, form, words, is_that_meant_by_worker
+            interaction, known.guild, DOOR_ANSWER, form, words, Writer.WORKER
         ):
             await self.take_words(interaction, form, redrawing=False)
 

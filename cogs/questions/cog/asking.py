@@ -13,11 +13,12 @@ from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import speak
+from bot.shell.membership import BEFORE_A_FORM, must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK
 from bot.shell.translator import command_text
-from bot.shell.views import Filled, Screen, Words, pressed, submitted
+from bot.shell.views import WORDS, Filled, Screen, Words, pressed, submitted
 from bot.texts.typed_text import as_typed
 from cogs.consent.service import Consent
 from cogs.introductions.rules.team import Role
@@ -28,7 +29,7 @@ from cogs.questions.cog.joining import Line
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import DrawConfirmation, Submissions
 from cogs.questions.rules import conversation as rules
-from cogs.questions.rules.conversation import Conversation, Request, is_unsafe
+from cogs.questions.rules.conversation import BROUGHT, Conversation, Request, is_unsafe
 from cogs.questions.rules.openers import begun_with, opener_from_form
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views.asking import ANYONE
@@ -63,6 +64,7 @@ class AskingCog(commands.Cog):
     async def ask(self, interaction: Interaction, key: str) -> None:
         """`key`: what they came for and with whom only, as `rules.request_from_door` reads it."""
         request, guild = rules.request_from_door(key), guild_of(interaction)
+        await must_be_member(interaction, guild, within=BEFORE_A_FORM)
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
@@ -93,6 +95,8 @@ class AskingCog(commands.Cog):
     @commands.Cog.listener()
     async def on_start_agreed(self, interaction: Interaction, about: str) -> None:
         """`about`: what they came for, and with whom only, as the start screen's door said."""
+        if about.startswith(BROUGHT):
+            return
         try:
             await self._gateway.intake.refuse_when_stopped(guild_of(interaction))
             request = rules.request_from_door(about)
@@ -101,6 +105,23 @@ class AskingCog(commands.Cog):
                 await self._open_form(interaction, request)
         except Refusal as refusal:
             await speak(interaction, refusal)
+
+    @commands.Cog.listener()
+    async def on_question_brought(
+        self, interaction: Interaction, about: str, words: str, token: str
+    ) -> None:
+        """Take words that they wrote elsewhere, and saw before they said yes, as the form's.
+
+        `about`: as of a door. `token`: the same for the same words, as of one form.
+        """
+        try:
+            request, form = rules.request_from_door(about), brought(token, about, words)
+            if not await self._is_taken(interaction, request):
+                return
+            if not await self._is_asked_back(interaction, form, words):
+                await self.take_words(interaction, form, redrawing=True)
+        except Refusal as refusal:
+            await speak(interaction, refusal, kept=words)
 
     async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
         await self._open_form(interaction, self._request(form), token=token, filled=words)
@@ -130,11 +151,16 @@ class AskingCog(commands.Cog):
     @submitted(DOOR_ASK)
     async def receive(self, interaction: Interaction, form: Filled) -> None:
         """Who does not feel safe is held up by no question, and neither is what has arrived."""
-        guild, words = guild_of(interaction), _words(words_for(interaction), form)
-        known = await self._gateway.service.current(guild, alias_of(interaction))
-        is_free = is_unsafe(known) or self._gateway.forms.is_done(form.key)
-        if is_free or not await self._asking_back.asks(interaction, guild, DOOR_ASK, form, words):
+        words = _words(words_for(interaction), form)
+        if not await self._is_asked_back(interaction, form, words):
             await self.take_words(interaction, form, redrawing=False)
+
+    async def _is_asked_back(self, interaction: Interaction, form: Filled, words: str) -> bool:
+        guild = guild_of(interaction)
+        known = await self._gateway.service.current(guild, alias_of(interaction))
+        if is_unsafe(known) or self._gateway.forms.is_done(form.key):
+            return False
+        return await self._asking_back.asks(interaction, guild, DOOR_ASK, form, words)
 
     async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         guild, alias = guild_of(interaction), alias_of(interaction)
@@ -143,6 +169,7 @@ class AskingCog(commands.Cog):
         waiting = self._gateway.meanwhile(interaction, guild)
         many = partial(self._gateway.opening.are_many_asking, guild)
         async with patient(interaction, redrawing=redrawing, meanwhile=waiting, surely=many):
+            await must_be_member(interaction, guild)
             known, token = await self._gateway.service.current(guild, alias), form.key
             line = await self._submissions.joined.line(known, words, first_part(token))
             try:
@@ -162,7 +189,7 @@ class AskingCog(commands.Cog):
             return known, self._submissions.thanks
         if known and (added := await self._added(known, line, request)):
             self._gateway.forms.done(token)
-            return added, self._submissions.tick_of(line)
+            return added, self._submissions.tick_of(line, before=known)
         conversation = await self._gateway.open(guild, alias, line.words, request)
         self._gateway.forms.done(token)
         return conversation, self._submissions.thanks
@@ -181,6 +208,11 @@ class AskingCog(commands.Cog):
         request = rules.request_from_door(parts(form.key, 2)[1])
         picked = [each for each in form.chosen.get(asking_views.ONLY, ()) if each != ANYONE]
         return rules.request_from_door(f"{request.about}.{picked[0]}") if picked else request
+
+
+def brought(token: str, about: str, words: str) -> Filled:
+    """What a form with these words would have given."""
+    return Filled(f"{token}.{about}", {WORDS: words}, {})
 
 
 def _words(say: Words, form: Filled) -> str:

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
-
 from discord.ext import commands
 
 from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
+from bot.shell.asking_back import Writer, Writing
 from bot.shell.client import Bankje
 from bot.shell.errors import KEPT
 from bot.shell.replies import Interaction, reply, words_for
-from bot.shell.views import Filled, Screen, Words, pressed
+from bot.shell.views import Filled, pressed
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
-from cogs.questions.rules.contact_details import ContactDetail, contact_details, strange
+from cogs.questions.rules.contact_details import contact_details, strange
 from cogs.questions.service.held_words import HeldForm, HeldWords
 from cogs.questions.service.known_details import KnownContacts
-from cogs.questions.views.meant import is_that_meant
+from cogs.questions.views.meant import (
+    is_that_meant,
+    is_that_meant_among_workers,
+    is_that_meant_by_worker,
+)
 
 MINUTE = 60
-DrawQuestion = Callable[[Words, str, Sequence[ContactDetail]], Screen]
-
-
-class Writing(Protocol):
-    """A form of words whose writer can be asked whether they mean what stands in it."""
-
-    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
-        """Let the words go, and say so. `redrawing`: on the screen that asked."""
-
-    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
-        """Open the same form again with their words in it."""
+DRAWN = {
+    Writer.YOUNG: is_that_meant,
+    Writer.WORKER: is_that_meant_by_worker,
+    Writer.AMONG_WORKERS: is_that_meant_among_workers,
+}
 
 
 class AskingBack:
@@ -51,7 +47,7 @@ class AskingBack:
         door: str,
         form: Filled,
         words: str,
-        draw: DrawQuestion = is_that_meant,
+        writer: Writer = Writer.YOUNG,
     ) -> bool:
         """Whether the writer was asked, so that nothing goes yet."""
         found = contact_details(words)
@@ -62,7 +58,7 @@ class AskingBack:
             return False
         alias = self._services.alias_of(guild, interaction.user.id)
         key = self._held.hold(HeldForm(guild, alias, door, form.key, form.text, form.chosen, words))
-        await reply(interaction, draw(words_for(interaction), key, found))
+        await reply(interaction, DRAWN[writer](words_for(interaction), key, found))
         return True
 
 

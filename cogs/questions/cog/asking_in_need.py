@@ -11,9 +11,11 @@ from bot.core.alias import Alias, GuildId
 from bot.core.errors import Refusal
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, parts
+from bot.shell.membership import BEFORE_A_FORM, must_be_member
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, open_form, patient, ready, reply, words_for
 from bot.shell.shared_doors import DOOR_ASK_IN_NEED
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, Screen, Words, pressed, submitted
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.audience import Audiences
@@ -54,6 +56,7 @@ class AskingInNeedCog(commands.Cog):
     async def begin(self, interaction: Interaction, key: str) -> None:
         """`key`: empty, or with whom only, as `rules.request_from_door` reads it."""
         guild = guild_of(interaction)
+        await must_be_member(interaction, guild, within=BEFORE_A_FORM)
         if not (await self._bot.services.town(guild)).is_set_up:
             await reply(interaction, asking_views.no_team(words_for(interaction)))
             return
@@ -81,7 +84,8 @@ class AskingInNeedCog(commands.Cog):
         request = replace(rules.request_from_door(parts(form.key, 2)[1]), urgency=Urgency.UNSAFE)
         meanwhile = self._gateway.meanwhile(interaction, guild)
         async with patient(interaction, meanwhile=meanwhile):
-            async with self._gateway.locks.person(guild, alias):
+            await must_be_member(interaction, guild)
+            async with in_turn(self._gateway.locks.person(guild, alias)):
                 await self._when_stopped(interaction, guild)
                 if await self._when_limited(interaction, guild):
                     await self._gateway.limits.refuse_before(interaction)

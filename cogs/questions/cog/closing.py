@@ -13,6 +13,7 @@ from bot.shell.delivery import TextMark
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
 from bot.shell.shared_doors import DOOR_CLOSE_CONVERSATION
+from bot.shell.time_left import in_turn
 from bot.shell.views import Screen, Words, pressed, server_words
 from bot.texts.dates_in_words import day_in_words
 from cogs.introductions.rules.team import Worker
@@ -55,7 +56,8 @@ class ClosingCog(commands.Cog):
         self, interaction: Interaction, worker: Worker, conversation: Conversation
     ) -> None:
         async with patient(interaction):  # an answer may be on its way for long
-            async with self._gateway.locks.conversation(conversation.key):
+            lock = self._gateway.locks.conversation(conversation.key)
+            async with in_turn(lock, Refusal("shell-later-team")):
                 closed = await self._closed(conversation, worker)
             await self._say(interaction, worker, closed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discord.ext import commands
 
 from bot.core.errors import Refusal
+from bot.shell.asking_back import Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import number_in, parts
 from bot.shell.receipts import receipt
@@ -13,43 +14,65 @@ from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, pressed, server_words, submitted
 from bot.texts.typed_text import unquoted
 from cogs.introductions.rules.team import Worker
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.corrections import LATER, Corrections
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import Relayed
 from cogs.questions.rules import conversation as rules
+from cogs.questions.rules.contact_details import contact_details
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
+DOOR_IMPROVE = "questions:improve"
 MOST_OPEN = 200
 """Forms of which it is known what they change, without a second look in the thread."""
 
 
 class CorrectAnswerCog(commands.Cog):
     def __init__(
-        self, bot: Bankje, gateway: DiscordThreadGateway, corrections: Corrections
+        self,
+        bot: Bankje,
+        gateway: DiscordThreadGateway,
+        corrections: Corrections,
+        asking_back: AskingBack,
     ) -> None:
         self._bot = bot
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_IMPROVE] = self
         self._gateway = gateway
         self._corrections = corrections
         self._open: dict[str, tuple[int, Relayed]] = {}
         """By a form's token: whose it is, and the answer that it changes."""
 
-    @pressed("questions:improve")
+    @pressed(DOOR_IMPROVE)
     async def improve(self, interaction: Interaction, key: str) -> None:
         """Open the form with the words as they stand there now."""
         key, message = parts(key, 2)
         worker, conversation = await self._gateway.acting_on(interaction, key)
         answer = await self._own(worker, conversation, number_in(message))
-        token = self._gateway.forms.new()
+        await self._open_form(
+            interaction, conversation, answer, self._gateway.forms.new(), self._words_in(answer)
+        )
+
+    async def _open_form(
+        self,
+        interaction: Interaction,
+        conversation: Conversation,
+        answer: Relayed,
+        token: str,
+        words: str,
+    ) -> None:
         self._open = dict([*self._open.items()][1 - MOST_OPEN :])
-        self._open[token] = worker.account, answer
-        words = unquoted(answer_views.quoted_in(server_words(self._bot.services), answer.words))
+        self._open[token] = interaction.user.id, answer
         say = words_for(interaction)
         await open_form(
             interaction,
             answer_views.improve_form(say, conversation, answer.message, token, words),
         )
+
+    def _words_in(self, answer: Relayed) -> str:
+        return unquoted(answer_views.quoted_in(server_words(self._bot.services), answer.words))
 
     async def _own(self, worker: Worker, conversation: Conversation, message: int) -> Relayed:
         """The answer, if this worker signed it. Raise as `Threads.answer_at`."""
@@ -59,23 +82,52 @@ class CorrectAnswerCog(commands.Cog):
             raise Refusal("questions-answer-not-yours")
         return answer
 
-    @submitted("questions:improve")
+    @submitted(DOOR_IMPROVE)
     async def improved(self, interaction: Interaction, form: Filled) -> None:
+        """Asked as for an answer, about what did not stand there before."""
+        key, _, token = parts(form.key, 3)
+        words = rules.checked_words(form.words)
+        _, known = await self._gateway.acting_on(interaction, key)
+        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
+        if (
+            is_free
+            or self._adds_nothing(words, token)
+            or not await self._asking_back.asks(
+                interaction, known.guild, DOOR_IMPROVE, form, words, Writer.WORKER
+            )
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    def _adds_nothing(self, words: str, token: str) -> bool:
+        """Whether all numbers and links in it stood in the answer already."""
+        _, answer = self._open.get(token, (0, None))
+        before = contact_details(self._words_in(answer)) if answer else ()
+        return set(contact_details(words)) <= set(before)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        key, message, before = parts(form.key, 3)
+        worker, conversation = await self._gateway.acting_on(interaction, key)
+        answer = self._known(worker, number_in(message), before)
+        answer = answer or await self._own(worker, conversation, number_in(message))
+        await self._open_form(interaction, conversation, answer, token, words)
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, message, token = parts(form.key, 3)
         words = rules.checked_words(form.words)
         worker, conversation = await self._gateway.acting_on(interaction, key)
         number = number_in(message)
         say, server = words_for(interaction), server_words(self._bot.services)
-        async with patient(interaction):
+        show = redraw if redrawing else reply
+        async with patient(interaction, redrawing=redrawing):
             async with in_turn(self._gateway.locks.conversation(key), Refusal(LATER)):
                 if not self._gateway.forms.is_done(token):
                     answer = self._known(worker, number, token)
                     answer = answer or await self._own(worker, conversation, number)
                     screen = answer_views.corrected(server, worker, words, answer.component)
-                    await self._corrections.change(conversation, number, screen)
+                    await self._corrections.correct(conversation, number, screen)
                     self._gateway.forms.done(token)
             with receipt("questions-improved-surely", code_name=conversation.code_name):
-                await reply(interaction, answer_views.improved(say, conversation, number))
+                await show(interaction, answer_views.improved(say, conversation, number))
 
     def _known(self, worker: Worker, message: int, token: str) -> Relayed | None:
         account, answer = self._open.pop(token, (0, None))

@@ -26,7 +26,9 @@ from cogs.questions.cog.refusing_replies import NO_WORKERS, NotesUnderReplies
 from cogs.questions.cog.replying import LATELY, Replies
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.threads import RelayedReply, ThreadContents, relayed_in, relayed_nonce
+from cogs.questions.rules import pausing
 from cogs.questions.rules.conversation import Conversation, quoted
+from cogs.questions.rules.replies import unchanged_nonce, unreadable_nonce
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import team as team_views
 
@@ -167,9 +169,23 @@ class Corrections:
         screen = answer_views.corrected(
             server_words(self._bot.services), worker, words, mark, left_out
         )
-        await self.change(conversation, relayed.message, screen)
+        await self.correct(conversation, relayed.message, screen)
         stands = RelayedReply(relayed.message, hash(quoted(words)))
         self._threads.note_relayed(message.id, stands)
+
+    async def correct(self, conversation: Conversation, message: int, screen: Screen) -> None:
+        """The same with other words; they reach nobody in a pause.
+
+        Who looked already is told that there is something new: they may have read another hour. The
+        worker reads the same of both (R23). Raise as `change`, or `Refusal("questions-paused")`.
+        """
+        pausing.not_paused(await self._gateway.service.as_it_is(conversation))
+        await self.change(conversation, message, screen)
+        self._bot.acts.begin(self._announce(conversation), "correction")
+
+    async def _announce(self, conversation: Conversation) -> None:
+        with suppress(Refusal):  # wiped meanwhile
+            await self._gateway.send_dm_notice(conversation)
 
     async def change(self, conversation: Conversation, message: int, screen: Screen) -> None:
         """Let a relayed answer say something else. To be called with the conversation's lock.
@@ -279,13 +295,3 @@ def _is_missed(
     return not told and (
         bool(reply.content.strip()) or reply.edited_at > (ours.edited_at or ours.created_at)
     )
-
-
-def unreadable_nonce(reply: int) -> str:
-    """The nonce of the line that a change cannot be read."""
-    return f"{reply}.x"
-
-
-def unchanged_nonce(reply: int) -> str:
-    """The nonce of the line that a change was not taken over."""
-    return f"{reply}.y"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from discord.ext import commands
 
 from bot.core.errors import Refusal
-from bot.shell.door_keys import parts
+from bot.shell.door_keys import first_part, parts
 from bot.shell.membership import must_be_member
-from bot.shell.replies import Interaction, open_form, patient, words_for
+from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.views import Filled, pressed, submitted
+from cogs.questions.cog.asking_back import AskingBack
 from cogs.questions.cog.over import tell_that_it_is_over
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.cog.writing_more import Submissions
@@ -18,16 +19,22 @@ from cogs.questions.rules.conversation import Conversation, Request
 from cogs.questions.service.going_on import GoingOn
 from cogs.questions.views import asking as asking_views
 
+DOOR_GO_ON = "questions:goon"
+
 
 class GoingOnCog(commands.Cog):
     """Nothing changes by the press alone: their words open it again, in the same thread."""
 
-    def __init__(self, gateway: DiscordThreadGateway, submissions: Submissions) -> None:
+    def __init__(
+        self, gateway: DiscordThreadGateway, submissions: Submissions, asking_back: AskingBack
+    ) -> None:
         self._gateway = gateway
+        self._asking_back = asking_back
+        asking_back.writings[DOOR_GO_ON] = self
         self._submissions = submissions
         self._going_on = GoingOn(gateway.bot.services)
 
-    @pressed("questions:goon")
+    @pressed(DOOR_GO_ON)
     async def write(self, interaction: Interaction, key: str) -> None:
         conversation = await self._gateway.own(interaction, key)
         if await self._is_elsewhere(conversation):
@@ -48,20 +55,37 @@ class GoingOnCog(commands.Cog):
         now = await self._gateway.service.current(conversation.guild, conversation.alias)
         return now is not None and now.key != conversation.key
 
-    @submitted("questions:goon")
+    @submitted(DOOR_GO_ON)
     async def go_on(self, interaction: Interaction, form: Filled) -> None:
+        """As for further words: who does not feel safe is held up by no question."""
+        key, token = parts(form.key, 2)
+        words = rules.checked_words(form.words)
+        known = await self._gateway.own(interaction, key)
+        is_free = rules.is_unsafe(known) or self._gateway.forms.is_done(token)
+        if is_free or not await self._asking_back.asks(
+            interaction, known.guild, DOOR_GO_ON, form, words
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, words: str, token: str) -> None:
+        known = await self._gateway.own(interaction, first_part(form.key))
+        say = words_for(interaction)
+        await open_form(interaction, asking_views.go_on_form(say, known, token, words))
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
         locale = words_for(interaction).locale
         await self._gateway.limits.refuse(locale, conversation.guild, conversation.alias)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
-        async with patient(interaction, meanwhile=waiting):
+        show = redraw if redrawing else reply
+        async with patient(interaction, redrawing=redrawing, meanwhile=waiting):
             async with self._submissions.in_turn(conversation.guild, conversation.alias, token):
                 if not self._gateway.forms.is_done(token):
                     await must_be_member(interaction, conversation.guild)
                     conversation = await self._added(conversation, words, token)
-            await self._submissions.confirm(interaction, conversation, self._submissions.tick)
+            await self._submissions.confirm(interaction, conversation, self._submissions.tick, show)
 
     async def _added(self, conversation: Conversation, words: str, token: str) -> Conversation:
         """Open it, then post. What does not arrive leaves it as it was.

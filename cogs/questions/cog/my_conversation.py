@@ -15,6 +15,7 @@ from bot.shell.people import alias_of, guild_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_CONVERSATION, DOOR_MY_CONVERSATION
+from bot.shell.time_left import in_turn
 from bot.shell.translator import command_text
 from bot.shell.views import MenuSelection, Screen, Words, chosen, pressed, server_words
 from bot.texts.typed_text import units
@@ -23,7 +24,7 @@ from cogs.questions.cog.over import still_going_on
 from cogs.questions.cog.thread_gateway import DiscordThreadGateway
 from cogs.questions.rules.conversation import Conversation, Urgency
 from cogs.questions.rules.inbox import opens_first
-from cogs.questions.service.hooks import INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
+from cogs.questions.service.hooks import INBOX_WAYS, INBOX_WITHOUT_CONVERSATION, OFFERS, Offer
 from cogs.questions.views import my_conversation as inbox_views
 from cogs.questions.views.other_conversations import MORE
 from cogs.questions.views.over import sure_to_stop
@@ -126,6 +127,8 @@ class MyConversationCog(commands.Cog):
             closer=await self._gateway.closer(conversation),
             unheard=unheard,
             stopped=stopped,
+            ends=self._gateway.service.ends_at(conversation),
+            beside=await self._extensions.gather(INBOX_WAYS, say.locale, conversation),
             others=await self._gateway.inbox.beside(conversation),
             page=others,
             limit=limit,
@@ -184,7 +187,7 @@ class MyConversationCog(commands.Cog):
     async def _stop(self, interaction: Interaction, conversation: Conversation) -> None:
         key, is_news = conversation.key, conversation.closed_at is None
         async with patient(interaction, redrawing=True):  # an answer may be on its way for long
-            async with self._gateway.locks.conversation(key):
+            async with in_turn(self._gateway.locks.conversation(key)):
                 closed = await self._gateway.service.stop(conversation)
             unsure = self._gateway.threads.unsure
             is_sure = key not in unsure  # otherwise something else is still looked for

@@ -27,9 +27,9 @@ from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.cog.following import FULL, Following, first_nonce
 from cogs.questions.rules.conversation import Conversation, Request, Urgency
 from cogs.questions.rules.kept_names import KeptName
-from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import team as team_views
 
 FOR_A_THREAD = 3.0

@@ -168,7 +168,8 @@ class Recovery:
         telling = self._gateway.answers.telling
         now = self._bot.services.clock()
         for conversation, notice in await self._gateway.service.unsent_notices():
-            if notice.trace not in telling and notice.leaves_at <= now:
+            is_on_hold = conversation.paused_at is not None
+            if not is_on_hold and notice.trace not in telling and notice.leaves_at <= now:
                 telling.add(notice.trace)
                 task = asyncio.create_task(self._send(conversation, notice))
                 self._sending.add(task)

@@ -23,20 +23,20 @@ from cogs.introductions.service.team import Introductions
 from cogs.office_hours.rules.openness import Openness
 from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.cog.answer_delivery import AnswerDelivery
+from cogs.questions.cog.asking_limits import AskingLimits
 from cogs.questions.cog.channels import ConversationChannels
-from cogs.questions.cog.limits import AskingLimits
 from cogs.questions.cog.not_arrived import as_they_read
-from cogs.questions.cog.notifying_workers import RingingWorkers
 from cogs.questions.cog.opening import Opening
+from cogs.questions.cog.ringing_workers import RingingWorkers
 from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment
 from cogs.questions.rules.conversation import ANYTHING, Conversation, Request
 from cogs.questions.rules.pace import CALLS_APART
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.inbox import Inbox
-from cogs.questions.service.notifying_workers import WorkersToRing
 from cogs.questions.service.openings import Openings
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.who_to_ring import WorkersToRing
 from cogs.questions.views import asking as asking_views
 from cogs.questions.views import team as team_views
 from cogs.questions.views.when_answered import when_answered
@@ -109,8 +109,6 @@ class DiscordThreadGateway:
         say = words_for(interaction)
         return lambda: asking_views.on_its_way(say, many=self.opening.are_many_asking(guild))
 
-    # -- from the young person ------------------------------------------------------------------
-
     async def open(
         self, guild: GuildId, alias: Alias, words: str, request: Request = ANYTHING
     ) -> Conversation:
@@ -128,8 +126,9 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        late = Refusal("questions-not-added")
-        async with in_turn(self.locks.conversation(conversation.key), late):
+        async with in_turn(
+            self.locks.conversation(conversation.key), Refusal("questions-not-added")
+        ):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -163,13 +162,10 @@ class DiscordThreadGateway:
         try:
             return await self.threads.post(conversation, draw, TextMark.YOUNG, f"{token}.y")
         except Exception as error:  # noqa: BLE001 - each is said as what it is
-            if await self._is_left_behind(conversation, error):
+            is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
+            if is_closed and await self.places.is_left_behind(conversation):
                 raise Refusal("questions-left-behind") from None
             raise as_they_read(error) from None
-
-    async def _is_left_behind(self, conversation: Conversation, error: Exception) -> bool:
-        is_closed = isinstance(error, Refusal) and error.text == "posts-closed"
-        return is_closed and await self.places.is_left_behind(conversation)
 
     async def _noted(self, conversation: Conversation, message: int) -> Conversation:
         """It stands in the thread, so it has arrived, whatever the store does."""
@@ -205,8 +201,6 @@ class DiscordThreadGateway:
             self.calling.discard(call)
         return called
 
-    # -- to the team ----------------------------------------------------------------------------
-
     async def say_in_thread(
         self,
         conversation: Conversation,
@@ -221,10 +215,9 @@ class DiscordThreadGateway:
         this very line.
         """
         nonce = nonce or self.forms.new()
+        told = TextMark.NOTE
         try:
-            await self.threads.post(
-                conversation, draw, TextMark.NOTE, nonce, calling=calling, under=under
-            )
+            await self.threads.post(conversation, draw, told, nonce, calling=calling, under=under)
         except (Refusal, *UNREACHABLE):
             return False
         return True
@@ -241,6 +234,14 @@ class DiscordThreadGateway:
     ) -> int:
         async with self.locks.conversation(conversation.key):
             return await self.answers.relay(conversation, worker, words, nonce)
+
+    async def find_added(
+        self, conversation: Conversation, token: str, since: datetime
+    ) -> int | None:
+        return await self.threads.find_posted(conversation, TextMark.YOUNG, f"{token}.y", since)
+
+    async def take_back(self, conversation: Conversation, message: int) -> bool:
+        return await self.bot.posts.take_away(conversation.thread, message)
 
     async def find_posted(
         self, conversation: Conversation, nonce: str, *, note: bool, since: datetime
@@ -295,6 +296,5 @@ class DiscordThreadGateway:
         return await self.places.card_of(conversation)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
-        openness = await self.openness(conversation)
-        say = Words(self.bot.services.texts, locale)
+        say, openness = Words(self.bot.services.texts, locale), await self.openness(conversation)
         return when_answered(say, openness, conversation.only)

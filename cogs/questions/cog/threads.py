@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -93,8 +93,11 @@ class Threads:
         *,
         calling: Collection[int] = (),
         under: int | None = None,
+        still_wanted: Callable[[], Awaitable[object]] | None = None,
     ) -> int:
         """Post, and give the message. `draw` puts the id that it is given on a component.
+
+        `still_wanted` is asked before each attempt, and raises what it wants raised.
 
         Raise `NotArrived`, `NotKnown`, or `Refusal`: "posts-closed" when others can read there,
         "questions-missing" when Discord does not find the thread, "questions-no-thread-yet".
@@ -105,7 +108,7 @@ class Threads:
         assert conversation.thread, "a conversation that has not arrived"
         try:
             message = await self._bot.posts.marked(
-                place, draw, mark, nonce, calling=calling, under=under
+                place, draw, mark, nonce, calling=calling, under=under, still_wanted=still_wanted
             )
         except discord.NotFound:
             raise await self.missing(conversation) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
 from discord.ext import commands
 
@@ -86,13 +87,18 @@ class Submissions:
         waiting = AfterAsking(openness, Question.URGENCY, today=today, unread=unread)
         return thanks.received(say, conversation, waiting)
 
-    def tick_of(self, line: Line) -> DrawConfirmation:
-        return self.tick_joined if line.joined else self.tick
+    def tick_of(self, line: Line, *, before: Conversation) -> DrawConfirmation:
+        """`before`: as it was when they sent it, perhaps in a pause."""
+        return partial(self._tick, joined=line.joined, before=before)
 
-    async def tick_joined(self, say: Words, conversation: Conversation) -> Screen:
-        """It stands there, with others that came as fast."""
+    async def _tick(
+        self, say: Words, conversation: Conversation, *, joined: bool, before: Conversation
+    ) -> Screen:
+        """`joined`: it stands there with others that came as fast."""
         automatic = await self._automatic(say, conversation)
-        return thanks.added(say, conversation, automatic, joined=True)
+        unread = await self._gateway.inbox.unread_beside(conversation)
+        resumed = before.paused_at is not None and conversation.paused_at is None
+        return thanks.added(say, conversation, automatic, unread, joined=joined, resumed=resumed)
 
     async def tick(self, say: Words, conversation: Conversation) -> Screen:
         automatic = await self._automatic(say, conversation)
@@ -138,6 +144,7 @@ class WritingMoreCog(commands.Cog):
         key, token = parts(form.key, 2)
         words = rules.checked_words(form.words)
         conversation = await self._gateway.own(interaction, key)
+        before = conversation
         await self._refuse_limited(interaction, conversation)
         waiting = self._gateway.meanwhile(interaction, conversation.guild)
         async with patient(interaction, redrawing=redrawing, meanwhile=waiting):
@@ -149,7 +156,8 @@ class WritingMoreCog(commands.Cog):
                         conversation = await self._submissions.joined.add(conversation, line)
             finally:
                 self._submissions.joined.forget(conversation, line)
-            tick, show = self._submissions.tick_of(line), redraw if redrawing else reply
+            tick = self._submissions.tick_of(line, before=before)
+            show = redraw if redrawing else reply
             await self._submissions.confirm(interaction, conversation, tick, show)
 
     @pressed(DOOR_MORE)

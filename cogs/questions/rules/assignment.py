@@ -21,10 +21,15 @@ def claimed(conversation: Conversation, worker: Worker) -> Conversation:
     return replace(conversation, worker=worker.account, meant_for=None)
 
 
+def freed(conversation: Conversation) -> Conversation:
+    """Whose taker went off shift without writing: it is everyone's again (C3b)."""
+    return replace(conversation, worker=None)
+
+
 def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
     """Help elsewhere did not work out: open again, waiting, and before others (R28).
 
-    Who had it keeps it; nobody's silence counted yet.
+    Who had it keeps it; nobody's silence counted yet. They said so, which ends a pause.
     """
     now = not_before(conversation, moment)
     since = conversation.waiting_since or now
@@ -37,6 +42,7 @@ def back_on_top(conversation: Conversation, moment: datetime) -> Conversation:
         waiting_since=since,
         came_back=True,
         grace_told=False,
+        paused_at=None,
     )
 
 

@@ -55,6 +55,9 @@ class Request:
     only: Role | None = None
 
 
+BROUGHT = "brought-"
+"""With this begins what the start screen hands back for words that were written elsewhere: the room
+that has them goes on, and no form opens."""
 ANYTHING = Request()
 """A question, of which nothing more was said."""
 
@@ -74,7 +77,8 @@ class Conversation:
     of the card, which `thread` is already); `said`: the newest message that both sides read and of
     which this knows, None when it knows of none; `rest`: closed days since `last_at`, no silence;
     `goes_on`: it had ended, the young person went on with it, and nobody answered since;
-    `meant_for`: the worker who is asked first, as long as nobody took it (R71).
+    `meant_for`: the worker who is asked first, as long as nobody took it (R71); `paused_at`: since
+    when the young person wants to hear nothing, never in what is closed.
     """
 
     key: Key
@@ -103,11 +107,12 @@ class Conversation:
     rest: timedelta = timedelta()
     goes_on: bool = False
     meant_for: int | None = None
+    paused_at: datetime | None = None
 
     @property
     def waiting(self) -> bool:
-        """An answer is due."""
-        return self.waiting_since is not None
+        """An answer is due: in a pause none is, whatever was asked before it."""
+        return self.waiting_since is not None and self.paused_at is None
 
 
 def begun(
@@ -201,21 +206,28 @@ def not_before(conversation: Conversation, moment: datetime) -> datetime:
 
 
 def spoken_to(conversation: Conversation, moment: datetime) -> Conversation:
-    """The young person wrote something more. What was closed meanwhile stays closed."""
+    """The young person wrote something more. What was closed meanwhile stays closed.
+
+    It ends a pause. What waited before that waits from now: nobody could answer.
+    """
     now = not_before(conversation, moment)
     if conversation.closed_at:
         return replace(conversation, last_at=now)
-    since = conversation.waiting_since or now
-    told = replace(conversation, last_at=now, grace_told=False)
+    since = now if conversation.paused_at else conversation.waiting_since or now
+    told = replace(conversation, last_at=now, grace_told=False, paused_at=None)
     return replace(told, waiting_since=since, rest=timedelta())
 
 
 def called_for_help(conversation: Conversation, moment: datetime) -> Conversation:
-    """They do not feel safe: an answer is due, also in what was answered before (C3b)."""
-    unsafe = replace(conversation, urgency=Urgency.UNSAFE)
+    """They do not feel safe: an answer is due, also in what was answered before (C3b).
+
+    It ends a pause: somebody must be able to reach them.
+    """
+    unsafe = replace(conversation, urgency=Urgency.UNSAFE, paused_at=None)
     if conversation.closed_at:
         return unsafe
-    return replace(unsafe, waiting_since=conversation.waiting_since or moment)
+    since = moment if conversation.paused_at else conversation.waiting_since or moment
+    return replace(unsafe, waiting_since=since)
 
 
 def answered(conversation: Conversation, worker: Worker | None, moment: datetime) -> Conversation:
@@ -260,7 +272,7 @@ def closed(conversation: Conversation, moment: datetime, by: Worker | None = Non
         account = by.account if by else None
         now = not_before(conversation, moment)
         conversation = replace(conversation, closed_at=now, closed_by=account)
-    ended = replace(conversation, waiting_since=None, came_back=False)
+    ended = replace(conversation, waiting_since=None, came_back=False, paused_at=None)
     return replace(ended, goes_on=False, meant_for=None)
 
 
@@ -279,6 +291,7 @@ def ended_as(conversation: Conversation, before: Conversation) -> Conversation:
         rest=before.rest,
         closed_at=before.closed_at,
         closed_by=before.closed_by,
+        paused_at=None,
         grace_told=before.grace_told,
         goes_on=before.goes_on,
     )

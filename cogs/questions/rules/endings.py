@@ -29,12 +29,13 @@ class Grace(StrEnum):
 def ends_at(conversation: Conversation, retention: Retention) -> datetime:
     """Closed, or silent for so long that it ended by itself. No job closes it: time does.
 
-    What nobody answered stays open a little longer, once: silence alone moves no end (F-D1).
+    What nobody answered stays open a little longer, once: silence alone moves no end (F-D1). A
+    pause moves none either.
     """
     if conversation.closed_at:
         return conversation.closed_at
     silent = conversation.last_at + conversation.rest + retention.idle
-    return silent + retention.unanswered if conversation.waiting else silent
+    return silent + retention.unanswered if conversation.waiting_since else silent
 
 
 def has_ended(conversation: Conversation, retention: Retention, moment: datetime) -> bool:
@@ -66,7 +67,8 @@ def rested(conversation: Conversation, calendar: Calendar, retention: Retention)
     Silence and closed days together never last longer than `CEILING`. What was given stays given
     until somebody writes: a closing that is taken back ends nothing at once.
     """
-    counted = retention.idle + (retention.unanswered if conversation.waiting else timedelta())
+    unanswered = retention.unanswered if conversation.waiting_since else timedelta()
+    counted = retention.idle + unanswered
     most = CEILING - counted
     longer = rest(calendar, conversation.last_at, counted, most)
     return replace(conversation, rest=min(max(conversation.rest, longer), most))

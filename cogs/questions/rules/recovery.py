@@ -44,7 +44,7 @@ def is_news(conversation: Conversation, last: LastRelayed) -> bool:
     if conversation.closed_at:
         return last.by_team and later
     if not last.by_team:
-        return not conversation.waiting
+        return conversation.waiting_since is None
     since = conversation.waiting_since
     if since and not conversation.came_back:
         return True  # of what they wrote and what answers it, the answer stands last

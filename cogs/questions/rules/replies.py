@@ -42,3 +42,13 @@ def in_order(kinds: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
 def is_told_enough(told: Iterable[datetime], now: datetime) -> bool:
     """Whether people who are no workers read it less than an hour before, or after, `now`."""
     return any(abs(now - each) < OTHERS_TOLD_EACH for each in told)
+
+
+def unreadable_nonce(reply: int) -> str:
+    """The nonce of the line that a change cannot be read."""
+    return f"{reply}.x"
+
+
+def unchanged_nonce(reply: int) -> str:
+    """The nonce of the line that a change was not taken over."""
+    return f"{reply}.y"

@@ -11,8 +11,8 @@ from cogs.questions.rules.conversation import Conversation, unanswered_again
 from cogs.questions.rules.recovery import SLACK, LastRelayed, is_news
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.hooks import AFTER_ANSWER
-from cogs.questions.service.notifying_workers import Rings
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.who_to_ring import Rings
 
 
 class Answering:

@@ -12,10 +12,11 @@ from bot.services import Services
 from bot.store.opening import Conflict
 from cogs.introductions.rules.team import Role, Worker
 from cogs.introductions.service.team import Introductions
+from cogs.office_hours.service.openness import OfficeHours
 from cogs.questions.repository.conversations import ConversationRepository
 from cogs.questions.repository.kept_names import KeptNameRepository
 from cogs.questions.rules import assignment
-from cogs.questions.rules.assignment import is_for_anybody, may_act
+from cogs.questions.rules.assignment import is_for_anybody, is_unanswered_call, may_act
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.rules.endings import has_ended
 from cogs.questions.service.hooks import AFTER_TAKE
@@ -26,6 +27,7 @@ class Assignment:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._questions = Questions(services)
+        self._hours = OfficeHours(services)
 
     async def take(self, conversation: Conversation, worker: Worker) -> Conversation:
         """Its card is not true until `shown`.
@@ -34,9 +36,26 @@ class Assignment:
         """
         async with self._services.store.writing():
             now = self._questions.still_open(await self._questions.as_it_is(conversation))
+            if now.worker != worker.account and await self.is_left_alone(now):
+                now = assignment.freed(now)
             taken = await self._questions.change(assignment.claimed(now, worker))
             await self._services.extensions.call(AFTER_TAKE, taken, worker)
             return taken
+
+    async def is_left_alone(self, conversation: Conversation) -> bool:
+        """A call for help to which no human wrote, of a worker who is not on shift now (C3b)."""
+        if conversation.worker is None or not is_unanswered_call(conversation):
+            return False
+        here = await self._hours.on_shift(conversation.guild)
+        return conversation.worker not in {each.account for each in here}
+
+    async def free(self, conversation: Conversation) -> Conversation:
+        """Put a call for help back, unless somebody wrote or took it since it was looked at."""
+        async with self._services.store.writing():
+            now = await self._questions.as_it_is(conversation)
+            if now.worker != conversation.worker or not is_unanswered_call(now):
+                return now
+            return await self._questions.change(assignment.freed(now))
 
     async def shown(self, taken: Conversation) -> None:
         """The card says so; unless more has changed meanwhile, it is true."""

@@ -24,6 +24,10 @@ OFFERS = ExtensionPoint[[str, Conversation], list[Offer]](
     "questions: what a young person may choose in the inbox",
     "when they look (pull first); given the language",
 )
+INBOX_WAYS = ExtensionPoint[[str, Conversation], list[DoorButton]](
+    "questions: what a young person can do in the inbox of their own accord",
+    "when they look, also at what ended; given the language; three at most in all",
+)
 INBOX_WITHOUT_CONVERSATION = ExtensionPoint[[str, GuildId], list[str]](
     "questions: what who has no conversation must know all the same, of this server",
     "when they look at the inbox; given the language",

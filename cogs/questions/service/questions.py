@@ -172,9 +172,10 @@ class Questions:
             return await self.change(rules.closed(now, self._services.clock(), by))
 
     async def stop(self, conversation: Conversation) -> Conversation:
-        """The young person ends it, with all that hangs on it (R25)."""
+        """The young person ends it, with all that hangs on it, a notice too (R25)."""
         async with self._services.store.writing():
             closed = await self.close(conversation)
+            await self.notices.looked(closed)
             await self._services.extensions.call(AFTER_STOP, closed)
         return closed
 

@@ -18,6 +18,21 @@ from cogs.questions.service.dm_notices import DmNotice
 
 
 class ThreadGateway(Protocol):
+    async def add(self, conversation: Conversation, words: str, token: str) -> Conversation:
+        """Put words of the young person into the thread, as any that they write; `token`: a form's.
+
+        What comes back knows the message as `said`, unless that could not be stored yet. Raise
+        `Refusal`; "questions-not-known" when nobody can say whether it stands.
+        """
+
+    async def find_added(
+        self, conversation: Conversation, token: str, since: datetime
+    ) -> int | None:
+        """The message with the words of that form, if it stands. Raise as `find_posted`."""
+
+    async def take_back(self, conversation: Conversation, message: int) -> bool:
+        """Delete a message of ours in the thread; say whether it surely stands there no more."""
+
     async def answer(
         self, conversation: Conversation, worker: Worker, words: str, nonce: str
     ) -> int:

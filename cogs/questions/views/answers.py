@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit
 from bot.shell.views import Form, Row, Screen, Words, button, buttons, text, words_field
 from bot.texts.typed_text import cut, has_link, units

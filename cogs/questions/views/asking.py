@@ -136,10 +136,10 @@ def more_form(say: Words, conversation: Conversation, token: str, filled: str = 
     return Form(say("questions-more-title"), f"questions:more:{conversation.key}.{token}", [field])
 
 
-def go_on_form(say: Words, conversation: Conversation, token: str) -> Form:
+def go_on_form(say: Words, conversation: Conversation, token: str, filled: str = "") -> Form:
     """Further words to what has ended: with them it goes on."""
     label, hint = say("questions-more-field"), say("questions-ask-hint")
-    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE)
+    field = words_field(label, hint=hint, longest=LONGEST_MESSAGE, filled=filled)
     return Form(say("questions-go-on"), f"questions:goon:{conversation.key}.{token}", [field])
 
 

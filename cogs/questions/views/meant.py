@@ -32,6 +32,16 @@ def is_that_meant_by_worker(say: Words, key: str, found: Sequence[ContactDetail]
     )
 
 
+def is_that_meant_among_workers(say: Words, key: str, found: Sequence[ContactDetail]) -> Screen:
+    """Of what colleagues tell each other: a young person's own number needs no second place."""
+    return Screen(
+        text(say("questions-meant-among-workers")),
+        text(_seen(say, found)),
+        text(say("questions-meant-among-workers-why")),
+        buttons(*_ways(say, key)),
+    )
+
+
 def _ways(say: Words, key: str) -> list[Button]:
     return [
         button(say("questions-meant-yes"), f"questions:asis:{key}"),

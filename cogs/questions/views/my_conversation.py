@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from discord import ButtonStyle
-
+from bot.extension_points import DoorButton
 from bot.shell.delivery import TextMark
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import within
 from bot.shell.shared_doors import DOOR_ASK, DOOR_HELP_NOW, DOOR_HIDE, DOOR_WIPE
-from bot.shell.views import Button, Part, Screen, Words, button, buttons, text
+from bot.shell.views import PRIMARY, Button, Part, Row, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import day_in_words
 from bot.texts.typed_text import cut, units
 from cogs.introductions.rules.team import Worker, signature, signed_for_reader
@@ -25,8 +25,9 @@ from cogs.questions.views.when_answered import until_then
 
 FRAME = 850
 """Characters that an inbox needs for all but the messages themselves."""
-MOST_OFFERS = 4
-"""What can be chosen at once: more would hide what was said."""
+MOST_OFFERS, MOST_BESIDE = 3, 3
+"""What can be chosen at once: more would hide what was said, and pass the forty parts that Discord
+takes on one screen."""
 STATE = 200
 """Characters kept free of what can be chosen, to say how it stands."""
 
@@ -79,6 +80,8 @@ def inbox(
     closer: Worker | None = None,
     unheard: bool = False,
     stopped: bool = False,
+    ends: datetime | None = None,
+    beside: Sequence[DoorButton] = (),
     others: Sequence[Listed] = (),
     page: int = 0,
     limit: str = "",
@@ -89,6 +92,7 @@ def inbox(
 
     `openness`: told to who waits for an answer. `closer`: the worker who closed it. `unheard`: the
     team cannot see yet that they do not feel safe. `stopped`: the bench takes no words now.
+    `ends`: when a pause is over at the latest. `beside`: what rooms above let them do.
     `others`: their other conversations, of which `page` is shown.
     """
     title = say("questions-inbox-title", code_name=conversation.code_name)
@@ -108,6 +112,8 @@ def inbox(
         state = _ended(say, conversation, closer, last=last and not stopped)
     else:
         state = _goes_on(say, conversation, openness, unheard=unheard, stopped=stopped)
+        if conversation.paused_at and ends:
+            state = [_paused(say, ends), *(state if stopped else state[1:])]
     if len(offers) > len(shown_offers):
         state.append(say("questions-inbox-more-offers", count=len(offers) - len(shown_offers)))
     # 1813 is said before when somebody reads again, and that before the town's own words.
@@ -118,6 +124,7 @@ def inbox(
         *parts,
         *others_menu(say, conversation.key, others, page),
         buttons(*ways),
+        *_beside(beside),
         buttons(*_ways_out(say, conversation, may_call=not ended and not no_words)),
     )
 
@@ -141,14 +148,29 @@ def _ways_on(
     if no_words:
         ways = [button(say("questions-unsafe"), f"questions:unsafe:{key}", emoji="🆘")]
     elif not ended:
-        more = f"questions:more:{key}"
-        ways = [button(say("questions-more"), more, style=ButtonStyle.primary)]
+        ways = [button(say("questions-more"), f"questions:more:{key}", style=PRIMARY)]
     elif last:
         ways = [button(say("questions-go-on"), f"questions:goon:{key}"), *ways]
-    ways += [] if ended else [stop]
+    ways += [] if ended else [_pause_button(say, conversation), stop]
     if shown.more:
         ways.append(button(say("questions-older"), f"questions:older:{key}.{shown.oldest}"))
     return ways
+
+
+def _beside(ways: Sequence[DoorButton]) -> list[Row]:
+    found = [button(each.label, each.door) for each in ways[:MOST_BESIDE]]
+    return [buttons(*found)] if found else []
+
+
+def _pause_button(say: Words, conversation: Conversation) -> Button:
+    if conversation.paused_at:
+        return button(say("questions-resume"), f"questions:resume:{conversation.key}")
+    return button(say("questions-pause"), f"questions:pause:{conversation.key}")
+
+
+def _paused(say: Words, ends: datetime) -> str:
+    day = day_in_words(say.texts, say.locale, ends)
+    return f"{say('questions-inbox-paused')} {say('questions-paused-until', day=day)}"
 
 
 def _ways_out(say: Words, conversation: Conversation, *, may_call: bool) -> list[Button]:
@@ -229,7 +251,7 @@ def empty_inbox(say: Words, known: Sequence[str] = ()) -> Screen:
         text(say("questions-inbox-empty")),
         *(text(each) for each in known),
         buttons(
-            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=ButtonStyle.primary),
+            button(say("questions-ask"), DOOR_ASK, emoji="💬", style=PRIMARY),
             button(say("shell-hide"), DOOR_HIDE),
             button(say("shell-help-now"), DOOR_HELP_NOW, emoji="🆘"),
         ),

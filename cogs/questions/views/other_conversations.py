@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.shell.limits import MOST_OPTIONS
+from bot.shell.discord_limits import MOST_OPTIONS
 from bot.shell.shared_doors import DOOR_CONVERSATION
 from bot.shell.views import Option, Part, Row, Words, button, buttons, menu, text
 from bot.texts.dates_in_words import day_in_words

@@ -11,7 +11,7 @@ from discord import ButtonStyle
 
 from bot.core.clock import HOME
 from bot.extension_points import DoorButton
-from bot.shell.limits import BUTTONS_IN_ROW, LONGEST_SCREEN
+from bot.shell.discord_limits import BUTTONS_IN_ROW, LONGEST_SCREEN
 from bot.shell.lists import some
 from bot.shell.shared_doors import DOOR_ANSWER, DOOR_CLOSE_CONVERSATION, DOOR_I_AM_HERE, DOOR_REFER
 from bot.shell.views import (
@@ -156,6 +156,8 @@ def _state(say: Words, conversation: Conversation, worker: Worker | None, *, end
 def _turn(say: Words, conversation: Conversation) -> str:
     """Whether they wait, taken or not; on another day than the card's own, that day is named."""
     since = conversation.waiting_since
+    if conversation.paused_at:
+        return say("questions-state-paused")
     if since is None:
         return say("questions-state-answered")
     if conversation.came_back:

@@ -169,11 +169,17 @@ def added(
     unread: Conversation | None = None,
     *,
     joined: bool = False,
+    resumed: bool = False,
 ) -> Screen:
-    """A quiet tick for every further message; the automatic answer comes once."""
+    """A quiet tick for every further message; the automatic answer comes once.
+
+    `resumed`: it ended a pause.
+    """
     said = [say("questions-added", code_name=conversation.code_name)]
     if joined:
         said.append(say("questions-joined"))
+    if resumed:
+        said.append(say("questions-resumed-you"))
     if automatic:
         said.append(automatic)
     return Screen(

@@ -160,7 +160,7 @@ class LadderCog(commands.Cog):
     async def _ring(self, due: Due) -> bool:
         """Say whether it stands; after a kill it may stand already."""
         gateway, conversation = self._threads.gateway, due.conversation
-        nonce = f"{conversation.key}.{due.ladder.kind}"
+        nonce = due.ladder.nonce
         try:
             since = due.ladder.since
             found = await gateway.find_posted(conversation, nonce, note=True, since=since)

@@ -22,6 +22,8 @@ A_LOOK = timedelta(minutes=1)
 RUNG_AGAIN = timedelta(minutes=5) - A_LOOK
 LEAD_TOLD = timedelta(minutes=10) - A_LOOK
 TO_TYPE = timedelta(minutes=10)
+HELD_BACK_NOTED = timedelta(minutes=10)
+"""How often it is noted that a pause of the team still holds."""
 COUNT_STANDS_FOR = timedelta(days=1)
 """How many urgent conversations were closed goes so long after it should have been told."""
 """Who said that they are there and does not write within this is not there (C3b)."""
@@ -65,6 +67,14 @@ class Ladder:
     here_at: datetime | None = None
     told: bool = False
 
+    @property
+    def nonce(self) -> str:
+        """Of its ring: the same after a kill, another each time that it begins anew.
+
+        Discord takes 25 characters.
+        """
+        return f"{self.key}.{self.kind[0]}{int(self.since.timestamp()) // 60:x}"
+
     def is_nobody_here(self, moment: datetime) -> bool:
         """Called in vain for five minutes, whether or not Discord took the second call."""
         is_over = not self.since <= moment < self.since + RUNG_AGAIN + A_LOOK
@@ -86,6 +96,19 @@ def begun(conversation: Conversation, kind: Kind, moment: datetime) -> Ladder:
     )
 
 
+def begun_late(conversation: Conversation, moment: datetime) -> Ladder:
+    """Count from when they wait: nobody was told of it yet."""
+    ladder = begun(conversation, Kind.LATE, moment)
+    return replace(ladder, since=conversation.waiting_since or moment)
+
+
+def held_back(ladder: Ladder, moment: datetime) -> Ladder:
+    """The team paused this person: open hours count anew from the end of that."""
+    if ladder.since <= moment < ladder.since + HELD_BACK_NOTED:
+        return ladder
+    return replace(ladder, since=moment)
+
+
 def somebody_is_here(ladder: Ladder, account: int, moment: datetime) -> Ladder:
     """Who says so a second time gains no time by it."""
     if ladder.here == account:
@@ -97,8 +120,18 @@ def still_here(ladder: Ladder, moment: datetime) -> Ladder:
     """Who said so and did not write is not there: it begins again where it was."""
     if ladder.here_at is None or ladder.here_at <= moment < ladder.here_at + TO_TYPE:
         return ladder
+    return alone_again(ladder, moment)
+
+
+def alone_again(ladder: Ladder, moment: datetime) -> Ladder:
+    """Nobody is there any more: who is on shift is rung at once."""
     over = replace(ladder, here=None, here_at=None, step=Step.RUNG, told=False)
     return replace(over, since=moment - RUNG_AGAIN)
+
+
+def left_alone(conversation: Conversation, moment: datetime) -> Ladder:
+    """Who took it went off shift and did not write: who is on shift now is rung at once."""
+    return alone_again(begun(conversation, Kind.CALL, moment), moment)
 
 
 def next_of_call(ladder: Ladder, moment: datetime) -> Step | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.core.alias import GuildId
+from bot.core.errors import Refusal
 from bot.opening_hours.calendar import is_open
 from bot.services import Services
 from cogs.consent.settings import PrivacySettings
@@ -13,15 +14,18 @@ from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.office_hours.service.openness import OfficeHours, ResponseTimes
 from cogs.questions.rules.assignment import is_unanswered_call, may_act
-from cogs.questions.rules.conversation import Conversation
+from cogs.questions.rules.conversation import Conversation, Key
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.assignment import Assignment
 from cogs.questions.service.questions import Questions
-from cogs.queue.repository.ladders import LadderRepository
+from cogs.queue.repository import LadderRepository
 from cogs.queue.rules import ladder as rules
 from cogs.queue.rules.ladder import Kind, Ladder, Step
 from cogs.queue.service.waiting import Waiting
 
 A_DAY = timedelta(days=1)
+MOST_REMEMBERED = 500
+"""Calls of which this process knows that their taker was on shift; older ones wait longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ class Ladders:
         self._introductions = services.shared(Introductions)
         self._questions = Questions(services)
         self._assignment = Assignment(services)
+        self._limits = WritingLimits(services)
+        self._took_on_shift: dict[Key, int] = {}
+        """Who said in a shift that they are there; a restart may forget it."""
 
     async def due(self, guild: GuildId) -> list[Due]:
         """What is to be done now. A call counts from when somebody could hear it (R9)."""
@@ -65,6 +72,12 @@ class Ladders:
         for each in calls:
             ladder = known.get(each.key)
             is_heard = any(may_act(each, worker) for worker in here)
+            if await self._was_freed(each, ladder):
+                ladder = rules.left_alone(each, moment)
+                await self._ladders.put(ladder)
+                if not is_heard:
+                    found.append(Due(each, ladder, Step.TEAM))
+                    continue
             if ladder is None or ladder.kind is not Kind.CALL:
                 ladder = rules.begun(each, Kind.CALL, moment)
                 if not is_heard:
@@ -79,6 +92,23 @@ class Ladders:
             if step := rules.next_of_call(now, moment):
                 found.append(Due(each, now, step))
         return found
+
+    async def _was_freed(self, conversation: Conversation, ladder: Ladder | None) -> bool:
+        """Put it back when its taker is off shift, and no longer types.
+
+        Who took it outside a shift is given the time to; who left their shift is not.
+        """
+        key, taker = conversation.key, conversation.worker
+        if not await self._assignment.is_left_alone(conversation):
+            return False
+        may_type = ladder and ladder.here == taker and self._took_on_shift.get(key) != taker
+        if ladder and may_type and rules.still_here(ladder, self._services.clock()) == ladder:
+            return False
+        self._took_on_shift.pop(key, None)
+        try:
+            return (await self._assignment.free(conversation)).worker is None
+        except Refusal:  # wiped meanwhile
+            return False
 
     async def _begin(self, conversation: Conversation) -> Ladder:
         begun = rules.begun(conversation, Kind.CALL, self._services.clock())
@@ -95,8 +125,14 @@ class Ladders:
         promised = await self._response_times.now(guild)
         found = []
         for each in others:
-            ladder = known.get(each.key) or rules.begun(each, Kind.LATE, moment)
-            if step := rules.next_of_late(each, ladder.step, calendar, promised, moment):
+            ladder = known.get(each.key) or rules.begun_late(each, moment)
+            if await self._limits.limit(self._services.language, guild, each.alias):
+                held = rules.held_back(replace(ladder, kind=Kind.LATE), moment)
+                if held != ladder:
+                    await self._ladders.put(held)
+                continue
+            counted = _counted(each, ladder)
+            if step := rules.next_of_late(counted, ladder.step, calendar, promised, moment):
                 found.append(Due(each, ladder, step))
         return found
 
@@ -137,7 +173,7 @@ class Ladders:
         async with self._services.store.writing():
             found = self._questions.still_open(await self._questions.of_team(worker, key))
             await self.note_here(found, worker)
-            if found.worker is None:
+            if found.worker is None or await self._assignment.is_left_alone(found):
                 found = await self._assignment.take(found, worker)
         return found, is_unanswered_call(found)
 
@@ -146,6 +182,11 @@ class Ladders:
         if not is_unanswered_call(conversation):
             return
         moment = self._services.clock()
+        here = {each.account for each in await self._hours.on_shift(conversation.guild)}
+        if worker.account in here:
+            self._took_on_shift[conversation.key] = worker.account
+            while len(self._took_on_shift) > MOST_REMEMBERED:
+                del self._took_on_shift[next(iter(self._took_on_shift))]
         known = await self._ladders.find(conversation.key, moment)
         if known is None or known.kind is not Kind.CALL:
             known = rules.begun(conversation, Kind.CALL, moment)
@@ -161,6 +202,11 @@ class Ladders:
         return found, who
 
     async def forget_worker(self, guild: GuildId, account: int) -> None:
+        """Who called and had them is alone again; who is on shift is rung anew."""
+        moment = self._services.clock()
+        for each in (await self._ladders.of_guild(guild, moment)).values():
+            if each.here == account:
+                await self._ladders.put(rules.alone_again(each, moment))
         await self._ladders.forget_worker(guild, account)
 
     async def coordinator_name(self, guild: GuildId) -> str:
@@ -178,3 +224,11 @@ class Ladders:
 
     async def told_of_closed(self, guild: GuildId) -> None:
         await self._ladders.told_of_closed(guild)
+
+
+def _counted(conversation: Conversation, ladder: Ladder) -> Conversation:
+    """As if they waited since a pause of the team ended: nobody could answer for it before."""
+    since = conversation.waiting_since
+    if since is None or ladder.kind is not Kind.LATE:
+        return conversation
+    return replace(conversation, waiting_since=max(since, ladder.since))

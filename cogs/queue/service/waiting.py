@@ -28,6 +28,7 @@ A_DAY = timedelta(days=1)
 class Board:
     """All that is open in one channel, for the kind of worker `only`; who waits stands in order.
 
+    `busy`: how many were answered; `paused`: how many young people want to hear nothing now.
     `sample`: any conversation of it, by which its place is found.
     """
 
@@ -36,6 +37,7 @@ class Board:
     waiting: tuple[QueueEntry, ...]
     busy: int
     sample: Conversation
+    paused: int = 0
 
     @property
     def key(self) -> str:
@@ -141,4 +143,6 @@ class Waiting:
 def _board(channel: int, only: Role | None, entries: list[QueueEntry]) -> Board:
     waiting = tuple(each for each in entries if each.conversation.waiting)
     sample = entries[0].conversation
-    return Board(channel, only, waiting, len(entries) - len(waiting), sample)
+    paused = sum(each.conversation.paused_at is not None for each in entries)
+    busy = len(entries) - len(waiting) - paused
+    return Board(channel, only, waiting, busy, sample, paused)

@@ -45,11 +45,18 @@ queue-late = too long
     .locked = fact
 queue-answered = answered
     .locked = fact
+queue-paused = on a break
+    .locked = fact
 queue-nobody = *nobody*
+    .locked = fact
+queue-nobody-call = *nobody: who takes this?*
     .locked = fact
 queue-cut = And { $count } more. Press 'Whole list'.
     .locked = fact
-queue-busy = **In conversation: { $count }**
+queue-busy = **In conversation: { $count }{ $paused ->
+    [0] {""}
+   *[other] {" "}· Break: { $paused }
+}**
     .locked = fact
 queue-changed = -# Last changed on { $when }.
     .locked = fact

@@ -45,11 +45,18 @@ queue-late = trop longtemps
     .locked = fact
 queue-answered = répondu
     .locked = fact
+queue-paused = en pause
+    .locked = fact
 queue-nobody = *personne*
+    .locked = fact
+queue-nobody-call = *personne : qui prend cela ?*
     .locked = fact
 queue-cut = Et encore { $count }. Appuyez sur « Liste complète ».
     .locked = fact
-queue-busy = **En conversation : { $count }**
+queue-busy = **En conversation : { $count }{ $paused ->
+    [0] {""}
+   *[other] {" "}· Pause : { $paused }
+}**
     .locked = fact
 queue-changed = -# Dernier changement : { $when }.
     .locked = fact

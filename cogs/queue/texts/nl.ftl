@@ -45,11 +45,18 @@ queue-late = te lang
     .locked = fact
 queue-answered = beantwoord
     .locked = fact
+queue-paused = pauze
+    .locked = fact
 queue-nobody = *niemand*
+    .locked = fact
+queue-nobody-call = *niemand: wie neemt dit?*
     .locked = fact
 queue-cut = En nog { $count }. Druk op 'Hele lijst'.
     .locked = fact
-queue-busy = **Bezig: { $count }**
+queue-busy = **Bezig: { $count }{ $paused ->
+    [0] {""}
+   *[other] {" "}· Pauze: { $paused }
+}**
     .locked = fact
 queue-changed = -# Laatst veranderd op { $when }.
     .locked = fact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.shell.limits import LONGEST_SCREEN
+from bot.shell.discord_limits import LONGEST_SCREEN
 from bot.shell.lists import how_many_fit, some
 from bot.shell.views import Button, Screen, Words, button, buttons, text
 from bot.texts.dates_in_words import date_in_words, in_words
@@ -38,7 +38,7 @@ def board(say: Words, shown: Board, now: datetime) -> Screen:
     changed = say("queue-changed", when=date_in_words(say.texts, say.locale, now))
     return Screen(
         text("\n".join([title, *fitting, *cut])),
-        text("\n".join([say("queue-busy", count=shown.busy), changed])),
+        text("\n".join([say("queue-busy", count=shown.busy, paused=shown.paused), changed])),
         buttons(button(say("queue-list"), f"{LIST}:{shown.key}.0")),
     )
 
@@ -46,7 +46,7 @@ def board(say: Words, shown: Board, now: datetime) -> Screen:
 def as_said(say: Words, shown: Board, now: datetime) -> str:
     """What must be said anew when it changes; not when it was said."""
     lines = [_line(say, each, now) for each in shown.waiting[:MOST_LINES]]
-    return "\n".join([*lines, str(len(shown.waiting)), str(shown.busy)])
+    return "\n".join([*lines, str(len(shown.waiting)), str(shown.busy), str(shown.paused)])
 
 
 def _line(say: Words, entry: QueueEntry, now: datetime) -> str:
@@ -60,10 +60,16 @@ def _line(say: Words, entry: QueueEntry, now: datetime) -> str:
             name,
             *_urgency(say, entry),
             *_waiting(say, entry, now),
-            entry.worker.name if entry.worker else say("queue-nobody"),
+            entry.worker.name if entry.worker else _nobody(say, entry),
             f"<#{about.thread}>",
         ]
     )
+
+
+def _nobody(say: Words, entry: QueueEntry) -> str:
+    """Nobody took it, or who did went off shift without writing."""
+    is_call = is_unanswered_call(entry.conversation)
+    return say("queue-nobody-call") if is_call else say("queue-nobody")
 
 
 def _urgency(say: Words, entry: QueueEntry) -> list[str]:
@@ -74,6 +80,8 @@ def _urgency(say: Words, entry: QueueEntry) -> list[str]:
 
 
 def _waiting(say: Words, entry: QueueEntry, now: datetime) -> list[str]:
+    if entry.conversation.paused_at:
+        return [say("queue-paused")]
     if not entry.conversation.waiting:
         return [say("queue-answered")]
     since = say("queue-since", since=in_words(say.texts, say.locale, entry.since, now))

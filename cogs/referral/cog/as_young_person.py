@@ -12,13 +12,14 @@ from bot.shell.locks import Locks
 from bot.shell.membership import must_be_member
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, patient, reply, words_for
+from bot.shell.time_left import in_turn
 from bot.shell.views import Words, pressed
 from cogs.helplines.service.helplines import HelplineDescriptions
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
 from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.hooks import AFTER_ANSWER, AFTER_STOP, OFFERS, Offer
-from cogs.questions.service.limits import WritingLimits
 from cogs.questions.service.thread_gateway import ThreadGatewayProvider
 from cogs.referral import views
 from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
@@ -113,7 +114,7 @@ class ReferralChoicesCog(commands.Cog):
         """Together or alone. Thanked for in words that are true of who can read it."""
         key, how = key_and_enum(key, Together)
         say = words_for(interaction)
-        async with patient(interaction), self._one_at_a_time(key):
+        async with patient(interaction), in_turn(self._one_at_a_time(key)):
             referral, conversation = await self._young.decide(
                 await self._to_say(interaction, key), how
             )
@@ -132,7 +133,7 @@ class ReferralChoicesCog(commands.Cog):
         """Whether that very sentence may be said: the answer stands under it (R53)."""
         key, may = key_and_enum(key, YesNo)
         say = words_for(interaction)
-        async with patient(interaction), self._one_at_a_time(key):
+        async with patient(interaction), in_turn(self._one_at_a_time(key)):
             referral, conversation = await self._young.allow_telling(
                 await self._to_say(interaction, key), may
             )
@@ -148,7 +149,7 @@ class ReferralChoicesCog(commands.Cog):
     @pressed("referral:wish")
     async def wish(self, interaction: Interaction, key: str) -> None:
         key, may = key_and_enum(key, YesNo)
-        async with patient(interaction), self._one_at_a_time(key):
+        async with patient(interaction), in_turn(self._one_at_a_time(key)):
             referral = await self._to_say(interaction, key)
             conversation = await self._young.conversation_of(referral)
             ask = self._young.allow_follow_up if may is YesNo.YES else self._young.refuse_follow_up
@@ -161,7 +162,7 @@ class ReferralChoicesCog(commands.Cog):
         """How it went. The queue and the briefing tell it even while Discord does not."""
         key, answer = key_and_enum(key, FollowUpAnswer)
         say = words_for(interaction)
-        async with patient(interaction), self._one_at_a_time(key):
+        async with patient(interaction), in_turn(self._one_at_a_time(key)):
             referral, conversation = await self._young.answer(
                 await self._to_say(interaction, key), answer
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from discord.ext import commands
 
 from bot.core.errors import Refusal
+from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import Bankje
 from bot.shell.door_keys import first_part, page_of, parts
 from bot.shell.locks import Locks
@@ -12,6 +13,7 @@ from bot.shell.people import worker_of
 from bot.shell.receipts import receipt
 from bot.shell.replies import Interaction, open_form, patient, redraw, reply, words_for
 from bot.shell.shared_doors import DOOR_REFER
+from bot.shell.time_left import in_turn
 from bot.shell.views import Filled, MenuSelection, chosen, pressed, server_words, submitted
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
@@ -22,6 +24,7 @@ from cogs.referral.cog.thread_posts import ReferralPosts, lock_of
 from cogs.referral.rules import Token
 from cogs.referral.service.referrals import Referrals
 
+DOOR_SAY = "referral:say"
 TOKEN = 16
 
 
@@ -31,6 +34,8 @@ class ReferringCog(commands.Cog):
         self._service = Referrals(bot.services)
         self._locks = bot.services.shared(Locks)
         self._thread_posts = threads
+        self._guard = bot.services.shared(AsksBackProvider).asking_back
+        self._guard.writings[DOOR_SAY] = self
 
     async def _asked_for(self, interaction: Interaction, key: str) -> tuple[Worker, Conversation]:
         worker = await worker_of(interaction, Introductions)
@@ -83,18 +88,42 @@ class ReferringCog(commands.Cog):
         say, token = words_for(interaction), self._bot.services.random_source.token()
         await open_form(interaction, views.form(say, conversation, token, lines, may_hand_over=may))
 
-    @submitted("referral:say")
+    @submitted(DOOR_SAY)
     async def say(self, interaction: Interaction, form: Filled) -> None:
-        key, token, codes = parts(form.key, 3)
-        worker, conversation = await self._asked_for(interaction, key)
+        """As for an answer: asked once about a number, and never where somebody is in need."""
+        key, token, _ = parts(form.key, 3)
+        _, conversation = await self._asked_for(interaction, key)
         if len(token) != TOKEN:
             raise Refusal("shell-no-such-door")
+        is_free = questions.is_unsafe(conversation) or await self._service.is_kept(token)
+        typed = "\n".join(form.text.get(name, "") for name in (views.SENTENCE, views.PARTNER))
+        if is_free or not await self._guard.asks(
+            interaction, conversation.guild, DOOR_SAY, form, typed, Writer.WORKER
+        ):
+            await self.take_words(interaction, form, redrawing=False)
+
+    async def reopen(self, interaction: Interaction, form: Filled, _words: str, token: str) -> None:
+        key, _, codes = parts(form.key, 3)
+        _, conversation = await self._asked_for(interaction, key)
+        lines = self._service.picked(codes.split("-"))
+        may = await self._service.may_hand_over(conversation)
         say = words_for(interaction)
-        async with patient(interaction), self._locks.conversation(lock_of(token)):
-            if not await self._service.is_kept(token):
-                await self._refer(worker, conversation, Token(token), codes, form)
+        await open_form(
+            interaction,
+            views.form(say, conversation, token, lines, may_hand_over=may, filled=form.text),
+        )
+
+    async def take_words(self, interaction: Interaction, form: Filled, *, redrawing: bool) -> None:
+        key, token, codes = parts(form.key, 3)
+        worker, conversation = await self._asked_for(interaction, key)
+        say, show = words_for(interaction), redraw if redrawing else reply
+        not_known = Refusal("questions-sent-not-known", code_name=conversation.code_name)
+        async with patient(interaction, redrawing=redrawing):
+            async with in_turn(self._locks.conversation(lock_of(token)), not_known):
+                if not await self._service.is_kept(token):
+                    await self._refer(worker, conversation, Token(token), codes, form)
             with receipt("questions-sent-surely", code_name=conversation.code_name):
-                await reply(interaction, views.sent(say, conversation))
+                await show(interaction, views.sent(say, conversation))
 
     async def _refer(
         self, worker: Worker, conversation: Conversation, token: Token, codes: str, form: Filled

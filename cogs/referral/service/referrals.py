@@ -20,6 +20,7 @@ from cogs.helplines.rules.search import SearchFilter, SearchResult
 from cogs.helplines.service.helplines import Helplines
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
+from cogs.questions.rules import pausing
 from cogs.questions.rules.assignment import may_act
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.dm_notices import DmNotice
@@ -51,12 +52,13 @@ class Referrals:
     async def asked_for(self, worker: Worker, key: str) -> Conversation:
         """The conversation in which this worker refers someone, if it goes on.
 
-        Raise `Refusal`: "questions-gone-team", "questions-ended", or "questions-other-kind".
+        Raise `Refusal`: "questions-gone-team", "questions-ended", "questions-other-kind", or
+        "questions-paused".
         """
         conversation = self._questions.still_open(await self._questions.of_team(worker, key))
         if not may_act(conversation, worker):
             raise Refusal("questions-other-kind", code_name=conversation.code_name)
-        return conversation
+        return pausing.not_paused(conversation)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -210,12 +212,14 @@ class FollowUps:
     async def ask(self, key: Token) -> tuple[Conversation | None, DmNotice | None]:
         """Mark one as asked, if it may be; give the conversation, and the notice to send.
 
-        A bot that dies right after this has asked: the question stands in *Mijn gesprek*.
+        A bot that dies right after this has asked: the question stands in *Mijn gesprek*. In a
+        pause it is put off until that is over.
         """
         async with self._services.store.writing():
             moment = self._services.clock()
             before = await self._repository.by_key(key, moment)
-            if before is None:
+            conversation = await self._questions.by_key(before.conversation) if before else None
+            if before is None or (conversation and conversation.paused_at):
                 return None, None
             chosen = await self._choices.get(before.guild, before.alias)
             after = rules.asked_when_due(before, moment, may_ask=chosen.may_follow_up)
@@ -225,7 +229,6 @@ class FollowUps:
             if after.asked_at is None:
                 return None, None
             await self._services.counters.add(after.guild, "follow_ups", moment)
-            conversation = await self._questions.by_key(after.conversation)
             return conversation, await self._questions.notices.next(
                 conversation
             ) if conversation else None

@@ -1,4 +1,4 @@
-"""What Discord would refuse of a screen or form as it is sent, by `bot.shell.limits`."""
+"""What Discord would refuse of a screen or form as it is sent, by `bot.shell.discord_limits`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bot.shell import limits
+from bot.shell import discord_limits as limits
 from bot.shell.views import Form, Screen
 from bot.texts.typed_text import is_blank, units
 

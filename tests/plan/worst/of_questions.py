@@ -19,7 +19,17 @@ from cogs.questions.rules.inbox import Listed
 from cogs.questions.rules.kept_names import kept
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
-from cogs.questions.views import answers, asking, kept_names, meant, over, showing, team, thanks
+from cogs.questions.views import (
+    answers,
+    asking,
+    kept_names,
+    meant,
+    over,
+    pausing,
+    showing,
+    team,
+    thanks,
+)
 from cogs.questions.views import my_conversation as inbox
 from cogs.questions.views.when_answered import when_answered
 from tests.plan.worst import people
@@ -61,11 +71,12 @@ def written_anyway(say: Words) -> Iterator[Drawn]:
     yield thanks.kept_anyway(say, people.talk(), [], openness)
 
 
-@draws(meant.is_that_meant, meant.is_that_meant_by_worker)
+@draws(meant.is_that_meant, meant.is_that_meant_by_worker, meant.is_that_meant_among_workers)
 def asked_back(say: Words) -> Iterator[Drawn]:
     found = [ContactDetail(each, "🦊`" * 200, "") for each in DetailKind for _ in range(3)]
     yield meant.is_that_meant(say, people.KEY, found)
     yield meant.is_that_meant_by_worker(say, people.KEY, found)
+    yield meant.is_that_meant_among_workers(say, people.KEY, found)
 
 
 @draws(showing.showing)
@@ -116,7 +127,7 @@ def further(say: Words) -> Iterator[Drawn]:
     yield thanks.added(say, people.talk(), None, OTHER)
     for openness in people.OPENNESSES:
         automatic = when_answered(say, openness, Role.PREVENTION_WORKER)
-        yield thanks.added(say, people.talk(), automatic, OTHER, joined=True)
+        yield thanks.added(say, people.talk(), automatic, OTHER, joined=True, resumed=True)
         yield thanks.added(say, people.talk(), automatic, joined=True)
 
 
@@ -168,7 +179,28 @@ def _of(say: Words, said: list[tuple[int, str]], openness: Openness) -> Iterator
         say, known, beside, ended=False, others=OTHERS, offers=offers(say), openness=openness
     )
     yield inbox.inbox(say, known, alone, ended=True, closer=closer)
+    on_hold = people.talk(only=Role.PREVENTION_WORKER, paused_at=people.NOW)
+    yield inbox.inbox(say, on_hold, alone, ended=False, ends=people.LATER, **at_worst)
+    doors = [[DoorButton("w", f"room:{n}:{m}") for m in range(5)] for n in range(9)]
+    many = [Offer("x", tuple(each)) for each in doors]
+    yield inbox.inbox(
+        say,
+        on_hold,
+        beside,
+        ended=False,
+        ends=people.LATER,
+        others=OTHERS,
+        offers=many,
+        beside=WAYS,
+    )
     yield inbox.inbox(say, known, beside, ended=False, offers=offers(say), openness=openness)
+
+
+@draws(pausing.paused, pausing.resumed)
+def pauses(say: Words) -> Iterator[Drawn]:
+    for seen in (True, False):
+        yield pausing.paused(say, people.talk(), people.LATER, seen=seen)
+    yield pausing.resumed(say, people.talk())
 
 
 @draws(inbox.empty_inbox)

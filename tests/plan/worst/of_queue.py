@@ -37,7 +37,7 @@ WAITING = WaitingForOne(entries(60), entries(60))
 def boards(say: Words) -> Iterator[Drawn]:
     for count in (0, 1, 300):
         found = entries(count)
-        shown = Board(people.ACCOUNTS[0], Role.PREVENTION_WORKER, found, 999, people.talk())
+        shown = Board(people.ACCOUNTS[0], Role.PREVENTION_WORKER, found, 999, people.talk(), 999)
         yield board.board(say, shown, people.NOW)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.shell.views import Words
 from cogs.alarm import views
-from cogs.alarm.rules import AlarmContact, RingTimes
+from cogs.alarm.rules import AlarmContact, CallConsent, RingTimes
 from tests.plan.worst import people
 from tests.plan.worst.drawing import Drawn, draws
 
@@ -17,12 +18,26 @@ def agreed(say: Words) -> Iterator[Drawn]:
         AlarmContact(account, RingTimes.ALWAYS, people.LATER, coordinator=True, reached=False)
         for account in people.ACCOUNTS
     ]
-    yield views.who(say, [], None)
+    here = people.ACCOUNTS[0]
+    yield views.who(say, [], None, guild=here)
     for own in (everyone[0], AlarmContact(1, RingTimes.SHIFT, people.LATER)):
-        yield views.who(say, everyone * 20, own)
-        yield views.who(say, everyone * 20, own, people.NOW)
+        yield views.who(say, everyone * 20, own, guild=here)
+        yield views.who(say, everyone * 20, own, people.NOW, guild=here)
     silent = AlarmContact(1, RingTimes.SHIFT, people.LATER, reached=False, has_shifts=False)
-    yield views.who(say, everyone * 20, silent, people.NOW, has_shifts=False)
+    yield views.who(say, everyone * 20, silent, people.NOW, guild=here, has_shifts=False)
+    refused = replace(everyone[0], calls=CallConsent.NO)
+    yield views.who(say, [refused, *everyone] * 20, refused, people.NOW, guild=here)
+
+
+@draws(views.about_calls, views.calls_answered, views.asked_anew, views.to_be_asked)
+def calls(say: Words) -> Iterator[Drawn]:
+    yield views.about_calls(say, "🏙" * 100, guild=people.ACCOUNTS[0])
+    for answer in (CallConsent.YES, CallConsent.NO):
+        yield views.calls_answered(say, answer)
+    for count in (0, 1, 999):
+        yield views.asked_anew(say, count)
+    told = [AlarmContact(each, RingTimes.ALWAYS, people.LATER) for each in people.ACCOUNTS]
+    yield views.to_be_asked(say, "🏙" * 100, told=told * 20, moment=people.NOW)
 
 
 @draws(views.tried, views.still, views.held)

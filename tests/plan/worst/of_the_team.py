@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from bot.extension_points import DoorButton
 from bot.opening_hours.osm_rules import CODES
 from bot.shell.views import Words
-from cogs.handover import views as handover
 from cogs.handover.rules import LONGEST as LONGEST_LINE
-from cogs.handover.rules import Handover, OfferId
-from cogs.handover.service import HandoverDetails
+from cogs.handover.rules import AskedForAbsent, Handover, OfferId
+from cogs.handover.service import GiverPresence, HandoverDetails
+from cogs.handover.views import asking as handover
+from cogs.handover.views import for_absent
+from cogs.introductions.rules.absences import Absence
 from cogs.introductions.rules.cards import (
     LONGEST,
     LONGEST_REMARK,
@@ -32,7 +34,7 @@ from cogs.introductions.rules.sentences import (
 )
 from cogs.introductions.rules.team import AccessChange, Role, signature
 from cogs.introductions.settings import LONGEST_PAGE, IntroductionsSettings, TeamSettings
-from cogs.introductions.views import cards, sentences, team
+from cogs.introductions.views import absences, cards, sentences, team
 from cogs.introductions.views import who_is as who
 from cogs.office_hours.repository import LONGEST_SOURCE, shipped
 from cogs.office_hours.rules.hours_editing import COMMUNITIES
@@ -44,7 +46,7 @@ from cogs.office_hours.views import hours_editing as hours
 from cogs.office_hours.views import shifts, who_is_here
 from cogs.office_hours.views import who_is_here as bench
 from cogs.office_hours.views import who_is_here as mentions
-from cogs.questions.views.team import to_say_first
+from cogs.questions.views.team import from_other_room, to_say_first
 from cogs.queue.views.board import briefing, briefing_shared
 from cogs.referral import views as referral
 from tests.plan.worst import people
@@ -60,7 +62,8 @@ PAGE = IntroductionsSettings(
 )
 WHOLE = Work(**{name: "🦊" * (LONGEST[name] // 2) for name in MANDATORY})
 TOLD = Own("🦊" * 15, "🦊" * 150, b"jpeg")
-CARDS = [Card(worker, WHOLE, TOLD) for worker in people.team(60)]
+AWAY = Absence(people.GUILD, people.ACCOUNTS[0], people.KEY, people.LATER)
+CARDS = [Card(worker, WHOLE, TOLD, AWAY) for worker in people.team(60)]
 RIGHTS = ["read_messages", "send_messages", "send_messages_in_threads", "create_public_threads",
           "read_message_history", "manage_threads", "pin_messages", "attach_files"]  # fmt: skip
 ROLES = [f"{number:03} {'w' * 26}" for number in range(150)]
@@ -307,11 +310,37 @@ def handed_over(say: Words) -> Iterator[Drawn]:
     yield handover.still_open(say, [])
 
 
+PRESENCES = [
+    GiverPresence(stops, away, next_at)
+    for stops in (False, True)
+    for away in (None, AWAY)
+    for next_at in (None, people.LATER)
+]
+
+
+@draws(absences.away, absences.back)
+def gone_for_a_while(say: Words) -> Iterator[Drawn]:
+    worker = people.LONGEST_WORKER
+    for ways in ([], [for_absent.way(say, AWAY, 999)] * 1):
+        yield absences.away(say, worker, AWAY, ways)
+    for was_away in (True, False):
+        yield absences.back(say, worker, was_away=was_away)
+
+
+@draws(for_absent.who, for_absent.done)
+def gone_on_for_them(say: Words) -> Iterator[Drawn]:
+    worker, names = people.LONGEST_WORKER, tuple(people.talk(n).code_name for n in range(300))
+    for count in (0, 1, 300):
+        yield for_absent.who(say, worker, AWAY, count, people.team(150))
+    yield for_absent.done(say, AskedForAbsent(names, names, names, names), worker)
+    yield from_other_room(say, for_absent.note(say, worker, AWAY, worker), [], 1)
+
+
 @draws(handover.question, handover.goes_on)
 def offered(say: Words) -> Iterator[Drawn]:
     for each in BETWEEN[:8]:
-        for stops in (False, True):
-            yield to_say_first(handover.question(say, each, stops=stops))
+        for known in PRESENCES:
+            yield to_say_first(handover.question(say, each, known))
         assert handover.goes_on(say, each).words
 
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from bot.app import read_texts, schemas
 from bot.core.alias import GuildId
+from bot.extension_points import DoorButton
 from bot.settings import Settings
 from bot.shell.views import Words
 from bot.store.audit_trail import LONGEST as LONGEST_DETAILS
@@ -125,14 +126,20 @@ def panels(say: Words) -> Iterator[Drawn]:
     yield panel.hung(say)
 
 
+def _choices(guild: GuildId) -> list[DoorButton]:
+    return [DoorButton("w" * 90, f"room:way:{n}@{guild}") for n in range(4)]
+
+
 @draws(panel.direct)
 def directs(say: Words) -> Iterator[Drawn]:
     for openness in people.OPENNESSES:
         stands = Panel(people.ACCOUNTS[0], people.ACCOUNTS[1], "f" * 64)
         way = PanelLink(GuildId(people.ACCOUNTS[2]), NAME, stands, openness)
-        yield panel.direct(say, [way] * MOST_WAYS, people.KEY)
+        ways = [replace(way, guild=GuildId(each)) for each in people.ACCOUNTS[:MOST_WAYS]]
+        choices = {each.guild: _choices(each.guild) for each in ways}
+        yield panel.direct(say, ways, people.KEY, choices)
     for elsewhere in (False, True):
-        yield panel.direct(say, [], people.KEY, elsewhere=elsewhere)
+        yield panel.direct(say, [], people.KEY, {}, elsewhere=elsewhere)
 
 
 # -- consent and privacy --------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from bot.store.opening import Store, queries
 from bot.store.rows import Columns
 from cogs.queue.rules.ladder import Ladder
 
-QUERIES = Path(__file__).with_suffix(".sql")
+QUERIES = Path(__file__).with_name("queries.sql")
 LADDER = Columns(Ladder, guild="guild_id")
 
 

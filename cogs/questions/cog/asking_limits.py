@@ -11,7 +11,7 @@ from bot.services import Services
 from bot.shell.people import alias_of, guild_of
 from bot.shell.replies import Interaction, words_for
 from cogs.questions.rules.conversation import Request
-from cogs.questions.service.limits import WritingLimits
+from cogs.questions.service.asking_limits import WritingLimits
 from cogs.questions.service.pace import Pace
 from cogs.questions.service.questions import Questions
 

@@ -16,8 +16,8 @@ from bot.shell.views import server_words
 from bot.store.posted_messages import Trace
 from cogs.questions.cog.channels import ConversationChannels
 from cogs.questions.rules.conversation import Conversation
-from cogs.questions.service.notifying_workers import Rings, WorkersToRing
 from cogs.questions.service.questions import Questions
+from cogs.questions.service.who_to_ring import Rings, WorkersToRing
 from cogs.questions.views import team as team_views
 
 

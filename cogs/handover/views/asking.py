@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,7 +10,7 @@ import discord
 from discord import ButtonStyle, ui
 
 from bot.extension_points import DoorButton
-from bot.shell.limits import LONGEST_HINT, MOST_OPTIONS
+from bot.shell.discord_limits import LONGEST_HINT, LONGEST_LABEL, MOST_OPTIONS
 from bot.shell.lists import in_menus
 from bot.shell.shared_doors import (
     DOOR_CLOSE_CONVERSATION,
@@ -30,9 +30,10 @@ from bot.shell.views import (
     options_part,
     text,
 )
-from bot.texts.typed_text import calm, cut
+from bot.texts.dates_in_words import date_in_words, day_in_words
+from bot.texts.typed_text import calm, cut, units
 from cogs.handover.rules import LONGEST
-from cogs.handover.service import HandoverDetails
+from cogs.handover.service import GiverPresence, HandoverDetails
 from cogs.introductions.rules.team import Worker, signature
 from cogs.questions.rules.conversation import Conversation
 from cogs.questions.service.hooks import Offer
@@ -73,29 +74,39 @@ def fit_in_a_form(colleagues: Sequence[Worker]) -> bool:
     return len(colleagues) <= MOST_OPTIONS
 
 
-def form(say: Words, conversation: Conversation, colleagues: Sequence[Worker], token: str) -> Form:
+def form(
+    say: Words,
+    conversation: Conversation,
+    colleagues: Sequence[Worker],
+    token: str,
+    filled: Mapping[str, str] | None = None,
+) -> Form:
     """To whom, and the two lines that only the team reads; 25 at most, one is chosen already."""
+    known = filled or {}
     listed = _options(say, colleagues, chosen=len(colleagues) == 1)
     return Form(
         say("handover-title", code_name=conversation.code_name),
         f"handover:ask:{conversation.key}.{token}",
         [
             Field(TO, say("handover-to"), options_part(TO, say("handover-to-hint"), listed)),
-            Field(AGREED, say("handover-agreed"), _line(AGREED, say("handover-agreed-hint"))),
-            Field(NEXT, say("handover-next"), _line(NEXT, say("handover-next-hint"))),
+            _line(say, AGREED, known),
+            _line(say, NEXT, known),
         ],
         note=say("handover-form-note", code_name=conversation.code_name),
     )
 
 
-def _line(name: str, hint: str) -> ui.TextInput[Any]:
-    return ui.TextInput(
+def _line(say: Words, name: str, filled: Mapping[str, str]) -> Field:
+    label = "handover-agreed" if name == AGREED else "handover-next"
+    part: ui.TextInput[Any] = ui.TextInput(
         custom_id=name,
         style=discord.TextStyle.paragraph,
-        placeholder=cut(hint, LONGEST_HINT),
+        placeholder=cut(say(f"{label}-hint"), LONGEST_HINT),
         max_length=LONGEST,
         required=True,
+        default=filled.get(name) or None,
     )
+    return Field(name, say(label), part)
 
 
 def note(say: Words, giver: Worker, taker: Worker, agreed: str, then: str) -> str:
@@ -154,23 +165,41 @@ def briefing(say: Words, worker: Worker, found: Sequence[HandoverDetails]) -> li
 # -- for the young person -----------------------------------------------------------------------
 
 
-def question(say: Words, asked_of: HandoverDetails, *, stops: bool) -> Offer:
+def question(say: Words, asked_of: HandoverDetails, known: GiverPresence) -> Offer:
     """Whether a colleague may go on; who that is, in the fixed sentence of their role (R2).
 
     The role stands first: what someone of that role thinks about says nothing of who reads it.
     """
     giver, taker = asked_of.giver.name, asked_of.taker
     offer = asked_of.handover.offer
-    why = say("handover-stops" if stops else "handover-passes", name=giver)
     lines = [
         say("handover-automatic"),
-        f"{why} {say('handover-may', to=taker.name)}",
+        f"{_why(say, giver, known)} {say('handover-may', to=taker.name)}",
         say(f"handover-about-{taker.role}", to=taker.name),
         say("handover-why", to=taker.name),
     ]
     yes = DoorButton(say("handover-yes", to=taker.name), f"handover:yes:{offer}")
-    no = DoorButton(say("handover-no", name=giver), f"handover:no:{offer}")
+    no = DoorButton(_no(say, giver, known), f"handover:no:{offer}")
     return Offer("\n".join(lines), (yes, no))
+
+
+def _why(say: Words, giver: str, known: GiverPresence) -> str:
+    if known.away:
+        day = day_in_words(say.texts, say.locale, known.away.noon)
+        return say("handover-away", name=giver, day=day)
+    return say("handover-stops" if known.stops else "handover-passes", name=giver)
+
+
+def _no(say: Words, giver: str, known: GiverPresence) -> str:
+    """With when they are there next, as far as that is known and fits on a button."""
+    label = say("handover-no", name=giver)
+    if known.next_at:
+        when = date_in_words(say.texts, say.locale, known.next_at)
+        label = say("handover-no-until", name=giver, when=when)
+    elif known.away:
+        day = day_in_words(say.texts, say.locale, known.away.noon)
+        label = say("handover-no-after", name=giver, day=day)
+    return label if units(label) <= LONGEST_LABEL else say("handover-no", name=giver)
 
 
 def goes_on(say: Words, moved: HandoverDetails) -> Offer:

@@ -1,106 +1,23 @@
-"""What is kept of the team: workers, who left, cards and own sentences. Rows and values."""
+"""Cards, and where each stands. Rows and values."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from bot.core.alias import GuildId
 from bot.core.clock import from_seconds
 from bot.store.opening import Store, queries
-from bot.store.row_cache import RowCache
 from bot.store.rows import Columns, Row
+from cogs.introductions.repository.team import ids
 from cogs.introductions.rules.cards import Card, Draft, Own, Work
-from cogs.introductions.rules.sentences import Sentence, SentenceKey
-from cogs.introductions.rules.team import Departed, Role, Secrecy, Worker
+from cogs.introductions.rules.team import Role, Secrecy, Worker
 
-QUERIES = Path(__file__).parent / "queries.sql"
-WORKER = Columns(Worker, guild="guild_id", account="account_id")
-Teams = RowCache[GuildId, list[tuple[datetime, Worker]]]
-
-
-class WorkerRepository:
-    """Every act asks who belongs to the team, so the team is read once and kept in memory."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._q = queries(QUERIES)
-        self._teams: Teams = store.cache("team")
-
-    async def put(self, worker: Worker, *, moment: datetime, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.put_worker(
-                db, **WORKER.write(worker), introduced_at=moment, expires_at=until
-            )
-            self._teams.changes(worker.guild, db)
-
-    async def find(self, guild: GuildId, account: int, moment: datetime) -> Worker | None:
-        team = await self.team(guild, moment)
-        return next((worker for worker in team if worker.account == account), None)
-
-    async def team(self, guild: GuildId, moment: datetime) -> list[Worker]:
-        """The workers whose card has not expired, by name."""
-        known = self._teams.known.get(guild) or await self._teams.get(
-            guild, partial(self._read, guild)
-        )
-        return [worker for until, worker in known if until > moment]
-
-    async def _read(self, guild: GuildId) -> list[tuple[datetime, Worker]]:
-        rows = self._q.team(self._store.db, guild_id=guild)
-        return [(from_seconds(row["expires_at"]), WORKER.read(row)) async for row in rows]
-
-    async def renew(self, guild: GuildId, account: int, until: datetime) -> None:
-        async with self._store.writing() as db:
-            await self._q.renew_worker(db, guild_id=guild, account_id=account, expires_at=until)
-            self._teams.changes(guild, db)
-
-    async def remove(self, guild: GuildId, account: int) -> None:
-        async with self._store.writing() as db:
-            await self._q.remove_worker(db, guild_id=guild, account_id=account)
-            self._teams.changes(guild, db)
-
-
-DEPARTED = Columns(Departed, guild="guild_id", account="account_id")
-Gone = RowCache[GuildId, list[tuple[datetime, Departed]]]
-
-
-class DepartedRepository:
-    """Every act of the team asks who is out, so they are read once and kept in memory."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._q = queries(QUERIES)
-        self._gone: Gone = store.cache("departed")
-
-    async def put(self, departed: Departed, moment: datetime) -> None:
-        async with self._store.writing() as db:
-            until = departed.kept_until(moment)
-            await self._q.put_departed(db, **DEPARTED.write(departed), expires_at=until)
-            self._gone.changes(departed.guild, db)
-
-    async def all(self, guild: GuildId, moment: datetime) -> list[Departed]:
-        known = self._gone.known.get(guild) or await self._gone.get(
-            guild, partial(self._read, guild)
-        )
-        return [departed for until, departed in known if until > moment]
-
-    async def _read(self, guild: GuildId) -> list[tuple[datetime, Departed]]:
-        rows = self._q.departed(self._store.db, guild_id=guild)
-        return [(from_seconds(row["expires_at"]), DEPARTED.read(row)) async for row in rows]
-
-    async def drop(self, guild: GuildId, account: int) -> None:
-        async with self._store.writing() as db:
-            await self._q.drop_departed(db, guild_id=guild, account_id=account)
-            self._gone.changes(guild, db)
-
-
+QUERIES = Path(__file__).parents[1] / "queries.sql"
 Stage = Literal["draft", "published"]
-
-
 WORK, OWN = Columns(Work), Columns(Own)
 
 
@@ -120,7 +37,7 @@ class CardRepository:
         return _draft(worker, row, await self.own(worker)) if row else None
 
     async def _work(self, worker: Worker, stage: Stage) -> Row | None:
-        row: Row | None = await self._q.work(self._store.db, **_ids(worker), stage=stage)
+        row: Row | None = await self._q.work(self._store.db, **ids(worker), stage=stage)
         return row
 
     async def proposed_by(self, guild: GuildId, proposal: str) -> int | None:
@@ -149,12 +66,12 @@ class CardRepository:
         return {row["account_id"]: OWN.read(row) async for row in rows}
 
     async def own(self, worker: Worker) -> Own:
-        row = await self._q.own(self._store.db, **_ids(worker))
+        row = await self._q.own(self._store.db, **ids(worker))
         return OWN.read(row) if row else Own()
 
     async def put_own(self, worker: Worker, own: Own) -> None:
         async with self._store.writing() as db:
-            await self._q.put_own(db, **_ids(worker), **asdict(own))
+            await self._q.put_own(db, **ids(worker), **asdict(own))
 
     async def put_draft(self, known: Worker, draft: Draft) -> None:
         """Keep a draft; of the worker only what differs from what is `known`."""
@@ -190,13 +107,13 @@ class CardRepository:
     ) -> None:
         asked = {"name": name, "role": role, "secrecy": secrecy}
         waits = {"proposal": proposal, "remark": remark}
-        facts = {**_ids(worker), "stage": stage}
+        facts = {**ids(worker), "stage": stage}
         async with self._store.writing() as db:
             await self._q.put_work(db, **facts, **asked, **waits, **asdict(work))
 
     async def drop_draft(self, worker: Worker) -> None:
         async with self._store.writing() as db:
-            await self._q.drop_work(db, **_ids(worker), stage="draft")
+            await self._q.drop_work(db, **ids(worker), stage="draft")
 
     async def renew(self, guild: GuildId, account: int, until: datetime) -> None:
         """Let all that is kept about someone's card end then."""
@@ -249,43 +166,3 @@ def _draft(known: Worker, row: Row, own: Own) -> Draft:
     )
     card = Card(wanted, WORK.read(row), own)
     return Draft(card, proposal=row["proposal"], remark=row["remark"])
-
-
-class SentenceRepository:
-    """Every query names the worker: nobody else's sentences are found."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._q = queries(QUERIES)
-
-    async def list_own(self, worker: Worker, moment: datetime) -> list[Sentence]:
-        """By label."""
-        rows = self._q.sentences(self._store.db, **_ids(worker), now=moment)
-        return [Sentence(SentenceKey(row[0]), row[1], row[2]) async for row in rows]
-
-    async def add(self, worker: Worker, sentence: Sentence) -> None:
-        async with self._store.writing() as db:
-            await self._q.add_sentence(db, **_ids(worker), **asdict(sentence))
-
-    async def change(self, worker: Worker, sentence: Sentence) -> None:
-        async with self._store.writing() as db:
-            await self._q.change_sentence(db, **_ids(worker), **asdict(sentence))
-
-    async def drop(self, worker: Worker, key: SentenceKey) -> None:
-        async with self._store.writing() as db:
-            await self._q.drop_sentence(db, **_ids(worker), key=key)
-
-    async def renew(
-        self, guild: GuildId, account: int, *, moment: datetime, until: datetime
-    ) -> None:
-        facts = {"now": moment, "expires_at": until}
-        async with self._store.writing() as db:
-            await self._q.renew_sentences(db, guild_id=guild, account_id=account, **facts)
-
-    async def forget(self, guild: GuildId, account: int) -> None:
-        async with self._store.writing() as db:
-            await self._q.forget_sentences(db, guild_id=guild, account_id=account)
-
-
-def _ids(worker: Worker) -> dict[str, int]:
-    return {"guild_id": worker.guild, "account_id": worker.account}

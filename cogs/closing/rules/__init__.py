@@ -1,0 +1,1 @@
+"""What this room decides, pure: which place may be given along, and when an answer may count."""

@@ -1,0 +1,83 @@
+### What a conversation ends with.
+
+## Readers: young people
+
+closing-step = { $who } gives you this to take along:
+    .locked = promise
+closing-step-team = The team gives you this to take along:
+    .locked = promise
+closing-step-old = Ask first if this is still right. We have not checked it for a while.
+    .locked = says what is the case
+closing-helped = **Did this conversation help?** Nobody sees what you answer. Not answering is fine too.
+    .locked = promise
+closing-helped-yes = Yes
+    .free = wording
+closing-helped-somewhat = A little
+    .free = wording
+closing-helped-no = No
+    .free = wording
+closing-thanks = Thank you. Your answer only counts together with those of others.
+    .locked = promise
+closing-residence = **Do you live in { $town }?** This too is only a number. Not answering is fine.
+    .locked = promise
+closing-residence-yes = Yes
+    .free = wording
+closing-residence-no = No
+    .free = wording
+closing-asked-over = This question is over. You do not have to do anything.
+    .locked = says what is the case
+
+## Readers: workers
+
+closing-give = Do you want to give **{ $code_name }** a place to go? It is not needed.
+closing-give-choose = Choose a place
+closing-give-title = Which place do you give **{ $code_name }**? Your name stands with it, in "My conversation".
+closing-given = **{ $name }** now stands in "My conversation" of **{ $code_name }**, until { $day }.
+    .locked = fact
+closing-give-other = Another place
+closing-give-back = Rather not
+closing-taken-back = No place stands with **{ $code_name }** any more. Perhaps it was read already.
+    .locked = fact
+closing-not-yours = Only who closed **{ $code_name }** gives a place along, while the conversation is closed.
+closing-place-gone = That place is not in the list any more. Nothing has changed.
+closing-place-choose = Choose a place
+
+## Readers: admins
+
+closing-command-places = places
+closing-command-places-about = Places and activities that workers can give along when they close.
+closing-places-title = **Places to give along** ({ $count } of { $most })
+closing-places-how = Whoever closes a conversation can give one along. The young person reads it in "My conversation".
+closing-places-late = { $count ->
+    [one] Check this one, it is not offered any more: { $names }.
+   *[other] Check these, they are not offered any more: { $names }.
+}
+closing-residence-on = After *Did this help?* the bot asks: *Do you live in { $town }?* Only the total of a quarter is counted.
+closing-residence-off = The bot does not ask whether somebody lives in { $town }.
+closing-residence-begin = Also ask "Do you live here?"
+closing-residence-stop = Stop asking "Do you live here?"
+closing-place-new = New place
+closing-place-change = Change
+closing-place-right = Still right
+closing-place-drop = Remove
+closing-places-back = Back
+closing-place-until = Right until { $day }.
+closing-place-was-until = Was right until { $day }. Check it, then press "Still right".
+closing-place-kept = ✔ Kept: { $name }.
+closing-place-dropped = ✔ Removed: { $name }. Who was given this place does not read it any more.
+closing-field-name = What is the place or activity called?
+closing-hint-name = Open studio in De Kelder
+closing-field-about = What is it, in one sentence?
+closing-hint-about = Draw, make things, or just sit there. You can come alone.
+closing-field-where = Where and when?
+closing-hint-where = Kerkstraat 1, Wednesday from 2 to 5 pm
+closing-field-link = Link, if there is one
+closing-hint-link = https://www.lindendaal.be/de-kelder
+closing-field-until = Until which day is this right?
+closing-hint-until = 24/12/2026. Empty: half a year
+closing-place-name = Give the place a name of 1 to { $longest } characters. Nothing was kept.
+closing-place-line = Each line has 1 to { $longest } characters. Nothing was kept.
+closing-place-link = A link begins with https:// and is the address of one page. Nothing was kept.
+closing-place-points = Leave mentions, links and account numbers out of the name and the lines. Nothing was kept.
+closing-place-double = There is already a place called { $name }. Nothing was kept.
+closing-place-full = There are { $most } places in the list already. Remove one first.

@@ -1,0 +1,36 @@
+"""*Even pauze*: the young person hears nothing until they write again, or say so (R25).
+
+It ends with the conversation, and moves no end. Whoever does not feel safe ends it by saying so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.errors import Refusal
+from cogs.questions.rules.conversation import Conversation, not_before
+
+
+def paused(conversation: Conversation, moment: datetime) -> Conversation:
+    """Asked twice, it holds since the first time. Raise `Refusal("questions-ended-ask-again")`."""
+    if conversation.closed_at:
+        raise Refusal("questions-ended-ask-again")
+    if conversation.paused_at:
+        return conversation
+    return replace(conversation, paused_at=not_before(conversation, moment))
+
+
+def resumed(conversation: Conversation, moment: datetime) -> Conversation:
+    """They want to hear again. What waited waits from now: nobody could answer before."""
+    if conversation.paused_at is None:
+        return conversation
+    waiting = conversation.waiting_since and not_before(conversation, moment)
+    return replace(conversation, paused_at=None, waiting_since=waiting)
+
+
+def not_paused(conversation: Conversation) -> Conversation:
+    """For whoever would reach them. Raise `Refusal("questions-paused")`."""
+    if conversation.paused_at:
+        raise Refusal("questions-paused", code_name=conversation.code_name)
+    return conversation

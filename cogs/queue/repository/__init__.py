@@ -1,1 +1,0 @@
-"""Rows and values of the queue room. Reads never give an expired row."""

@@ -1,0 +1,118 @@
+"""Who took a call for help goes off shift without writing: it is everyone's again (C3b)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.alias import GuildId
+from bot.demo.reading import labels, press, said
+from bot.demo.town import Town
+from tests.kit.alarms import agree, mail
+from tests.kit.asking import answer, ask, card
+from tests.kit.calling import inbox, pass_minutes, rings, unsafe
+
+
+async def taken_by_yasmine(town: Town, way: str = "the card") -> None:
+    await unsafe(town)
+    where = card(town) if way == "the card" else town.thread().history()[-1]
+    await press(town["Yasmine"], where, "Ik neem dit" if way == "the card" else "Ik ben er")
+
+
+def board(town: Town) -> str:
+    return next(said(each) for each in town.team.history() if "Hele lijst" in labels(each))
+
+
+async def test_a_colleague_takes_it_as_soon_as_the_taker_went_off_shift(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await taken_by_yasmine(town)
+    refused = await press(town["Bram"], town.thread().history()[-1], "Ik ben er")
+
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await press(town["Bram"], town.thread().history()[-1], "Ik ben er")
+
+    assert town.thread().name in said(refused)
+    assert "**Bram is er.**" in await inbox(town)
+    await pass_minutes(town, 2)
+    assert "Ik neem dit" not in labels(card(town))
+    assert "· Bram ·" in board(town)
+
+
+async def test_it_is_said_to_be_nobodys_and_who_is_on_shift_is_rung_once(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await taken_by_yasmine(town)
+    before = len(rings(town))
+    await town["Yasmine"].slash(town.team, "dienst stop")
+
+    await pass_minutes(town, 3)
+
+    assert rings(town)[before:] == [{town["Bram"].id}]
+    assert "wie neemt dit?" in board(town)
+    assert "Yasmine" not in board(town)
+    assert "Yasmine is er" not in await inbox(town)
+    assert "Ik neem dit" in labels(card(town))
+
+
+async def test_nobody_off_shift_is_rung_by_it_who_did_not_choose_that(town: Town) -> None:
+    await agree(town, "Els", "Overdag")
+    await taken_by_yasmine(town)
+    before = len(rings(town))
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await town.move_clock(timedelta(hours=8))
+
+    await pass_minutes(town, 3)
+
+    assert [each for each in rings(town)[before:] if each] == []
+    assert mail(town, "Els") == []
+    assert mail(town, "Bram") == []
+    assert "Yasmine is er" not in await inbox(town)
+
+
+async def test_who_answered_and_left_does_not_keep_what_is_written_later(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await taken_by_yasmine(town)
+    await answer(town)
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await pass_minutes(town, 2)
+    assert "Ik neem dit" not in labels(card(town)), "nobody waits: it is Yasmine's"
+
+    await ask(town, words="ik ben er weer")
+    await pass_minutes(town, 2)
+
+    assert "wie neemt dit?" in board(town)
+
+
+async def test_who_took_it_off_shift_has_time_to_type(town: Town) -> None:
+    await town["Yasmine"].slash(town.team, "dienst stop")
+    await unsafe(town)
+    await press(town["Yasmine"], town.thread().history()[-1], "Ik ben er")
+
+    await pass_minutes(town, 5)
+    assert "**Yasmine is er.**" in await inbox(town)
+
+    await pass_minutes(town, 7)
+    assert "Yasmine is er" not in await inbox(town)
+    assert "wie neemt dit?" in board(town)
+
+
+async def test_whose_taker_leaves_the_team_is_rung_for_anew(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await unsafe(town)
+    await pass_minutes(town, 12)
+    await press(town["Yasmine"], town.thread().history()[-1], "Ik ben er")
+    before = len(rings(town))
+
+    with town.as_bot():
+        town.bot.dispatch("worker_removed", GuildId(town.guild.id), town["Yasmine"].id)
+    await pass_minutes(town, 3)
+
+    assert len(rings(town)) == before + 1
+    assert "Yasmine is er" not in await inbox(town)
+
+
+async def test_a_taker_on_shift_keeps_it(town: Town) -> None:
+    await town["Bram"].slash(town.team, "dienst start")
+    await taken_by_yasmine(town)
+
+    await pass_minutes(town, 2)
+
+    assert "· Yasmine ·" in board(town)
