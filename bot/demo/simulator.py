@@ -112,8 +112,8 @@ def tap(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
 
 def copy_payloads_by(copier: Callable[[Any], Any]) -> None:
     """Let simcord copy what goes to and from Discord in this way, in this process, for good."""
-    components.deepcopy = copier
-    gateway.copy = router.copy = SimpleNamespace(deepcopy=copier)  # type: ignore[assignment]
+    vars(components)["deepcopy"] = copier
+    vars(gateway)["copy"] = vars(router)["copy"] = SimpleNamespace(deepcopy=copier)
 
 
 def complete(bot: Bankje) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, TypeVar
 
 import discord
@@ -290,14 +289,8 @@ def _marked(kind: str, door: str) -> Callable[[Method], Method]:
 
 def doors_of(cog: object) -> dict[tuple[str, str], Callable[..., Awaitable[None]]]:
     """All the doors of a room."""
-    return {door: getattr(cog, name) for name, door in _doors_of(type(cog)).items()}
-
-
-@cache
-def _doors_of(kind: type) -> dict[str, tuple[str, str]]:
-    """The methods of a class that answer at a door, each with its door."""
-    methods = ((name, getattr(kind, name)) for name in dir(kind) if not name.startswith("__"))
-    return {name: method.__door__ for name, method in methods if hasattr(method, "__door__")}
+    methods = (getattr(cog, name) for name in dir(type(cog)) if not name.startswith("__"))
+    return {method.__door__: method for method in methods if hasattr(method, "__door__")}
 
 
 def door_and_key(custom_id: str) -> tuple[str, str]:
