@@ -56,16 +56,12 @@ def server_of(guild: discord.Guild) -> Server:
 
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
-    """What a channel says of who may see it.
-
-    It is asked at every look of every watched place. `channel.overwrites` takes each of Discord's
-    fifty permissions apart to put them together again; these are the numbers as Discord sent them.
-    """
-    said = tuple(
-        Overwrite(each.id, each.is_member(), each.allow, each.deny)
-        for each in channel._overwrites  # noqa: SLF001 - discord.py has no word for it; it is pinned
-    )
-    return ChannelPermissions(channel.id, said, is_hidden(channel))
+    """What a channel says of who may see it."""
+    # `overwrites` goes through each of the fifty permissions twice, and this is asked for before
+    # every request: a third of what an act cost. It is pinned, and a test holds both equal.
+    said = channel._overwrites  # noqa: SLF001
+    overwrites = tuple(Overwrite(e.id, e.is_member(), e.allow, e.deny) for e in said)
+    return ChannelPermissions(channel.id, overwrites, is_hidden(channel))
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:
