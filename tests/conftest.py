@@ -11,12 +11,13 @@ from bot.app import schemas
 from bot.demo.town import Town
 from bot.store.keys import Keys, derive
 from bot.store.opening import Store, open_store
-from tests.kit import covering, laws, network_guard, process_caches, workers
+from tests.kit import covering, laws, memory_disk, network_guard, process_caches, workers
 from tests.kit.clocks import HandClock
 from tests.kit.command_line import Operator
 from tests.kit.stores import SECRET
 from tests.kit.towns import lay_ready, open_town
 
+memory_disk.use()
 process_caches.keep_what_is_read()
 process_caches.keep_rooms()
 process_caches.keep_commands()
