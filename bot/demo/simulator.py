@@ -18,6 +18,7 @@ import simcord
 from discord.app_commands import AppCommandError
 from simcord import components, gateway
 from simcord.backend import Backend, serializers
+from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import ChannelType, ComponentType, InteractionType, OverwriteType
 from simcord.gateway import FakeWebSocket
@@ -30,6 +31,7 @@ from bot.shell.client import Bankje
 
 __all__ = [
     "Backend",
+    "BackendError",
     "ChannelType",
     "ComponentType",
     "FakeWebSocket",
@@ -114,6 +116,17 @@ def copy_payloads_by(copier: Callable[[Any], Any]) -> None:
     """Let simcord copy what goes to and from Discord in this way, in this process, for good."""
     vars(components)["deepcopy"] = copier
     vars(gateway)["copy"] = vars(router)["copy"] = SimpleNamespace(deepcopy=copier)
+
+
+@contextmanager
+def tapped(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Iterator[None]:
+    """The same, until it is left."""
+    really = router.dispatch
+    router.dispatch = between(really)
+    try:
+        yield
+    finally:
+        router.dispatch = really
 
 
 def complete(bot: Bankje) -> None:
