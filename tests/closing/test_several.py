@@ -7,8 +7,7 @@ import simcord
 from bot.core.alias import GuildId
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import Town
-from tests.closing.test_feedback import joins
-from tests.kit.asking import answer, ask, cards
+from tests.kit.asking import answer, ask, cards, joins
 from tests.kit.forged import forged_press
 from tests.kit.handing_over import inbox
 from tests.kit.restarts import restarted

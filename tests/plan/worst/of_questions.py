@@ -22,8 +22,8 @@ from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.hooks import Offer
 from cogs.questions.views import (
     answers,
-    at_once,
     asking,
+    at_once,
     kept_names,
     meant,
     over,
