@@ -212,6 +212,20 @@ async def test_the_no_says_when_who_they_wait_for_is_there_next(town: Town) -> N
     assert later == ["Nee, ik wacht op Yasmine (vrijdag 27 november om 14 uur)"]
 
 
+async def test_who_would_go_on_and_is_not_here_is_named_with_when_they_are(town: Town) -> None:
+    await channel(town)
+    await taken(town)
+    await hand_over(town)
+    await publish(town, "Bram")
+
+    told = said(await inbox(town))
+    await town["Bram"].slash(town.team, "dienst start")
+    here = said(await inbox(town))
+
+    assert "Volgens de eigen kaart is Bram er weer woensdag 25 november om 14 uur." in told
+    assert "Volgens de eigen kaart" not in here
+
+
 async def test_the_no_says_the_last_day_where_the_card_says_no_hours(town: Town) -> None:
     await taken(town)
     await hand_over(town)
