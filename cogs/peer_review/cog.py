@@ -12,6 +12,7 @@ from bot.core.errors import Refusal
 from bot.extension_points import DoorButton
 from bot.shell.asking_back import AsksBackProvider, Writer
 from bot.shell.client import Bankje
+from bot.shell.components import doors_on, texts_of
 from bot.shell.door_keys import first_part, parts
 from bot.shell.errors import UNREACHABLE
 from bot.shell.locks import Locks
@@ -184,8 +185,10 @@ class PeerReviewCog(commands.Cog):
     async def _draft(self, interaction: Interaction) -> tuple[discord.Message, views.Draft]:
         """Raise `Refusal("peer_review-over")`: forged, of another message, or too old."""
         message = interaction.message
-        found = views.read(message) if message and message.author.id == self._bot.own_id else None
-        if message is None or found is None:
+        if message is None or message.author.id != self._bot.own_id:
+            raise Refusal("peer_review-over")
+        found = views.read(texts_of(message), doors_on(message))
+        if found is None:
             raise Refusal("peer_review-over")
         if self._bot.discords_clock.now() >= message.created_at + rules.STANDS_FOR:
             raise Refusal("peer_review-over")

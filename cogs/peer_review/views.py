@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import discord
-from discord import ButtonStyle
-
-from bot.shell.components import parts_of
 from bot.shell.delivery import TextMark, mark_of, marked
-from bot.shell.views import Form, Screen, Words, button, buttons, text, words_field
+from bot.shell.views import ButtonStyle, Form, Screen, Words, button, buttons, text, words_field
 from bot.texts.dates_in_words import date_in_words
 from bot.texts.typed_text import unquoted
 from cogs.introductions.rules.team import Worker, signature
@@ -97,15 +93,15 @@ def verdict(say: Words, worker: Worker, said: Verdict) -> str:
     return say(f"peer_review-said-{said}", name=worker.name)
 
 
-def read(message: discord.Message) -> Draft | None:
-    """None for what is no draft."""
-    texts = [part for part in parts_of(message) if isinstance(part, discord.TextDisplay)]
-    shown = {part.id or 0: part.content for part in texts}
+def read(shown: Mapping[int, str], ids: Collection[str]) -> Draft | None:
+    """Read it back from the texts of its message, by id, and the ids of its buttons.
+
+    None for what is no draft.
+    """
     marks = [mark for mark in shown if mark_of(mark) is TextMark.NOTE]
     if ABOUT not in shown or len(marks) != 1:
         return None
     signed, _, about = shown[ABOUT].partition("\n")
-    ids = [str(getattr(part, "custom_id", "")) for part in parts_of(message)]
     named = next((each.partition(".")[2] for each in ids if each.startswith(SEND)), "")
     return Draft(signed, about, shown[marks[0]], marks[0], shown.get(VERDICTS, ""), named)
 
