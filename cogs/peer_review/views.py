@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.shell.delivery import TextMark, mark_of, marked
+from bot.shell.discord_limits import LONGEST_SCREEN
+from bot.shell.lists import how_many_fit
 from bot.shell.views import ButtonStyle, Form, Screen, Words, button, buttons, text, words_field
 from bot.texts.dates_in_words import date_in_words
-from bot.texts.typed_text import unquoted
+from bot.texts.typed_text import units, unquoted
 from cogs.introductions.rules.team import Worker, signature
 from cogs.peer_review.rules import Verdict
 from cogs.questions.rules.conversation import Conversation, quoted
@@ -17,6 +19,8 @@ from cogs.questions.rules.conversation import Conversation, quoted
 LONGEST = 1500
 """Characters of a draft: beside it there is room for what colleagues say of it."""
 SEND = "peer_review:send"
+FRAME = 600
+"""Characters of the signature and of what the bot says of a draft."""
 ABOUT, VERDICTS = 5, 7
 """Ids of the parts that are read back."""
 
@@ -69,8 +73,13 @@ def handle(token: str) -> str:
 def with_verdicts(
     say: Words, conversation: Conversation, known: Draft, verdicts: Mapping[int, str]
 ) -> Screen:
-    """The same draft with a line of each colleague who said something of it."""
-    said = "\n".join(verdicts.values())
+    """The same draft with a line of each colleague who said something of it.
+
+    In a large team the last ones, beside long words: what they mean stands in the thread.
+    """
+    room = LONGEST_SCREEN - FRAME - units(known.words)
+    fitting = how_many_fit([*verdicts.values()][::-1], room)
+    said = "\n".join(reversed(fitting))
     return _drawn(say, conversation, replace(known, verdicts=said))
 
 
