@@ -15,6 +15,7 @@ from tests.kit.handing_over import hand_over, has_it, hired, inbox, standing, ta
 from tests.kit.introducing import channel, publish
 from tests.kit.introducing import standing as standing_cards
 from tests.kit.restarts import restarted
+from tests.kit.screens import menu_on
 
 Result = simcord.InteractionResult
 A_DAY = timedelta(days=1)
@@ -35,7 +36,7 @@ async def table(town: Town, name: str) -> list[Any]:
 
 async def go_on(town: Town, shown: Result, to: str = "Bram") -> Result:
     who = await press(town["Els"], shown, "Vraag of een collega mag verdergaan")
-    menu = next(e for row in message_of(who).components for e in getattr(row, "children", []))
+    menu = menu_on(who)
     return await town["Els"].select(
         message_of(who), [str(town[to].id)], custom_id=str(menu.custom_id)
     )
@@ -192,7 +193,7 @@ async def test_the_colleagues_who_can_go_on_are_those_who_are_there(town: Town) 
 
     who = await press(town["Els"], shown, "Vraag of een collega mag verdergaan")
 
-    menu = next(e for row in message_of(who).components for e in getattr(row, "children", []))
+    menu = menu_on(who)
     assert [each.label for each in menu.options] == ["Bram"]
 
 

@@ -10,6 +10,7 @@ import simcord
 from bot.demo.proof import decrypted
 from bot.demo.reading import labels, message_of, press, said
 from bot.demo.town import SECRET, Town
+from bot.shell.components import doors_on
 from bot.store.data_folder import STORE
 from bot.store.keys import derive
 from cogs.peer_review.rules import STANDS_FOR
@@ -88,9 +89,7 @@ async def test_nobody_sends_for_another_and_nobody_judges_alone(town: Town) -> N
 
 
 def door(draft: discord.Message, thing: str) -> str:
-    rows = [part for part in draft.components if getattr(part, "children", None)]
-    ids = [str(getattr(e, "custom_id", "")) for row in rows for e in row.children]
-    return next(each for each in ids if each.startswith(f"peer_review:{thing}:"))
+    return next(each for each in doors_on(draft) if each.startswith(f"peer_review:{thing}:"))
 
 
 async def test_a_reply_to_a_draft_is_never_relayed(town: Town) -> None:
