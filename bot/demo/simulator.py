@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 
 import discord
 import simcord
 from discord.app_commands import AppCommandError
+from simcord import components, gateway
 from simcord.backend import Backend, serializers
+from simcord.backend.errors import BackendError
 from simcord.backend.models.channel import Overwrite
 from simcord.enums import ChannelType, ComponentType, InteractionType, OverwriteType
 from simcord.gateway import FakeWebSocket
@@ -28,6 +31,7 @@ from bot.shell.client import Bankje
 
 __all__ = [
     "Backend",
+    "BackendError",
     "ChannelType",
     "ComponentType",
     "FakeWebSocket",
@@ -106,6 +110,23 @@ def carry_out(env: simcord.Env, method: str, path: str, **call: Any) -> Any:
 def tap(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
     """Put something between every bot of this process and Discord, for good."""
     router.dispatch = between(router.dispatch)
+
+
+def copy_payloads_by(copier: Callable[[Any], Any]) -> None:
+    """Let simcord copy what goes to and from Discord in this way, in this process, for good."""
+    vars(components)["deepcopy"] = copier
+    vars(gateway)["copy"] = vars(router)["copy"] = SimpleNamespace(deepcopy=copier)
+
+
+@contextmanager
+def tapped(between: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Iterator[None]:
+    """The same, until it is left."""
+    really = router.dispatch
+    router.dispatch = between(really)
+    try:
+        yield
+    finally:
+        router.dispatch = really
 
 
 def complete(bot: Bankje) -> None:

@@ -21,6 +21,7 @@ from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
+from cogs.questions.service.at_once import WritingAtOnce
 from cogs.questions.service.dm_notices import DmNotice
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import answers as answer_views
@@ -35,6 +36,7 @@ class AnswerDelivery:
         self._threads = threads
         self._answering = bot.services.shared(Answering)
         self._introductions = bot.services.shared(Introductions)
+        self._at_once = bot.services.shared(WritingAtOnce)
         self.telling: set[int] = set()
         """Traces of notices that are on their way now."""
         self._never_left: set[int] = set()
@@ -76,7 +78,7 @@ class AnswerDelivery:
                 TextMark.TEAM,
                 nonce,
                 under=under,
-                still_wanted=lambda: self._unpaused(now),
+                still_wanted=lambda: self._answerable(now, worker),
             )
         except NotKnown:
             raise Refusal("questions-sent-not-known", code_name=now.code_name) from None
@@ -84,23 +86,22 @@ class AnswerDelivery:
             raise Refusal("questions-not-sent") from None
         except Refusal as refusal:
             raise _as_the_team_reads(refusal) from None
-        await self._refuse_overtaken(now, message)
+        await self._refuse_overtaken(now, worker, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
+        self._at_once.answered(now.key, worker)
         await self._answered(now, worker, message)
         return message
 
-    async def _unpaused(self, conversation: Conversation) -> Conversation:
-        """As it is now. Raise `Refusal("questions-paused")`."""
-        return pausing.not_paused(await self._service.as_it_is(conversation))
-
-    async def _refuse_overtaken(self, conversation: Conversation, message: int) -> None:
-        """They chose a pause while Discord took it: it goes again, and its writer is told.
+    async def _refuse_overtaken(
+        self, conversation: Conversation, worker: Worker, message: int
+    ) -> None:
+        """They stopped, or chose a pause, while Discord took it: it goes, and its writer is told.
 
         What cannot be deleted now counts as an answer: they may read it.
         """
         try:
-            await self._unpaused(conversation)
+            await self._answerable(conversation, worker)
         except Refusal:
             if await self._bot.posts.take_away(conversation.thread, message):
                 raise
@@ -134,18 +135,22 @@ class AnswerDelivery:
         last = standing.last
         if last is None:
             return
+        # Rows are kept by the clock of this machine, which may be off.
+        here = self._bot.discords_clock.by_this_machine
         team = await self._introductions.team(conversation.guild)
         found = LastRelayed(
             last.message,
             by_team=last.mark is TextMark.TEAM,
-            at=last.at,
+            at=here(last.at),
             worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
             await self.tell(now, notice)
         elif is_unanswered_again(now, found):
-            await self._answering.unanswered_again(now, *_unanswered(standing))
+            since, answered = _unanswered(standing)
+            answered = answered and here(answered)
+            await self._answering.unanswered_again(now, here(since), answered)
 
     def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left
@@ -154,9 +159,9 @@ class AnswerDelivery:
         """Send the notice without content to who chose it. Whether it arrives, nobody is told.
 
         What does not go out now is tried again every minute, as long as nobody has looked. In a
-        pause none goes out.
+        pause none goes out, and none once they stopped.
         """
-        if (await self._service.as_it_is(conversation)).paused_at:
+        if pausing.hears_nothing(await self._service.as_it_is(conversation)):
             return
         if self._bot.services.clock() < notice.leaves_at:
             self._never_left.add(notice.trace)

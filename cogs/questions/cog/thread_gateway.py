@@ -126,9 +126,8 @@ class DiscordThreadGateway:
         """
         self.bot.services.store.space.refuse_what_cannot_be_kept()
         await self.intake.refuse_when_stopped(conversation.guild)
-        async with in_turn(
-            self.locks.conversation(conversation.key), Refusal("questions-not-added")
-        ):
+        no = Refusal("questions-not-added")
+        async with in_turn(self.locks.conversation(conversation.key), no):
             now = await self.service.still_there(conversation)
             if self.service.has_ended(now):
                 raise Refusal("questions-ended-ask-again")
@@ -186,9 +185,8 @@ class DiscordThreadGateway:
         accounts = [worker.account for worker in called]
 
         def draw(component: int) -> Screen:
-            return team_views.unsafe(
-                server_words(self.bot.services), conversation, accounts, component
-            )
+            say = server_words(self.bot.services)
+            return team_views.unsafe(say, conversation, accounts, component)
 
         self.calling.add(call)
         try:
@@ -214,8 +212,7 @@ class DiscordThreadGateway:
         `draw` puts the id that it is given on a component. `nonce`: the same for every attempt at
         this very line.
         """
-        nonce = nonce or self.forms.new()
-        told = TextMark.NOTE
+        told, nonce = TextMark.NOTE, nonce or self.forms.new()
         try:
             await self.threads.post(conversation, draw, told, nonce, calling=calling, under=under)
         except (Refusal, *UNREACHABLE):
@@ -294,6 +291,9 @@ class DiscordThreadGateway:
 
     async def place_of_card(self, conversation: Conversation) -> Within:
         return await self.places.card_of(conversation)
+
+    async def place_in_thread(self, conversation: Conversation) -> Within:
+        return await self.places.place(conversation)
 
     async def when_answered(self, locale: str, conversation: Conversation) -> str:
         say, openness = Words(self.bot.services.texts, locale), await self.openness(conversation)
