@@ -15,13 +15,15 @@ from bot.shell.errors import UNREACHABLE, is_forbidden
 from bot.shell.views import Screen, server_words
 from cogs.introductions.rules.team import Worker
 from cogs.introductions.service.team import Introductions
-from cogs.questions.cog.threads import RelayedReply, ThreadContents, Threads
+from cogs.questions.cog.relayed import RelayedReply, ThreadContents
+from cogs.questions.cog.threads import Threads
 from cogs.questions.rules import assignment, pausing
 from cogs.questions.rules.conversation import Conversation, quoted
 from cogs.questions.rules.recovery import LastRelayed, is_unanswered_again
 from cogs.questions.rules.replies import LeftOut
 from cogs.questions.service.answering import Answering
 from cogs.questions.service.dm_notices import DmNotice
+from cogs.questions.service.hooks import ANSWER_WITH_WORDS
 from cogs.questions.service.questions import Questions
 from cogs.questions.views import answers as answer_views
 from cogs.questions.views import asking as asking_views
@@ -87,7 +89,7 @@ class AnswerDelivery:
         await self._refuse_overtaken(now, message)
         if under:
             self._threads.note_relayed(under, RelayedReply(message, hash(quoted(words))))
-        await self._answered(now, worker, message)
+        await self._answered(now, worker, words, message)
         return message
 
     async def _unpaused(self, conversation: Conversation) -> Conversation:
@@ -114,7 +116,9 @@ class AnswerDelivery:
             raise Refusal("questions-ended", code_name=now.code_name)
         return pausing.not_paused(assignment.for_them(now, worker))
 
-    async def _answered(self, conversation: Conversation, worker: Worker, message: int) -> None:
+    async def _answered(
+        self, conversation: Conversation, worker: Worker, words: str, message: int
+    ) -> None:
         """Note that it was answered, and tell the young person."""
         try:
             answered, notice = await self._answering.answered(conversation, worker, message)
@@ -123,7 +127,11 @@ class AnswerDelivery:
                 raise Refusal("questions-gone-team") from None
             self._threads.note_later(conversation, error)
             return
-        if notice:
+        extensions = self._bot.services.extensions
+        told = await extensions.call(ANSWER_WITH_WORDS, answered, worker, words, message)
+        if any(told) and notice:
+            await self._bot.services.traces.gone(notice.trace)
+        elif notice:
             await self.tell(answered, notice)
 
     async def as_said(self, conversation: Conversation, standing: ThreadContents) -> None:

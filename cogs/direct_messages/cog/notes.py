@@ -1,0 +1,70 @@
+"""What the bot writes in somebody's direct messages about their conversation there.
+
+Each has a trace before it is posted, and goes with the conversation. Its key is of its own: nothing
+in direct messages can be matched with a card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import discord
+
+from bot.core.audience import Direct
+from bot.core.errors import Refusal
+from bot.shell.client import Bankje
+from bot.shell.door_keys import for_server
+from bot.shell.errors import UNREACHABLE, is_forbidden
+from bot.shell.views import Screen, Words, server_words
+from bot.texts.typed_text import is_blank
+from cogs.direct_messages import views
+from cogs.direct_messages.rules.direct_conversation import unused_until
+from cogs.direct_messages.service import DirectConversations, Talk
+
+Draw = Callable[[Words, str], Screen]
+
+
+class DirectNotes:
+    def __init__(self, bot: Bankje) -> None:
+        self._bot = bot
+        self._directs = bot.services.shared(DirectConversations)
+
+    async def say(self, talk: Talk, said: str) -> bool:
+        return await self.post(talk, partial(views.told, said))
+
+    async def refuse(self, talk: Talk, refusal: Refusal) -> bool:
+        say = server_words(self._bot.services)
+        known = say.texts.has(refusal.text) and not is_blank(refusal.text)
+        said = say(refusal.text, **refusal.facts) if known else say("shell-broken")
+        return await self.say(talk, f"{say('direct_messages-not-gone')} {said}")
+
+    async def post(self, talk: Talk, draw: Draw) -> bool:
+        """Say whether it went. Closed direct messages end the choice: the inbox has it all."""
+        services, direct = self._bot.services, talk.direct
+        key, now = services.random_source.token(), services.clock()
+        until = talk.conversation.expires_at if talk.conversation else unused_until(now)
+        screen = draw(server_words(services), key)
+        self.for_their_server(talk, screen)
+        trace = await services.traces.intend(
+            guild=direct.guild,
+            about=talk.conversation.key if talk.conversation else key,
+            kind="message",
+            channel=direct.channel,
+            moment=now,
+            due=until,
+            carries=key,
+        )
+        try:
+            await self._bot.posts.send(Direct(direct.channel), screen, trace)
+        except UNREACHABLE as error:
+            if is_forbidden(error) or isinstance(error, discord.NotFound):
+                await self._directs.end(direct.guild, direct.alias)
+            return False
+        return True
+
+    def for_their_server(self, talk: Talk, screen: Screen) -> None:
+        """Let each button name the server for which they act here."""
+        for part in screen.walk_children():
+            if isinstance(part, discord.ui.Button) and part.custom_id:
+                part.custom_id = for_server(part.custom_id, talk.direct.guild)

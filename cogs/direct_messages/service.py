@@ -1,0 +1,99 @@
+"""Choosing that direct messages are the conversation, and ending that. Nothing of any words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.alias import Alias, GuildId
+from bot.services import Services
+from cogs.direct_messages.repository import DirectConversationRepository
+from cogs.direct_messages.rules import direct_conversation as rules
+from cogs.direct_messages.rules.direct_conversation import DirectConversation
+from cogs.questions.rules.conversation import Conversation
+from cogs.questions.service.dm_notices import DmNotices
+from cogs.questions.service.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """The choice, and the conversation that goes on with it; None before the first words."""
+
+    direct: DirectConversation
+    conversation: Conversation | None
+
+
+class DirectConversations:
+    """Use it as `services.shared(DirectConversations)`."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._rows = DirectConversationRepository(services.store)
+        self._questions = Questions(services)
+        self._notices = DmNotices(services)
+
+    async def choose(
+        self, guild: GuildId, account: int, channel: int, after: int, *, in_full: bool
+    ) -> Talk:
+        """Begin it here, and end it everywhere else: nobody must wonder to whom a line goes.
+
+        `after`: the last message that goes with the choice; what is newer are lines.
+        """
+        alias, now = self._services.alias_of(guild, account), self._services.clock()
+        async with self._services.store.writing():
+            for other in await self._rows.guilds(now):
+                await self._rows.drop(other, self._services.alias_of(other, account))
+            current = await self._questions.current(guild, alias)
+            until = current.expires_at if current else rules.unused_until(now)
+            key = current.key if current else None
+            chosen = DirectConversation(guild, alias, key, channel, after, in_full, now, until)
+            await self._rows.choose(chosen)
+            if current:
+                await self._notices.wish(current, channel)
+        return Talk(chosen, current)
+
+    async def arrived(self, conversation: Conversation) -> bool:
+        """In the transaction that notes that the first words arrived: say whether it begins."""
+        guild, alias = conversation.guild, conversation.alias
+        waiting = await self._rows.find(guild, alias, self._services.clock())
+        if waiting is None or waiting.key is not None:
+            return False
+        await self._rows.attach(conversation)
+        await self._notices.wish(conversation, waiting.channel)
+        return True
+
+    async def of_account(self, account: int) -> Talk | None:
+        """What holds for who writes; what has ended is forgotten here."""
+        now = self._services.clock()
+        for guild in await self._rows.guilds(now):
+            alias = self._services.alias_of(guild, account)
+            if found := await self.chosen_by(guild, alias):
+                return found
+        return None
+
+    async def chosen_by(self, guild: GuildId, alias: Alias) -> Talk | None:
+        direct = await self._rows.find(guild, alias, self._services.clock())
+        return await self._going_on(direct) if direct else None
+
+    async def in_channel(self, channel: int) -> Talk | None:
+        direct = await self._rows.in_channel(channel, self._services.clock())
+        return await self._going_on(direct) if direct else None
+
+    async def everyone(self) -> list[Talk]:
+        found = await self._rows.everyone(self._services.clock())
+        talks = [await self._going_on(each) for each in found]
+        return [each for each in talks if each]
+
+    async def _going_on(self, direct: DirectConversation) -> Talk | None:
+        if direct.key is None:
+            return Talk(direct, None)
+        conversation = await self._questions.by_key(direct.key)
+        if conversation and not self._questions.has_ended(conversation):
+            return Talk(direct, conversation)
+        await self._rows.drop(direct.guild, direct.alias)
+        return None
+
+    async def end(self, guild: GuildId, alias: Alias) -> None:
+        """Nothing goes any more, and nothing comes: with it goes the only way to the account."""
+        async with self._services.store.writing():
+            await self._rows.drop(guild, alias)
+            await self._notices.drop(guild, alias)
