@@ -176,14 +176,19 @@ class AnswerDelivery:
         try:
             await self._bot.posts.send(place, screen, notice.trace)
         except discord.NotFound:
-            await self._service.notices.drop(conversation.guild, conversation.alias)
+            await self._refused(conversation)
         except UNREACHABLE as error:
             # Closed direct messages, blocked, on no server with us: Discord is not asked twice
             # (F-C1). The inbox has it all.
             if is_forbidden(error):
-                await self._service.notices.drop(conversation.guild, conversation.alias)
+                await self._refused(conversation)
         finally:
             self.telling.discard(notice.trace)
+
+    async def _refused(self, conversation: Conversation) -> None:
+        """The wish goes, and with it the way to the account; they read of it in the inbox."""
+        await self._service.notices.drop(conversation.guild, conversation.alias)
+        self._bot.dispatch("notice_refused", conversation)
 
 
 def _unanswered(standing: ThreadContents) -> tuple[datetime, datetime | None]:
