@@ -57,14 +57,11 @@ def server_of(guild: discord.Guild) -> Server:
 
 def channel_of(channel: discord.abc.GuildChannel) -> ChannelPermissions:
     """What a channel says of who may see it."""
-    said = []
-    for target, stated in channel.overwrites.items():
-        allowed, denied = stated.pair()
-        # Of somebody who is not in the cache discord.py knows only the kind.
-        kind = target.type if isinstance(target, discord.Object) else type(target)
-        is_member = not issubclass(kind, discord.Role)
-        said.append(Overwrite(target.id, is_member, allowed.value, denied.value))
-    return ChannelPermissions(channel.id, tuple(said), is_hidden(channel))
+    # `overwrites` goes through each of the fifty permissions twice, and this is asked for before
+    # every request: a third of what an act cost. It is pinned, and a test holds both equal.
+    said = channel._overwrites  # noqa: SLF001
+    overwrites = tuple(Overwrite(e.id, e.is_member(), e.allow, e.deny) for e in said)
+    return ChannelPermissions(channel.id, overwrites, is_hidden(channel))
 
 
 def is_hidden(channel: discord.abc.GuildChannel) -> bool:

@@ -16,12 +16,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from bot.core.clock import to_seconds
 from bot.core.errors import Refusal
 from bot.store.completeness import Complete
+from bot.store.connection import Connection
 from bot.store.deletion_journal import Journal
 from bot.store.disk_space import Space
 from bot.store.row_cache import RowCache, RowCaches
@@ -30,7 +30,7 @@ from bot.store.sqlcipher import copy, read_note, tables_with, write_note
 from bot.store.transaction import Statement, Transaction, fetch_each
 
 SWEEP_BATCH = 200
-Reader = Transaction | aiosqlite.Connection
+Reader = Transaction | Connection
 _held: ContextVar[tuple[object, Transaction] | None] = ContextVar("transaction", default=None)
 
 
@@ -43,7 +43,7 @@ class Store:
 
     def __init__(
         self,
-        connection: aiosqlite.Connection,
+        connection: Connection,
         lock_on_folder: int,
         alias_key: bytes,
         journal: Journal | None,

@@ -90,7 +90,7 @@ def carry_over(sealer: Sealer, folder: Path, marks: set[RowMark], moment: dateti
 
 
 class Journal:
-    """The journal of an open store, which calls it from the database's own thread.
+    """The journal of an open store, which calls it from where the statement runs.
 
     Raise `StartRefused` when it may not be written: a backup would bring back what was wiped.
     """

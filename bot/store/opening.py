@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, NewType
 
 import aiosql
-import aiosqlite
 
 from bot.core.errors import StartRefused
 from bot.store.completeness import Complete
+from bot.store.connection import Connection
 from bot.store.data_folder import KEY_ID, STORE, check_key, hold, key_of, look_at, name_key, settle
 from bot.store.database import Conflict, Store
 from bot.store.deletion_journal import Journal
@@ -78,7 +78,7 @@ async def _opened(
     return Store(db, folder, alias_key, journal, space, Complete(data_dir))
 
 
-async def _sound(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> aiosqlite.Connection:
+async def _sound(data_dir: Path, keys: Keys, schemas: Iterable[Schema]) -> Connection:
     try:
         return await open_file(data_dir / STORE, keys.store, schemas)
     except StartRefused as refused:

@@ -9,6 +9,7 @@ from pathlib import Path
 import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
+from bot.store.connection import Connection
 from bot.store.data_folder import PRIVATE
 from bot.store.deletion_journal import Journal
 from bot.store.keys import Keys, new_key, sealed, unsealed
@@ -29,7 +30,7 @@ PAGE = 1024
 """Bytes. Each page that a change touches is encrypted and sealed whole: small rows, small pages."""
 
 
-async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> aiosqlite.Connection:
+async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> Connection:
     """Open or make a file, sound and brought up to date. Raise `StartRefused` otherwise."""
     db = await connect(path, key)
     try:
@@ -41,13 +42,16 @@ async def open_file(path: Path, key: bytes, schemas: Iterable[Schema]) -> aiosql
     return db
 
 
-async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
+async def connect(path: Path, key: bytes) -> Connection:
     if not path.exists():
         path.touch(mode=PRIVATE)
 
     def connected() -> sqlite3.Connection:
         connection: sqlite3.Connection = sqlcipher.connect(
-            str(path), isolation_level=None, cached_statements=STATEMENTS
+            str(path),
+            isolation_level=None,
+            cached_statements=STATEMENTS,
+            check_same_thread=False,  # two threads, and never both at once: `Connection`
         )
         connection.row_factory = sqlcipher.Row
         # What goes wrong is said in one sentence, in the operator's language, and not by SQLCipher.
@@ -62,11 +66,9 @@ async def connect(path: Path, key: bytes) -> aiosqlite.Connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         return connection
 
-    db = aiosqlite.Connection(connected, iter_chunk_size=64)
-    # A program that ends must not wait for ever for a thread that nobody closed any more: not after
-    # a test that failed, and not after a start that did. What was thanked for is on the disk.
-    db._thread.daemon = True  # noqa: SLF001 - aiosqlite has no word for it; it is pinned
-    return await db
+    db = Connection(connected)
+    await db
+    return db
 
 
 async def copy(db: aiosqlite.Connection, path: Path, key: bytes) -> None:

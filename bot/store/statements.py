@@ -1,7 +1,7 @@
 """How aiosql runs statements over aiosqlite: one visit to the database's thread, or none.
 
 aiosql's own adapter visits it three times (execute, fetch, close), and each visit costs more than
-the query itself.
+the query itself. Which need none: `bot.store.connection`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
-import aiosqlite
-
+from bot.store.connection import Connection
 from bot.store.rows import Row
 from bot.store.rows import facts as kept
 from bot.store.transaction import Transaction
 
 Facts = Mapping[str, Any]
-Reader = Transaction | aiosqlite.Connection
+Reader = Transaction | Connection
 
 
 class OneHopAdapter:

@@ -1,7 +1,7 @@
-"""Writes several rows together, in one visit to the database's thread, or none of them.
+"""Writes several rows together, or none of them.
 
-Each visit costs more than most statements. So statements without an answer wait until something is
-read, or until the transaction ends; BEGIN and COMMIT travel with them.
+A visit to the database's thread costs more than most statements. So statements without an answer
+wait until something is read, or until the transaction ends; BEGIN and COMMIT travel with them.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import aiosqlite
-
+from bot.store.connection import Connection, is_small
 from bot.store.deletion_journal import Journal
 from bot.store.rows import Row
 
@@ -18,25 +17,19 @@ Facts = Mapping[str, Any] | Sequence[Any]
 Statement = tuple[str, Facts]
 
 
-async def fetch_each(
-    connection: aiosqlite.Connection, statements: Sequence[Statement]
-) -> list[list[Row]]:
+async def fetch_each(connection: Connection, statements: Sequence[Statement]) -> list[list[Row]]:
     """The rows of each, all read in one visit."""
-    # aiosqlite has no public way to do several things in one visit; it is pinned.
-    visit = connection._execute  # noqa: SLF001
-    rows: list[list[Row]] = await visit(_each, connection._conn, statements)  # type: ignore[no-untyped-call] # noqa: SLF001
-    return rows
+    return await connection.visit(_each, connection.driver, statements)
 
 
 def _each(connection: Any, statements: Sequence[Statement]) -> list[list[Row]]:
-    """On the database's own thread."""
     return [connection.execute(sql, facts).fetchall() for sql, facts in statements]
 
 
 class Transaction:
     """All or nothing. `Store.writing` begins and ends it; nobody else should."""
 
-    def __init__(self, connection: aiosqlite.Connection, journal: Journal | None = None) -> None:
+    def __init__(self, connection: Connection, journal: Journal | None = None) -> None:
         self._connection = connection
         self._journal = journal
         self._waiting: list[Statement] = []
@@ -81,14 +74,13 @@ class Transaction:
     async def _visit(self, *, commit: bool) -> list[list[Row]]:
         waiting, self._waiting = self._waiting, []
         begin, self._begun = not self._begun, True
-        # aiosqlite has no public way to do several things in one visit; it is pinned.
-        visit = self._connection._execute  # noqa: SLF001
-        rows: list[list[Row]] = await visit(self._run, waiting, begin, commit)  # type: ignore[no-untyped-call]
-        return rows
+        # What is kept waits for the disk, and nobody waits for that in the loop's thread.
+        at_once = not commit and all(is_small(sql) for sql, _ in waiting)
+        visit = self._connection.execute_small if at_once else self._connection.visit
+        return await visit(self._run, waiting, begin, commit)
 
     def _run(self, waiting: list[Statement], begin: bool, commit: bool) -> list[list[Row]]:
-        """On the database's own thread."""
-        connection = self._connection._conn  # noqa: SLF001
+        connection = self._connection.driver
         if begin:
             connection.execute("BEGIN IMMEDIATE")
         rows = [connection.execute(sql, facts).fetchall() for sql, facts in waiting]

@@ -36,9 +36,10 @@ DELETE FROM panel_left
 -- before the clock was set back: rather twice than never.
 INSERT INTO direct_answer (guild_id, alias, key, again_at, expires_at)
 SELECT 0, :alias, :key, :again_at, :expires_at
- WHERE NOT EXISTS (SELECT 1 FROM direct_answer WHERE alias = :alias AND again_at > :now
-                                                      AND again_at <= :again_at)
+ WHERE NOT EXISTS (SELECT 1 FROM direct_answer
+                    WHERE guild_id = 0 AND alias = :alias
+                      AND again_at > :now AND again_at <= :again_at)
 RETURNING 1;
 
 -- name: forget_answers(alias)
-DELETE FROM direct_answer WHERE alias = :alias RETURNING key;
+DELETE FROM direct_answer WHERE guild_id = 0 AND alias = :alias RETURNING key;

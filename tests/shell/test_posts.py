@@ -13,7 +13,7 @@ from bot.core.audience import Readers
 from bot.demo.reading import said
 from bot.demo.simulator import Overwrite, OverwriteType
 from bot.demo.town import BOT, Town
-from bot.shell.channel_access import NEEDED, missing, outsiders, wrong_with
+from bot.shell.channel_access import NEEDED, channel_of, missing, outsiders, wrong_with
 from tests.kit.asking import form_of
 from tests.kit.canary import arrives, asks
 
@@ -119,6 +119,27 @@ async def test_f_a7_everyone_who_can_read_along_is_named_and_nobody_else(
     found = [*outsiders(channel, readers)]
 
     assert sorted(names.get(each, each) for each in found) == expected
+
+
+@pytest.mark.parametrize("layout", [only_team, everyone_but_a_role, a_young_person_is_shown])
+async def test_what_a_channel_says_is_what_discord_py_makes_of_it(
+    empty_town: Town, layout: Layout
+) -> None:
+    """`channel_of` reads what the gateway sent, past the slow public way."""
+    town = empty_town
+    made = town.guild.create_text_channel("proef", overwrites=layout(town))  # type: ignore[arg-type]
+    await town.env.settle()
+    channel = town.bot.get_channel(made.id)
+    assert isinstance(channel, discord.TextChannel)
+    stated = {target.id: (target, said.pair()) for target, said in channel.overwrites.items()}
+
+    found = channel_of(channel).overwrites
+
+    assert {each.target: (each.allows, each.denies) for each in found} == {
+        target: (allowed.value, denied.value) for target, (_, (allowed, denied)) in stated.items()
+    }
+    roles = {each for each, (target, _) in stated.items() if isinstance(target, discord.Role)}
+    assert {each.target for each in found if not each.is_member} == roles
 
 
 def nobody_but_the_bot(town: Town) -> dict[object, PermissionOverwrite]:

@@ -142,18 +142,22 @@ class AnswerDelivery:
         last = standing.last
         if last is None:
             return
+        # Rows are kept by the clock of this machine, which may be off.
+        here = self._bot.discords_clock.by_this_machine
         team = await self._introductions.team(conversation.guild)
         found = LastRelayed(
             last.message,
             by_team=last.mark is TextMark.TEAM,
-            at=last.at,
+            at=here(last.at),
             worker=team_views.signed_by(server_words(self._bot.services), last.words, team),
         )
         now, notice = await self._answering.as_said(conversation, found)
         if notice:
             await self.tell(now, notice)
         elif is_unanswered_again(now, found):
-            await self._answering.unanswered_again(now, *_unanswered(standing))
+            since, answered = _unanswered(standing)
+            answered = answered and here(answered)
+            await self._answering.unanswered_again(now, here(since), answered)
 
     def has_surely_not_left(self, notice: DmNotice) -> bool:
         return notice.trace in self._never_left

@@ -1,0 +1,131 @@
+"""What is done at once, in the loop's thread, is small, and nothing else is going on then."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import threading
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import HERE, schemas
+from bot.store.connection import IN_A_ROW, Connection, is_small
+from bot.store.sqlcipher import open_file
+from bot.store.transaction import Transaction
+
+QUERIES = sorted([*HERE.rglob("*.sql"), *(HERE.parent / "cogs").rglob("queries.sql")])
+WHO = {"key": "vos"}
+SMALL = "SELECT here() WHERE 'vos' = :key"
+LARGE = "SELECT here()"
+FEW = "conversation_pause"
+"""A table without an index by key: who is paused now, a handful."""
+A_WHILE = 0.05
+"""Seconds."""
+
+
+@pytest.fixture
+async def connection(tmp_path: Path) -> AsyncIterator[Connection]:
+    made = await open_file(tmp_path / "store", b"k" * 32, schemas())
+    await made.create_function("here", 0, threading.get_ident)
+    yield made
+    await made.close()
+
+
+async def asked(connection: Connection | Transaction, sql: str) -> int:
+    """The thread in which it ran."""
+    (row,) = await connection.execute_fetchall(sql, WHO if ":key" in sql else ())
+    return int(row[0])
+
+
+def small_statements() -> list[str]:
+    files = [each.read_text("utf-8") for each in QUERIES]
+    found = (re.split(r"^-- name: .*$", each, flags=re.MULTILINE)[1:] for each in files)
+    statements = [re.sub(r"--.*", "", each).strip() for file in found for each in file]
+    return [each for each in statements if is_small(each)]
+
+
+async def test_every_small_statement_finds_its_rows_by_an_index(connection: Connection) -> None:
+    """None reads a whole table: not while everybody else waits."""
+    statements = small_statements()
+    scans = []
+    for sql in statements:
+        given = dict.fromkeys(re.findall(r":(\w+)", sql), "")
+        plan = await connection.execute_fetchall(f"EXPLAIN QUERY PLAN {sql}", given)
+        scans += [(sql, each[3]) for each in plan if each[3].startswith("SCAN ")]
+
+    assert len(statements) > 100
+    assert [e for e in scans if e[1] not in {"SCAN CONSTANT ROW", f"SCAN {FEW}"}] == []
+
+
+async def test_a_small_statement_runs_at_once_and_a_large_one_on_its_own_thread(
+    connection: Connection,
+) -> None:
+    assert await asked(connection, SMALL) == threading.get_ident()
+    assert await asked(connection, LARGE) != threading.get_ident()
+
+
+async def test_while_the_other_thread_is_busy_a_small_one_waits_its_turn_there(
+    connection: Connection,
+) -> None:
+    """Nobody else waits with it."""
+    order: list[str] = []
+
+    def last() -> None:
+        time.sleep(A_WHILE)  # a sweep
+        order.append("the sweep")
+
+    sweep = asyncio.create_task(connection.visit(last))
+    await asyncio.sleep(0)
+    small = asyncio.create_task(asked(connection, SMALL))
+    await asyncio.sleep(0)
+    order.append("everybody else")
+
+    assert await small != threading.get_ident()
+    await sweep
+    assert order == ["everybody else", "the sweep"]
+
+
+async def test_a_visit_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(
+    connection: Connection,
+) -> None:
+    visit = asyncio.create_task(connection.visit(time.sleep, A_WHILE))
+    await asyncio.sleep(0)
+    visit.cancel()
+    await asyncio.gather(visit, return_exceptions=True)
+
+    assert not connection.is_idle
+    assert await asked(connection, SMALL) != threading.get_ident()
+    assert connection.is_idle
+
+
+async def test_what_is_kept_waits_for_the_disk_on_its_own_thread(connection: Connection) -> None:
+    transaction = Transaction(connection)
+    ran: list[int] = []
+    await connection.create_function("ran", 0, lambda: ran.append(threading.get_ident()) or 1)
+
+    assert await asked(transaction, SMALL) == threading.get_ident()
+    transaction.later("INSERT INTO program_note (name, value) VALUES ('a', ran())", ())
+    await transaction.commit()
+
+    assert ran
+    assert threading.get_ident() not in ran
+
+
+async def test_everything_else_gets_a_turn_among_many_small_ones(connection: Connection) -> None:
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    beside = asyncio.create_task(others())
+    for _ in range(3 * IN_A_ROW):
+        await asked(connection, SMALL)
+    beside.cancel()
+
+    assert turns >= 3
