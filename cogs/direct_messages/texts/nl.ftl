@@ -88,5 +88,5 @@ direct_messages-works = Gelukt. Bij een antwoord krijg je weer een melding.
     .locked = promise
 direct_messages-works-here = Hier krijg je weer een melding als er iets nieuws is.
     .locked = promise
-direct_messages-still-closed = Het lukt nog niet. Kijk in Discord of je DM's van deze server toelaat. Je antwoorden staan gewoon in { panel-inbox-where }.
+direct_messages-still-closed = Het lukt nog niet. Kijk in Discord of deze server je een DM mag sturen. Je antwoorden staan gewoon in { panel-inbox-where }.
     .locked = fact
